@@ -1,0 +1,47 @@
+# make            a release build
+# make test       all tests
+# make check      format, lint, warnings as errors, all tests
+# make demo       a real hackathon's journal, made by the program, and its first day's summary
+# make install    PREFIX=/usr/local by default
+
+PREFIX ?= /usr/local
+RELEASE = .build/release/hackjournal
+SWIFT_SOURCES = Package.swift Sources Tests
+
+.PHONY: all packages build test check quick-check format demo benchmark install uninstall clean
+
+all: build
+
+build: packages
+	swift build -c release --static-swift-stdlib --product hackjournal
+
+test: packages
+	swift build --build-tests
+	swift test --skip-build --parallel
+
+check: packages quick-check
+	swift build --build-tests
+	swift test --skip-build --parallel
+
+# Fast enough for every commit: the format and the rules of .swift-format.
+quick-check:
+	swift format lint --strict --recursive --parallel $(SWIFT_SOURCES)
+
+format:
+	swift format --in-place --recursive --parallel $(SWIFT_SOURCES)
+
+demo: build
+	sh Tests/demo/xen-2011.sh $(abspath $(RELEASE)) demo
+
+install: build
+	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/hackjournal
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/hackjournal
+
+clean:
+	rm -rf .build demo
+
+# The C libraries that the package needs, where they are missing.
+packages:
+	@sh Tests/packages.sh

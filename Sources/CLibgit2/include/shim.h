@@ -1,0 +1,36 @@
+// What Swift cannot call in libgit2 by itself, each with its reason.
+#ifndef HACKJOURNAL_LIBGIT2_SHIM_H
+#define HACKJOURNAL_LIBGIT2_SHIM_H
+
+#include "../../CLibgit2System/libgit2.h"
+
+// git_libgit2_opts is variadic.
+
+/// Makes libgit2 sync what it writes below the git folder before it answers.
+static inline int shim_set_fsync(int enabled) {
+  return git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, enabled);
+}
+
+/// Lets repositories open that use extensions which do not change what we read or write.
+static inline int shim_allow_extensions(void) {
+  static const char *names[] = {"worktreeconfig", "partialclone", "preciousobjects"};
+  return git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, names, (size_t)3);
+}
+
+/// Sets the folder in which libgit2 looks for the configuration of a level.
+static inline int shim_set_search_path(int level, const char *path) {
+  return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, path);
+}
+
+/// The constness of the parents differs between libgit2 1.5 and 1.8.
+static inline int shim_commit_buffer(
+    git_buf *out, git_repository *repository, const git_signature *author,
+    const git_signature *committer, const char *message, const git_tree *tree,
+    git_commit *parent) {
+  const git_commit *parents[] = {parent};
+  return git_commit_create_buffer(
+      out, repository, author, committer, NULL, message, tree, parent ? 1 : 0,
+      (void *)parents);
+}
+
+#endif

@@ -1,0 +1,137 @@
+internal import CLibgit2
+
+/// All of git's configuration that counts at one place, copied.
+package struct Configuration: Sendable {
+  /// Where a setting comes from; a later one wins over an earlier one.
+  package enum Level: Int, Comparable, Sendable {
+    case system
+    case global
+    case local
+    case environment
+
+    package static func < (left: Level, right: Level) -> Bool {
+      left.rawValue < right.rawValue
+    }
+  }
+
+  /// One key with its value, as git normalises the key: section and name in lower case.
+  package struct Setting: Sendable {
+    package let key: String
+    package let value: String
+    package let level: Level
+  }
+
+  package let settings: [Setting]
+
+  init(_ settings: [Setting]) {
+    self.settings = settings.enumerated()
+      .sorted { ($0.element.level, $0.offset) < ($1.element.level, $1.offset) }
+      .map(\.element)
+  }
+
+  /// The value of a key (section and name in lower case), from one level or from the last that has
+  /// it.
+  package func string(_ key: String, at level: Level? = nil) -> String? {
+    settings.last { $0.key == key && (level == nil || $0.level == level) }?.value
+  }
+
+  /// A yes or no as git reads it; nil if the key is missing or is neither.
+  package func bool(_ key: String) -> Bool? {
+    switch string(key)?.lowercased() {
+    case "true", "yes", "on", "1": true
+    case "false", "no", "off", "0", "": false
+    default: nil
+    }
+  }
+}
+
+extension Repository {
+  /// The configuration inside this repository.
+  ///
+  /// libgit2 1.5 knows neither `GIT_CONFIG_GLOBAL`, `GIT_CONFIG_NOSYSTEM` nor `GIT_CONFIG_COUNT`;
+  /// they are honoured here.
+  package func configuration(in environment: [String: String]) throws(GitError) -> Configuration {
+    let config = try created("git_repository_config_snapshot") {
+      git_repository_config_snapshot(&$0, pointer)
+    }
+    defer { git_config_free(config) }
+    return Configuration(try withEnvironment(environment, over: try settings(of: config)))
+  }
+}
+
+extension Configuration {
+  /// The configuration outside any repository.
+  package static func outsideRepository(
+    in environment: [String: String]
+  ) throws(GitError) -> Configuration {
+    _ = Library.isReady
+    let config = try created("git_config_open_default") { git_config_open_default(&$0) }
+    defer { git_config_free(config) }
+    return Configuration(try withEnvironment(environment, over: try Git.settings(of: config)))
+  }
+}
+
+private func withEnvironment(
+  _ environment: [String: String], over found: [Configuration.Setting]
+) throws(GitError) -> [Configuration.Setting] {
+  var settings = found
+  if let path = environment["GIT_CONFIG_GLOBAL"] {
+    settings.removeAll { $0.level == .global }
+    settings += try globalSettings(at: path)
+  }
+  if environment["GIT_CONFIG_NOSYSTEM"].map({ !["", "0", "false"].contains($0) }) ?? false {
+    settings.removeAll { $0.level == .system }
+  }
+  for index in 0..<(environment["GIT_CONFIG_COUNT"].flatMap { Int($0) } ?? 0) {
+    guard let key = environment["GIT_CONFIG_KEY_\(index)"],
+      let value = environment["GIT_CONFIG_VALUE_\(index)"]
+    else { continue }
+    settings.append(.init(key: normalised(key), value: value, level: .environment))
+  }
+  return settings
+}
+
+private func globalSettings(at path: String) throws(GitError) -> [Configuration.Setting] {
+  guard !path.isEmpty else { return [] }
+  let config = try created("git_config_open_ondisk") { git_config_open_ondisk(&$0, path) }
+  defer { git_config_free(config) }
+  return try settings(of: config).map { .init(key: $0.key, value: $0.value, level: .global) }
+}
+
+private func settings(of config: OpaquePointer) throws(GitError) -> [Configuration.Setting] {
+  var iterator: OpaquePointer?
+  try check(git_config_iterator_new(&iterator, config), "git_config_iterator_new")
+  defer { git_config_iterator_free(iterator) }
+  var settings: [Configuration.Setting] = []
+  var entry: UnsafeMutablePointer<git_config_entry>?
+  while true {
+    let status = git_config_next(&entry, iterator)
+    guard status != GIT_ITEROVER.rawValue else { return settings }
+    try check(status, "git_config_next")
+    guard let entry = entry?.pointee, let key = entry.name, let value = entry.value else {
+      continue
+    }
+    settings.append(
+      .init(
+        key: String(cString: key), value: String(cString: value),
+        level: Configuration.Level(entry.level)))
+  }
+}
+
+/// Section and name in lower case; a subsection in between stays as it is.
+private func normalised(_ key: String) -> String {
+  guard let first = key.firstIndex(of: "."), let last = key.lastIndex(of: ".") else {
+    return key.lowercased()
+  }
+  return key[..<first].lowercased() + key[first..<last] + key[last...].lowercased()
+}
+
+extension Configuration.Level {
+  fileprivate init(_ level: git_config_level_t) {
+    switch level {
+    case GIT_CONFIG_LEVEL_PROGRAMDATA, GIT_CONFIG_LEVEL_SYSTEM: self = .system
+    case GIT_CONFIG_LEVEL_XDG, GIT_CONFIG_LEVEL_GLOBAL: self = .global
+    default: self = .local
+    }
+  }
+}

@@ -1,0 +1,100 @@
+internal import CLibgit2
+
+/// A libgit2 call that failed: which, with what code, and libgit2's own words.
+package struct GitError: Error, Equatable, Sendable {
+  /// libgit2's return code; unknown ones survive as they are.
+  package struct Code: RawRepresentable, Hashable, Sendable {
+    package let rawValue: Int32
+
+    package init(rawValue: Int32) {
+      self.rawValue = rawValue
+    }
+
+    package static let notFound = Code(rawValue: GIT_ENOTFOUND.rawValue)
+    package static let exists = Code(rawValue: GIT_EEXISTS.rawValue)
+    package static let ambiguous = Code(rawValue: GIT_EAMBIGUOUS.rawValue)
+    package static let invalidName = Code(rawValue: GIT_EINVALIDSPEC.rawValue)
+    package static let locked = Code(rawValue: GIT_ELOCKED.rawValue)
+    package static let modified = Code(rawValue: GIT_EMODIFIED.rawValue)
+    package static let owner = Code(rawValue: GIT_EOWNER.rawValue)
+  }
+
+  /// The part of libgit2 that complained; `notFound` alone means different things in each.
+  package struct Category: RawRepresentable, Hashable, Sendable {
+    package let rawValue: Int32
+
+    package init(rawValue: Int32) {
+      self.rawValue = rawValue
+    }
+
+    package static let none = Category(rawValue: Int32(GIT_ERROR_NONE.rawValue))
+    package static let system = Category(rawValue: Int32(GIT_ERROR_OS.rawValue))
+    package static let reference = Category(rawValue: Int32(GIT_ERROR_REFERENCE.rawValue))
+    package static let repository = Category(rawValue: Int32(GIT_ERROR_REPOSITORY.rawValue))
+    package static let config = Category(rawValue: Int32(GIT_ERROR_CONFIG.rawValue))
+    package static let objectDatabase = Category(rawValue: Int32(GIT_ERROR_ODB.rawValue))
+    package static let index = Category(rawValue: Int32(GIT_ERROR_INDEX.rawValue))
+    package static let zlib = Category(rawValue: Int32(GIT_ERROR_ZLIB.rawValue))
+    package static let object = Category(rawValue: Int32(GIT_ERROR_OBJECT.rawValue))
+  }
+
+  package let code: Code
+  package let category: Category
+  /// The C function that failed.
+  package let operation: String
+  package let message: String
+}
+
+extension GitError {
+  /// The ref is no longer where the caller read it, as libgit2 itself would say.
+  static func moved(_ reference: String) -> GitError {
+    GitError(
+      code: .modified, category: .reference, operation: "git_transaction_lock_ref",
+      message: "the reference '\(reference)' moved")
+  }
+
+  /// Whether reading the tip again and repeating the whole can succeed: the ref moved or is locked,
+  /// or an object changed its place under a running `git gc`.
+  package var isTransient: Bool {
+    code == .locked || code == .modified || code == .exists
+      || (code == .notFound && category == .objectDatabase)
+  }
+}
+
+extension GitError {
+  /// Whether there is no repository: other things that are missing have another category.
+  var isMissingRepository: Bool {
+    code == .notFound && (category == .repository || category == .system)
+  }
+}
+
+/// Throws what libgit2 says about a status below zero; the message is copied at once.
+func check(_ status: Int32, _ operation: String) throws(GitError) {
+  guard status < 0 else { return }
+  throw lastError(status, operation)
+}
+
+/// The error of the call that has just failed with `status`.
+func lastError(_ status: Int32, _ operation: String) -> GitError {
+  defer { git_error_clear() }
+  guard let last = git_error_last() else {
+    return GitError(
+      code: GitError.Code(rawValue: status), category: .none, operation: operation,
+      message: "no details")
+  }
+  return GitError(
+    code: GitError.Code(rawValue: status),
+    category: GitError.Category(rawValue: last.pointee.klass),
+    operation: operation,
+    message: last.pointee.message.map { String(cString: $0) } ?? "no details")
+}
+
+/// The pointer that a libgit2 call made, or its error.
+func created(
+  _ operation: String, _ call: (inout OpaquePointer?) -> Int32
+) throws(GitError) -> OpaquePointer {
+  var pointer: OpaquePointer?
+  let status = call(&pointer)
+  guard status >= 0, let pointer else { throw lastError(status, operation) }
+  return pointer
+}

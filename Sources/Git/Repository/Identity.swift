@@ -1,0 +1,87 @@
+/// Who writes, by git's rules: the environment, then `author.*` or `committer.*`, then `user.*`.
+package struct Identity: Sendable {
+  package let author: Signature
+  package let committer: Signature
+
+  package init(author: Signature, committer: Signature) {
+    self.author = author
+    self.committer = committer
+  }
+}
+
+/// Why nobody can be named as the author of a commit.
+package enum IdentityProblem: Error, Equatable, Sendable {
+  /// Neither the environment nor the configuration has it.
+  case missing(setting: String)
+  /// A name or an address with a character that would break the commit.
+  case unsafe(String)
+  /// A date in the environment that is neither `SECONDS ZONE` nor ISO 8601.
+  case badDate(variable: String, value: String)
+}
+
+extension Identity {
+  /// A moment in a zone: what a commit is dated with unless the environment says otherwise.
+  package struct Moment: Sendable {
+    package let seconds: Int64
+    /// East of Greenwich, in minutes.
+    package let offset: Int32
+
+    package init(seconds: Int64, offset: Int32) {
+      self.seconds = seconds
+      self.offset = offset
+    }
+  }
+
+  /// Finds author and committer.
+  package static func find(
+    environment: [String: String], configuration: Configuration, now: Moment
+  ) throws(IdentityProblem) -> Identity {
+    Identity(
+      author: try signature("author", environment, configuration, now),
+      committer: try signature("committer", environment, configuration, now))
+  }
+
+  private static func signature(
+    _ role: String, _ environment: [String: String], _ configuration: Configuration, _ now: Moment
+  ) throws(IdentityProblem) -> Signature {
+    let variable = "GIT_\(role.uppercased())_"
+    let name = given(environment[variable + "NAME"], configuration, "\(role).name", "user.name")
+    let email =
+      given(environment[variable + "EMAIL"], configuration, "\(role).email", "user.email")
+      ?? environment["EMAIL"]
+    guard let name else { throw .missing(setting: "user.name") }
+    guard let email, !email.isEmpty else { throw .missing(setting: "user.email") }
+    let moment = try date(in: environment, variable: variable + "DATE") ?? now
+    let signature = Signature(
+      name: name, email: email, seconds: moment.seconds, offset: moment.offset)
+    guard signature.isSafe else { throw .unsafe("\(name) <\(email)>") }
+    return signature
+  }
+
+  private static func given(
+    _ variable: String?, _ configuration: Configuration, _ own: String, _ general: String
+  ) -> String? {
+    [variable, configuration.string(own), configuration.string(general)]
+      .compactMap { $0?.trimmed }
+      .first { !$0.isEmpty }
+  }
+
+  private static func date(
+    in environment: [String: String], variable: String
+  ) throws(IdentityProblem) -> Moment? {
+    guard let value = environment[variable], !value.isEmpty else { return nil }
+    guard let moment = Moment(gitDate: value) else {
+      throw .badDate(variable: variable, value: value)
+    }
+    return moment
+  }
+}
+
+extension String {
+  /// The text without white space at either end.
+  var trimmed: String {
+    let tail = drop(while: \.isWhitespace)
+    guard let last = tail.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(tail[...last])
+  }
+}

@@ -1,0 +1,24 @@
+internal import CLibgit2
+
+/// The libgit2 library, started once for the life of the process and never shut down.
+enum Library {
+  /// Reading this starts libgit2; every way to a repository goes through it.
+  static let isReady: Bool = {
+    guard git_libgit2_init() > 0 else {
+      fatalError("libgit2 could not be started")
+    }
+    _ = shim_allow_extensions()
+    return true
+  }()
+
+  /// Makes libgit2 sync objects and refs before it answers, or lets it leave that to the system.
+  static func setSyncsToDisk(_ syncs: SyncPolicy) {
+    _ = shim_set_fsync(syncs == .always ? 1 : 0)
+  }
+}
+
+/// Whether what is written reaches the disk before success is reported.
+package enum SyncPolicy: Sendable {
+  case always
+  case leftToSystem
+}

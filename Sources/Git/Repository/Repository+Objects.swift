@@ -1,0 +1,98 @@
+internal import CLibgit2
+
+/// One line of a tree: a file, a folder, or something else with a name.
+package struct TreeEntry: Equatable, Sendable {
+  package enum Kind: Sendable {
+    case file
+    case folder
+    /// A symbolic link or a submodule: named, never followed.
+    case other
+  }
+
+  package let name: String
+  package let kind: Kind
+  package let id: ObjectID
+}
+
+/// What a commit says about itself.
+package struct Commit: Sendable {
+  package let id: ObjectID
+  package let tree: ObjectID
+  package let parents: [ObjectID]
+  package let message: String
+}
+
+extension Repository {
+  /// The commit of that name.
+  package func commit(_ id: ObjectID) throws(GitError) -> Commit {
+    var oid = id.oid
+    let commit = try created("git_commit_lookup") { git_commit_lookup(&$0, pointer, &oid) }
+    defer { git_commit_free(commit) }
+    let parents = (0..<git_commit_parentcount(commit)).compactMap { index in
+      git_commit_parent_id(commit, index).map { ObjectID($0.pointee) }
+    }
+    return Commit(
+      id: id, tree: ObjectID(git_commit_tree_id(commit).pointee), parents: parents,
+      message: git_commit_message(commit).map { String(cString: $0) } ?? "")
+  }
+
+  /// The lines of a tree, in git's order. Names that are not UTF-8 are repaired for display.
+  package func tree(_ id: ObjectID) throws(GitError) -> [TreeEntry] {
+    var oid = id.oid
+    let tree = try created("git_tree_lookup") { git_tree_lookup(&$0, pointer, &oid) }
+    defer { git_tree_free(tree) }
+    return (0..<git_tree_entrycount(tree)).compactMap { index in
+      git_tree_entry_byindex(tree, index).map(Self.copy)
+    }
+  }
+
+  /// What stands at `path` below the tree; nil if nothing does.
+  package func entry(at path: String, in id: ObjectID) throws(GitError) -> TreeEntry? {
+    var oid = id.oid
+    let tree = try created("git_tree_lookup") { git_tree_lookup(&$0, pointer, &oid) }
+    defer { git_tree_free(tree) }
+    var found: OpaquePointer?
+    let status = git_tree_entry_bypath(&found, tree, path)
+    guard status != GIT_ENOTFOUND.rawValue else { return nil }
+    try check(status, "git_tree_entry_bypath")
+    defer { git_tree_entry_free(found) }
+    return found.map(Self.copy)
+  }
+
+  /// The size of an object in bytes, without reading the whole of it.
+  package func size(of id: ObjectID) throws(GitError) -> Int {
+    let database = try openDatabase()
+    defer { git_odb_free(database) }
+    var oid = id.oid
+    var size = 0
+    var type = GIT_OBJECT_INVALID
+    try check(git_odb_read_header(&size, &type, database, &oid), "git_odb_read_header")
+    return size
+  }
+
+  /// The bytes of a blob.
+  package func blob(_ id: ObjectID) throws(GitError) -> [UInt8] {
+    var oid = id.oid
+    let blob = try created("git_blob_lookup") { git_blob_lookup(&$0, pointer, &oid) }
+    defer { git_blob_free(blob) }
+    let count = Int(git_blob_rawsize(blob))
+    guard count > 0, let start = git_blob_rawcontent(blob) else { return [] }
+    return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
+  }
+
+  func openDatabase() throws(GitError) -> OpaquePointer {
+    try created("git_repository_odb") { git_repository_odb(&$0, pointer) }
+  }
+
+  private static func copy(_ entry: OpaquePointer) -> TreeEntry {
+    let kind: TreeEntry.Kind =
+      switch git_tree_entry_filemode(entry) {
+      case GIT_FILEMODE_BLOB, GIT_FILEMODE_BLOB_EXECUTABLE: .file
+      case GIT_FILEMODE_TREE: .folder
+      default: .other
+      }
+    return TreeEntry(
+      name: String(cString: git_tree_entry_name(entry)), kind: kind,
+      id: ObjectID(git_tree_entry_id(entry).pointee))
+  }
+}

@@ -1,0 +1,106 @@
+internal import CLibgit2
+
+extension Repository {
+  /// The commit that a ref points to; nil if there is no such ref. Symbolic refs are followed.
+  package func target(of reference: String) throws(GitError) -> ObjectID? {
+    var oid = git_oid()
+    let status = git_reference_name_to_id(&oid, pointer, reference)
+    guard status != GIT_ENOTFOUND.rawValue else { return nil }
+    try check(status, "git_reference_name_to_id")
+    return ObjectID(oid)
+  }
+
+  /// The ref that HEAD names, born or not; nil if HEAD is detached.
+  package func head() throws(GitError) -> String? {
+    let head = try created("git_reference_lookup") { git_reference_lookup(&$0, pointer, "HEAD") }
+    defer { git_reference_free(head) }
+    return git_reference_symbolic_target(head).map { String(cString: $0) }
+  }
+
+  /// The names of all refs that match a pattern such as `refs/remotes/*/hackjournal`.
+  package func references(matching pattern: String) throws(GitError) -> [String] {
+    let iterator = try created("git_reference_iterator_glob_new") {
+      git_reference_iterator_glob_new(&$0, pointer, pattern)
+    }
+    defer { git_reference_iterator_free(iterator) }
+    var names: [String] = []
+    var name: UnsafePointer<CChar>?
+    while true {
+      let status = git_reference_next_name(&name, iterator)
+      guard status != GIT_ITEROVER.rawValue else { return names.sorted() }
+      try check(status, "git_reference_next_name")
+      if let name { names.append(String(cString: name)) }
+    }
+  }
+
+  /// Moves a ref from `old` (nil: it does not exist yet) to `new`, with a line in its reflog.
+  ///
+  /// Compare-and-swap: fails as `modified` if the ref is elsewhere by now, as `locked` if somebody
+  /// holds it. libgit2's own creation of a new ref checks for it before it takes the lock, so that
+  /// the second of two first writers wins silently; here the check stands under the lock.
+  package func moveReference(
+    _ name: String, from old: ObjectID?, to new: ObjectID, by committer: Signature,
+    reason: String
+  ) throws(GitError) {
+    let transaction = try created("git_transaction_new") { git_transaction_new(&$0, pointer) }
+    defer { git_transaction_free(transaction) }
+    try check(git_transaction_lock_ref(transaction, name), "git_transaction_lock_ref")
+    guard try target(of: name) == old else { throw .moved(name) }
+    let signature = try committer.libgit2Signature()
+    defer { git_signature_free(signature) }
+    var oid = new.oid
+    try check(
+      git_transaction_set_target(transaction, name, &oid, signature, reason),
+      "git_transaction_set_target")
+    try check(git_transaction_commit(transaction), "git_transaction_commit")
+  }
+
+  /// Whether git takes a name for a branch.
+  package static func isValidBranch(_ name: String) -> Bool {
+    var isValid: Int32 = 0
+    return git_branch_name_is_valid(&isValid, name) == 0 && isValid == 1
+  }
+
+  /// Makes a local branch that follows a remote-tracking one, as `git switch` would.
+  package func createBranch(_ name: String, tracking remote: String) throws(GitError) {
+    guard let target = try target(of: remote) else { throw .moved(remote) }
+    var oid = target.oid
+    let commit = try created("git_commit_lookup") { git_commit_lookup(&$0, pointer, &oid) }
+    defer { git_commit_free(commit) }
+    let branch = try created("git_branch_create") {
+      git_branch_create(&$0, pointer, name, commit, 0)
+    }
+    defer { git_reference_free(branch) }
+    let short = remote.dropFirst("refs/remotes/".count)
+    try check(git_branch_set_upstream(branch, String(short)), "git_branch_set_upstream")
+  }
+
+  /// How many commits a branch has that its upstream lacks, and the other way round; nil without an
+  /// upstream.
+  package func distanceToUpstream(
+    of reference: String
+  ) throws(GitError) -> (ahead: Int, behind: Int)? {
+    var upstream = git_buf()
+    let status = git_branch_upstream_name(&upstream, pointer, reference)
+    guard status != GIT_ENOTFOUND.rawValue else { return nil }
+    try check(status, "git_branch_upstream_name")
+    defer { git_buf_dispose(&upstream) }
+    guard var local = try target(of: reference)?.oid,
+      var remote = try target(of: String(cString: upstream.ptr))?.oid
+    else { return nil }
+    var (ahead, behind) = (0, 0)
+    try check(
+      git_graph_ahead_behind(&ahead, &behind, pointer, &local, &remote), "git_graph_ahead_behind")
+    return (ahead, behind)
+  }
+
+  /// The commit that the newest line of HEAD's reflog names; nil where there is no reflog.
+  func newestReflogTarget() throws(GitError) -> ObjectID? {
+    var reflog: OpaquePointer?
+    try check(git_reflog_read(&reflog, pointer, "HEAD"), "git_reflog_read")
+    defer { git_reflog_free(reflog) }
+    guard git_reflog_entrycount(reflog) > 0, let newest = git_reflog_entry_byindex(reflog, 0)
+    else { return nil }
+    return ObjectID(git_reflog_entry_id_new(newest).pointee)
+  }
+}

@@ -1,0 +1,86 @@
+internal import CLibgit2
+
+/// An open git repository: the only thing here that owns memory of libgit2's.
+///
+/// What it hands out are copied values; it is closed when it goes out of scope.
+package struct Repository: ~Copyable {
+  let pointer: OpaquePointer
+
+  private init(owning pointer: OpaquePointer) {
+    self.pointer = pointer
+  }
+
+  deinit {
+    git_repository_free(pointer)
+  }
+
+  /// Opens the repository whose worktree or git folder is `path` itself.
+  ///
+  /// `GIT_DIR` is ignored on purpose: inside a hook it names another repository.
+  package static func open(at path: String) throws(GitError) -> Repository {
+    _ = Library.isReady
+    let flags = GIT_REPOSITORY_OPEN_NO_SEARCH.rawValue
+    return Repository(
+      owning: try created("git_repository_open_ext") {
+        git_repository_open_ext(&$0, path, flags, nil)
+      })
+  }
+
+  /// Opens the repository at `path` itself; nil if there is none.
+  package static func at(_ path: String) throws(GitError) -> Repository? {
+    do {
+      return try open(at: path)
+    } catch {
+      guard error.isMissingRepository else { throw error }
+      return nil
+    }
+  }
+
+  /// Opens the repository that contains `path`; nil if there is none.
+  package static func containing(_ path: String) throws(GitError) -> Repository? {
+    _ = Library.isReady
+    do {
+      return Repository(
+        owning: try created("git_repository_open_ext") {
+          git_repository_open_ext(&$0, path, 0, nil)
+        })
+    } catch {
+      guard error.isMissingRepository else { throw error }
+      return nil
+    }
+  }
+
+  /// Makes a repository with a worktree at `path`, its unborn HEAD on `branch`.
+  package static func create(at path: String, branch: String) throws(GitError) -> Repository {
+    _ = Library.isReady
+    var options = git_repository_init_options()
+    try check(
+      git_repository_init_options_init(&options, UInt32(GIT_REPOSITORY_INIT_OPTIONS_VERSION)),
+      "git_repository_init_options_init")
+    options.flags = GIT_REPOSITORY_INIT_MKPATH.rawValue | GIT_REPOSITORY_INIT_MKDIR.rawValue
+    var pointer: OpaquePointer?
+    let status = branch.withCString { name in
+      options.initial_head = name
+      return git_repository_init_ext(&pointer, path, &options)
+    }
+    guard status >= 0, let pointer else { throw lastError(status, "git_repository_init_ext") }
+    return Repository(owning: pointer)
+  }
+}
+
+extension Repository {
+  /// The git folder of this worktree, with a final slash.
+  package var gitFolder: String {
+    String(cString: git_repository_path(pointer))
+  }
+
+  /// The git folder that all worktrees of the repository share, with a final slash.
+  package var commonFolder: String {
+    String(cString: git_repository_commondir(pointer))
+  }
+
+  /// The worktree's folder with a final slash; nil in a bare repository.
+  package var worktreeFolder: String? {
+    git_repository_workdir(pointer).map { String(cString: $0) }
+  }
+}

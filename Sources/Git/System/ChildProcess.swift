@@ -1,0 +1,77 @@
+internal import Foundation
+
+/// A program that runs beside us until it ends.
+package enum ChildProcess {
+  /// How a program ended, and what it wrote to its standard output.
+  package struct Result: Sendable {
+    package let status: Int32
+    package let output: [UInt8]
+  }
+
+  /// Runs a program found on the `PATH` on bytes of ours.
+  ///
+  /// Its standard input and output are files without a name, so that no amount of either blocks it.
+  package static func run(
+    _ arguments: [String], environment: [String: String], input: [UInt8] = []
+  ) throws(SystemError) -> Result {
+    guard let standardInput = tmpfile(), let standardOutput = tmpfile() else {
+      throw SystemError(call: "tmpfile", path: "TMPDIR", number: errno)
+    }
+    defer {
+      fclose(standardInput)
+      fclose(standardOutput)
+    }
+    try Files.write(input, to: fileno(standardInput), "standard input", .leftToSystem)
+    rewind(standardInput)
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, fileno(standardInput), 0)
+    posix_spawn_file_actions_adddup2(&actions, fileno(standardOutput), 1)
+    let status = try spawn(arguments, environment: environment, actions: &actions)
+    rewind(standardOutput)
+    return Result(
+      status: status, output: try Files.read(fileno(standardOutput), "standard output"))
+  }
+
+  /// Runs a program that shares our terminal, such as an editor.
+  ///
+  /// In our process group, or it could not read from the terminal.
+  package static func runInForeground(
+    _ arguments: [String], environment: [String: String]
+  ) throws(SystemError) -> Int32 {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    return try spawn(arguments, environment: environment, actions: &actions)
+  }
+
+  private static func spawn(
+    _ arguments: [String], environment: [String: String],
+    actions: inout posix_spawn_file_actions_t
+  ) throws(SystemError) -> Int32 {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+
+    var argv = arguments.map { strdup($0) } + [nil]
+    var envp =
+      environment.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer {
+      argv.forEach { free($0) }
+      envp.forEach { free($0) }
+    }
+    var process: pid_t = 0
+    let failure = posix_spawnp(&process, arguments[0], &actions, &attributes, &argv, &envp)
+    guard failure == 0 else {
+      throw SystemError(call: "posix_spawn", path: arguments[0], number: failure)
+    }
+    var status: Int32 = 0
+    try system("waitpid", arguments[0]) { waitpid(process, &status, 0) }
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+  }
+}

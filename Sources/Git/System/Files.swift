@@ -1,0 +1,136 @@
+internal import Foundation
+
+/// Files by path: what the write protocol needs beyond libgit2.
+package enum Files {
+  /// The bytes of a file; nil if there is none.
+  package static func read(_ path: String) throws(SystemError) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      let number = errno
+      if number == ENOENT || number == ENOTDIR { return nil }
+      throw SystemError(call: "open", path: path, number: number)
+    }
+    defer { close(descriptor) }
+    return try read(descriptor, path)
+  }
+
+  /// Everything that a descriptor still has.
+  static func read(_ descriptor: Int32, _ path: String) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = try system("read", path) {
+        Int32(Foundation.read(descriptor, &chunk, chunk.count))
+      }
+      guard count > 0 else { return bytes }
+      bytes += chunk[..<Int(count)]
+    }
+  }
+
+  /// Writes all bytes to a descriptor, and to the disk if asked.
+  static func write(
+    _ bytes: [UInt8], to descriptor: Int32, _ path: String, _ sync: SyncPolicy
+  ) throws(SystemError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = try system("write", path) {
+        rest.withUnsafeBytes { Int32(Foundation.write(descriptor, $0.baseAddress, $0.count)) }
+      }
+      rest = rest.dropFirst(Int(count))
+    }
+    if sync == .always { try system("fsync", path) { fsync(descriptor) } }
+  }
+
+  /// Puts a whole file in place of whatever was there, by a temporary file beside it.
+  package static func replace(
+    _ path: String, with bytes: [UInt8], _ sync: SyncPolicy
+  ) throws(SystemError) {
+    let temporary = "\(path).\(getpid()).tmp"
+    let descriptor = try system("open", temporary) {
+      open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    }
+    do throws(SystemError) {
+      try write(bytes, to: descriptor, temporary, sync)
+      close(descriptor)
+      try system("rename", path) { rename(temporary, path) }
+    } catch {
+      close(descriptor)
+      unlink(temporary)
+      throw error
+    }
+    if sync == .always {
+      try syncFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
+    }
+  }
+
+  /// Makes the names in a folder survive a power cut.
+  static func syncFolder(_ path: String) throws(SystemError) {
+    let descriptor = try system("open", path) { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    defer { close(descriptor) }
+    try system("fsync", path) { fsync(descriptor) }
+  }
+
+  /// The names in a folder, sorted; none if there is no folder.
+  package static func names(in path: String) throws(SystemError) -> [String] {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      let number = errno
+      if number == ENOENT { return [] }
+      throw SystemError(call: "open", path: path, number: number)
+    }
+    defer { close(descriptor) }
+    return try names(in: descriptor, path)
+  }
+
+  /// The names in an open folder, sorted.
+  static func names(in folder: Int32, _ path: String) throws(SystemError) -> [String] {
+    let copy = try system("dup", path) { dup(folder) }
+    guard let stream = fdopendir(copy) else {
+      close(copy)
+      throw SystemError(call: "fdopendir", path: path, number: errno)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let line = readdir(stream) {
+      let name = withUnsafePointer(to: &line.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Whether something is at a path, or at the end of its symbolic links.
+  package static func exists(_ path: String) -> Bool {
+    access(path, F_OK) == 0
+  }
+
+  /// What the system says of a path, without following a symbolic link; nil if nothing is there.
+  static func status(_ path: String) -> stat? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status : nil
+  }
+
+  /// Seconds since a file was last changed; 0 if it is gone.
+  static func age(of path: String) -> Int {
+    guard let status = status(path) else { return 0 }
+    return max(0, time(nil) - status.modified.tv_sec)
+  }
+
+  /// Whether a process of that number runs on this machine.
+  static func isAlive(_ process: Int32) -> Bool {
+    kill(process, 0) == 0 || errno == EPERM
+  }
+}
+
+extension stat {
+  #if canImport(Darwin)
+    var modified: timespec { st_mtimespec }
+    var changed: timespec { st_ctimespec }
+  #else
+    var modified: timespec { st_mtim }
+    var changed: timespec { st_ctim }
+  #endif
+
+  var isRegularFile: Bool { st_mode & S_IFMT == S_IFREG }
+}

@@ -1,0 +1,25 @@
+/// How the user's own `git` is called on a repository that may be somebody else's.
+package enum GitProcess {
+  /// A `git` command that failed; what it said is on standard error already.
+  package struct Failure: Error, Sendable {
+    package let arguments: [String]
+    package let status: Int32
+  }
+
+  /// The variables that git sets for hooks and that would lead a child to another repository:
+  /// `git rev-parse --local-env-vars`.
+  package static let localVariables: Set<String> = [
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_CONFIG", "GIT_CONFIG_PARAMETERS", "GIT_CONFIG_COUNT",
+    "GIT_OBJECT_DIRECTORY", "GIT_DIR", "GIT_WORK_TREE", "GIT_IMPLICIT_WORK_TREE",
+    "GIT_GRAFT_FILE", "GIT_INDEX_FILE", "GIT_NO_REPLACE_OBJECTS", "GIT_REPLACE_REF_BASE",
+    "GIT_PREFIX", "GIT_SHALLOW_FILE", "GIT_COMMON_DIR", "GIT_INTERNAL_SUPER_PREFIX",
+  ]
+
+  /// `git` on a repository, without its hooks and its file system monitor.
+  static func command(gitFolder: String, folder: String) -> [String] {
+    [
+      "git", "--git-dir=\(gitFolder)", "--work-tree=\(folder)", "-c", "core.fsmonitor=false",
+      "-c", "core.hooksPath=/dev/null",
+    ]
+  }
+}

@@ -1,0 +1,31 @@
+internal import Foundation
+
+/// A system call that failed on a path.
+package struct SystemError: Error, Equatable, Sendable {
+  package let call: String
+  package let path: String
+  /// The system's error number, such as `ENOSPC`.
+  package let number: Int32
+
+  package init(call: String, path: String, number: Int32) {
+    self.call = call
+    self.path = path
+    self.number = number
+  }
+
+  /// The system's own words, such as "No space left on device".
+  package var message: String { String(cString: strerror(number)) }
+}
+
+/// The result of a system call, repeated while a signal interrupts it.
+@discardableResult
+func system(
+  _ call: String, _ path: String, _ body: () -> Int32
+) throws(SystemError) -> Int32 {
+  while true {
+    let result = body()
+    if result >= 0 { return result }
+    let number = errno
+    guard number == EINTR else { throw SystemError(call: call, path: path, number: number) }
+  }
+}

@@ -1,0 +1,56 @@
+internal import Foundation
+
+/// One of the folders in which a branch of the repository can be checked out.
+struct Worktree: Sendable, Hashable {
+  /// Its own git folder: HEAD and index are there. With a final slash.
+  let gitFolder: String
+  /// Where its files are. With a final slash.
+  let folder: String
+
+  var indexPath: String { gitFolder + "index" }
+
+  /// The text of HEAD: `ref: refs/heads/main`, or a commit's name when it is detached.
+  func head() throws(SystemError) -> String {
+    let bytes = try Files.read(gitFolder + "HEAD") ?? []
+    return String(decoding: bytes, as: UTF8.self).trimmed
+  }
+
+  func isOn(_ reference: String) throws(SystemError) -> Bool {
+    try head() == "ref: \(reference)"
+  }
+
+  /// Whether the worktree stands in the middle of a rebase of the branch: HEAD is detached then,
+  /// and git moves the branch itself at the end, if nobody else did.
+  func isRebasing(_ reference: String) throws(SystemError) -> Bool {
+    for folder in ["rebase-merge/", "rebase-apply/"] {
+      let bytes = try Files.read(gitFolder + folder + "head-name") ?? []
+      if String(decoding: bytes, as: UTF8.self).trimmed == reference { return true }
+    }
+    return false
+  }
+
+  /// Whether a merge, cherry-pick or revert waits to be committed.
+  var isMerging: Bool {
+    ["MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge", "rebase-apply"]
+      .contains { Files.status(gitFolder + $0) != nil }
+  }
+}
+
+extension Repository {
+  /// The main worktree, if there is one, and every linked one that still exists.
+  func worktrees() throws -> [Worktree] {
+    let common = commonFolder
+    let main = try Repository.open(at: common).worktreeFolder.map { folder in
+      Worktree(gitFolder: common, folder: folder)
+    }
+    let names = try Files.names(in: common + "worktrees")
+    let linked = try names.compactMap { name -> Worktree? in
+      let gitFolder = "\(common)worktrees/\(name)/"
+      guard let bytes = try Files.read(gitFolder + "gitdir") else { return nil }
+      let link = String(decoding: bytes, as: UTF8.self).trimmed
+      guard link.hasSuffix("/.git"), Files.status(link) != nil else { return nil }
+      return Worktree(gitFolder: gitFolder, folder: String(link.dropLast(4)))
+    }
+    return (main.map { [$0] } ?? []) + linked
+  }
+}

@@ -1,0 +1,156 @@
+internal import Foundation
+
+/// The files of a worktree, reached without ever following a symbolic link.
+struct WorktreeFiles {
+  /// The worktree's folder.
+  let root: String
+
+  /// What stands at a path.
+  enum State: Equatable {
+    case missing
+    case file([UInt8])
+    /// A folder, a link, a pipe, or a file far larger than anything of ours.
+    case other
+  }
+
+  private enum MissingFolders {
+    case create
+    case report
+  }
+
+  /// Larger files are never ours: text and front matter together stay below it.
+  private static let largestFile = 1 << 20
+
+  func state(of path: String) throws -> State {
+    try withFolder(of: path, missing: .report) { folder, name in
+      let descriptor = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      guard descriptor >= 0 else {
+        let number = errno
+        if number == ENOENT { return .missing }
+        if number == ELOOP || number == ENXIO { return .other }
+        throw SystemError(call: "openat", path: root + path, number: number)
+      }
+      defer { close(descriptor) }
+      var status = stat()
+      guard fstat(descriptor, &status) == 0, status.isRegularFile,
+        status.st_size <= Self.largestFile
+      else { return .other }
+      return .file(try Files.read(descriptor, root + path))
+    } ?? .missing
+  }
+
+  /// Makes a file that must not exist yet.
+  func create(_ path: String, _ bytes: [UInt8], _ sync: SyncPolicy) throws {
+    try place(path, bytes, sync) { folder, temporary, name in
+      if linkat(folder, temporary, folder, name, 0) == 0 {
+        unlinkat(folder, temporary, 0)
+        return
+      }
+      let number = errno
+      guard number == EPERM || number == ENOTSUP || number == EOPNOTSUPP else {
+        if number == EEXIST { throw WriteRefusal.uncommittedChanges(path: root + path) }
+        throw SystemError(call: "linkat", path: root + path, number: number)
+      }
+      // A file system without hard links.
+      guard faccessat(folder, name, F_OK, AT_SYMLINK_NOFOLLOW) != 0 else {
+        throw WriteRefusal.uncommittedChanges(path: root + path)
+      }
+      try system("renameat", root + path) { renameat(folder, temporary, folder, name) }
+    }
+  }
+
+  /// Puts new content in place of a file whose content the caller has just seen.
+  func replace(_ path: String, _ bytes: [UInt8], _ sync: SyncPolicy) throws {
+    try place(path, bytes, sync) { folder, temporary, name in
+      try system("renameat", root + path) { renameat(folder, temporary, folder, name) }
+    }
+  }
+
+  /// Removes a file, and the folders that it leaves empty.
+  func remove(_ path: String) throws {
+    try withFolder(of: path, missing: .report) { folder, name in
+      guard unlinkat(folder, name, 0) == 0 || errno == ENOENT else {
+        throw SystemError(call: "unlinkat", path: root + path, number: errno)
+      }
+    }
+    var parent = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+    while !parent.isEmpty, rmdir(root + parent) == 0 {
+      parent = parent[..<(parent.lastIndex(of: "/") ?? parent.startIndex)]
+    }
+  }
+
+  /// Removes the temporary files that a killed process left in the folder of a path.
+  func removeTemporaries(ofProcess process: Int32, beside path: String) throws {
+    let prefix = Self.temporaryPrefix(process)
+    try withFolder(of: path, missing: .report) { folder, _ in
+      for name in try Files.names(in: folder, root + path) where name.hasPrefix(prefix) {
+        unlinkat(folder, name, 0)
+      }
+    }
+  }
+
+  private static func temporaryPrefix(_ process: Int32) -> String {
+    ".hackjournal-\(process)-"
+  }
+
+  /// What the index notes of a file, so that git need not read it again.
+  func status(of path: String) throws -> stat? {
+    try withFolder(of: path, missing: .report) { folder, name in
+      var status = stat()
+      return fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
+    } ?? nil
+  }
+
+  private func place(
+    _ path: String, _ bytes: [UInt8], _ sync: SyncPolicy,
+    moving: (_ folder: Int32, _ temporary: String, _ name: String) throws -> Void
+  ) throws {
+    try withFolder(of: path, missing: .create) { folder, name in
+      let temporary = Self.temporaryPrefix(getpid()) + "\(UInt32.random(in: 0...UInt32.max)).tmp"
+      let descriptor = try system("openat", root + path) {
+        openat(folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+      }
+      defer { close(descriptor) }
+      do {
+        try Files.write(bytes, to: descriptor, root + path, sync)
+        try moving(folder, temporary, name)
+      } catch {
+        unlinkat(folder, temporary, 0)
+        throw error
+      }
+      if sync == .always { try system("fsync", root + path) { fsync(folder) } }
+    }
+  }
+
+  /// Calls `body` with the opened folder of a path and the file's name in it.
+  private func withFolder<Result>(
+    of path: String, missing: MissingFolders, _ body: (Int32, String) throws -> Result
+  ) throws -> Result? {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let name = parts.last else { throw WriteRefusal.obstructed(path: root + path) }
+    var folder = try system("open", root) { open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    defer { close(folder) }
+    for part in parts.dropLast() {
+      guard let next = try step(from: folder, to: part, of: path, missing) else { return nil }
+      close(folder)
+      folder = next
+    }
+    return try body(folder, name)
+  }
+
+  private func step(
+    from folder: Int32, to name: String, of path: String, _ missing: MissingFolders
+  ) throws -> Int32? {
+    let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+    var next = openat(folder, name, flags)
+    if next < 0, errno == ENOENT {
+      guard missing == .create else { return nil }
+      if mkdirat(folder, name, 0o777) == 0 { fsync(folder) }
+      next = openat(folder, name, flags)
+    }
+    guard next < 0 else { return next }
+    let number = errno
+    if number == ELOOP || number == ENOTDIR { throw WriteRefusal.obstructed(path: root + path) }
+    throw SystemError(call: "openat", path: root + path, number: number)
+  }
+}

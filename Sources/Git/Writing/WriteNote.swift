@@ -1,0 +1,90 @@
+internal import Foundation
+
+/// What a writer notes before it changes anything that people see, so that the next one can mend
+/// what a killed writer or a git command in between left.
+struct WriteNote: Codable, Equatable, Sendable {
+  enum State: String, Codable {
+    /// The ref has not moved yet, as far as anybody knows.
+    case pending
+    /// The ref moved.
+    case done
+  }
+
+  var state: State
+  let process: Int32
+  /// Seconds since 1970.
+  let time: Int
+  let reference: String
+  let commit: ObjectID
+  let changes: [StoredChange]
+  /// The git folders of the worktrees whose files and index follow.
+  let worktrees: [String]
+}
+
+/// The notes of the last writes, in a file that only the holder of our lock writes.
+///
+/// More than one, because a git command that stalls between reading and writing the index can undo
+/// the entries of every write in between.
+struct WriteNotes: Codable, Sendable {
+  private(set) var notes: [WriteNote] = []
+  /// What index and HEAD of a worktree looked like when we left them, by git folder.
+  private(set) var seals: [String: String] = [:]
+
+  private static let most = 64
+  private static let seconds = 600
+
+  /// The notes in a file; none if there is no file, or none that can be read.
+  static func load(_ path: String) throws(SystemError) -> WriteNotes {
+    guard let bytes = try Files.read(path) else { return WriteNotes() }
+    return (try? JSONDecoder().decode(WriteNotes.self, from: Data(bytes))) ?? WriteNotes()
+  }
+
+  func save(_ path: String) throws {
+    try Files.replace(path, with: [UInt8](try JSONEncoder().encode(self)), .leftToSystem)
+  }
+
+  /// Adds the newest note and forgets old ones; an unfinished one is never forgotten.
+  mutating func append(_ note: WriteNote) {
+    notes.append(note)
+    let first = notes.count - Self.most
+    notes = notes.enumerated()
+      .filter { index, other in
+        other.state == .pending || (index >= first && other.time > note.time - Self.seconds)
+      }
+      .map(\.element)
+  }
+
+  /// The newest write moved the ref.
+  mutating func finishNewest() {
+    notes[notes.count - 1].state = .done
+  }
+
+  /// The newest write was taken back.
+  mutating func dropNewest() {
+    notes.removeLast()
+  }
+
+  /// Nothing is left of unfinished writes.
+  mutating func dropPending() {
+    notes.removeAll { $0.state == .pending }
+  }
+
+  mutating func seal(_ worktree: Worktree) throws(SystemError) {
+    seals[worktree.gitFolder] = try worktree.seal()
+  }
+
+  /// Whether nobody touched index and HEAD since we left them.
+  func isSealed(_ worktree: Worktree) throws(SystemError) -> Bool {
+    guard let seal = seals[worktree.gitFolder] else { return false }
+    return try worktree.seal() == seal
+  }
+}
+
+extension Worktree {
+  /// A text that changes when somebody writes the index or moves HEAD to another ref.
+  fileprivate func seal() throws(SystemError) -> String {
+    guard let status = Files.status(indexPath) else { return try head() }
+    let time = status.modified
+    return "\(status.st_ino) \(status.st_size) \(time.tv_sec).\(time.tv_nsec) \(try head())"
+  }
+}

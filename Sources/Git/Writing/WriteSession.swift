@@ -1,0 +1,83 @@
+internal import Foundation
+
+/// How a write behaves; passed in, never read from a global.
+package struct WriteSettings: Sendable {
+  /// How long to wait for others, in total.
+  package let patience: Duration
+  package let sync: SyncPolicy
+  package let environment: [String: String]
+  package let configuration: Configuration
+
+  package init(
+    patience: Duration, sync: SyncPolicy, environment: [String: String],
+    configuration: Configuration
+  ) {
+    self.patience = patience
+    self.sync = sync
+    self.environment = environment
+    self.configuration = configuration
+  }
+}
+
+/// What all parts of one write go by.
+struct WriteTerms: Sendable {
+  let settings: WriteSettings
+  let deadline: Deadline
+  /// Where our own files are, below the common git folder. With a final slash.
+  let stateFolder: String
+
+  var sync: SyncPolicy { settings.sync }
+  var notesPath: String { stateFolder + "last" }
+}
+
+/// The proof that we hold the journal's lock: whoever has one may commit. It ends with its scope.
+package struct WriteSession: ~Copyable {
+  let terms: WriteTerms
+  private let lock: AdvisoryLock
+  private let signals: HeldSignals
+
+  /// Becomes the only writer of a repository, and mends what earlier ones left.
+  ///
+  /// Throws `WriteRefusal`, `SystemError` or `GitError`.
+  package init(in repository: borrowing Repository, _ settings: WriteSettings) throws {
+    guard settings.environment["GIT_QUARANTINE_PATH"] == nil else {
+      throw WriteRefusal.quarantined
+    }
+    Library.setSyncsToDisk(settings.sync)
+    let terms = WriteTerms(
+      settings: settings, deadline: Deadline(after: settings.patience),
+      stateFolder: repository.stateFolder)
+    let mode = SharedMode(settings.configuration)
+    try Self.makeFolder(terms.stateFolder, mode)
+    let signals = HeldSignals()
+    let lock = try AdvisoryLock.take(
+      at: terms.stateFolder + "lock", until: terms.deadline, mode: mode)
+    try repository.heal(terms)
+    self.terms = terms
+    self.lock = lock
+    self.signals = signals
+  }
+
+  /// Waits a moment if repeating the whole can help: the ref moved, a lock is held, or `git gc` is
+  /// moving an object. Throws the error if not, or if the deadline is over.
+  package func pauseToRepeat(after error: any Error) throws {
+    guard let failure = error as? GitError, failure.isTransient, !terms.deadline.isOver else {
+      throw error
+    }
+    try terms.deadline.pause()
+  }
+
+  private static func makeFolder(_ path: String, _ mode: SharedMode) throws(SystemError) {
+    if mkdir(path, 0o777) == 0 {
+      mode.apply(toFolder: path)
+      return
+    }
+    let number = errno
+    guard number == EEXIST else { throw SystemError(call: "mkdir", path: path, number: number) }
+  }
+}
+
+extension Repository {
+  /// Where our own files are: locks and notes, below the git folder that all worktrees share.
+  package var stateFolder: String { commonFolder + "hackjournal/" }
+}

@@ -1,0 +1,45 @@
+/// A piece of YAML as its text: every scalar is what somebody wrote, never a type of YAML's.
+struct YAMLNode: Equatable, Sendable {
+  indirect enum Content: Equatable, Sendable {
+    case scalar(String)
+    case list([YAMLNode])
+    case mapping([YAMLField])
+  }
+
+  let content: Content
+  /// The lines that it stands on, counted from 0 in the text that was read.
+  let lines: Range<Int>
+
+  /// The text of a scalar; nil for an empty one and for anything else.
+  var text: String? {
+    guard case .scalar(let text) = content, !text.isEmpty else { return nil }
+    return text
+  }
+
+  /// The texts of a list of scalars; a single scalar counts as a list of one, an empty one as none.
+  var texts: [String]? {
+    switch content {
+    case .scalar(let text):
+      return text.isEmpty ? [] : [text]
+    case .list(let nodes):
+      let texts = nodes.compactMap(\.text)
+      return texts.count == nodes.count ? texts : nil
+    case .mapping:
+      return nil
+    }
+  }
+}
+
+/// A key of a mapping with its value.
+struct YAMLField: Equatable, Sendable {
+  let key: String
+  let value: YAMLNode
+  /// From the key's line to the value's last.
+  let lines: Range<Int>
+}
+
+/// What is wrong with a text, and on which of its lines, counted from 1.
+package struct FormatError: Error, Equatable, Sendable {
+  package let line: Int
+  package let message: String
+}

@@ -1,0 +1,121 @@
+internal import Git
+
+extension Journal {
+  /// Adds an entry to a day and answers where it is.
+  ///
+  /// An entry whose identifier the day has already is not added again: repeating is safe.
+  package mutating func add(
+    _ entry: Entry, on date: CalendarDate, _ authoring: Authoring
+  ) throws -> Filed<Entry> {
+    try Self.check(entry.text)
+    return try write(authoring) { journal in
+      var entry = entry
+      try journal.withhold(&entry)
+      let folder = Layout.dayFolder(date)
+      if let path = try journal.path(of: entry.id, in: folder) {
+        return (JournalChange(subject: ""), Filed(value: entry, path: path, date: date))
+      }
+      let path = Layout.entry(entry, on: date)
+      let change = JournalChange(
+        publicFiles: [.init(path: path, text: EntryFile.content(of: entry))],
+        subject: "Add \(entry.kind): \(entry.headline)", identifiers: [entry.id])
+      return (change, Filed(value: entry, path: path, date: date))
+    }
+  }
+
+  /// Adds an attendee note to a day, on the private ref if it is private.
+  package mutating func add(
+    _ note: AttendeeNote, on date: CalendarDate, _ authoring: Authoring
+  ) throws -> Filed<AttendeeNote> {
+    try Self.check(note.text)
+    return try write(authoring) { journal in
+      var note = note
+      if !note.isPrivate { try journal.withhold(&note) }
+      let path = Layout.note(note, on: date)
+      let filed = Filed(value: note, path: path, date: date)
+      let file = FileChange(path: path, text: NoteFile.content(of: note))
+      var change = JournalChange(
+        subject: "Add note about \(note.about)", identifiers: [note.id])
+      if note.isPrivate { change.privateFiles = [file] } else { change.publicFiles = [file] }
+      return (change, filed)
+    }
+  }
+
+  /// Adds a response.
+  package mutating func add(
+    _ response: Response, _ authoring: Authoring
+  ) throws -> Filed<Response> {
+    if !response.excerpt.isEmpty { try Self.check(response.excerpt) }
+    let path = Layout.response(response)
+    return try write(authoring) { _ in
+      let change = JournalChange(
+        publicFiles: [.init(path: path, text: ResponseFile.content(of: response))],
+        subject: "Add response: \(response.title)", identifiers: [response.id])
+      return (change, Filed(value: response, path: path, date: response.day))
+    }
+  }
+
+  /// Refuses a text that says nothing or too much.
+  package static func check(_ text: String) throws(JournalProblem) {
+    guard !text.trimmed.isEmpty else { throw .emptyText }
+    guard text.utf8.count <= Document.largestText else {
+      throw .textTooLong(bytes: text.utf8.count)
+    }
+  }
+
+  private func path(of id: Identifier, in folder: String) throws -> String? {
+    guard let tree = tips.publicTip?.tree,
+      let entry = try repository.entry(at: folder, in: tree), entry.kind == .folder
+    else { return nil }
+    return try repository.tree(entry.id)
+      .first { Layout.identifier(inName: $0.name) == id }
+      .map { "\(folder)/\($0.name)" }
+  }
+}
+
+extension Journal {
+  /// Writes the file name of somebody who is not to be named where an entry has the name.
+  private func withhold(_ entry: inout Entry) throws {
+    guard let withholding = try withholding(entry.text) else { return }
+    entry.text = withholding.text(entry.text)
+    entry.by = entry.by.map(withholding.name)
+    entry.credits = entry.credits.map(withholding.name)
+  }
+
+  private func withhold(_ note: inout AttendeeNote) throws {
+    guard let withholding = try withholding(note.text) else { return }
+    note.text = withholding.text(note.text)
+    note.by = note.by.map(withholding.name)
+  }
+
+  /// Nil where nothing can have to be withheld; reading the roster costs a file an attendee.
+  private func withholding(_ text: String) throws -> Withholding? {
+    guard tips.privateTip != nil || text.contains("@") else { return nil }
+    return Withholding(try roster())
+  }
+}
+
+/// Replaces the names of people who are not to be named by the names of their files: their names
+/// stand on the private ref and nowhere else.
+struct Withholding {
+  private let roster: Roster
+
+  init(_ roster: Roster) {
+    self.roster = roster
+  }
+
+  func name(_ name: String) -> String {
+    guard case .one(let attendee) = roster.match(name), attendee.named != .yes else { return name }
+    return attendee.key
+  }
+
+  func text(_ text: String) -> String {
+    MarkedText(text).pieces.map { piece in
+      switch piece {
+      case .prose(let text), .verbatim(let text): text
+      case .mention(let name): "@\(self.name(name))"
+      case .tag(let tag): "#\(tag)"
+      }
+    }.joined()
+  }
+}

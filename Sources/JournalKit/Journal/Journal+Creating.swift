@@ -1,0 +1,38 @@
+package import Git
+
+extension Journal {
+  /// Makes the first commit of a journal on a branch that does not exist yet, and opens it.
+  package static func create(
+    in repository: consuming Repository, branch: String, event: Event, _ authoring: Authoring
+  ) throws -> Journal {
+    let reference = "refs/heads/\(branch)"
+    let tips = try Tips(of: repository, reference: reference)
+    if let tree = tips.publicTip?.tree,
+      try Journal.event(in: tree, of: repository, reference: reference) == nil
+    {
+      throw JournalProblem.repositoryInUse(path: repository.gitFolder)
+    }
+    var journal = Journal(
+      repository: repository, reference: reference, event: event, tips: tips)
+    try journal.write(authoring) { journal in
+      guard journal.tips.publicTip == nil else {
+        throw JournalProblem.alreadyAJournal(path: journal.repository.gitFolder, branch: branch)
+      }
+      let change = JournalChange(
+        publicFiles: [
+          .init(path: Layout.attributes, text: Layout.attributesContent),
+          .init(path: Layout.event, text: EventFile.content(of: event)),
+        ],
+        subject: "Start the journal of \(event.name)")
+      return (change, ())
+    }
+    return journal
+  }
+}
+
+extension FileChange {
+  /// A file with a text, or without one its removal.
+  init(path: String, text: String?) {
+    self.init(path: path, content: text.map { Array($0.utf8) })
+  }
+}

@@ -1,0 +1,88 @@
+internal import Git
+
+extension Journal {
+  /// Changes what `event.yml` says; only the lines of keys that change are rewritten.
+  package mutating func changeEvent(
+    _ authoring: Authoring, _ body: (inout Event) throws -> Void
+  ) throws {
+    event = try write(authoring) { journal in
+      guard var document = try journal.document(Layout.event, as: .yaml) else {
+        throw JournalProblem.noJournal
+      }
+      let former = try EventFile.event(document.content)
+      var event = former
+      try body(&event)
+      try document.update(
+        from: EventFile.values(of: former), to: EventFile.values(of: event),
+        order: EventFile.order, path: Layout.event)
+      let change = JournalChange(
+        publicFiles: [.init(path: Layout.event, text: document.content)],
+        subject: "Change the event")
+      return (change, event)
+    }
+  }
+
+  /// The whole of `event.yml`.
+  package func eventFile() throws -> String {
+    try document(Layout.event, as: .yaml)?.content ?? ""
+  }
+
+  /// Puts another `event.yml` in place, if it can be read.
+  package mutating func replaceEventFile(
+    with content: String, _ authoring: Authoring
+  ) throws {
+    let text = content.trimmedLines + "\n"
+    let branch = branch
+    event = try write(authoring) { _ in
+      do {
+        let change = JournalChange(
+          publicFiles: [.init(path: Layout.event, text: text)], subject: "Change the event")
+        return (change, try EventFile.event(text))
+      } catch let problem as EventProblem {
+        throw JournalProblem.event(problem, branch: branch)
+      }
+    }
+  }
+
+  /// Changes a day's own page.
+  package mutating func changeDay(
+    _ date: CalendarDate, _ authoring: Authoring, _ body: (inout DayPage) throws -> Void
+  ) throws {
+    let path = Layout.dayPage(date)
+    try write(authoring) { journal in
+      var document =
+        try journal.document(path, as: .frontMatter) ?? Document(.frontMatter, [], body: "")
+      let former = try rethrowing(path) { () throws(FormatError) in
+        try DayPageFile.page(document)
+      }
+      var page = former
+      try body(&page)
+      try document.update(
+        from: DayPageFile.values(of: former), to: DayPageFile.values(of: page),
+        order: DayPageFile.order, path: path)
+      if page.opening != former.opening {
+        document.body = page.opening.isEmpty ? "" : page.opening.trimmedLines + "\n"
+      }
+      let change = JournalChange(
+        publicFiles: [.init(path: path, text: document.content)],
+        subject: "Write the page of \(date)")
+      return (change, ())
+    }
+  }
+}
+
+extension Document {
+  /// Sets the keys whose values differ; the others keep their lines.
+  mutating func update(
+    from former: [(key: String, value: YAMLValue?)], to values: [(key: String, value: YAMLValue?)],
+    order: [String], path: String
+  ) throws(JournalProblem) {
+    for (old, new) in zip(former, values) where old.value != new.value {
+      do {
+        try set(new.key, new.value, order: order)
+      } catch {
+        throw .unreadable(FileProblem(path: path, line: error.line, message: error.message))
+      }
+    }
+  }
+}

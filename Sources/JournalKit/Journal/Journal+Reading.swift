@@ -1,0 +1,196 @@
+internal import Git
+
+extension Journal {
+  /// The days that have a folder, in order.
+  package func dates() throws -> [CalendarDate] {
+    let names = try trees.flatMap { tree in
+      try listing(Layout.days, in: tree).filter { $0.kind == .folder }.map(\.name)
+    }
+    return Set(names.compactMap { CalendarDate($0) }).sorted()
+  }
+
+  /// The entries of a day: by time, then by when they were written, then by identifier.
+  package func entries(on date: CalendarDate) throws -> Found<Filed<Entry>> {
+    let calendar = calendar
+    var found = Found<Filed<Entry>>()
+    try read(Layout.dayFolder(date), from: tips.publicTip?.tree) { path, name, content in
+      guard name != "day.md" else { return }
+      found.add { () throws(FileProblem) in
+        let entry = try located(path) { () throws(FormatError) in
+          try EntryFile.entry(
+            try content.get(), fallback: Self.identifier(forPath: path, name),
+            zone: calendar.zone)
+        }
+        return Filed(value: entry, path: path, date: date)
+      }
+    }
+    found.values.sort { Self.precedes($0, $1, calendar) }
+    return found
+  }
+
+  /// The notes of a day, those of the private ref too.
+  package func notes(on date: CalendarDate) throws -> Found<Filed<AttendeeNote>> {
+    let calendar = calendar
+    var found = Found<Filed<AttendeeNote>>()
+    for (tree, isPrivate) in [(tips.publicTip?.tree, false), (tips.privateTip?.tree, true)] {
+      try read(Layout.notesFolder(date), from: tree) { path, name, content in
+        found.add { () throws(FileProblem) in
+          let note = try located(path) { () throws(FormatError) in
+            try NoteFile.note(
+              try content.get(), fallback: Self.identifier(forPath: path, name),
+              isPrivate: isPrivate, zone: calendar.zone)
+          }
+          return Filed(value: note, path: path, date: date)
+        }
+      }
+    }
+    found.values.sort { left, right in
+      Self.order(left.value.at, left.value.recorded, left.value.id, on: date, calendar)
+        < Self.order(right.value.at, right.value.recorded, right.value.id, on: date, calendar)
+    }
+    return found
+  }
+
+  /// The day's own page; an empty one if nobody wrote it.
+  package func dayPage(_ date: CalendarDate) throws -> DayPage {
+    guard let document = try document(Layout.dayPage(date), as: .frontMatter) else {
+      return DayPage()
+    }
+    return try rethrowing(Layout.dayPage(date)) { () throws(FormatError) in
+      try DayPageFile.page(document)
+    }
+  }
+
+  /// The responses, by date, then by title.
+  package func responses() throws -> Found<Filed<Response>> {
+    let calendar = calendar
+    var found = Found<Filed<Response>>()
+    try read(Layout.responses, from: tips.publicTip?.tree) { path, name, content in
+      found.add { () throws(FileProblem) in
+        let response = try located(path) { () throws(FormatError) in
+          try ResponseFile.response(
+            try content.get(), fallback: Self.identifier(forPath: path, name), calendar: calendar)
+        }
+        return Filed(value: response, path: path, date: response.day)
+      }
+    }
+    found.values.sort {
+      ($0.value.date?.dayNumber ?? .max, $0.value.title, $0.value.id)
+        < ($1.value.date?.dayNumber ?? .max, $1.value.title, $1.value.id)
+    }
+    return found
+  }
+
+  /// A file of the public branch, taken apart; nil if there is none.
+  func document(_ path: String, as form: Document.Form) throws -> Document? {
+    guard let tree = tips.publicTip?.tree else { return nil }
+    return try repository.document(path, in: tree, as: form)
+  }
+}
+
+extension Journal {
+  private var trees: [ObjectID] {
+    [tips.publicTip, tips.privateTip].compactMap { $0?.tree }
+  }
+
+  private func listing(_ folder: String, in tree: ObjectID) throws -> [TreeEntry] {
+    guard let entry = try repository.entry(at: folder, in: tree), entry.kind == .folder else {
+      return []
+    }
+    return try repository.tree(entry.id)
+  }
+
+  /// Calls `body` with every Markdown file of a folder: its path, its name, its text.
+  func read(
+    _ folder: String, from tree: ObjectID?,
+    _ body: (String, String, Result<String, FormatError>) -> Void
+  ) throws {
+    guard let tree else { return }
+    for entry in try listing(folder, in: tree)
+    where entry.kind == .file && entry.name.hasSuffix(".md") {
+      let path = "\(folder)/\(entry.name)"
+      do {
+        body(path, entry.name, .success(try repository.text(of: entry.id, path: path)))
+      } catch {
+        body(path, entry.name, .failure(FormatError(line: error.line, message: error.message)))
+      }
+    }
+  }
+
+  /// The identifier of a file whose front matter has none: from its name, else from its path.
+  static func identifier(forPath path: String, _ name: String) -> Identifier {
+    Layout.identifier(inName: name) ?? Identifier(path: path)
+  }
+
+  private static func precedes(
+    _ left: Filed<Entry>, _ right: Filed<Entry>, _ calendar: EventCalendar
+  ) -> Bool {
+    order(left.value.at, left.value.recorded, left.value.id, on: left.date, calendar)
+      < order(right.value.at, right.value.recorded, right.value.id, on: right.date, calendar)
+  }
+
+  /// What comes first: the earlier time, then the earlier writing, then the smaller identifier.
+  private static func order(
+    _ at: EntryTime?, _ recorded: Timestamp?, _ id: Identifier, on date: CalendarDate?,
+    _ calendar: EventCalendar
+  ) -> (Int64, Int64, Identifier) {
+    let moment: Int64 =
+      switch at {
+      case .moment(let timestamp): timestamp.milliseconds
+      case .day(let day): Self.beginning(of: day, calendar)
+      case nil: date.map { Self.beginning(of: $0, calendar) } ?? 0
+      }
+    return (moment, recorded?.milliseconds ?? .max, id)
+  }
+
+  private static func beginning(of date: CalendarDate, _ calendar: EventCalendar) -> Int64 {
+    calendar.zone.timestamp(of: date, at: TimeOfDay(minutes: 0)).milliseconds
+  }
+}
+
+/// Names the file in an error of its format.
+func located<Value>(
+  _ path: String, _ read: () throws(FormatError) -> Value
+) throws(FileProblem) -> Value {
+  do {
+    return try read()
+  } catch {
+    throw FileProblem(path: path, line: error.line, message: error.message)
+  }
+}
+
+/// The same for a file without which nothing can be done.
+func rethrowing<Value>(
+  _ path: String, _ read: () throws(FormatError) -> Value
+) throws(JournalProblem) -> Value {
+  do {
+    return try read()
+  } catch {
+    throw .unreadable(FileProblem(path: path, line: error.line, message: error.message))
+  }
+}
+
+extension Repository {
+  /// A file of a tree, taken apart; nil if there is none.
+  func document(
+    _ path: String, in tree: ObjectID, as form: Document.Form
+  ) throws -> Document? {
+    guard let entry = try entry(at: path, in: tree), entry.kind == .file else { return nil }
+    do {
+      let text = try text(of: entry.id, path: path)
+      return try located(path) { () throws(FormatError) in try Document(text, as: form) }
+    } catch {
+      throw JournalProblem.unreadable(error)
+    }
+  }
+}
+
+extension Identifier {
+  /// The identifier of a file without one: fifty bits of the FNV-1a hash of its path.
+  init(path: String) {
+    let hash = path.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { hash, byte in
+      (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    self.init(bits: hash >> 14)
+  }
+}

@@ -1,0 +1,41 @@
+internal import Git
+
+extension Journal {
+  /// The attendees, by name.
+  package func attendees() throws -> Found<Attendee> {
+    let calendar = calendar
+    let publicFiles = try attendeeFiles(in: tips.publicTip?.tree)
+    let privateFiles = try attendeeFiles(in: tips.privateTip?.tree)
+    var found = Found<Attendee>()
+    for key in Set(publicFiles.keys).union(privateFiles.keys).sorted() {
+      found.add { () throws(FileProblem) in
+        try located(Layout.attendee(key)) { () throws(FormatError) in
+          try AttendeeFile.attendee(
+            key: key, publicDocument: try publicFiles[key]?.get(),
+            privateDocument: try privateFiles[key]?.get(), calendar: calendar)
+        }
+      }
+    }
+    found.values.sort {
+      (Roster.folded($0.displayName), $0.key) < (Roster.folded($1.displayName), $1.key)
+    }
+    return found
+  }
+
+  /// The attendees as a roster; files that cannot be read are left out.
+  package func roster() throws -> Roster {
+    Roster(try attendees().values)
+  }
+
+  private func attendeeFiles(
+    in tree: ObjectID?
+  ) throws -> [String: Result<Document, FormatError>] {
+    var files: [String: Result<Document, FormatError>] = [:]
+    try read(Layout.attendees, from: tree) { _, name, content in
+      files[String(name.dropLast(3))] = content.flatMap { text in
+        Result { () throws(FormatError) in try Document(text, as: .frontMatter) }
+      }
+    }
+    return files
+  }
+}

@@ -1,0 +1,106 @@
+package import Git
+
+/// An event's journal: a branch of a git repository, and the private ref beside it, as they stood
+/// when it was opened.
+package struct Journal: ~Copyable {
+  package let repository: Repository
+  /// The full name of the branch, such as `refs/heads/main`.
+  package let reference: String
+  package var event: Event
+  var tips: Tips
+
+  /// The commits that are read; nil where the ref does not exist.
+  struct Tips: Sendable {
+    var publicTip: Commit?
+    var privateTip: Commit?
+
+    init(of repository: borrowing Repository, reference: String) throws(GitError) {
+      publicTip = try Self.tip(reference, repository)
+      privateTip = try Self.tip(Journal.privateReference(beside: reference), repository)
+    }
+
+    private static func tip(
+      _ reference: String, _ repository: borrowing Repository
+    ) throws(GitError) -> Commit? {
+      guard let id = try repository.target(of: reference) else { return nil }
+      return try repository.commit(id)
+    }
+  }
+
+  /// Opens the journal on a branch; nil if the branch does not exist or is no journal.
+  static func open(
+    _ repository: consuming Repository, reference: String
+  ) throws -> Journal? {
+    let tips = try Tips(of: repository, reference: reference)
+    guard let event = try event(in: tips.publicTip?.tree, of: repository, reference: reference)
+    else { return nil }
+    return Journal(repository: repository, reference: reference, event: event, tips: tips)
+  }
+
+  /// The branch's short name, such as `main`.
+  package var branch: String { Self.branch(reference) }
+
+  /// The event's days.
+  package var calendar: EventCalendar { event.calendar }
+
+  /// The journal's id in git: it changes when anything that is published changes.
+  package var treeID: ObjectID? { tips.publicTip?.tree }
+
+  static func branch(_ reference: String) -> String {
+    reference.hasPrefix("refs/heads/") ? String(reference.dropFirst(11)) : reference
+  }
+
+  /// Where the private things of a branch's journal are; git neither clones nor pushes it by
+  /// itself.
+  static func privateReference(beside reference: String) -> String {
+    "refs/hackjournal/private/\(branch(reference))"
+  }
+
+  static func event(
+    in tree: ObjectID?, of repository: borrowing Repository, reference: String
+  ) throws -> Event? {
+    guard let tree, let entry = try repository.entry(at: Layout.event, in: tree),
+      entry.kind == .file
+    else { return nil }
+    do {
+      return try EventFile.event(try repository.text(of: entry.id, path: Layout.event))
+    } catch EventProblem.notAJournal {
+      return nil
+    } catch let problem as EventProblem {
+      throw JournalProblem.event(problem, branch: branch(reference))
+    } catch let problem as FileProblem {
+      throw JournalProblem.unreadable(problem)
+    }
+  }
+}
+
+extension Repository {
+  /// The largest file that can be ours: front matter, text and some room.
+  private static let largestFile = Document.largestYAML + Document.largestText + 1024
+
+  /// A file as text.
+  func text(of id: ObjectID, path: String) throws(FileProblem) -> String {
+    do {
+      let size = try size(of: id)
+      guard size <= Self.largestFile else {
+        throw FileProblem(path: path, line: 1, message: "\(size) bytes are too many to read")
+      }
+      return try Self.decode(try blob(id), path: path)
+    } catch let problem as FileProblem {
+      throw problem
+    } catch let error as GitError {
+      throw FileProblem(path: path, line: 1, message: "git cannot read it: \(error.message)")
+    } catch {
+      throw FileProblem(path: path, line: 1, message: "\(error)")
+    }
+  }
+
+  private static func decode(_ bytes: [UInt8], path: String) throws(FileProblem) -> String {
+    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+      let valid = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" && $0 != "\0" }
+      let line = valid.count { $0.isNewline } + 1
+      throw FileProblem(path: path, line: line, message: "this is not text in UTF-8")
+    }
+    return text
+  }
+}

@@ -1,0 +1,111 @@
+package import Git
+
+/// Finds the journal that a command is about.
+package struct JournalSearch: Sendable {
+  /// What `--journal` says.
+  private let request: String?
+  private let environment: [String: String]
+  /// The folder in which the command was called.
+  private let folder: String
+
+  /// The configuration key that names a journal.
+  package static let configurationKey = "hackjournal.journal"
+  /// The branch of a team repository that is a journal.
+  package static let teamBranch = "hackjournal"
+
+  package init(request: String?, environment: [String: String], folder: String) {
+    self.request = request
+    self.environment = environment
+    self.folder = folder
+  }
+
+  /// Opens the journal, in this order: the flag, `HACKJOURNAL`, the repository's own configuration,
+  /// its HEAD, its branch `hackjournal`, the global configuration.
+  package func open() throws -> Journal {
+    if let request = request ?? environment["HACKJOURNAL"].flatMap({ $0.isEmpty ? nil : $0 }) {
+      return try open(request, relativeTo: folder)
+    }
+    if let current = try currentRepository() {
+      let configuration = try current.configuration(in: environment)
+      if let named = configuration.string(Self.configurationKey, at: .local) {
+        return try open(named, relativeTo: current.worktreeFolder ?? current.gitFolder)
+      }
+      if let journal = try Self.journal(in: current) { return journal }
+    }
+    let configuration = try Configuration.outsideRepository(in: environment)
+    guard let named = configuration.string(Self.configurationKey, at: .global) else {
+      throw JournalProblem.noJournal
+    }
+    return try open(named, relativeTo: environment["HOME"] ?? folder)
+  }
+
+  /// The repository that the command was called in; `GIT_DIR` counts, as inside a hook.
+  package func currentRepository() throws(GitError) -> Repository? {
+    guard let named = environment["GIT_DIR"], !named.isEmpty else {
+      return try Repository.containing(folder)
+    }
+    return try Repository.open(at: Self.absolute(named, relativeTo: folder))
+  }
+
+  private func open(_ location: String, relativeTo base: String) throws -> Journal {
+    let (path, branch) = split(Self.absolute(expandingHome(location), relativeTo: base))
+    guard Files.exists(path) else { throw JournalProblem.noRepository(path: path) }
+    guard let repository = try Repository.at(path) else {
+      throw JournalProblem.noRepository(path: path)
+    }
+    if let branch {
+      if let journal = try Journal.open(repository, reference: "refs/heads/\(branch)") {
+        return journal
+      }
+    } else if let journal = try Self.journal(in: repository) {
+      return journal
+    }
+    throw JournalProblem.notAJournal(path: path, branch: branch)
+  }
+
+  /// `PATH#BRANCH`; a path that exists as it stands wins over splitting.
+  private func split(_ location: String) -> (path: String, branch: String?) {
+    guard !Files.exists(location), let mark = location.lastIndex(of: "#") else {
+      return (location, nil)
+    }
+    return (String(location[..<mark]), String(location[mark...].dropFirst()))
+  }
+
+  private func expandingHome(_ path: String) -> String {
+    guard path == "~" || path.hasPrefix("~/"), let home = environment["HOME"] else { return path }
+    return home + path.dropFirst()
+  }
+
+  package static func absolute(_ path: String, relativeTo base: String) -> String {
+    path.hasPrefix("/") ? path : (base.hasSuffix("/") ? base : base + "/") + path
+  }
+}
+
+extension JournalSearch {
+  /// The journal of a repository: the branch of its HEAD, else its branch `hackjournal`, which is
+  /// made from a remote's as `git switch` would.
+  static func journal(in repository: consuming Repository) throws -> Journal? {
+    if let head = try repository.head(), try isJournal(head, repository) {
+      return try Journal.open(repository, reference: head)
+    }
+    let reference = "refs/heads/\(teamBranch)"
+    if try repository.target(of: reference) == nil, let remote = try remoteBranch(repository) {
+      try repository.createBranch(teamBranch, tracking: remote)
+    }
+    return try Journal.open(repository, reference: reference)
+  }
+
+  private static func isJournal(
+    _ reference: String, _ repository: borrowing Repository
+  ) throws -> Bool {
+    guard let id = try repository.target(of: reference) else { return false }
+    let tree = try repository.commit(id).tree
+    return try Journal.event(in: tree, of: repository, reference: reference) != nil
+  }
+
+  private static func remoteBranch(_ repository: borrowing Repository) throws -> String? {
+    let found = try repository.references(matching: "refs/remotes/*/\(teamBranch)")
+    guard found.count < 2 else { throw JournalProblem.severalRemotes(found) }
+    return try found.first.flatMap { try isJournal($0, repository) ? $0 : nil }
+  }
+}

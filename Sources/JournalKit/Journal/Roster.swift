@@ -1,0 +1,80 @@
+/// Everybody at the event, found by any name.
+package struct Roster: Sendable {
+  package let attendees: [Attendee]
+
+  package init(_ attendees: [Attendee]) {
+    self.attendees = attendees
+  }
+
+  /// Whom a name means.
+  package enum Match: Sendable, Equatable {
+    case one(Attendee)
+    case several([Attendee])
+    case nobody
+  }
+
+  /// Finds an attendee by file name, by whole name in any script, else by a part of either that
+  /// nobody else has. Case and accents do not count.
+  package func match(_ text: String) -> Match {
+    let sought = Self.folded(text)
+    guard !sought.isEmpty else { return .nobody }
+    let exact = attendees.filter { $0.key == text || Self.folded($0.key) == sought }
+    if exact.count == 1 { return .one(exact[0]) }
+    let whole = attendees.filter { $0.name.map(Self.folded) == sought }
+    if !whole.isEmpty { return Self.match(of: whole) }
+    return Self.match(of: attendees.filter { Self.parts(of: $0).contains { $0.hasPrefix(sought) } })
+  }
+
+  /// The attendee of a name.
+  package func attendee(_ text: String) throws(JournalProblem) -> Attendee {
+    switch match(text) {
+    case .one(let attendee): return attendee
+    case .several(let several):
+      throw .severalAttendees(text, candidates: several.map { "\($0.displayName) (\($0.key))" })
+    case .nobody:
+      throw .unknownAttendee(text, similar: similar(to: text))
+    }
+  }
+
+  /// The names of attendees that look like a mistyped one.
+  private func similar(to text: String) -> [String] {
+    Similarity.closest(
+      to: Self.folded(text),
+      among: attendees.map { (Self.folded($0.displayName), $0.displayName) }
+        + attendees.flatMap { attendee in
+          Self.parts(of: attendee).map { ($0, attendee.displayName) }
+        })
+  }
+
+  private static func match(of found: [Attendee]) -> Match {
+    switch found.count {
+    case 0: .nobody
+    case 1: .one(found[0])
+    default: .several(found)
+    }
+  }
+
+  /// The name and the file name, each whole and from each of its words on.
+  private static func parts(of attendee: Attendee) -> [String] {
+    let texts = [attendee.key] + (attendee.name.map { [$0] } ?? [])
+    return texts.map(folded).flatMap { text in
+      let words = text.split(separator: "-")
+      return words.indices.map { words[$0...].joined(separator: "-") }
+    }
+  }
+
+  /// Lower case, without accents, words joined by dashes; letters of other scripts stay.
+  static func folded(_ text: String) -> String {
+    var result = ""
+    for scalar in text.lowercased().unicodeScalars {
+      if let ascii = LatinFolding.table[scalar] {
+        result += ascii
+      } else if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+        result.unicodeScalars.append(scalar)
+      } else if !(0x300...0x36F).contains(scalar.value), !result.hasSuffix("-"), !result.isEmpty {
+        result += "-"
+      }
+    }
+    return result.hasSuffix("-") ? String(result.dropLast()) : result
+  }
+}

@@ -1,0 +1,56 @@
+/// Where things are in a journal's tree. Paths are built here and nowhere else.
+package enum Layout {
+  package static let event = "event.yml"
+  static let attributes = ".gitattributes"
+  static let days = "days"
+  static let attendees = "attendees"
+  static let responses = "responses"
+
+  /// The line endings of a journal's files, whatever the system's.
+  static let attributesContent = "*.md text eol=lf\nevent.yml text eol=lf\n"
+
+  static func dayFolder(_ date: CalendarDate) -> String { "\(days)/\(date)" }
+
+  static func dayPage(_ date: CalendarDate) -> String { "\(dayFolder(date))/day.md" }
+
+  static func notesFolder(_ date: CalendarDate) -> String { "\(dayFolder(date))/notes" }
+
+  static func attendee(_ key: String) -> String { "\(attendees)/\(key).md" }
+
+  /// An entry's file: local time, slug of the headline (of the kind where nothing is left of it),
+  /// identifier.
+  static func entry(_ entry: Entry, on date: CalendarDate) -> String {
+    let slug = Slug(entry.headline) ?? Slug(entry.kind.description)
+    return "\(dayFolder(date))/\(name([digits(entry.at), slug?.description], entry.id))"
+  }
+
+  /// A note's file: local time, the attendee, identifier.
+  static func note(_ note: AttendeeNote, on date: CalendarDate) -> String {
+    "\(notesFolder(date))/\(name([digits(note.at), Slug(note.about)?.description], note.id))"
+  }
+
+  static func response(_ response: Response) -> String {
+    let slug = Slug(response.title)?.description ?? "response"
+    return "\(responses)/\(name([response.date?.description, slug], response.id))"
+  }
+
+  /// The identifier at the end of a file name; nil if it has none.
+  static func identifier(inName name: String) -> Identifier? {
+    guard name.hasSuffix(".md") else { return nil }
+    return Identifier(name.dropLast(3).suffix(while: { $0 != "-" }))
+  }
+
+  private static func digits(_ time: EntryTime?) -> String? {
+    time?.time?.description.filter { $0 != ":" }
+  }
+
+  private static func name(_ parts: [String?], _ id: Identifier) -> String {
+    (parts.compactMap { $0 } + [id.description]).joined(separator: "-") + ".md"
+  }
+}
+
+extension StringProtocol {
+  fileprivate func suffix(while isIncluded: (Character) -> Bool) -> String {
+    String(reversed().prefix(while: isIncluded).reversed())
+  }
+}

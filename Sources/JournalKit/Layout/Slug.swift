@@ -1,0 +1,44 @@
+/// A text as part of a file name: lower-case ASCII letters and digits in groups with single dashes.
+///
+/// The same on every system and for both normal forms of Unicode.
+package struct Slug: Hashable, Sendable, CustomStringConvertible {
+  package let description: String
+
+  /// Nil if nothing of the text is left.
+  package init?(_ text: String, atMost limit: Int = 40) {
+    var slug = ""
+    var pendingDash = false
+    for scalar in text.unicodeScalars {
+      guard !Self.isSilent(scalar) else { continue }
+      guard let letters = Self.ascii(scalar) else {
+        pendingDash = !slug.isEmpty
+        continue
+      }
+      let addition = (pendingDash ? "-" : "") + letters
+      guard slug.utf8.count + addition.utf8.count <= limit else { break }
+      slug += addition
+      pendingDash = false
+    }
+    guard !slug.isEmpty else { return nil }
+    description = slug
+  }
+
+  private static func ascii(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "a"..."z", "0"..."9": String(scalar)
+    case "A"..."Z": String(scalar).lowercased()
+    default: LatinFolding.table[scalar]
+    }
+  }
+
+  /// Apostrophes, and combining marks: what is left of `é` written as two characters.
+  private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
+    (0x300...0x36F).contains(scalar.value) || scalar == "'" || scalar == "’"
+  }
+
+  /// Whether Windows keeps the name for a device, whatever comes after a dot.
+  var isReserved: Bool {
+    ["con", "prn", "aux", "nul"].contains(description)
+      || ["com", "lpt"].contains(description.prefix(3)) && description.utf8.count == 4
+  }
+}

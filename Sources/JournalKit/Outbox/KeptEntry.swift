@@ -1,0 +1,24 @@
+/// An entry as a whole file: what the outbox keeps and what `add -F` takes.
+package struct KeptEntry: Sendable {
+  package let entry: Entry
+
+  /// Reads a file that begins with front matter; nil for plain text.
+  package init?(_ content: String, fallback: Identifier, zone: Zone) throws(FileProblem) {
+    guard content.hasPrefix("---\n") || content.hasPrefix("---\r\n") else { return nil }
+    entry = try located("the text") { () throws(FormatError) in
+      try EntryFile.entry(content, fallback: fallback, zone: zone)
+    }
+  }
+
+  package init(_ entry: Entry) {
+    self.entry = entry
+  }
+
+  /// The whole file.
+  package var content: String { EntryFile.content(of: entry) }
+
+  /// A name for the file, the same that it has in the journal.
+  package func fileName(on date: CalendarDate) -> String {
+    Layout.entry(entry, on: date).split(separator: "/").last.map(String.init) ?? "entry.md"
+  }
+}

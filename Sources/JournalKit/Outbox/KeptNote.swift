@@ -1,0 +1,24 @@
+/// An attendee note as a whole file, as the outbox keeps it.
+package struct KeptNote: Sendable {
+  package let note: AttendeeNote
+
+  /// Reads a file that begins with front matter; nil for plain text.
+  package init?(_ content: String, fallback: Identifier, zone: Zone) throws(FileProblem) {
+    guard content.hasPrefix("---\n") || content.hasPrefix("---\r\n") else { return nil }
+    note = try located("the text") { () throws(FormatError) in
+      try NoteFile.note(content, fallback: fallback, isPrivate: true, zone: zone)
+    }
+  }
+
+  package init(_ note: AttendeeNote) {
+    self.note = note
+  }
+
+  /// The whole file.
+  package var content: String { NoteFile.content(of: note) }
+
+  /// A name for the file, the same that it has in the journal.
+  package func fileName(on date: CalendarDate) -> String {
+    Layout.note(note, on: date).split(separator: "/").last.map(String.init) ?? "note.md"
+  }
+}

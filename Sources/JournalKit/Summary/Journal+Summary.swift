@@ -1,0 +1,62 @@
+extension Journal {
+  /// A summary with what it had to leave out and what could not be read.
+  package struct SummaryOutcome: Sendable {
+    package let summary: Summary
+    package let omissions: [Omission]
+    package let problems: [FileProblem]
+  }
+
+  /// Computes the write-up of a day or of the whole event. Depends on the journal's trees alone:
+  /// not on the clock, the locale or the machine.
+  package func summary(of scope: SummaryScope, for audience: Audience) throws -> SummaryOutcome {
+    let dates: [CalendarDate] =
+      switch scope {
+      case .day(let date): [date]
+      case .wholeEvent: try dates()
+      }
+    let attendees = try attendees()
+    let responses = try responses()
+    var material = SummaryMaterial(
+      event: event, scope: scope, roster: Roster(attendees.values),
+      responses: responses.values.map(\.value))
+    material.problems = attendees.problems + responses.problems
+    for date in dates {
+      let entries = try entries(on: date)
+      let notes = try notes(on: date)
+      material.days.append(
+        .init(
+          date: date, page: try dayPage(date), entries: entries.values, notes: notes.values))
+      material.problems += entries.problems + notes.problems
+    }
+    var builder = SummaryBuilder(material, audience)
+    let summary = builder.summary()
+    return SummaryOutcome(
+      summary: summary, omissions: builder.omissions, problems: material.problems)
+  }
+
+  /// The day that a summary is about if nobody says: today during the event, else the last day that
+  /// has entries, else the first.
+  package func dayToSummarise(today: CalendarDate) throws -> CalendarDate {
+    if event.days != nil, calendar.contains(today) { return today }
+    let dates = try dates()
+    if event.days == nil, dates.contains(today) { return today }
+    return try dates.last { try !entries(on: $0).values.isEmpty } ?? event.start
+  }
+}
+
+/// Everything that a summary is made of.
+struct SummaryMaterial: Sendable {
+  struct Day: Sendable {
+    let date: CalendarDate
+    let page: DayPage
+    let entries: [Filed<Entry>]
+    let notes: [Filed<AttendeeNote>]
+  }
+
+  let event: Event
+  let scope: SummaryScope
+  let roster: Roster
+  let responses: [Response]
+  var days: [Day] = []
+  var problems: [FileProblem] = []
+}

@@ -1,0 +1,99 @@
+extension Language {
+  static let english = Language(
+    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ],
+    headings: [
+      "highlight": "Highlights", "demo": "Demos", "outcome": "Unexpected outcomes",
+      "idea": "Ideas", "decision": "Decisions", "blocker": "Blockers",
+      "follow-up": "More on this later", "award": "Awards", "thanks": "Thank you",
+      "social": "Around the hacking",
+    ],
+    impressions: "Impressions",
+    privateNotes: "Private notes",
+    privateWarning: "Not for publication: this has private notes and names of people who are not "
+      + "to be named.",
+    evening: "In the evening",
+    responses: "Responses",
+    dayTitle: { day, days in days.map { "day \(day) of \($0)" } ?? "day \(day)" },
+    date: { date, language in
+      let (year, month, day) = date.parts
+      return "\(day) \(language.months[month - 1]) \(year)"
+    },
+    attendance: English.attendance,
+    closing: { days in
+      switch days {
+      case 0: "That was the last day."
+      case 1: "One more day to go."
+      default: "\(English.capitalised(English.number(days))) more days to go."
+      }
+    },
+    host: { giver in English.giver(giver, "our host") },
+    sponsor: { giver in English.giver(giver, "our sponsor") })
+}
+
+/// English sentences about numbers.
+private enum English {
+  static func attendance(_ attendance: Attendance) -> String? {
+    guard let attended = attendance.attended else { return nil }
+    let origins = [
+      (attendance.companies, "company", "companies"),
+      (attendance.universities, "university", "universities"),
+      (attendance.countries, "country", "countries"),
+    ].compactMap { count, one, many in count.flatMap { phrase($0, one, many) } }
+    let from = origins.isEmpty ? "" : ", from \(list(withoutRepetition(origins)))"
+    return "\(who(attended)) attended\(origins.isEmpty ? "." : from + ".")"
+  }
+
+  private static func who(_ count: HeadCount) -> String {
+    switch count {
+    case .number(0): "Nobody"
+    case .number(1): "One person"
+    case .number(let number): "\(capitalised(self.number(number))) people"
+    case .words(let words): "\(capitalised(words)) people"
+    }
+  }
+
+  private static func phrase(
+    _ count: HeadCount, _ one: String, _ many: String
+  ) -> (count: String, noun: String)? {
+    switch count {
+    case .number(0): nil
+    case .number(1): ("one", one)
+    case .number(let number): (self.number(number), many)
+    case .words(let words): (words, many)
+    }
+  }
+
+  /// `several companies, universities and countries` says `several` once.
+  private static func withoutRepetition(_ phrases: [(count: String, noun: String)]) -> [String] {
+    let isAlike = Set(phrases.map(\.count)).count == 1 && phrases[0].count != "one"
+    return phrases.enumerated().map { index, phrase in
+      isAlike && index > 0 ? phrase.noun : "\(phrase.count) \(phrase.noun)"
+    }
+  }
+
+  static func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return "\(items.dropLast().joined(separator: ", ")) and \(last)"
+  }
+
+  /// Numbers up to twelve as words.
+  static func number(_ number: Int) -> String {
+    let words = [
+      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+      "eleven", "twelve",
+    ]
+    return words.indices.contains(number) ? words[number] : String(number)
+  }
+
+  static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  static func giver(_ giver: Giver, _ role: String) -> String {
+    giver.purpose.map { "\(giver.name), \(role): \($0)" } ?? "\(giver.name), \(role)"
+  }
+}

@@ -1,0 +1,55 @@
+extension SummaryBuilder {
+  /// The kinds with something to say, highlights first, then in the event's order; thanks have a
+  /// place of their own.
+  mutating func sections() -> [Summary.Section] {
+    let used = Set(material.days.flatMap { $0.entries.map(\.value.kind) })
+    let known = material.event.allKinds
+    let others = used.subtracting(known).sorted { $0.description < $1.description }
+    let kinds = [Kind.highlight] + (known + others).filter { $0 != .highlight && $0 != .thanks }
+    var sections: [Summary.Section] = []
+    for kind in kinds where used.contains(kind) {
+      guard let heading = heading(of: kind) else { continue }
+      let items = items(of: kind)
+      if !items.isEmpty { sections.append(.init(kind: kind, heading: heading, items: items)) }
+    }
+    return sections
+  }
+
+  /// What stands above the entries of a kind; nil for a hidden one.
+  func heading(of kind: Kind) -> String? {
+    if let setting = material.event.kinds.first(where: { $0.kind == kind }) {
+      return setting.heading
+    }
+    return kind == .blocker ? nil : language.heading(of: kind)
+  }
+
+  /// The entries under a heading: as arranged, then as they came.
+  mutating func items(of kind: Kind) -> [Summary.Item] {
+    var items: [Summary.Item] = []
+    for day in material.days {
+      for filed in arranged(kind, on: day) {
+        guard let text = published(filed.value.text, path: filed.path) else { continue }
+        var resolved = filed.value
+        resolved.text = text
+        items.append(
+          Summary.Item(
+            id: filed.value.id, headline: resolved.headline, details: resolved.details))
+      }
+    }
+    return items
+  }
+
+  private func arranged(_ kind: Kind, on day: SummaryMaterial.Day) -> [Filed<Entry>] {
+    let shownElsewhere = Set(
+      day.page.show.filter { $0.key != kind }.flatMap(\.value))
+    let order = day.page.show[kind] ?? []
+    let left = Set(day.page.leaveOut)
+    let byID = Dictionary(day.entries.map { ($0.value.id, $0) }) { first, _ in first }
+    let first = order.compactMap { byID[$0] }
+    let rest = day.entries.filter {
+      $0.value.kind == kind && !order.contains($0.value.id)
+        && !shownElsewhere.contains($0.value.id)
+    }
+    return (first + rest).filter { !left.contains($0.value.id) }
+  }
+}

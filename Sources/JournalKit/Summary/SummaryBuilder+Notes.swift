@@ -1,0 +1,51 @@
+extension SummaryBuilder {
+  /// Public notes, under the names of those whom they are about.
+  mutating func impressions() -> Summary.Impressions? {
+    people(language.impressions) { !$0.isPrivate }
+  }
+
+  /// Private notes; only for the organisers.
+  mutating func privateNotes() -> Summary.Impressions? {
+    guard audience == .organisers else { return nil }
+    return people(language.privateNotes) { $0.isPrivate }
+  }
+
+  private mutating func people(
+    _ heading: String, _ isIncluded: (AttendeeNote) -> Bool
+  ) -> Summary.Impressions? {
+    var people: [Summary.Impressions.Person] = []
+    let notes = material.days.flatMap(\.notes).filter { isIncluded($0.value) }
+    var seen: Set<String> = []
+    for filed in notes where seen.insert(filed.value.about).inserted {
+      let own = notes.filter { $0.value.about == filed.value.about }
+      let published = own.compactMap { note(from: $0) }
+      if !published.isEmpty {
+        people.append(.init(name: name(of: filed.value), notes: published))
+      }
+    }
+    return people.isEmpty ? nil : Summary.Impressions(heading: heading, people: people)
+  }
+
+  private func attendee(_ note: AttendeeNote) -> Attendee? {
+    material.roster.attendees.first { $0.key == note.about }
+  }
+
+  private func name(of note: AttendeeNote) -> String {
+    attendee(note)?.displayName ?? note.about
+  }
+
+  private mutating func note(from filed: Filed<AttendeeNote>) -> Summary.Impressions.Note? {
+    let note = filed.value
+    // Somebody who is not in the roster has not agreed to be named.
+    let person = attendee(note) ?? Attendee(key: note.about, name: nil, named: .open)
+    guard mayName(person, path: filed.path),
+      let text = published(note.text, path: filed.path)
+    else { return nil }
+    return .init(id: note.id, text: text, isQuote: note.by == nil || isBy(person, note))
+  }
+
+  private func isBy(_ person: Attendee, _ note: AttendeeNote) -> Bool {
+    guard let by = note.by else { return false }
+    return by == person.key || person.name.map(Roster.folded) == Roster.folded(by)
+  }
+}

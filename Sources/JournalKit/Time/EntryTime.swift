@@ -1,0 +1,32 @@
+/// When something happened: at a moment, or some time on a day.
+package enum EntryTime: Hashable, Sendable {
+  case day(CalendarDate)
+  case moment(Timestamp)
+
+  /// Reads a date, or a moment in a zone.
+  init?(_ text: String, in zone: Zone) {
+    if let date = CalendarDate(text) {
+      self = .day(date)
+    } else if let moment = Timestamp(text, in: zone) {
+      self = .moment(moment)
+    } else {
+      return nil
+    }
+  }
+
+  /// As the files have it.
+  package var text: String {
+    switch self {
+    case .day(let date): date.description
+    case .moment(let moment): moment.withOffset
+    }
+  }
+
+  /// What the clock showed; nil without a time.
+  package var time: TimeOfDay? {
+    switch self {
+    case .day: nil
+    case .moment(let moment): moment.time
+    }
+  }
+}

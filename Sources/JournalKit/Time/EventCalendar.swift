@@ -1,0 +1,93 @@
+package import Foundation
+
+/// The days of an event: which moment belongs to which, how they are numbered and named.
+package struct EventCalendar: Sendable, Equatable {
+  package let start: CalendarDate
+  package let days: Int?
+  package let zone: Zone
+  package let dayStarts: TimeOfDay
+
+  /// The day that a moment belongs to: before `dayStarts` it is the evening before.
+  package func date(of instant: Date) -> CalendarDate {
+    date(of: zone.timestamp(of: instant))
+  }
+
+  func date(of timestamp: Timestamp) -> CalendarDate {
+    let shown = zone.timestamp(
+      of: Date(timeIntervalSince1970: Double(timestamp.milliseconds) / 1000))
+    return shown.date.adding(days: shown.time < dayStarts ? -1 : 0)
+  }
+
+  /// The day that an entry's time belongs to.
+  package func date(of time: EntryTime) -> CalendarDate {
+    switch time {
+    case .day(let date): date
+    case .moment(let timestamp): date(of: timestamp)
+    }
+  }
+
+  /// The moment of a time on a day: before `dayStarts` it is the night after.
+  package func timestamp(of date: CalendarDate, at time: TimeOfDay) -> Timestamp {
+    zone.timestamp(of: date.adding(days: time < dayStarts ? 1 : 0), at: time)
+  }
+
+  /// 1 for the first day.
+  package func number(of date: CalendarDate) -> Int {
+    date.dayNumber - start.dayNumber + 1
+  }
+
+  package func contains(_ date: CalendarDate) -> Bool {
+    let number = number(of: date)
+    return number >= 1 && number <= days ?? .max
+  }
+
+  /// The last day; nil without a fixed end.
+  package var end: CalendarDate? {
+    days.map { start.adding(days: $0 - 1) }
+  }
+
+  /// Whether a date is the event's last day.
+  package func isLast(_ date: CalendarDate) -> Bool {
+    date == end
+  }
+
+  /// Days after this one; nil without a fixed end.
+  package func daysToGo(after date: CalendarDate) -> Int? {
+    days.map { max(0, $0 - number(of: date)) }
+  }
+
+  /// A day by number or date, as files have it.
+  func date(named text: String) -> CalendarDate? {
+    if let number = decimal(text.utf8), number >= 1 { return start.adding(days: number - 1) }
+    return CalendarDate(text)
+  }
+}
+
+extension EventCalendar {
+  /// A day as people say it: `2`, `2011-03-23`, `today`, `yesterday`, `friday`.
+  ///
+  /// A weekday is the event's last such day that is not to come, else its first, else the last one
+  /// before now.
+  package func date(said text: String, now: Date) -> CalendarDate? {
+    let today = date(of: now)
+    switch text.lowercased() {
+    case "today": return today
+    case "yesterday": return today.adding(days: -1)
+    case let word:
+      return Self.weekday(word).map { closest($0, to: today) } ?? date(named: text)
+    }
+  }
+
+  private func closest(_ weekday: Int, to today: CalendarDate) -> CalendarDate {
+    let length = min(days ?? max(1, number(of: today)), 366)
+    let matching = (0..<max(0, length)).map { start.adding(days: $0) }
+      .filter { $0.weekday == weekday }
+    if let past = matching.last(where: { $0 <= today }) { return past }
+    return matching.first ?? today.adding(days: -((today.weekday - weekday + 7) % 7))
+  }
+
+  private static func weekday(_ word: String) -> Int? {
+    let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    return names.firstIndex { $0 == word || (word.count == 3 && $0.hasPrefix(word)) }
+  }
+}

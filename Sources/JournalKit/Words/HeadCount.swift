@@ -1,0 +1,19 @@
+/// How many came: a number, or words such as "several" or "about 150".
+package enum HeadCount: Hashable, Sendable {
+  case number(Int)
+  case words(String)
+
+  /// Digits are a number, anything else is words; nil if it is empty.
+  package init?(_ text: String) {
+    let text = text.trimmed
+    guard !text.isEmpty else { return nil }
+    self = decimal(text.utf8).map { .number($0) } ?? .words(text)
+  }
+
+  package var text: String {
+    switch self {
+    case .number(let number): String(number)
+    case .words(let words): words
+    }
+  }
+}

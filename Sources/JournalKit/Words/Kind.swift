@@ -1,0 +1,53 @@
+/// What sort of thing an entry tells, such as `highlight` or `demo`.
+package struct Kind: Hashable, Sendable, CustomStringConvertible {
+  package let description: String
+
+  /// Takes a word of lower-case letters, digits and dashes; nil otherwise.
+  package init?(_ name: String) {
+    guard let first = name.unicodeScalars.first, ("a"..."z").contains(first),
+      name.utf8.count <= 40,
+      name.unicodeScalars.allSatisfy({
+        ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-"
+      })
+    else { return nil }
+    description = name
+  }
+
+  private init(known name: String) {
+    description = name
+  }
+
+  package static let highlight = Kind(known: "highlight")
+  package static let thanks = Kind(known: "thanks")
+  package static let blocker = Kind(known: "blocker")
+
+  /// The kinds that every event has, in the order of the summary.
+  package static let standard = [
+    "highlight", "demo", "outcome", "idea", "decision", "blocker", "follow-up", "award", "thanks",
+    "social",
+  ].map { Kind(known: $0) }
+}
+
+/// What an event says about a kind: its heading, or that the summary leaves it out.
+package struct KindSetting: Hashable, Sendable {
+  package let kind: Kind
+  /// Nil hides the kind.
+  package let heading: String?
+
+  package init(kind: Kind, heading: String?) {
+    self.kind = kind
+    self.heading = heading
+  }
+
+  /// Reads `demo: Demos` or `blocker: hidden`.
+  package init?(_ text: String) {
+    let parts = text.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
+    guard parts.count == 2, !parts[1].isEmpty, let kind = Kind(parts[0].lowercased()) else {
+      return nil
+    }
+    self.init(kind: kind, heading: parts[1] == Self.hidden ? nil : parts[1])
+  }
+
+  /// The word that hides a kind in `event.yml` and on the command line.
+  static let hidden = "hidden"
+}

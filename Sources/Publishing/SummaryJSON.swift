@@ -1,0 +1,173 @@
+package import JournalKit
+
+/// A summary as a tree for programs, keys as in the journal's files.
+package struct SummaryJSON: Encodable, Sendable {
+  private let summary: Summary
+
+  package init(_ summary: Summary) {
+    self.summary = summary
+  }
+
+  private enum Key: String, CodingKey {
+    case schema, title, event, day, days, date, facts, opening, attendance, sections
+    case impressions, thanks, evening, closing, responses, warning
+    case daysToGo = "days-to-go"
+    case privateNotes = "private-notes"
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(1, forKey: .schema)
+    try container.encode(summary.title, forKey: .title)
+    try container.encode(summary.eventName, forKey: .event)
+    try container.encodeIfPresent(summary.day, forKey: .day)
+    try container.encodeIfPresent(summary.days, forKey: .days)
+    try container.encodeIfPresent(summary.date?.description, forKey: .date)
+    try container.encode(summary.facts, forKey: .facts)
+    try container.encodeIfPresent(summary.opening, forKey: .opening)
+    try container.encode(AttendanceTree(summary.attendance), forKey: .attendance)
+    try container.encode(summary.sections.map(SectionTree.init), forKey: .sections)
+    try container.encodeIfPresent(
+      summary.impressions.map(ImpressionsTree.init), forKey: .impressions)
+    try container.encodeIfPresent(summary.thanks.map(ThanksTree.init), forKey: .thanks)
+    try container.encodeIfPresent(summary.evening.map(ParagraphTree.init), forKey: .evening)
+    try container.encodeIfPresent(summary.daysToGo, forKey: .daysToGo)
+    try container.encodeIfPresent(summary.closing, forKey: .closing)
+    try container.encodeIfPresent(summary.responses.map(ResponsesTree.init), forKey: .responses)
+    try container.encodeIfPresent(
+      summary.privateNotes.map(ImpressionsTree.init), forKey: .privateNotes)
+    try container.encodeIfPresent(summary.warning, forKey: .warning)
+  }
+}
+
+/// A head count: a number is a number, words are words.
+enum CountTree: Encodable {
+  case number(Int)
+  case words(String)
+
+  init(_ count: HeadCount) {
+    switch count {
+    case .number(let number): self = .number(number)
+    case .words(let words): self = .words(words)
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .number(let number): try container.encode(number)
+    case .words(let words): try container.encode(words)
+    }
+  }
+}
+
+private struct AttendanceTree: Encodable {
+  let attended, companies, universities, countries: CountTree?
+  let sentence: String?
+
+  init(_ attendance: Attendance) {
+    attended = attendance.attended.map(CountTree.init)
+    companies = attendance.companies.map(CountTree.init)
+    universities = attendance.universities.map(CountTree.init)
+    countries = attendance.countries.map(CountTree.init)
+    sentence = attendance.sentence
+  }
+}
+
+private struct ItemTree: Encodable {
+  let id: String?
+  let headline: String
+  let details: String?
+
+  init(_ item: Summary.Item) {
+    id = item.id?.description
+    headline = item.headline
+    details = item.details.isEmpty ? nil : item.details
+  }
+}
+
+private struct SectionTree: Encodable {
+  let kind, heading: String
+  let entries: [ItemTree]
+
+  init(_ section: Summary.Section) {
+    kind = section.kind.description
+    heading = section.heading
+    entries = section.items.map(ItemTree.init)
+  }
+}
+
+private struct ImpressionsTree: Encodable {
+  struct Person: Encodable {
+    let name: String
+    let notes: [Note]
+  }
+
+  struct Note: Encodable {
+    let id, text: String
+    let quote: Bool
+  }
+
+  let heading: String
+  let people: [Person]
+
+  init(_ impressions: Summary.Impressions) {
+    heading = impressions.heading
+    people = impressions.people.map { person in
+      Person(
+        name: person.name,
+        notes: person.notes.map { Note(id: $0.id.description, text: $0.text, quote: $0.isQuote) })
+    }
+  }
+}
+
+private struct ThanksTree: Encodable {
+  let heading: String
+  let entries: [ItemTree]
+  let hosts, sponsors: [GiverTree]
+
+  init(_ thanks: Summary.Thanks) {
+    heading = thanks.heading
+    entries = thanks.items.map(ItemTree.init)
+    hosts = thanks.hosts.map(GiverTree.init)
+    sponsors = thanks.sponsors.map(GiverTree.init)
+  }
+}
+
+private struct ParagraphTree: Encodable {
+  let heading, text: String
+
+  init(_ paragraph: Summary.Paragraph) {
+    (heading, text) = (paragraph.heading, paragraph.text)
+  }
+}
+
+private struct ResponsesTree: Encodable {
+  struct Item: Encodable {
+    let title: String
+    let url, date, excerpt: String?
+  }
+
+  let heading: String
+  let responses: [Item]
+
+  init(_ responses: Summary.Responses) {
+    heading = responses.heading
+    self.responses = responses.items.map { response in
+      Item(
+        title: response.title, url: response.url, date: response.date?.description,
+        excerpt: response.excerpt.isEmpty ? nil : response.excerpt)
+    }
+  }
+}
+
+/// A host or sponsor for programs.
+package struct GiverTree: Encodable, Sendable {
+  private let name: String
+  private let `for`: String?
+  private let days: [Int]
+
+  package init(_ giver: Giver) {
+    (name, `for`, days) = (giver.name, giver.purpose, giver.days)
+  }
+}

@@ -1,0 +1,76 @@
+package import JournalKit
+
+/// A summary as plain text, for mail and chat.
+package struct SummaryText: Sendable {
+  private let summary: Summary
+  private let title: TitleChoice
+
+  package init(_ summary: Summary, title: TitleChoice) {
+    self.summary = summary
+    self.title = title
+  }
+
+  /// The whole text, with a final line break.
+  package var text: String {
+    let facts = summary.facts.isEmpty ? [] : [summary.facts.joined(separator: " · ")]
+    let blocks: [String] =
+      heading + optional(summary.warning) + facts + optional(summary.opening)
+      + optional(summary.attendance.sentence) + sections + impressions(summary.impressions)
+      + thanks + optional(summary.evening.map { section($0.heading, $0.text) })
+      + optional(summary.closing) + responses + impressions(summary.privateNotes)
+    return VisibleText.block(blocks.joined(separator: "\n\n")) + "\n"
+  }
+
+  private var heading: [String] {
+    guard title == .shown else { return [] }
+    let line = VisibleText.line(summary.title)
+    return ["\(line)\n\(String(repeating: "=", count: line.count))"]
+  }
+
+  private var sections: [String] {
+    summary.sections.map { section($0.heading, bullets($0.items)) }
+  }
+
+  private var thanks: [String] {
+    guard let thanks = summary.thanks else { return [] }
+    let givers = thanks.givers.map { Summary.Item(id: nil, headline: $0, details: "") }
+    return [section(thanks.heading, bullets(thanks.items + givers))]
+  }
+
+  private var responses: [String] {
+    guard let responses = summary.responses else { return [] }
+    let lines = responses.items.map { response in
+      let date = response.dateText.map { " (\($0))" } ?? ""
+      let excerpt = response.excerpt.isEmpty ? "" : ": \(VisibleText.line(response.excerpt))"
+      return "- \(response.title)\(date)\(excerpt)" + (response.url.map { "\n  \($0)" } ?? "")
+    }
+    return [section(responses.heading, lines.joined(separator: "\n"))]
+  }
+
+  private func impressions(_ impressions: Summary.Impressions?) -> [String] {
+    guard let impressions else { return [] }
+    let people = impressions.people.map { person in
+      ([person.name + ":"] + person.notes.map { indented($0.text) }).joined(separator: "\n")
+    }
+    return [section(impressions.heading, people.joined(separator: "\n\n"))]
+  }
+
+  private func section(_ heading: String, _ text: String) -> String {
+    "\(heading)\n\(String(repeating: "-", count: heading.count))\n\(text)"
+  }
+
+  private func bullets(_ items: [Summary.Item]) -> String {
+    items.map { item in
+      let details = item.details.isEmpty ? "" : "\n\n\(indented(item.details))"
+      return "- \(item.headline)\(details)"
+    }.joined(separator: "\n")
+  }
+
+  private func indented(_ text: String) -> String {
+    text.lines.map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
+  }
+
+  private func optional(_ text: String?) -> [String] {
+    text.map { [$0] } ?? []
+  }
+}

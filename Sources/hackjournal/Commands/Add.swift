@@ -1,0 +1,81 @@
+import ArgumentParser
+import Foundation
+import Git
+import JournalKit
+
+/// Adds an entry.
+struct Add: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Add an entry: a demo, an idea, anything worth telling.",
+    discussion: """
+      hackjournal add "Demo of the new display server"
+      hackjournal add -k thanks "@ian-campbell, who organised everything"
+      hackjournal add -d 2 --at 02:00 "It boots"       the night after day 2
+      make bench | hackjournal add                     the text from standard input
+      """)
+
+  @OptionGroup var text: TextOptions
+  @OptionGroup var day: DayOptions
+  @OptionGroup var fields: EntryOptions
+  @OptionGroup var writer: WriterOptions
+  @OptionGroup var options: JournalOptions
+
+  func run(in context: Context) throws {
+    let given = try text.given(in: context)
+    let id = context.identifier()
+    do {
+      try add(given, id, in: context)
+    } catch let error as KeptText {
+      throw error
+    } catch {
+      guard let given, KeptText.isNeeded(given, after: error) else { throw error }
+      throw KeptText.keeping(given.text, id, context, because: error)
+    }
+  }
+
+  private func add(_ given: TextOptions.Given?, _ id: Identifier, in context: Context) throws {
+    var journal = try context.openJournal(options)
+    let draft = EntryDraft(fields: fields, day: day.day, event: journal.event, now: context.now())
+    var authoring = try context.authoring(for: journal.repository)
+    try fields.author?.apply(to: &authoring)
+    // Whatever is wrong with the options shows before anybody writes in an editor.
+    _ = try draft.entry("text", id, by: authoring)
+    let topic = Sentences.place(journal.event, try draft.date())
+    let final = try text.text(
+      given, about: topic, in: context, authoring.settings.configuration)
+    let entry = try draft.entry(final.text, id, by: authoring)
+    do {
+      try save(entry, to: &journal, authoring, context)
+    } catch {
+      guard KeptText.isNeeded(final, after: error) else { throw error }
+      throw KeptText.keeping(entry, journal, context, because: error)
+    }
+  }
+
+  private func save(
+    _ draft: (entry: Entry, date: CalendarDate), to journal: inout Journal,
+    _ authoring: Authoring, _ context: Context
+  ) throws {
+    let filed = try journal.add(draft.entry, on: draft.date, authoring)
+    try print(filed, journal.event, in: context)
+    if let file = text.file {
+      context.outbox(stateFolder: journal.repository.stateFolder)
+        .remove(context.absolute(file.text))
+    }
+    context.mentionOutbox(journal)
+  }
+
+  private func print(_ filed: Filed<Entry>, _ event: Event, in context: Context) throws {
+    let entry = filed.value
+    if options.json {
+      context.output.result(try JSON.text(EntryTree(filed, schema: 1)))
+    } else {
+      context.output.result(writer.quiet ? "\(entry.id)" : "\(entry.id)\t\(filed.path)")
+    }
+    context.output.error(
+      Sentences.added(
+        entry.kind.description, to: event, on: filed.date ?? event.start, at: entry.at,
+        entry.headline))
+  }
+}

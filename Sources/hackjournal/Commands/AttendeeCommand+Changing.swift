@@ -1,0 +1,95 @@
+import ArgumentParser
+import JournalKit
+
+extension AttendeeCommand {
+  struct Edit: JournalCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "edit", abstract: "Change what is known of an attendee.",
+      discussion: "An empty value takes the present one away: --company ''")
+
+    @Argument(help: "Any part of the name that nobody else has.") var attendee: Typed
+    @Option(help: "The name.") var name: Typed?
+    @Option(help: "Whether the name may be published: yes or no.") var named: Typed?
+    @OptionGroup var fields: AttendeeFields
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var options: JournalOptions
+
+    func validate() throws {
+      if fields.isEmpty, name == nil, named == nil {
+        throw ValidationError("Say what to change, such as --company NAME.")
+      }
+    }
+
+    func run(in context: Context) throws {
+      var journal = try context.openJournal(options)
+      let consent = try consent()
+      let changed = try journal.changeAttendees(
+        [attendee.text], suffix: context.suffix(), subject: "Change attendee",
+        try context.authoring(for: journal.repository)
+      ) { person in
+        fields.apply(to: &person)
+        if let name, !name.text.trimmed.isEmpty { person.name = name.text.trimmed }
+        person.named = consent ?? person.named
+      }
+      let names = changed.map { VisibleText.line($0.displayName) }.joined(separator: ", ")
+      try AttendeePrinter(context: context, json: options.json, quiet: writer.quiet)
+        .printChanged(changed, "Changed \(names).")
+      if consent == .no {
+        context.output.error(
+          "The name is gone from the journal as it stands now; its history still has it.")
+      }
+      context.mentionOutbox(journal)
+    }
+
+    private func consent() throws -> Attendee.Consent? {
+      guard let named else { return nil }
+      guard let consent = Attendee.Consent(yesOrNo: named.text) else {
+        throw UsageProblem("--named is yes or no, not '\(named.text)'.")
+      }
+      return consent
+    }
+  }
+
+  struct CheckIn: JournalCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "check-in", abstract: "Note who is there on a day.",
+      discussion: """
+        hackjournal attendee check-in ian-campbell 'Lars Example' -d 1
+        hackjournal attendee check-in - < names.txt
+        """)
+
+    @Argument(help: "Any unique part of each name; `-` reads names from standard input.")
+    var names: [Typed]
+    @Flag(help: "They were not there.") var remove = false
+    @OptionGroup var day: DayOptions
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var options: JournalOptions
+
+    func run(in context: Context) throws {
+      var journal = try context.openJournal(options)
+      let words = TimeWords(calendar: journal.calendar, now: context.now())
+      let date = try words.date(day.day)
+      let verb = remove ? "Take back the check-in" : "Check in"
+      let changed = try journal.changeAttendees(
+        wanted(in: context), suffix: context.suffix(), subject: verb,
+        try context.authoring(for: journal.repository)
+      ) { person in
+        let others = person.days.filter { $0 != date }
+        person.days = remove ? others : (others + [date]).sorted()
+      }
+      let everybody = try journal.attendees().values
+      let present = everybody.filter { $0.days.contains(date) }.count
+      try AttendeePrinter(context: context, json: options.json, quiet: writer.quiet)
+        .printChanged(
+          changed,
+          "\(Sentences.place(journal.event, date)): \(present) of \(everybody.count) checked in.")
+      context.mentionOutbox(journal)
+    }
+
+    private func wanted(in context: Context) -> [String] {
+      guard names.map(\.text) == ["-"] else { return names.map(\.text) }
+      let text = String(decoding: context.input.readAll(), as: UTF8.self)
+      return text.lines.map(\.trimmed).filter { !$0.isEmpty }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Foundation
+import Git
+import JournalKit
+
+extension AttendeeCommand {
+  struct Import: JournalCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "import", abstract: "Add attendees from a CSV file with a header row.",
+      discussion: """
+        Columns: name, company, university, country, email, roles, projects, named (yes or no).
+        Whoever has no yes in a column `named` is counted, not named. Importing again fills what is
+        empty.
+        """)
+
+    @Argument(help: "The CSV file; `-` is standard input.") var file: Typed
+    @Flag(name: .shortAndLong, help: "Print identifiers alone.") var quiet = false
+    @OptionGroup var options: JournalOptions
+
+    func run(in context: Context) throws {
+      var journal = try context.openJournal(options)
+      let sheet = try RosterSheet(try text(in: context), name: file.text)
+      for problem in sheet.problems { context.output.error("left out: \(problem)") }
+      let outcome = try journal.importAttendees(
+        sheet.people, suffixes: sheet.people.map { _ in context.suffix() },
+        try context.authoring(for: journal.repository))
+      try AttendeePrinter(context: context, json: options.json, quiet: quiet).printChanged(
+        outcome.added + outcome.changed,
+        "\(outcome.added.count) new, \(outcome.changed.count) changed, \(outcome.same.count) the "
+          + "same, \(sheet.problems.count) left out.")
+      if outcome.added.contains(where: { $0.named == .open }) {
+        context.output.error(
+          "Nobody said whether their names may be published: they are counted, not named.")
+      }
+      context.mentionOutbox(journal)
+    }
+
+    private func text(in context: Context) throws -> String {
+      let bytes: [UInt8]
+      if file.text == "-" {
+        bytes = [UInt8](context.input.readAll())
+      } else if let read = try Files.read(context.absolute(file.text)) {
+        bytes = read
+      } else {
+        throw SystemError(call: "open", path: file.text, number: ENOENT)
+      }
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw UnreadableText(name: file.text)
+      }
+      return text
+    }
+  }
+}

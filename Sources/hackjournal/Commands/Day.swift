@@ -1,0 +1,109 @@
+import ArgumentParser
+import Git
+import JournalKit
+
+/// Shows or writes a day's own page.
+struct Day: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "day",
+    abstract: "Show or write a day's own page: its opening words, who came, the evening.",
+    discussion: """
+      hackjournal day 1 --attended 26 --companies several -m "Coffee, breakfast and introductions."
+      hackjournal day 1 --evening "Food and beer at The Castle pub."
+      """)
+
+  @Argument(help: "The day: 2, 2011-03-23, today, yesterday, friday.")
+  var dayArgument: Typed?
+
+  @OptionGroup var dayOption: DayOptions
+
+  @Option(
+    name: [.customShort("m"), .long], parsing: .singleValue,
+    help: "The words that open the day; several make paragraphs.")
+  var message: [Typed] = []
+
+  @Option(help: "A title for the day.") var title: Typed?
+  @Option(help: "Where it was, if not at the event's venue.") var venue: Typed?
+  @Option(help: "How many attended: a number, or words such as \"about 150\".")
+  var attended: Typed?
+  @Option(help: "From how many companies.") var companies: Typed?
+  @Option(help: "From how many universities.") var universities: Typed?
+  @Option(help: "From how many countries.") var countries: Typed?
+  @Option(help: "What the evening brings.") var evening: Typed?
+
+  @Flag(name: .shortAndLong, help: "Edit the opening words.")
+  var edit = false
+
+  @OptionGroup var options: JournalOptions
+
+  func validate() throws {
+    if dayArgument != nil, dayOption.day != nil { throw ValidationError("Give the day once.") }
+  }
+
+  func run(in context: Context) throws {
+    var journal = try context.openJournal(options)
+    let words = TimeWords(calendar: journal.calendar, now: context.now())
+    let date = try words.date(dayArgument ?? dayOption.day)
+    if hasChanges {
+      guard journal.calendar.contains(date) else { throw JournalProblem.outsideEvent(date) }
+      let authoring = try context.authoring(for: journal.repository)
+      let opening = try opening(of: journal, date, authoring, context)
+      if let opening, !opening.isEmpty { try Journal.check(opening) }
+      try journal.changeDay(date, authoring) { page in
+        apply(to: &page)
+        if let opening { page.opening = opening }
+      }
+      context.output.error("Wrote the page of \(Sentences.place(journal.event, date)).")
+    }
+    try print(journal, date, in: context)
+    context.mentionOutbox(journal)
+  }
+
+  private var hasChanges: Bool {
+    edit || !message.isEmpty
+      || [title, venue, attended, companies, universities, countries, evening].contains {
+        $0 != nil
+      }
+  }
+
+  private func opening(
+    of journal: borrowing Journal, _ date: CalendarDate, _ authoring: Authoring, _ context: Context
+  ) throws -> String? {
+    let given = message.map(\.text).joined(separator: "\n\n")
+    guard edit else { return message.isEmpty ? nil : given }
+    let editor = Editor(context: context, configuration: authoring.settings.configuration)
+    let present = try journal.dayPage(date).opening
+    return try editor.edit(
+      given.isEmpty ? present : given, about: Sentences.place(journal.event, date))
+  }
+
+  /// An empty value takes the present one away.
+  private func apply(to page: inout DayPage) {
+    page.title = EventChanges.changed(page.title, by: title)
+    page.venue = EventChanges.changed(page.venue, by: venue)
+    page.evening = EventChanges.changed(page.evening, by: evening)
+    if let attended { page.attended = HeadCount(attended.text) }
+    if let companies { page.companies = HeadCount(companies.text) }
+    if let universities { page.universities = HeadCount(universities.text) }
+    if let countries { page.countries = HeadCount(countries.text) }
+  }
+
+  private func print(
+    _ journal: borrowing Journal, _ date: CalendarDate, in context: Context
+  ) throws {
+    let page = try journal.dayPage(date)
+    let number = journal.calendar.contains(date) ? journal.calendar.number(of: date) : nil
+    guard !options.json else {
+      context.output.result(try JSON.text(DayTree(page, date, number: number)))
+      return
+    }
+    let text = DayPageText(page).text
+    if text.isEmpty {
+      context.output.error(
+        "\(Sentences.place(journal.event, date)) has no page yet: hackjournal day "
+          + "\(date) -m \"…\" --attended N")
+    } else {
+      context.output.result(text)
+    }
+  }
+}

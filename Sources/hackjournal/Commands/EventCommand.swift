@@ -1,0 +1,151 @@
+import ArgumentParser
+import Foundation
+import Git
+import JournalKit
+
+/// Shows or changes the event.
+struct EventCommand: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "event",
+    abstract: "Show or change the event.",
+    discussion: """
+      hackjournal event
+      hackjournal event --days 4 --host "Oracle: venue" --sponsor "Citrix: lunch (day 2)"
+      hackjournal event --kind "blocker: Still in the way"
+      """)
+
+  @Argument(help: "`show` is what happens without options, too.")
+  var show: Typed?
+
+  @OptionGroup var changes: EventChanges
+
+  @Flag(name: .shortAndLong, help: "Edit event.yml.")
+  var edit = false
+
+  @OptionGroup var options: JournalOptions
+
+  func validate() throws {
+    guard show == nil || show?.text == "show" else {
+      throw ValidationError("`hackjournal event` takes options, or `show`.")
+    }
+  }
+
+  func run(in context: Context) throws {
+    var journal = try context.openJournal(options)
+    if edit {
+      try editFile(of: &journal, in: context)
+    } else if !changes.isEmpty {
+      let authoring = try context.authoring(for: journal.repository)
+      try journal.changeEvent(authoring) { try changes.apply(to: &$0) }
+      context.output.error("Changed \(VisibleText.line(journal.event.name)).")
+    }
+    try print(journal, in: context)
+    context.mentionOutbox(journal)
+  }
+
+  private func editFile(of journal: inout Journal, in context: Context) throws {
+    let authoring = try context.authoring(for: journal.repository)
+    let editor = Editor(context: context, configuration: authoring.settings.configuration)
+    let content = try editor.editFile(try journal.eventFile(), named: "event.yml")
+    do {
+      try journal.replaceEventFile(with: content, authoring)
+    } catch {
+      let outbox = context.outbox(stateFolder: journal.repository.stateFolder)
+      let path = outbox.keep(content, named: "event-\(context.suffix()).yml")
+      throw KeptText(cause: error, path: path, content: content, command: nil)
+    }
+  }
+
+  private func print(_ journal: borrowing Journal, in context: Context) throws {
+    guard !options.json else {
+      let folder = journal.repository.worktreeFolder ?? journal.repository.gitFolder
+      context.output.result(
+        try JSON.text(EventTree(journal.event, branch: journal.branch, repository: folder)))
+      return
+    }
+    context.output.result(EventPage(journal.event).text)
+  }
+}
+
+/// The options that change an event.
+struct EventChanges: ParsableArguments {
+  @Option(help: "The event's name.") var name: Typed?
+  @Option(help: "The first day, such as 2011-03-23.") var start: Typed?
+  @Option(help: "How many days; `open` for no fixed end.") var days: Typed?
+  @Option(help: "The time zone, such as Europe/London.") var timeZone: Typed?
+  @Option(help: "When a day begins: what happens earlier belongs to the evening before.")
+  var dayStarts: Typed?
+  @Option(help: "Where it takes place.") var venue: Typed?
+  @Option(help: "The event's page.") var url: Typed?
+  @Option(help: "What sort of post the summaries are.") var category: Typed?
+  @Option(help: "The language of the summaries: en.") var language: Typed?
+  @Option(parsing: .singleValue, help: "A host, such as \"Oracle: venue\"; may be repeated.")
+  var host: [Typed] = []
+  @Option(
+    parsing: .singleValue, help: "A sponsor, such as \"Citrix: lunch (day 2)\"; may be repeated.")
+  var sponsor: [Typed] = []
+  @Option(
+    parsing: .singleValue,
+    help: "A kind with its heading, such as \"demo: Demos\", or \"blocker: hidden\".")
+  var kind: [Typed] = []
+
+  var isEmpty: Bool {
+    [name, start, days, timeZone, dayStarts, venue, url, category, language].allSatisfy {
+      $0 == nil
+    } && host.isEmpty && sponsor.isEmpty && kind.isEmpty
+  }
+
+  func apply(to event: inout Event) throws {
+    try applyTimes(to: &event)
+    if let name {
+      guard !name.text.trimmed.isEmpty else { throw UsageProblem("The event's name is empty.") }
+      event.name = name.text.trimmed
+    }
+    event.venue = Self.changed(event.venue, by: venue)
+    event.url = Self.changed(event.url, by: url)
+    event.category = Self.changed(event.category, by: category)
+    event.language = Self.changed(event.language, by: language) ?? "en"
+    for text in host { Self.put(try EventWords.giver(text), into: &event.hosts, by: \.name) }
+    for text in sponsor { Self.put(try EventWords.giver(text), into: &event.sponsors, by: \.name) }
+    for text in kind { Self.put(try EventWords.kind(text), into: &event.kinds, by: \.kind) }
+  }
+
+  private func applyTimes(to event: inout Event) throws {
+    if let start {
+      guard let date = CalendarDate(start.text) else { throw TimeWords.Problem.day(start.text) }
+      event.start = date
+    }
+    if let days {
+      let count = EventWords.count(days.text)
+      guard count != nil || days.text == "open" else { throw EventWords.badDays(days.text) }
+      event.days = count
+    }
+    if let timeZone {
+      guard let zone = Zone(timeZone.text) else { throw EventWords.badZone(timeZone.text) }
+      event.timeZone = zone
+    }
+    if let dayStarts {
+      guard let time = TimeOfDay(dayStarts.text) else {
+        throw TimeWords.Problem.time(dayStarts.text)
+      }
+      event.dayStarts = time
+    }
+  }
+
+  /// An empty text takes the value away.
+  static func changed(_ value: String?, by option: Typed?) -> String? {
+    guard let option else { return value }
+    return option.text.trimmed.isEmpty ? nil : option.text.trimmed
+  }
+
+  /// Replaces the item of the same name, or adds one.
+  private static func put<Item, Name: Equatable>(
+    _ item: Item, into items: inout [Item], by name: KeyPath<Item, Name>
+  ) {
+    if let index = items.firstIndex(where: { $0[keyPath: name] == item[keyPath: name] }) {
+      items[index] = item
+    } else {
+      items.append(item)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Foundation
+import Git
+import JournalKit
+
+/// Makes a journal.
+struct Init: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Make a journal: a repository of its own, or a branch of a team's repository.",
+    discussion: """
+      hackjournal init xen --event "Xen hack-a-tron" --start 2011-03-23 --days 3
+      hackjournal init --branch hackjournal        inside a team's repository; nothing is checked out
+      """)
+
+  @Argument(help: "The folder; the current one if left out.")
+  var directory: Typed?
+
+  @Option(help: "The event's name; the folder's if left out.")
+  var event: Typed?
+
+  @Option(help: "The first day, such as 2011-03-23; today if left out.")
+  var start: Typed?
+
+  @Option(help: "How many days; an event without a fixed end if left out.")
+  var days: Typed?
+
+  @Option(help: "The event's time zone, such as Europe/London; the system's if left out.")
+  var timeZone: Typed?
+
+  @Option(help: "Where it takes place.")
+  var venue: Typed?
+
+  @Option(help: "What sort of post the summaries are, such as Community.")
+  var category: Typed?
+
+  @Option(help: "Make the journal on this new branch of an existing repository.")
+  var branch: Typed?
+
+  @Flag(help: "Answer with one JSON object.")
+  var json = false
+
+  func run(in context: Context) throws {
+    let place = JournalPlace(
+      folder: directory.map { context.absolute($0.text) } ?? context.folder,
+      isGiven: directory != nil, branch: branch?.text)
+    let event = try newEvent(in: context, named: place.name)
+    let journal = try place.make(event, in: context)
+    try print(journal, in: context)
+  }
+
+  private func newEvent(in context: Context, named fallback: String) throws -> Event {
+    let zone = try zone(in: context)
+    let today = zone.timestamp(of: context.now()).date
+    var new = Event(
+      id: context.identifier(), name: try name(fallback), start: try startDate() ?? today,
+      timeZone: zone)
+    new.days = try days.map { days in
+      guard let count = EventWords.count(days.text) else { throw EventWords.badDays(days.text) }
+      return count
+    }
+    (new.venue, new.category) = (venue?.text, category?.text)
+    return new
+  }
+
+  private func name(_ fallback: String) throws -> String {
+    let name = (event?.text ?? fallback).trimmed
+    guard !name.isEmpty else { throw UsageProblem("The event's name is empty.") }
+    return name
+  }
+
+  private func startDate() throws -> CalendarDate? {
+    guard let start else { return nil }
+    guard let date = CalendarDate(start.text) else { throw TimeWords.Problem.day(start.text) }
+    return date
+  }
+
+  private func zone(in context: Context) throws -> Zone {
+    guard let timeZone else { return Zone(context.timeZone) }
+    guard let zone = Zone(timeZone.text) else { throw EventWords.badZone(timeZone.text) }
+    return zone
+  }
+
+  private func print(_ journal: borrowing Journal, in context: Context) throws {
+    let folder = journal.repository.worktreeFolder ?? journal.repository.gitFolder
+    if json {
+      context.output.result(
+        try JSON.text(EventTree(journal.event, branch: journal.branch, repository: folder)))
+    } else {
+      context.output.result("\(journal.event.id)\t\(folder)")
+    }
+    context.output.error(
+      "Made the journal of \(VisibleText.line(journal.event.name)) on the branch "
+        + "\(journal.branch). Next: hackjournal add \"…\"")
+  }
+}

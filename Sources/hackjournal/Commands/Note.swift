@@ -1,0 +1,117 @@
+import ArgumentParser
+import Foundation
+import Git
+import JournalKit
+
+/// Adds an attendee note.
+struct Note: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "note",
+    abstract: "Add a note about or by an attendee.",
+    discussion: """
+      A note about somebody is private unless you say --public: it is on a ref that git neither
+      clones nor pushes. A person's own words (--quote) are public.
+
+      hackjournal note ian-campbell "Stayed to help with the network until two."
+      hackjournal note ian-campbell --quote "The best hackathon so far."
+      """)
+
+  @Argument(help: "The attendee: any part of the name that nobody else has.")
+  var attendee: Typed
+
+  @OptionGroup var text: TextOptions
+  @OptionGroup var day: DayOptions
+
+  @Option(help: "When: 14:30, or a date and time.")
+  var at: Typed?
+
+  @Option(help: "Who says it, if not you.")
+  var by: Typed?
+
+  @Flag(help: "The attendee's own words; public.")
+  var quote = false
+
+  @Flag(name: .customLong("public"), help: "Everybody may read it.")
+  var isPublic = false
+
+  @Flag(name: .customLong("private"), help: "Only the organisers may read it.")
+  var isPrivate = false
+
+  @OptionGroup var writer: WriterOptions
+  @OptionGroup var options: JournalOptions
+
+  func validate() throws {
+    if isPublic, isPrivate { throw ValidationError("A note is either --public or --private.") }
+    if quote, by != nil { throw ValidationError("--quote and --by both say whose words they are.") }
+  }
+
+  func run(in context: Context) throws {
+    let given = try text.given(in: context)
+    let id = context.identifier()
+    do {
+      try add(given, id, in: context)
+    } catch let error as KeptText {
+      throw error
+    } catch {
+      guard let given, KeptText.isNeeded(given, after: error) else { throw error }
+      throw KeptText.keeping(given.text, id, context, because: error)
+    }
+  }
+
+  private func add(_ given: TextOptions.Given?, _ id: Identifier, in context: Context) throws {
+    var journal = try context.openJournal(options)
+    let person = try journal.roster().attendee(attendee.text)
+    let words = TimeWords(calendar: journal.calendar, now: context.now())
+    let moment = try words.moment(day: day.day, at: at)
+    var authoring = try context.authoring(for: journal.repository)
+    let author = try by.map { try Author($0.text) }
+    author?.apply(to: &authoring)
+    let final = try text.text(
+      given, about: "A note about \(person.displayName)", in: context,
+      authoring.settings.configuration)
+    var note =
+      try KeptNote(final.text, fallback: id, zone: journal.event.timeZone)?.note
+      ?? AttendeeNote(id: id, about: person.key, text: final.text, isPrivate: true)
+    note.about = person.key
+    note.at = note.at ?? moment.time
+    note.recorded = note.recorded ?? journal.event.timeZone.timestamp(of: context.now())
+    note.by = note.by ?? speaker(person, author) ?? authoring.identity.author.name
+    note.isPrivate = isPrivate || !(isPublic || isOwnWords(of: person, note))
+    do {
+      try print(try journal.add(note, on: moment.date, authoring), person, journal.event, context)
+    } catch {
+      guard KeptText.isNeeded(final, after: error) else { throw error }
+      throw KeptText.keeping(note, on: moment.date, journal, context, because: error)
+    }
+    if let file = text.file {
+      context.outbox(stateFolder: journal.repository.stateFolder)
+        .remove(context.absolute(file.text))
+    }
+    context.mentionOutbox(journal)
+  }
+
+  private func speaker(_ person: Attendee, _ author: Author?) -> String? {
+    quote ? person.publicName ?? person.key : author?.name
+  }
+
+  private func isOwnWords(of person: Attendee, _ note: AttendeeNote) -> Bool {
+    guard let by = note.by else { return false }
+    return quote || Roster([person]).match(by) == .one(person)
+  }
+
+  private func print(
+    _ filed: Filed<AttendeeNote>, _ person: Attendee, _ event: Event, _ context: Context
+  ) throws {
+    let note = filed.value
+    if options.json {
+      context.output.result(try JSON.text(NoteTree(filed)))
+    } else {
+      context.output.result(writer.quiet ? "\(note.id)" : "\(note.id)\t\(filed.path)")
+    }
+    context.output.error(
+      Sentences.added(
+        "\(note.isPrivate ? "private" : "public") note", to: event,
+        on: filed.date ?? event.start, at: note.at,
+        "about \(person.displayName)"))
+  }
+}

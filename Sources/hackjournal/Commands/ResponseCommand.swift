@@ -1,0 +1,94 @@
+import ArgumentParser
+import JournalKit
+
+/// Later posts elsewhere that refer to the event.
+struct ResponseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "response",
+    abstract: "Keep later posts elsewhere that refer to a day or to the event.",
+    subcommands: [Add.self, List.self])
+
+  struct Add: JournalCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: "Add a response.",
+      discussion: """
+        hackjournal response add '2011 Year in Review' -d 1 --date 2012-01-03 \\
+          --url https://example.org/review --excerpt 'the year of the first two hackathons'
+        """)
+
+    @Argument(help: "The post's title.") var title: [Typed]
+    @Option(help: "Where it is.") var url: Typed?
+    @Option(help: "When it appeared, such as 2012-01-03.") var date: Typed?
+    @Option(help: "What it says of us.") var excerpt: Typed?
+    @OptionGroup var day: DayOptions
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var options: JournalOptions
+
+    func run(in context: Context) throws {
+      var journal = try context.openJournal(options)
+      let filed = try journal.add(
+        try response(journal.event, context), try context.authoring(for: journal.repository))
+      let id = filed.value.id
+      if options.json {
+        context.output.result(try JSON.text(ResponseTree(filed, schema: 1)))
+      } else {
+        context.output.result(writer.quiet ? "\(id)" : "\(id)\t\(filed.path)")
+      }
+      let place =
+        filed.date.map { Sentences.place(journal.event, $0) }
+        ?? VisibleText.line(journal.event.name)
+      context.output.error("Added response to \(place): \(VisibleText.line(filed.value.title))")
+      context.mentionOutbox(journal)
+    }
+
+    private func response(_ event: Event, _ context: Context) throws -> Response {
+      let words = TimeWords(calendar: event.calendar, now: context.now())
+      let name = title.map(\.text).joined(separator: " ").trimmed
+      guard !name.isEmpty else { throw UsageProblem("The title is empty.") }
+      var response = Response(id: context.identifier(), title: name)
+      response.url = url?.text
+      response.date = try date.map { try words.date($0) }
+      response.day = try day.day.map { try words.date($0) }
+      response.excerpt = excerpt?.text ?? ""
+      return response
+    }
+  }
+
+  struct List: JournalCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List the responses.")
+
+    @OptionGroup var day: DayOptions
+    @OptionGroup var options: JournalOptions
+
+    func run(in context: Context) throws {
+      let journal = try context.openJournal(options)
+      let found = try journal.responses()
+      context.report(found.problems)
+      let words = TimeWords(calendar: journal.calendar, now: context.now())
+      let wanted = try day.day.map { try words.date($0) }
+      let chosen = found.values.filter { wanted == nil || $0.date == wanted }
+      if options.json {
+        context.output.result(
+          try JSON.text(ListTree(key: "responses", items: chosen.map { ResponseTree($0) })))
+      } else if chosen.isEmpty {
+        context.output.error(
+          found.values.isEmpty
+            ? "There are no responses yet: hackjournal response add TITLE --url URL"
+            : "None of \(Sentences.count(found.values.count, "response", "responses")) is to that day."
+        )
+      } else {
+        context.output.result(
+          Table(
+            chosen.map { filed in
+              [
+                filed.value.id.description, filed.value.date?.description ?? "",
+                filed.value.title, filed.value.url ?? "",
+              ]
+            }
+          ).text)
+      }
+      context.mentionOutbox(journal)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import Git
+import JournalKit
+import Publishing
+
+/// Writes up a day or the whole event.
+struct SummaryCommand: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summary",
+    abstract: "Write up a day, ready to publish.",
+    discussion: """
+      hackjournal summary --day 1
+      hackjournal summary --all --format text
+      hackjournal summary yesterday -o post.md
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case markdown, text, json
+  }
+
+  @Argument(help: "The day; today during the event, else its last day with entries.")
+  var dayArgument: Typed?
+
+  @OptionGroup var dayOption: DayOptions
+
+  @Flag(help: "The whole event.") var all = false
+
+  @Option(help: "markdown, text or json.") var format: Format?
+
+  @Flag(help: "With private notes and all names; not for publication.") var includePrivate = false
+
+  @Flag(name: .customLong("no-title"), help: "Without the title, for blogs that have their own.")
+  var leavesTitle = false
+
+  @Option(
+    name: .shortAndLong,
+    help: "Write to a file; one that a person changed since is not overwritten.")
+  var output: Typed?
+
+  @OptionGroup var options: JournalOptions
+
+  func validate() throws {
+    let ways = [dayArgument != nil, dayOption.day != nil, all].filter { $0 }
+    if ways.count > 1 { throw ValidationError("Give one day, or --all.") }
+    if options.json, let format, format != .json {
+      throw ValidationError("--json is --format json.")
+    }
+  }
+
+  func run(in context: Context) throws {
+    let journal = try context.openJournal(options)
+    let scope = try scope(in: journal, context)
+    let outcome = try journal.summary(of: scope, for: includePrivate ? .organisers : .everybody)
+    let text = try page(outcome.summary)
+    if let output {
+      try SummaryFile(path: context.absolute(output.text), name: output.text)
+        .write(text, form: form, tree: journal.treeID)
+      context.output.error("Wrote \(VisibleText.line(outcome.summary.title)) to \(output.text).")
+    } else {
+      context.output.write(.result, text)
+    }
+    report(outcome, in: context)
+    try context.reportUncommitted(journal, under: SummaryFolders.paths(of: scope))
+    context.mentionOutbox(journal)
+  }
+
+  private var form: Format { options.json ? .json : format ?? .markdown }
+
+  private func scope(in journal: borrowing Journal, _ context: Context) throws -> SummaryScope {
+    guard !all else { return .wholeEvent }
+    let words = TimeWords(calendar: journal.calendar, now: context.now())
+    if let day = dayArgument ?? dayOption.day { return .day(try words.date(day)) }
+    return .day(try journal.dayToSummarise(today: try words.date(nil)))
+  }
+
+  private func page(_ summary: Summary) throws -> String {
+    let title: TitleChoice = leavesTitle ? .left : .shown
+    return switch form {
+    case .markdown: SummaryMarkdown(summary, title: title).text
+    case .text: SummaryText(summary, title: title).text
+    case .json: try JSON.text(SummaryJSON(summary)) + "\n"
+    }
+  }
+
+  private func report(_ outcome: Journal.SummaryOutcome, in context: Context) {
+    context.report(outcome.problems)
+    for omission in outcome.omissions {
+      context.output.error(
+        "left out: \(omission.path) would name \(omission.attendee), who is not to be named "
+          + "(reword it, or: hackjournal attendee edit \(omission.attendee) --named yes)")
+    }
+    if outcome.summary.isEmpty {
+      context.output.error("Nothing was written for this yet: hackjournal add \"…\"")
+    }
+  }
+}
+
+/// The folders that a summary is read from.
+enum SummaryFolders {
+  static func paths(of scope: SummaryScope) -> [String] {
+    let day =
+      switch scope {
+      case .day(let date): "days/\(date)"
+      case .wholeEvent: "days"
+      }
+    return ["event.yml", day, "attendees", "responses"]
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// The root of the commands.
+struct Hackjournal: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hackjournal",
+    abstract: "Keep a hackathon's journal in git, and let it write the day's post.",
+    usage: "hackjournal <command> [<options>]",
+    discussion: """
+      hackjournal add "Demo of the new display server"     note a highlight
+      hackjournal summary --day 1                          write up a day
+
+      `hackjournal help <command>` tells more of each. Exit status: 0 done, 1 it could not be done,
+      64 the command line is wrong, 75 try again, 130 interrupted.
+      """,
+    version: Version.current,
+    subcommands: [
+      Init.self, EventCommand.self, Add.self, Day.self, Note.self, AttendeeCommand.self,
+      ResponseCommand.self, SummaryCommand.self, List.self, Show.self, Status.self,
+    ])
+}
+
+/// The version of the program.
+enum Version {
+  static let current = "0.1.0"
+}

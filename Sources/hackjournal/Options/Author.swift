@@ -1,0 +1,36 @@
+import Git
+import JournalKit
+
+/// What `--by` says: a name, or a name with an address as git writes it.
+struct Author {
+  let name: String
+  let email: String?
+
+  init(_ text: String) throws(BadAuthor) {
+    let parts = text.split(separator: "<", maxSplits: 1)
+    let name = (parts.first ?? "").trimmed
+    let rest = parts.count == 2 ? parts[1].trimmed : nil
+    guard !name.isEmpty, rest.map({ $0.hasSuffix(">") && $0.count > 1 }) ?? true else {
+      throw BadAuthor(text: text)
+    }
+    self.name = name
+    email = rest.map { String($0.dropLast()) }
+    let signature = Signature(name: name, email: email ?? "a", seconds: 0, offset: 0)
+    guard signature.isSafe else { throw BadAuthor(text: text) }
+  }
+
+  /// The commit's author, if an address was given: a known one stays on the private ref.
+  func apply(to authoring: inout Authoring) {
+    guard let email else { return }
+    let former = authoring.identity
+    authoring.identity = Identity(
+      author: Signature(
+        name: name, email: email, seconds: former.author.seconds, offset: former.author.offset),
+      committer: former.committer)
+  }
+}
+
+/// `--by` with neither a name nor `Name <address>`.
+struct BadAuthor: Error {
+  let text: String
+}

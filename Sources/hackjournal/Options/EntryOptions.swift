@@ -1,0 +1,78 @@
+import ArgumentParser
+import Foundation
+import Git
+import JournalKit
+
+/// What can be said of an entry besides its text.
+struct EntryOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help:
+      "highlight (default), demo, outcome, idea, decision, blocker, follow-up, award, thanks, social, or a kind of the event's own."
+  )
+  var kind: Typed?
+
+  @Option(help: "When: 14:30, or a date and time. Without it now, or some time on another day.")
+  var at: Typed?
+
+  @Option(name: .shortAndLong, parsing: .singleValue, help: "A project; may be repeated.")
+  var project: [Typed] = []
+
+  @Option(name: .shortAndLong, parsing: .singleValue, help: "A tag; may be repeated.")
+  var tag: [Typed] = []
+
+  @Option(help: "Who says it, if not you: a name, or `Name <address>`.")
+  var by: Typed?
+
+  /// Whom `--by` names.
+  var author: Author? {
+    get throws(BadAuthor) {
+      guard let by else { return nil }
+      return try Author(by.text)
+    }
+  }
+}
+
+/// An entry to be: the options against an event and a clock.
+struct EntryDraft {
+  let fields: EntryOptions
+  let day: Typed?
+  let event: Event
+  let now: Date
+
+  private var words: TimeWords { TimeWords(calendar: event.calendar, now: now) }
+
+  /// The day that the entry is for, if its text does not say otherwise.
+  func date() throws -> CalendarDate {
+    try words.moment(day: day, at: fields.at).date
+  }
+
+  /// The entry with its day. A text that is a whole file keeps what the file says; flags win.
+  func entry(
+    _ text: String, _ id: Identifier, by authoring: Authoring
+  ) throws -> (entry: Entry, date: CalendarDate) {
+    let kept = try KeptEntry(text, fallback: id, zone: event.timeZone)?.entry
+    var entry = kept ?? Entry(id: id, text: text)
+    let date = try setTime(&entry)
+    guard event.calendar.contains(date) else { throw JournalProblem.outsideEvent(date) }
+    if fields.kind != nil || kept == nil {
+      entry.kind = try UnknownKind.kind(fields.kind, of: event)
+    }
+    entry.by = try fields.author?.name ?? entry.by ?? authoring.identity.author.name
+    if !fields.project.isEmpty { entry.projects = fields.project.map(\.text) }
+    if !fields.tag.isEmpty { entry.tags = fields.tag.map { Self.tag($0.text) } }
+    return (entry, date)
+  }
+
+  private func setTime(_ entry: inout Entry) throws -> CalendarDate {
+    entry.recorded = entry.recorded ?? event.timeZone.timestamp(of: now)
+    if let kept = entry.at, day == nil, fields.at == nil { return event.calendar.date(of: kept) }
+    let moment = try words.moment(day: day, at: fields.at)
+    entry.at = moment.time
+    return moment.date
+  }
+
+  private static func tag(_ text: String) -> String {
+    text.hasPrefix("#") ? String(text.dropFirst()) : text
+  }
+}

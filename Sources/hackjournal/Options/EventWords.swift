@@ -1,0 +1,37 @@
+import JournalKit
+
+/// What people say of an event, and what is wrong with it.
+enum EventWords {
+  static func count(_ text: String) -> Int? {
+    Int(text).flatMap { (1...3660).contains($0) ? $0 : nil }
+  }
+
+  static func badDays(_ text: String) -> UsageProblem {
+    UsageProblem("'\(text)' is no number of days.", hint: "a number from 1, such as 3")
+  }
+
+  static func badZone(_ text: String) -> UsageProblem {
+    UsageProblem(
+      "'\(text)' is no time zone.",
+      hint: "a name such as Europe/London, or an offset such as +01:00")
+  }
+
+  /// Such as `Oracle: venue` or `Citrix: lunch (day 2)`.
+  static func giver(_ text: Typed) throws(UsageProblem) -> Giver {
+    guard let giver = Giver(text.text) else {
+      throw UsageProblem(
+        "'\(text.text)' is no host or sponsor.", hint: "write \"Oracle: venue (days 1, 2)\"")
+    }
+    return giver
+  }
+
+  /// Such as `demo: Demos` or `blocker: hidden`.
+  static func kind(_ text: Typed) throws(UsageProblem) -> KindSetting {
+    guard let setting = KindSetting(text.text) else {
+      throw UsageProblem(
+        "'\(text.text)' is no kind with its heading.",
+        hint: "write \"demo: Demos\"; \"blocker: hidden\" hides one")
+    }
+    return setting
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Foundation
+import Git
+import JournalKit
+
+/// Where the text of a command comes from.
+struct TextOptions: ParsableArguments {
+  @Argument(help: "The text; without it standard input, or the editor at a terminal.")
+  var text: [Typed] = []
+
+  @Option(
+    name: [.customShort("m"), .long], parsing: .singleValue,
+    help: "The text; several make paragraphs.")
+  var message: [Typed] = []
+
+  @Option(
+    name: [.customShort("F"), .long],
+    help: "Take the text from a file; `-` is standard input.")
+  var file: Typed?
+
+  @Flag(name: .shortAndLong, help: "Edit the text first.")
+  var edit = false
+
+  func validate() throws {
+    let sources = [!text.isEmpty, !message.isEmpty, file != nil].filter { $0 }
+    if sources.count > 1 {
+      throw ValidationError("Give the text once: as arguments, with -m, or with -F.")
+    }
+  }
+
+  /// A text, and whether the person still has it if we drop it.
+  struct Given {
+    let text: String
+    /// In the shell's history or in a file.
+    let isKeptElsewhere: Bool
+  }
+
+  /// The text as given; nil if it must come from the editor.
+  func given(in context: Context) throws -> Given? {
+    if !text.isEmpty {
+      return Given(text: text.map(\.text).joined(separator: " "), isKeptElsewhere: true)
+    }
+    if !message.isEmpty {
+      return Given(text: message.map(\.text).joined(separator: "\n\n"), isKeptElsewhere: true)
+    }
+    if let file, file.text != "-" {
+      let path = context.absolute(file.text)
+      guard let bytes = try Files.read(path) else {
+        throw SystemError(call: "open", path: file.text, number: ENOENT)
+      }
+      return Given(text: try Self.decode(bytes, file.text), isKeptElsewhere: true)
+    }
+    if file == nil, context.input.isTerminal || edit { return nil }
+    let bytes = [UInt8](context.input.readAll())
+    return Given(text: try Self.decode(bytes, "standard input"), isKeptElsewhere: false)
+  }
+
+  /// The text after the editor, where one is wanted.
+  func text(
+    _ given: Given?, about topic: String, in context: Context, _ configuration: Configuration
+  ) throws -> Given {
+    if let given, !edit { return given }
+    let editor = Editor(context: context, configuration: configuration)
+    return Given(text: try editor.edit(given?.text ?? "", about: topic), isKeptElsewhere: false)
+  }
+
+  private static func decode(_ bytes: [UInt8], _ name: String) throws -> String {
+    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+      throw UnreadableText(name: name)
+    }
+    return text
+  }
+}
+
+/// A text that is not UTF-8, or has a NUL.
+struct UnreadableText: Error {
+  let name: String
+}

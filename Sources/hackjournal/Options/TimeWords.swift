@@ -1,0 +1,56 @@
+import Foundation
+import JournalKit
+
+/// Days and times as people type them.
+struct TimeWords {
+  let calendar: EventCalendar
+  let now: Date
+
+  /// A day or time that means nothing.
+  enum Problem: Error {
+    case day(String)
+    case time(String)
+  }
+
+  /// The day that was asked for; today without a word.
+  func date(_ day: Typed?) throws(Problem) -> CalendarDate {
+    guard let day else { return calendar.date(of: now) }
+    guard let date = calendar.date(said: day.text, now: now) else { throw .day(day.text) }
+    return date
+  }
+
+  /// When something happened, and on which day.
+  ///
+  /// Without a day and time it is now; on another day without a time it is that day.
+  func moment(day: Typed?, at time: Typed?) throws(Problem) -> (time: EntryTime, date: CalendarDate)
+  {
+    guard let time else {
+      let today = calendar.date(of: now)
+      let date = try date(day)
+      guard date != today else { return (.moment(calendar.zone.timestamp(of: now)), date) }
+      return (.day(date), date)
+    }
+    if let clock = TimeOfDay(time.text) {
+      let date = try date(day)
+      return (.moment(calendar.timestamp(of: date, at: clock)), date)
+    }
+    guard let timestamp = Timestamp(time.text, in: calendar.zone) else { throw .time(time.text) }
+    let shown = EntryTime.moment(timestamp)
+    return (shown, try day.map { _ throws(Problem) in try date(day) } ?? calendar.date(of: shown))
+  }
+
+  /// The first moment of what `--since` says, a day or a time.
+  func beginning(_ word: Typed) throws(Problem) -> Int64 {
+    if let date = calendar.date(said: word.text, now: now) {
+      return calendar.timestamp(of: date, at: calendar.dayStarts).milliseconds
+    }
+    guard let timestamp = Timestamp(word.text, in: calendar.zone) else { throw .day(word.text) }
+    return timestamp.milliseconds
+  }
+
+  /// The last moment of what `--until` says.
+  func end(_ word: Typed) throws(Problem) -> Int64 {
+    guard let date = calendar.date(said: word.text, now: now) else { return try beginning(word) }
+    return calendar.timestamp(of: date.adding(days: 1), at: calendar.dayStarts).milliseconds - 1
+  }
+}

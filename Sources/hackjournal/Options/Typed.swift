@@ -1,0 +1,61 @@
+import ArgumentParser
+import Foundation
+
+/// Words that a person typed, dashes and all.
+///
+/// The parser takes every argument that begins with a dash for options: `add "-20% memory"` would
+/// find `-h` inside. An argument with white space is never an option, so it is marked before
+/// parsing, and the mark is taken off here.
+struct Typed: ExpressibleByArgument, Sendable, Equatable {
+  let text: String
+
+  init(argument: String) {
+    text = argument.first == Self.mark ? String(argument.dropFirst()) : argument
+  }
+
+  init(_ text: String) {
+    self.text = text
+  }
+
+  private static let mark: Character = "\u{F0000}"
+
+  /// The arguments with the mark where it is needed.
+  static func protect(_ arguments: [String]) -> [String] {
+    arguments.map { argument in
+      guard argument.first == mark || isText(argument) else { return argument }
+      return String(mark) + argument
+    }
+  }
+
+  private static func isText(_ argument: String) -> Bool {
+    guard argument.hasPrefix("-"), argument.contains(where: \.isWhitespace) else { return false }
+    return !isOptionWithValue(argument)
+  }
+
+  /// `--venue=New York` is an option, if there is such an option.
+  private static func isOptionWithValue(_ argument: String) -> Bool {
+    guard argument.hasPrefix("--"), let sign = argument.firstIndex(of: "=") else { return false }
+    return OptionNames.all.contains(String(argument[..<sign].dropFirst(2)))
+  }
+}
+
+/// The long names of all options, from the parser's own description of the commands.
+private enum OptionNames {
+  static let all: Set<String> = names(in: ParsedHelp.root)
+
+  private static func names(in command: [String: Any]) -> Set<String> {
+    let arguments = command["arguments"] as? [[String: Any]] ?? []
+    let own = arguments.flatMap { $0["names"] as? [[String: Any]] ?? [] }
+      .compactMap { $0["name"] as? String }
+    let below = command["subcommands"] as? [[String: Any]] ?? []
+    return below.reduce(Set(own)) { $0.union(names(in: $1)) }
+  }
+
+  private enum ParsedHelp {
+    static var root: [String: Any] {
+      let dump = Data(Hackjournal._dumpHelp().utf8)
+      let tree = (try? JSONSerialization.jsonObject(with: dump)) as? [String: Any]
+      return tree?["command"] as? [String: Any] ?? [:]
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import JournalKit
+
+/// Prints attendees in the form that was asked for.
+struct AttendeePrinter {
+  let context: Context
+  let json: Bool
+  let quiet: Bool
+
+  /// Attendees as a table, or as JSON.
+  func print(_ attendees: [Attendee]) throws {
+    if json {
+      context.output.result(
+        try JSON.text(ListTree(key: "attendees", items: attendees.map { AttendeeTree($0) })))
+    } else if !attendees.isEmpty {
+      context.output.result(Self.table(attendees))
+    }
+  }
+
+  /// Attendees that were written, each with its file, and a sentence.
+  func printChanged(_ attendees: [Attendee], _ sentence: String) throws {
+    if json, attendees.count == 1 {
+      context.output.result(try JSON.text(AttendeeTree(attendees[0], schema: 1)))
+    } else if json {
+      try print(attendees)
+    } else {
+      for attendee in attendees {
+        context.output.result(
+          quiet ? attendee.key : "\(attendee.key)\tattendees/\(attendee.key).md")
+      }
+    }
+    context.output.error(sentence)
+  }
+
+  private static func table(_ attendees: [Attendee]) -> String {
+    Table(
+      attendees.map { attendee in
+        let consent =
+          switch attendee.named {
+          case .yes: ""
+          case .no: "not to be named"
+          case .open: "nobody asked"
+          }
+        return [
+          attendee.key, attendee.displayName,
+          [attendee.company, attendee.university].compactMap { $0 }.joined(separator: ", "),
+          attendee.country ?? "", attendee.roles.joined(separator: ", "), consent,
+        ]
+      }
+    ).text
+  }
+}
+
+/// What is known of an attendee, as lines for people.
+struct AttendeePage {
+  private let attendee: Attendee
+
+  init(_ attendee: Attendee) {
+    self.attendee = attendee
+  }
+
+  var text: String {
+    let values: [(String, String?)] = [
+      ("Name:", attendee.displayName), ("File:", "attendees/\(attendee.key).md"),
+      ("Named:", attendee.named == .open ? "nobody asked" : attendee.named.rawValue),
+      ("Company:", attendee.company), ("University:", attendee.university),
+      ("Country:", attendee.country), ("Roles:", Self.list(attendee.roles)),
+      ("Projects:", Self.list(attendee.projects)),
+      ("Days:", Self.list(attendee.days.map(\.description))),
+      ("E-mail:", Self.list(attendee.emails)),
+    ]
+    return values.compactMap { label, value in
+      value.map { label.padding(to: 12) + VisibleText.line($0) }
+    }.joined(separator: "\n")
+  }
+
+  private static func list(_ texts: [String]) -> String? {
+    texts.isEmpty ? nil : texts.joined(separator: ", ")
+  }
+}

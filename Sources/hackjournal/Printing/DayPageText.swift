@@ -1,0 +1,43 @@
+import JournalKit
+
+/// A day's own page as lines for people; empty if there is nothing.
+struct DayPageText {
+  private let page: DayPage
+
+  init(_ page: DayPage) {
+    self.page = page
+  }
+
+  var text: String {
+    let values: [(String, String?)] = [
+      ("Title:", page.title), ("Venue:", page.venue), ("Attended:", page.attended?.text),
+      ("Companies:", page.companies?.text), ("Universities:", page.universities?.text),
+      ("Countries:", page.countries?.text), ("Evening:", page.evening),
+    ]
+    let lines = values.compactMap { label, value in
+      value.map { label.padding(to: 14) + VisibleText.line($0) }
+    }
+    let opening = page.opening.isEmpty ? [] : [VisibleText.block(page.opening)]
+    return ((lines.isEmpty ? [] : [lines.joined(separator: "\n")]) + opening)
+      .joined(separator: "\n\n")
+  }
+}
+
+/// A day's own page for programs, keys as in `day.md`.
+struct DayTree: Encodable {
+  let schema = 1
+  let day: String
+  let number: Int?
+  let title, venue, attended, companies, universities, countries, evening, opening: String?
+
+  init(_ page: DayPage, _ date: CalendarDate, number: Int?) {
+    day = date.description
+    self.number = number
+    (title, venue, evening) = (page.title, page.venue, page.evening)
+    attended = page.attended?.text
+    companies = page.companies?.text
+    universities = page.universities?.text
+    countries = page.countries?.text
+    opening = page.opening.isEmpty ? nil : page.opening
+  }
+}

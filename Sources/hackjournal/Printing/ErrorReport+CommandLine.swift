@@ -1,0 +1,88 @@
+import ArgumentParser
+import JournalKit
+
+extension ErrorReport {
+  /// What is wrong with the command line, or a failure that has no words of its own.
+  init(commandLine error: any Error) {
+    switch error {
+    case let unknown as UnknownCommand:
+      self.init(
+        code: "unknown-command", "There is no command '\(unknown.word)'.",
+        hint: Self.didYouMean(unknown.similar) ?? "hackjournal help", status: .usage)
+    case let unknown as UnknownKind:
+      self.init(
+        code: "unknown-kind", "'\(unknown.word)' is not a kind of this event.",
+        hint: Self.didYouMean(unknown.similar)
+          ?? "choose one of \(unknown.kinds.joined(separator: ", "))", status: .usage)
+    case let author as BadAuthor:
+      self.init(
+        code: "bad-author", "'\(author.text)' is neither a name nor `Name <address>`.",
+        status: .usage)
+    case let problem as TimeWords.Problem: self.init(problem)
+    case let text as UnreadableText:
+      self.init(
+        code: "not-utf-8", "\(text.name) is not text in UTF-8.",
+        hint: "convert it: iconv -f ISO-8859-1 -t UTF-8", status: .usage)
+    case let problem as Editor.Problem: self.init(problem)
+    case let problem as UsageProblem:
+      self.init(code: "usage", problem.message, hint: problem.hint, status: .usage)
+    case let refusal as Refusal:
+      self.init(code: refusal.code, refusal.message, hint: refusal.hint)
+    default: self.init(parser: error)
+    }
+  }
+
+  private init(_ problem: TimeWords.Problem) {
+    switch problem {
+    case .day(let word):
+      self.init(
+        code: "bad-day", "'\(word)' is no day.",
+        hint: "write 2, 2011-03-23, today, yesterday or friday", status: .usage)
+    case .time(let word):
+      self.init(
+        code: "bad-time", "'\(word)' is no time.",
+        hint: "write 14:30, or 2011-03-23T14:30", status: .usage)
+    }
+  }
+
+  private init(_ problem: Editor.Problem) {
+    switch problem {
+    case .failed(let command, let status):
+      self.init(code: "editor", "The editor '\(command)' ended with status \(status).")
+    case .none:
+      self.init(
+        code: "no-editor", "There is no editor for this terminal.",
+        hint: "give the text as an argument, or set EDITOR", status: .usage)
+    }
+  }
+
+  /// The parser's own errors; their text begins with a word that we print ourselves.
+  private init(parser error: any Error) {
+    let status: ExitStatus =
+      Hackjournal.exitCode(for: error) == .validationFailure ? .usage : .failed
+    let message = Hackjournal.message(for: error)
+    let isUnknownOption = message.hasPrefix("Unknown option")
+    self.init(
+      code: status == .usage ? "usage" : "failed", message,
+      hint: isUnknownOption ? "text that begins with a dash stands after `--`" : nil,
+      status: status)
+  }
+}
+
+/// A command line whose parts do not fit together.
+struct UsageProblem: Error {
+  let message: String
+  let hint: String?
+
+  init(_ message: String, hint: String? = nil) {
+    self.message = message
+    self.hint = hint
+  }
+}
+
+/// Something that a command will not do.
+struct Refusal: Error {
+  let code: String
+  let message: String
+  let hint: String?
+}

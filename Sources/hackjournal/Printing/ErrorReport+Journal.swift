@@ -1,0 +1,108 @@
+import JournalKit
+
+extension ErrorReport {
+  init(_ problem: JournalProblem) {
+    switch problem {
+    case .noJournal:
+      self.init(
+        code: "no-journal", "There is no journal here.",
+        hint: "make one with `hackjournal init DIRECTORY`, or name one with --journal PATH")
+    case .noRepository(let path):
+      self.init(
+        code: "no-repository", "There is no git repository at \(path).",
+        hint: "name the folder that contains .git, or a bare repository")
+    case .notAJournal(let path, let branch):
+      self.init(
+        code: "not-a-journal",
+        branch.map { "The branch \($0) of \(path) is no journal: it has no event.yml of ours." }
+          ?? "\(path) has no journal on its HEAD and no branch `hackjournal`.",
+        hint: "make one with `hackjournal init`, or `hackjournal init --branch hackjournal`")
+    case .severalRemotes(let names):
+      self.init(
+        code: "several-remotes", "Several remotes have a journal: \(Self.list(names)).",
+        hint: "choose one: git switch --create hackjournal --track REMOTE/hackjournal")
+    case .alreadyAJournal(let path, let branch):
+      self.init(
+        code: "already-a-journal", "The branch \(branch) of \(path) is a journal already.",
+        hint: "change it with `hackjournal event`")
+    case .repositoryInUse(let path):
+      self.init(
+        code: "repository-in-use", "\(path) is a repository with commits of its own.",
+        hint: "keep the journal on a branch of it: hackjournal init --branch hackjournal")
+    case .event(let problem, let branch): self.init(problem, branch)
+    case .outsideEvent(let date):
+      self.init(
+        code: "outside-event", "\(date) is not a day of the event.",
+        hint: "choose one with -d, or change the event: hackjournal event --start DATE --days N",
+        status: .usage)
+    case .emptyText:
+      self.init(code: "empty-text", "The text is empty; nothing was added.")
+    case .textTooLong(let bytes):
+      self.init(
+        code: "text-too-long", "The text has \(bytes) bytes; at most 65536 fit into one entry.",
+        hint: "put the long part into a file of its own and tell where it is")
+    case .unreadable(let problem):
+      self.init(
+        code: "unreadable-file",
+        "\(VisibleText.line(problem.path)):\(problem.line): \(problem.message)",
+        hint: "mend the file and commit it")
+    default: self.init(finding: problem)
+    }
+  }
+
+  /// Names and identifiers that mean nothing, or too much.
+  private init(finding problem: JournalProblem) {
+    switch problem {
+    case .unknownAttendee(let name, let similar):
+      self.init(
+        code: "unknown-attendee", "No attendee is called '\(name)'.",
+        hint: Self.didYouMean(similar) ?? "hackjournal attendee add '\(name)', or see "
+          + "`hackjournal attendee list`", status: .usage)
+    case .severalAttendees(let name, let candidates):
+      self.init(
+        code: "several-attendees", "'\(name)' could be \(Self.list(candidates)).",
+        hint: "type more of the name, or the word in brackets", status: .usage)
+    case .attendeeExists(let name, let key):
+      self.init(
+        code: "attendee-exists", "\(name) is in the roster already.",
+        hint: "change the record with `hackjournal attendee edit \(key)`, or add somebody else of "
+          + "that name with --same-name")
+    case .unknownIdentifier(let prefix):
+      self.init(
+        code: "unknown-identifier", "Nothing here has an identifier that begins with '\(prefix)'.",
+        hint: "see `hackjournal list`", status: .usage)
+    case .severalIdentifiers(let prefix, let candidates):
+      self.init(
+        code: "several-identifiers", "'\(prefix)' could be \(Self.list(candidates)).",
+        hint: "type more of it", status: .usage)
+    default: self.init(code: "failed", "\(problem)")
+    }
+  }
+
+  private init(_ problem: EventProblem, _ branch: String) {
+    switch problem {
+    case .notAJournal:
+      self.init(code: "not-a-journal", "The branch \(branch) is no journal.")
+    case .newerFormat(let version):
+      self.init(
+        code: "newer-format",
+        "This journal has format \(version); it needs a newer hackjournal than "
+          + "\(Version.current).",
+        hint: "update hackjournal")
+    case .broken(let error):
+      self.init(
+        code: "broken-event", "event.yml:\(error.line): \(error.message)",
+        hint: "mend event.yml on the branch \(branch) and commit it")
+    }
+  }
+
+  static func didYouMean(_ similar: [String]) -> String? {
+    guard !similar.isEmpty else { return nil }
+    return "did you mean \(list(similar, "or"))?"
+  }
+
+  static func list(_ items: [String], _ word: String = "and") -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return "\(items.dropLast().joined(separator: ", ")) \(word) \(last)"
+  }
+}

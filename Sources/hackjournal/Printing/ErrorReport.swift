@@ -1,0 +1,73 @@
+import ArgumentParser
+import Foundation
+import Git
+import JournalKit
+
+/// An error in words: what is wrong, where, what to do next, and the exit status.
+struct ErrorReport {
+  /// A word for programs, such as `no-journal`.
+  let code: String
+  let message: String
+  let hint: String?
+  let status: ExitStatus
+
+  init(code: String, _ message: String, hint: String? = nil, status: ExitStatus = .failed) {
+    self.code = code
+    self.message = message
+    self.hint = hint
+    self.status = status
+  }
+
+  /// Words for any error that a command can throw.
+  init(_ error: any Error, environment: [String: String]) {
+    switch error {
+    case let kept as KeptText: self.init(kept, environment)
+    case let problem as JournalProblem: self.init(problem)
+    case let refusal as WriteRefusal: self.init(refusal)
+    case let failure as GitError: self.init(failure)
+    case let failure as SystemError: self.init(failure)
+    case let problem as IdentityProblem: self.init(problem)
+    case let problem as FileProblem: self.init(.unreadable(problem))
+    case let failure as GitProcess.Failure:
+      self.init(
+        code: "git-failed",
+        "git \(failure.arguments.first ?? "") failed with status \(failure.status).")
+    default: self.init(commandLine: error)
+    }
+  }
+
+  /// One sentence, and a line that begins with `Hint:`.
+  var text: String {
+    let line = "error: \(VisibleText.block(message))"
+    return hint.map { "\(line)\nHint: \(VisibleText.block($0))" } ?? line
+  }
+
+  var json: String {
+    let tree = ErrorTree(error: .init(code: code, message: message, hint: hint))
+    return (try? JSON.text(tree)) ?? text
+  }
+
+  private init(_ kept: KeptText, _ environment: [String: String]) {
+    let cause = ErrorReport(kept.cause, environment: environment)
+    let place =
+      kept.path.map { "Your text is safe in \($0)" }
+      ?? "No folder took your text; here it is:\n\(kept.content)"
+    let again = kept.path.flatMap { path in
+      kept.command.map { "then: \($0) \(Shell.quoted(path))" }
+    }
+    let hints = [cause.hint, again].compactMap { $0 }
+    self.init(
+      code: cause.code, "\(cause.message)\n\(place)",
+      hint: hints.isEmpty ? nil : hints.joined(separator: "\n"), status: cause.status)
+  }
+}
+
+private struct ErrorTree: Encodable {
+  struct Content: Encodable {
+    let code, message: String
+    let hint: String?
+  }
+
+  let schema = 1
+  let error: Content
+}

@@ -1,0 +1,59 @@
+import JournalKit
+
+/// An entry, note or response as lines for people: its fields, then its text.
+struct ItemPage {
+  private let fields: [(label: String, value: String?)]
+  private let body: String
+
+  init(_ item: Journal.Item, _ event: Event) {
+    switch item {
+    case .entry(let filed): (fields, body) = (Self.fields(filed, event), filed.value.text)
+    case .note(let filed): (fields, body) = (Self.fields(filed, event), filed.value.text)
+    case .response(let filed): (fields, body) = (Self.fields(filed, event), filed.value.excerpt)
+    }
+  }
+
+  var text: String {
+    let lines = fields.compactMap { label, value in
+      value.map { label.padding(to: 12) + VisibleText.line($0) }
+    }
+    return (lines + (body.isEmpty ? [] : ["", VisibleText.block(body)])).joined(separator: "\n")
+  }
+
+  private static func fields(_ filed: Filed<Entry>, _ event: Event) -> [(String, String?)] {
+    let entry = filed.value
+    return [
+      ("Entry:", "\(entry.id), \(entry.kind)"), ("Of:", place(filed.date, event)),
+      ("At:", entry.at?.text), ("By:", entry.by), ("Projects:", list(entry.projects)),
+      ("Tags:", list(entry.tags)), ("Closes:", list(entry.closes.map(\.description))),
+      ("Credits:", list(entry.credits)), ("Repository:", entry.repository),
+      ("Commit:", entry.commit), ("File:", filed.path),
+    ]
+  }
+
+  private static func fields(_ filed: Filed<AttendeeNote>, _ event: Event) -> [(String, String?)] {
+    let note = filed.value
+    return [
+      ("Note:", "\(note.id), \(note.isPrivate ? "private" : "public")"), ("About:", note.about),
+      ("Of:", place(filed.date, event)), ("At:", note.at?.text), ("By:", note.by),
+      ("File:", filed.path),
+    ]
+  }
+
+  private static func fields(_ filed: Filed<Response>, _ event: Event) -> [(String, String?)] {
+    let response = filed.value
+    return [
+      ("Response:", response.id.description), ("Title:", response.title), ("URL:", response.url),
+      ("Date:", response.date?.description), ("To:", place(filed.date, event)),
+      ("File:", filed.path),
+    ]
+  }
+
+  private static func place(_ date: CalendarDate?, _ event: Event) -> String? {
+    date.map { "\(Sentences.place(event, $0)) (\($0))" }
+  }
+
+  private static func list(_ texts: [String]) -> String? {
+    texts.isEmpty ? nil : texts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,89 @@
+import Git
+import JournalKit
+
+/// How a journal stands: what it has, what is not pushed, not committed, not readable, not saved.
+struct JournalState: Encodable {
+  private let schema = 1
+  private let event, repository, branch, today: String
+  private let day: Int?
+  private let entries, notes, attendees, responses: Int
+  private let entriesToday: Int
+  private let ahead, behind: Int?
+  private let uncommitted, outbox: [String]
+  /// The files that cannot be read.
+  private(set) var problems: [FileProblem] = []
+  private let place: String
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, event, repository, branch, today, day, entries, notes, attendees, responses
+    case ahead, behind, uncommitted, outbox
+    case entriesToday = "entries-today"
+  }
+
+  init(_ journal: borrowing Journal, _ context: Context) throws {
+    let calendar = journal.calendar
+    let date = calendar.date(of: context.now())
+    event = journal.event.name
+    repository = journal.repository.worktreeFolder ?? journal.repository.gitFolder
+    branch = journal.branch
+    today = date.description
+    day = calendar.contains(date) ? calendar.number(of: date) : nil
+    place = Self.place(journal.event, date)
+    let roster = try journal.attendees()
+    let replies = try journal.responses()
+    (attendees, responses) = (roster.values.count, replies.values.count)
+    problems = roster.problems + replies.problems
+    var counts = (entries: 0, notes: 0, today: 0)
+    for folder in try journal.dates() {
+      let found = try journal.entries(on: folder)
+      let notes = try journal.notes(on: folder)
+      counts.entries += found.values.count
+      counts.notes += notes.values.count
+      if folder == date { counts.today = found.values.count }
+      problems += found.problems + notes.problems
+    }
+    (entries, notes, entriesToday) = counts
+    let distance = try journal.repository.distanceToUpstream(of: journal.reference)
+    (ahead, behind) = (distance?.ahead, distance?.behind)
+    uncommitted =
+      try journal.repository.head() == journal.reference
+      ? journal.repository.uncommittedPaths(under: SummaryFolders.paths(of: .wholeEvent)) : []
+    outbox = context.outbox(stateFolder: journal.repository.stateFolder).waiting
+  }
+
+  /// The same for people.
+  var text: String {
+    var lines = [
+      VisibleText.line("\(event): \(place)"),
+      "Journal:   \(VisibleText.line(repository)), branch \(branch)",
+      "Entries:   \(entries), today \(entriesToday)",
+      "Roster:    \(Sentences.count(attendees, "attendee", "attendees")), "
+        + Sentences.count(notes, "note", "notes"),
+      "Responses: \(responses)",
+      "Pushed:    \(pushed)",
+    ]
+    lines += uncommitted.map { "Not committed, so not read: \(VisibleText.line($0))" }
+    lines += outbox.map { "Not saved yet: hackjournal add -F \(Shell.quoted($0))" }
+    return lines.joined(separator: "\n")
+  }
+
+  private var pushed: String {
+    guard let ahead, let behind else { return "no upstream: git push -u REMOTE \(branch)" }
+    let missing = behind > 0 ? "; \(Sentences.count(behind, "commit", "commits")) to pull" : ""
+    return (ahead == 0 ? "all" : "\(Sentences.count(ahead, "commit", "commits")) not pushed")
+      + missing
+  }
+
+  private static func place(_ event: Event, _ date: CalendarDate) -> String {
+    let calendar = event.calendar
+    if calendar.contains(date) {
+      return "day \(calendar.number(of: date))" + (event.days.map { " of \($0)" } ?? "")
+        + " (\(date))"
+    }
+    if date < event.start {
+      let days = event.start.dayNumber - date.dayNumber
+      return "begins in \(Sentences.count(days, "day", "days")), on \(event.start)"
+    }
+    return "it was over on \(calendar.end ?? event.start)"
+  }
+}

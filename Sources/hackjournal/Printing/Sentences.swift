@@ -1,0 +1,25 @@
+import JournalKit
+
+/// The sentences that writers print.
+enum Sentences {
+  /// Such as `Xen hack-a-tron, day 1 of 3`.
+  static func place(_ event: Event, _ date: CalendarDate) -> String {
+    let number = event.calendar.number(of: date)
+    let name = VisibleText.line(event.name)
+    guard event.calendar.contains(date) else { return "\(name), \(date)" }
+    return "\(name), day \(number)" + (event.days.map { " of \($0)" } ?? "")
+  }
+
+  /// Such as `Added demo to Xen hack-a-tron, day 1 of 3 (09:30): Linpicker`.
+  static func added(
+    _ what: String, to event: Event, on date: CalendarDate, at time: EntryTime?, _ headline: String
+  ) -> String {
+    let clock = time?.time.map { " (\($0))" } ?? ""
+    return "Added \(what) to \(place(event, date))\(clock): \(VisibleText.line(headline))"
+  }
+
+  /// `1 entry`, `2 entries`.
+  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+}

@@ -1,0 +1,77 @@
+import JournalKit
+
+/// An entry for programs, keys as in its file.
+struct EntryTree: Encodable {
+  let schema: Int?
+  let id, day, path, kind, headline, text: String
+  let at, recorded, by, repository, commit: String?
+  let projects, tags, closes, credits: [String]
+
+  /// `schema` only where the entry is the whole answer.
+  init(_ filed: Filed<Entry>, schema: Int? = nil) {
+    let entry = filed.value
+    self.schema = schema
+    id = entry.id.description
+    day = filed.date?.description ?? ""
+    path = filed.path
+    kind = entry.kind.description
+    (headline, text) = (entry.headline, entry.text)
+    at = entry.at?.text
+    recorded = entry.recorded?.inUTC
+    (by, repository, commit) = (entry.by, entry.repository, entry.commit)
+    (projects, tags, credits) = (entry.projects, entry.tags, entry.credits)
+    closes = entry.closes.map(\.description)
+  }
+}
+
+/// An attendee note for programs.
+struct NoteTree: Encodable {
+  let schema = 1
+  let id, day, path, about, text: String
+  let at, recorded, by: String?
+  let `private`: Bool
+
+  init(_ filed: Filed<AttendeeNote>) {
+    let note = filed.value
+    (id, about, text) = (note.id.description, note.about, note.text)
+    day = filed.date?.description ?? ""
+    path = filed.path
+    (at, recorded, by) = (note.at?.text, note.recorded?.inUTC, note.by)
+    `private` = note.isPrivate
+  }
+}
+
+/// An attendee for programs.
+struct AttendeeTree: Encodable {
+  let schema: Int?
+  let key: String
+  let name, named, company, university, country: String?
+  let roles, projects, days, emails: [String]
+
+  init(_ attendee: Attendee, schema: Int? = nil) {
+    self.schema = schema
+    key = attendee.key
+    name = attendee.name
+    named = attendee.named == .open ? nil : attendee.named.rawValue
+    (company, university, country) = (attendee.company, attendee.university, attendee.country)
+    (roles, projects, emails) = (attendee.roles, attendee.projects, attendee.emails)
+    days = attendee.days.map(\.description)
+  }
+}
+
+/// A response for programs.
+struct ResponseTree: Encodable {
+  let schema: Int?
+  let id, path, title: String
+  let url, date, day, excerpt: String?
+
+  init(_ filed: Filed<Response>, schema: Int? = nil) {
+    let response = filed.value
+    self.schema = schema
+    (id, path, title) = (response.id.description, filed.path, response.title)
+    url = response.url
+    date = response.date?.description
+    day = response.day?.description
+    excerpt = response.excerpt.isEmpty ? nil : response.excerpt
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Git
+import JournalKit
+
+extension Context {
+  /// Opens the journal that a command is about, and mentions what waits in the outbox.
+  func openJournal(_ options: JournalOptions) throws -> Journal {
+    let search = JournalSearch(
+      request: options.journal?.text, environment: environment, folder: folder)
+    return try search.open()
+  }
+
+  /// Who writes, and how, in the repository of a journal.
+  func authoring(for repository: borrowing Repository) throws -> Authoring {
+    try authoring(try repository.configuration(in: environment))
+  }
+
+  /// Who writes, and how, by a configuration.
+  func authoring(_ configuration: Configuration) throws -> Authoring {
+    let now = now()
+    let offset = timeZone.secondsFromGMT(for: now) / 60
+    let identity = try Identity.find(
+      environment: environment, configuration: configuration,
+      now: .init(seconds: Int64(now.timeIntervalSince1970), offset: Int32(offset)))
+    let sync: SyncPolicy =
+      configuration.bool("hackjournal.fsync") == false ? .leftToSystem : .always
+    return Authoring(
+      identity: identity,
+      settings: WriteSettings(
+        patience: .seconds(10), sync: sync, environment: environment, configuration: configuration),
+      now: now)
+  }
+
+  /// The outbox beside a journal.
+  func outbox(stateFolder: String?) -> Outbox {
+    Outbox(environment: environment, stateFolder: stateFolder)
+  }
+
+  /// Says in one line, on standard error, that texts wait which could not be saved.
+  func mentionOutbox(_ journal: borrowing Journal) {
+    let waiting = outbox(stateFolder: journal.repository.stateFolder).waiting
+    guard let first = waiting.first else { return }
+    let count = waiting.count == 1 ? "1 text waits" : "\(waiting.count) texts wait"
+    output.error("\(count) in the outbox: hackjournal add -F \(Shell.quoted(first))")
+  }
+
+  /// Says which files could not be read; the rest of the journal is there.
+  func report(_ problems: [FileProblem]) {
+    for problem in problems {
+      let message = VisibleText.line(problem.message)
+      output.error("left out: \(VisibleText.line(problem.path)):\(problem.line): \(message)")
+    }
+  }
+
+  /// Says that a person's changes to journal files are not committed, and so not read.
+  func reportUncommitted(
+    _ journal: borrowing Journal, under paths: [String]
+  ) throws {
+    guard try journal.repository.head() == journal.reference else { return }
+    let changed = try journal.repository.uncommittedPaths(under: paths)
+    guard let first = changed.first else { return }
+    let others = changed.count > 1 ? " and \(changed.count - 1) more" : ""
+    output.error(
+      "not committed yet, so not read: \(VisibleText.line(first))\(others) "
+        + "(git add and git commit them)")
+  }
+}
+
+/// Words for a shell.
+enum Shell {
+  /// A word that a shell takes as it stands.
+  static func quoted(_ word: String) -> String {
+    let plain = word.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || "-_./:@=+,%~".utf8.contains(byte)
+    }
+    return plain && !word.isEmpty ? word : "'\(word.replacing("'", with: "'\\''"))'"
+  }
+}

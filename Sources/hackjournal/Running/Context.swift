@@ -1,0 +1,52 @@
+import Foundation
+import Git
+import JournalKit
+
+/// Everything that a command has of the world: handed in, never read from a global.
+struct Context: Sendable {
+  let environment: [String: String]
+  /// The folder in which the command was called.
+  let folder: String
+  let input: Input
+  let output: Output
+  let now: @Sendable () -> Date
+  /// The system's time zone.
+  let timeZone: TimeZone
+  /// Where new identifiers come from.
+  let randomBits: @Sendable () -> UInt64
+
+  /// The standard input.
+  struct Input: Sendable {
+    let isTerminal: Bool
+    let readAll: @Sendable () -> Data
+  }
+
+  /// Results go to standard output, everything else to standard error.
+  struct Output: Sendable {
+    enum Stream: Sendable {
+      case result
+      case message
+    }
+
+    let write: @Sendable (Stream, String) -> Void
+
+    func result(_ line: String) { write(.result, line + "\n") }
+
+    func error(_ line: String) { write(.message, line + "\n") }
+  }
+
+  /// A new identifier.
+  func identifier() -> Identifier {
+    Identifier(bits: randomBits())
+  }
+
+  /// Six characters for the file name of somebody who is not to be named.
+  func suffix() -> String {
+    String(identifier().description.suffix(6))
+  }
+
+  /// A path as the person gave it, made absolute.
+  func absolute(_ path: String) -> String {
+    JournalSearch.absolute(path, relativeTo: folder)
+  }
+}

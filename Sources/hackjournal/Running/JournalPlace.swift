@@ -1,0 +1,58 @@
+import Foundation
+import Git
+import JournalKit
+
+/// Where a new journal goes.
+struct JournalPlace {
+  let folder: String
+  /// Whether the person named the folder.
+  let isGiven: Bool
+  let branch: String?
+
+  /// The folder's own name.
+  var name: String {
+    URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
+  }
+
+  /// Makes the journal; nothing is made before we know who writes.
+  func make(_ event: Event, in context: Context) throws -> Journal {
+    if let branch { return try make(event, onBranch: branch, in: context) }
+    if let existing = try Repository.at(folder) {
+      return try make(event, inExisting: existing, context)
+    }
+    guard try isGiven || Repository.containing(folder) == nil else {
+      throw JournalProblem.repositoryInUse(path: folder)
+    }
+    let configuration = try Configuration.outsideRepository(in: context.environment)
+    let authoring = try context.authoring(configuration)
+    let name = configuration.string("init.defaultbranch") ?? "main"
+    let repository = try Repository.create(at: folder, branch: name)
+    return try Journal.create(in: repository, branch: name, event: event, authoring)
+  }
+
+  /// A branch of the repository that the folder is in; nothing is checked out.
+  private func make(
+    _ event: Event, onBranch branch: String, in context: Context
+  ) throws -> Journal {
+    guard let repository = try Repository.containing(folder) else {
+      throw JournalProblem.noRepository(path: folder)
+    }
+    guard Repository.isValidBranch(branch) else {
+      throw UsageProblem("'\(branch)' cannot be the name of a branch.")
+    }
+    let authoring = try context.authoring(for: repository)
+    return try Journal.create(in: repository, branch: branch, event: event, authoring)
+  }
+
+  /// A repository without commits takes the journal on its HEAD.
+  private func make(
+    _ event: Event, inExisting repository: consuming Repository, _ context: Context
+  ) throws -> Journal {
+    guard let head = try repository.head() else {
+      throw JournalProblem.repositoryInUse(path: folder)
+    }
+    let authoring = try context.authoring(for: repository)
+    return try Journal.create(
+      in: repository, branch: String(head.dropFirst("refs/heads/".count)), event: event, authoring)
+  }
+}

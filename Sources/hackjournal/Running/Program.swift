@@ -1,0 +1,53 @@
+import ArgumentParser
+import Foundation
+
+/// How a command ended.
+enum ExitStatus: Int32, Sendable {
+  case done = 0
+  case failed = 1
+  /// The command line is wrong (`EX_USAGE`).
+  case usage = 64
+  /// Trying again can help (`EX_TEMPFAIL`).
+  case tryAgain = 75
+  case interrupted = 130
+}
+
+/// A command of hackjournal: its arguments, and what it does with them in the world.
+protocol JournalCommand: ParsableCommand {
+  func run(in context: Context) throws
+}
+
+/// One run of the program: arguments in, text and exit status out.
+struct Program {
+  let context: Context
+
+  func run(_ arguments: [String]) -> ExitStatus {
+    let wantsJSON = arguments.contains("--json")
+    do {
+      try Self.parse(arguments, in: context)
+      return .done
+    } catch {
+      return report(error, asJSON: wantsJSON)
+    }
+  }
+
+  private static func parse(_ arguments: [String], in context: Context) throws {
+    try CommandWords.check(arguments)
+    var command = try Hackjournal.parseAsRoot(Typed.protect(arguments))
+    if let command = command as? any JournalCommand {
+      try command.run(in: context)
+    } else {
+      try command.run()
+    }
+  }
+
+  private func report(_ error: any Error, asJSON: Bool) -> ExitStatus {
+    if Hackjournal.exitCode(for: error) == .success {
+      context.output.result(Hackjournal.fullMessage(for: error))
+      return .done
+    }
+    let report = ErrorReport(error, environment: context.environment)
+    context.output.error(asJSON ? report.json : report.text)
+    return report.status
+  }
+}

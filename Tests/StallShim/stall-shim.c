@@ -1,0 +1,50 @@
+#define _GNU_SOURCE
+#include "stall-shim.h"
+
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static int stalled = 0;
+
+static void stall(const char *path) {
+  const char *suffix = getenv("STALL_SUFFIX");
+  const char *milliseconds = getenv("STALL_MILLISECONDS");
+  if (stalled || !suffix || !milliseconds) return;
+  size_t length = strlen(path), wanted = strlen(suffix);
+  if (length < wanted || strcmp(path + length - wanted, suffix) != 0) return;
+  stalled = 1;
+  usleep((useconds_t)atoi(milliseconds) * 1000);
+}
+
+#define OPEN(name)                                                    \
+  int name(const char *path, int flags, ...) {                        \
+    mode_t mode = 0;                                                  \
+    if (flags & O_CREAT) {                                            \
+      va_list arguments;                                              \
+      va_start(arguments, flags);                                     \
+      mode = va_arg(arguments, mode_t);                               \
+      va_end(arguments);                                              \
+      stall(path);                                                    \
+    }                                                                 \
+    int (*next)(const char *, int, ...) = dlsym(RTLD_NEXT, #name);    \
+    return next(path, flags, mode);                                   \
+  }
+
+OPEN(open)
+OPEN(open64)
+
+int link(const char *from, const char *to) {
+  stall(to);
+  int (*next)(const char *, const char *) = dlsym(RTLD_NEXT, "link");
+  return next(from, to);
+}
+
+int rename(const char *from, const char *to) {
+  stall(to);
+  int (*next)(const char *, const char *) = dlsym(RTLD_NEXT, "rename");
+  return next(from, to);
+}

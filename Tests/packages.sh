@@ -1,0 +1,24 @@
+#!/bin/sh
+# Installs the C libraries that hackjournal is built on, where they are missing.
+set -eu
+
+if pkg-config --exists libgit2 yaml-0.1 2>/dev/null; then
+  exit 0
+fi
+
+install='apt-get update && apt-get install -y git pkg-config libgit2-dev libyaml-dev'
+if ! command -v apt-get >/dev/null; then
+  echo "Install libgit2 (1.5 or newer), libyaml and pkg-config, then try again." >&2
+  exit 1
+fi
+if [ "$(id -u)" = 0 ]; then
+  echo "Installing libgit2-dev and libyaml-dev" >&2
+  sh -c "$install" >&2
+elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+  echo "Installing libgit2-dev and libyaml-dev" >&2
+  sudo sh -c "$install" >&2
+else
+  echo "Run this once, then try again:" >&2
+  echo "  sudo sh -c '$install'" >&2
+  exit 1
+fi
