@@ -21,6 +21,8 @@ package struct Command: Sendable {
     package let status: Int32
     package let output: String
     package let errors: String
+    /// The output as it came, text or not.
+    package let bytes: Data
   }
 
   /// Runs it to its end.
@@ -66,10 +68,10 @@ package struct Command: Sendable {
     /// Waits for its end.
     package func outcome() throws -> Outcome {
       process.waitUntilExit()
+      let bytes = try Data(contentsOf: files[1])
       return Outcome(
-        status: process.terminationStatus,
-        output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
-        errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
+        status: process.terminationStatus, output: String(decoding: bytes, as: UTF8.self),
+        errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self), bytes: bytes)
     }
   }
 }

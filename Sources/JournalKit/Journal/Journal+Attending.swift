@@ -45,9 +45,15 @@ extension Journal {
         try journal.set(attendee, former: former, in: &change)
         changed.append(attendee)
       }
-      if changed.count == 1 { change.subject += ": \(changed[0].publicName ?? changed[0].key)" }
+      change.subject += Self.list(changed)
       return (change, changed)
     }
+  }
+
+  /// Whom a commit is about, in public words.
+  private static func list(_ attendees: [Attendee]) -> String {
+    guard attendees.count == 1 else { return " of \(attendees.count) attendees" }
+    return " of \(attendees[0].publicName ?? attendees[0].key)"
   }
 
   /// What an import did, by name.

@@ -10,13 +10,13 @@ extension Journal {
     if let tree = tips.publicTip?.tree,
       try Journal.event(in: tree, of: repository, reference: reference) == nil
     {
-      throw JournalProblem.repositoryInUse(path: repository.gitFolder)
+      throw JournalProblem.repositoryInUse(path: repository.folder)
     }
     var journal = Journal(
       repository: repository, reference: reference, event: event, tips: tips)
     try journal.write(authoring) { journal in
       guard journal.tips.publicTip == nil else {
-        throw JournalProblem.alreadyAJournal(path: journal.repository.gitFolder, branch: branch)
+        throw JournalProblem.alreadyAJournal(path: journal.repository.folder, branch: branch)
       }
       let change = JournalChange(
         publicFiles: [
@@ -27,6 +27,14 @@ extension Journal {
       return (change, ())
     }
     return journal
+  }
+}
+
+extension Repository {
+  /// The folder by which people know the repository, without a final slash.
+  package var folder: String {
+    let path = worktreeFolder ?? gitFolder
+    return path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 }
 

@@ -10,7 +10,8 @@ package enum JournalProblem: Error, Equatable, Sendable {
   /// A repository with a branch of its own is where a journal was to be made.
   case repositoryInUse(path: String)
   case event(EventProblem, branch: String)
-  case outsideEvent(CalendarDate)
+  case outsideEvent(CalendarDate, EventCalendar)
+  case detachedHead(path: String)
   case emptyText
   case textTooLong(bytes: Int)
   case unknownAttendee(String, similar: [String])

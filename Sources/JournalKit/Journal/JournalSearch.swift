@@ -25,17 +25,25 @@ package struct JournalSearch: Sendable {
     if let request = request ?? environment["HACKJOURNAL"].flatMap({ $0.isEmpty ? nil : $0 }) {
       return try open(request, relativeTo: folder)
     }
+    var detachedFolder: String?
     if let current = try currentRepository() {
       let configuration = try current.configuration(in: environment)
       if let named = configuration.string(Self.configurationKey, at: .local) {
         return try open(named, relativeTo: current.worktreeFolder ?? current.gitFolder)
       }
+      detachedFolder = try current.head() == nil ? current.worktreeFolder : nil
       if let journal = try Self.journal(in: current) { return journal }
     }
-    let configuration = try Configuration.outsideRepository(in: environment)
-    guard let named = configuration.string(Self.configurationKey, at: .global) else {
-      throw JournalProblem.noJournal
+    guard let journal = try globalJournal() else {
+      throw detachedFolder.map { JournalProblem.detachedHead(path: $0) } ?? .noJournal
     }
+    return journal
+  }
+
+  /// The journal that the global configuration names; nil if it names none.
+  private func globalJournal() throws -> Journal? {
+    let configuration = try Configuration.outsideRepository(in: environment)
+    guard let named = configuration.string(Self.configurationKey, at: .global) else { return nil }
     return try open(named, relativeTo: environment["HOME"] ?? folder)
   }
 

@@ -42,7 +42,8 @@ package struct Roster: Sendable {
       to: Self.folded(text),
       among: attendees.map { (Self.folded($0.displayName), $0.displayName) }
         + attendees.flatMap { attendee in
-          Self.parts(of: attendee).map { ($0, attendee.displayName) }
+          Self.parts(of: attendee).flatMap { [$0] + $0.split(separator: "-").map(String.init) }
+            .map { ($0, attendee.displayName) }
         })
   }
 

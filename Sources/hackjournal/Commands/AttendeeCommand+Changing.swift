@@ -24,7 +24,7 @@ extension AttendeeCommand {
       var journal = try context.openJournal(options)
       let consent = try consent()
       let changed = try journal.changeAttendees(
-        [attendee.text], suffix: context.suffix(), subject: "Change attendee",
+        [attendee.text], suffix: context.suffix(), subject: "Change the record",
         try context.authoring(for: journal.repository)
       ) { person in
         fields.apply(to: &person)
@@ -69,7 +69,7 @@ extension AttendeeCommand {
       var journal = try context.openJournal(options)
       let words = TimeWords(calendar: journal.calendar, now: context.now())
       let date = try words.date(day.day)
-      let verb = remove ? "Take back the check-in" : "Check in"
+      let verb = remove ? "Take back the check-in" : "Note the check-in"
       let changed = try journal.changeAttendees(
         wanted(in: context), suffix: context.suffix(), subject: verb,
         try context.authoring(for: journal.repository)

@@ -45,7 +45,9 @@ struct Day: JournalCommand {
     let words = TimeWords(calendar: journal.calendar, now: context.now())
     let date = try words.date(dayArgument ?? dayOption.day)
     if hasChanges {
-      guard journal.calendar.contains(date) else { throw JournalProblem.outsideEvent(date) }
+      guard journal.calendar.contains(date) else {
+        throw JournalProblem.outsideEvent(date, journal.calendar)
+      }
       let authoring = try context.authoring(for: journal.repository)
       let opening = try opening(of: journal, date, authoring, context)
       if let opening, !opening.isEmpty { try Journal.check(opening) }

@@ -25,6 +25,9 @@ struct EventCommand: JournalCommand {
   @OptionGroup var options: JournalOptions
 
   func validate() throws {
+    if edit, !changes.isEmpty {
+      throw ValidationError("Change the event by options, or edit it with -e.")
+    }
     guard show == nil || show?.text == "show" else {
       throw ValidationError("`hackjournal event` takes options, or `show`.")
     }
@@ -32,15 +35,18 @@ struct EventCommand: JournalCommand {
 
   func run(in context: Context) throws {
     var journal = try context.openJournal(options)
-    if edit {
-      try editFile(of: &journal, in: context)
-    } else if !changes.isEmpty {
-      let authoring = try context.authoring(for: journal.repository)
-      try journal.changeEvent(authoring) { try changes.apply(to: &$0) }
+    if edit || !changes.isEmpty {
+      try change(&journal, in: context)
       context.output.error("Changed \(VisibleText.line(journal.event.name)).")
     }
     try print(journal, in: context)
     context.mentionOutbox(journal)
+  }
+
+  private func change(_ journal: inout Journal, in context: Context) throws {
+    guard !edit else { return try editFile(of: &journal, in: context) }
+    let authoring = try context.authoring(for: journal.repository)
+    try journal.changeEvent(authoring) { try changes.apply(to: &$0) }
   }
 
   private func editFile(of journal: inout Journal, in context: Context) throws {
@@ -58,7 +64,7 @@ struct EventCommand: JournalCommand {
 
   private func print(_ journal: borrowing Journal, in context: Context) throws {
     guard !options.json else {
-      let folder = journal.repository.worktreeFolder ?? journal.repository.gitFolder
+      let folder = journal.repository.folder
       context.output.result(
         try JSON.text(EventTree(journal.event, branch: journal.branch, repository: folder)))
       return
@@ -112,7 +118,7 @@ struct EventChanges: ParsableArguments {
 
   private func applyTimes(to event: inout Event) throws {
     if let start {
-      guard let date = CalendarDate(start.text) else { throw TimeWords.Problem.day(start.text) }
+      guard let date = CalendarDate(start.text) else { throw EventWords.badDate(start.text) }
       event.start = date
     }
     if let days {

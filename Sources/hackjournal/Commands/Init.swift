@@ -71,7 +71,7 @@ struct Init: JournalCommand {
 
   private func startDate() throws -> CalendarDate? {
     guard let start else { return nil }
-    guard let date = CalendarDate(start.text) else { throw TimeWords.Problem.day(start.text) }
+    guard let date = CalendarDate(start.text) else { throw EventWords.badDate(start.text) }
     return date
   }
 
@@ -82,7 +82,7 @@ struct Init: JournalCommand {
   }
 
   private func print(_ journal: borrowing Journal, in context: Context) throws {
-    let folder = journal.repository.worktreeFolder ?? journal.repository.gitFolder
+    let folder = journal.repository.folder
     if json {
       context.output.result(
         try JSON.text(EventTree(journal.event, branch: journal.branch, repository: folder)))

@@ -7,7 +7,8 @@ struct Author {
   let email: String?
 
   init(_ text: String) throws(BadAuthor) {
-    let parts = text.split(separator: "<", maxSplits: 1)
+    let parts = text.split(
+      separator: "<", maxSplits: 1, omittingEmptySubsequences: false)
     let name = (parts.first ?? "").trimmed
     let rest = parts.count == 2 ? parts[1].trimmed : nil
     guard !name.isEmpty, rest.map({ $0.hasSuffix(">") && $0.count > 1 }) ?? true else {

@@ -54,7 +54,9 @@ struct EntryDraft {
     let kept = try KeptEntry(text, fallback: id, zone: event.timeZone)?.entry
     var entry = kept ?? Entry(id: id, text: text)
     let date = try setTime(&entry)
-    guard event.calendar.contains(date) else { throw JournalProblem.outsideEvent(date) }
+    guard event.calendar.contains(date) else {
+      throw JournalProblem.outsideEvent(date, event.calendar)
+    }
     if fields.kind != nil || kept == nil {
       entry.kind = try UnknownKind.kind(fields.kind, of: event)
     }

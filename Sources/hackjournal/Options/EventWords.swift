@@ -7,13 +7,17 @@ enum EventWords {
   }
 
   static func badDays(_ text: String) -> UsageProblem {
-    UsageProblem("'\(text)' is no number of days.", hint: "a number from 1, such as 3")
+    UsageProblem("'\(text)' is no number of days.", hint: "write a number from 1, such as 3")
   }
 
   static func badZone(_ text: String) -> UsageProblem {
     UsageProblem(
       "'\(text)' is no time zone.",
-      hint: "a name such as Europe/London, or an offset such as +01:00")
+      hint: "write a name such as Europe/London, or an offset such as +01:00")
+  }
+
+  static func badDate(_ text: String) -> UsageProblem {
+    UsageProblem("'\(text)' is no date.", hint: "write it as 2011-03-23")
   }
 
   /// Such as `Oracle: venue` or `Citrix: lunch (day 2)`.

@@ -60,8 +60,12 @@ extension ErrorReport {
   private init(parser error: any Error) {
     let status: ExitStatus =
       Hackjournal.exitCode(for: error) == .validationFailure ? .usage : .failed
-    let message = Hackjournal.message(for: error)
+    var message = Hackjournal.message(for: error)
     let isUnknownOption = message.hasPrefix("Unknown option")
+    // For `-20%` the parser guesses at some short option.
+    if isUnknownOption, !message.contains("option '--"), let guess = message.firstRange(of: " Did you") {
+      message = String(message[..<guess.lowerBound])
+    }
     self.init(
       code: status == .usage ? "usage" : "failed", message,
       hint: isUnknownOption ? "text that begins with a dash stands after `--`" : nil,

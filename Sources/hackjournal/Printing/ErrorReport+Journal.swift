@@ -30,11 +30,11 @@ extension ErrorReport {
         code: "repository-in-use", "\(path) is a repository with commits of its own.",
         hint: "keep the journal on a branch of it: hackjournal init --branch hackjournal")
     case .event(let problem, let branch): self.init(problem, branch)
-    case .outsideEvent(let date):
+    case .outsideEvent(let date, let calendar): self.init(date, outside: calendar)
+    case .detachedHead(let path):
       self.init(
-        code: "outside-event", "\(date) is not a day of the event.",
-        hint: "choose one with -d, or change the event: hackjournal event --start DATE --days N",
-        status: .usage)
+        code: "detached-head", "HEAD of \(path) is detached: no branch, so no journal.",
+        hint: "git switch BRANCH, or finish the rebase or bisect")
     case .emptyText:
       self.init(code: "empty-text", "The text is empty; nothing was added.")
     case .textTooLong(let bytes):
@@ -77,6 +77,20 @@ extension ErrorReport {
         hint: "type more of it", status: .usage)
     default: self.init(code: "failed", "\(problem)")
     }
+  }
+
+  /// A day that the event does not have, and what would make it one.
+  private init(_ date: CalendarDate, outside calendar: EventCalendar) {
+    let number = calendar.number(of: date)
+    let last = calendar.days ?? number
+    let change =
+      number < 1 ? "--start \(date) --days \(last + 1 - number)" : "--days \(number)"
+    self.init(
+      code: "outside-event",
+      "\(date) is not a day of the event (\(calendar.start)"
+        + (calendar.end.map { " to \($0))." } ?? " and later)."),
+      hint: "-d \(number < 1 ? 1 : last), or if the event is longer: hackjournal event "
+        + (calendar.days == nil ? "--start \(date)" : change), status: .usage)
   }
 
   private init(_ problem: EventProblem, _ branch: String) {

@@ -2,10 +2,10 @@ import Foundation
 
 /// One JSON object on standard output, with the version of its schema.
 enum JSON {
-  /// The object as text: keys sorted, so that the same content has the same bytes.
+  /// The object as one line: keys sorted, so that the same content has the same bytes.
   static func text(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }

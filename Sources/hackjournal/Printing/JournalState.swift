@@ -24,7 +24,7 @@ struct JournalState: Encodable {
     let calendar = journal.calendar
     let date = calendar.date(of: context.now())
     event = journal.event.name
-    repository = journal.repository.worktreeFolder ?? journal.repository.gitFolder
+    repository = journal.repository.folder
     branch = journal.branch
     today = date.description
     day = calendar.contains(date) ? calendar.number(of: date) : nil

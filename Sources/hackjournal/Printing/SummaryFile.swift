@@ -34,6 +34,7 @@ struct SummaryFile {
     guard form != .json else { return content.hasPrefix("{") && content.contains("\"schema\"") }
     guard let mark = content.ranges(of: "\n" + Self.mark).last else { return false }
     let text = String(content[..<mark.lowerBound])
-    return content[mark.lowerBound...].contains(try Repository.hash(Array(text.utf8)).hex)
+    let tree = ObjectID(String(content[mark.upperBound...].prefix(40)))
+    return content == text + (try seal(text, tree))
   }
 }

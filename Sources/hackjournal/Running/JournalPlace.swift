@@ -20,8 +20,8 @@ struct JournalPlace {
     if let existing = try Repository.at(folder) {
       return try make(event, inExisting: existing, context)
     }
-    guard try isGiven || Repository.containing(folder) == nil else {
-      throw JournalProblem.repositoryInUse(path: folder)
+    if !isGiven, let outer = try Repository.containing(folder) {
+      throw JournalProblem.repositoryInUse(path: outer.folder)
     }
     let configuration = try Configuration.outsideRepository(in: context.environment)
     let authoring = try context.authoring(configuration)
