@@ -10,8 +10,8 @@ struct Hackjournal: ParsableCommand {
       hackjournal add "Demo of the new display server"     note a highlight
       hackjournal summary --day 1                          write up a day
 
-      `hackjournal help <command>` tells more of each. Exit status: 0 done, 1 it could not be done,
-      64 the command line is wrong, 75 try again, 130 interrupted.
+      Exit status: 0 done; 1 it could not be done; 64 the command line is wrong;
+      75 try again; 130 interrupted.
       """,
     version: Version.current,
     subcommands: [

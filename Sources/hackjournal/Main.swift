@@ -1,15 +1,23 @@
 import Foundation
+import Git
+import Synchronization
 
 /// Where the process begins: the only place that reads globals.
 @main
 enum Main {
   static func main() {
-    let context = Context.ofProcess
+    let streams = Streams()
+    let context = Context.ofProcess(streams)
     guard let arguments = validArguments() else {
       context.output.error("error: an argument is not text in UTF-8")
       exit(ExitStatus.usage.rawValue)
     }
-    exit(Program(context: context).run(arguments).rawValue)
+    let status = Program(context: context).run(arguments)
+    if status == .done, let reason = streams.failure {
+      context.output.error("error: standard output could not be written: \(reason)")
+      exit(ExitStatus.failed.rawValue)
+    }
+    exit(status.rawValue)
   }
 
   /// The arguments after the program's name; nil if one is not UTF-8, which Swift would repair
@@ -26,15 +34,43 @@ enum Main {
 
 extension Context {
   /// The world as this process sees it.
-  fileprivate static var ofProcess: Context {
+  fileprivate static func ofProcess(_ streams: Streams) -> Context {
     Context(
       environment: ProcessInfo.processInfo.environment,
       folder: FileManager.default.currentDirectoryPath,
-      input: Input(isTerminal: isatty(0) == 1) { FileHandle.standardInput.readDataToEndOfFile() },
-      output: Output { stream, text in
-        let handle = stream == .result ? FileHandle.standardOutput : FileHandle.standardError
-        handle.write(Data(text.utf8))
-      },
+      input: Input(isTerminal: isatty(0) == 1) { try readStandardInput() },
+      output: Output { streams.write($1, to: $0) },
       now: { Date() }, timeZone: .current, randomBits: { UInt64.random(in: .min ... .max) })
+  }
+}
+
+private func readStandardInput() throws -> Data {
+  do {
+    return try FileHandle.standardInput.readToEnd() ?? Data()
+  } catch {
+    throw SystemError(call: "read", path: "standard input", number: errno)
+  }
+}
+
+/// The standard streams: a closed or full output is an error of the whole run, never a crash.
+private final class Streams: Sendable {
+  private let reason = Mutex<String?>(nil)
+
+  /// Why something could not be written to standard output.
+  var failure: String? { reason.withLock { $0 } }
+
+  func write(_ text: String, to stream: Context.Output.Stream) {
+    let descriptor: Int32 = stream == .result ? 1 : 2
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      guard count >= 0 || errno == EINTR else {
+        let words = String(cString: strerror(errno))
+        // Nobody is left to hear of a standard error that cannot be written.
+        if stream == .result { reason.withLock { $0 = words } }
+        return
+      }
+      rest = rest.dropFirst(max(0, count))
+    }
   }
 }

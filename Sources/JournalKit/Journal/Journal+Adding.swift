@@ -95,6 +95,17 @@ extension Journal {
   }
 }
 
+extension Journal {
+  /// Somebody not to be named whom a text would name if it were published; nil if there is nobody,
+  /// as far as this clone knows names.
+  package func unnamedAttendee(in text: String) throws -> Attendee? {
+    guard tips.privateTip != nil || text.contains("@") else { return nil }
+    let roster = try roster()
+    guard case .unnamed(let key) = Naming(roster, .everybody).resolve(text) else { return nil }
+    return roster.attendees.first { $0.key == key }
+  }
+}
+
 /// Replaces the names of people who are not to be named by the names of their files: their names
 /// stand on the private ref and nowhere else.
 struct Withholding {

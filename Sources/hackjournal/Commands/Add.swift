@@ -59,6 +59,12 @@ struct Add: JournalCommand {
   ) throws {
     let filed = try journal.add(draft.entry, on: draft.date, authoring)
     try print(filed, journal.event, in: context)
+    if let person = try journal.unnamedAttendee(in: filed.value.text) {
+      let name = VisibleText.line(person.displayName)
+      context.output.error(
+        "It names \(name), who is not to be named, so summaries leave it out: reword it, or "
+          + "hackjournal attendee edit \(person.key) --named yes")
+    }
     if let file = text.file {
       context.outbox(stateFolder: journal.repository.stateFolder)
         .remove(context.absolute(file.text))

@@ -86,9 +86,9 @@ extension AttendeeCommand {
       context.mentionOutbox(journal)
     }
 
-    private func wanted(in context: Context) -> [String] {
+    private func wanted(in context: Context) throws -> [String] {
       guard names.map(\.text) == ["-"] else { return names.map(\.text) }
-      let text = String(decoding: context.input.readAll(), as: UTF8.self)
+      let text = String(decoding: try context.input.readAll(), as: UTF8.self)
       return text.lines.map(\.trimmed).filter { !$0.isEmpty }
     }
   }

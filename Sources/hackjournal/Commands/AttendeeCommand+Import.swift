@@ -38,7 +38,7 @@ extension AttendeeCommand {
     private func text(in context: Context) throws -> String {
       let bytes: [UInt8]
       if file.text == "-" {
-        bytes = [UInt8](context.input.readAll())
+        bytes = [UInt8](try context.input.readAll())
       } else if let read = try Files.read(context.absolute(file.text)) {
         bytes = read
       } else {

@@ -51,7 +51,7 @@ struct TextOptions: ParsableArguments {
       return Given(text: try Self.decode(bytes, file.text), isKeptElsewhere: true)
     }
     if file == nil, context.input.isTerminal || edit { return nil }
-    let bytes = [UInt8](context.input.readAll())
+    let bytes = [UInt8](try context.input.readAll())
     return Given(text: try Self.decode(bytes, "standard input"), isKeptElsewhere: false)
   }
 

@@ -63,7 +63,9 @@ extension ErrorReport {
     var message = Hackjournal.message(for: error)
     let isUnknownOption = message.hasPrefix("Unknown option")
     // For `-20%` the parser guesses at some short option.
-    if isUnknownOption, !message.contains("option '--"), let guess = message.firstRange(of: " Did you") {
+    if isUnknownOption, !message.contains("option '--"),
+      let guess = message.firstRange(of: " Did you")
+    {
       message = String(message[..<guess.lowerBound])
     }
     self.init(

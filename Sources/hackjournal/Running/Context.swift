@@ -18,7 +18,7 @@ struct Context: Sendable {
   /// The standard input.
   struct Input: Sendable {
     let isTerminal: Bool
-    let readAll: @Sendable () -> Data
+    let readAll: @Sendable () throws -> Data
   }
 
   /// Results go to standard output, everything else to standard error.

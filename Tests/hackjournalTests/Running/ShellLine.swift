@@ -86,8 +86,9 @@ struct ShellLine {
           word.append(character == "\"" && next == "\\" ? rest.popFirst() ?? next : next)
         }
       case "\\":
+        guard let next = rest.popFirst(), next != "\n" else { break }
         isInWord = true
-        if let next = rest.popFirst(), next != "\n" { word.append(next) }
+        word.append(next)
       case " ", "\n":
         if isInWord { tokens.append(isQuoted ? .quoted(word) : .bare(word)) }
         (word, isInWord, isQuoted) = ("", false, false)

@@ -1,0 +1,93 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The built program as a process, where only a process shows it: its arguments, its streams, its
+/// environment.
+@Suite("The program")
+struct EndToEndTests {
+  @Test func makesTheDemoAsPublished() throws {
+    let scratch = try Scratch()
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().path
+    let outcome = try run(
+      "sh '\(root)/demo/xen-2011.sh' '\(Built.hackjournal)' demo", in: scratch,
+      ["TZ": "America/New_York"])
+    let published = try String(contentsOfFile: root + "/demo/xen-2011-day-1.md", encoding: .utf8)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output == published)
+    #expect(try scratch.git("status", "--porcelain", in: "demo") == "")
+    try scratch.git("fsck", "--strict", in: "demo")
+  }
+
+  @Test func refusesArgumentsThatAreNotUTF8() throws {
+    let scratch = try journal()
+    let outcome = try run("hackjournal add \"$(printf 'a\\377b')\"", in: scratch)
+    #expect(outcome.status == 64)
+    #expect(outcome.errors == "error: an argument is not text in UTF-8\n")
+  }
+
+  @Test(arguments: ["LC_ALL=C", "-u HOME -u TZ", "TERM=dumb", "NO_COLOR=1", "TZ=Asia/Tokyo"])
+  func addsInAnyEnvironment(_ setting: String) throws {
+    let scratch = try journal()
+    let outcome = try run("env \(setting) \(Built.hackjournal) add -d 1 'Es läuft'", in: scratch)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.errors == "Added highlight to Test, day 1 of 3: Es läuft\n")
+    #expect(try scratch.git("status", "--porcelain", in: "journal") == "")
+  }
+
+  @Test func tellsWhenItsOutputIsClosedOrFull() throws {
+    let scratch = try journal()
+    for target in ["&-", "/dev/full"] {
+      let outcome = try run("hackjournal status >\(target)", in: scratch)
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.hasPrefix("error: standard output could not be written: "))
+    }
+    #expect(try run("hackjournal status | true", in: scratch).errors == "")
+  }
+
+  @Test func readsNothingFromAClosedInput() throws {
+    let outcome = try run("hackjournal add <&-", in: try journal())
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.hasPrefix("error: read failed: standard input"))
+  }
+
+  @Test func letsALoopKeepItsLines() throws {
+    let scratch = try journal()
+    let outcome = try run(
+      "printf 'one\\ntwo\\n' | while read -r line; do hackjournal add -q -d 1 \"$line\"; done",
+      in: scratch)
+    #expect(outcome.output.split(separator: "\n").count == 2)
+  }
+
+  @Test func printsOneObjectThatProgramsCanRead() throws {
+    let outcome = try run("hackjournal list --json", in: try journal())
+    let tree = try JSONSerialization.jsonObject(with: outcome.bytes) as? [String: Any]
+    #expect(tree?["schema"] as? Int == 1)
+    #expect((tree?["entries"] as? [Any])?.isEmpty == true)
+  }
+
+  /// A folder with a journal in `journal`.
+  private func journal() throws -> Scratch {
+    let scratch = try Scratch()
+    let outcome = try run(
+      "hackjournal init journal --event Test --start 2011-03-23 --days 3 --time-zone UTC",
+      in: scratch, below: "")
+    try #require(outcome.status == 0, "\(outcome.errors)")
+    return scratch
+  }
+
+  /// Runs a line of shell in which `hackjournal` is the built program.
+  private func run(
+    _ line: String, in scratch: Scratch, _ variables: [String: String] = [:],
+    below folder: String = "journal"
+  ) throws -> Command.Outcome {
+    let path = "\(scratch.path)/\(folder)"
+    let exists = FileManager.default.fileExists(atPath: path)
+    return try Command(
+      ["sh", "-c", "hackjournal() { \(Built.hackjournal) \"$@\"; }; \(line)"],
+      in: exists ? path : scratch.path,
+      environment: scratch.environment.merging(variables) { $1 }
+    ).run()
+  }
+}
