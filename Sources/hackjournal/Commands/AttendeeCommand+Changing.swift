@@ -33,7 +33,10 @@ extension AttendeeCommand {
       }
       let names = changed.map { VisibleText.line($0.displayName) }.joined(separator: ", ")
       try AttendeePrinter(context: context, json: options.json, quiet: writer.quiet)
-        .printChanged(changed, "Changed \(names).")
+        .printChanged(
+          changed,
+          "Changed \(names) in the roster of "
+            + "\(VisibleText.line(journal.event.name)).")
       if consent == .no {
         context.output.error(
           "The name is gone from the journal as it stands now; its history still has it.")

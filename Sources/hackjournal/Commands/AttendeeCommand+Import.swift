@@ -26,7 +26,7 @@ extension AttendeeCommand {
         try context.authoring(for: journal.repository))
       try AttendeePrinter(context: context, json: options.json, quiet: quiet).printChanged(
         outcome.added + outcome.changed,
-        "\(outcome.added.count) new, \(outcome.changed.count) changed, \(outcome.same.count) the "
+        "\(VisibleText.line(journal.event.name)): \(outcome.added.count) new, \(outcome.changed.count) changed, \(outcome.same.count) the "
           + "same, \(sheet.problems.count) left out.")
       if outcome.added.contains(where: { $0.named == .open }) {
         context.output.error(

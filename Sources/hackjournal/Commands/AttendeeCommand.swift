@@ -98,6 +98,7 @@ extension AttendeeCommand {
             ? "The roster is empty: hackjournal attendee add NAME"
             : "Nobody of \(found.values.count) is checked in on that day.")
       }
+      try context.reportUncommitted(journal, under: ["attendees"])
       context.mentionOutbox(journal)
     }
   }
@@ -112,11 +113,11 @@ extension AttendeeCommand {
     func run(in context: Context) throws {
       let journal = try context.openJournal(options)
       let person = try journal.roster().attendee(name.text)
-      guard !options.json else {
-        context.output.result(try JSON.text(AttendeeTree(person, schema: 1)))
-        return
-      }
-      context.output.result(AttendeePage(person).text)
+      context.output.result(
+        options.json
+          ? try JSON.text(AttendeeTree(person, schema: 1)) : AttendeePage(person).text)
+      try context.reportUncommitted(journal, under: ["attendees"])
+      context.mentionOutbox(journal)
     }
   }
 }

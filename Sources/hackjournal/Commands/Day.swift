@@ -58,6 +58,7 @@ struct Day: JournalCommand {
       context.output.error("Wrote the page of \(Sentences.place(journal.event, date)).")
     }
     try print(journal, date, in: context)
+    try context.reportUncommitted(journal, under: ["days/\(date)"])
     context.mentionOutbox(journal)
   }
 

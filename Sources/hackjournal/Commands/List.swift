@@ -31,11 +31,18 @@ struct List: JournalCommand {
   }
 
   private func reason(in journal: borrowing Journal) throws -> String {
-    var total = 0
-    for date in try journal.dates() { total += try journal.entries(on: date).values.count }
-    if total == 0 { return "There are no entries yet: hackjournal add \"…\"" }
-    return
-      "None of \(Sentences.count(total, "entry", "entries")) passes; leave out a filter to see more."
+    let all = try journal.dates().flatMap { try journal.entries(on: $0).values }
+    if all.isEmpty { return "There are no entries yet: hackjournal add \"…\"" }
+    return "None of \(Sentences.count(all.count, "entry", "entries")) passes\(guess(at: all)); "
+      + "leave out a filter to see more."
+  }
+
+  /// The project that may have been meant.
+  private func guess(at entries: [Filed<Entry>]) -> String {
+    guard let wanted = filter.project else { return "" }
+    let projects = Set(entries.flatMap(\.value.projects)).sorted()
+    let similar = Similarity.closest(to: wanted.text, among: projects.map { ($0, $0) })
+    return ErrorReport.didYouMean(similar).map { " (\($0))" } ?? ""
   }
 
   private static func table(_ entries: [Filed<Entry>], _ calendar: EventCalendar) -> String {

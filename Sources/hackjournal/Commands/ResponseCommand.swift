@@ -88,6 +88,7 @@ struct ResponseCommand: ParsableCommand {
             }
           ).text)
       }
+      try context.reportUncommitted(journal, under: ["responses"])
       context.mentionOutbox(journal)
     }
   }

@@ -1,0 +1,67 @@
+/// Signs commits as git does: `commit.gpgsign`, `gpg.format`, `user.signingkey`, `gpg.*.program`.
+struct CommitSigner: Sendable {
+  private let format: Format
+  private let program: String
+  private let key: String?
+  private let environment: [String: String]
+
+  /// What makes the signature.
+  private enum Format: String {
+    case openpgp
+    case x509
+    case ssh
+  }
+
+  /// Nil unless the configuration asks for signed commits.
+  init?(_ configuration: Configuration, environment: [String: String]) throws(SigningProblem) {
+    guard configuration.bool("commit.gpgsign") == true else { return nil }
+    let name = configuration.string("gpg.format") ?? Format.openpgp.rawValue
+    guard let format = Format(rawValue: name) else { throw .unknownFormat(name) }
+    self.format = format
+    program = Self.program(format, configuration)
+    key = configuration.string("user.signingkey").flatMap { $0.isEmpty ? nil : $0 }
+    self.environment = environment
+  }
+
+  /// The signature of a commit's bytes.
+  func signature(of bytes: [UInt8], by committer: Signature) throws -> String {
+    let result = try ChildProcess.run(
+      try command(by: committer), environment: environment, input: bytes)
+    let signature = String(decoding: result.output, as: UTF8.self)
+    guard result.status == 0, signature.hasPrefix("-----BEGIN") else {
+      throw SigningProblem.failed(program: program, status: result.status)
+    }
+    return signature.trimmed
+  }
+
+  private func command(by committer: Signature) throws(SigningProblem) -> [String] {
+    guard format == .ssh else {
+      let signer = key ?? "\(committer.name) <\(committer.email)>"
+      return [program, "--status-fd=2", "-bsau", signer]
+    }
+    guard let key else { throw .missingKey }
+    return [program, "-Y", "sign", "-n", "git", "-f", expandingHome(key)]
+  }
+
+  private func expandingHome(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = environment["HOME"] else { return path }
+    return home + path.dropFirst()
+  }
+
+  private static func program(_ format: Format, _ configuration: Configuration) -> String {
+    let own = configuration.string("gpg.\(format.rawValue).program")
+    switch format {
+    case .openpgp: return own ?? configuration.string("gpg.program") ?? "gpg"
+    case .x509: return own ?? "gpgsm"
+    case .ssh: return own ?? "ssh-keygen"
+    }
+  }
+}
+
+/// Why a commit could not be signed; nothing was written.
+package enum SigningProblem: Error, Equatable, Sendable {
+  case unknownFormat(String)
+  /// `gpg.format` is `ssh`, and `user.signingkey` is not set.
+  case missingKey
+  case failed(program: String, status: Int32)
+}
