@@ -22,16 +22,7 @@ struct Add: JournalCommand {
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
-    let given = try text.given(in: context)
-    let id = context.identifier()
-    do {
-      try add(given, id, in: context)
-    } catch let error as KeptText {
-      throw error
-    } catch {
-      guard let given, KeptText.isNeeded(given, after: error) else { throw error }
-      throw KeptText.keeping(given.text, id, context, because: error)
-    }
+    try text.keeping(in: context) { given, id in try add(given, id, in: context) }
   }
 
   private func add(_ given: TextOptions.Given?, _ id: Identifier, in context: Context) throws {
@@ -65,10 +56,7 @@ struct Add: JournalCommand {
         "It names \(name), who is not to be named, so summaries leave it out: reword it, or "
           + "hackjournal attendee edit \(person.key) --named yes")
     }
-    if let file = text.file {
-      context.outbox(stateFolder: journal.repository.stateFolder)
-        .remove(context.absolute(file.text))
-    }
+    text.clearOutbox(of: journal, in: context)
     context.mentionOutbox(journal)
   }
 

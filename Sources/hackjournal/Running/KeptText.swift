@@ -61,3 +61,29 @@ struct KeptText: Error {
     return KeptText(cause: error, path: path, content: kept.content, command: add)
   }
 }
+
+extension TextOptions {
+  /// Calls `body` with the text as given and an identifier for it; whatever goes wrong then, the
+  /// text is not lost.
+  func keeping(
+    in context: Context, _ body: (Given?, Identifier) throws -> Void
+  ) throws {
+    let given = try given(in: context)
+    let id = context.identifier()
+    do {
+      try body(given, id)
+    } catch let error as KeptText {
+      throw error
+    } catch {
+      guard let given, KeptText.isNeeded(given, after: error) else { throw error }
+      throw KeptText.keeping(given.text, id, context, because: error)
+    }
+  }
+
+  /// Takes the file that was read out of the outbox, if it was there: its text is in the journal.
+  func clearOutbox(of journal: borrowing Journal, in context: Context) {
+    guard let file else { return }
+    context.outbox(stateFolder: journal.repository.stateFolder)
+      .remove(context.absolute(file.text))
+  }
+}
