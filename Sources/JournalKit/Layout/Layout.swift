@@ -11,7 +11,8 @@ package enum Layout {
 
   static func dayFolder(_ date: CalendarDate) -> String { "\(days)/\(date)" }
 
-  static func dayPage(_ date: CalendarDate) -> String { "\(dayFolder(date))/day.md" }
+  /// The day's own page.
+  package static func dayPage(_ date: CalendarDate) -> String { "\(dayFolder(date))/day.md" }
 
   static func notesFolder(_ date: CalendarDate) -> String { "\(dayFolder(date))/notes" }
 

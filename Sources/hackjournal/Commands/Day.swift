@@ -34,6 +34,7 @@ struct Day: JournalCommand {
   @Flag(name: .shortAndLong, help: "Edit the opening words.")
   var edit = false
 
+  @OptionGroup var writer: WriterOptions
   @OptionGroup var options: JournalOptions
 
   func validate() throws {
@@ -44,22 +45,32 @@ struct Day: JournalCommand {
     var journal = try context.openJournal(options)
     let words = TimeWords(calendar: journal.calendar, now: context.now())
     let date = try words.date(dayArgument ?? dayOption.day)
+    if hasChanges { try write(date, to: &journal, in: context) }
+    if hasChanges, !options.json {
+      context.output.result(writer.quiet ? "\(date)" : "\(date)\t\(Layout.dayPage(date))")
+    } else {
+      try print(journal, date, in: context)
+    }
     if hasChanges {
-      guard journal.calendar.contains(date) else {
-        throw JournalProblem.outsideEvent(date, journal.calendar)
-      }
-      let authoring = try context.authoring(for: journal.repository)
-      let opening = try opening(of: journal, date, authoring, context)
-      if let opening, !opening.isEmpty { try Journal.check(opening) }
-      try journal.changeDay(date, authoring) { page in
-        apply(to: &page)
-        if let opening { page.opening = opening }
-      }
       context.output.error("Wrote the page of \(Sentences.place(journal.event, date)).")
     }
-    try print(journal, date, in: context)
     try context.reportUncommitted(journal, under: ["days/\(date)"])
     context.mentionOutbox(journal)
+  }
+
+  private func write(
+    _ date: CalendarDate, to journal: inout Journal, in context: Context
+  ) throws {
+    guard journal.calendar.contains(date) else {
+      throw JournalProblem.outsideEvent(date, journal.calendar)
+    }
+    let authoring = try context.authoring(for: journal.repository)
+    let opening = try opening(of: journal, date, authoring, context)
+    if let opening, !opening.isEmpty { try Journal.check(opening) }
+    try journal.changeDay(date, authoring) { page in
+      apply(to: &page)
+      if let opening { page.opening = opening }
+    }
   }
 
   private var hasChanges: Bool {

@@ -22,6 +22,7 @@ struct EventCommand: JournalCommand {
   @Flag(name: .shortAndLong, help: "Edit event.yml.")
   var edit = false
 
+  @OptionGroup var writer: WriterOptions
   @OptionGroup var options: JournalOptions
 
   func validate() throws {
@@ -35,11 +36,15 @@ struct EventCommand: JournalCommand {
 
   func run(in context: Context) throws {
     var journal = try context.openJournal(options)
-    if edit || !changes.isEmpty {
-      try change(&journal, in: context)
-      context.output.error("Changed \(VisibleText.line(journal.event.name)).")
+    let isChange = edit || !changes.isEmpty
+    if isChange { try change(&journal, in: context) }
+    if isChange, !options.json {
+      context.output.result(
+        writer.quiet ? "\(journal.event.id)" : "\(journal.event.id)\t\(Layout.event)")
+    } else {
+      try print(journal, in: context)
     }
-    try print(journal, in: context)
+    if isChange { context.output.error("Changed \(VisibleText.line(journal.event.name)).") }
     context.mentionOutbox(journal)
   }
 
