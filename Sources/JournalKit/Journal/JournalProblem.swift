@@ -7,6 +7,8 @@ package enum JournalProblem: Error, Equatable, Sendable {
   /// Several remotes have a branch `hackjournal`, and nothing says which is meant.
   case severalRemotes([String])
   case alreadyAJournal(path: String, branch: String)
+  /// A remote has the branch that was to be made: a second, unrelated one could not be pushed.
+  case onRemote(String)
   /// A repository with a branch of its own is where a journal was to be made.
   case repositoryInUse(path: String)
   case event(EventProblem, branch: String)

@@ -25,6 +25,11 @@ extension ErrorReport {
       self.init(
         code: "already-a-journal", "The branch \(branch) of \(path) is a journal already.",
         hint: "change it with `hackjournal event`")
+    case .onRemote(let reference):
+      let name = reference.replacing("refs/remotes/", with: "")
+      self.init(
+        code: "on-remote", "The team has that branch already: \(name).",
+        hint: "use it: hackjournal add \"…\", or git switch it to look")
     case .repositoryInUse(let path):
       self.init(
         code: "repository-in-use", "\(path) is a repository with commits of its own.",

@@ -40,6 +40,9 @@ struct JournalPlace {
     guard Repository.isValidBranch(branch) else {
       throw UsageProblem("'\(branch)' cannot be the name of a branch.")
     }
+    if let remote = try repository.references(matching: "refs/remotes/*/\(branch)").first {
+      throw JournalProblem.onRemote(remote)
+    }
     let authoring = try context.authoring(for: repository)
     return try Journal.create(in: repository, branch: branch, event: event, authoring)
   }
