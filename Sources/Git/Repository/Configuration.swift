@@ -37,7 +37,11 @@ package struct Configuration: Sendable {
 
   /// A yes or no as git reads it; nil if the key is missing or is neither.
   package func bool(_ key: String) -> Bool? {
-    switch string(key)?.lowercased() {
+    string(key).flatMap(Self.bool(of:))
+  }
+
+  fileprivate static func bool(of text: String) -> Bool? {
+    switch text.lowercased() {
     case "true", "yes", "on", "1": true
     case "false", "no", "off", "0", "": false
     default: nil
@@ -60,6 +64,13 @@ extension Repository {
 }
 
 extension Configuration {
+  /// The settings of one file, if it exists.
+  static func file(at path: String) throws(GitError) -> Configuration {
+    let config = try created("git_config_open_ondisk") { git_config_open_ondisk(&$0, path) }
+    defer { git_config_free(config) }
+    return Configuration(try Git.settings(of: config))
+  }
+
   /// The configuration outside any repository.
   package static func outsideRepository(
     in environment: [String: String]
@@ -79,13 +90,20 @@ private func withEnvironment(
     settings.removeAll { $0.level == .global }
     settings += try globalSettings(at: path)
   }
-  if environment["GIT_CONFIG_NOSYSTEM"].map({ !["", "0", "false"].contains($0) }) ?? false {
+  if environment["GIT_CONFIG_NOSYSTEM"].map({ Configuration.bool(of: $0) ?? true }) ?? false {
     settings.removeAll { $0.level == .system }
   }
-  for index in 0..<(environment["GIT_CONFIG_COUNT"].flatMap { Int($0) } ?? 0) {
-    guard let key = environment["GIT_CONFIG_KEY_\(index)"],
-      let value = environment["GIT_CONFIG_VALUE_\(index)"]
-    else { continue }
+  return settings + numberedSettings(in: environment)
+}
+
+/// The settings of `GIT_CONFIG_COUNT`, as far as both halves of each are there.
+private func numberedSettings(in environment: [String: String]) -> [Configuration.Setting] {
+  let count = environment["GIT_CONFIG_COUNT"].flatMap { Int($0) } ?? 0
+  var settings: [Configuration.Setting] = []
+  while settings.count < count,
+    let key = environment["GIT_CONFIG_KEY_\(settings.count)"],
+    let value = environment["GIT_CONFIG_VALUE_\(settings.count)"]
+  {
     settings.append(.init(key: normalised(key), value: value, level: .environment))
   }
   return settings
@@ -93,9 +111,9 @@ private func withEnvironment(
 
 private func globalSettings(at path: String) throws(GitError) -> [Configuration.Setting] {
   guard !path.isEmpty else { return [] }
-  let config = try created("git_config_open_ondisk") { git_config_open_ondisk(&$0, path) }
-  defer { git_config_free(config) }
-  return try settings(of: config).map { .init(key: $0.key, value: $0.value, level: .global) }
+  return try Configuration.file(at: path).settings.map {
+    .init(key: $0.key, value: $0.value, level: .global)
+  }
 }
 
 private func settings(of config: OpaquePointer) throws(GitError) -> [Configuration.Setting] {
@@ -108,13 +126,11 @@ private func settings(of config: OpaquePointer) throws(GitError) -> [Configurati
     let status = git_config_next(&entry, iterator)
     guard status != GIT_ITEROVER.rawValue else { return settings }
     try check(status, "git_config_next")
-    guard let entry = entry?.pointee, let key = entry.name, let value = entry.value else {
-      continue
-    }
+    guard let entry = entry?.pointee, let key = entry.name else { continue }
+    // A key alone on its line is true.
+    let value = entry.value.map { String(cString: $0) } ?? "true"
     settings.append(
-      .init(
-        key: String(cString: key), value: String(cString: value),
-        level: Configuration.Level(entry.level)))
+      .init(key: String(cString: key), value: value, level: Configuration.Level(entry.level)))
   }
 }
 

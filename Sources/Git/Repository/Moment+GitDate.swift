@@ -30,7 +30,8 @@ extension Identity.Moment {
 
   /// The minutes east of Greenwich of a zone such as `+0530`.
   private static func minutes(ofZone zone: some StringProtocol) -> Int32? {
-    guard zone.count == 5, let sign = zone.first, sign == "+" || sign == "-",
+    guard zone.utf8.count == 5, let sign = zone.first, sign == "+" || sign == "-",
+      zone.utf8.dropFirst().allSatisfy({ (0x30...0x39).contains($0) }),
       let digits = Int32(zone.dropFirst())
     else { return nil }
     let minutes = digits / 100 * 60 + digits % 100

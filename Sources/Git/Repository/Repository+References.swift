@@ -33,28 +33,6 @@ extension Repository {
     }
   }
 
-  /// Moves a ref from `old` (nil: it does not exist yet) to `new`, with a line in its reflog.
-  ///
-  /// Compare-and-swap: fails as `modified` if the ref is elsewhere by now, as `locked` if somebody
-  /// holds it. libgit2's own creation of a new ref checks for it before it takes the lock, so that
-  /// the second of two first writers wins silently; here the check stands under the lock.
-  package func moveReference(
-    _ name: String, from old: ObjectID?, to new: ObjectID, by committer: Signature,
-    reason: String
-  ) throws(GitError) {
-    let transaction = try created("git_transaction_new") { git_transaction_new(&$0, pointer) }
-    defer { git_transaction_free(transaction) }
-    try check(git_transaction_lock_ref(transaction, name), "git_transaction_lock_ref")
-    guard try target(of: name) == old else { throw .moved(name) }
-    let signature = try committer.libgit2Signature()
-    defer { git_signature_free(signature) }
-    var oid = new.oid
-    try check(
-      git_transaction_set_target(transaction, name, &oid, signature, reason),
-      "git_transaction_set_target")
-    try check(git_transaction_commit(transaction), "git_transaction_commit")
-  }
-
   /// Whether git takes a name for a branch.
   package static func isValidBranch(_ name: String) -> Bool {
     var isValid: Int32 = 0
@@ -92,15 +70,5 @@ extension Repository {
     try check(
       git_graph_ahead_behind(&ahead, &behind, pointer, &local, &remote), "git_graph_ahead_behind")
     return (ahead, behind)
-  }
-
-  /// The commit that the newest line of HEAD's reflog names; nil where there is no reflog.
-  func newestReflogTarget() throws(GitError) -> ObjectID? {
-    var reflog: OpaquePointer?
-    try check(git_reflog_read(&reflog, pointer, "HEAD"), "git_reflog_read")
-    defer { git_reflog_free(reflog) }
-    guard git_reflog_entrycount(reflog) > 0, let newest = git_reflog_entry_byindex(reflog, 0)
-    else { return nil }
-    return ObjectID(git_reflog_entry_id_new(newest).pointee)
   }
 }

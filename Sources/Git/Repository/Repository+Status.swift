@@ -4,7 +4,7 @@ internal import Foundation
 extension Repository {
   /// The paths below the given ones whose worktree file or index entry differs from HEAD.
   ///
-  /// Empty in a bare repository.
+  /// Empty in a bare repository, and where libgit2 cannot read the index (split, sparse).
   package func uncommittedPaths(under paths: [String]) throws(GitError) -> [String] {
     guard worktreeFolder != nil else { return [] }
     var options = git_status_options()
@@ -21,7 +21,11 @@ extension Repository {
       options.pathspec = git_strarray(strings: buffer.baseAddress, count: buffer.count)
       return git_status_list_new(&list, pointer, &options)
     }
-    try check(status, "git_status_list_new")
+    guard status >= 0 else {
+      let error = lastError(status, "git_status_list_new")
+      guard error.category == .index else { throw error }
+      return []
+    }
     defer { git_status_list_free(list) }
     return (0..<git_status_list_entrycount(list)).compactMap { index in
       guard let entry = git_status_byindex(list, index)?.pointee,

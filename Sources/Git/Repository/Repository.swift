@@ -80,7 +80,28 @@ extension Repository {
   }
 
   /// The worktree's folder with a final slash; nil in a bare repository.
+  ///
+  /// libgit2 1.5 does not read `config.worktree`, where `git sparse-checkout` moves `core.bare` and
+  /// `core.worktree`: it takes the folder around such a bare repository for its worktree.
   package var worktreeFolder: String? {
-    git_repository_workdir(pointer).map { String(cString: $0) }
+    guard let folder = git_repository_workdir(pointer).map({ String(cString: $0) }) else {
+      return nil
+    }
+    let own = ownConfiguration
+    guard own?.bool("core.bare") != true else { return nil }
+    guard let path = own?.string("core.worktree") else { return folder }
+    let absolute = path.hasPrefix("/") ? path : gitFolder + path
+    return absolute.hasSuffix("/") ? absolute : absolute + "/"
+  }
+
+  /// What `config.worktree` says; nil where there is none, or none that can be read.
+  private var ownConfiguration: Configuration? {
+    let path = gitFolder + "config.worktree"
+    guard Files.exists(path) else { return nil }
+    do {
+      return try Configuration.file(at: path)
+    } catch {
+      return nil
+    }
   }
 }

@@ -19,7 +19,7 @@ package enum GitProcess {
   static func command(gitFolder: String, folder: String) -> [String] {
     [
       "git", "--git-dir=\(gitFolder)", "--work-tree=\(folder)", "-c", "core.fsmonitor=false",
-      "-c", "core.hooksPath=/dev/null",
+      "-c", "core.hooksPath=/dev/null", "--literal-pathspecs",
     ]
   }
 }
