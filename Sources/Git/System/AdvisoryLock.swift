@@ -15,12 +15,9 @@ struct AdvisoryLock: ~Copyable {
   }
 
   /// Waits for the lock until the deadline.
-  static func take(
-    at path: String, until deadline: Deadline, mode: SharedMode
-  ) throws -> AdvisoryLock {
+  static func take(at path: String, until deadline: Deadline) throws -> AdvisoryLock {
     let descriptor = try system("open", path) { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
     let lock = AdvisoryLock(holding: descriptor)
-    mode.apply(toFile: descriptor)
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       let number = errno
       guard number == EWOULDBLOCK || number == EINTR else {

@@ -50,11 +50,10 @@ package enum Files {
       open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
     }
     do throws(SystemError) {
+      defer { close(descriptor) }
       try write(bytes, to: descriptor, temporary, sync)
-      close(descriptor)
       try system("rename", path) { rename(temporary, path) }
     } catch {
-      close(descriptor)
       unlink(temporary)
       throw error
     }
@@ -115,6 +114,17 @@ package enum Files {
   static func age(of path: String) -> Int {
     guard let status = status(path) else { return 0 }
     return max(0, time(nil) - status.modified.tv_sec)
+  }
+
+  /// Whether two paths name one and the same file.
+  static func areSame(_ left: String, _ right: String) -> Bool {
+    guard let left = status(left), let right = status(right) else { return false }
+    return left.st_ino == right.st_ino && left.st_dev == right.st_dev
+  }
+
+  /// Whether a `link(2)` failed because the file system has no hard links.
+  static func lacksLinks(_ number: Int32) -> Bool {
+    [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS, EMLINK].contains(number)
   }
 
   /// Whether a process of that number runs on this machine.

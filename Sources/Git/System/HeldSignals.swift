@@ -2,14 +2,16 @@ internal import Foundation
 
 /// Holds back Ctrl-C, termination and hang-up while a write is between two whole states.
 ///
-/// A write takes milliseconds; where it waits for somebody else it asks `isPending`, so that
-/// nobody's Ctrl-C is held back for long.
+/// A write takes milliseconds; where it waits for somebody else it calls `takePending`, so that
+/// nobody's Ctrl-C is held back for long. A file size limit becomes an error of the write, as a full
+/// disk is, and no longer kills the process.
 struct HeldSignals: ~Copyable {
   private var previous = sigset_t()
 
   init() {
     var held = Self.set
     pthread_sigmask(SIG_BLOCK, &held, &previous)
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Lets a signal through that came meanwhile.

@@ -15,8 +15,32 @@ struct IndexFile {
     let status: stat?
   }
 
-  /// The blobs that the index has at the paths; paths that it lacks are missing.
-  func blobs(at paths: [String]) throws -> [String: ObjectID] {
+  /// What the index has at a path.
+  struct Entry {
+    let blob: ObjectID
+    /// Whether a sparse checkout leaves the file out of the worktree.
+    let isLeftOut: Bool
+  }
+
+  /// Where the new index is made.
+  private var temporaryPath: String { "\(worktree.gitFolder)\(Self.prefix)\(getpid())" }
+
+  /// Where the former index is kept until the ref has moved.
+  var formerPath: String { temporaryPath + "-former" }
+
+  private static let prefix = "hackjournal-index-"
+
+  /// Removes the files that killed writers left.
+  ///
+  /// Only called under our advisory lock, so no writer lives whose file this could be.
+  func removeLeftovers() throws(SystemError) {
+    for name in try Files.names(in: worktree.gitFolder) where name.hasPrefix(Self.prefix) {
+      unlink(worktree.gitFolder + name)
+    }
+  }
+
+  /// The entries that the index has at the paths; paths that it lacks are missing.
+  func entries(at paths: [String]) throws -> [String: Entry] {
     guard Files.status(worktree.indexPath) != nil else { return [:] }
     do {
       return try read(paths)
@@ -30,7 +54,7 @@ struct IndexFile {
   ///
   /// Returns the path of the new file: the caller renames it over `index`.
   func prepare(_ updates: [Update], _ sync: SyncPolicy) throws -> String {
-    let temporary = "\(worktree.gitFolder)hackjournal-index-\(getpid())"
+    let temporary = temporaryPath
     unlink(temporary)
     if let present = try Files.read(worktree.indexPath) {
       try Files.replace(temporary, with: present, .leftToSystem)
@@ -41,6 +65,7 @@ struct IndexFile {
       guard error.category == .index else { throw error }
       try writeThroughGit(updates, to: temporary)
     }
+    try keepTime(on: temporary)
     if sync == .always {
       let descriptor = try system("open", temporary) { open(temporary, O_RDONLY | O_CLOEXEC) }
       defer { close(descriptor) }
@@ -49,12 +74,37 @@ struct IndexFile {
     return temporary
   }
 
-  private func read(_ paths: [String]) throws(GitError) -> [String: ObjectID] {
+  /// Gives the present index a second name; false if there is no index.
+  func keepFormer() throws(SystemError) -> Bool {
+    unlink(formerPath)
+    guard link(worktree.indexPath, formerPath) != 0 else { return true }
+    let number = errno
+    if number == ENOENT { return false }
+    guard Files.lacksLinks(number), let bytes = try Files.read(worktree.indexPath) else {
+      throw SystemError(call: "link", path: formerPath, number: number)
+    }
+    try Files.replace(formerPath, with: bytes, .leftToSystem)
+    return true
+  }
+
+  /// Dates a new index as the present one.
+  ///
+  /// git compares the content of files that are as new as the index, for they may have changed
+  /// after it was written. Were the index newer than they are, their changes could go unseen.
+  private func keepTime(on path: String) throws(SystemError) {
+    guard let present = Files.status(worktree.indexPath) else { return }
+    let times = [present.modified, present.modified]
+    try system("utimensat", path) { utimensat(AT_FDCWD, path, times, 0) }
+  }
+
+  private func read(_ paths: [String]) throws(GitError) -> [String: Entry] {
     let index = try created("git_index_open") { git_index_open(&$0, worktree.indexPath) }
     defer { git_index_free(index) }
-    return paths.reduce(into: [:]) { blobs, path in
-      if let entry = git_index_get_bypath(index, path, 0) {
-        blobs[path] = ObjectID(entry.pointee.id)
+    let leftOut = UInt16(GIT_INDEX_ENTRY_SKIP_WORKTREE.rawValue)
+    return paths.reduce(into: [:]) { entries, path in
+      if let entry = git_index_get_bypath(index, path, 0)?.pointee {
+        entries[path] = Entry(
+          blob: ObjectID(entry.id), isLeftOut: entry.flags_extended & leftOut != 0)
       }
     }
   }
@@ -94,14 +144,18 @@ struct IndexFile {
     }
   }
 
-  private func listed(_ paths: [String]) throws -> [String: ObjectID] {
-    let result = try git(["ls-files", "--stage", "-z", "--"] + paths, index: worktree.indexPath)
+  /// Each line is a state (`S` for left out), a mode, a name, a stage, and after a tab the path.
+  private func listed(_ paths: [String]) throws -> [String: Entry] {
+    let result = try git(
+      ["ls-files", "-t", "--stage", "-z", "--"] + paths, index: worktree.indexPath)
     let lines = result.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
-    return lines.reduce(into: [:]) { blobs, line in
+    return lines.reduce(into: [:]) { entries, line in
       let parts = line.split(separator: "\t", maxSplits: 1)
       let words = parts.first?.split(separator: " ") ?? []
-      guard parts.count == 2, words.count == 3 else { return }
-      blobs[String(parts[1])] = ObjectID(String(words[1]))
+      guard parts.count == 2, words.count == 4, words[3] == "0",
+        let blob = ObjectID(String(words[2]))
+      else { return }
+      entries[String(parts[1])] = Entry(blob: blob, isLeftOut: words[0] == "S")
     }
   }
 

@@ -8,22 +8,28 @@ internal import Foundation
 struct IndexLock {
   private let path: String
   private let proof: String
+  private let kind: Kind
+
+  private enum Kind {
+    /// A second name of the proof.
+    case linked
+    /// A file of its own, where the file system has no hard links.
+    case plain
+  }
 
   /// Waits for `index.lock` until the deadline.
+  ///
+  /// Only called under our advisory lock.
   static func take(
     for worktree: Worktree, stateFolder: String, until deadline: Deadline
   ) throws -> IndexLock {
     let path = worktree.gitFolder + "index.lock"
     let proof = "\(stateFolder)\(proofPrefix)\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
-    let descriptor = try system("open", proof) {
-      open(proof, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    }
-    close(descriptor)
+    try make(proof)
     do {
-      while link(proof, path) != 0 {
-        let number = errno
-        guard number == EEXIST else {
-          throw SystemError(call: "link", path: path, number: number)
+      while true {
+        if let kind = try link(proof, as: path) {
+          return IndexLock(path: path, proof: proof, kind: kind)
         }
         guard !deadline.isOver else {
           throw WriteRefusal.lockHeld(path: path, ageInSeconds: Files.age(of: path))
@@ -34,30 +40,50 @@ struct IndexLock {
       unlink(proof)
       throw error
     }
-    return IndexLock(path: path, proof: proof)
   }
 
+  /// Gives the lock back, if nobody took it from us.
   func release() {
-    unlink(path)
+    if kind == .plain || Files.areSame(path, proof) { unlink(path) }
     unlink(proof)
   }
 
   /// Removes what killed writers left: their `index.lock`, and the file that proves it theirs.
   ///
-  /// Only called under our advisory lock.
-  static func breakStale(in worktrees: [Worktree], stateFolder: String) throws {
+  /// Only called under our advisory lock, so no writer lives whose lock this could be.
+  static func breakStale(in worktrees: [Worktree], stateFolder: String) throws(SystemError) {
     for name in try Files.names(in: stateFolder) where name.hasPrefix(proofPrefix) {
-      let process = name.dropFirst(proofPrefix.count).split(separator: "-").first
-      guard let number = process.flatMap({ Int32($0) }), !Files.isAlive(number) else { continue }
-      let proof = stateFolder + name
-      guard let inode = Files.status(proof)?.st_ino else { continue }
       for worktree in worktrees {
         let path = worktree.gitFolder + "index.lock"
-        if Files.status(path)?.st_ino == inode { unlink(path) }
+        if Files.areSame(path, stateFolder + name) { unlink(path) }
       }
-      unlink(proof)
+      unlink(stateFolder + name)
     }
   }
 
   private static let proofPrefix = "index-lock-"
+
+  private static func make(_ path: String) throws(SystemError) {
+    let descriptor = try system("open", path) {
+      open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    }
+    close(descriptor)
+  }
+
+  /// Nil if somebody else has the lock.
+  private static func link(_ proof: String, as path: String) throws(SystemError) -> Kind? {
+    guard Foundation.link(proof, path) != 0 else { return .linked }
+    let number = errno
+    if number == EEXIST { return nil }
+    guard Files.lacksLinks(number) else {
+      throw SystemError(call: "link", path: path, number: number)
+    }
+    do throws(SystemError) {
+      try make(path)
+      return .plain
+    } catch {
+      guard error.number == EEXIST else { throw error }
+      return nil
+    }
+  }
 }

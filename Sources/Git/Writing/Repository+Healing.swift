@@ -7,24 +7,29 @@ extension Repository {
     let worktrees = try worktrees()
     try IndexLock.breakStale(in: worktrees, stateFolder: terms.stateFolder)
     try breakStaleReferenceLocks(of: notes.notes)
-    try removeLeftovers(of: notes.notes, in: worktrees)
+    try removeLeftovers(in: worktrees, terms)
     let untouched = try worktrees.allSatisfy { try isInStep($0, notes) }
     guard !untouched || notes.notes.contains(where: { $0.state == .pending }) else { return }
+    try removeTemporaries(of: notes.notes, in: worktrees)
+    let seals = try worktrees.map { ($0.gitFolder, try $0.seal()) }
     guard try align(worktrees, after: notes, terms) else { return }
-    notes.dropPending()
-    for worktree in worktrees { try notes.seal(worktree) }
+    notes.settle(Dictionary(seals) { $1 }) { isLocked($0) }
     try notes.save(terms.notesPath)
   }
 
-  /// Looks once more, after a write, at what is checked out now, and leaves a seal.
-  func settle(
-    _ notes: inout WriteNotes, _ followed: [Worktree], _ terms: WriteTerms
-  ) throws {
-    let all = try worktrees()
-    let now = try Set(all.filter { try $0.isOn(notes.notes.last?.reference ?? "") })
-    if now != Set(followed) { _ = try align(all, after: notes, terms) }
-    for worktree in followed { try notes.seal(worktree) }
-    try notes.save(terms.notesPath)
+  /// Looks once more, after a write, at what is checked out now.
+  ///
+  /// The commit stands whatever happens here: where this fails, the note on the disk still says
+  /// "pending", and the next writer looks.
+  func settle(_ notes: WriteNotes, followed: [Worktree], _ terms: WriteTerms) {
+    do {
+      let all = try worktrees()
+      let now = try Set(all.filter { try $0.isOn(notes.notes.last?.reference ?? "") })
+      if now != Set(followed), try !align(all, after: notes, terms) { return }
+      try notes.save(terms.notesPath)
+    } catch {
+      return
+    }
   }
 
   /// Whether a worktree needs no look: nobody touched it, or it has nothing to do with the notes.
@@ -35,38 +40,33 @@ extension Repository {
     }
   }
 
-  /// A ref lock is ours only if it holds the commit that we noted, or if it is empty, older than
-  /// any git command keeps it so, and the noted process is gone.
-  private func breakStaleReferenceLocks(of notes: [WriteNote]) throws {
-    for note in notes where note.state == .pending && !Files.isAlive(note.process) {
-      let path = "\(commonFolder)\(note.reference).lock"
-      guard let bytes = try Files.read(path) else { continue }
-      let isOurs = String(decoding: bytes, as: UTF8.self).trimmed == note.commit.hex
-      if isOurs || (bytes.isEmpty && Files.age(of: path) > 10) { unlink(path) }
+  private func removeLeftovers(in worktrees: [Worktree], _ terms: WriteTerms) throws {
+    for name in try Files.names(in: stateFolder)
+    where name.hasPrefix("last.") && name.hasSuffix(".tmp") {
+      unlink(stateFolder + name)
+    }
+    for worktree in worktrees {
+      try IndexFile(worktree: worktree, environment: terms.settings.environment).removeLeftovers()
     }
   }
 
-  private func removeLeftovers(of notes: [WriteNote], in worktrees: [Worktree]) throws {
-    for note in notes where note.state == .pending && !Files.isAlive(note.process) {
-      unlink("\(stateFolder)last.\(note.process).tmp")
-      for worktree in worktrees {
-        let index = "\(worktree.gitFolder)hackjournal-index-\(note.process)"
-        for suffix in ["", "-former", ".lock", ".\(note.process).tmp"] {
-          unlink("\(index)\(suffix)")
+  private func removeTemporaries(of notes: [WriteNote], in worktrees: [Worktree]) throws {
+    for worktree in worktrees {
+      let files = WorktreeFiles(root: worktree.folder)
+      let involved = notes.filter { $0.worktrees.contains(worktree.gitFolder) }
+      for path in Set(involved.flatMap { $0.changes.map(\.path) }) {
+        do {
+          try files.removeTemporaries(beside: path)
+        } catch WriteRefusal.obstructed {
+          // A link stands in place of the folder by now: what is behind it is not ours.
+          continue
         }
-        try removeTemporaries(of: note, in: worktree)
       }
     }
   }
 
-  private func removeTemporaries(of note: WriteNote, in worktree: Worktree) throws {
-    let files = WorktreeFiles(root: worktree.folder)
-    for change in note.changes {
-      try files.removeTemporaries(ofProcess: note.process, beside: change.path)
-    }
-  }
-
-  /// Makes files and index entries of noted paths agree with HEAD. False if a worktree was busy.
+  /// Makes files and index entries of noted paths agree with HEAD. False if a worktree was busy,
+  /// or `git gc` was moving objects.
   private func align(
     _ worktrees: [Worktree], after notes: WriteNotes, _ terms: WriteTerms
   ) throws -> Bool {
@@ -75,6 +75,9 @@ extension Repository {
       do {
         try WorktreeAlignment(worktree: worktree, terms: terms).run(notes.notes, in: self)
       } catch WriteRefusal.lockHeld {
+        complete = false
+      } catch let error as GitError {
+        guard error.isTransient else { throw error }
         complete = false
       }
     }

@@ -36,6 +36,22 @@ struct Worktree: Sendable, Hashable {
   }
 }
 
+extension Worktree {
+  /// A linked worktree by its name below `worktrees`; nil if its folder is gone, or is by now
+  /// another repository's.
+  fileprivate init?(linkedAs name: String, to common: String) throws(SystemError) {
+    let gitFolder = "\(common)worktrees/\(name)/"
+    guard let bytes = try Files.read(gitFolder + "gitdir") else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self).trimmed
+    let link = text.hasPrefix("/") ? text : gitFolder + text
+    guard link.hasSuffix("/.git"), Files.status(link)?.isRegularFile == true,
+      let back = try Files.read(link),
+      String(decoding: back, as: UTF8.self).trimmed.hasSuffix("/worktrees/\(name)")
+    else { return nil }
+    self.init(gitFolder: gitFolder, folder: String(link.dropLast(4)))
+  }
+}
+
 extension Repository {
   /// The main worktree, if there is one, and every linked one that still exists.
   func worktrees() throws -> [Worktree] {
@@ -44,13 +60,7 @@ extension Repository {
       Worktree(gitFolder: common, folder: folder)
     }
     let names = try Files.names(in: common + "worktrees")
-    let linked = try names.compactMap { name -> Worktree? in
-      let gitFolder = "\(common)worktrees/\(name)/"
-      guard let bytes = try Files.read(gitFolder + "gitdir") else { return nil }
-      let link = String(decoding: bytes, as: UTF8.self).trimmed
-      guard link.hasSuffix("/.git"), Files.status(link) != nil else { return nil }
-      return Worktree(gitFolder: gitFolder, folder: String(link.dropLast(4)))
-    }
+    let linked = try names.compactMap { try Worktree(linkedAs: $0, to: common) }
     return (main.map { [$0] } ?? []) + linked
   }
 }

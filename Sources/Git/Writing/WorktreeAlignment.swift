@@ -1,3 +1,4 @@
+internal import CLibgit2
 internal import Foundation
 
 /// Brings index entries and files of noted paths back in step with a worktree's HEAD, where it is
@@ -35,7 +36,7 @@ struct WorktreeAlignment {
   private func apply(_ repairs: [Repair], in repository: borrowing Repository) throws {
     guard !repairs.isEmpty else { return }
     for repair in repairs {
-      let state = try files.state(of: repair.path)
+      let state = try files.stateBehindNoLink(of: repair.path)
       if try repository.matches(state, repair.replaceable) {
         try files.set(repair.path, to: repair.blob, from: repository, terms.sync)
       }
@@ -57,14 +58,14 @@ struct WorktreeAlignment {
     }
     let involved = notes.reversed().filter(isInvolved)
     guard !involved.isEmpty else { return [] }
-    let indexed = try index.blobs(at: involved.flatMap { $0.changes.map(\.path) })
+    let indexed = try index.entries(at: involved.flatMap { $0.changes.map(\.path) })
     let trees = try Trees(of: worktree, in: repository)
     var seen: Set<String> = []
     var repairs: [Repair] = []
     for note in involved {
       for change in note.changes where seen.insert(change.path).inserted {
         let repair = try repair(
-          change, note, indexed: indexed[change.path], trees, in: repository)
+          change, note, indexed: indexed[change.path]?.blob, trees, in: repository)
         if let repair { repairs.append(repair) }
       }
     }
@@ -75,32 +76,35 @@ struct WorktreeAlignment {
     _ change: StoredChange, _ note: WriteNote, indexed: ObjectID?, _ trees: Trees,
     in repository: borrowing Repository
   ) throws -> Repair? {
-    let head = try repository.fileID(at: change.path, in: trees.head)
+    let head = try repository.fileID(at: change.path, inCommit: trees.head)
     let isOnBranch = try worktree.isOn(note.reference)
     if isOnBranch, head == change.new {
-      return try indexed == change.old && wasUndone(change, trees, in: repository)
+      return try indexed == change.old && wasUndone(change, note, trees, in: repository)
         ? Repair(path: change.path, blob: head, replaceable: change.old) : nil
     }
     guard head != change.new, note.worktrees.contains(worktree.gitFolder) else { return nil }
     let left = Repair(path: change.path, blob: head, replaceable: change.new)
     if note.state == .pending {
-      let fileIsOurs = try repository.matches(files.state(of: change.path), change.new)
+      let fileIsOurs = try repository.matches(files.stateBehindNoLink(of: change.path), change.new)
       return indexed == change.new || (indexed == head && fileIsOurs) ? left : nil
     }
     guard indexed == change.new, !isOnBranch, !worktree.isMerging else { return nil }
     let tip = try repository.target(of: note.reference)
-    return try repository.fileID(at: change.path, in: tip) == change.new ? left : nil
+    return try repository.fileID(at: change.path, inCommit: tip) == change.new ? left : nil
   }
 
   /// Whether the index lost our change to a git command, not to a person: our file is still there,
-  /// or the ref moved beneath a HEAD that had just been read (`git switch` to the branch).
+  /// or the worktree did not follow, because the ref moved beneath a `git switch` to the branch that
+  /// had read it before.
   private func wasUndone(
-    _ change: StoredChange, _ trees: Trees, in repository: borrowing Repository
+    _ change: StoredChange, _ note: WriteNote, _ trees: Trees, in repository: borrowing Repository
   ) throws -> Bool {
-    let state = try files.state(of: change.path)
+    let state = try files.stateBehindNoLink(of: change.path)
     if try repository.matches(state, change.new) { return true }
-    guard try repository.matches(state, change.old), let reflog = trees.reflog else { return false }
-    return try repository.fileID(at: change.path, in: reflog) != change.new
+    guard !note.worktrees.contains(worktree.gitFolder),
+      try repository.matches(state, change.old), let reflog = trees.reflog
+    else { return false }
+    return try repository.fileID(at: change.path, inCommit: reflog) != change.new
   }
 
   /// The commits that say what is checked out.
@@ -115,14 +119,33 @@ struct WorktreeAlignment {
       head =
         text.hasPrefix("ref: ")
         ? try repository.target(of: String(text.dropFirst(5))) : ObjectID(text)
-      reflog = try Repository.open(at: worktree.gitFolder).newestReflogTarget()
+      reflog = try repository.existing(worktree.newestReflogTarget())
     }
   }
 }
 
+extension Worktree {
+  /// The commit that the newest line of HEAD's reflog names; nil where there is no reflog.
+  fileprivate func newestReflogTarget() throws(SystemError) -> ObjectID? {
+    let bytes = try Files.read(gitFolder + "logs/HEAD") ?? []
+    let line = bytes.split(separator: UInt8(ascii: "\n")).last ?? []
+    let words = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
+    return words.count > 1 ? ObjectID(String(decoding: words[1], as: UTF8.self)) : nil
+  }
+}
+
 extension Repository {
+  /// The commit, unless `git gc` removed it since.
+  fileprivate func existing(_ id: ObjectID?) throws(GitError) -> ObjectID? {
+    guard let id else { return nil }
+    let database = try openDatabase()
+    defer { git_odb_free(database) }
+    var oid = id.oid
+    return git_odb_exists(database, &oid) == 1 ? id : nil
+  }
+
   /// The blob at a path in a commit; nil if there is no commit or no such file.
-  fileprivate func fileID(at path: String, in id: ObjectID?) throws(GitError) -> ObjectID? {
+  func fileID(at path: String, inCommit id: ObjectID?) throws(GitError) -> ObjectID? {
     guard let id, let entry = try entry(at: path, in: try commit(id).tree), entry.kind == .file
     else { return nil }
     return entry.id

@@ -25,7 +25,7 @@ extension Repository {
     switch state {
     case .missing: blob == nil
     case .file(let bytes): try blob == Self.hash(bytes)
-    case .other: false
+    case .largeFile, .other: false
     }
   }
 

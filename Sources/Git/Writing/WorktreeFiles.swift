@@ -9,7 +9,9 @@ struct WorktreeFiles {
   enum State: Equatable {
     case missing
     case file([UInt8])
-    /// A folder, a link, a pipe, or a file far larger than anything of ours.
+    /// A file far larger than anything of ours.
+    case largeFile
+    /// A folder, a link, a pipe: what must never be opened for writing.
     case other
   }
 
@@ -32,11 +34,19 @@ struct WorktreeFiles {
       }
       defer { close(descriptor) }
       var status = stat()
-      guard fstat(descriptor, &status) == 0, status.isRegularFile,
-        status.st_size <= Self.largestFile
-      else { return .other }
+      guard fstat(descriptor, &status) == 0, status.isRegularFile else { return .other }
+      guard status.st_size <= Self.largestFile else { return .largeFile }
       return .file(try Files.read(descriptor, root + path))
     } ?? .missing
+  }
+
+  /// What stands at a path; "something else" where a link stands in place of a folder on the way.
+  func stateBehindNoLink(of path: String) throws -> State {
+    do {
+      return try state(of: path)
+    } catch WriteRefusal.obstructed {
+      return .other
+    }
   }
 
   /// Makes a file that must not exist yet.
@@ -47,7 +57,7 @@ struct WorktreeFiles {
         return
       }
       let number = errno
-      guard number == EPERM || number == ENOTSUP || number == EOPNOTSUPP else {
+      guard Files.lacksLinks(number) else {
         if number == EEXIST { throw WriteRefusal.uncommittedChanges(path: root + path) }
         throw SystemError(call: "linkat", path: root + path, number: number)
       }
@@ -79,19 +89,20 @@ struct WorktreeFiles {
     }
   }
 
-  /// Removes the temporary files that a killed process left in the folder of a path.
-  func removeTemporaries(ofProcess process: Int32, beside path: String) throws {
-    let prefix = Self.temporaryPrefix(process)
+  /// Removes the temporary files that killed processes left in the folder of a path.
+  ///
+  /// Only called under our advisory lock, so no writer lives whose file this could be.
+  func removeTemporaries(beside path: String) throws {
     try withFolder(of: path, missing: .report) { folder, _ in
-      for name in try Files.names(in: folder, root + path) where name.hasPrefix(prefix) {
+      for name in try Files.names(in: folder, root + path)
+      where name.hasPrefix(Self.temporaryPrefix) && name.hasSuffix(Self.temporarySuffix) {
         unlinkat(folder, name, 0)
       }
     }
   }
 
-  private static func temporaryPrefix(_ process: Int32) -> String {
-    ".hackjournal-\(process)-"
-  }
+  private static let temporaryPrefix = ".hackjournal-"
+  private static let temporarySuffix = ".tmp"
 
   /// What the index notes of a file, so that git need not read it again.
   func status(of path: String) throws -> stat? {
@@ -106,7 +117,8 @@ struct WorktreeFiles {
     moving: (_ folder: Int32, _ temporary: String, _ name: String) throws -> Void
   ) throws {
     try withFolder(of: path, missing: .create) { folder, name in
-      let temporary = Self.temporaryPrefix(getpid()) + "\(UInt32.random(in: 0...UInt32.max)).tmp"
+      let number = UInt32.random(in: 0...UInt32.max)
+      let temporary = "\(Self.temporaryPrefix)\(getpid())-\(number)\(Self.temporarySuffix)"
       let descriptor = try system("openat", root + path) {
         openat(folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
       }

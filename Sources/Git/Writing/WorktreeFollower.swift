@@ -9,7 +9,23 @@ struct WorktreeFollower {
   private let index: IndexFile
   /// The index as it was, a second name of the same file.
   private let formerIndex: String
-  private let hadIndex: Bool
+  /// The files that we changed.
+  private var written: [Written] = []
+  private var indexStep = IndexStep.untouched
+  /// What the worktree looks like once it has followed.
+  private(set) var seal: String?
+
+  private struct Written {
+    let path: String
+    let before: ObjectID?
+    let now: ObjectID?
+  }
+
+  private enum IndexStep {
+    case untouched
+    case created
+    case replaced
+  }
 
   /// Takes `index.lock`; nil if the worktree has left the branch by then.
   static func lock(
@@ -17,16 +33,25 @@ struct WorktreeFollower {
   ) throws -> WorktreeFollower? {
     let lock = try IndexLock.take(
       for: worktree, stateFolder: terms.stateFolder, until: terms.deadline)
-    guard try worktree.isOn(reference) else {
+    do {
+      if try worktree.isOn(reference) {
+        return WorktreeFollower(worktree, lock, terms)
+      }
+    } catch {
       lock.release()
-      return nil
+      throw error
     }
-    return WorktreeFollower(
-      worktree: worktree, lock: lock, terms: terms,
-      files: WorktreeFiles(root: worktree.folder),
-      index: IndexFile(worktree: worktree, environment: terms.settings.environment),
-      formerIndex: "\(worktree.gitFolder)hackjournal-index-\(getpid())-former",
-      hadIndex: Files.status(worktree.indexPath) != nil)
+    lock.release()
+    return nil
+  }
+
+  private init(_ worktree: Worktree, _ lock: IndexLock, _ terms: WriteTerms) {
+    self.worktree = worktree
+    self.lock = lock
+    self.terms = terms
+    files = WorktreeFiles(root: worktree.folder)
+    index = IndexFile(worktree: worktree, environment: terms.settings.environment)
+    formerIndex = index.formerPath
   }
 
   func release() {
@@ -35,43 +60,60 @@ struct WorktreeFollower {
   }
 
   /// Writes the files and the index; refuses where a person changed one of them.
-  func follow(_ changes: [StoredChange], in repository: borrowing Repository) throws {
-    let indexed = try index.blobs(at: changes.map(\.path))
-    for change in changes {
-      let state = try files.state(of: change.path)
-      guard indexed[change.path] == change.old || indexed[change.path] == change.new,
-        try repository.matches(state, change.old) || repository.matches(state, change.new)
-      else {
-        throw WriteRefusal.uncommittedChanges(path: worktree.folder + change.path)
-      }
+  mutating func follow(_ changes: [StoredChange], in repository: borrowing Repository) throws {
+    let indexed = try index.entries(at: changes.map(\.path))
+    let present = try changes.map { change in
+      try presentBlob(change, indexed[change.path], in: repository)
     }
-    for change in changes {
+    for (change, before) in zip(changes, present) where before != change.new {
+      written.append(Written(path: change.path, before: before, now: change.new))
       try files.set(change.path, to: change.new, from: repository, terms.sync)
     }
     try replaceIndex(changes)
+    seal = try worktree.seal()
   }
 
-  /// Puts the former index back and takes our files away.
-  func takeBack(_ changes: [StoredChange], in repository: borrowing Repository) throws {
-    if !hadIndex {
-      unlink(worktree.indexPath)
-    } else if Files.status(formerIndex) != nil {
+  /// The blob that a path has in the worktree, the old or the new one; anything else is refused.
+  private func presentBlob(
+    _ change: StoredChange, _ indexed: IndexFile.Entry?, in repository: borrowing Repository
+  ) throws -> ObjectID? {
+    let state = try files.state(of: change.path)
+    let path = worktree.folder + change.path
+    guard state != .other else { throw WriteRefusal.obstructed(path: path) }
+    guard indexed?.blob == change.old || indexed?.blob == change.new else {
+      throw WriteRefusal.uncommittedChanges(path: path)
+    }
+    if try repository.matches(state, change.new) { return change.new }
+    if try repository.matches(state, change.old) { return change.old }
+    // A sparse checkout leaves files out on purpose; what we change comes into sight.
+    guard state == .missing, indexed?.isLeftOut == true else {
+      throw WriteRefusal.uncommittedChanges(path: path)
+    }
+    return nil
+  }
+
+  /// Puts the former index back and takes our files away, as far as we came.
+  func takeBack(in repository: borrowing Repository) throws {
+    switch indexStep {
+    case .untouched: break
+    case .created: unlink(worktree.indexPath)
+    case .replaced:
       try system("rename", worktree.indexPath) { rename(formerIndex, worktree.indexPath) }
     }
-    for change in changes where try repository.matches(files.state(of: change.path), change.new) {
-      try files.set(change.path, to: change.old, from: repository, terms.sync)
+    for file in written where try repository.matches(files.state(of: file.path), file.now) {
+      try files.set(file.path, to: file.before, from: repository, terms.sync)
     }
   }
 
-  private func replaceIndex(_ changes: [StoredChange]) throws {
+  private mutating func replaceIndex(_ changes: [StoredChange]) throws {
     let updates = try changes.map { change in
       IndexFile.Update(
         path: change.path, blob: change.new, status: try files.status(of: change.path))
     }
     let temporary = try index.prepare(updates, terms.sync)
-    unlink(formerIndex)
-    if hadIndex { try system("link", formerIndex) { link(worktree.indexPath, formerIndex) } }
+    let isNew = try !index.keepFormer()
     try system("rename", worktree.indexPath) { rename(temporary, worktree.indexPath) }
+    indexStep = isNew ? .created : .replaced
     if terms.sync == .always { try Files.syncFolder(worktree.gitFolder) }
   }
 }

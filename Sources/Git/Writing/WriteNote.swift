@@ -36,7 +36,12 @@ struct WriteNotes: Codable, Sendable {
   /// The notes in a file; none if there is no file, or none that can be read.
   static func load(_ path: String) throws(SystemError) -> WriteNotes {
     guard let bytes = try Files.read(path) else { return WriteNotes() }
-    return (try? JSONDecoder().decode(WriteNotes.self, from: Data(bytes))) ?? WriteNotes()
+    do {
+      return try JSONDecoder().decode(WriteNotes.self, from: Data(bytes))
+    } catch {
+      // Of another version, or cut off by a power failure: nothing that can be mended by it.
+      return WriteNotes()
+    }
   }
 
   func save(_ path: String) throws {
@@ -54,9 +59,10 @@ struct WriteNotes: Codable, Sendable {
       .map(\.element)
   }
 
-  /// The newest write moved the ref.
-  mutating func finishNewest() {
+  /// The newest write moved the ref, and left the worktrees that followed as the seals say.
+  mutating func finishNewest(_ seals: [String: String]) {
     notes[notes.count - 1].state = .done
+    self.seals.merge(seals) { $1 }
   }
 
   /// The newest write was taken back.
@@ -64,13 +70,10 @@ struct WriteNotes: Codable, Sendable {
     notes.removeLast()
   }
 
-  /// Nothing is left of unfinished writes.
-  mutating func dropPending() {
-    notes.removeAll { $0.state == .pending }
-  }
-
-  mutating func seal(_ worktree: Worktree) throws(SystemError) {
-    seals[worktree.gitFolder] = try worktree.seal()
+  /// Forgets the unfinished writes of which nothing is left, and takes the seals of the worktrees.
+  mutating func settle(_ seals: [String: String], isLeft: (WriteNote) -> Bool) {
+    notes.removeAll { $0.state == .pending && !isLeft($0) }
+    self.seals = seals
   }
 
   /// Whether nobody touched index and HEAD since we left them.
@@ -82,7 +85,10 @@ struct WriteNotes: Codable, Sendable {
 
 extension Worktree {
   /// A text that changes when somebody writes the index or moves HEAD to another ref.
-  fileprivate func seal() throws(SystemError) -> String {
+  ///
+  /// Taken under `index.lock`, or before looking at the index: what a git command writes right
+  /// after us must not pass for what we left.
+  func seal() throws(SystemError) -> String {
     guard let status = Files.status(indexPath) else { return try head() }
     let time = status.modified
     return "\(status.st_ino) \(status.st_size) \(time.tv_sec).\(time.tv_nsec) \(try head())"

@@ -34,6 +34,7 @@ struct WriteTerms: Sendable {
 package struct WriteSession: ~Copyable {
   let terms: WriteTerms
   private let lock: AdvisoryLock
+  private let mask: SharedMask
   private let signals: HeldSignals
 
   /// Becomes the only writer of a repository, and mends what earlier ones left.
@@ -47,14 +48,14 @@ package struct WriteSession: ~Copyable {
     let terms = WriteTerms(
       settings: settings, deadline: Deadline(after: settings.patience),
       stateFolder: repository.stateFolder)
-    let mode = SharedMode(settings.configuration)
-    try Self.makeFolder(terms.stateFolder, mode)
     let signals = HeldSignals()
-    let lock = try AdvisoryLock.take(
-      at: terms.stateFolder + "lock", until: terms.deadline, mode: mode)
+    let mask = SharedMask(SharedMode(settings.configuration))
+    try Self.makeFolder(terms.stateFolder)
+    let lock = try AdvisoryLock.take(at: terms.stateFolder + "lock", until: terms.deadline)
     try repository.heal(terms)
     self.terms = terms
     self.lock = lock
+    self.mask = mask
     self.signals = signals
   }
 
@@ -67,11 +68,8 @@ package struct WriteSession: ~Copyable {
     try terms.deadline.pause()
   }
 
-  private static func makeFolder(_ path: String, _ mode: SharedMode) throws(SystemError) {
-    if mkdir(path, 0o777) == 0 {
-      mode.apply(toFolder: path)
-      return
-    }
+  private static func makeFolder(_ path: String) throws(SystemError) {
+    guard mkdir(path, 0o777) != 0 else { return }
     let number = errno
     guard number == EEXIST else { throw SystemError(call: "mkdir", path: path, number: number) }
   }
