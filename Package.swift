@@ -42,7 +42,8 @@ let package = Package(
     .testTarget(
       name: "JournalKitTests", dependencies: ["JournalKit", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Publishing", "JournalKit"], swiftSettings: strict),
+      name: "PublishingTests", dependencies: ["Publishing", "JournalKit", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "hackjournalTests",
       dependencies: ["hackjournal", "Git", "JournalKit", "StallShim", "TestSupport"],

@@ -1,0 +1,45 @@
+import Foundation
+
+/// Texts made of what breaks Markdown, put together at random.
+enum HostileMarkdown {
+  private static let fragments = [
+    "`", "``", "```", "~~~", "\n", "\n", "\n", "\n\n", "\n\n", "    ", "  ", "\t", "- ", "* ",
+    "1. ", "7) ", "> ", ">", "# ", "## x", "===", "---", "***", "<evil>", "</evil>", "<evil",
+    "<!--", "-->", "<?", "<![CDATA[", "<script>", "[a]", "[a](", "](", ")", "](https://x.example)",
+    "[a]: /evil", "[^1]: x", "[^1]", "(javascript:alert(1))", "<javascript:alert(1)>",
+    "<https://x.example/`>", "\\", "\\`", "\\<", "\\[", "&lt;evil&gt;", "&#60;evil>", "*", "**",
+    "_", "__", "~~", "|", "|--|", "a | b", "--|--", ":-", "\"", "'", "!", "![", "word",
+    "two words", "www.x.example", "http://", "https://x.example/<evil>", "@all", "\u{A0}", "é",
+    "\u{1B}[0m", "- [ ] ", "<a@b.example>", "$$", "https://x.example/`a", "\"`\")",
+    "[x](https://x.example \"`\")",
+  ]
+
+  static func text(_ random: inout SeededGenerator) -> String {
+    (0..<Int.random(in: 1...14, using: &random)).reduce(into: "") { text, _ in
+      text += fragments.randomElement(using: &random) ?? ""
+    }
+  }
+
+  /// HTML without what stands in code: there everything is text.
+  static func withoutCode(_ html: String) -> String {
+    html.replacingOccurrences(
+      of: "<code[^>]*>[^<]*</code>", with: "", options: .regularExpression)
+  }
+}
+
+/// Random numbers that are the same at every run.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = (seed &+ 1) &* 0xD134_2543_DE82_EF95
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}

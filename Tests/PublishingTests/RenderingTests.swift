@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+@testable import Publishing
+
+@Suite(
+  "Markdown as it renders",
+  .enabled(if: Rendering.program != nil, "cmark-gfm is not installed: apt-get install cmark-gfm"))
+struct RenderingTests {
+  @Test(
+    "ordinary Markdown renders as its writer wrote it",
+    arguments: [
+      "Some *emphasis*, **more**, `code <html>`.\nSecond line.\n\nSecond paragraph.",
+      "* a\n* b\n   * c\n\n     more\n* d", "1. a\n1. b\n\n   ```c\n   int a;\n   ```",
+      "> quoted\nlazily\n\nafter", "Text:\n- a\n- b\n\nafter", "    code\n\n    more\n\ntext",
+      "- a\n\n- b\n- c", "~~~~ c\n```\n~~~\n~~~~", "- - a\n  - b\n- c", "text\n***\nmore",
+      "* a\n\n      code in a\n* b", "+ a\n+ b\n- c\n- d", "10. ten\n11. eleven\n    - in eleven",
+      "- a\nlazy\n- b", "[a](https://x.example/y \"t\"), ![i](https://x.example/i.png)",
+      "A line  \nbroken and\\\nbroken", "- [ ] open\n- [x] done", "1) a\n2) b\n\n1. c",
+    ])
+  func ordinary(_ text: String) throws {
+    #expect(try Rendering.html(SafeMarkdown.block(text)) == Rendering.html(text))
+  }
+
+  @Test("no text restructures what follows it, and none becomes HTML", arguments: 0..<8)
+  func hostile(_ seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let texts = (0..<150).map { _ in HostileMarkdown.text(&random) }
+    let html = try Rendering.html(
+      texts.indices.map { Self.page($0, texts[$0]) }.joined(separator: "\n\n") + "\n")
+    let outside = HostileMarkdown.withoutCode(html)
+    for sign in ["<evil", "<!--", "<script", "<?", "<table", "<h1", "<h3", "<section"] {
+      let found = outside.range(of: sign).map { String(outside[$0.lowerBound...].prefix(200)) }
+      #expect(found == nil)
+    }
+    for attribute in ["href=\"javascript", "src=\"javascript"] {
+      let found = outside.lowercased().contains(attribute)
+      #expect(!found)
+    }
+    for (number, text) in texts.enumerated() {
+      let text = text.debugDescription
+      let heading = html.contains("<h2>H\(number)</h2>\n<ul>")
+      #expect(heading, "heading of \(text)")
+      let bullets = ["<li>\n<p>B\(number)</p>\n</li>\n</ul>", "<li>B\(number)</li>\n</ul>"]
+      let bullet = bullets.contains { html.contains($0) }
+      #expect(bullet, "bullet after \(text)")
+      let end = html.contains("\n<p>E\(number)</p>\n")
+      #expect(end, "paragraph after \(text)")
+    }
+    #expect(html.components(separatedBy: "<h2>").count == texts.count + 1)
+  }
+
+  private static func page(_ number: Int, _ text: String) -> String {
+    let details = SafeMarkdown.block(text).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
+    return [
+      "## H\(number)", "- \(SafeMarkdown.headline(text))", "\(details)\n- B\(number)", "M",
+      SafeMarkdown.block(text), "E\(number)",
+    ].joined(separator: "\n\n")
+  }
+}

@@ -1,0 +1,159 @@
+import Testing
+
+@testable import Publishing
+
+@Suite("Markdown from people")
+struct SafeMarkdownTests {
+  @Test(
+    "a headline begins nothing but a paragraph",
+    arguments: [
+      ("# Title", "\\# Title"),
+      ("> quoted", "\\> quoted"),
+      ("- item", "\\- item"),
+      ("-20% memory", "-20% memory"),
+      ("+ plus", "\\+ plus"),
+      ("* * *", "\\* * *"),
+      ("---", "\\---"),
+      ("===", "\\==="),
+      ("1. first", "1\\. first"),
+      ("1) first", "1\\) first"),
+      ("2011. A year", "2011\\. A year"),
+      ("3.5 times faster", "3.5 times faster"),
+      ("```", "\\`\\`\\`"),
+      ("~~~", "\\~~~"),
+      ("[ ] open", "\\[ ] open"),
+      ("    indented", "indented"),
+      ("|---|", "\\|---|"),
+      ("```x``` in code", "```x``` in code"),
+    ])
+  func headline(_ text: String, _ expected: String) {
+    #expect(SafeMarkdown.headline(text) == expected)
+  }
+
+  @Test(
+    "HTML is text, and code keeps it",
+    arguments: [
+      ("<script>alert(1)</script>", "&lt;script>alert(1)&lt;/script>"),
+      ("<!-- gone", "&lt;!-- gone"),
+      ("code with `<html>` too", "code with `<html>` too"),
+      ("a `<b> c", "a \\`&lt;b> c"),
+      ("a < b and 1 <2", "a < b and 1 <2"),
+      ("`a\n<b>`", "`a <b>`"),
+    ])
+  func html(_ text: String, _ expected: String) {
+    #expect(SafeMarkdown.headline(text) == expected)
+    #expect(SafeMarkdown.block(text) == expected)
+  }
+
+  @Test(
+    "a link keeps a safe target and no other",
+    arguments: [
+      "[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))", "[x](&#106;avascript:alert(1))",
+      "[x](java&Tab;script:alert(1))", "[x](<javascript:alert(1)>)", "[x]( javascript:alert(1))",
+      "[x](\njavascript:alert(1))", "[x](javascript\\:alert(1))", "[x](data:text/html,hi)",
+      "[x](vbscript:x)", "[x](javascript&colon;alert(1))", "[x](%6aavascript:alert(1))",
+      "![x](javascript:alert(1))", "<javascript:alert(1)>",
+    ])
+  func unsafeLinks(_ text: String) {
+    let safe = SafeMarkdown.block(text)
+    #expect(!safe.contains("]("))
+    #expect(!safe.contains("<java"))
+  }
+
+  @Test(
+    "ordinary Markdown stays as it is",
+    arguments: [
+      "Some *emphasis*, **more** and ~~less~~.",
+      "[xen](https://xenproject.org/a_(b)?c=d&e=f#g \"The site\") and <https://xen.org/x>",
+      "[mail](mailto:a@b.example), a@b.example, <a@b.example>, [here](notes/x.md), [there](#top)",
+      "https://medium.com/@lars/a_b_c?x=y",
+      "one\ntwo  \nthree\\\nfour",
+      "- a\n- b\n  - c\n    - d\n- e",
+      "1. a\n2. b",
+      "3) a\n4) b",
+      "- a\n\n  more\n\n- b",
+      "> quoted\n> twice\n>\n> again",
+      "```swift\nlet a = 1 < 2 // <html>\n\n# no heading\n```",
+      "Text\n\n- item\n\n  ```\n  code\n  ```",
+      "a \\* b \\` c \\[d] 5 * 3 _x_ snake_case_name",
+      "![picture](https://example.org/a.png)",
+    ])
+  func ordinary(_ text: String) {
+    #expect(SafeMarkdown.block(text) == text)
+  }
+
+  @Test("headings of a text become bold")
+  func headings() {
+    #expect(
+      SafeMarkdown.block("# One\ntext\n\nTwo\n===\n\nThree\n---\n## Four ##")
+        == "**One**\n\ntext\n\n**Two**\n\n**Three**\n\n**Four**")
+  }
+
+  @Test("what its writer left open is closed")
+  func open() {
+    #expect(SafeMarkdown.block("```\ncode") == "```\ncode\n```")
+    #expect(SafeMarkdown.block("- ~~~\n  code") == "- ```\n  code\n  ```")
+    #expect(SafeMarkdown.block("a `b\n\nc` d") == "a \\`b\n\nc\\` d")
+  }
+
+  @Test("code that looks like a fence cannot close its block")
+  func fences() {
+    #expect(SafeMarkdown.block("~~~\n```\n<b>\n~~~") == "````\n```\n<b>\n````")
+  }
+
+  @Test("indented code becomes a fenced block")
+  func indented() {
+    #expect(SafeMarkdown.block("a\n\n    x < y\n\n    z\n\nb") == "a\n\n```\nx < y\n\nz\n```\n\nb")
+  }
+
+  @Test("definitions and tables are text")
+  func definitions() {
+    #expect(SafeMarkdown.block("[a]: https://evil.example") == "[a]\\: https://evil.example")
+    #expect(SafeMarkdown.block("[^1]: note") == "[^1]\\: note")
+    #expect(SafeMarkdown.block("a | b\n--|--\nc | d") == "a | b\n\\--|--\nc | d")
+  }
+
+  @Test(
+    "nobody is pinged",
+    arguments: [
+      ("@everyone", "everyone"), ("(@all)", "(all)"), ("@@all", "all"), ("\\@all", "all"),
+      ("&#64;all", "&amp;#64;all"), ("&commat;all", "&amp;commat;all"), ("a@b", "a@b"),
+      ("`@code`", "`@code`"), ("at 5 @ 6", "at 5 @ 6"), ("*@all*", "*all*"),
+    ])
+  func pings(_ text: String, _ expected: String) {
+    #expect(SafeMarkdown.headline(text) == expected)
+    #expect(SafeMarkdown.block(text) == expected)
+  }
+
+  @Test("control and bidirectional-override characters become visible")
+  func control() {
+    #expect(SafeMarkdown.block("a\u{1B}[31mb\u{202E}c") == "a␛[31mb⟨U+202E⟩c")
+    #expect(SafeMarkdown.headline("a\u{7}\u{9D}b") == "a␇⟨U+009D⟩b")
+  }
+
+  @Test(
+    "a word that is no Markdown shows as it is",
+    arguments: [
+      ("O*Neil_", "O\\*Neil\\_"), ("<b>", "\\<b\\>"), ("C#", "C\\#"), ("R&D", "R&amp;D"),
+      ("AT & T", "AT & T"), ("[x](y)", "\\[x\\](y)"), ("a\nb", "a b"), ("@all", "all"),
+      ("a\\b`", "a\\\\b\\`"), ("13-15 September", "13-15 September"),
+    ])
+  func plain(_ text: String, _ expected: String) {
+    #expect(SafeMarkdown.plain(text) == expected)
+  }
+
+  @Test(
+    "long hostile texts take no time",
+    .timeLimit(.minutes(1)),
+    arguments: [
+      String(repeating: "`a``b```c", count: 7000), String(repeating: "[", count: 60_000),
+      String(repeating: "> ", count: 30_000), String(repeating: "- ", count: 30_000),
+      String(repeating: "[a](<", count: 12_000), String(repeating: "@", count: 60_000),
+      String(repeating: "<a", count: 30_000), String(repeating: "](((((", count: 10_000),
+      String(repeating: "- a\n\n", count: 12_000), String(repeating: "\n", count: 60_000),
+      String(repeating: "- \n", count: 20_000), String(repeating: " ", count: 60_000) + "x",
+    ])
+  func long(_ text: String) {
+    #expect(!SafeMarkdown.block(text).contains("<a"))
+  }
+}
