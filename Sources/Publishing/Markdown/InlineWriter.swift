@@ -108,9 +108,17 @@ struct InlineWriter {
       guard let length = LinkTarget.length(source[(next + 1)...]) else {
         return replace(2, by: "]\\(")
       }
-      copy(1 + length)
+      copyTarget(1 + length)
     default: copy(1)
     }
+  }
+
+  /// Without angle brackets: should the link not be one, they would be a tag, and an address would
+  /// go on behind it.
+  private mutating func copyTarget(_ length: Int) {
+    let target = source[next..<(next + length)].filter { !"<>".contains($0) }
+    isInAddress = !target.contains { $0.isWhitespace }
+    replace(length, by: String(target))
   }
 
   /// A sign before a name goes, for it would ping somebody.

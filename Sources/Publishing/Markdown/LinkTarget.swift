@@ -51,7 +51,7 @@ enum LinkTarget {
   }
 
   private static func skipTitle(_ rest: inout ArraySlice<Character>) {
-    let title = rest.dropFirst().prefix { !"\"\\`<\n".contains($0) }
+    let title = rest.dropFirst().prefix { !"\"\\`<>\n".contains($0) }
     let end = rest.dropFirst(1 + title.count)
     if end.first == "\"" { rest = end.dropFirst().drop { $0 == " " } }
   }

@@ -34,7 +34,7 @@ struct ListMark: Equatable {
       (digits.isEmpty ? "-+*" : ".)").contains(sign)
     else { return nil }
     let width = digits.count + 1
-    guard line.dropFirst(width).first.map({ $0 == " " }) ?? true else { return nil }
+    guard line.dropFirst(width).first.map({ $0 == " " || $0 == "\t" }) ?? true else { return nil }
     return (ListMark(number: Int(digits), sign: sign), width)
   }
 
