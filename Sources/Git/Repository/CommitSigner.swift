@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Signs commits as git does: `commit.gpgsign`, `gpg.format`, `user.signingkey`, `gpg.*.program`.
 struct CommitSigner: Sendable {
   private let format: Format
@@ -13,20 +15,23 @@ struct CommitSigner: Sendable {
   }
 
   /// Nil unless the configuration asks for signed commits.
-  init?(_ configuration: Configuration, environment: [String: String]) throws(SigningProblem) {
+  init?(_ settings: WriteSettings) throws(SigningProblem) {
+    let configuration = settings.configuration
     guard configuration.bool("commit.gpgsign") == true else { return nil }
     let name = configuration.string("gpg.format") ?? Format.openpgp.rawValue
     guard let format = Format(rawValue: name) else { throw .unknownFormat(name) }
     self.format = format
     program = Self.program(format, configuration)
     key = configuration.string("user.signingkey").flatMap { $0.isEmpty ? nil : $0 }
-    self.environment = environment
+    environment = settings.environment
   }
 
   /// The signature of a commit's bytes.
   func signature(of bytes: [UInt8], by committer: Signature) throws -> String {
-    let result = try ChildProcess.run(
-      try command(by: committer), environment: environment, input: bytes)
+    let literalKey = try format == .ssh ? key.flatMap { try LiteralKey($0) } : nil
+    defer { literalKey?.remove() }
+    let command = try command(by: committer, literalKey)
+    let result = try ChildProcess.run(command, environment: environment, input: bytes)
     let signature = String(decoding: result.output, as: UTF8.self)
     guard result.status == 0, signature.hasPrefix("-----BEGIN") else {
       throw SigningProblem.failed(program: program, status: result.status)
@@ -34,13 +39,16 @@ struct CommitSigner: Sendable {
     return signature.trimmed
   }
 
-  private func command(by committer: Signature) throws(SigningProblem) -> [String] {
+  private func command(
+    by committer: Signature, _ literalKey: LiteralKey?
+  ) throws(SigningProblem) -> [String] {
     guard format == .ssh else {
       let signer = key ?? "\(committer.name) <\(committer.email)>"
       return [program, "--status-fd=2", "-bsau", signer]
     }
     guard let key else { throw .missingKey }
-    return [program, "-Y", "sign", "-n", "git", "-f", expandingHome(key)]
+    let sign = [program, "-Y", "sign", "-n", "git", "-f"]
+    return literalKey.map { sign + [$0.path, "-U"] } ?? sign + [expandingHome(key)]
   }
 
   private func expandingHome(_ path: String) -> String {
@@ -55,6 +63,24 @@ struct CommitSigner: Sendable {
     case .x509: return own ?? "gpgsm"
     case .ssh: return own ?? "ssh-keygen"
     }
+  }
+}
+
+/// A public key that `user.signingkey` holds itself; the agent has its private half.
+private struct LiteralKey {
+  /// A file with the key, for ssh-keygen.
+  let path: String
+
+  /// Nil if the setting is the path of a key.
+  init?(_ setting: String) throws(SystemError) {
+    let text = setting.hasPrefix("key::") ? String(setting.dropFirst(5)) : setting
+    guard text.hasPrefix("ssh-") || setting.hasPrefix("key::") else { return nil }
+    path = "\(NSTemporaryDirectory())hackjournal-key-\(getpid())"
+    try Files.replace(path, with: Array("\(text)\n".utf8), .leftToSystem)
+  }
+
+  func remove() {
+    unlink(path)
   }
 }
 

@@ -34,9 +34,10 @@ extension Repository {
     let asked = try store(plan.changes, over: base)
     if asked.isEmpty, let tip = plan.tip { return tip }
     let changes = try asked + sweptChanges(plan, terms)
-    let tree = try storeTree(changes, over: base)
-    let new = try storeCommit(
-      tree: tree, parent: plan.tip, message: plan.message, by: plan.identity)
+    let contents = CommitContents(
+      tree: try storeTree(changes, over: base), parent: plan.tip, message: plan.message,
+      identity: plan.identity)
+    let new = try store(contents, signer: try CommitSigner(terms.settings))
     if terms.sync == .always { try Files.syncFolder(commonFolder + "objects") }
     try publish(Publication(commit: new, changes: changes, plan: plan, terms: terms))
     return new

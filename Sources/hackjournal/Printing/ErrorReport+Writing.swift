@@ -55,6 +55,25 @@ extension ErrorReport {
     }
   }
 
+  init(_ problem: SigningProblem) {
+    let unsigned = "or do not sign here: git config commit.gpgsign false"
+    switch problem {
+    case .unknownFormat(let format):
+      self.init(
+        code: "bad-signing", "gpg.format is '\(format)', which is none of openpgp, x509 and ssh.",
+        hint: "git config gpg.format openpgp")
+    case .missingKey:
+      self.init(
+        code: "bad-signing", "Commits are signed by ssh, and user.signingkey is not set.",
+        hint: "git config user.signingkey ~/.ssh/id_ed25519.pub, \(unsigned)")
+    case .failed(let program, let status):
+      self.init(
+        code: "signing-failed",
+        "The commit could not be signed: \(program) ended with status \(status).",
+        hint: "see what it said above, \(unsigned)")
+    }
+  }
+
   init(_ problem: IdentityProblem) {
     switch problem {
     case .missing(let setting):

@@ -27,6 +27,7 @@ struct ErrorReport {
     case let failure as GitError: self.init(failure)
     case let failure as SystemError: self.init(failure)
     case let problem as IdentityProblem: self.init(problem)
+    case let problem as SigningProblem: self.init(problem)
     case let problem as FileProblem: self.init(.unreadable(problem))
     case let failure as GitProcess.Failure:
       self.init(
