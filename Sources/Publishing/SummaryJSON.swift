@@ -40,19 +40,19 @@ package struct SummaryJSON: Encodable, Sendable {
   }
 }
 
-/// A head count: a number is a number, words are words.
-enum CountTree: Encodable {
+/// A head count for programs: a number is a number, words are words.
+package enum CountTree: Encodable, Sendable {
   case number(Int)
   case words(String)
 
-  init(_ count: HeadCount) {
+  package init(_ count: HeadCount) {
     switch count {
     case .number(let number): self = .number(number)
     case .words(let words): self = .words(words)
     }
   }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .number(let number): try container.encode(number)

@@ -46,7 +46,7 @@ package enum Files {
     _ path: String, with bytes: [UInt8], _ sync: SyncPolicy
   ) throws(SystemError) {
     let temporary = "\(path).\(getpid()).tmp"
-    let descriptor = try system("open", temporary) {
+    let descriptor = try system("open", path) {
       open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
     }
     do throws(SystemError) {
@@ -97,6 +97,13 @@ package enum Files {
       if name != "." && name != ".." { names.append(name) }
     }
     return names.sorted()
+  }
+
+  /// Whether a folder is a folder, no link, and belongs to the person who runs us.
+  package static func isOurs(_ folder: String) -> Bool {
+    let path = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    guard let status = status(path) else { return false }
+    return status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid()
   }
 
   /// Whether something is at a path, or at the end of its symbolic links.

@@ -25,6 +25,8 @@ extension Repository {
     let proof = ReferenceLockProof(of: lockPath(of: move.reference), in: stateFolder)
     defer { proof.remove() }
     guard try target(of: move.reference) == move.old else { throw .moved(move.reference) }
+    // git keeps reflogs of branches by itself, not of other refs such as the private one.
+    try check(git_reference_ensure_log(pointer, move.reference), "git_reference_ensure_log")
     let signature = try move.committer.libgit2Signature()
     defer { git_signature_free(signature) }
     var oid = move.new.oid

@@ -3,17 +3,18 @@ internal import Git
 extension Journal {
   /// Adds an entry to a day and answers where it is.
   ///
-  /// An entry whose identifier the day has already is not added again: repeating is safe.
+  /// An entry whose identifier is there already is not added again: repeating is safe.
   package mutating func add(
-    _ entry: Entry, on date: CalendarDate, _ authoring: Authoring
+    _ entry: Entry, on date: CalendarDate, origin: Origin, _ authoring: Authoring
   ) throws -> Filed<Entry> {
     try Self.check(entry.text)
     return try write(authoring) { journal in
       var entry = entry
       try journal.withhold(&entry)
-      let folder = Layout.dayFolder(date)
-      if let path = try journal.path(of: entry.id, in: folder) {
-        return (JournalChange(subject: ""), Filed(value: entry, path: path, date: date))
+      for day in origin == .new ? [date] : try journal.dates() {
+        if let path = try journal.path(of: entry.id, in: Layout.dayFolder(day)) {
+          return (JournalChange(subject: ""), Filed(value: entry, path: path, date: day))
+        }
       }
       let path = Layout.entry(entry, on: date)
       let change = JournalChange(
@@ -21,6 +22,14 @@ extension Journal {
         subject: "Add \(entry.kind): \(entry.headline)", identifiers: [entry.id])
       return (change, Filed(value: entry, path: path, date: date))
     }
+  }
+
+  /// Where an entry comes from.
+  package enum Origin: Sendable {
+    /// Its identifier was made just now.
+    case new
+    /// A file that may have been added before, to any day.
+    case file
   }
 
   /// Adds an attendee note to a day, on the private ref if it is private.

@@ -89,7 +89,8 @@ extension Journal {
           outcome.added.append(added)
         }
       }
-      change.subject = "Import \(people.count) attendees"
+      let count = outcome.added.count + outcome.changed.count
+      change.subject = "Import \(count) \(count == 1 ? "attendee" : "attendees")"
       return (change, outcome)
     }
   }

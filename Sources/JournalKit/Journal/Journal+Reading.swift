@@ -51,14 +51,19 @@ extension Journal {
     return found
   }
 
-  /// The day's own page; an empty one if nobody wrote it.
-  package func dayPage(_ date: CalendarDate) throws -> DayPage {
-    guard let document = try document(Layout.dayPage(date), as: .frontMatter) else {
-      return DayPage()
+  /// The day's own page; none if nobody wrote it, or if it cannot be read.
+  package func dayPage(_ date: CalendarDate) throws -> Found<DayPage> {
+    let path = Layout.dayPage(date)
+    var found = Found<DayPage>()
+    do {
+      guard let document = try document(path, as: .frontMatter) else { return found }
+      found.add { () throws(FileProblem) in
+        try located(path) { () throws(FormatError) in try DayPageFile.page(document) }
+      }
+    } catch JournalProblem.unreadable(let problem) {
+      found.problems.append(problem)
     }
-    return try rethrowing(Layout.dayPage(date)) { () throws(FormatError) in
-      try DayPageFile.page(document)
-    }
+    return found
   }
 
   /// The responses, by date, then by title.

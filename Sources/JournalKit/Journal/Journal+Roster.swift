@@ -27,6 +27,12 @@ extension Journal {
     Roster(try attendees().values)
   }
 
+  /// How many attendees are not to be named and have names that this clone does not know: texts that
+  /// name them cannot be recognised here.
+  package func countOfUnknownNames() throws -> Int {
+    try attendees().values.count { $0.named != .yes && $0.name == nil }
+  }
+
   private func attendeeFiles(
     in tree: ObjectID?
   ) throws -> [String: Result<Document, FormatError>] {

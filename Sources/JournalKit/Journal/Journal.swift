@@ -46,6 +46,14 @@ package struct Journal: ~Copyable {
   /// The journal's id in git: it changes when anything that is published changes.
   package var treeID: ObjectID? { tips.publicTip?.tree }
 
+  /// The journal files below the given paths that a person changed and has not committed; none
+  /// where the branch is not checked out.
+  package func uncommittedPaths(under paths: [String]) throws(GitError) -> [String] {
+    guard try repository.head() == reference else { return [] }
+    return try repository.uncommittedPaths(under: paths)
+      .filter { $0.hasSuffix(".md") || $0 == Layout.event }
+  }
+
   static func branch(_ reference: String) -> String {
     reference.hasPrefix("refs/heads/") ? String(reference.dropFirst(11)) : reference
   }

@@ -16,7 +16,8 @@ package enum Layout {
 
   static func notesFolder(_ date: CalendarDate) -> String { "\(dayFolder(date))/notes" }
 
-  static func attendee(_ key: String) -> String { "\(attendees)/\(key).md" }
+  /// The file of an attendee.
+  package static func attendee(_ key: String) -> String { "\(attendees)/\(key).md" }
 
   /// An entry's file: local time, slug of the headline (of the kind where nothing is left of it),
   /// identifier.

@@ -1,14 +1,33 @@
 internal import Foundation
 internal import Git
 
-/// Where a text waits that could not be saved: complete files, each with its identifier, so that
+/// Where texts wait that could not be saved: complete files, each with its identifier, so that
 /// `add -F FILE` can bring one into the journal exactly once.
 package struct Outbox: Sendable {
+  /// A text that waits.
+  package struct Waiting: Sendable, Equatable {
+    /// The whole path of its file.
+    package let path: String
+    package let content: Content
+
+    /// What the file is.
+    package enum Content: Sendable, Equatable {
+      case entry
+      /// A note about that attendee.
+      case note(about: String)
+      /// Something that no command reads as it stands, such as an edited `event.yml`.
+      case other
+    }
+  }
+
   /// The folders to try, the best first.
   private let folders: [String]
+  /// The folder of the event below each of them: texts of two journals never get mixed up.
+  private let subfolder: String
 
-  /// `stateFolder` is our folder inside the repository, if there is one.
-  package init(environment: [String: String], stateFolder: String?) {
+  /// `stateFolder` is our folder inside the repository, if there is one; without an event, what is
+  /// kept belongs to no journal yet.
+  package init(environment: [String: String], stateFolder: String?, event: Identifier?) {
     let state =
       Self.given(environment["XDG_STATE_HOME"])
       ?? Self.given(environment["HOME"]).map { $0 + "/.local/state" }
@@ -17,17 +36,18 @@ package struct Outbox: Sendable {
       stateFolder.map { $0 + "outbox/" },
       (Self.given(environment["TMPDIR"]) ?? "/tmp") + "/hackjournal-outbox-\(getuid())/",
     ].compactMap { $0 }
+    subfolder = event.map { "\($0)/" } ?? ""
   }
 
   /// Keeps a text and answers the path of its file; nil if no folder takes it.
-  package func keep(_ content: String, named name: String) -> String? {
-    for folder in folders {
-      let path = folder + name
+  package func keep(_ bytes: [UInt8], named name: String) -> String? {
+    for folder in folders.map({ $0 + subfolder }) {
       do {
         try FileManager.default.createDirectory(
           atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        try Files.replace(path, with: Array(content.utf8), .always)
-        return path
+        guard Files.isOurs(folder) else { continue }
+        try Files.replace(folder + name, with: bytes, .always)
+        return folder + name
       } catch {
         continue
       }
@@ -35,16 +55,26 @@ package struct Outbox: Sendable {
     return nil
   }
 
-  /// The files that wait.
-  package var waiting: [String] {
-    folders.flatMap { folder in
-      ((try? Files.names(in: folder)) ?? []).filter { $0.hasSuffix(".md") }.map { folder + $0 }
+  /// What waits for the event, and what waits for no journal in particular.
+  package var waiting: [Waiting] {
+    let own = subfolder.isEmpty ? [] : folders.map { $0 + subfolder }
+    return (own + folders).flatMap { folder -> [Waiting] in
+      let names = (try? Files.names(in: folder)) ?? []
+      return names.filter { $0.contains(".") && !$0.hasSuffix(".tmp") }
+        .map { Waiting(path: folder + $0, content: Self.content(of: folder + $0)) }
     }
   }
 
   /// Takes a file out that is in the journal now; files elsewhere stay.
   package func remove(_ path: String) {
     if folders.contains(where: { path.hasPrefix($0) }) { unlink(path) }
+  }
+
+  private static func content(of path: String) -> Waiting.Content {
+    guard path.hasSuffix(".md") else { return .other }
+    let text = String(decoding: ((try? Files.read(path)) ?? nil) ?? [], as: UTF8.self)
+    let document = try? Document(text, as: .frontMatter)
+    return document?.node("about")?.text.map { .note(about: $0) } ?? .entry
   }
 
   private static func given(_ value: String?) -> String? {

@@ -23,10 +23,12 @@ extension Journal {
     for date in dates {
       let entries = try entries(on: date)
       let notes = try notes(on: date)
+      let page = try dayPage(date)
       material.days.append(
         .init(
-          date: date, page: try dayPage(date), entries: entries.values, notes: notes.values))
-      material.problems += entries.problems + notes.problems
+          date: date, page: page.values.first ?? DayPage(), entries: entries.values,
+          notes: notes.values))
+      material.problems += page.problems + entries.problems + notes.problems
     }
     var builder = SummaryBuilder(material, audience)
     let summary = builder.summary()

@@ -22,14 +22,15 @@ struct Add: JournalCommand {
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
-    try text.keeping(in: context) { given, id in try add(given, id, in: context) }
+    let unsaved = { (text: String, id: Identifier) in Self.unsaved(text, id, context) }
+    try text.keeping(in: context, as: unsaved) { try add($0, $1, in: context) }
   }
 
   private func add(_ given: TextOptions.Given?, _ id: Identifier, in context: Context) throws {
     var journal = try context.openJournal(options)
     let draft = EntryDraft(fields: fields, day: day.day, event: journal.event, now: context.now())
     var authoring = try context.authoring(for: journal.repository)
-    try fields.author?.apply(to: &authoring)
+    try fields.author?.apply(to: &authoring, journal.roster())
     // Whatever is wrong with the options shows before anybody writes in an editor.
     _ = try draft.entry("text", id, by: authoring)
     let topic = Sentences.place(journal.event, try draft.date())
@@ -40,15 +41,27 @@ struct Add: JournalCommand {
       try save(entry, to: &journal, authoring, context)
     } catch {
       guard KeptText.isNeeded(final, after: error) else { throw error }
-      throw KeptText.keeping(entry, journal, context, because: error)
+      throw Unsaved.entry(entry.entry, on: entry.date)
+        .kept(in: context.outbox(of: journal), because: error)
     }
+  }
+
+  /// The entry that a text becomes where there is no journal to say more: one of now.
+  private static func unsaved(_ text: String, _ id: Identifier, _ context: Context) -> Unsaved {
+    let zone = Zone(context.timeZone)
+    let moment = zone.timestamp(of: context.now())
+    var entry = (try? KeptEntry(text, fallback: id, zone: zone)?.entry) ?? Entry(id: id, text: text)
+    entry.at = entry.at ?? .moment(moment)
+    entry.recorded = entry.recorded ?? moment
+    return .entry(entry, on: moment.date)
   }
 
   private func save(
     _ draft: (entry: Entry, date: CalendarDate), to journal: inout Journal,
     _ authoring: Authoring, _ context: Context
   ) throws {
-    let filed = try journal.add(draft.entry, on: draft.date, authoring)
+    let filed = try journal.add(
+      draft.entry, on: draft.date, origin: text.file == nil ? .new : .file, authoring)
     try print(filed, journal.event, in: context)
     if let person = try journal.unnamedAttendee(in: filed.value.text) {
       let name = VisibleText.line(person.displayName)

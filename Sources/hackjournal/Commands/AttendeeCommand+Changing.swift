@@ -23,6 +23,7 @@ extension AttendeeCommand {
     func run(in context: Context) throws {
       var journal = try context.openJournal(options)
       let consent = try consent()
+      let former = try journal.roster().attendee(attendee.text)
       let changed = try journal.changeAttendees(
         [attendee.text], suffix: context.suffix(), subject: "Change the record",
         try context.authoring(for: journal.repository)
@@ -31,13 +32,13 @@ extension AttendeeCommand {
         if let name, !name.text.trimmed.isEmpty { person.name = name.text.trimmed }
         person.named = consent ?? person.named
       }
-      let names = changed.map { VisibleText.line($0.displayName) }.joined(separator: ", ")
+      guard let changed = changed.first else { return }
       try AttendeePrinter(context: context, json: options.json, quiet: writer.quiet)
         .printChanged(
           changed,
-          "Changed \(names) in the roster of "
+          "Changed \(VisibleText.line(changed.displayName)) in the roster of "
             + "\(VisibleText.line(journal.event.name)).")
-      if consent == .no {
+      if consent == .no, former.named == .yes {
         context.output.error(
           "The name is gone from the journal as it stands now; its history still has it.")
       }

@@ -24,7 +24,11 @@ extension AttendeeCommand {
       let outcome = try journal.importAttendees(
         sheet.people, suffixes: sheet.people.map { _ in context.suffix() },
         try context.authoring(for: journal.repository))
-      try AttendeePrinter(context: context, json: options.json, quiet: quiet).printChanged(
+      guard !options.json else {
+        context.output.result(try JSON.text(ImportTree(outcome, leftOut: sheet.problems)))
+        return
+      }
+      try AttendeePrinter(context: context, json: false, quiet: quiet).printChanged(
         outcome.added + outcome.changed,
         "\(VisibleText.line(journal.event.name)): \(outcome.added.count) new, \(outcome.changed.count) changed, \(outcome.same.count) the "
           + "same, \(sheet.problems.count) left out.")
@@ -45,7 +49,7 @@ extension AttendeeCommand {
         throw SystemError(call: "open", path: file.text, number: ENOENT)
       }
       guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw UnreadableText(name: file.text)
+        throw UnreadableText(name: file.text, bytes: nil)
       }
       return text
     }

@@ -70,7 +70,7 @@ extension AttendeeCommand {
         try context.authoring(for: journal.repository))
       try AttendeePrinter(context: context, json: options.json, quiet: writer.quiet)
         .printChanged(
-          [added],
+          added,
           "Added \(VisibleText.line(added.displayName)) to the roster of "
             + "\(VisibleText.line(journal.event.name)).")
       context.mentionOutbox(journal)

@@ -12,7 +12,8 @@ struct Day: JournalCommand {
       hackjournal day 1 --evening "Food and beer at The Castle pub."
       """)
 
-  @Argument(help: "The day: 2, 2011-03-23, today, yesterday, friday.")
+  @Argument(
+    help: ArgumentHelp("The day: 2, 2011-03-23, today, yesterday, friday.", valueName: "day"))
   var dayArgument: Typed?
 
   @OptionGroup var dayOption: DayOptions
@@ -67,9 +68,16 @@ struct Day: JournalCommand {
     let authoring = try context.authoring(for: journal.repository)
     let opening = try opening(of: journal, date, authoring, context)
     if let opening, !opening.isEmpty { try Journal.check(opening) }
-    try journal.changeDay(date, authoring) { page in
-      apply(to: &page)
-      if let opening { page.opening = opening }
+    do {
+      try journal.changeDay(date, authoring) { page in
+        apply(to: &page)
+        if let opening { page.opening = opening }
+      }
+    } catch {
+      guard edit, let opening, !opening.isEmpty else { throw error }
+      throw KeptText(
+        opening, named: "day-\(date)-\(context.suffix()).txt", in: context.outbox(of: journal),
+        because: error, command: nil)
     }
   }
 
@@ -86,7 +94,7 @@ struct Day: JournalCommand {
     let given = message.map(\.text).joined(separator: "\n\n")
     guard edit else { return message.isEmpty ? nil : given }
     let editor = Editor(context: context, configuration: authoring.settings.configuration)
-    let present = try journal.dayPage(date).opening
+    let present = try journal.dayPage(date).values.first?.opening ?? ""
     return try editor.edit(
       given.isEmpty ? present : given, about: Sentences.place(journal.event, date))
   }
@@ -105,7 +113,9 @@ struct Day: JournalCommand {
   private func print(
     _ journal: borrowing Journal, _ date: CalendarDate, in context: Context
   ) throws {
-    let page = try journal.dayPage(date)
+    let found = try journal.dayPage(date)
+    context.report(found.problems)
+    let page = found.values.first ?? DayPage()
     let number = journal.calendar.contains(date) ? journal.calendar.number(of: date) : nil
     guard !options.json else {
       context.output.result(try JSON.text(DayTree(page, date, number: number)))

@@ -61,9 +61,9 @@ struct EventCommand: JournalCommand {
     do {
       try journal.replaceEventFile(with: content, authoring)
     } catch {
-      let outbox = context.outbox(stateFolder: journal.repository.stateFolder)
-      let path = outbox.keep(content, named: "event-\(context.suffix()).yml")
-      throw KeptText(cause: error, path: path, content: content, command: nil)
+      throw KeptText(
+        content, named: "event-\(context.suffix()).yml", in: context.outbox(of: journal),
+        because: error, command: nil)
     }
   }
 
@@ -115,7 +115,7 @@ struct EventChanges: ParsableArguments {
     event.venue = Self.changed(event.venue, by: venue)
     event.url = Self.changed(event.url, by: url)
     event.category = Self.changed(event.category, by: category)
-    event.language = Self.changed(event.language, by: language) ?? "en"
+    event.language = try EventWords.language(language) ?? event.language
     for text in host { Self.put(try EventWords.giver(text), into: &event.hosts, by: \.name) }
     for text in sponsor { Self.put(try EventWords.giver(text), into: &event.sponsors, by: \.name) }
     for text in kind { Self.put(try EventWords.kind(text), into: &event.kinds, by: \.kind) }

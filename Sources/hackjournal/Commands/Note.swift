@@ -46,17 +46,20 @@ struct Note: JournalCommand {
   }
 
   func run(in context: Context) throws {
-    try text.keeping(in: context) { given, id in try add(given, id, in: context) }
+    try text.keeping(in: context, as: { unsaved($0, $1, context) }) {
+      try add($0, $1, in: context)
+    }
   }
 
   private func add(_ given: TextOptions.Given?, _ id: Identifier, in context: Context) throws {
     var journal = try context.openJournal(options)
-    let person = try journal.roster().attendee(attendee.text)
+    let roster = try journal.roster()
+    let person = try roster.attendee(attendee.text)
     let words = TimeWords(calendar: journal.calendar, now: context.now())
     let moment = try words.moment(day: day.day, at: at)
     var authoring = try context.authoring(for: journal.repository)
     let author = try by.map { try Author($0.text) }
-    author?.apply(to: &authoring)
+    author?.apply(to: &authoring, roster)
     let final = try text.text(
       given, about: "A note about \(person.displayName)", in: context,
       authoring.settings.configuration)
@@ -72,10 +75,24 @@ struct Note: JournalCommand {
       try print(try journal.add(note, on: moment.date, authoring), person, journal.event, context)
     } catch {
       guard KeptText.isNeeded(final, after: error) else { throw error }
-      throw KeptText.keeping(note, on: moment.date, journal, context, because: error)
+      throw Unsaved.note(note, on: moment.date)
+        .kept(in: context.outbox(of: journal), because: error)
     }
     text.clearOutbox(of: journal, in: context)
     context.mentionOutbox(journal)
+  }
+
+  /// The note that a text becomes where there is no journal to say more; private, whatever was
+  /// asked, because nobody can tell whom it is about.
+  private func unsaved(_ text: String, _ id: Identifier, _ context: Context) -> Unsaved {
+    let zone = Zone(context.timeZone)
+    let moment = zone.timestamp(of: context.now())
+    var note =
+      (try? KeptNote(text, fallback: id, zone: zone)?.note)
+      ?? AttendeeNote(id: id, about: attendee.text, text: text, isPrivate: true)
+    note.at = note.at ?? .moment(moment)
+    note.recorded = note.recorded ?? moment
+    return .note(note, on: moment.date)
   }
 
   private func speaker(_ person: Attendee, _ author: Author?) -> String? {

@@ -14,6 +14,6 @@ struct Status: JournalCommand {
     let journal = try context.openJournal(options)
     let state = try JournalState(journal, context)
     context.output.result(options.json ? try JSON.text(state) : state.text)
-    context.report(state.problems)
+    if !options.json { context.report(state.unreadable) }
   }
 }

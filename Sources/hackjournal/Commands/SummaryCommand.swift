@@ -18,14 +18,16 @@ struct SummaryCommand: JournalCommand {
     case markdown, text, json
   }
 
-  @Argument(help: "The day; today during the event, else its last day with entries.")
+  @Argument(
+    help: ArgumentHelp(
+      "The day; today during the event, else its last day with entries.", valueName: "day"))
   var dayArgument: Typed?
 
   @OptionGroup var dayOption: DayOptions
 
   @Flag(help: "The whole event.") var all = false
 
-  @Option(help: "markdown, text or json.") var format: Format?
+  @Option(help: "The form; markdown if left out.") var format: Format?
 
   @Flag(help: "With private notes and all names; not for publication.") var includePrivate = false
 
@@ -60,6 +62,7 @@ struct SummaryCommand: JournalCommand {
       context.output.write(.result, text)
     }
     report(outcome, in: context)
+    try warnOfUnknownNames(in: journal, context)
     try context.reportUncommitted(journal, under: SummaryFolders.paths(of: scope))
     context.mentionOutbox(journal)
   }
@@ -80,6 +83,17 @@ struct SummaryCommand: JournalCommand {
     case .text: SummaryText(summary, title: title).text
     case .json: try JSON.text(SummaryJSON(summary)) + "\n"
     }
+  }
+
+  /// Names that are not to be published are on the private ref; without it nobody can see that a
+  /// text has one.
+  private func warnOfUnknownNames(in journal: borrowing Journal, _ context: Context) throws {
+    let count = try journal.countOfUnknownNames()
+    guard count > 0, !includePrivate else { return }
+    let people = Sentences.count(count, "attendee is", "attendees are")
+    context.output.error(
+      "\(people) not to be named, and their names are not in this clone: look whether a text has "
+        + "one, or summarise where the roster is kept")
   }
 
   private func report(_ outcome: Journal.SummaryOutcome, in context: Context) {

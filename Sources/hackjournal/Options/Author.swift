@@ -20,9 +20,11 @@ struct Author {
     guard signature.isSafe else { throw BadAuthor(text: text) }
   }
 
-  /// The commit's author, if an address was given: a known one stays on the private ref.
-  func apply(to authoring: inout Authoring) {
+  /// Makes the person the commit's author, if an address was given and the roster does not say that
+  /// the name must not be published.
+  func apply(to authoring: inout Authoring, _ roster: Roster) {
     guard let email else { return }
+    if case .one(let attendee) = roster.match(name), attendee.named != .yes { return }
     let former = authoring.identity
     authoring.identity = Identity(
       author: Signature(

@@ -16,6 +16,15 @@ enum EventWords {
       hint: "write a name such as Europe/London, or an offset such as +01:00")
   }
 
+  /// A language that summaries can be in.
+  static func language(_ text: Typed?) throws(UsageProblem) -> String? {
+    guard let text else { return nil }
+    guard text.text == "en" else {
+      throw UsageProblem("Summaries cannot be in '\(text.text)'.", hint: "en is the one there is")
+    }
+    return text.text
+  }
+
   static func badDate(_ text: String) -> UsageProblem {
     UsageProblem("'\(text)' is no date.", hint: "write it as 2011-03-23")
   }

@@ -48,11 +48,11 @@ struct TextOptions: ParsableArguments {
       guard let bytes = try Files.read(path) else {
         throw SystemError(call: "open", path: file.text, number: ENOENT)
       }
-      return Given(text: try Self.decode(bytes, file.text), isKeptElsewhere: true)
+      return Given(text: try Self.decode(bytes, from: file.text), isKeptElsewhere: true)
     }
     if file == nil, context.input.isTerminal || edit { return nil }
     let bytes = [UInt8](try context.input.readAll())
-    return Given(text: try Self.decode(bytes, "standard input"), isKeptElsewhere: false)
+    return Given(text: try Self.decode(bytes, from: nil), isKeptElsewhere: false)
   }
 
   /// The text after the editor, where one is wanted.
@@ -64,9 +64,9 @@ struct TextOptions: ParsableArguments {
     return Given(text: try editor.edit(given?.text ?? "", about: topic), isKeptElsewhere: false)
   }
 
-  private static func decode(_ bytes: [UInt8], _ name: String) throws -> String {
+  private static func decode(_ bytes: [UInt8], from file: String?) throws -> String {
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
-      throw UnreadableText(name: name)
+      throw UnreadableText(name: file ?? "standard input", bytes: file == nil ? bytes : nil)
     }
     return text
   }
@@ -75,4 +75,6 @@ struct TextOptions: ParsableArguments {
 /// A text that is not UTF-8, or has a NUL.
 struct UnreadableText: Error {
   let name: String
+  /// What was read, where it would be lost otherwise.
+  let bytes: [UInt8]?
 }

@@ -18,16 +18,21 @@ struct AttendeePrinter {
 
   /// Attendees that were written, each with its file, and a sentence.
   func printChanged(_ attendees: [Attendee], _ sentence: String) throws {
-    if json, attendees.count == 1 {
-      context.output.result(try JSON.text(AttendeeTree(attendees[0], schema: 1)))
-    } else if json {
+    if json {
       try print(attendees)
     } else {
       for attendee in attendees {
-        context.output.result(
-          quiet ? attendee.key : "\(attendee.key)\tattendees/\(attendee.key).md")
+        let path = Layout.attendee(attendee.key)
+        context.output.result(quiet ? attendee.key : "\(attendee.key)\t\(path)")
       }
     }
+    context.output.error(sentence)
+  }
+
+  /// One attendee that was written.
+  func printChanged(_ attendee: Attendee, _ sentence: String) throws {
+    guard json else { return try printChanged([attendee], sentence) }
+    context.output.result(try JSON.text(AttendeeTree(attendee, schema: 1)))
     context.output.error(sentence)
   }
 
@@ -60,7 +65,7 @@ struct AttendeePage {
 
   var text: String {
     let values: [(String, String?)] = [
-      ("Name:", attendee.displayName), ("File:", "attendees/\(attendee.key).md"),
+      ("Name:", attendee.displayName), ("File:", Layout.attendee(attendee.key)),
       ("Named:", attendee.named == .open ? "nobody asked" : attendee.named.rawValue),
       ("Company:", attendee.company), ("University:", attendee.university),
       ("Country:", attendee.country), ("Roles:", Self.list(attendee.roles)),

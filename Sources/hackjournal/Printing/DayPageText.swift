@@ -1,4 +1,5 @@
 import JournalKit
+import Publishing
 
 /// A day's own page as lines for people; empty if there is nothing.
 struct DayPageText {
@@ -28,16 +29,17 @@ struct DayTree: Encodable {
   let schema = 1
   let day: String
   let number: Int?
-  let title, venue, attended, companies, universities, countries, evening, opening: String?
+  let title, venue, evening, opening: String?
+  let attended, companies, universities, countries: CountTree?
 
   init(_ page: DayPage, _ date: CalendarDate, number: Int?) {
     day = date.description
     self.number = number
     (title, venue, evening) = (page.title, page.venue, page.evening)
-    attended = page.attended?.text
-    companies = page.companies?.text
-    universities = page.universities?.text
-    countries = page.countries?.text
+    attended = page.attended.map(CountTree.init)
+    companies = page.companies.map(CountTree.init)
+    universities = page.universities.map(CountTree.init)
+    countries = page.countries.map(CountTree.init)
     opening = page.opening.isEmpty ? nil : page.opening
   }
 }

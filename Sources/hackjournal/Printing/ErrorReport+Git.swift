@@ -27,15 +27,23 @@ extension ErrorReport {
     case _ where words.contains("Permission denied"):
       self.init(code: "no-permission", "No permission: \(words).")
     case (.locked, _):
+      let path = Self.quotedPath(in: words)
       self.init(
-        code: "locked", "Another git command holds a lock: \(words).",
-        hint: "try again; a stale lock is removed with rm", status: .tryAgain)
+        code: "locked", "Another git command holds \(path ?? "a lock of the repository").",
+        hint: path.map { "try again; if no git command runs: rm \(Shell.quoted($0))" }
+          ?? "try again", status: .tryAgain)
     case (.modified, _):
       self.init(
         code: "busy", "The branch kept moving while we wrote.", hint: "try again",
         status: .tryAgain)
     default: self.init(damage: failure)
     }
+  }
+
+  /// The path that libgit2 names in quotes.
+  private static func quotedPath(in words: String) -> String? {
+    let parts = words.split(separator: "'", omittingEmptySubsequences: false)
+    return parts.count == 3 && parts[1].hasPrefix("/") ? String(parts[1]) : nil
   }
 
   /// A repository that is not sound.

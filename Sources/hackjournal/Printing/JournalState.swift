@@ -11,12 +11,14 @@ struct JournalState: Encodable {
   private let ahead, behind: Int?
   private let uncommitted, outbox: [String]
   /// The files that cannot be read.
-  private(set) var problems: [FileProblem] = []
+  private(set) var unreadable: [FileProblem] = []
+  private let problems: [ProblemTree]
   private let place: String
+  private let advice: [String]
 
   private enum CodingKeys: String, CodingKey {
     case schema, event, repository, branch, today, day, entries, notes, attendees, responses
-    case ahead, behind, uncommitted, outbox
+    case ahead, behind, uncommitted, outbox, problems
     case entriesToday = "entries-today"
   }
 
@@ -32,7 +34,7 @@ struct JournalState: Encodable {
     let roster = try journal.attendees()
     let replies = try journal.responses()
     (attendees, responses) = (roster.values.count, replies.values.count)
-    problems = roster.problems + replies.problems
+    unreadable = roster.problems + replies.problems
     var counts = (entries: 0, notes: 0, today: 0)
     for folder in try journal.dates() {
       let found = try journal.entries(on: folder)
@@ -40,15 +42,15 @@ struct JournalState: Encodable {
       counts.entries += found.values.count
       counts.notes += notes.values.count
       if folder == date { counts.today = found.values.count }
-      problems += found.problems + notes.problems
+      unreadable += try journal.dayPage(folder).problems + found.problems + notes.problems
     }
     (entries, notes, entriesToday) = counts
+    problems = unreadable.map(ProblemTree.init)
     let distance = try journal.repository.distanceToUpstream(of: journal.reference)
     (ahead, behind) = (distance?.ahead, distance?.behind)
-    uncommitted =
-      try journal.repository.head() == journal.reference
-      ? journal.repository.uncommittedPaths(under: SummaryFolders.paths(of: .wholeEvent)) : []
-    outbox = context.outbox(stateFolder: journal.repository.stateFolder).waiting
+    uncommitted = try journal.uncommittedPaths(under: SummaryFolders.paths(of: .wholeEvent))
+    let waiting = context.outbox(of: journal).waiting
+    (outbox, advice) = (waiting.map(\.path), waiting.map(\.advice))
   }
 
   /// The same for people.
@@ -63,7 +65,7 @@ struct JournalState: Encodable {
       "Pushed:    \(pushed)",
     ]
     lines += uncommitted.map { "Not committed, so not read: \(VisibleText.line($0))" }
-    lines += outbox.map { "Not saved yet: hackjournal add -F \(Shell.quoted($0))" }
+    lines += advice.map { "Not saved yet: \($0)" }
     return lines.joined(separator: "\n")
   }
 

@@ -31,17 +31,22 @@ extension Context {
       now: now)
   }
 
-  /// The outbox beside a journal.
-  func outbox(stateFolder: String?) -> Outbox {
-    Outbox(environment: environment, stateFolder: stateFolder)
+  /// The outbox of a journal.
+  func outbox(of journal: borrowing Journal) -> Outbox {
+    outbox(stateFolder: journal.repository.stateFolder, event: journal.event.id)
+  }
+
+  /// The outbox beside a repository, for an event, or for neither.
+  func outbox(stateFolder: String?, event: Identifier?) -> Outbox {
+    Outbox(environment: environment, stateFolder: stateFolder, event: event)
   }
 
   /// Says in one line, on standard error, that texts wait which could not be saved.
   func mentionOutbox(_ journal: borrowing Journal) {
-    let waiting = outbox(stateFolder: journal.repository.stateFolder).waiting
+    let waiting = outbox(of: journal).waiting
     guard let first = waiting.first else { return }
     let count = waiting.count == 1 ? "1 text waits" : "\(waiting.count) texts wait"
-    output.error("\(count) in the outbox: hackjournal add -F \(Shell.quoted(first))")
+    output.error("\(count) in the outbox: \(first.advice)")
   }
 
   /// Says which files could not be read; the rest of the journal is there.
@@ -56,13 +61,24 @@ extension Context {
   func reportUncommitted(
     _ journal: borrowing Journal, under paths: [String]
   ) throws {
-    guard try journal.repository.head() == journal.reference else { return }
-    let changed = try journal.repository.uncommittedPaths(under: paths)
+    let changed = try journal.uncommittedPaths(under: paths)
     guard let first = changed.first else { return }
     let others = changed.count > 1 ? " and \(changed.count - 1) more" : ""
     output.error(
       "not committed yet, so not read: \(VisibleText.line(first))\(others) "
         + "(git add and git commit them)")
+  }
+}
+
+extension Outbox.Waiting {
+  /// The command that brings the text into the journal, or where it is.
+  var advice: String {
+    let file = Shell.quoted(path)
+    return switch content {
+    case .entry: "hackjournal add -F \(file)"
+    case .note(let about): "hackjournal note \(Shell.quoted(about)) -F \(file)"
+    case .other: file
+    }
   }
 }
 

@@ -11,7 +11,16 @@ struct KeptText: Error {
   /// What brings the file into the journal, without the file's name.
   let command: String?
 
-  private static let add = "hackjournal add -F"
+  /// Keeps a text as a file in the outbox.
+  init(
+    _ content: String, named name: String, in outbox: Outbox, because error: any Error,
+    command: String?
+  ) {
+    cause = error
+    path = outbox.keep(Array(content.utf8), named: name)
+    self.content = content
+    self.command = command
+  }
 
   /// Whether a text would be lost: one that is in the shell's history, or in a file, is not, if only
   /// the command line was wrong.
@@ -20,55 +29,39 @@ struct KeptText: Error {
     let isUsage = ErrorReport(error, environment: [:]).status == .usage
     return !(given.isKeptElsewhere && isUsage)
   }
+}
 
-  /// Keeps a whole entry.
-  static func keeping(
-    _ draft: (entry: Entry, date: CalendarDate), _ journal: borrowing Journal, _ context: Context,
-    because error: any Error
-  ) -> KeptText {
-    let kept = KeptEntry(draft.entry)
-    let outbox = context.outbox(stateFolder: journal.repository.stateFolder)
-    let path = outbox.keep(kept.content, named: kept.fileName(on: draft.date))
-    return KeptText(cause: error, path: path, content: kept.content, command: add)
-  }
+/// What a text was to become, when it could not be saved.
+enum Unsaved {
+  case entry(Entry, on: CalendarDate)
+  case note(AttendeeNote, on: CalendarDate)
 
-  /// Keeps a whole note.
-  static func keeping(
-    _ note: AttendeeNote, on date: CalendarDate, _ journal: borrowing Journal, _ context: Context,
-    because error: any Error
-  ) -> KeptText {
-    let kept = KeptNote(note)
-    let outbox = context.outbox(stateFolder: journal.repository.stateFolder)
-    let path = outbox.keep(kept.content, named: kept.fileName(on: date))
-    let privacy = note.isPrivate ? "--private" : "--public"
-    return KeptText(
-      cause: error, path: path, content: kept.content,
-      command: "hackjournal note \(Shell.quoted(note.about)) -d \(date) \(privacy) -F")
-  }
-
-  /// Keeps a text for which there is no journal, as an entry of now.
-  static func keeping(
-    _ text: String, _ id: Identifier, _ context: Context, because error: any Error
-  ) -> KeptText {
-    let zone = Zone(context.timeZone)
-    let moment = zone.timestamp(of: context.now())
-    var entry = (try? KeptEntry(text, fallback: id, zone: zone)?.entry) ?? Entry(id: id, text: text)
-    entry.at = entry.at ?? .moment(moment)
-    entry.recorded = entry.recorded ?? moment
-    let kept = KeptEntry(entry)
-    let path = context.outbox(stateFolder: nil)
-      .keep(kept.content, named: kept.fileName(on: moment.date))
-    return KeptText(cause: error, path: path, content: kept.content, command: add)
+  /// Keeps it whole.
+  func kept(in outbox: Outbox, because error: any Error) -> KeptText {
+    switch self {
+    case .entry(let entry, let date):
+      let kept = KeptEntry(entry)
+      return KeptText(
+        kept.content, named: kept.fileName(on: date), in: outbox, because: error,
+        command: "hackjournal add -F")
+    case .note(let note, let date):
+      let kept = KeptNote(note)
+      let privacy = note.isPrivate ? "" : "--public "
+      return KeptText(
+        kept.content, named: kept.fileName(on: date), in: outbox, because: error,
+        command: "hackjournal note \(Shell.quoted(note.about)) -d \(date) \(privacy)-F")
+    }
   }
 }
 
 extension TextOptions {
   /// Calls `body` with the text as given and an identifier for it; whatever goes wrong then, the
-  /// text is not lost.
+  /// text is not lost. `unsaved` says what it was to become.
   func keeping(
-    in context: Context, _ body: (Given?, Identifier) throws -> Void
+    in context: Context, as unsaved: (String, Identifier) -> Unsaved,
+    _ body: (Given?, Identifier) throws -> Void
   ) throws {
-    let given = try given(in: context)
+    let given = try givenOrKept(in: context)
     let id = context.identifier()
     do {
       try body(given, id)
@@ -76,14 +69,34 @@ extension TextOptions {
       throw error
     } catch {
       guard let given, KeptText.isNeeded(given, after: error) else { throw error }
-      throw KeptText.keeping(given.text, id, context, because: error)
+      let outbox = context.outbox(stateFolder: nil, event: nil)
+      throw unsaved(given.text, id).kept(in: outbox, because: error)
     }
   }
 
   /// Takes the file that was read out of the outbox, if it was there: its text is in the journal.
   func clearOutbox(of journal: borrowing Journal, in context: Context) {
     guard let file else { return }
-    context.outbox(stateFolder: journal.repository.stateFolder)
-      .remove(context.absolute(file.text))
+    context.outbox(of: journal).remove(context.absolute(file.text))
+  }
+
+  /// Bytes from standard input that are no text are kept as they are.
+  private func givenOrKept(in context: Context) throws -> Given? {
+    do {
+      return try given(in: context)
+    } catch let error as UnreadableText where error.bytes != nil {
+      let outbox = context.outbox(stateFolder: nil, event: nil)
+      let path = outbox.keep(error.bytes ?? [], named: "input-\(context.suffix()).txt")
+      throw KeptText(cause: error, path: path)
+    }
+  }
+}
+
+extension KeptText {
+  /// Bytes that are no text, kept already.
+  fileprivate init(cause: any Error, path: String?) {
+    self.cause = cause
+    self.path = path
+    (content, command) = ("", nil)
   }
 }
