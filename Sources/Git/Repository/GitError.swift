@@ -43,6 +43,24 @@ package struct GitError: Error, Equatable, Sendable {
   /// The C function that failed.
   package let operation: String
   package let message: String
+  /// The repository that could not be opened.
+  package private(set) var path: String?
+}
+
+extension GitError {
+  /// The same error with the path of its repository.
+  func at(_ path: String) -> GitError {
+    var error = self
+    error.path = path
+    return error
+  }
+
+  /// Whether git does not trust the repository because it belongs to somebody else. libgit2 1.5
+  /// answers `notFound` then, in the category of configuration.
+  package var isForeignRepository: Bool {
+    code == .owner || message.contains("safe.directory")
+      || message.contains("is not owned by current user")
+  }
 }
 
 extension GitError {

@@ -20,10 +20,14 @@ package struct Repository: ~Copyable {
   package static func open(at path: String) throws(GitError) -> Repository {
     _ = Library.isReady
     let flags = GIT_REPOSITORY_OPEN_NO_SEARCH.rawValue
-    return Repository(
-      owning: try created("git_repository_open_ext") {
-        git_repository_open_ext(&$0, path, flags, nil)
-      })
+    do {
+      return Repository(
+        owning: try created("git_repository_open_ext") {
+          git_repository_open_ext(&$0, path, flags, nil)
+        })
+    } catch {
+      throw error.at(path)
+    }
   }
 
   /// Opens the repository at `path` itself; nil if there is none.
@@ -45,9 +49,18 @@ package struct Repository: ~Copyable {
           git_repository_open_ext(&$0, path, 0, nil)
         })
     } catch {
-      guard error.isMissingRepository else { throw error }
+      guard error.isMissingRepository else { throw error.at(folder(around: path) ?? path) }
       return nil
     }
+  }
+
+  /// The folder of the repository around a path, trusted or not; nil if there is none.
+  private static func folder(around path: String) -> String? {
+    var found = git_buf()
+    guard git_repository_discover(&found, path, 0, nil) == 0 else { return nil }
+    defer { git_buf_dispose(&found) }
+    let gitFolder = String(cString: found.ptr)
+    return gitFolder.hasSuffix("/.git/") ? String(gitFolder.dropLast(6)) : gitFolder
   }
 
   /// Makes a repository with a worktree at `path`, its unborn HEAD on `branch`.

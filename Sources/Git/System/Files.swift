@@ -106,6 +106,13 @@ package enum Files {
     return status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid()
   }
 
+  /// The name of a file's owner, or the number where it has no name; nil if the file is gone.
+  package static func owner(of path: String) -> String? {
+    guard let status = status(path) else { return nil }
+    return getpwuid(status.st_uid).map { String(cString: $0.pointee.pw_name) }
+      ?? String(status.st_uid)
+  }
+
   /// Whether something is at a path, or at the end of its symbolic links.
   package static func exists(_ path: String) -> Bool {
     access(path, F_OK) == 0

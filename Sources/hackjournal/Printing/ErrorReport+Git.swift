@@ -6,10 +6,7 @@ extension ErrorReport {
   init(_ failure: GitError) {
     let words = failure.message
     switch (failure.code, failure.category) {
-    case _ where words.contains("safe.directory") || failure.code == .owner:
-      self.init(
-        code: "other-owner", "The repository belongs to somebody else: git does not trust it.",
-        hint: "if you do: git config --global --add safe.directory PATH-OF-THE-REPOSITORY")
+    case _ where failure.isForeignRepository: self.init(foreign: failure.path ?? ".")
     case _ where words.contains("extensions.objectformat"):
       self.init(
         code: "sha256", "The repository names its objects by SHA-256, which libgit2 cannot read.",
@@ -38,6 +35,15 @@ extension ErrorReport {
         status: .tryAgain)
     default: self.init(damage: failure)
     }
+  }
+
+  /// A repository that git does not trust.
+  private init(foreign path: String) {
+    let folder = path.hasSuffix("/") && path != "/" ? String(path.dropLast()) : path
+    let owner = Files.owner(of: folder).map { " to \($0)" } ?? " to somebody else"
+    self.init(
+      code: "other-owner", "The repository \(folder) belongs\(owner): git does not trust it.",
+      hint: "if you do: git config --global --add safe.directory \(Shell.quoted(folder))")
   }
 
   /// The path that libgit2 names in quotes.
