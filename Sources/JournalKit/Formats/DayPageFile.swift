@@ -29,7 +29,7 @@ enum DayPageFile {
     page.evening = try document.text("evening")
     page.leaveOut = try document.identifiers("leave-out")
     page.show = try shown(document)
-    page.opening = document.body.trimmedLines
+    page.opening = try document.text()
     return page
   }
 
@@ -42,7 +42,7 @@ enum DayPageFile {
     for field in fields {
       let identifiers = field.value.texts?.map { Identifier($0) }
       guard let kind = Kind(field.key), let identifiers, !identifiers.contains(nil) else {
-        throw document.problem("show", "expected `\(field.key): [identifiers]`")
+        throw document.problem("show", at: field.value, "expected `\(field.key): [identifiers]`")
       }
       shown[kind] = identifiers.compactMap { $0 }
     }

@@ -8,13 +8,18 @@ struct Document: Sendable {
     case yaml
   }
 
-  private let form: Form
-  private(set) var fields: [YAMLField]
-  private var yamlLines: [String]
+  let form: Form
+  /// The mark at the start of a file that some editors leave.
+  private let byteOrderMark: String
+  var fields: [YAMLField] = []
+  /// The lines of the YAML, each with what ends it.
+  var yamlLines: [String]
+  /// The lines before and after the front matter, as they stand in the file.
+  var fences: (opening: String, closing: String)
   /// The text below the front matter, as it stands in the file.
   var body: String
   /// The file's line on which the YAML begins, counted from 0.
-  private let firstLine: Int
+  let firstLine: Int
 
   /// YAML and text must be small: nothing of ours is large, and a hostile file may be.
   static let largestYAML = 16 * 1024
@@ -23,55 +28,68 @@ struct Document: Sendable {
   /// Reads a file.
   init(_ content: String, as form: Form) throws(FormatError) {
     self.form = form
-    let content = content.hasPrefix("\u{FEFF}") ? String(content.dropFirst()) : content
+    let scalars = content.unicodeScalars
+    byteOrderMark = scalars.first == "\u{FEFF}" ? "\u{FEFF}" : ""
+    let content = byteOrderMark.isEmpty ? content : String(scalars.dropFirst())
+    fences = ("---\n", "---\n")
     switch form {
     case .yaml:
-      (yamlLines, body, firstLine) = (content.lines, "", 0)
-      if yamlLines.last == "" { yamlLines.removeLast() }
+      (yamlLines, body, firstLine) = (YAMLLines.lines(of: content), "", 0)
     case .frontMatter:
-      (yamlLines, body) = try Self.split(content)
-      firstLine = 1
+      (yamlLines, body, firstLine) = ([], content, 1)
+      if let parts = try Self.split(content) {
+        (fences.opening, yamlLines, fences.closing, body) = parts
+      }
     }
-    fields = []
-    try reread()
+    fields = try Self.fields(of: yamlLines, firstLine)
   }
 
   /// Makes a new file in canonical form.
   init(_ form: Form, _ fields: [(key: String, value: YAMLValue)], body: String = "") {
     self.form = form
     self.body = body
-    yamlLines = fields.flatMap { $0.value.lines(key: $0.key) }
+    byteOrderMark = ""
+    fences = ("---\n", "---\n")
+    yamlLines = fields.flatMap { $0.value.lines(key: $0.key) }.map { $0 + "\n" }
     firstLine = form == .frontMatter ? 1 : 0
-    self.fields = []
   }
 
   /// The whole file.
   var content: String {
-    switch form {
-    case .yaml: yamlLines.map { $0 + "\n" }.joined()
-    case .frontMatter where yamlLines.isEmpty: body
-    case .frontMatter: "---\n" + yamlLines.map { $0 + "\n" }.joined() + "---\n" + body
+    let yaml = yamlLines.joined()
+    return switch form {
+    case .yaml: byteOrderMark + yaml
+    case .frontMatter where yamlLines.isEmpty && !body.hasPrefix("---"): byteOrderMark + body
+    case .frontMatter: byteOrderMark + fences.opening + yaml + fences.closing + body
     }
   }
 
-  private static func split(_ content: String) throws(FormatError) -> ([String], String) {
-    let lines = content.lines
-    guard lines.first?.trimmedEnd == "---" else { return ([], content) }
-    guard let end = lines.dropFirst().firstIndex(where: { ["---", "..."].contains($0.trimmedEnd) })
-    else {
+  /// The opening line, the YAML, the closing line and the text; nil without front matter.
+  private static func split(
+    _ content: String
+  ) throws(FormatError) -> (String, [String], String, String)? {
+    guard content.hasPrefix("---") else { return nil }
+    let lines = YAMLLines.lines(of: content)
+    guard let opening = lines.first, opening.trimmed == "---" else { return nil }
+    let end = lines.dropFirst().firstIndex {
+      ($0.hasPrefix("---") || $0.hasPrefix("...")) && $0.trimmed.utf8.count == 3
+    }
+    guard let end else {
       throw FormatError(line: 1, message: "the front matter has no closing `---`")
     }
-    return (Array(lines[1..<end]), lines[(end + 1)...].joined(separator: "\n"))
+    return (opening, Array(lines[1..<end]), lines[end], lines[(end + 1)...].joined())
   }
 
-  private mutating func reread() throws(FormatError) {
-    let text = yamlLines.joined(separator: "\n")
-    guard text.utf8.count <= Self.largestYAML else {
+  static func fields(
+    of lines: [String], _ firstLine: Int
+  ) throws(FormatError) -> [YAMLField] {
+    let text = lines.joined()
+    guard text.utf8.count <= largestYAML else {
       throw FormatError(
-        line: firstLine + 1, message: "more than \(Self.largestYAML / 1024) KiB of front matter")
+        line: firstLine + 1, message: "more than \(largestYAML / 1024) KiB of front matter")
     }
     do {
-      fields = try YAMLReader.fields(of: text)
+      return try YAMLReader.fields(of: text)
     } catch {
       throw FormatError(line: error.line + firstLine, message: error.message)
     }
@@ -115,29 +133,8 @@ extension Document {
     return FormatError(line: firstLine + line + 1, message: "\(key): \(message)")
   }
 
-  /// Sets or removes a key; a new one goes where `order` has it, one that says the same already
-  /// stays as it is written.
-  mutating func set(
-    _ key: String, _ value: YAMLValue?, order: [String]
-  ) throws(FormatError) {
-    let lines = value?.lines(key: key) ?? []
-    let new = try YAMLReader.fields(of: lines.joined(separator: "\n")).first
-    guard new?.value.content != node(key)?.content else { return }
-    if let field = fields.first(where: { $0.key == key }) {
-      yamlLines.replaceSubrange(field.lines, with: lines)
-    } else {
-      let before = order.prefix { $0 != key }
-      let previous = fields.last { before.contains($0.key) }
-      yamlLines.insert(contentsOf: lines, at: previous?.lines.upperBound ?? 0)
-    }
-    try reread()
-  }
-}
-
-extension String {
-  fileprivate var trimmedEnd: String {
-    var text = self[...]
-    while text.last?.isWhitespace ?? false { text.removeLast() }
-    return String(text)
+  /// An error at a node and its line in the file.
+  func problem(_ key: String, at node: YAMLNode, _ message: String) -> FormatError {
+    FormatError(line: firstLine + node.lines.lowerBound + 1, message: "\(key): \(message)")
   }
 }

@@ -26,9 +26,10 @@ enum EntryFile {
     _ content: String, fallback: Identifier, zone: Zone
   ) throws(FormatError) -> Entry {
     let document = try Document(content, as: .frontMatter)
-    try checkText(document)
+    let text = try document.text()
+    guard !text.isEmpty else { throw FormatError(line: 1, message: "the entry has no text") }
     let id = try document.value("id", "an identifier") { Identifier($0) } ?? fallback
-    var entry = Entry(id: id, text: document.body.trimmedLines)
+    var entry = Entry(id: id, text: text)
     entry.at = try document.value("at", "a date and time") { EntryTime($0, in: zone) }
     entry.recorded = try document.value("recorded", "a date and time") { Timestamp($0, in: zone) }
     entry.by = try document.text("by")
@@ -41,16 +42,19 @@ enum EntryFile {
     entry.commit = try document.text("commit")
     return entry
   }
-
-  /// Refuses a text that is too long or has none of what makes an entry.
-  static func checkText(_ document: Document) throws(FormatError) {
-    guard document.body.utf8.count <= Document.largestText else {
-      throw FormatError(line: 1, message: "more than \(Document.largestText / 1024) KiB of text")
-    }
-  }
 }
 
 extension Document {
+  /// The text below the front matter, without empty lines around it; refuses a long one.
+  func text() throws(FormatError) -> String {
+    let text = body.trimmedLines
+    guard text.utf8.count <= Self.largestText else {
+      throw FormatError(
+        line: yamlLines.count + 1, message: "more than \(Self.largestText / 1024) KiB of text")
+    }
+    return text
+  }
+
   /// The identifiers of a key that has a list of them.
   func identifiers(_ key: String) throws(FormatError) -> [Identifier] {
     var identifiers: [Identifier] = []

@@ -1,9 +1,8 @@
 extension EventFile {
   /// Reads the event; a tree whose `event.yml` this refuses as `notAJournal` is no journal of ours.
   static func event(_ content: String) throws(EventProblem) -> Event {
-    guard content.lines.contains(where: { $0.hasPrefix("hackjournal:") }) else {
-      throw .notAJournal
-    }
+    guard content.lines.contains(where: { $0.drop { $0 == "\u{FEFF}" }.hasPrefix("hackjournal:") })
+    else { throw .notAJournal }
     let document: Document
     do {
       document = try Document(content, as: .yaml)
@@ -65,7 +64,7 @@ extension EventFile {
     var givers: [Giver] = []
     for item in items {
       guard let giver = giver(item) else {
-        throw document.problem(key, "expected `name`, `for` and `days` of each")
+        throw document.problem(key, at: item, "expected `name`, `for` and `days: [1, 2]`")
       }
       givers.append(giver)
     }
@@ -74,10 +73,13 @@ extension EventFile {
 
   private static func giver(_ node: YAMLNode) -> Giver? {
     guard case .mapping(let fields) = node.content else { return node.text.flatMap { Giver($0) } }
-    let values = Dictionary(uniqueKeysWithValues: fields.map { ($0.key, $0.value) })
+    let values = Dictionary(fields.map { ($0.key, $0.value) }) { first, _ in first }
     guard let name = values["name"]?.text else { return nil }
-    let days = (values["days"]?.texts ?? []).compactMap { decimal($0.utf8) }
-    return Giver(name: name, purpose: values["for"]?.text, days: days)
+    let days = (values["days"].map(\.texts) ?? [])?.map { decimal($0.utf8) }
+    guard let days, days.allSatisfy({ $0 ?? 0 > 0 }) else { return nil }
+    let purpose = values["for"]
+    guard purpose.map({ $0.content == .scalar($0.text ?? "") }) ?? true else { return nil }
+    return Giver(name: name, purpose: purpose?.text, days: days.compactMap { $0 })
   }
 
   private static func kinds(_ document: Document) throws(FormatError) -> [KindSetting] {
@@ -88,7 +90,7 @@ extension EventFile {
     var settings: [KindSetting] = []
     for field in fields {
       guard let kind = Kind(field.key), let heading = field.value.text else {
-        throw document.problem("kinds", "expected `\(field.key): heading`")
+        throw document.problem("kinds", at: field.value, "expected `\(field.key): heading`")
       }
       settings.append(
         KindSetting(kind: kind, heading: heading == KindSetting.hidden ? nil : heading))

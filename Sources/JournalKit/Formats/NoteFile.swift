@@ -13,13 +13,12 @@ enum NoteFile {
     _ content: String, fallback: Identifier, isPrivate: Bool, zone: Zone
   ) throws(FormatError) -> AttendeeNote {
     let document = try Document(content, as: .frontMatter)
-    try EntryFile.checkText(document)
     guard let about = try document.text("about") else {
       throw FormatError(line: 1, message: "`about:` is missing: which attendee is the note about?")
     }
     var note = AttendeeNote(
       id: try document.value("id", "an identifier") { Identifier($0) } ?? fallback,
-      about: about, text: document.body.trimmedLines, isPrivate: isPrivate)
+      about: about, text: try document.text(), isPrivate: isPrivate)
     note.at = try document.value("at", "a date and time") { EntryTime($0, in: zone) }
     note.recorded = try document.value("recorded", "a date and time") { Timestamp($0, in: zone) }
     note.by = try document.text("by")

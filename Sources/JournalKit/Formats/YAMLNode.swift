@@ -10,6 +10,9 @@ struct YAMLNode: Equatable, Sendable {
   /// The lines that it stands on, counted from 0 in the text that was read.
   let lines: Range<Int>
 
+  /// Two nodes are equal if they say the same, wherever they stand.
+  static func == (left: YAMLNode, right: YAMLNode) -> Bool { left.content == right.content }
+
   /// The text of a scalar; nil for an empty one and for anything else.
   var text: String? {
     guard case .scalar(let text) = content, !text.isEmpty else { return nil }
@@ -36,6 +39,11 @@ struct YAMLField: Equatable, Sendable {
   let value: YAMLNode
   /// From the key's line to the value's last.
   let lines: Range<Int>
+
+  /// Two fields are equal if they say the same, wherever they stand.
+  static func == (left: YAMLField, right: YAMLField) -> Bool {
+    left.key == right.key && left.value == right.value
+  }
 }
 
 /// What is wrong with a text, and on which of its lines, counted from 1.

@@ -47,7 +47,9 @@ enum YAMLText {
 
   /// A scalar inside `[…]`.
   static func flowScalar(_ text: String) -> String {
-    needsQuotes(text) || text.contains(where: { ",[]{}".contains($0) }) ? quoted(text) : text
+    needsQuotes(text) || text.hasPrefix("?") || text.hasPrefix(":")
+      || text.contains(where: { ",[]{}".contains($0) })
+      ? quoted(text) : text
   }
 
   private static func needsQuotes(_ text: String) -> Bool {
@@ -66,10 +68,14 @@ enum YAMLText {
 
   /// Whether a reader that guesses types could take the text for a number, a date, a yes or no.
   private static func looksTyped(_ text: String) -> Bool {
-    let words: Set = ["~", "null", "true", "false", "yes", "no", "on", "off", "y", "n"]
+    let words: Set = [
+      "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<", ".nan", ".inf",
+      "-.inf", "+.inf",
+    ]
     if words.contains(text.lowercased()) { return true }
     guard let first = text.utf8.first, "0123456789+-.".utf8.contains(first) else { return false }
-    return text.utf8.allSatisfy { "0123456789+-.:_eExXoObTZabcdefABCDF ".utf8.contains($0) }
+    let hasBase = ["0x", "0o", "0b"].contains { text.lowercased().hasPrefix($0) }
+    return hasBase || text.utf8.allSatisfy { "0123456789+-.:_eETZ ".utf8.contains($0) }
   }
 
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {

@@ -38,7 +38,9 @@ package struct Slug: Hashable, Sendable, CustomStringConvertible {
 
   /// Whether Windows keeps the name for a device, whatever comes after a dot.
   var isReserved: Bool {
-    ["con", "prn", "aux", "nul"].contains(description)
-      || ["com", "lpt"].contains(description.prefix(3)) && description.utf8.count == 4
+    let isNumbered =
+      ["com", "lpt"].contains(description.prefix(3)) && description.utf8.count == 4
+      && description.last?.isNumber == true
+    return isNumbered || ["con", "prn", "aux", "nul"].contains(description)
   }
 }

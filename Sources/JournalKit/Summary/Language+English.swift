@@ -37,14 +37,15 @@ extension Language {
 /// English sentences about numbers.
 private enum English {
   static func attendance(_ attendance: Attendance) -> String? {
-    guard let attended = attendance.attended else { return nil }
     let origins = [
       (attendance.companies, "company", "companies"),
       (attendance.universities, "university", "universities"),
       (attendance.countries, "country", "countries"),
     ].compactMap { count, one, many in count.flatMap { phrase($0, one, many) } }
-    let from = origins.isEmpty ? "" : ", from \(list(withoutRepetition(origins)))"
-    return "\(who(attended)) attended\(origins.isEmpty ? "." : from + ".")"
+    let from = origins.isEmpty ? nil : "from \(list(withoutRepetition(origins)))"
+    guard let attended = attendance.attended else { return from.map { "People \($0) attended." } }
+    guard attended != .number(0), let from else { return "\(who(attended)) attended." }
+    return "\(who(attended)) attended, \(from)."
   }
 
   private static func who(_ count: HeadCount) -> String {
@@ -52,24 +53,47 @@ private enum English {
     case .number(0): "Nobody"
     case .number(1): "One person"
     case .number(let number): "\(capitalised(self.number(number))) people"
-    case .words(let words): "\(capitalised(words)) people"
+    case .words(let words): capitalised(people(words))
     }
+  }
+
+  /// Words that say already who came stay as they are.
+  private static func people(_ words: String) -> String {
+    let last = words.lowercased().split(separator: " ").last ?? ""
+    let nouns = [
+      "people", "persons", "person", "hackers", "attendees", "participants", "developers",
+      "nobody", "everybody", "everyone", "one",
+    ]
+    return nouns.contains(String(last)) ? words : "\(words) people"
   }
 
   private static func phrase(
     _ count: HeadCount, _ one: String, _ many: String
-  ) -> (count: String, noun: String)? {
+  ) -> Phrase? {
     switch count {
-    case .number(0): nil
-    case .number(1): ("one", one)
-    case .number(let number): (self.number(number), many)
-    case .words(let words): (words, many)
+    case .number(0): return nil
+    case .number(1): return Phrase(count: "one", noun: one, isVague: false)
+    case .number(let number): return Phrase(count: self.number(number), noun: many, isVague: false)
+    case .words(let words):
+      let nouns = [one, many].filter { words.lowercased().hasSuffix(" \($0)") }
+      if let noun = nouns.first {
+        return Phrase(count: String(words.dropLast(noun.count + 1)), noun: noun, isVague: false)
+      }
+      return Phrase(count: words, noun: many, isVague: !words.contains { $0.isNumber || $0 == " " })
     }
   }
 
+  /// Where people came from: `several companies`.
+  private struct Phrase {
+    let count: String
+    let noun: String
+    /// Whether the count can stand once for all: three companies and universities would be six.
+    let isVague: Bool
+  }
+
   /// `several companies, universities and countries` says `several` once.
-  private static func withoutRepetition(_ phrases: [(count: String, noun: String)]) -> [String] {
-    let isAlike = Set(phrases.map(\.count)).count == 1 && phrases[0].count != "one"
+  private static func withoutRepetition(_ phrases: [Phrase]) -> [String] {
+    let isAlike = Set(phrases.map(\.count)).count == 1 && phrases.allSatisfy(\.isVague)
     return phrases.enumerated().map { index, phrase in
       isAlike && index > 0 ? phrase.noun : "\(phrase.count) \(phrase.noun)"
     }

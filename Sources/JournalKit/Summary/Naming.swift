@@ -2,8 +2,7 @@
 struct Naming: Sendable {
   private let roster: Roster
   private let audience: Audience
-  /// Names that must not be published, in lower case, with the file names of their attendees.
-  private let unnamed: [(name: String, key: String)]
+  private let names: NameFinder
 
   enum Resolution: Equatable {
     case text(String)
@@ -14,36 +13,62 @@ struct Naming: Sendable {
   init(_ roster: Roster, _ audience: Audience) {
     self.roster = roster
     self.audience = audience
-    unnamed =
-      audience == .organisers
-      ? []
-      : roster.attendees.filter { $0.named != .yes }
-        .compactMap { attendee in attendee.name.map { ($0.lowercased(), attendee.key) } }
+    names = NameFinder(audience == .organisers ? [] : roster.attendees)
   }
 
-  /// A text with mentions as names and without the tags at its end.
+  /// A text with mentions as names and without the tags at the end of its headline and at its own.
   func resolve(_ text: String) -> Resolution {
+    let entry = Entry(id: Identifier(bits: 0), text: text)
+    let headline = Self.withoutTrailingTags(entry.headline)
+    let details = Self.withoutTrailingTags(entry.details)
+    return resolve([headline, details].filter { !$0.isEmpty }.joined(separator: "\n\n"), text)
+  }
+
+  /// A text without a headline, such as the words that open a day.
+  func resolveProse(_ text: String) -> Resolution {
+    resolve(Self.withoutTrailingTags(text), text)
+  }
+
+  /// The file name of somebody whom a text would name and who is not to be named.
+  func unnamed(in text: String) -> String? { names.unnamed(in: text) }
+
+  /// A text that is nothing but tags stays, as words.
+  private func resolve(_ text: String, _ whole: String) -> Resolution {
+    guard !text.isEmpty else {
+      let words = MarkedText(whole).tags.joined(separator: " ")
+      return names.unnamed(in: words).map { .unnamed($0) } ?? .text(words)
+    }
     var result = ""
-    for piece in withoutTrailingTags(MarkedText(text).pieces) {
+    var mentioned: Attendee?
+    for piece in MarkedText(text).pieces {
       switch piece {
-      case .prose(let text), .verbatim(let text): result += text
+      case .prose(let text): result += Self.prose(text, after: mentioned)
+      case .verbatim(let text): result += text
       case .tag(let tag): result += "#\(tag)"
       case .mention(let name):
         guard case .one(let attendee) = roster.match(name) else {
           result += name
-          continue
+          break
         }
         guard audience == .organisers || attendee.named == .yes else {
           return .unnamed(attendee.key)
         }
+        mentioned = attendee
         result += attendee.displayName
+        continue
       }
+      mentioned = nil
     }
-    let lowered = result.lowercased()
-    if let found = unnamed.first(where: { Self.names($0.name, in: lowered) }) {
-      return .unnamed(found.key)
-    }
-    return .text(result.trimmedLines)
+    return names.unnamed(in: result).map { .unnamed($0) } ?? .text(result.trimmedLines)
+  }
+
+  /// `@Ian Campbell` is one name: what the mention left of it goes.
+  private static func prose(_ text: String, after mentioned: Attendee?) -> String {
+    guard let name = mentioned?.name, let space = name.firstIndex(of: " "),
+      text.hasPrefix(name[space...])
+    else { return text }
+    let rest = text.dropFirst(name[space...].count)
+    return rest.first?.isLetter == true ? text : String(rest)
   }
 
   /// A text of somebody else's: mentions lose their sign, nothing is looked up.
@@ -56,33 +81,27 @@ struct Naming: Sendable {
     }.joined()
   }
 
-  private func withoutTrailingTags(_ all: [MarkedText.Piece]) -> [MarkedText.Piece] {
-    var pieces = all[...]
+  private static func withoutTrailingTags(_ text: String) -> String {
+    var pieces = MarkedText(text).pieces
+    let all = pieces.count
     while let last = pieces.last {
       if case .tag = last {
         pieces.removeLast()
-      } else if case .prose(let text) = last, text.allSatisfy(\.isWhitespace), pieces.count > 1,
-        case .tag = pieces[pieces.endIndex - 2]
-      {
+      } else if case .prose(let text) = last, text.allSatisfy(\.isWhitespace) {
         pieces.removeLast()
       } else {
         break
       }
     }
-    guard pieces.count < all.count, case .prose(let text)? = pieces.last else {
-      return Array(pieces)
+    guard pieces.count < all else { return text }
+    let kept = pieces.map { piece in
+      switch piece {
+      case .prose(let text), .verbatim(let text): text
+      case .tag(let tag): "#\(tag)"
+      case .mention(let name): "@\(name)"
+      }
     }
-    return pieces.dropLast() + [.prose(text.trimmedTail)]
-  }
-
-  /// Whether a name stands in a text as whole words.
-  private static func names(_ name: String, in text: String) -> Bool {
-    guard !name.isEmpty else { return false }
-    return text.ranges(of: name).contains { range in
-      let before = text[..<range.lowerBound].last
-      let after = text[range.upperBound...].first
-      return before?.isLetter != true && after?.isLetter != true
-    }
+    return kept.joined().trimmedTail
   }
 }
 

@@ -2,7 +2,8 @@ extension SummaryBuilder {
   /// The kinds with something to say, highlights first, then in the event's order; thanks have a
   /// place of their own.
   mutating func sections() -> [Summary.Section] {
-    let used = Set(material.days.flatMap { $0.entries.map(\.value.kind) })
+    let used = Set(
+      material.days.flatMap { $0.entries.map(\.value.kind) + $0.page.show.keys })
     let known = material.event.allKinds
     let others = used.subtracting(known).sorted { $0.description < $1.description }
     let kinds = [Kind.highlight] + (known + others).filter { $0 != .highlight && $0 != .thanks }
@@ -40,16 +41,25 @@ extension SummaryBuilder {
   }
 
   private func arranged(_ kind: Kind, on day: SummaryMaterial.Day) -> [Filed<Entry>] {
-    let shownElsewhere = Set(
-      day.page.show.filter { $0.key != kind }.flatMap(\.value))
-    let order = day.page.show[kind] ?? []
-    let left = Set(day.page.leaveOut)
+    let places = places(on: day)
     let byID = Dictionary(day.entries.map { ($0.value.id, $0) }) { first, _ in first }
-    let first = order.compactMap { byID[$0] }
-    let rest = day.entries.filter {
-      $0.value.kind == kind && !order.contains($0.value.id)
-        && !shownElsewhere.contains($0.value.id)
+    var seen = Set(day.page.leaveOut)
+    let first = (day.page.show[kind] ?? []).filter { places[$0] == kind }
+      .compactMap { byID[$0] }
+    let rest = day.entries.filter { places[$0.value.id] == nil && $0.value.kind == kind }
+    return (first + rest).filter { seen.insert($0.value.id).inserted }
+  }
+
+  /// Under which kind the arranged entries stand: one that is listed twice stands where it comes
+  /// first, one under a hidden kind stays where it was.
+  private func places(on day: SummaryMaterial.Day) -> [Identifier: Kind] {
+    let known = material.event.allKinds
+    let others = day.page.show.keys.filter { !known.contains($0) }
+      .sorted { $0.description < $1.description }
+    var places: [Identifier: Kind] = [:]
+    for kind in [.highlight] + known + others where heading(of: kind) != nil {
+      for id in day.page.show[kind] ?? [] where places[id] == nil { places[id] = kind }
     }
-    return (first + rest).filter { !left.contains($0.value.id) }
+    return places
   }
 }

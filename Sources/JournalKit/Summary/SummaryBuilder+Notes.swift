@@ -16,8 +16,8 @@ extension SummaryBuilder {
     var people: [Summary.Impressions.Person] = []
     let notes = material.days.flatMap(\.notes).filter { isIncluded($0.value) }
     var seen: Set<String> = []
-    for filed in notes where seen.insert(filed.value.about).inserted {
-      let own = notes.filter { $0.value.about == filed.value.about }
+    for filed in notes where seen.insert(key(of: filed.value)).inserted {
+      let own = notes.filter { key(of: $0.value) == key(of: filed.value) }
       let published = own.compactMap { note(from: $0) }
       if !published.isEmpty {
         people.append(.init(name: name(of: filed.value), notes: published))
@@ -27,8 +27,12 @@ extension SummaryBuilder {
   }
 
   private func attendee(_ note: AttendeeNote) -> Attendee? {
-    material.roster.attendees.first { $0.key == note.about }
+    if let found = material.roster.attendees.first(where: { $0.key == note.about }) { return found }
+    guard case .one(let attendee) = material.roster.match(note.about) else { return nil }
+    return attendee
   }
+
+  private func key(of note: AttendeeNote) -> String { attendee(note)?.key ?? note.about }
 
   private func name(of note: AttendeeNote) -> String {
     attendee(note)?.displayName ?? note.about
@@ -39,9 +43,9 @@ extension SummaryBuilder {
     // Somebody who is not in the roster has not agreed to be named.
     let person = attendee(note) ?? Attendee(key: note.about, name: nil, named: .open)
     guard mayName(person, path: filed.path),
-      let text = published(note.text, path: filed.path)
+      let text = publishedProse(note.text, path: filed.path)
     else { return nil }
-    return .init(id: note.id, text: text, isQuote: note.by == nil || isBy(person, note))
+    return .init(id: note.id, text: text, isQuote: isBy(person, note))
   }
 
   private func isBy(_ person: Attendee, _ note: AttendeeNote) -> Bool {

@@ -15,14 +15,16 @@ struct SummaryBuilder {
 
   private var event: Event { material.event }
 
-  /// The day in question; nil for the whole event.
+  /// The day in question; nil for the whole event, unless that is one day.
   var day: SummaryMaterial.Day? {
-    if case .day = material.scope { material.days.first } else { nil }
+    if case .day = material.scope { return material.days.first }
+    return event.days == 1 && material.days.count == 1 ? material.days.first : nil
   }
 
   mutating func summary() -> Summary {
-    let number = day.map { event.calendar.number(of: $0.date) }
-    let daysToGo = day.flatMap { event.calendar.daysToGo(after: $0.date) }
+    let held = day.flatMap { event.calendar.contains($0.date) ? $0.date : nil }
+    let number = held.map { event.calendar.number(of: $0) }
+    let daysToGo = held.flatMap { event.calendar.daysToGo(after: $0) }
     let isShort = event.days == 1
     return Summary(
       title: title(number), eventName: event.name, day: number, days: event.days,
@@ -30,13 +32,22 @@ struct SummaryBuilder {
       sections: sections(), impressions: impressions(), thanks: thanks(), evening: evening(),
       daysToGo: isShort ? nil : daysToGo,
       closing: isShort ? nil : daysToGo.map { language.closing($0) },
-      responses: responses, privateNotes: privateNotes(),
+      responses: responses(), privateNotes: privateNotes(),
       warning: audience == .organisers ? language.privateWarning : nil)
   }
 
   /// A text with mentions resolved; nil, and noted, if it would name somebody unnamed.
   mutating func published(_ text: String, path: String) -> String? {
-    switch naming.resolve(text) {
+    published(naming.resolve(text), path: path)
+  }
+
+  /// The same for a text without a headline.
+  mutating func publishedProse(_ text: String, path: String) -> String? {
+    published(naming.resolveProse(text), path: path)
+  }
+
+  private mutating func published(_ resolution: Naming.Resolution, path: String) -> String? {
+    switch resolution {
     case .text(let text):
       return text
     case .unnamed(let attendee):
@@ -54,13 +65,21 @@ struct SummaryBuilder {
 }
 
 extension SummaryBuilder {
-  private func title(_ number: Int?) -> String {
-    guard let number, event.days != 1 else { return named(event.name) }
-    return named("\(event.name), \(language.dayTitle(number, event.days))")
+  private mutating func title(_ number: Int?) -> String {
+    guard let day else { return event.name }
+    let place =
+      number.map { language.dayTitle($0, event.days) } ?? language.shortDate(day.date)
+    let isOnlyDay = number != nil && event.days == 1
+    let title = isOnlyDay ? event.name : "\(event.name), \(place)"
+    let own = day.page.title.flatMap { publishedWords($0, path: Layout.dayPage(day.date)) }
+    return own.map { "\(title): \($0)" } ?? title
   }
 
-  private func named(_ title: String) -> String {
-    day?.page.title.map { "\(title): \($0)" } ?? title
+  /// Words that are no Markdown; nil, and noted, if they would name somebody unnamed.
+  private mutating func publishedWords(_ text: String, path: String) -> String? {
+    guard let attendee = naming.unnamed(in: text) else { return text }
+    omissions.append(Omission(path: path, attendee: attendee))
+    return nil
   }
 
   private var facts: [String] {
@@ -77,12 +96,12 @@ extension SummaryBuilder {
 
   private mutating func opening() -> String? {
     guard let day, !day.page.opening.isEmpty else { return nil }
-    return published(day.page.opening, path: Layout.dayPage(day.date))
+    return publishedProse(day.page.opening, path: Layout.dayPage(day.date))
   }
 
   private mutating func evening() -> Summary.Paragraph? {
     guard let day, let text = day.page.evening,
-      let text = published(text, path: Layout.dayPage(day.date))
+      let text = publishedProse(text, path: Layout.dayPage(day.date))
     else { return nil }
     return Summary.Paragraph(heading: language.evening, text: text)
   }
@@ -97,36 +116,45 @@ extension SummaryBuilder {
   }
 
   private mutating func thanks() -> Summary.Thanks? {
-    let items = items(of: .thanks)
+    let heading = heading(of: .thanks)
+    let items = heading == nil ? [] : items(of: .thanks)
     let hosts = givers(event.hosts)
     let sponsors = givers(event.sponsors)
     guard !items.isEmpty || !hosts.isEmpty || !sponsors.isEmpty else { return nil }
     return Summary.Thanks(
-      heading: heading(of: .thanks) ?? language.heading(of: .thanks), items: items, hosts: hosts,
+      heading: heading ?? language.heading(of: .thanks), items: items, hosts: hosts,
       sponsors: sponsors, givers: hosts.map(language.host) + sponsors.map(language.sponsor))
   }
 
   /// Who gave for the day; everybody on the last day and for the whole event.
-  private func givers(_ givers: [Giver]) -> [Giver] {
-    guard let day, !event.calendar.isLast(day.date) else { return givers }
-    let number = event.calendar.number(of: day.date)
-    return givers.filter { $0.days.isEmpty || $0.days.contains(number) }
+  private mutating func givers(_ givers: [Giver]) -> [Giver] {
+    let number = day.flatMap {
+      event.calendar.isLast($0.date) ? nil : event.calendar.number(of: $0.date)
+    }
+    return givers.filter { giver in
+      guard number.map({ giver.days.isEmpty || giver.days.contains($0) }) ?? true else {
+        return false
+      }
+      return publishedWords(giver.text, path: Layout.event) != nil
+    }
   }
 
   /// Responses to the day; those to the event as a whole stand on its last day.
-  private var responses: Summary.Responses? {
+  private mutating func responses() -> Summary.Responses? {
     let chosen = material.responses.filter { response in
       guard let day else { return true }
       return response.day.map { $0 == day.date } ?? event.calendar.isLast(day.date)
     }
-    guard !chosen.isEmpty else { return nil }
-    return Summary.Responses(
-      heading: language.responses,
-      items: chosen.map { response in
-        .init(
-          title: response.title, url: response.url, date: response.date,
-          dateText: response.date.map { language.shortDate($0) },
-          excerpt: naming.withoutSigns(response.excerpt))
-      })
+    let items = chosen.compactMap { item($0) }
+    return items.isEmpty ? nil : Summary.Responses(heading: language.responses, items: items)
+  }
+
+  private mutating func item(_ response: Response) -> Summary.Responses.Item? {
+    let words = "\(response.title)\n\(response.excerpt)"
+    guard publishedWords(words, path: Layout.response(response)) != nil else { return nil }
+    return .init(
+      title: response.title, url: response.url, date: response.date,
+      dateText: response.date.map { language.shortDate($0) },
+      excerpt: naming.withoutSigns(response.excerpt))
   }
 }

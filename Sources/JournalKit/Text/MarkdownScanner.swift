@@ -2,23 +2,25 @@
 /// spans, URLs, link targets.
 ///
 /// Only as much of CommonMark as keeps mentions and tags out of them.
-package struct MarkdownScanner {
+struct MarkdownScanner {
   private let text: String
   private var rest: Substring
+  /// Lengths of runs of backticks, and where the search for a partner found none.
+  private var unpaired: [Int: Substring.Index] = [:]
 
-  package init(_ text: String) {
+  init(_ text: String) {
     self.text = text
     rest = text[...]
   }
 
   /// The next stretch, and whether it stays as it is.
-  package mutating func next() -> (stretch: Substring, isVerbatim: Bool)? {
+  mutating func next() -> (stretch: Substring, isVerbatim: Bool)? {
     guard !rest.isEmpty else { return nil }
     let start = rest.startIndex
     if let end = verbatimEnd() { return (take(to: end), true) }
     repeat {
       rest = rest.dropFirst(rest.first == "\\" ? 2 : 1)
-    } while !rest.isEmpty && verbatimEnd() == nil
+    } while !rest.isEmpty && !beginsVerbatim()
     return (text[start..<rest.startIndex], false)
   }
 
@@ -26,6 +28,8 @@ package struct MarkdownScanner {
   func character(before stretch: Substring) -> Character? {
     stretch.startIndex > text.startIndex ? text[text.index(before: stretch.startIndex)] : nil
   }
+
+  private mutating func beginsVerbatim() -> Bool { verbatimEnd() != nil }
 
   private mutating func take(to end: Substring.Index) -> Substring {
     defer { rest = rest[end...] }
@@ -37,13 +41,13 @@ package struct MarkdownScanner {
   }
 
   /// Where something that is not prose ends, if it begins here.
-  private func verbatimEnd() -> Substring.Index? {
+  private mutating func verbatimEnd() -> Substring.Index? {
     if isAtLineStart, let end = fenceEnd() ?? indentedEnd() { return end }
     switch rest.first {
     case "`": return codeSpanEnd()
     case "<": return autolinkEnd()
     case "]": return targetEnd()
-    case "h", "H", "w", "W", "m", "M": return addressEnd()
+    case "h", "H", "w", "W", "m", "M", "f", "F": return addressEnd()
     default: return nil
     }
   }
@@ -79,15 +83,24 @@ package struct MarkdownScanner {
     return position.startIndex
   }
 
-  private func codeSpanEnd() -> Substring.Index? {
+  /// The end of a code span; of its backticks alone, if nothing in the paragraph closes it.
+  private mutating func codeSpanEnd() -> Substring.Index? {
     let ticks = rest.prefix { $0 == "`" }.count
+    let alone = rest.dropFirst(ticks).startIndex
+    if let end = unpaired[ticks], alone <= end { return alone }
     var position = rest.dropFirst(ticks)
-    while let tick = position.firstIndex(of: "`") {
-      let run = position[tick...].prefix { $0 == "`" }
+    while let next = position.firstIndex(where: { $0 == "`" || $0 == "\n" }) {
+      let run = position[next...].prefix { $0 == "`" }
       if run.count == ticks { return run.endIndex }
-      position = position[run.endIndex...]
+      let line = position[next...].dropFirst()
+      if run.isEmpty, line.prefix(while: { $0 != "\n" }).allSatisfy(\.isWhitespace) {
+        unpaired[ticks] = next
+        return alone
+      }
+      position = run.isEmpty ? line : position[run.endIndex...]
     }
-    return rest.dropFirst(ticks).startIndex
+    unpaired[ticks] = rest.endIndex
+    return alone
   }
 
   private func autolinkEnd() -> Substring.Index? {
@@ -106,7 +119,8 @@ package struct MarkdownScanner {
   private func addressEnd() -> Substring.Index? {
     if let before = character(before: rest), before.isLetter || before.isNumber { return nil }
     let start = rest.prefix(8).lowercased()
-    guard ["http://", "https://", "www.", "mailto:"].contains(where: { start.hasPrefix($0) })
+    guard
+      ["http://", "https://", "ftp://", "www.", "mailto:"].contains(where: { start.hasPrefix($0) })
     else { return nil }
     return rest.prefix { !$0.isWhitespace && !"<>)\"".contains($0) }.endIndex
   }

@@ -17,7 +17,7 @@ package struct MarkedText: Sendable {
     var scanner = MarkdownScanner(text)
     while let (stretch, isVerbatim) = scanner.next() {
       if isVerbatim {
-        append(.verbatim(String(stretch)))
+        pieces.append(.verbatim(String(stretch)))
       } else {
         appendProse(stretch, after: scanner.character(before: stretch))
       }
@@ -34,29 +34,28 @@ package struct MarkedText: Sendable {
     pieces.compactMap { if case .tag(let tag) = $0 { tag } else { nil } }
   }
 
-  private mutating func append(_ piece: Piece) {
-    if case .prose(let addition) = piece, case .prose(let text)? = pieces.last {
-      pieces[pieces.count - 1] = .prose(text + addition)
-    } else {
-      pieces.append(piece)
-    }
-  }
-
   private mutating func appendProse(_ text: Substring, after previous: Character?) {
     var previous = previous
     var rest = text
+    var start = text.startIndex
     while let character = rest.first {
       let opens = previous.map { $0.isWhitespace || $0 == "(" } ?? true
       let name = opens ? Self.name(in: rest.dropFirst(), after: character) : ""
       if name.isEmpty {
-        append(.prose(String(character)))
-        rest = rest.dropFirst()
+        rest.removeFirst()
       } else {
-        append(character == "@" ? .mention(String(name)) : .tag(String(name)))
-        rest = rest.dropFirst(1 + name.count)
+        appendProse(text[start..<rest.startIndex])
+        pieces.append(character == "@" ? .mention(String(name)) : .tag(String(name)))
+        rest = text[name.endIndex...]
+        start = rest.startIndex
       }
       previous = name.last ?? character
     }
+    appendProse(text[start...])
+  }
+
+  private mutating func appendProse(_ text: Substring) {
+    if !text.isEmpty { pieces.append(.prose(String(text))) }
   }
 
   /// The name that follows a sign: letters, digits, dashes, dots and underscores, ending in one of

@@ -25,6 +25,9 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// The last day that four digits of a year can name.
+  static let last = CalendarDate(dayNumber: 2_932_896)
+
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     left.dayNumber < right.dayNumber
   }

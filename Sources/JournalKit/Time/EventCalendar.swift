@@ -58,8 +58,9 @@ package struct EventCalendar: Sendable, Equatable {
 
   /// A day by number or date, as files have it.
   func date(named text: String) -> CalendarDate? {
-    if let number = decimal(text.utf8), number >= 1 { return start.adding(days: number - 1) }
-    return CalendarDate(text)
+    guard let number = decimal(text.utf8) else { return CalendarDate(text) }
+    let date = start.adding(days: number - 1)
+    return number >= 1 && date <= .last ? date : nil
   }
 }
 
@@ -79,11 +80,11 @@ extension EventCalendar {
   }
 
   private func closest(_ weekday: Int, to today: CalendarDate) -> CalendarDate {
-    let length = min(days ?? max(1, number(of: today)), 366)
-    let matching = (0..<max(0, length)).map { start.adding(days: $0) }
-      .filter { $0.weekday == weekday }
-    if let past = matching.last(where: { $0 <= today }) { return past }
-    return matching.first ?? today.adding(days: -((today.weekday - weekday + 7) % 7))
+    let latest = min(today, end ?? today)
+    let past = latest.adding(days: -((latest.weekday - weekday + 7) % 7))
+    if past >= start { return past }
+    let first = start.adding(days: (weekday - start.weekday + 7) % 7)
+    return contains(first) ? first : today.adding(days: -((today.weekday - weekday + 7) % 7))
   }
 
   private static func weekday(_ word: String) -> Int? {

@@ -55,7 +55,7 @@ extension Timestamp {
   package init?(_ text: String, in zone: Zone) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 16, let date = CalendarDate(text.prefix(10)),
-      bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
+      "Tt ".utf8.contains(bytes[10]),
       let time = TimeOfDay(String(decoding: bytes[11..<16], as: UTF8.self)),
       let rest = Self.secondsAndZone(bytes[16...])
     else { return nil }
@@ -77,7 +77,8 @@ extension Timestamp {
     var rest = bytes
     var milliseconds = 0
     if rest.first == UInt8(ascii: ":") {
-      guard let seconds = decimal(rest.dropFirst().prefix(2)), seconds < 60 else { return nil }
+      let digits = rest.dropFirst().prefix(2)
+      guard digits.count == 2, let seconds = decimal(digits), seconds < 60 else { return nil }
       milliseconds = seconds * 1000
       rest = rest.dropFirst(3)
       if rest.first == UInt8(ascii: ".") {
@@ -88,16 +89,20 @@ extension Timestamp {
       }
     }
     if rest.isEmpty { return (milliseconds, nil) }
+    if rest.first == UInt8(ascii: " ") { rest = rest.dropFirst() }
     return offset(rest).map { (milliseconds, $0) }
   }
 
   /// The minutes of `Z`, `+01:00` or `+0100`.
   private static func offset(_ bytes: ArraySlice<UInt8>) -> Int? {
     guard let sign = bytes.first else { return nil }
-    if sign == UInt8(ascii: "Z") { return bytes.count == 1 ? 0 : nil }
-    let digits = bytes.dropFirst().filter { $0 != UInt8(ascii: ":") }
-    guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), digits.count == 4,
-      let hours = decimal(digits.prefix(2)), let minutes = decimal(digits.suffix(2)), hours < 24
+    if "Zz".utf8.contains(sign) { return bytes.count == 1 ? 0 : nil }
+    let hourDigits = bytes.dropFirst().prefix(2)
+    let colon = bytes.dropFirst(3).first == UInt8(ascii: ":") ? 1 : 0
+    let minuteDigits = bytes.dropFirst(3 + colon)
+    guard "+-".utf8.contains(sign), hourDigits.count == 2, minuteDigits.count == 2,
+      let hours = decimal(hourDigits), let minutes = decimal(minuteDigits), hours < 24,
+      minutes < 60
     else { return nil }
     return (sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes)
   }

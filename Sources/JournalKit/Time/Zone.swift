@@ -15,9 +15,12 @@ package struct Zone: Sendable, Equatable {
     self.zone = zone
   }
 
-  /// Its name, such as `Europe/London`.
+  /// Its name, such as `Europe/London`, as `init` takes it.
   package var name: String {
-    zone.identifier == "GMT" ? "UTC" : zone.identifier
+    guard zone.identifier.hasPrefix("GMT") else { return zone.identifier }
+    let minutes = zone.secondsFromGMT() / 60
+    guard minutes != 0 else { return "UTC" }
+    return (minutes < 0 ? "-" : "+") + TimeOfDay(minutes: abs(minutes)).description
   }
 
   /// What the zone's clocks show at a moment.
@@ -36,7 +39,11 @@ package struct Zone: Sendable, Equatable {
     }
     let shown = offsets.map { Date(timeIntervalSince1970: wall - Double($0)) }
       .filter { zone.secondsFromGMT(for: $0) == Int(wall - $0.timeIntervalSince1970) }
-    if let earliest = shown.min() { return timestamp(of: earliest) }
+    if let earliest = shown.min() {
+      // Clocks of old had offsets with seconds; what they showed counts.
+      let offset = timestamp(of: earliest).offset
+      return Timestamp(milliseconds: Int64(wall - Double(offset * 60)) * 1000, offset: offset)
+    }
     let before = Date(timeIntervalSince1970: wall - 86_400 - Double(offsets[0]))
     return timestamp(of: zone.nextDaylightSavingTimeTransition(after: before) ?? before)
   }

@@ -1,0 +1,71 @@
+/// Finds the names of people who are not to be named in a text, whatever its case, accents and
+/// marks.
+///
+/// A name of one word must have its capitals, or everybody called Will would silence a summary.
+struct NameFinder: Sendable {
+  private struct Candidate {
+    let words: [String]
+    let name: String
+    /// Nil for somebody who may be named.
+    let key: String?
+  }
+
+  /// By first word, the longest names first.
+  private let candidates: [String: [Candidate]]
+  /// Names in scripts that put no spaces between words.
+  private let unspaced: [Candidate]
+
+  init(_ attendees: [Attendee]) {
+    let all = attendees.compactMap { attendee -> Candidate? in
+      guard let name = attendee.name?.trimmed, !Roster.folded(name).isEmpty else { return nil }
+      return Candidate(
+        words: Self.words(of: name).map(\.folded), name: name,
+        key: attendee.named == .yes ? nil : attendee.key)
+    }
+    guard all.contains(where: { $0.key != nil }) else {
+      (candidates, unspaced) = ([:], [])
+      return
+    }
+    // Of two people of one name, the one who may be named comes first.
+    let sorted = all.sorted { ($1.words.count, $0.key ?? "") < ($0.words.count, $1.key ?? "") }
+    candidates = Dictionary(grouping: sorted) { $0.words.first ?? "" }
+    unspaced = sorted.filter { $0.key != nil && $0.name.unicodeScalars.allSatisfy(Self.isUnspaced) }
+  }
+
+  /// The file name of somebody whom a text names and who is not to be named; nil if there is none.
+  func unnamed(in text: String) -> String? {
+    guard !candidates.isEmpty else { return nil }
+    if let found = unspaced.first(where: { text.contains($0.name) }) { return found.key }
+    let words = Self.words(of: text)
+    var position = 0
+    while position < words.count {
+      let match = candidates[words[position].folded]?.first { Self.matches($0, words[position...]) }
+      if let key = match?.key { return key }
+      position += match?.words.count ?? 1
+    }
+    return nil
+  }
+
+  private static func matches(
+    _ candidate: Candidate, _ words: ArraySlice<(raw: Substring, folded: String)>
+  ) -> Bool {
+    if candidate.words.count == 1, let word = words.first { return word.raw == candidate.name }
+    return words.prefix(candidate.words.count).map(\.folded) == candidate.words
+  }
+
+  private static func words(of text: String) -> [(raw: Substring, folded: String)] {
+    text.split { !$0.isLetter && !$0.isNumber }
+      .map { (raw: $0, folded: Roster.folded(String($0))) }
+      .filter { !$0.folded.isEmpty }
+  }
+
+  /// Whether a letter is of Thai, Han, Kana, Hangul and their like.
+  private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0E00...0x0FFF, 0x1000...0x109F, 0x1780...0x17FF, 0x2E80...0x9FFF, 0xAC00...0xD7AF,
+      0xF900...0xFAFF, 0x2_0000...0x3_FFFF:
+      true
+    default: false
+    }
+  }
+}
