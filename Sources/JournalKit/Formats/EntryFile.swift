@@ -7,18 +7,31 @@ enum EntryFile {
 
   /// The file of a new entry.
   static func content(of entry: Entry) -> String {
-    var fields: [(key: String, value: YAMLValue)] = [("id", .plain(entry.id.description))]
-    if let at = entry.at { fields.append(("at", .plain(at.text))) }
-    if let recorded = entry.recorded { fields.append(("recorded", .plain(recorded.inUTC))) }
-    if let by = entry.by { fields.append(("by", .text(by))) }
-    fields.append(("kind", .plain(entry.kind.description)))
-    fields.append(("projects", .list(entry.projects)))
-    fields.append(("tags", .list(entry.tags)))
-    fields.append(("closes", .list(entry.closes.map(\.description))))
-    fields.append(("credits", .list(entry.credits)))
-    if let repository = entry.repository { fields.append(("repository", .text(repository))) }
-    if let commit = entry.commit { fields.append(("commit", .text(commit))) }
+    let fields = values(of: entry).compactMap { field in
+      field.value.map { (key: field.key, value: $0) }
+    }
     return Document(.frontMatter, fields, body: entry.text.trimmedLines + "\n").content
+  }
+
+  /// The value of every key of an entry; nil for what the entry does not have.
+  static func values(of entry: Entry) -> [(key: String, value: YAMLValue?)] {
+    [
+      ("id", .plain(entry.id.description)),
+      ("at", entry.at.map { .plain($0.text) }),
+      ("recorded", entry.recorded.map { .plain($0.inUTC) }),
+      ("by", entry.by.map { .text($0) }),
+      ("kind", .plain(entry.kind.description)),
+      ("projects", list(entry.projects)),
+      ("tags", list(entry.tags)),
+      ("closes", list(entry.closes.map(\.description))),
+      ("credits", list(entry.credits)),
+      ("repository", entry.repository.map { .text($0) }),
+      ("commit", entry.commit.map { .text($0) }),
+    ]
+  }
+
+  private static func list(_ texts: [String]) -> YAMLValue? {
+    texts.isEmpty ? nil : .list(texts)
   }
 
   /// Reads an entry. `fallback` is the identifier of a file that has none.

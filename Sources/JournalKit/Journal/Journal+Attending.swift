@@ -126,7 +126,7 @@ extension Journal {
     if try exists(path, in: tips.privateTip) {
       change.privateFiles.append(.init(path: path, text: nil))
     }
-    try moveNotes(about: former, to: attendee.key, in: &change)
+    try withhold(former, as: attendee, in: &change)
   }
 
   /// The file of an attendee on one ref: none if nothing of it belongs there.
@@ -156,25 +156,6 @@ extension Journal {
   private func exists(_ path: String, in tip: Commit?) throws -> Bool {
     guard let tip else { return false }
     return try repository.entry(at: path, in: tip.tree) != nil
-  }
-
-  /// Files the public notes about somebody under the new name: their file names had the old one.
-  private func moveNotes(
-    about former: Attendee, to key: String, in change: inout JournalChange
-  ) throws {
-    let names = [former.key, former.name].compactMap { $0 }
-    for date in try dates() {
-      for filed in try notes(on: date).values
-      where filed.value.about == former.key && !filed.value.isPrivate {
-        var note = filed.value
-        note.about = key
-        if let by = note.by, names.contains(by) { note.by = key }
-        change.publicFiles += [
-          .init(path: filed.path, text: nil),
-          .init(path: Layout.note(note, on: date), text: NoteFile.content(of: note)),
-        ]
-      }
-    }
   }
 }
 

@@ -39,10 +39,23 @@ extension AttendeeCommand {
           "Changed \(VisibleText.line(changed.displayName)) in the roster of "
             + "\(VisibleText.line(journal.event.name)).")
       if consent == .no, former.named == .yes {
-        context.output.error(
-          "The name is gone from the journal as it stands now; its history still has it.")
+        try reportMentions(of: changed, in: journal, context)
       }
       context.mentionOutbox(journal)
+    }
+
+    /// Says what still has the name of somebody who is not to be named any more.
+    private func reportMentions(
+      of person: Attendee, in journal: borrowing Journal, _ context: Context
+    ) throws {
+      for date in try journal.dates() {
+        for filed in try journal.entries(on: date).values
+        where try journal.unnamedAttendee(in: filed.value.text)?.key == person.key {
+          context.output.error("left out of summaries, for it names them: \(filed.path)")
+        }
+      }
+      context.output.error(
+        "The name is gone from the roster as it stands now; git's history still has it.")
     }
 
     private func consent() throws -> Attendee.Consent? {
