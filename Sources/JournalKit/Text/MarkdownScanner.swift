@@ -8,6 +8,9 @@ struct MarkdownScanner {
   /// Lengths of runs of backticks, and where the search for a partner found none.
   private var unpaired: [Int: Substring.Index] = [:]
 
+  /// A longer target is text: nobody searches a whole text from each of its brackets.
+  private static let longestTarget = 1000
+
   init(_ text: String) {
     self.text = text
     rest = text[...]
@@ -104,7 +107,9 @@ struct MarkdownScanner {
   }
 
   private func autolinkEnd() -> Substring.Index? {
-    let inside = rest.dropFirst().prefix { $0 != ">" && $0 != "<" && !$0.isWhitespace }
+    let inside = rest.dropFirst().prefix(Self.longestTarget).prefix {
+      $0 != ">" && $0 != "<" && !$0.isWhitespace
+    }
     guard inside.contains(":") || inside.contains("@"), rest[inside.endIndex...].first == ">"
     else { return nil }
     return rest.index(after: inside.endIndex)
@@ -112,7 +117,7 @@ struct MarkdownScanner {
 
   private func targetEnd() -> Substring.Index? {
     guard rest.hasPrefix("](") else { return nil }
-    let inside = rest.dropFirst(2).prefix { $0 != ")" && $0 != "\n" }
+    let inside = rest.dropFirst(2).prefix(Self.longestTarget).prefix { $0 != ")" && $0 != "\n" }
     return rest[inside.endIndex...].first == ")" ? rest.index(after: inside.endIndex) : nil
   }
 

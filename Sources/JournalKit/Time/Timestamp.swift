@@ -83,7 +83,9 @@ extension Timestamp {
       rest = rest.dropFirst(3)
       if rest.first == UInt8(ascii: ".") {
         let digits = rest.dropFirst().prefix { (0x30...0x39).contains($0) }
-        guard let fraction = decimal((digits + [0x30, 0x30]).prefix(3)) else { return nil }
+        guard !digits.isEmpty, let fraction = decimal((digits + [0x30, 0x30]).prefix(3)) else {
+          return nil
+        }
         milliseconds += fraction
         rest = rest.dropFirst(1 + digits.count)
       }
