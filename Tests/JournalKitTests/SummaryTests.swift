@@ -1,0 +1,190 @@
+import Testing
+
+@testable import JournalKit
+
+@Suite("The summary")
+struct SummaryTests {
+  @Test(
+    "who came is a sentence",
+    arguments: [
+      (
+        ["26", "several", "several", "several"],
+        "26 people attended, from several companies, universities and countries."
+      ),
+      (["1", "1", "", ""], "One person attended, from one company."),
+      (["0", "3", "", ""], "Nobody attended."),
+      (["2", "0", "1", "2"], "Two people attended, from one university and two countries."),
+      (
+        ["12", "3", "3", "3"],
+        "Twelve people attended, from three companies, three universities and three countries."
+      ),
+      (["13", "", "", ""], "13 people attended."),
+      (["about 150", "about 20", "", ""], "About 150 people attended, from about 20 companies."),
+      (
+        ["about 150 people", "many", "", "a dozen"],
+        "About 150 people attended, from many companies and a dozen countries."
+      ),
+      (
+        ["a handful of hackers", "several companies", "", ""],
+        "A handful of hackers attended, from several companies."
+      ),
+      (["", "several", "", "two"], "People from several companies and two countries attended."),
+      (["everybody", "", "", ""], "Everybody attended."),
+    ])
+  func attendance(_ counts: [String], _ sentence: String) throws {
+    var sample = try SummarySample()
+    sample.page.attended = HeadCount(counts[0])
+    sample.page.companies = HeadCount(counts[1])
+    sample.page.universities = HeadCount(counts[2])
+    sample.page.countries = HeadCount(counts[3])
+    #expect(sample.summary.attendance.sentence == sentence)
+  }
+
+  @Test("without head counts the check-ins count")
+  func checkIns() throws {
+    var sample = try SummarySample()
+    #expect(sample.summary.attendance.sentence == nil)
+    for (number, company) in ["Citrix", "citrix ", "Oracle"].enumerated() {
+      sample.attend("p-\(number)", "Name \(number)", .open)
+      sample.attendees[number].company = company
+      sample.attendees[number].days = number == 2 ? [] : [sample.date]
+    }
+    #expect(sample.summary.attendance.sentence == "Two people attended, from one company.")
+  }
+
+  @Test(
+    "days to go are counted from the day",
+    arguments: [
+      (1, 3, "Two more days to go."), (2, 3, "One more day to go."),
+      (3, 3, "That was the last day."),
+      (1, 1, nil), (1, 20, "19 more days to go."), (4, 3, nil), (0, 3, nil),
+    ] as [(Int, Int, String?)])
+  func closing(_ number: Int, _ days: Int, _ words: String?) throws {
+    var sample = try SummarySample()
+    sample.number = number
+    sample.event.days = days
+    #expect(sample.summary.closing == words)
+  }
+
+  @Test("an event without an end has no days to go")
+  func openEnded() throws {
+    var sample = try SummarySample()
+    sample.event.days = nil
+    #expect(sample.summary.closing == nil)
+    #expect(sample.summary.title == "Xen hack-a-tron, day 1")
+  }
+
+  @Test("the title says which day it is")
+  func titles() throws {
+    var sample = try SummarySample()
+    #expect(sample.summary.title == "Xen hack-a-tron, day 1 of 3")
+    sample.page.title = "Coffee"
+    #expect(sample.summary.title == "Xen hack-a-tron, day 1 of 3: Coffee")
+    sample.number = 5
+    #expect(sample.summary.title == "Xen hack-a-tron, 27 March 2011: Coffee")
+    sample.number = 1
+    sample.event.days = 1
+    #expect(sample.summary.title == "Xen hack-a-tron: Coffee")
+    #expect(sample.outcome(of: .wholeEvent).summary.title == "Xen hack-a-tron: Coffee")
+    sample.event.days = 3
+    #expect(sample.outcome(of: .wholeEvent).summary.title == "Xen hack-a-tron")
+    #expect(sample.outcome(of: .wholeEvent).summary.facts == ["23 March 2011 – 25 March 2011"])
+  }
+
+  @Test("headings come in their order, blockers are hidden until the event shows them")
+  func headings() throws {
+    var sample = try SummarySample()
+    for kind in ["social", "blocker", "thanks", "zebra", "outcome", "highlight", "follow-up"] {
+      try sample.add("Text of \(kind)", kind)
+    }
+    #expect(
+      sample.summary.sections.map(\.heading) == [
+        "Highlights", "Unexpected outcomes", "More on this later", "Around the hacking", "Zebra",
+      ])
+    #expect(sample.summary.thanks?.items.map(\.headline) == ["Text of thanks"])
+    sample.event.kinds = ["zebra: Stripes", "blocker: In the way", "outcome: hidden"]
+      .compactMap { KindSetting($0) }
+    #expect(
+      sample.summary.sections.map(\.heading) == [
+        "Highlights", "Stripes", "In the way", "More on this later", "Around the hacking",
+      ])
+  }
+
+  @Test("arranged entries come first, late ones last, those left out not at all")
+  func arranged() throws {
+    var sample = try SummarySample()
+    let one = try sample.add("one")
+    let two = try sample.add("two")
+    try sample.add("late")
+    let demo = try sample.add("demo", "demo")
+    let gone = try sample.add("gone")
+    sample.page.show = [.highlight: [two, demo, one, two, gone, Identifier(bits: 99)]]
+    sample.page.leaveOut = [gone]
+    #expect(sample.summary.sections.map(\.kind) == [.highlight])
+    #expect(sample.summary.sections[0].items.map(\.headline) == ["two", "demo", "one", "late"])
+  }
+
+  @Test("an entry that is shown under another kind is there, once")
+  func moved() throws {
+    var sample = try SummarySample()
+    let demo = try sample.add("a demo", "demo")
+    sample.page.show = [.highlight: [demo], .thanks: [demo]]
+    #expect(sample.summary.sections.flatMap(\.items).map(\.id) == [demo])
+    #expect(sample.summary.sections.map(\.heading) == ["Highlights"])
+    #expect(sample.summary.thanks == nil)
+    sample.page.show = [.blocker: [demo]]
+    #expect(sample.summary.sections.map(\.heading) == ["Demos"])
+  }
+
+  @Test("hosts and sponsors are thanked on their days, on the last and for the whole event")
+  func givers() throws {
+    var sample = try SummarySample()
+    sample.event.hosts = [Giver("Oracle: venue"), Giver("Arm (day 2)")].compactMap(\.self)
+    sample.event.sponsors = [Giver("Citrix: lunch (days 2, 3)")].compactMap(\.self)
+    #expect(sample.summary.thanks?.givers == ["Oracle, our host: venue"])
+    sample.number = 2
+    #expect(sample.summary.thanks?.givers.count == 3)
+    sample.number = 3
+    #expect(sample.summary.thanks?.givers.count == 3)
+    sample.number = 1
+    #expect(sample.outcome(of: .wholeEvent).summary.thanks?.givers.count == 3)
+  }
+
+  @Test("responses stand with their day, those to the event with the last")
+  func responses() throws {
+    var sample = try SummarySample()
+    sample.responses = ["first", "event"].map { Response(id: Identifier(bits: 7), title: $0) }
+    sample.responses[0].day = sample.date
+    #expect(sample.summary.responses?.items.map(\.title) == ["first"])
+    sample.number = 3
+    #expect(sample.summary.responses?.items.map(\.title) == ["event"])
+    #expect(sample.outcome(of: .wholeEvent).summary.responses?.items.count == 2)
+    sample.number = 2
+    #expect(sample.summary.responses == nil)
+  }
+
+  @Test(
+    "mentions become names, unknown ones lose their sign, tags at the end go",
+    arguments: [
+      ("@ian-campbell wrote it #xen #fast", "Ian Campbell wrote it"),
+      ("by @Ian Campbell.", "by Ian Campbell."),
+      ("thanks @nobody and a@b.example", "thanks nobody and a@b.example"),
+      ("`@ian-campbell` #xen now", "`@ian-campbell` #xen now"), ("#xen", "xen"),
+      ("#xen #fast", "xen fast"),
+      ("It boots #xen\n\nMore #later", "It boots"), ("C# and F#", "C# and F#"),
+      ("(@ian)", "(Ian Campbell)"),
+    ])
+  func mentions(_ text: String, _ headline: String) throws {
+    var sample = try SummarySample()
+    sample.attend("ian-campbell", "Ian Campbell", .yes)
+    try sample.add(text)
+    #expect(sample.summary.sections.first?.items.map(\.headline) == [headline])
+  }
+
+  @Test("a summary of nothing is empty, and the same again")
+  func empty() throws {
+    let sample = try SummarySample()
+    #expect(sample.summary.isEmpty)
+    #expect(sample.summary == sample.summary)
+  }
+}

@@ -1,0 +1,110 @@
+import Testing
+
+@testable import JournalKit
+@testable import Publishing
+
+@Suite("A summary as a page")
+struct SummaryMarkdownTests {
+  private static func summary(_ change: (inout Summary) -> Void) throws -> Summary {
+    var summary = try XenDay.summary()
+    (summary.opening, summary.evening, summary.thanks, summary.responses) = (nil, nil, nil, nil)
+    (summary.closing, summary.attendance.sentence, summary.sections) = (nil, nil, [])
+    change(&summary)
+    return summary
+  }
+
+  private static func item(_ headline: String, _ details: String = "") -> Summary.Item {
+    Summary.Item(id: nil, headline: headline, details: details)
+  }
+
+  @Test("one highlight is a bullet, one entry of another kind a paragraph, several are bullets")
+  func bullets() throws {
+    let demo = try XenDay.some(Kind("demo"))
+    let text = SummaryMarkdown(
+      try Self.summary {
+        $0.sections = [
+          .init(kind: .highlight, heading: "Highlights", items: [Self.item("One", "More\n\n- a")]),
+          .init(kind: demo, heading: "Demos", items: [Self.item("Two", "# More")]),
+          .init(kind: .blocker, heading: "Bl*ckers", items: [Self.item("3"), Self.item("4. x")]),
+        ]
+      }, title: .left
+    ).text
+    #expect(
+      text == """
+        *Wednesday, 23 March 2011 · Cambridge · Community*
+
+        ## Highlights
+
+        - One
+
+          More
+
+          - a
+
+        ## Demos
+
+        Two
+
+        **More**
+
+        ## Bl\\*ckers
+
+        - 3
+        - 4\\. x
+
+        """)
+  }
+
+  @Test("a person's own words are quoted, unsafe addresses are no links")
+  func impressionsAndResponses() throws {
+    let id = Identifier(bits: 1)
+    let text = SummaryMarkdown(
+      try Self.summary {
+        $0.facts = []
+        $0.impressions = .init(
+          heading: "Impressions",
+          people: [
+            .init(
+              name: "A_da",
+              notes: [
+                .init(id: id, text: "Great\n\nfun", isQuote: true),
+                .init(id: id, text: "Did it", isQuote: false),
+              ])
+          ])
+        $0.responses = .init(
+          heading: "Responses",
+          items: [
+            .init(
+              title: "[x]", url: "https://x.example/a", date: nil, dateText: nil, excerpt: "<b>"),
+            .init(title: "y", url: "javascript:x", date: nil, dateText: "1 May 2011", excerpt: ""),
+          ])
+      }, title: .left
+    ).text
+    #expect(
+      text == """
+        ## Impressions
+
+        ### A\\_da
+
+        > Great
+        >
+        > fun
+
+        Did it
+
+        ## Responses
+
+        - **[\\[x\\]](<https://x.example/a>)**: &lt;b>
+        - **y** (1 May 2011)
+
+        """)
+  }
+
+  @Test("a warning comes first")
+  func warning() throws {
+    let summary = try Self.summary { $0.warning = "Not for publication" }
+    #expect(
+      SummaryMarkdown(summary, title: .shown).text.hasPrefix(
+        "# Xen hack-a-tron, day 1 of 3\n\n> **Not for publication**\n"))
+  }
+}
