@@ -1,0 +1,77 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Commits that are signed by the real programs and verified by the real git.
+@Suite("Signing")
+struct SigningTests {
+  @Test(.enabled(if: isInstalled("ssh-keygen"), "ssh-keygen is not installed"))
+  func signsBySSHAsGitVerifies() throws {
+    let scratch = try journal()
+    let key = scratch.path + "/key"
+    try run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key], in: scratch)
+    try scratch.write("signers", "lars@example.org \(try scratch.read("key.pub"))")
+    try scratch.git("config", "gpg.format", "ssh", in: "journal")
+    try scratch.git("config", "user.signingkey", key, in: "journal")
+    try scratch.git(
+      "config", "gpg.ssh.allowedSignersFile", scratch.path + "/signers", in: "journal")
+    try add(in: scratch)
+    try scratch.git("verify-commit", "HEAD", in: "journal")
+    #expect(try scratch.git("fsck", "--strict", in: "journal") == "")
+  }
+
+  @Test(.enabled(if: isInstalled("gpg"), "gpg is not installed"))
+  func signsByOpenPGPAsGitVerifies() throws {
+    let scratch = try journal()
+    let user = "Lars Example <lars@example.org>"
+    let generate = ["gpg", "--batch", "--quiet", "--passphrase", "", "--quick-generate-key"]
+    try FileManager.default.createDirectory(
+      atPath: scratch.path + "/home/.gnupg", withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    try run(generate + [user, "default", "default", "never"], in: scratch)
+    try add(in: scratch)
+    try scratch.git("verify-commit", "HEAD", in: "journal")
+    try run(["gpgconf", "--kill", "gpg-agent"], in: scratch)
+  }
+
+  @Test func savesNothingUnsignedWhereSigningFails() throws {
+    let scratch = try journal()
+    try scratch.git("config", "gpg.program", "false", in: "journal")
+    let before = try scratch.git("rev-parse", "HEAD", in: "journal")
+    let outcome = try Command(
+      [Built.hackjournal, "add", "-d", "1", "Signed"], in: scratch.path + "/journal",
+      environment: scratch.environment
+    ).run()
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("The commit could not be signed: false ended with status 1."))
+    #expect(outcome.errors.contains("Your text is safe in "))
+    #expect(try scratch.git("rev-parse", "HEAD", in: "journal") == before)
+    #expect(try scratch.git("status", "--porcelain", in: "journal") == "")
+  }
+
+  /// A journal whose configuration asks for signed commits.
+  private func journal() throws -> Scratch {
+    let scratch = try Scratch()
+    try run(
+      [Built.hackjournal, "init", "journal", "--start", "2011-03-23", "--days", "1"], in: scratch)
+    try scratch.git("config", "commit.gpgsign", "true", in: "journal")
+    return scratch
+  }
+
+  private func add(in scratch: Scratch) throws {
+    try run([Built.hackjournal, "add", "-d", "1", "Signed"], in: scratch, below: "/journal")
+  }
+
+  private func run(_ arguments: [String], in scratch: Scratch, below folder: String = "") throws {
+    let outcome = try Command(
+      arguments, in: scratch.path + folder, environment: scratch.environment
+    ).run()
+    try #require(outcome.status == 0, "\(arguments): \(outcome.errors)")
+  }
+}
+
+/// Whether a program is on the `PATH`.
+private func isInstalled(_ program: String) -> Bool {
+  let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
+  return folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") }
+}
