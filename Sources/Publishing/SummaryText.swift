@@ -42,7 +42,8 @@ package struct SummaryText: Sendable {
     let lines = responses.items.map { response in
       let date = response.dateText.map { " (\($0))" } ?? ""
       let excerpt = response.excerpt.isEmpty ? "" : ": \(VisibleText.line(response.excerpt))"
-      return "- \(response.title)\(date)\(excerpt)" + (response.url.map { "\n  \($0)" } ?? "")
+      return "- \(VisibleText.line(response.title))\(date)\(excerpt)"
+        + (response.url.map { "\n  \($0)" } ?? "")
     }
     return [section(responses.heading, lines.joined(separator: "\n"))]
   }
@@ -50,7 +51,8 @@ package struct SummaryText: Sendable {
   private func impressions(_ impressions: Summary.Impressions?) -> [String] {
     guard let impressions else { return [] }
     let people = impressions.people.map { person in
-      ([person.name + ":"] + person.notes.map { indented($0.text) }).joined(separator: "\n")
+      ([VisibleText.line(person.name) + ":"] + person.notes.map { indented($0.text) }).joined(
+        separator: "\n")
     }
     return [section(impressions.heading, people.joined(separator: "\n\n"))]
   }

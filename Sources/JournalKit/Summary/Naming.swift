@@ -38,28 +38,34 @@ struct Naming: Sendable {
       let words = MarkedText(whole).tags.joined(separator: " ")
       return names.unnamed(in: words).map { .unnamed($0) } ?? .text(words)
     }
+    switch withNames(text) {
+    case .unnamed(let attendee): return .unnamed(attendee)
+    case .text(let text):
+      return names.unnamed(in: text).map { .unnamed($0) } ?? .text(text.trimmedLines)
+    }
+  }
+
+  /// A text with mentions as names.
+  private func withNames(_ text: String) -> Resolution {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return .text(text) }
     var result = ""
     var mentioned: Attendee?
     for piece in MarkedText(text).pieces {
+      let former = mentioned
+      mentioned = nil
       switch piece {
-      case .prose(let text): result += Self.prose(text, after: mentioned)
+      case .prose(let text): result += Self.prose(text, after: former)
       case .verbatim(let text): result += text
       case .tag(let tag): result += "#\(tag)"
       case .mention(let name):
-        guard case .one(let attendee) = roster.match(name) else {
-          result += name
-          break
-        }
-        guard audience == .organisers || attendee.named == .yes else {
-          return .unnamed(attendee.key)
-        }
-        mentioned = attendee
-        result += attendee.displayName
-        continue
+        if case .one(let attendee) = roster.match(name) { mentioned = attendee }
+        result += mentioned?.displayName ?? name
       }
-      mentioned = nil
+      if let mentioned, audience == .everybody, mentioned.named != .yes {
+        return .unnamed(mentioned.key)
+      }
     }
-    return names.unnamed(in: result).map { .unnamed($0) } ?? .text(result.trimmedLines)
+    return .text(result)
   }
 
   /// `@Ian Campbell` is one name: what the mention left of it goes.
@@ -82,6 +88,7 @@ struct Naming: Sendable {
   }
 
   private static func withoutTrailingTags(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "#")) else { return text }
     var pieces = MarkedText(text).pieces
     let all = pieces.count
     while let last = pieces.last {

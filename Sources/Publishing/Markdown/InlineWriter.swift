@@ -11,8 +11,13 @@ struct InlineWriter {
   private var isInAddress = false
 
   init(_ text: String) {
-    source = Array(text)
+    let isPlain = !text.utf8.contains { Self.special.contains($0) }
+    source = isPlain ? [] : Array(text)
+    result = isPlain ? text : ""
   }
+
+  /// A text without any of these stays as it is.
+  private static let special = Array("\\`<]@&".utf8)
 
   /// The whole text; called once.
   mutating func text() -> String {
