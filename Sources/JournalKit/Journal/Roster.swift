@@ -64,18 +64,25 @@ package struct Roster: Sendable {
     }
   }
 
-  /// Lower case, without accents, words joined by dashes; letters of other scripts stay.
+  /// Lower case, without accents, words joined by dashes; letters of other scripts stay, with their
+  /// marks.
   static func folded(_ text: String) -> String {
     var result = ""
     for scalar in text.lowercased().unicodeScalars {
       if let ascii = LatinFolding.table[scalar] {
         result += ascii
+      } else if isMark(scalar) {
+        if result.unicodeScalars.last?.isASCII == false { result.unicodeScalars.append(scalar) }
       } else if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
         result.unicodeScalars.append(scalar)
-      } else if !(0x300...0x36F).contains(scalar.value), !result.hasSuffix("-"), !result.isEmpty {
+      } else if !result.hasSuffix("-"), !result.isEmpty {
         result += "-"
       }
     }
     return result.hasSuffix("-") ? String(result.dropLast()) : result
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    [.nonspacingMark, .spacingMark].contains(scalar.properties.generalCategory)
   }
 }
