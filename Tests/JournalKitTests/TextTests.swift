@@ -91,3 +91,16 @@ struct TextTests {
     #expect(Similarity.closest(to: "zzzzz", among: kinds).isEmpty)
   }
 }
+
+@Suite("Lines")
+struct LineTests {
+  @Test(
+    "a line ends at any line break",
+    arguments: [
+      ("", [""]), ("a", ["a"]), ("a\n", ["a", ""]), ("a\r\nb\rc\nd", ["a", "b", "c", "d"]),
+      ("\n\r\n\r", ["", "", "", ""]), ("é\u{2028}\n\u{301}x", ["é\u{2028}", "\u{301}x"]),
+    ])
+  func lines(_ text: String, _ expected: [String]) {
+    #expect(text.lines == expected)
+  }
+}

@@ -8,12 +8,16 @@ extension StringProtocol {
 
   /// The lines, whatever ends them.
   package var lines: [String] {
-    let lines: [SubSequence] = split(
-      maxSplits: .max, omittingEmptySubsequences: false, whereSeparator: \.isLineEnd)
-    return lines.map { String($0) }
+    let text = String(self)
+    let bytes = text.utf8
+    var lines: [String] = []
+    var start = bytes.startIndex
+    while let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+      lines.append(String(text[start..<end]))
+      let next = bytes.index(after: end)
+      let isPair = bytes[end] == 0x0D && next < bytes.endIndex && bytes[next] == 0x0A
+      start = isPair ? bytes.index(after: next) : next
+    }
+    return lines + [String(text[start...])]
   }
-}
-
-extension Character {
-  fileprivate var isLineEnd: Bool { self == "\n" || self == "\r\n" || self == "\r" }
 }
