@@ -4,20 +4,39 @@
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 static int stalled = 0;
 
+static void touch(const char *folder) {
+  char path[4096];
+  snprintf(path, sizeof path, "%s/stalled", folder);
+  int descriptor = openat(AT_FDCWD, path, O_WRONLY | O_CREAT, 0600);
+  if (descriptor >= 0) close(descriptor);
+}
+
+static int is_released(const char *folder) {
+  char path[4096];
+  snprintf(path, sizeof path, "%s/released", folder);
+  return access(path, F_OK) == 0;
+}
+
 static void stall(const char *path) {
   const char *suffix = getenv("STALL_SUFFIX");
   const char *milliseconds = getenv("STALL_MILLISECONDS");
+  const char *folder = getenv("STALL_FOLDER");
   if (stalled || !suffix || !milliseconds) return;
   size_t length = strlen(path), wanted = strlen(suffix);
   if (length < wanted || strcmp(path + length - wanted, suffix) != 0) return;
   stalled = 1;
-  usleep((useconds_t)atoi(milliseconds) * 1000);
+  if (folder) touch(folder);
+  for (int rest = atoi(milliseconds); rest > 0; rest -= 5) {
+    if (folder && is_released(folder)) return;
+    usleep(5000);
+  }
 }
 
 #define OPEN(name)                                                    \

@@ -53,6 +53,16 @@ package struct Command: Sendable {
       process.standardInput = try FileHandle(forReadingFrom: files[0])
       process.standardOutput = try FileHandle(forWritingTo: files[1])
       process.standardError = try FileHandle(forWritingTo: files[2])
+      try Self.run(process)
+    }
+
+    /// A thread of the tests may hold signals back, and a child inherits that: a shell that never
+    /// hears of its children waits for ever.
+    private static func run(_ process: Process) throws {
+      var (none, former) = (sigset_t(), sigset_t())
+      sigemptyset(&none)
+      pthread_sigmask(SIG_SETMASK, &none, &former)
+      defer { pthread_sigmask(SIG_SETMASK, &former, nil) }
       try process.run()
     }
 
@@ -79,6 +89,10 @@ package struct Command: Sendable {
 /// A program that failed where a test needs it to succeed.
 package struct CommandFailure: Error, CustomStringConvertible {
   package let description: String
+
+  package init(description: String) {
+    self.description = description
+  }
 }
 
 extension Scratch {

@@ -140,11 +140,6 @@ package enum Files {
   static func lacksLinks(_ number: Int32) -> Bool {
     [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS, EMLINK].contains(number)
   }
-
-  /// Whether a process of that number runs on this machine.
-  static func isAlive(_ process: Int32) -> Bool {
-    kill(process, 0) == 0 || errno == EPERM
-  }
 }
 
 extension stat {

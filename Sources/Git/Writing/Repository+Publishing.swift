@@ -15,7 +15,7 @@ struct Publication {
 
   func note(for worktrees: [Worktree]) -> WriteNote {
     WriteNote(
-      state: .pending, process: getpid(), time: time(nil), reference: plan.reference,
+      state: .pending, time: time(nil), reference: plan.reference,
       commit: commit, changes: changes, worktrees: worktrees.map(\.gitFolder))
   }
 }

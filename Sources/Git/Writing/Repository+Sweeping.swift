@@ -12,15 +12,19 @@ extension Repository {
       .filter { $0.state == .done && $0.reference == plan.reference }
     guard let tip = plan.tip, let newest = notes.last, newest.commit != tip else { return [] }
     let worktrees = try worktrees().filter { try $0.isOn(plan.reference) }
+    let formers = notes.formerBlobs
     var seen = Set(plan.changes.map(\.path))
     var swept: [StoredChange] = []
     for note in notes.reversed() {
       let changes = note.changes.filter { seen.insert($0.path).inserted }
       let followed = worktrees.filter { note.worktrees.contains($0.gitFolder) }
       for worktree in followed {
-        let lost = try lost(changes, from: tip, in: worktree, terms)
-        guard !lost.isEmpty, isAncestor(note.commit, of: tip) else { continue }
-        swept += lost
+        let index = IndexFile(worktree: worktree, environment: terms.settings.environment)
+        let found = try changes.compactMap { change in
+          try lost(change, formers[change.path] ?? [], from: tip, in: index)
+        }
+        guard !found.isEmpty, isAncestor(note.commit, of: tip) else { continue }
+        swept += found
         break
       }
     }
@@ -33,19 +37,15 @@ extension Repository {
     return git_graph_descendant_of(pointer, &descendant, &ancestor) == 1
   }
 
+  /// The change that brings ours back, if the branch has a former state and the file still ours.
   private func lost(
-    _ changes: [StoredChange], from tip: ObjectID, in worktree: Worktree, _ terms: WriteTerms
-  ) throws -> [StoredChange] {
-    let missing = try changes.filter { change in
-      try change.new != nil && fileID(at: change.path, inCommit: tip) == change.old
-    }
-    guard !missing.isEmpty else { return [] }
-    let files = WorktreeFiles(root: worktree.folder)
-    let index = IndexFile(worktree: worktree, environment: terms.settings.environment)
-    let entries = try index.entries(at: missing.map(\.path))
-    return try missing.filter { change in
-      guard entries[change.path]?.blob == change.old else { return false }
-      return try matches(files.stateBehindNoLink(of: change.path), change.new)
-    }
+    _ change: StoredChange, _ formers: Set<ObjectID?>, from tip: ObjectID, in index: IndexFile
+  ) throws -> StoredChange? {
+    let present = try fileID(at: change.path, inCommit: tip)
+    guard change.new != nil, present != change.new, formers.contains(present) else { return nil }
+    guard try index.entries(at: [change.path])[change.path]?.blob == present else { return nil }
+    let state = try WorktreeFiles(root: index.worktree.folder).stateBehindNoLink(of: change.path)
+    guard try matches(state, change.new) else { return nil }
+    return StoredChange(path: change.path, old: present, new: change.new)
   }
 }

@@ -15,6 +15,9 @@ struct Worktree: Sendable, Hashable {
     return String(decoding: bytes, as: UTF8.self).trimmed
   }
 
+  /// When HEAD last moved to another branch, in seconds since 1970.
+  var headTime: Int? { Files.status(gitFolder + "HEAD")?.modified.tv_sec }
+
   func isOn(_ reference: String) throws(SystemError) -> Bool {
     try head() == "ref: \(reference)"
   }

@@ -1,4 +1,3 @@
-internal import CLibgit2
 internal import Foundation
 
 /// Brings index entries and files of noted paths back in step with a worktree's HEAD, where it is
@@ -59,28 +58,40 @@ struct WorktreeAlignment {
     let involved = notes.reversed().filter(isInvolved)
     guard !involved.isEmpty else { return [] }
     let indexed = try index.entries(at: involved.flatMap { $0.changes.map(\.path) })
-    let trees = try Trees(of: worktree, in: repository)
+    let commit = try repository.commit(ofHEAD: head)
+    let formers = involved.formerBlobs
     var seen: Set<String> = []
     var repairs: [Repair] = []
     for note in involved {
       for change in note.changes where seen.insert(change.path).inserted {
-        let repair = try repair(
-          change, note, indexed: indexed[change.path]?.blob, trees, in: repository)
-        if let repair { repairs.append(repair) }
+        let path = Path(
+          change: change, formers: formers[change.path] ?? [],
+          indexed: indexed[change.path]?.blob,
+          head: try repository.fileID(at: change.path, inCommit: commit))
+        if let repair = try repair(path, note, in: repository) { repairs.append(repair) }
       }
     }
     return repairs
   }
 
+  /// What is known of one path.
+  private struct Path {
+    let change: StoredChange
+    let formers: Set<ObjectID?>
+    let indexed: ObjectID?
+    /// What the commit has that is checked out.
+    let head: ObjectID?
+  }
+
   private func repair(
-    _ change: StoredChange, _ note: WriteNote, indexed: ObjectID?, _ trees: Trees,
-    in repository: borrowing Repository
+    _ path: Path, _ note: WriteNote, in repository: borrowing Repository
   ) throws -> Repair? {
-    let head = try repository.fileID(at: change.path, inCommit: trees.head)
+    let (change, indexed, head) = (path.change, path.indexed, path.head)
     let isOnBranch = try worktree.isOn(note.reference)
     if isOnBranch, head == change.new {
-      return try indexed == change.old && wasUndone(change, note, trees, in: repository)
-        ? Repair(path: change.path, blob: head, replaceable: change.old) : nil
+      guard indexed != head, path.formers.contains(indexed) else { return nil }
+      return try wasUndone(path, note, in: repository)
+        ? Repair(path: change.path, blob: head, replaceable: indexed) : nil
     }
     guard head != change.new, note.worktrees.contains(worktree.gitFolder) else { return nil }
     let left = Repair(path: change.path, blob: head, replaceable: change.new)
@@ -97,51 +108,27 @@ struct WorktreeAlignment {
   /// or the worktree did not follow, because the ref moved beneath a `git switch` to the branch that
   /// had read it before.
   private func wasUndone(
-    _ change: StoredChange, _ note: WriteNote, _ trees: Trees, in repository: borrowing Repository
+    _ path: Path, _ note: WriteNote, in repository: borrowing Repository
   ) throws -> Bool {
-    let state = try files.stateBehindNoLink(of: change.path)
-    if try repository.matches(state, change.new) { return true }
-    guard !note.worktrees.contains(worktree.gitFolder),
-      try repository.matches(state, change.old), let reflog = trees.reflog
-    else { return false }
-    return try repository.fileID(at: change.path, inCommit: reflog) != change.new
-  }
-
-  /// The commits that say what is checked out.
-  private struct Trees {
-    /// What HEAD points to now.
-    let head: ObjectID?
-    /// What HEAD pointed to when its reflog was last written.
-    let reflog: ObjectID?
-
-    init(of worktree: Worktree, in repository: borrowing Repository) throws {
-      let text = try worktree.head()
-      head =
-        text.hasPrefix("ref: ")
-        ? try repository.target(of: String(text.dropFirst(5))) : ObjectID(text)
-      reflog = try repository.existing(worktree.newestReflogTarget())
+    let state = try files.stateBehindNoLink(of: path.change.path)
+    if try repository.matches(state, path.change.new) { return true }
+    guard !note.worktrees.contains(worktree.gitFolder), let head = worktree.headTime else {
+      return false
     }
+    return try head <= note.time + Self.longestSwitch
+      && repository.matches(state, path.indexed)
   }
-}
 
-extension Worktree {
-  /// The commit that the newest line of HEAD's reflog names; nil where there is no reflog.
-  fileprivate func newestReflogTarget() throws(SystemError) -> ObjectID? {
-    let bytes = try Files.read(gitFolder + "logs/HEAD") ?? []
-    let line = bytes.split(separator: UInt8(ascii: "\n")).last ?? []
-    let words = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
-    return words.count > 1 ? ObjectID(String(decoding: words[1], as: UTF8.self)) : nil
-  }
+  /// How long a `git switch` may take, in seconds: whoever arrives later has seen our change, and
+  /// what is missing then was removed on purpose.
+  private static let longestSwitch = 60
 }
 
 extension Repository {
-  /// The commit, unless `git gc` removed it since.
-  fileprivate func existing(_ id: ObjectID?) throws(GitError) -> ObjectID? {
-    guard let id else { return nil }
-    let database = try openDatabase()
-    defer { git_odb_free(database) }
-    var oid = id.oid
-    return git_odb_exists(database, &oid) == 1 ? id : nil
+  /// The commit that the text of a HEAD stands for; nil on an unborn branch.
+  fileprivate func commit(ofHEAD text: String) throws(GitError) -> ObjectID? {
+    guard text.hasPrefix("ref: ") else { return ObjectID(text) }
+    return try target(of: String(text.dropFirst(5)))
   }
 
   /// The blob at a path in a commit; nil if there is no commit or no such file.

@@ -11,7 +11,6 @@ struct WriteNote: Codable, Equatable, Sendable {
   }
 
   var state: State
-  let process: Int32
   /// Seconds since 1970.
   let time: Int
   let reference: String
@@ -80,6 +79,16 @@ struct WriteNotes: Codable, Sendable {
   func isSealed(_ worktree: Worktree) throws(SystemError) -> Bool {
     guard let seal = seals[worktree.gitFolder] else { return false }
     return try worktree.seal() == seal
+  }
+}
+
+extension [WriteNote] {
+  /// The blobs that each path had before one of the writes: what a git command that had read the
+  /// index then writes back.
+  var formerBlobs: [String: Set<ObjectID?>] {
+    reduce(into: [:]) { formers, note in
+      for change in note.changes { formers[change.path, default: []].insert(change.old) }
+    }
   }
 }
 

@@ -2,3 +2,6 @@
 //
 // Preloaded (LD_PRELOAD), it sleeps STALL_MILLISECONDS just before a file whose path ends in
 // STALL_SUFFIX is created or moved into place, the first time that this happens.
+//
+// With STALL_FOLDER it says so by a file `stalled` there, and goes on as soon as there is a file
+// `released`: a test need not guess how long anything takes.

@@ -1,0 +1,143 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Each window between a git command and a writer, forced: one of them stands still in it.
+@Suite("Between a git command and a writer")
+struct WindowTests {
+  @Test func anEntrySurvivesACommitThatHadReadTheOldIndex() throws {
+    let journal = try RealJournal.checkedOut()
+    try journal.scratch.write("j/person.txt", "mine")
+    try journal.git("add", "person.txt")
+    let commit = try stalled("git commit -qm person", at: "/index.lock", in: journal) {
+      try journal.add("text one")
+    }
+    #expect(commit.status != 0)
+    try journal.add("text two")
+    try journal.git("commit", "-qm", "person")
+    #expect(try journal.texts() == ["text one", "text two"])
+    #expect(try journal.git("ls-tree", "--name-only", "main", "person.txt") == "person.txt\n")
+    try journal.expectSound()
+  }
+
+  @Test func anEntryComesBackThatTheRepeatedCommitTookOut() throws {
+    let journal = try RealJournal.checkedOut()
+    try journal.scratch.write("j/person.txt", "mine")
+    try journal.git("add", "person.txt")
+    try stalled("git commit -qm person", at: "/index.lock", in: journal) {
+      try journal.add("text one")
+    }
+    try journal.git("commit", "-qm", "person again")
+    try journal.add("text two")
+    #expect(try journal.texts() == ["text one", "text two"])
+    #expect(try journal.git("ls-tree", "--name-only", "main", "person.txt") == "person.txt\n")
+    try journal.expectSound()
+  }
+
+  @Test func anEntryStaysOffTheBranchThatGitWasSwitchingTo() throws {
+    let journal = try RealJournal.checkedOut()
+    try journal.git("branch", "other")
+    try stalled("git switch -q other", at: "/HEAD.lock", in: journal) {
+      try journal.add("text one")
+    }
+    try journal.add("text two")
+    try journal.expectSound()
+    try journal.scratch.write("j/person.txt", "mine")
+    try journal.git("add", "-A")
+    try journal.git("commit", "-qm", "on other")
+    #expect(try journal.git("show", "--format=", "--name-only", "other") == "person.txt\n")
+    #expect(try journal.texts() == ["text one", "text two"])
+  }
+
+  @Test func aSwitchToTheJournalShowsWhatWasAddedMeanwhile() throws {
+    let journal = try RealJournal.checkedOut()
+    try journal.git("switch", "-qc", "other")
+    try stalled("git switch -q main", at: "/HEAD.lock", in: journal) {
+      try journal.add("text one")
+    }
+    try journal.add("text two")
+    try journal.expectSound()
+    #expect(try journal.git("grep", "-h", "^text", "--", "days") == "text one\ntext two\n")
+  }
+
+  @Test func aWriterKilledBeforeTheRefLeavesNothingStaged() throws {
+    let journal = try RealJournal.checkedOut()
+    try kill(journal.adding("text lost"), at: "refs/heads/main.lock", in: journal)
+    try journal.add("text two")
+    try journal.expectSound()
+    #expect(try journal.texts() == ["text two"])
+  }
+
+  @Test func aPersonWhoCommitsAfterAKilledWriterLosesNothing() throws {
+    let journal = try RealJournal.checkedOut()
+    try kill(journal.adding("text lost"), at: "refs/heads/main.lock", in: journal)
+    try journal.scratch.write("j/person.txt", "mine")
+    // As git's own message advises.
+    try FileManager.default.removeItem(atPath: journal.path + "/.git/index.lock")
+    try journal.git("add", "person.txt")
+    try journal.git("commit", "-qm", "person")
+    try journal.add("text two")
+    #expect(try journal.texts().contains("text two"))
+    #expect(try journal.git("ls-tree", "--name-only", "main", "person.txt") == "person.txt\n")
+    try journal.expectSound()
+  }
+
+  @Test func aWriterKilledWhileItHoldsTheRefIsNoObstacle() throws {
+    let journal = try RealJournal.checkedOut()
+    try kill(journal.adding("text lost"), at: "/refs/heads/main", in: journal)
+    #expect(journal.scratch.exists("j/.git/refs/heads/main.lock"))
+    try journal.add("text two")
+    try journal.expectSound()
+    #expect(try journal.texts() == ["text two"])
+  }
+
+  @Test func aHardResetBesideAWriterLosesNothing() throws {
+    let journal = try RealJournal.checkedOut()
+    let stall = try Stall(at: "refs/heads/main.lock", in: journal.scratch)
+    let writer = try journal.adding("text one", with: stall.variables).start()
+    try stall.wait()
+    #expect(throws: CommandFailure.self) { try journal.git("reset", "-q", "--hard") }
+    try stall.release()
+    #expect(try writer.outcome().status == 0)
+    try journal.expectSound()
+    #expect(try journal.texts() == ["text one"])
+  }
+
+  @Test func anEntryIsNotSwitchedAwayFromUnderItsWriter() throws {
+    let journal = try RealJournal.checkedOut()
+    try journal.git("branch", "other")
+    let stall = try Stall(at: "/index.lock", in: journal.scratch)
+    let writer = try journal.adding("text one", with: stall.variables).start()
+    try stall.wait()
+    try journal.git("switch", "-q", "other")
+    try stall.release()
+    #expect(try writer.outcome().status == 0)
+    try journal.expectSound()
+    #expect(try journal.texts() == ["text one"])
+  }
+
+  /// Runs a git command, and something else while it stands still.
+  @discardableResult
+  private func stalled(
+    _ line: String, at suffix: String, in journal: RealJournal, _ meanwhile: () throws -> Void
+  ) throws -> Command.Outcome {
+    let stall = try Stall(at: suffix, in: journal.scratch)
+    let words = line.split(separator: " ").map(String.init)
+    let running = try journal.command(words, with: stall.variables).start()
+    try stall.wait()
+    try meanwhile()
+    try stall.release()
+    return try running.outcome()
+  }
+
+  /// Kills a writer just before it creates a file.
+  private func kill(_ writer: Command, at suffix: String, in journal: RealJournal) throws {
+    let stall = try Stall(at: suffix, in: journal.scratch)
+    var writer = writer
+    writer.environment.merge(stall.variables) { $1 }
+    let running = try writer.start()
+    try stall.wait()
+    running.kill()
+    #expect(try running.outcome().status == SIGKILL)
+  }
+}
