@@ -18,6 +18,8 @@ struct AdvisoryLock: ~Copyable {
   static func take(at path: String, until deadline: Deadline) throws -> AdvisoryLock {
     let descriptor = try system("open", path) { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
     let lock = AdvisoryLock(holding: descriptor)
+    let queue = try WriterQueue(at: path + "-queue")
+    try queue?.wait(until: deadline)
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       let number = errno
       guard number == EWOULDBLOCK || number == EINTR else {

@@ -16,10 +16,13 @@ package enum GitProcess {
   ]
 
   /// `git` on a repository, without its hooks and its file system monitor.
+  ///
+  /// A sparse index is written in full: `git update-index` puts a path below a folder that stands
+  /// for its files beside it, and the next commit's tree has the folder twice.
   static func command(gitFolder: String, folder: String) -> [String] {
     [
       "git", "--git-dir=\(gitFolder)", "--work-tree=\(folder)", "-c", "core.fsmonitor=false",
-      "-c", "core.hooksPath=/dev/null", "--literal-pathspecs",
+      "-c", "core.hooksPath=/dev/null", "-c", "index.sparse=false", "--literal-pathspecs",
     ]
   }
 }
