@@ -4,9 +4,13 @@ internal import CLibgit2
 package struct Configuration: Sendable {
   /// Where a setting comes from; a later one wins over an earlier one.
   package enum Level: Int, Comparable, Sendable {
+    /// `/etc/gitconfig`; left out under `GIT_CONFIG_NOSYSTEM`.
     case system
+    /// `~/.gitconfig` and git's file in `XDG_CONFIG_HOME`; `GIT_CONFIG_GLOBAL` replaces both.
     case global
+    /// The repository's own file.
     case local
+    /// The pairs of `GIT_CONFIG_COUNT`; what `git -c` passes to its children is not read.
     case environment
 
     package static func < (left: Level, right: Level) -> Bool {
@@ -16,11 +20,15 @@ package struct Configuration: Sendable {
 
   /// One key with its value, as git normalises the key: section and name in lower case.
   package struct Setting: Sendable {
+    /// Such as `user.signingkey`; a subsection keeps its case: `branch.Main.remote`.
     package let key: String
+    /// As written; `true` for a key that stands alone on its line.
     package let value: String
+    /// The kind of place, not the file: an included one counts as the one that includes it.
     package let level: Level
   }
 
+  /// Every setting, the weakest level first, so that the last of a key is the one that counts.
   package let settings: [Setting]
 
   init(_ settings: [Setting]) {

@@ -4,44 +4,69 @@ internal import CLibgit2
 package struct GitError: Error, Equatable, Sendable {
   /// libgit2's return code; unknown ones survive as they are.
   package struct Code: RawRepresentable, Hashable, Sendable {
+    /// Below zero, such as -3 for `notFound`.
     package let rawValue: Int32
 
+    /// Takes any code, also one that has no name here.
     package init(rawValue: Int32) {
       self.rawValue = rawValue
     }
 
+    /// Something is missing: what, only the category says.
     package static let notFound = Code(rawValue: GIT_ENOTFOUND.rawValue)
+    /// Something stands already where the call would make it.
     package static let exists = Code(rawValue: GIT_EEXISTS.rawValue)
+    /// The beginning of an object's name fits more than one object.
     package static let ambiguous = Code(rawValue: GIT_EAMBIGUOUS.rawValue)
+    /// A name of a ref or an object that git does not take.
     package static let invalidName = Code(rawValue: GIT_EINVALIDSPEC.rawValue)
+    /// Somebody else holds the lock file of a ref or of the index.
     package static let locked = Code(rawValue: GIT_ELOCKED.rawValue)
+    /// The ref is no longer where the caller read it.
     package static let modified = Code(rawValue: GIT_EMODIFIED.rawValue)
+    /// The repository belongs to somebody else; not every version of libgit2 says so by this code:
+    /// ask `isForeignRepository`.
     package static let owner = Code(rawValue: GIT_EOWNER.rawValue)
   }
 
   /// The part of libgit2 that complained; `notFound` alone means different things in each.
   package struct Category: RawRepresentable, Hashable, Sendable {
+    /// libgit2's `git_error_t`, such as 4 for `reference`.
     package let rawValue: Int32
 
+    /// Takes any category, also one that has no name here.
     package init(rawValue: Int32) {
       self.rawValue = rawValue
     }
 
+    /// libgit2 left no details.
     package static let none = Category(rawValue: Int32(GIT_ERROR_NONE.rawValue))
+    /// A system call failed, on a full disk for example.
     package static let system = Category(rawValue: Int32(GIT_ERROR_OS.rawValue))
+    /// A ref is missing, locked, moved or damaged.
     package static let reference = Category(rawValue: Int32(GIT_ERROR_REFERENCE.rawValue))
+    /// The folder is no repository, or one that libgit2 cannot open.
     package static let repository = Category(rawValue: Int32(GIT_ERROR_REPOSITORY.rawValue))
+    /// A configuration file cannot be read, or a key is missing; libgit2 1.5 puts repositories of
+    /// other owners here too.
     package static let config = Category(rawValue: Int32(GIT_ERROR_CONFIG.rawValue))
+    /// An object is missing, for a moment also while `git gc` moves it.
     package static let objectDatabase = Category(rawValue: Int32(GIT_ERROR_ODB.rawValue))
+    /// The index is damaged, or split or sparse, which libgit2 cannot read.
     package static let index = Category(rawValue: Int32(GIT_ERROR_INDEX.rawValue))
+    /// An object or a pack cannot be unpacked.
     package static let zlib = Category(rawValue: Int32(GIT_ERROR_ZLIB.rawValue))
+    /// An object is there and is not well formed, or is of another type.
     package static let object = Category(rawValue: Int32(GIT_ERROR_OBJECT.rawValue))
   }
 
+  /// What went wrong; `category` says with what.
   package let code: Code
+  /// Copied at once from libgit2's last error, which the next call overwrites.
   package let category: Category
   /// The C function that failed.
   package let operation: String
+  /// libgit2's own words; `no details` where it left none.
   package let message: String
   /// The repository that could not be opened.
   package private(set) var path: String?

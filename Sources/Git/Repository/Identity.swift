@@ -1,8 +1,11 @@
 /// Who writes, by git's rules: the environment, then `author.*` or `committer.*`, then `user.*`.
 package struct Identity: Sendable {
+  /// Who wrote it, by `GIT_AUTHOR_*` first; a caller may put somebody else here.
   package let author: Signature
+  /// Who makes the commit, by `GIT_COMMITTER_*` first: signs it, and stands in the reflog.
   package let committer: Signature
 
+  /// Takes signatures as they are, safe or not.
   package init(author: Signature, committer: Signature) {
     self.author = author
     self.committer = committer
@@ -22,10 +25,12 @@ package enum IdentityProblem: Error, Equatable, Sendable {
 extension Identity {
   /// A moment in a zone: what a commit is dated with unless the environment says otherwise.
   package struct Moment: Sendable {
+    /// Since 1970, UTC.
     package let seconds: Int64
     /// East of Greenwich, in minutes.
     package let offset: Int32
 
+    /// Takes seconds since 1970 and minutes east of Greenwich.
     package init(seconds: Int64, offset: Int32) {
       self.seconds = seconds
       self.offset = offset

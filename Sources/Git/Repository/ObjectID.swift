@@ -2,6 +2,7 @@ internal import CLibgit2
 
 /// The name of an object: forty hexadecimal digits.
 package struct ObjectID: Hashable, Sendable, Codable, CustomStringConvertible {
+  /// Lower case and whole, never an abbreviation.
   package let hex: String
 
   /// Takes `hex` if it is forty lower-case hexadecimal digits.
@@ -10,6 +11,7 @@ package struct ObjectID: Hashable, Sendable, Codable, CustomStringConvertible {
     self.hex = hex
   }
 
+  /// Throws unless the text is forty lower-case hexadecimal digits.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)

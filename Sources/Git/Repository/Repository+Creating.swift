@@ -3,10 +3,12 @@ internal import Foundation
 
 /// A file of the next tree: its new bytes, or its removal.
 package struct FileChange: Sendable, Equatable {
+  /// From the top of the tree, such as `days/2011-03-23/day.md`.
   package let path: String
   /// The whole new content; nil removes the file.
   package let content: [UInt8]?
 
+  /// Takes bytes that become the blob as they are: line ends stay.
   package init(path: String, content: [UInt8]?) {
     self.path = path
     self.content = content

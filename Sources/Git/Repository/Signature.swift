@@ -2,13 +2,16 @@ internal import CLibgit2
 
 /// A person and a moment, as commits name them.
 package struct Signature: Sendable, Equatable {
+  /// Such as `Ian Campbell`; any text until `isSafe` says otherwise.
   package let name: String
+  /// The address without its angle brackets.
   package let email: String
   /// Seconds since 1970.
   package let seconds: Int64
   /// East of Greenwich, in minutes.
   package let offset: Int32
 
+  /// Takes everything unchecked: ask `isSafe` before it goes into a commit.
   package init(name: String, email: String, seconds: Int64, offset: Int32) {
     self.name = name
     self.email = email

@@ -4,7 +4,9 @@ internal import Foundation
 package enum ChildProcess {
   /// How a program ended, and what it wrote to its standard output.
   package struct Result: Sendable {
+    /// The exit status, or 128 and the number of the signal that ended it.
     package let status: Int32
+    /// The whole standard output; standard error went where ours goes.
     package let output: [UInt8]
   }
 

@@ -2,7 +2,9 @@
 package enum GitProcess {
   /// A `git` command that failed; what it said is on standard error already.
   package struct Failure: Error, Sendable {
+    /// From the subcommand on, such as `ls-files`, without the options that every call has.
     package let arguments: [String]
+    /// Never 0; 128 and the number of the signal that ended it, if one did.
     package let status: Int32
   }
 

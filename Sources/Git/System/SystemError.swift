@@ -2,11 +2,14 @@ internal import Foundation
 
 /// A system call that failed on a path.
 package struct SystemError: Error, Equatable, Sendable {
+  /// The C function, such as `rename`.
   package let call: String
+  /// The path, or what stands for one: a program's name, `standard input`.
   package let path: String
   /// The system's error number, such as `ENOSPC`.
   package let number: Int32
 
+  /// Takes `errno` as the number: copied at once, for the next call changes it.
   package init(call: String, path: String, number: Int32) {
     self.call = call
     self.path = path

@@ -15,6 +15,7 @@ struct WorktreeFiles {
     case other
   }
 
+  /// What to do where a folder on the way does not exist.
   private enum MissingFolders {
     case create
     case report

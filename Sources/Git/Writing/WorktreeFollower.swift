@@ -15,12 +15,14 @@ struct WorktreeFollower {
   /// What the worktree looks like once it has followed.
   private(set) var seal: String?
 
+  /// A file that we set, and what to put back if the commit fails.
   private struct Written {
     let path: String
     let before: ObjectID?
     let now: ObjectID?
   }
 
+  /// How far we came with the index.
   private enum IndexStep {
     case untouched
     case created

@@ -3,6 +3,7 @@ internal import Foundation
 /// What a writer notes before it changes anything that people see, so that the next one can mend
 /// what a killed writer or a git command in between left.
 struct WriteNote: Codable, Equatable, Sendable {
+  /// How far the write came.
   enum State: String, Codable {
     /// The ref has not moved yet, as far as anybody knows.
     case pending

@@ -59,5 +59,6 @@ package enum EventProblem: Error, Equatable, Sendable {
   case notAJournal
   /// A later hackjournal wrote it.
   case newerFormat(Int)
+  /// It is ours, and cannot be read: not YAML, or a key is missing or means nothing.
   case broken(FormatError)
 }

@@ -1,5 +1,6 @@
 /// A piece of YAML as its text: every scalar is what somebody wrote, never a type of YAML's.
 struct YAMLNode: Equatable, Sendable {
+  /// What it is; an alias or a tag never gets this far.
   indirect enum Content: Equatable, Sendable {
     case scalar(String)
     case list([YAMLNode])
@@ -48,6 +49,8 @@ struct YAMLField: Equatable, Sendable {
 
 /// What is wrong with a text, and on which of its lines, counted from 1.
 package struct FormatError: Error, Equatable, Sendable {
+  /// Of the whole file: front matter counts.
   package let line: Int
+  /// Without the line, such as `start: expected a date, found 'soon'`.
   package let message: String
 }

@@ -3,10 +3,14 @@ package import Git
 
 /// Who writes, when, and how: what every write to a journal needs from outside.
 package struct Authoring: Sendable {
+  /// Whom the commit names; `--by` with an address puts another author here.
   package var identity: Identity
+  /// How long to wait for others, whether to sync, and what git is told.
   package let settings: WriteSettings
+  /// The clock when the command began; commits are dated by `identity`, not by it.
   package let now: Date
 
+  /// Takes what the command found out about its caller, once for the whole command.
   package init(identity: Identity, settings: WriteSettings, now: Date) {
     self.identity = identity
     self.settings = settings

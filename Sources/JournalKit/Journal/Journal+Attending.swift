@@ -24,7 +24,9 @@ extension Journal {
 
   /// What a second attendee of a name is.
   package enum SameName: Sendable {
+    /// The same person again: refused.
     case samePerson
+    /// Somebody else, whose file gets a number.
     case anotherPerson
   }
 
@@ -58,8 +60,11 @@ extension Journal {
 
   /// What an import did, by name.
   package struct ImportOutcome: Sendable, Equatable {
+    /// Those who were not there before, with their new file names.
     package var added: [Attendee] = []
+    /// Those in whom something empty was filled, as they are now.
     package var changed: [Attendee] = []
+    /// Those for whom the list had nothing new.
     package var same: [Attendee] = []
   }
 

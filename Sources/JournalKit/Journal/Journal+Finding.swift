@@ -1,10 +1,14 @@
 extension Journal {
   /// An entry, note or response by the beginning of its identifier.
   package enum Item: Sendable {
+    /// An entry of any day, also one that summaries leave out.
     case entry(Filed<Entry>)
+    /// A note of any day, public or private.
     case note(Filed<AttendeeNote>)
+    /// A response to a day or to the event.
     case response(Filed<Response>)
 
+    /// The whole identifier, of which the person may have typed a part.
     package var id: Identifier {
       switch self {
       case .entry(let filed): filed.value.id

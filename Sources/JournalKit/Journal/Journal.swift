@@ -3,9 +3,11 @@ package import Git
 /// An event's journal: a branch of a git repository, and the private ref beside it, as they stood
 /// when it was opened.
 package struct Journal: ~Copyable {
+  /// For looking around; whatever changes the journal goes through the journal.
   package let repository: Repository
   /// The full name of the branch, such as `refs/heads/main`.
   package let reference: String
+  /// As it was when the journal was opened, or after our own last change of it.
   package var event: Event
   var tips: Tips
 

@@ -1,40 +1,58 @@
 /// Why a journal could not be found, read or written as asked.
 package enum JournalProblem: Error, Equatable, Sendable {
+  /// No flag, variable, configuration or branch leads to one.
   case noJournal
+  /// The path is there and no repository is, or nothing is there.
   case noRepository(path: String)
   /// The repository is there, but neither that branch nor `hackjournal` is a journal.
   case notAJournal(path: String, branch: String?)
   /// Several remotes have a branch `hackjournal`, and nothing says which is meant.
   case severalRemotes([String])
+  /// The branch on which a journal was to be made has one.
   case alreadyAJournal(path: String, branch: String)
   /// A remote has the branch that was to be made: a second, unrelated one could not be pushed.
   case onRemote(String)
   /// A repository with a branch of its own is where a journal was to be made.
   case repositoryInUse(path: String)
+  /// The branch has an `event.yml` of ours that this version cannot read.
   case event(EventProblem, branch: String)
+  /// A day that the event does not have, with the days that it has.
   case outsideEvent(CalendarDate, EventCalendar)
+  /// HEAD names no branch, and nothing else names a journal.
   case detachedHead(path: String)
+  /// Nothing but white space was to be added.
   case emptyText
+  /// A text of more than 64 KiB.
   case textTooLong(bytes: Int)
+  /// A name that nobody has, and names of attendees that look like it.
   case unknownAttendee(String, similar: [String])
+  /// A name that several have: each candidate with the file name that tells them apart.
   case severalAttendees(String, candidates: [String])
+  /// Somebody of that name is in the roster; `key` is the file name.
   case attendeeExists(name: String, key: String)
+  /// Nothing has an identifier that begins so.
   case unknownIdentifier(String)
+  /// A beginning that several identifiers have: the whole ones, sorted.
   case severalIdentifiers(String, candidates: [String])
+  /// A file without which the command can do nothing.
   case unreadable(FileProblem)
 }
 
 /// A file of the journal that cannot be read; the others still can.
 package struct FileProblem: Error, Equatable, Sendable {
+  /// From the top of the journal's tree; `the text` for one that is not in a journal yet.
   package let path: String
   /// Counted from 1.
   package let line: Int
+  /// Without path and line, such as `the entry has no text`.
   package let message: String
 }
 
 /// Something read from a file of the journal, with its path.
 package struct Filed<Value: Sendable>: Sendable {
+  /// As its file says, with an identifier even where the file has none.
   package var value: Value
+  /// From the top of the journal's tree, public or private.
   package let path: String
   /// The day whose folder it is in, or that it refers to.
   package let date: CalendarDate?
@@ -42,9 +60,12 @@ package struct Filed<Value: Sendable>: Sendable {
 
 /// What could be read, in order, and what could not.
 package struct Found<Value: Sendable>: Sendable {
+  /// What could be read; the function that found it says in which order.
   package var values: [Value] = []
+  /// One for each file that is missing among the values.
   package var problems: [FileProblem] = []
 
+  /// Makes an empty one: nothing found, nothing wrong.
   package init() {}
 
   /// Adds what `read` returns, or the reason why it could not.

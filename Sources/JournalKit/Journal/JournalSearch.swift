@@ -13,6 +13,7 @@ package struct JournalSearch: Sendable {
   /// The branch of a team repository that is a journal.
   package static let teamBranch = "hackjournal"
 
+  /// Takes what `--journal` says, nil without it; an empty `HACKJOURNAL` counts as none.
   package init(request: String?, environment: [String: String], folder: String) {
     self.request = request
     self.environment = environment
@@ -84,6 +85,7 @@ package struct JournalSearch: Sendable {
     return home + path.dropFirst()
   }
 
+  /// Puts a relative path below `base`, by text alone: `..` and links stay as they are.
   package static func absolute(_ path: String, relativeTo base: String) -> String {
     path.hasPrefix("/") ? path : (base.hasSuffix("/") ? base : base + "/") + path
   }

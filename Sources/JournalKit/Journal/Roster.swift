@@ -1,15 +1,20 @@
 /// Everybody at the event, found by any name.
 package struct Roster: Sendable {
+  /// In the order given; a journal gives them by name.
   package let attendees: [Attendee]
 
+  /// Takes people with file names of their own; every search goes through all of them.
   package init(_ attendees: [Attendee]) {
     self.attendees = attendees
   }
 
   /// Whom a name means.
   package enum Match: Sendable, Equatable {
+    /// Exactly one fits.
     case one(Attendee)
+    /// More than one fits: people of one name, or a part that is too short.
     case several([Attendee])
+    /// Nobody fits, or there is no letter or digit in the name.
     case nobody
   }
 

@@ -1,5 +1,6 @@
 /// Where things are in a journal's tree. Paths are built here and nowhere else.
 package enum Layout {
+  /// The file at the top that makes a tree a journal.
   package static let event = "event.yml"
   static let attributes = ".gitattributes"
   static let days = "days"

@@ -2,6 +2,7 @@
 ///
 /// The same on every system and for both normal forms of Unicode.
 package struct Slug: Hashable, Sendable, CustomStringConvertible {
+  /// Such as `demo-of-the-display-server`; never empty.
   package let description: String
 
   /// Nil if nothing of the text is left.

@@ -1,5 +1,6 @@
 /// An entry as a whole file: what the outbox keeps and what `add -F` takes.
 package struct KeptEntry: Sendable {
+  /// With the file's own identifier if it has one, so that adding it again adds nothing.
   package let entry: Entry
 
   /// Reads a file that begins with front matter; nil for plain text.
@@ -10,6 +11,7 @@ package struct KeptEntry: Sendable {
     }
   }
 
+  /// Takes an entry that could not be saved.
   package init(_ entry: Entry) {
     self.entry = entry
   }

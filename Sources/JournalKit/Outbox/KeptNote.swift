@@ -1,5 +1,6 @@
 /// An attendee note as a whole file, as the outbox keeps it.
 package struct KeptNote: Sendable {
+  /// Private if it was read from a file, which does not say what it was to be.
   package let note: AttendeeNote
 
   /// Reads a file that begins with front matter; nil for plain text.
@@ -10,6 +11,7 @@ package struct KeptNote: Sendable {
     }
   }
 
+  /// Takes a note that could not be saved.
   package init(_ note: AttendeeNote) {
     self.note = note
   }

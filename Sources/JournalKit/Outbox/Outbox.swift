@@ -8,10 +8,12 @@ package struct Outbox: Sendable {
   package struct Waiting: Sendable, Equatable {
     /// The whole path of its file.
     package let path: String
+    /// Told from the file, and so which command takes it.
     package let content: Content
 
     /// What the file is.
     package enum Content: Sendable, Equatable {
+      /// An entry, or a Markdown file that says nothing else.
       case entry
       /// A note about that attendee.
       case note(about: String)

@@ -1,8 +1,12 @@
 /// How many came, and from where.
 package struct Attendance: Sendable, Equatable {
+  /// How many people; nil if nobody wrote it and nobody checked in.
   package var attended: HeadCount?
+  /// How many; counted whatever their case and accents, and nil if not one is known.
   package var companies: HeadCount?
+  /// Counted as companies are.
   package var universities: HeadCount?
+  /// Counted as companies are: two spellings of a country are two.
   package var countries: HeadCount?
   /// The same as a sentence; nil if nothing is known.
   package var sentence: String?

@@ -1,8 +1,11 @@
 extension Journal {
   /// A summary with what it had to leave out and what could not be read.
   package struct SummaryOutcome: Sendable {
+    /// Without what `omissions` lists, and without files that could not be read.
     package let summary: Summary
+    /// One for each text, so that a person can be in several.
     package let omissions: [Omission]
+    /// The files that could not be read; the summary is of the rest.
     package let problems: [FileProblem]
   }
 
@@ -48,6 +51,7 @@ extension Journal {
 
 /// Everything that a summary is made of.
 struct SummaryMaterial: Sendable {
+  /// What one day's folder has.
   struct Day: Sendable {
     let date: CalendarDate
     let page: DayPage

@@ -3,6 +3,7 @@
 ///
 /// A name of one word must have its capitals, or everybody called Will would silence a summary.
 struct NameFinder: Sendable {
+  /// One attendee's name, ready to be compared.
   private struct Candidate {
     let words: [String]
     let name: String

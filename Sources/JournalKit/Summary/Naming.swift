@@ -4,6 +4,7 @@ struct Naming: Sendable {
   private let audience: Audience
   private let names: NameFinder
 
+  /// What became of a text: words to publish, or the reason for none.
   enum Resolution: Equatable {
     case text(String)
     /// It would name somebody who is not to be named.

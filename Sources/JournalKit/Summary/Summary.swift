@@ -3,22 +3,34 @@
 package struct Summary: Sendable, Equatable {
   /// Such as `Xen hack-a-tron, day 1 of 3`.
   package var title: String
+  /// The event's name alone, without a day and without a day's own title.
   package var eventName: String
   /// The day's number; nil for the whole event.
   package var day: Int?
+  /// How many days the event has; nil for one without a fixed end.
   package var days: Int?
+  /// The day's date; nil for the whole event, unless that is one day.
   package var date: CalendarDate?
   /// Date, venue and category as words.
   package var facts: [String]
+  /// Markdown with mentions resolved; nil if the day has none, or it would name somebody unnamed.
   package var opening: String?
+  /// What the organiser wrote of the day, else the check-ins; of several days, these alone.
   package var attendance: Attendance
+  /// Highlights first, then in the event's order; none is empty or hidden, and none is of thanks.
   package var sections: [Section]
+  /// Public notes; nil if there is none that may be shown.
   package var impressions: Impressions?
+  /// Nil if nobody is thanked and nobody gave.
   package var thanks: Thanks?
+  /// Nil for an event of several days, and for a day whose page has no words about it.
   package var evening: Paragraph?
+  /// 0 on the last day; nil for the whole event, an event of one day or without a fixed end, and a
+  /// day outside.
   package var daysToGo: Int?
   /// Such as `Two more days to go.`
   package var closing: String?
+  /// Those to the day, and on the last day those to the event as a whole; nil if there are none.
   package var responses: Responses?
   /// What only the organisers may read; nil in anything that is published.
   package var privateNotes: Impressions?
@@ -27,17 +39,24 @@ package struct Summary: Sendable, Equatable {
 
   /// The entries of a kind under its heading.
   package struct Section: Sendable, Equatable {
+    /// Never thanks, which have a place of their own.
     package let kind: Kind
+    /// The event's own words for the kind, else the language's.
     package let heading: String
+    /// At least one: as arranged, then as they came.
     package let items: [Item]
   }
 
   /// A headline with what follows it, mentions resolved.
   package struct Item: Sendable, Equatable {
+    /// The entry's; nil for a line that a publisher makes of something else, such as a sponsor.
     package let id: Identifier?
+    /// One line of Markdown, without the tags at its end.
     package let headline: String
+    /// Any Markdown, in as many lines as it takes; empty if the headline says all.
     package let details: String
 
+    /// Takes text that may be published: nothing is resolved any more.
     package init(id: Identifier?, headline: String, details: String) {
       self.id = id
       self.headline = headline
@@ -47,22 +66,32 @@ package struct Summary: Sendable, Equatable {
 
   /// A text under a heading of its own.
   package struct Paragraph: Sendable, Equatable {
+    /// Such as `In the evening`.
     package let heading: String
+    /// Any Markdown, mentions resolved.
     package let text: String
   }
 
   /// Notes, under the names of those whom they are about.
   package struct Impressions: Sendable, Equatable {
+    /// Such as `Impressions`, or `Private notes`.
     package let heading: String
+    /// At least one, in the order of their first notes.
     package let people: [Person]
 
+    /// One attendee, with all the notes that may be shown.
     package struct Person: Sendable, Equatable {
+      /// For organisers the file name where the name is not known.
       package let name: String
+      /// At least one, by day and time.
       package let notes: [Note]
     }
 
+    /// What one note says.
     package struct Note: Sendable, Equatable {
+      /// The note's, not the attendee's.
       package let id: Identifier
+      /// Any Markdown, mentions resolved.
       package let text: String
       /// Whether the words are the person's own.
       package let isQuote: Bool
@@ -71,9 +100,13 @@ package struct Summary: Sendable, Equatable {
 
   /// Entries of kind thanks, then who gave.
   package struct Thanks: Sendable, Equatable {
+    /// What the event or the language calls thanks; the language's if the event hides the kind.
     package let heading: String
+    /// The entries of kind thanks; empty if there are only givers, or the kind is hidden.
     package let items: [Item]
+    /// Who gave for the day; all of them on the last day and for the whole event.
     package let hosts: [Giver]
+    /// Chosen as the hosts are.
     package let sponsors: [Giver]
     /// The hosts and sponsors as words.
     package let givers: [String]
@@ -81,15 +114,22 @@ package struct Summary: Sendable, Equatable {
 
   /// Later posts elsewhere.
   package struct Responses: Sendable, Equatable {
+    /// Such as `Responses`.
     package let heading: String
+    /// At least one, by date, then by title.
     package let items: [Item]
 
+    /// One post, as a reader meets it.
     package struct Item: Sendable, Equatable {
+      /// Plain words, no Markdown.
       package let title: String
+      /// As somebody gave it: whether it is safe to link is for the publisher to check.
       package let url: String?
+      /// When the post appeared; nil if nobody said.
       package let date: CalendarDate?
       /// The date as words.
       package let dateText: String?
+      /// Markdown, its mentions without the sign; empty if there is none.
       package let excerpt: String
     }
   }

@@ -1,7 +1,9 @@
 /// A text in Markdown, taken apart into prose, mentions, tags, and what must stay as it is: code,
 /// URLs and e-mail addresses.
 package struct MarkedText: Sendable {
+  /// A stretch of the text, by what may be done with it.
   package enum Piece: Equatable, Sendable {
+    /// Words, with Markdown's own signs between them.
     case prose(String)
     /// Code, a link's target or an address: copied, never interpreted.
     case verbatim(String)
@@ -11,8 +13,10 @@ package struct MarkedText: Sendable {
     case tag(String)
   }
 
+  /// In order; put together again, with their signs, they are the text.
   package private(set) var pieces: [Piece] = []
 
+  /// Takes any text; there is none that it refuses.
   package init(_ text: String) {
     var scanner = MarkdownScanner(text)
     while let (stretch, isVerbatim) = scanner.next() {

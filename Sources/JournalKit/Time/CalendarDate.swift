@@ -3,6 +3,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01.
   package let dayNumber: Int
 
+  /// Takes days since 1970-01-01, negative before then; no year is refused.
   package init(dayNumber: Int) {
     self.dayNumber = dayNumber
   }
@@ -32,6 +33,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     left.dayNumber < right.dayNumber
   }
 
+  /// The date that many days later; earlier if the number is negative.
   package func adding(days: Int) -> CalendarDate {
     CalendarDate(dayNumber: dayNumber + days)
   }

@@ -1,6 +1,8 @@
 /// When something happened: at a moment, or some time on a day.
 package enum EntryTime: Hashable, Sendable {
+  /// Some time on that day: made for another day, and nobody said when.
   case day(CalendarDate)
+  /// With the offset that the clock had, which need not be the event's.
   case moment(Timestamp)
 
   /// Reads a date, or a moment in a zone.

@@ -2,9 +2,13 @@ package import Foundation
 
 /// The days of an event: which moment belongs to which, how they are numbered and named.
 package struct EventCalendar: Sendable, Equatable {
+  /// Day 1.
   package let start: CalendarDate
+  /// How many; nil for an event without a fixed end.
   package let days: Int?
+  /// Whose clocks decide where a day begins, whatever offset a moment has.
   package let zone: Zone
+  /// When a day begins, by default at 04:00.
   package let dayStarts: TimeOfDay
 
   /// The day that a moment belongs to: before `dayStarts` it is the evening before.
@@ -36,6 +40,7 @@ package struct EventCalendar: Sendable, Equatable {
     date.dayNumber - start.dayNumber + 1
   }
 
+  /// Whether a date is a day of the event; without a fixed end, every date from the first is.
   package func contains(_ date: CalendarDate) -> Bool {
     let number = number(of: date)
     return number >= 1 && number <= days ?? .max

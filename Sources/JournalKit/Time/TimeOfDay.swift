@@ -3,6 +3,7 @@ package struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertibl
   /// Minutes since midnight.
   package let minutes: Int
 
+  /// Takes minutes since midnight, 0 to 1439, unchecked.
   package init(minutes: Int) {
     self.minutes = minutes
   }

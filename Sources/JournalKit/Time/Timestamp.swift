@@ -5,6 +5,7 @@ package struct Timestamp: Hashable, Sendable {
   /// East of Greenwich, in minutes.
   package let offset: Int
 
+  /// Takes milliseconds since 1970 in UTC, whatever the offset in minutes is.
   package init(milliseconds: Int64, offset: Int) {
     self.milliseconds = milliseconds
     self.offset = offset

@@ -11,6 +11,7 @@ package struct Zone: Sendable, Equatable {
     self.zone = zone
   }
 
+  /// Takes a zone that the system knows, such as its own.
   package init(_ zone: TimeZone) {
     self.zone = zone
   }

@@ -2,7 +2,9 @@
 package struct Attendee: Sendable, Equatable {
   /// Whether the person's name may be published.
   package enum Consent: String, Sendable {
+    /// The name may stand in anything that is published.
     case yes
+    /// The name stays on the private ref: counted, not named.
     case no
     /// Nobody asked: counted, not named.
     case open
@@ -12,17 +14,24 @@ package struct Attendee: Sendable, Equatable {
   package var key: String
   /// Nil where the name is on a private ref that we do not have.
   package var name: String?
+  /// Decides what of the rest stands on the public branch.
   package var named: Consent
+  /// Public whatever the consent, because it is counted.
   package var company: String?
+  /// Public whatever the consent, as the company is.
   package var university: String?
+  /// Public whatever the consent; as given, such as `Germany`.
   package var country: String?
+  /// Such as `organiser`; on the private ref for somebody who is not to be named.
   package var roles: [String]
+  /// What the person hacks on; on the private ref as the roles are.
   package var projects: [String]
   /// The days on which the person was there.
   package var days: [CalendarDate]
   /// On the private ref only.
   package var emails: [String]
 
+  /// Takes the least that is known; an empty key is one that the journal will make.
   package init(key: String, name: String?, named: Consent) {
     self.key = key
     self.name = name

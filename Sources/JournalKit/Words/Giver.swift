@@ -1,10 +1,13 @@
 /// A host or sponsor: who gave, what for, and on which days.
 package struct Giver: Hashable, Sendable {
+  /// A company's or a person's; one with a colon can only stand in `event.yml`.
   package let name: String
+  /// What for, such as `venue`; nil if nobody said.
   package let purpose: String?
   /// Numbers of days; empty means the whole event.
   package let days: [Int]
 
+  /// Takes numbers of days from 1; none means the whole event.
   package init(name: String, purpose: String?, days: [Int]) {
     self.name = name
     self.purpose = purpose

@@ -1,6 +1,8 @@
 /// How many came: a number, or words such as "several" or "about 150".
 package enum HeadCount: Hashable, Sendable {
+  /// Counted; 0 is nobody, not unknown.
   case number(Int)
+  /// Shown as they are, and never added up.
   case words(String)
 
   /// Digits are a number, anything else is words; nil if it is empty.
@@ -10,6 +12,7 @@ package enum HeadCount: Hashable, Sendable {
     self = decimal(text.utf8).map { .number($0) } ?? .words(text)
   }
 
+  /// What `init` reads again as the same count.
   package var text: String {
     switch self {
     case .number(let number): String(number)

@@ -1,6 +1,7 @@
 /// The name of an entry, note or response: ten characters of Crockford's base 32 in lower case, the
 /// first of them a letter. It never changes.
 package struct Identifier: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// Such as `k7f3q2m9x4`.
   package let description: String
 
   /// Takes text that is an identifier already.

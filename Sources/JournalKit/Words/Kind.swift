@@ -1,5 +1,6 @@
 /// What sort of thing an entry tells, such as `highlight` or `demo`.
 package struct Kind: Hashable, Sendable, CustomStringConvertible {
+  /// The word as files and the command line have it, such as `follow-up`.
   package let description: String
 
   /// Takes a word of lower-case letters, digits and dashes; nil otherwise.
@@ -17,8 +18,11 @@ package struct Kind: Hashable, Sendable, CustomStringConvertible {
     description = name
   }
 
+  /// The kind of an entry that says none; first in every summary.
   package static let highlight = Kind(known: "highlight")
+  /// Stands with the hosts and sponsors, not among the other kinds.
   package static let thanks = Kind(known: "thanks")
+  /// Hidden unless the event gives it a heading.
   package static let blocker = Kind(known: "blocker")
 
   /// The kinds that every event has, in the order of the summary.
@@ -30,10 +34,12 @@ package struct Kind: Hashable, Sendable, CustomStringConvertible {
 
 /// What an event says about a kind: its heading, or that the summary leaves it out.
 package struct KindSetting: Hashable, Sendable {
+  /// A standard one, or one that only this event has.
   package let kind: Kind
   /// Nil hides the kind.
   package let heading: String?
 
+  /// Takes nil as the heading of a kind to hide.
   package init(kind: Kind, heading: String?) {
     self.kind = kind
     self.heading = heading

@@ -1,13 +1,19 @@
 /// A later post elsewhere that refers to a day or to the event.
 package struct Response: Sendable, Equatable {
+  /// Random; from its path where a person made the file without one.
   package var id: Identifier
+  /// The post's own, plain words; never empty.
   package var title: String
+  /// Where the post is, unchecked.
   package var url: String?
+  /// When the post appeared, which can be years after `day`.
   package var date: CalendarDate?
   /// The day that it refers to; nil for the event as a whole.
   package var day: CalendarDate?
+  /// What it says of us, as Markdown; empty if nobody quoted it.
   package var excerpt: String
 
+  /// Takes what every response has; without a day it is to the whole event.
   package init(id: Identifier, title: String) {
     self.id = id
     self.title = title
