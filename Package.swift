@@ -24,10 +24,15 @@ let package = Package(
       providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CMarkdown", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
     .target(name: "CLibgit2", dependencies: ["CLibgit2System"]),
     .target(name: "Git", dependencies: ["CLibgit2"], swiftSettings: strict),
     .target(name: "JournalKit", dependencies: ["Git", "CYAML"], swiftSettings: strict),
-    .target(name: "Publishing", dependencies: ["JournalKit"], swiftSettings: strict),
+    .target(name: "Publishing", dependencies: ["JournalKit", "CMarkdown"], swiftSettings: strict),
     .executableTarget(
       name: "hackjournal",
       dependencies: [

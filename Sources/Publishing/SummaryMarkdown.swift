@@ -22,7 +22,7 @@ package struct SummaryMarkdown: Sendable {
       [heading, warning, facts, opening, attendance].flatMap { $0 } + sections
       + impressions(summary.impressions) + thanks + evening + closing + responses
       + impressions(summary.privateNotes)
-    return blocks.joined(separator: "\n\n") + "\n"
+    return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
   private var heading: [String] {

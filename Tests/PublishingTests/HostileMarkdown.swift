@@ -11,7 +11,8 @@ enum HostileMarkdown {
     "_", "__", "~~", "|", "|--|", "a | b", "--|--", ":-", "\"", "'", "!", "![", "word",
     "two words", "www.x.example", "http://", "https://x.example/<evil>", "@all", "\u{A0}", "é",
     "\u{1B}[0m", "- [ ] ", "<a@b.example>", "$$", "https://x.example/`a", "\"`\")",
-    "[x](https://x.example \"`\")",
+    "[x](https://x.example \"`\")", "~~~ c`\n", "99. ", "999999999. ", "[x] ", "- [x] ", "***a***",
+    "&#32;", "&#9;", "&#10;", "&Tab;&#x202E;", "\n:-|-\n", "a|b\n-|-\n", "<div>\n", "\\:--|--",
   ]
 
   static func text(_ random: inout SeededGenerator) -> String {
@@ -24,6 +25,11 @@ enum HostileMarkdown {
   static func withoutCode(_ html: String) -> String {
     html.replacingOccurrences(
       of: "<code[^>]*>[^<]*</code>", with: "", options: .regularExpression)
+  }
+
+  /// HTML without links: in their words nobody is pinged.
+  static func withoutLinks(_ html: String) -> String {
+    html.replacingOccurrences(of: "<a [^>]*>[^<]*</a>", with: "", options: .regularExpression)
   }
 }
 

@@ -39,7 +39,7 @@ struct SummaryMarkdownTests {
 
           More
 
-          - a
+            - a
 
         ## Demos
 
@@ -94,7 +94,7 @@ struct SummaryMarkdownTests {
 
         ## Responses
 
-        - **[\\[x\\]](<https://x.example/a>)**: &lt;b>
+        - **[\\[x\\]](<https://x.example/a>)**: \\<b>
         - **y** (1 May 2011)
 
         """)

@@ -3,19 +3,31 @@ internal import JournalKit
 /// Markdown from people, made safe to stand inside a page of ours: no HTML, no links to scripts, no
 /// headings, nothing that swallows what follows, nobody pinged.
 ///
-/// It is read into blocks and written anew, so that a renderer must see the same blocks.
+/// GitHub's own library reads and writes it. What it cannot write so that it means the same is shown
+/// as code.
 package enum SafeMarkdown {
+  /// A text beyond this is no journal entry, and a parser should not have to prove its limits.
+  private static let longest = 1_000_000
+
   /// One line that begins a paragraph or bullet.
   package static func headline(_ text: String) -> String {
-    var writer = InlineWriter(VisibleText.line(text).trimmed)
-    let line = writer.text()
-    return LineStart.isTask(line) ? "\\" + line : LineStart.escaped(line)
+    let line = VisibleText.line(text).trimmed
+    guard !line.isEmpty else { return "" }
+    guard line.utf8.count <= longest, let tree = MarkdownTree(line: line), tree.makeInert(),
+      let safe = tree.checkedMarkdown(), !safe.isEmpty, !safe.contains("\n")
+    else { return Fence.line(line) }
+    return safe
   }
 
   /// A text of any number of paragraphs.
+  ///
+  /// A text of which nothing would show, such as `[TODO]: this`, is shown as code, too.
   package static func block(_ text: String) -> String {
-    var reader = BlockReader(VisibleText.block(text).lines, depth: 0)
-    return BlockWriter.text(reader.blocks())
+    let text = VisibleText.block(text)
+    guard text.utf8.count <= longest, let tree = MarkdownTree(text), tree.makeInert(),
+      let safe = tree.checkedMarkdown(), !safe.isEmpty || text.trimmed.isEmpty
+    else { return Fence.block(text, language: "") }
+    return safe
   }
 
   /// A word or phrase that is no Markdown, such as a name or a venue.

@@ -1,0 +1,106 @@
+internal import CMarkdown
+
+/// A piece of a tree, for as long as that lives.
+struct MarkdownNode {
+  private let pointer: OpaquePointer
+
+  init(_ pointer: OpaquePointer) {
+    self.pointer = pointer
+  }
+
+  private init?(_ pointer: OpaquePointer?) {
+    guard let pointer else { return nil }
+    self.pointer = pointer
+  }
+
+  /// A new one, to be put into a tree.
+  init?(_ kind: cmark_node_type, _ literal: String? = nil) {
+    self.init(cmark_node_new(kind))
+    if let literal { self.literal = literal }
+  }
+
+  /// A new one that is written as it is, unread.
+  init?(writing text: String) {
+    self.init(CMARK_NODE_CUSTOM_INLINE)
+    cmark_node_set_on_enter(pointer, text)
+  }
+
+  var kind: cmark_node_type { cmark_node_get_type(pointer) }
+  var parent: MarkdownNode? { MarkdownNode(cmark_node_parent(pointer)) }
+  var firstChild: MarkdownNode? { MarkdownNode(cmark_node_first_child(pointer)) }
+  var next: MarkdownNode? { MarkdownNode(cmark_node_next(pointer)) }
+
+  var children: [MarkdownNode] {
+    Array(
+      sequence(state: firstChild) { child in
+        defer { child = child?.next }
+        return child
+      })
+  }
+
+  /// The words of a text, the code of a code block.
+  var literal: String {
+    get { Self.text(cmark_node_get_literal(pointer)) }
+    nonmutating set { cmark_node_set_literal(pointer, newValue) }
+  }
+
+  /// What stands behind the marks of a fence.
+  var information: String {
+    get { Self.text(cmark_node_get_fence_info(pointer)) }
+    nonmutating set { cmark_node_set_fence_info(pointer, newValue) }
+  }
+
+  /// Where a link leads, or an image comes from.
+  var target: String { Self.text(cmark_node_get_url(pointer)) }
+
+  var title: String {
+    get { Self.text(cmark_node_get_title(pointer)) }
+    nonmutating set { cmark_node_set_title(pointer, newValue) }
+  }
+
+  private static func text(_ copied: UnsafePointer<CChar>?) -> String {
+    copied.map { String(cString: $0) } ?? ""
+  }
+}
+
+extension MarkdownNode {
+  /// Makes it another kind, with the same children.
+  func become(_ kind: cmark_node_type) {
+    cmark_node_set_type(pointer, kind)
+  }
+
+  func append(_ child: MarkdownNode) {
+    cmark_node_append_child(pointer, child.pointer)
+  }
+
+  func insert(before sibling: MarkdownNode) {
+    cmark_node_insert_before(sibling.pointer, pointer)
+  }
+
+  /// Takes it out of its tree, with its children.
+  func remove() {
+    cmark_node_free(pointer)
+  }
+
+  /// Leaves its children in its place.
+  func dissolve() {
+    for child in children { child.insert(before: self) }
+    remove()
+  }
+
+  /// Puts empty lines between the items of a list.
+  func loosen() {
+    cmark_node_set_list_tight(pointer, 0)
+  }
+
+  /// The box of an item of a task list; nil for all else.
+  var box: String? {
+    guard String(cString: cmark_node_get_type_string(pointer)) == "tasklist" else { return nil }
+    return cmark_gfm_extensions_get_tasklist_item_checked(pointer) ? "[x] " : "[ ] "
+  }
+
+  /// Makes an item of a task list an ordinary one.
+  func removeBox() {
+    cmark_node_set_syntax_extension(pointer, nil)
+  }
+}

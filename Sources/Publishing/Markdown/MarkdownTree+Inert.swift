@@ -1,0 +1,111 @@
+internal import CMarkdown
+internal import JournalKit
+
+extension MarkdownTree {
+  /// Takes out of the tree what does more than show words; answers false if it is too large.
+  borrowing func makeInert() -> Bool {
+    guard let nodes = nodes() else { return false }
+    for node in nodes { Self.makeInert(node) }
+    joinTexts()
+    for node in self.nodes() ?? [] where node.kind == CMARK_NODE_TEXT {
+      node.literal = Self.words(node)
+    }
+    return true
+  }
+
+  private static func makeInert(_ node: MarkdownNode) {
+    switch node.kind {
+    case CMARK_NODE_HTML_INLINE: showSource(node)
+    case CMARK_NODE_HTML_BLOCK: showLines(node)
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE: checkTarget(node)
+    case CMARK_NODE_HEADING: makeBold(node)
+    case CMARK_NODE_STRONG: sortEmphasis(node)
+    case CMARK_NODE_CODE_BLOCK: tidyCode(node)
+    case CMARK_NODE_THEMATIC_BREAK where node.parent?.kind == CMARK_NODE_ITEM: node.remove()
+    case CMARK_NODE_LIST where !isSimple(node): node.loosen()
+    default: break
+    }
+  }
+
+  private static func tidyCode(_ node: MarkdownNode) {
+    node.information = Fence.language(node.information)
+    node.literal = node.literal.lines.map { $0.trimmed.isEmpty ? "" : $0 }.joined(separator: "\n")
+  }
+
+  private static func showSource(_ node: MarkdownNode) {
+    let source = visible(node.literal)
+    node.become(LinkTarget.mayBeLinked(source) ? CMARK_NODE_CODE : CMARK_NODE_TEXT)
+    node.literal = source
+  }
+
+  /// A block of HTML as paragraphs of its lines, or as code.
+  private static func showLines(_ node: MarkdownNode) {
+    let source = node.literal
+    guard !LinkTarget.mayBeLinked(source) else {
+      node.become(CMARK_NODE_CODE_BLOCK)
+      node.literal = source
+      return
+    }
+    for lines in source.lines.map(\.trimmed).split(separator: "") {
+      guard let paragraph = MarkdownNode(CMARK_NODE_PARAGRAPH) else { continue }
+      for line in lines {
+        if paragraph.firstChild != nil { MarkdownNode(CMARK_NODE_SOFTBREAK).map(paragraph.append) }
+        MarkdownNode(CMARK_NODE_TEXT, line).map(paragraph.append)
+      }
+      paragraph.insert(before: node)
+    }
+    node.remove()
+  }
+
+  /// A link or picture keeps a safe target; another one leaves its words, as code if they are an
+  /// address that would be linked again.
+  private static func checkTarget(_ node: MarkdownNode) {
+    node.title = visible(node.title)
+    guard !LinkTarget.isSafe(node.target) else { return }
+    guard let words = node.firstChild, LinkTarget.isShown(node.target, in: words.literal) else {
+      return node.dissolve()
+    }
+    MarkdownNode(CMARK_NODE_CODE, visible(words.literal))?.insert(before: node)
+    node.remove()
+  }
+
+  /// A page has its own headings: those of a text become bold.
+  private static func makeBold(_ node: MarkdownNode) {
+    guard node.firstChild != nil, let strong = MarkdownNode(CMARK_NODE_STRONG) else {
+      return node.remove()
+    }
+    for child in node.children where child.kind == CMARK_NODE_STRONG { child.dissolve() }
+    for child in node.children { strong.append(child) }
+    node.become(CMARK_NODE_PARAGRAPH)
+    node.append(strong)
+    sortEmphasis(strong)
+  }
+
+  /// `***` means emphasis around strong emphasis, so the other order is turned.
+  private static func sortEmphasis(_ node: MarkdownNode) {
+    guard let child = node.firstChild, child.kind == CMARK_NODE_EMPH, child.next == nil else {
+      return
+    }
+    node.become(CMARK_NODE_EMPH)
+    child.become(CMARK_NODE_STRONG)
+  }
+
+  /// Whether the items of a list hold nothing that needs an empty line before it.
+  private static func isSimple(_ list: MarkdownNode) -> Bool {
+    let simple = [CMARK_NODE_LIST, CMARK_NODE_CODE_BLOCK, CMARK_NODE_BLOCK_QUOTE]
+    return list.children.allSatisfy { item in
+      item.children.dropFirst().allSatisfy { simple.contains($0.kind) }
+    }
+  }
+
+  private static func words(_ node: MarkdownNode) -> String {
+    let words = visible(node.literal)
+    let isAddress = node.parent.map { LinkTarget.isShown($0.target, in: node.literal) } ?? false
+    return isAddress ? words : Pings.removed(from: words)
+  }
+
+  /// What the text may hold since its entities were read.
+  private static func visible(_ text: String) -> String {
+    VisibleText.block(String(text.map { $0 == "\n" || $0 == "\t" ? " " : $0 }))
+  }
+}
