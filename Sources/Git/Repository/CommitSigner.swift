@@ -44,7 +44,7 @@ struct CommitSigner: Sendable {
   ) throws(SigningProblem) -> [String] {
     guard format == .ssh else {
       let signer = key ?? "\(committer.name) <\(committer.email)>"
-      return [program, "--status-fd=2", "-bsau", signer]
+      return [program, "-bsau", signer]
     }
     guard let key else { throw .missingKey }
     let sign = [program, "-Y", "sign", "-n", "git", "-f"]
@@ -75,8 +75,8 @@ private struct LiteralKey {
   init?(_ setting: String) throws(SystemError) {
     let text = setting.hasPrefix("key::") ? String(setting.dropFirst(5)) : setting
     guard text.hasPrefix("ssh-") || setting.hasPrefix("key::") else { return nil }
-    path = "\(NSTemporaryDirectory())hackjournal-key-\(getpid())"
-    try Files.replace(path, with: Array("\(text)\n".utf8), .leftToSystem)
+    path = "\(NSTemporaryDirectory())hackjournal-key-\(UInt64.random(in: 0...UInt64.max))"
+    try Files.createPrivate(path, Array("\(text)\n".utf8))
   }
 
   func remove() {

@@ -39,13 +39,30 @@ package enum ChildProcess {
   /// Runs a program that shares our terminal, such as an editor.
   ///
   /// In our process group, or it could not read from the terminal.
+  ///
+  /// Ctrl-C, hang-up and termination are the program's meanwhile, as they are an editor's under git;
+  /// that one came is answered when it has ended.
   package static func runInForeground(
     _ arguments: [String], environment: [String: String]
-  ) throws(SystemError) -> Int32 {
+  ) throws(SystemError) -> ForegroundEnd {
+    let signals = HeldSignals()
+    defer { signals.untilHere() }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    return try spawn(arguments, environment: environment, actions: &actions)
+    let status = try spawn(arguments, environment: environment, actions: &actions)
+    // Ctrl-C is for the program: its status says what it made of it.
+    guard let signal = HeldSignals.takePending(), signal != SIGINT else {
+      return .ended(status: status)
+    }
+    return .interrupted
+  }
+
+  /// How a program in the foreground ended.
+  package enum ForegroundEnd: Sendable, Equatable {
+    case ended(status: Int32)
+    /// We were told to stop while it ran.
+    case interrupted
   }
 
   private static func spawn(

@@ -3,7 +3,9 @@ internal import Foundation
 /// Files by path: what the write protocol needs beyond libgit2.
 package enum Files {
   /// The bytes of a file; nil if there is none.
-  package static func read(_ path: String) throws(SystemError) -> [UInt8]? {
+  package static func read(
+    _ path: String, atMost most: Int = .max
+  ) throws(SystemError) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       let number = errno
@@ -11,20 +13,23 @@ package enum Files {
       throw SystemError(call: "open", path: path, number: number)
     }
     defer { close(descriptor) }
-    return try read(descriptor, path)
+    return try read(descriptor, path, atMost: most)
   }
 
   /// Everything that a descriptor still has.
-  static func read(_ descriptor: Int32, _ path: String) throws(SystemError) -> [UInt8] {
+  package static func read(
+    _ descriptor: Int32, _ path: String, atMost most: Int = .max
+  ) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
+    while bytes.count <= most {
       let count = try system("read", path) {
         Int32(Foundation.read(descriptor, &chunk, chunk.count))
       }
       guard count > 0 else { return bytes }
       bytes += chunk[..<Int(count)]
     }
+    return bytes
   }
 
   /// Writes all bytes to a descriptor, and to the disk if asked.
@@ -39,6 +44,15 @@ package enum Files {
       rest = rest.dropFirst(Int(count))
     }
     if sync == .always { try system("fsync", path) { fsync(descriptor) } }
+  }
+
+  /// Makes a new file that nobody else can read.
+  package static func createPrivate(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
+    let descriptor = try system("open", path) {
+      open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    }
+    defer { close(descriptor) }
+    try write(bytes, to: descriptor, path, .leftToSystem)
   }
 
   /// Puts a whole file in place of whatever was there, by a temporary file beside it.

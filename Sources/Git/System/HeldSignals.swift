@@ -14,22 +14,25 @@ struct HeldSignals: ~Copyable {
     signal(SIGXFSZ, SIG_IGN)
   }
 
-  /// Lets a signal through that came meanwhile.
+  /// A signal that came meanwhile is spent: whoever held it back knows how it ended and says so.
   deinit {
+    while Self.takePending() != nil {}
     var mask = previous
     pthread_sigmask(SIG_SETMASK, &mask, nil)
   }
 
-  /// Whether one of the signals waits; it is taken then, and the caller gives up.
-  static func takePending() -> Bool {
+  /// Keeps them held to this point.
+  borrowing func untilHere() {}
+
+  /// A signal that waits; it is taken then, and the caller gives up.
+  static func takePending() -> Int32? {
     var pending = sigset_t()
     sigpending(&pending)
-    let waits = signals.contains { sigismember(&pending, $0) == 1 }
-    guard waits else { return false }
+    guard signals.contains(where: { sigismember(&pending, $0) == 1 }) else { return nil }
     var held = set
     var taken: Int32 = 0
     sigwait(&held, &taken)
-    return true
+    return taken
   }
 
   private static let signals = [SIGINT, SIGTERM, SIGHUP]

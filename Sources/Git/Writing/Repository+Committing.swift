@@ -47,6 +47,17 @@ extension Repository {
     return new
   }
 
+  /// Refuses, before anything is written, what the worktrees on the branch would refuse.
+  package func preflight(_ plan: CommitPlan, in session: borrowing WriteSession) throws {
+    let base = try plan.tip.map { try self.commit($0).tree }
+    let changes = try store(plan.changes, over: base)
+    for worktree in try worktrees(on: plan.reference) {
+      let follower = try WorktreeFollower.lock(worktree, on: plan.reference, terms: session.terms)
+      defer { follower?.release() }
+      try follower?.check(changes, in: self)
+    }
+  }
+
   private func store(_ changes: [FileChange], over base: ObjectID?) throws -> [StoredChange] {
     try changes.compactMap { change in
       let present = try base.flatMap { try entry(at: change.path, in: $0) }

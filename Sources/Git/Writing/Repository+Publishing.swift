@@ -53,7 +53,7 @@ extension Repository {
   }
 
   /// The worktrees whose HEAD is the ref; refuses while one of them rebases it.
-  private func worktrees(on reference: String) throws -> [Worktree] {
+  func worktrees(on reference: String) throws -> [Worktree] {
     let all = try worktrees()
     for worktree in all where try worktree.isRebasing(reference) {
       throw WriteRefusal.beingRebased(branch: reference, worktree: worktree.folder)

@@ -61,12 +61,20 @@ struct WorktreeFollower {
     lock.release()
   }
 
-  /// Writes the files and the index; refuses where a person changed one of them.
-  mutating func follow(_ changes: [StoredChange], in repository: borrowing Repository) throws {
+  /// The blobs that stand in the worktree; refuses where a person changed a file or its entry.
+  @discardableResult
+  func check(
+    _ changes: [StoredChange], in repository: borrowing Repository
+  ) throws -> [ObjectID?] {
     let indexed = try index.entries(at: changes.map(\.path))
-    let present = try changes.map { change in
+    return try changes.map { change in
       try presentBlob(change, indexed[change.path], in: repository)
     }
+  }
+
+  /// Writes the files and the index; refuses where a person changed one of them.
+  mutating func follow(_ changes: [StoredChange], in repository: borrowing Repository) throws {
+    let present = try check(changes, in: repository)
     for (change, before) in zip(changes, present) where before != change.new {
       written.append(Written(path: change.path, before: before, now: change.new))
       try files.set(change.path, to: change.new, from: repository, terms.sync)

@@ -11,11 +11,13 @@ extension Journal {
     return try write(authoring) { journal in
       var entry = entry
       try journal.withhold(&entry)
-      for day in origin == .new ? [date] : try journal.dates() {
-        if let path = try journal.path(of: entry.id, in: Layout.dayFolder(day)) {
-          return (JournalChange(subject: ""), Filed(value: entry, path: path, date: day))
+      if let present = try journal.present(entry, on: origin == .new ? [date] : journal.dates()) {
+        guard present.value.text == entry.text.trimmedLines else {
+          throw JournalProblem.identifierTaken(entry.id, path: present.path)
         }
+        return (JournalChange(subject: ""), present)
       }
+      try journal.refuseNames(in: [entry.text] + entry.tags + entry.projects)
       let path = Layout.entry(entry, on: date)
       let change = JournalChange(
         publicFiles: [.init(path: path, text: EntryFile.content(of: entry))],
@@ -39,7 +41,10 @@ extension Journal {
     try Self.check(note.text)
     return try write(authoring) { journal in
       var note = note
-      if !note.isPrivate { try journal.withhold(&note) }
+      if !note.isPrivate {
+        try journal.withhold(&note)
+        try journal.refuseNames(in: [note.text])
+      }
       let path = Layout.note(note, on: date)
       let filed = Filed(value: note, path: path, date: date)
       let file = FileChange(path: path, text: NoteFile.content(of: note))
@@ -56,7 +61,8 @@ extension Journal {
   ) throws -> Filed<Response> {
     if !response.excerpt.isEmpty { try Self.check(response.excerpt) }
     let path = Layout.response(response)
-    return try write(authoring) { _ in
+    return try write(authoring) { journal in
+      try journal.refuseNames(in: [response.title, response.excerpt])
       let change = JournalChange(
         publicFiles: [.init(path: path, text: ResponseFile.content(of: response))],
         subject: "Add response: \(response.title)", identifiers: [response.id])
@@ -72,12 +78,18 @@ extension Journal {
     }
   }
 
-  private func path(of id: Identifier, in folder: String) throws -> String? {
-    guard let tree = tips.publicTip?.tree,
-      let entry = try repository.entry(at: folder, in: tree), entry.kind == .folder
-    else { return nil }
-    return try repository.tree(entry.id)
-      .first { Layout.identifier(inName: $0.name) == id }
-      .map { "\(folder)/\($0.name)" }
+  /// The entry of that identifier, if one of the days has it already.
+  private func present(_ entry: Entry, on dates: [CalendarDate]) throws -> Filed<Entry>? {
+    guard let tree = tips.publicTip?.tree else { return nil }
+    for date in dates {
+      let folder = Layout.dayFolder(date)
+      guard let found = try repository.entry(at: folder, in: tree), found.kind == .folder,
+        try repository.tree(found.id).contains(where: {
+          Layout.identifier(inName: $0.name) == entry.id
+        })
+      else { continue }
+      return try entries(on: date).values.first { $0.value.id == entry.id }
+    }
+    return nil
   }
 }

@@ -80,6 +80,7 @@ extension Journal {
         if let index = known.firstIndex(where: { $0.isSamePerson(as: person) }) {
           let former = known[index]
           known[index].fill(from: person)
+          if former.named == .yes, known[index].named != .yes { known[index].key = "p-\(suffix)" }
           if known[index] == former {
             outcome.same.append(former)
           } else {
@@ -165,7 +166,8 @@ extension Journal {
 }
 
 extension Attendee {
-  /// Whether two records are of one person: an address in common, else the name.
+  /// Whether two records are of one person: the same name, and an address in common
+  /// where both have one.
   func isSamePerson(as other: Attendee) -> Bool {
     if !emails.isEmpty, !other.emails.isEmpty {
       return emails.contains { address in
@@ -184,6 +186,6 @@ extension Attendee {
     if projects.isEmpty { projects = other.projects }
     if emails.isEmpty { emails = other.emails }
     days = Set(days + other.days).sorted()
-    if named == .open { named = other.named }
+    if named == .open || other.named == .no { named = other.named }
   }
 }

@@ -12,6 +12,7 @@ extension Journal {
       let former = try EventFile.event(document.content)
       var event = former
       try body(&event)
+      try journal.refuseNames(in: event)
       try document.update(
         from: EventFile.values(of: former), to: EventFile.values(of: event),
         order: EventFile.order, path: Layout.event)
@@ -29,19 +30,32 @@ extension Journal {
 
   /// Puts another `event.yml` in place, if it can be read.
   package mutating func replaceEventFile(
-    with content: String, _ authoring: Authoring
+    _ former: String, with content: String, _ authoring: Authoring
   ) throws {
     let text = content.trimmedLines + "\n"
-    let branch = branch
-    event = try write(authoring) { _ in
+    let (branch, id) = (branch, event.id)
+    event = try write(authoring) { journal in
+      guard try journal.eventFile() == former else { throw JournalProblem.eventChanged }
+      let event: Event
       do {
-        let change = JournalChange(
-          publicFiles: [.init(path: Layout.event, text: text)], subject: "Change the event")
-        return (change, try EventFile.event(text))
+        event = try EventFile.event(text)
       } catch let problem as EventProblem {
         throw JournalProblem.event(problem, branch: branch)
       }
+      guard event.id == id else { throw JournalProblem.eventIdentifierChanged(id) }
+      try journal.refuseNames(in: event)
+      let change = JournalChange(
+        publicFiles: [.init(path: Layout.event, text: text)], subject: "Change the event")
+      return (change, event)
     }
+  }
+
+  /// Refuses an event whose words have the name of somebody who is not to be named.
+  private func refuseNames(in event: Event) throws {
+    let givers = (event.hosts + event.sponsors).map(\.text)
+    let headings = event.kinds.compactMap(\.heading)
+    let words = [event.name, event.venue, event.category].compactMap { $0 }
+    try refuseNames(in: words + givers + headings)
   }
 
   /// Changes a day's own page.
@@ -57,6 +71,8 @@ extension Journal {
       }
       var page = former
       try body(&page)
+      let words = [page.title, page.venue, page.evening, page.opening, page.attended?.text]
+      try journal.refuseNames(in: words.compactMap { $0 })
       try document.update(
         from: DayPageFile.values(of: former), to: DayPageFile.values(of: page),
         order: DayPageFile.order, path: path)

@@ -34,6 +34,18 @@ extension Journal {
 }
 
 extension Journal {
+  /// Refuses words for the public branch that have the name of somebody who is not to be named, as
+  /// far as this clone knows names. A mention is fine: it is the name of a file by then.
+  func refuseNames(in texts: [String]) throws {
+    guard tips.privateTip != nil else { return }
+    let roster = try roster()
+    let names = NameFinder(roster.attendees)
+    guard let key = texts.lazy.compactMap({ names.unnamed(in: $0) }).first,
+      let attendee = roster.attendees.first(where: { $0.key == key })
+    else { return }
+    throw JournalProblem.namesUnnamed(name: attendee.displayName, key: key)
+  }
+
   /// Puts the new file name of somebody who is not to be named any more in place of the name: in the
   /// notes about them, in who says it, and in mentions. Words of a text stay as they are.
   func withhold(

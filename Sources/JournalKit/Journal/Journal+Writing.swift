@@ -11,11 +11,15 @@ extension Journal {
   ) throws -> Result {
     let session = try WriteSession(in: repository, authoring.settings)
     var formerPrivateTip: Commit??
+    var attempt = 0
     while true {
+      attempt += 1
       do {
         tips = try Tips(of: repository, reference: reference)
         if let formerPrivateTip { tips.privateTip = formerPrivateTip }
         let (change, result) = try plan(self)
+        try change.checkReadable()
+        try preflight(change, authoring, session)
         if !change.privateFiles.isEmpty, formerPrivateTip == nil {
           try repository.commit(change.privatePlan(beside: reference, tips, authoring), in: session)
           formerPrivateTip = .some(tips.privateTip)
@@ -26,13 +30,37 @@ extension Journal {
         tips = try Tips(of: repository, reference: reference)
         return result
       } catch {
-        try session.pauseToRepeat(after: error)
+        try session.pauseToRepeat(after: error, attempt: attempt)
       }
     }
   }
 }
 
+extension Journal {
+  /// Refuses before anything is written where the public half could not be: a private half without
+  /// it would be of no use, and repeating would make another.
+  private func preflight(
+    _ change: JournalChange, _ authoring: Authoring, _ session: borrowing WriteSession
+  ) throws {
+    guard !change.privateFiles.isEmpty, !change.publicFiles.isEmpty else { return }
+    try repository.preflight(change.publicPlan(on: reference, tips, authoring), in: session)
+  }
+}
+
 extension JournalChange {
+  /// Refuses a file that we could not read again, such as one with too much front matter.
+  fileprivate func checkReadable() throws {
+    for file in publicFiles + privateFiles {
+      guard let content = file.content, file.path.hasSuffix(".md") else { continue }
+      do throws(FormatError) {
+        _ = try Document(String(decoding: content, as: UTF8.self), as: .frontMatter).text()
+      } catch {
+        throw JournalProblem.unwritable(
+          FileProblem(path: file.path, line: error.line, message: error.message))
+      }
+    }
+  }
+
   fileprivate func publicPlan(
     on reference: String, _ tips: Journal.Tips, _ authoring: Authoring
   ) -> CommitPlan {

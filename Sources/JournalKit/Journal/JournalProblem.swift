@@ -21,7 +21,17 @@ package enum JournalProblem: Error, Equatable, Sendable {
   /// HEAD names no branch, and nothing else names a journal.
   case detachedHead(path: String)
   /// Nothing but white space was to be added.
+  /// Somebody changed the event while it was in the editor.
+  case eventChanged
+  /// The event's identifier tells journals apart; it never changes.
+  case eventIdentifierChanged(Identifier)
+  /// What was to be written could not be read again.
+  case unwritable(FileProblem)
   case emptyText
+  /// Another text has that identifier already.
+  case identifierTaken(Identifier, path: String)
+  /// Words for the public branch have the name of somebody who is not to be named.
+  case namesUnnamed(name: String, key: String)
   /// A text of more than 64 KiB.
   case textTooLong(bytes: Int)
   /// A name that nobody has, and names of attendees that look like it.

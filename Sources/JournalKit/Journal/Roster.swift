@@ -30,6 +30,13 @@ package struct Roster: Sendable {
     return Self.match(of: attendees.filter { Self.parts(of: $0).contains { $0.hasPrefix(sought) } })
   }
 
+  /// Whom a whole name or the name of a file means; nil if it is nobody's, or of several.
+  package func exactMatch(_ text: String) -> Attendee? {
+    let sought = Self.folded(text)
+    let found = attendees.filter { $0.key == text || $0.name.map(Self.folded) == sought }
+    return found.count == 1 ? found[0] : nil
+  }
+
   /// The attendee of a name.
   package func attendee(_ text: String) throws(JournalProblem) -> Attendee {
     switch match(text) {

@@ -8,6 +8,12 @@ struct Withholding {
   }
 
   func name(_ name: String) -> String {
+    guard let attendee = roster.exactMatch(name), attendee.named != .yes else { return name }
+    return attendee.key
+  }
+
+  /// A mention may be any part of a name that nobody else has.
+  private func mention(_ name: String) -> String {
     guard case .one(let attendee) = roster.match(name), attendee.named != .yes else { return name }
     return attendee.key
   }
@@ -16,7 +22,7 @@ struct Withholding {
     MarkedText(text).pieces.map { piece in
       switch piece {
       case .prose(let text), .verbatim(let text): text
-      case .mention(let name): "@\(self.name(name))"
+      case .mention(let name): "@\(mention(name))"
       case .tag(let tag): "#\(tag)"
       }
     }.joined()

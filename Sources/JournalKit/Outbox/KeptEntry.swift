@@ -3,9 +3,9 @@ package struct KeptEntry: Sendable {
   /// With the file's own identifier if it has one, so that adding it again adds nothing.
   package let entry: Entry
 
-  /// Reads a file that begins with front matter; nil for plain text.
+  /// Reads a file that begins with front matter of ours; nil for any other text.
   package init?(_ content: String, fallback: Identifier, zone: Zone) throws(FileProblem) {
-    guard content.hasPrefix("---\n") || content.hasPrefix("---\r\n") else { return nil }
+    guard KeptFile.hasIdentifier(content) else { return nil }
     entry = try located("the text") { () throws(FormatError) in
       try EntryFile.entry(content, fallback: fallback, zone: zone)
     }

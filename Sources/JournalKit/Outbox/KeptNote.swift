@@ -3,9 +3,9 @@ package struct KeptNote: Sendable {
   /// Private if it was read from a file, which does not say what it was to be.
   package let note: AttendeeNote
 
-  /// Reads a file that begins with front matter; nil for plain text.
+  /// Reads a file that begins with front matter of ours; nil for any other text.
   package init?(_ content: String, fallback: Identifier, zone: Zone) throws(FileProblem) {
-    guard content.hasPrefix("---\n") || content.hasPrefix("---\r\n") else { return nil }
+    guard KeptFile.hasIdentifier(content) else { return nil }
     note = try located("the text") { () throws(FormatError) in
       try NoteFile.note(content, fallback: fallback, isPrivate: true, zone: zone)
     }

@@ -30,13 +30,19 @@ struct NameFinder: Sendable {
     // Of two people of one name, the one who may be named comes first.
     let sorted = all.sorted { ($1.words.count, $0.key ?? "") < ($0.words.count, $1.key ?? "") }
     candidates = Dictionary(grouping: sorted) { $0.words.first ?? "" }
-    unspaced = sorted.filter { $0.key != nil && $0.name.unicodeScalars.allSatisfy(Self.isUnspaced) }
+    unspaced = sorted.filter { candidate in
+      candidate.key != nil
+        && candidate.name.unicodeScalars.allSatisfy { $0 == " " || Self.isUnspaced($0) }
+    }
   }
 
   /// The file name of somebody whom a text names and who is not to be named; nil if there is none.
   func unnamed(in text: String) -> String? {
     guard !candidates.isEmpty else { return nil }
-    if let found = unspaced.first(where: { text.contains($0.name) }) { return found.key }
+    let joined = unspaced.isEmpty ? "" : text.filter { !$0.isWhitespace }
+    if let found = unspaced.first(where: { joined.contains($0.name.filter { $0 != " " }) }) {
+      return found.key
+    }
     let words = Self.words(of: text)
     var position = 0
     while position < words.count {

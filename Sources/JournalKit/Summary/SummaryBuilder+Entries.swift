@@ -47,7 +47,11 @@ extension SummaryBuilder {
     let first = (day.page.show[kind] ?? []).filter { places[$0] == kind }
       .compactMap { byID[$0] }
     let rest = day.entries.filter { places[$0.value.id] == nil && $0.value.kind == kind }
-    return (first + rest).filter { seen.insert($0.value.id).inserted }
+    // Two files of one identifier with different words are two entries, whoever made that so.
+    let arranged = first.filter { seen.insert($0.value.id).inserted }
+    let shown = Set(arranged.map(\.path))
+    return arranged
+      + rest.filter { !day.page.leaveOut.contains($0.value.id) && !shown.contains($0.path) }
   }
 
   /// Under which kind the arranged entries stand: one that is listed twice stands where it comes

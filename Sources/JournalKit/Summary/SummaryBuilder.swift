@@ -28,7 +28,7 @@ struct SummaryBuilder {
     let isShort = event.days == 1
     return Summary(
       title: title(number), eventName: event.name, day: number, days: event.days,
-      date: day?.date, facts: facts, opening: opening(), attendance: attendance,
+      date: day?.date, facts: facts(), opening: opening(), attendance: attendance,
       sections: sections(), impressions: impressions(), thanks: thanks(), evening: evening(),
       daysToGo: isShort ? nil : daysToGo,
       closing: isShort ? nil : daysToGo.map { language.closing($0) },
@@ -82,8 +82,13 @@ extension SummaryBuilder {
     return nil
   }
 
-  private var facts: [String] {
-    [dates, day?.page.venue ?? event.venue, event.category].compactMap { $0 }
+  private mutating func facts() -> [String] {
+    let place = day.flatMap { day in day.page.venue.map { ($0, Layout.dayPage(day.date)) } }
+    let words =
+      [place ?? event.venue.map { ($0, Layout.event) }]
+      + [event.category.map { ($0, Layout.event) }]
+    return [dates].compactMap { $0 }
+      + words.compactMap { $0 }.compactMap { publishedWords($0.0, path: $0.1) }
   }
 
   private var dates: String? {

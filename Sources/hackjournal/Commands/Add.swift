@@ -22,8 +22,9 @@ struct Add: JournalCommand {
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
-    let unsaved = { (text: String, id: Identifier) in Self.unsaved(text, id, context) }
-    try text.keeping(in: context, as: unsaved) { try add($0, $1, in: context) }
+    try text.keeping(in: context, as: { unsaved($0, $1, context) }) {
+      try add($0, $1, in: context)
+    }
   }
 
   private func add(_ given: TextOptions.Given?, _ id: Identifier, in context: Context) throws {
@@ -32,11 +33,11 @@ struct Add: JournalCommand {
     var authoring = try context.authoring(for: journal.repository)
     try fields.author?.apply(to: &authoring, journal.roster())
     // Whatever is wrong with the options shows before anybody writes in an editor.
-    _ = try draft.entry("text", id, by: authoring)
+    _ = try draft.entry(given ?? .init(text: "text", isKeptElsewhere: true), id, by: authoring)
     let topic = Sentences.place(journal.event, try draft.date())
     let final = try text.text(
       given, about: topic, in: context, authoring.settings.configuration)
-    let entry = try draft.entry(final.text, id, by: authoring)
+    let entry = try draft.entry(final, id, by: authoring)
     do {
       try save(entry, to: &journal, authoring, context)
     } catch {
@@ -46,11 +47,15 @@ struct Add: JournalCommand {
     }
   }
 
-  /// The entry that a text becomes where there is no journal to say more: one of now.
-  private static func unsaved(_ text: String, _ id: Identifier, _ context: Context) -> Unsaved {
+  /// The entry that a text becomes where there is no journal to say more: one of now, with what the
+  /// options say.
+  private func unsaved(_ given: TextOptions.Given, _ id: Identifier, _ context: Context) -> Unsaved
+  {
     let zone = Zone(context.timeZone)
     let moment = zone.timestamp(of: context.now())
-    var entry = (try? KeptEntry(text, fallback: id, zone: zone)?.entry) ?? Entry(id: id, text: text)
+    let kept = given.isFile ? try? KeptEntry(given.text, fallback: id, zone: zone)?.entry : nil
+    var entry = kept ?? Entry(id: id, text: given.text)
+    fields.apply(to: &entry)
     entry.at = entry.at ?? .moment(moment)
     entry.recorded = entry.recorded ?? moment
     return .entry(entry, on: moment.date)

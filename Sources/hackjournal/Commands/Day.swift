@@ -66,17 +66,39 @@ struct Day: JournalCommand {
       throw JournalProblem.outsideEvent(date, journal.calendar)
     }
     let authoring = try context.authoring(for: journal.repository)
-    let opening = try opening(of: journal, date, authoring, context)
+    guard !edit else { return try editOpening(of: date, in: &journal, authoring, context) }
+    let opening = message.isEmpty ? nil : message.map(\.text).joined(separator: "\n\n")
     if let opening, !opening.isEmpty { try Journal.check(opening) }
+    try journal.changeDay(date, authoring) { page in
+      apply(to: &page)
+      if let opening { page.opening = opening }
+    }
+  }
+
+  /// Changes the page by what the person writes; whatever goes wrong, the words are kept.
+  private func editOpening(
+    of date: CalendarDate, in journal: inout Journal, _ authoring: Authoring, _ context: Context
+  ) throws {
+    let editor = Editor(context: context, configuration: authoring.settings.configuration)
+    let present = try journal.dayPage(date).values.first?.opening ?? ""
+    let given = message.map(\.text).joined(separator: "\n\n")
+    var written: String?
     do {
+      let opening = try editor.edit(
+        given.isEmpty ? present : given, about: Sentences.place(journal.event, date))
+      written = opening
+      if !opening.isEmpty { try Journal.check(opening) }
       try journal.changeDay(date, authoring) { page in
+        guard page.opening == present else { throw ChangedMeanwhile(what: "The page of \(date)") }
         apply(to: &page)
-        if let opening { page.opening = opening }
+        page.opening = opening
       }
     } catch {
-      guard edit, let opening, !opening.isEmpty else { throw error }
+      guard let words = written ?? (error as? Editor.Problem)?.written, !words.isEmpty else {
+        throw error
+      }
       throw KeptText(
-        opening, named: "day-\(date)-\(context.suffix()).txt", in: context.outbox(of: journal),
+        words, named: "day-\(date)-\(context.suffix()).txt", in: context.outbox(of: journal),
         because: error, command: nil)
     }
   }
@@ -86,17 +108,6 @@ struct Day: JournalCommand {
       || [title, venue, attended, companies, universities, countries, evening].contains {
         $0 != nil
       }
-  }
-
-  private func opening(
-    of journal: borrowing Journal, _ date: CalendarDate, _ authoring: Authoring, _ context: Context
-  ) throws -> String? {
-    let given = message.map(\.text).joined(separator: "\n\n")
-    guard edit else { return message.isEmpty ? nil : given }
-    let editor = Editor(context: context, configuration: authoring.settings.configuration)
-    let present = try journal.dayPage(date).values.first?.opening ?? ""
-    return try editor.edit(
-      given.isEmpty ? present : given, about: Sentences.place(journal.event, date))
   }
 
   /// An empty value takes the present one away.

@@ -57,10 +57,14 @@ struct EventCommand: JournalCommand {
   private func editFile(of journal: inout Journal, in context: Context) throws {
     let authoring = try context.authoring(for: journal.repository)
     let editor = Editor(context: context, configuration: authoring.settings.configuration)
-    let content = try editor.editFile(try journal.eventFile(), named: "event.yml")
+    let present = try journal.eventFile()
+    var written: String?
     do {
-      try journal.replaceEventFile(with: content, authoring)
+      let content = try editor.editFile(present, named: "event.yml")
+      written = content
+      try journal.replaceEventFile(present, with: content, authoring)
     } catch {
+      guard let content = written ?? (error as? Editor.Problem)?.written else { throw error }
       throw KeptText(
         content, named: "event-\(context.suffix()).yml", in: context.outbox(of: journal),
         because: error, command: nil)
@@ -75,6 +79,7 @@ struct EventCommand: JournalCommand {
       return
     }
     context.output.result(EventPage(journal.event).text)
+    try context.reportUncommitted(journal, under: [Layout.event])
   }
 }
 

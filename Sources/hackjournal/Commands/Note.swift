@@ -55,41 +55,62 @@ struct Note: JournalCommand {
     var journal = try context.openJournal(options)
     let roster = try journal.roster()
     let person = try roster.attendee(attendee.text)
-    let words = TimeWords(calendar: journal.calendar, now: context.now())
-    let moment = try words.moment(day: day.day, at: at)
     var authoring = try context.authoring(for: journal.repository)
     let author = try by.map { try Author($0.text) }
     author?.apply(to: &authoring, roster)
+    let words = TimeWords(calendar: journal.calendar, now: context.now())
+    _ = try words.moment(day: day.day, at: at)
     let final = try text.text(
       given, about: "A note about \(person.displayName)", in: context,
       authoring.settings.configuration)
-    var note =
-      try KeptNote(final.text, fallback: id, zone: journal.event.timeZone)?.note
-      ?? AttendeeNote(id: id, about: person.key, text: final.text, isPrivate: true)
-    note.about = person.key
-    note.at = note.at ?? moment.time
-    note.recorded = note.recorded ?? journal.event.timeZone.timestamp(of: context.now())
+    var note = try note(from: final, id, about: person, in: journal.event)
+    let date = try setTime(of: &note, words, journal.event)
     note.by = note.by ?? speaker(person, author) ?? authoring.identity.author.name
-    note.isPrivate = isPrivate || !(isPublic || isOwnWords(of: person, note))
+    note.isPrivate = isPrivate || !(isPublic || isOwnWords(of: person, author, roster))
     do {
-      try print(try journal.add(note, on: moment.date, authoring), person, journal.event, context)
+      try print(try journal.add(note, on: date, authoring), person, journal.event, context)
     } catch {
       guard KeptText.isNeeded(final, after: error) else { throw error }
-      throw Unsaved.note(note, on: moment.date)
+      throw Unsaved.note(note, on: date)
         .kept(in: context.outbox(of: journal), because: error)
     }
     text.clearOutbox(of: journal, in: context)
     context.mentionOutbox(journal)
   }
 
+  /// The note that a text is: a whole file of ours, or words.
+  private func note(
+    from given: TextOptions.Given, _ id: Identifier, about person: Attendee, in event: Event
+  ) throws -> AttendeeNote {
+    let kept =
+      given.isFile ? try KeptNote(given.text, fallback: id, zone: event.timeZone)?.note : nil
+    var note =
+      kept ?? AttendeeNote(id: id, about: person.key, text: given.text, isPrivate: true)
+    note.about = person.key
+    return note
+  }
+
+  /// The time that the options say, else that of a kept note, else now.
+  private func setTime(
+    of note: inout AttendeeNote, _ words: TimeWords, _ event: Event
+  ) throws -> CalendarDate {
+    note.recorded = note.recorded ?? event.timeZone.timestamp(of: words.now)
+    if let kept = note.at, day.day == nil, at == nil { return event.calendar.date(of: kept) }
+    let moment = try words.moment(day: day.day, at: at)
+    note.at = moment.time
+    return moment.date
+  }
+
   /// The note that a text becomes where there is no journal to say more; private, whatever was
   /// asked, because nobody can tell whom it is about.
-  private func unsaved(_ text: String, _ id: Identifier, _ context: Context) -> Unsaved {
+  private func unsaved(
+    _ given: TextOptions.Given, _ id: Identifier, _ context: Context
+  ) -> Unsaved {
     let zone = Zone(context.timeZone)
     let moment = zone.timestamp(of: context.now())
+    let kept = given.isFile ? try? KeptNote(given.text, fallback: id, zone: zone)?.note : nil
     var note =
-      (try? KeptNote(text, fallback: id, zone: zone)?.note)
-      ?? AttendeeNote(id: id, about: attendee.text, text: text, isPrivate: true)
+      kept ?? AttendeeNote(id: id, about: attendee.text, text: given.text, isPrivate: true)
     note.at = note.at ?? .moment(moment)
     note.recorded = note.recorded ?? moment
     return .note(note, on: moment.date)
@@ -99,9 +120,9 @@ struct Note: JournalCommand {
     quote ? person.publicName ?? person.key : author?.name
   }
 
-  private func isOwnWords(of person: Attendee, _ note: AttendeeNote) -> Bool {
-    guard let by = note.by else { return false }
-    return quote || Roster([person]).match(by) == .one(person)
+  /// Whether the words are said to be the person's own; who runs the program says nothing of that.
+  private func isOwnWords(of person: Attendee, _ author: Author?, _ roster: Roster) -> Bool {
+    quote || author.map { roster.exactMatch($0.name) == person } ?? false
   }
 
   private func print(

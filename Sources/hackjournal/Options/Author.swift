@@ -24,7 +24,7 @@ struct Author {
   /// the name must not be published.
   func apply(to authoring: inout Authoring, _ roster: Roster) {
     guard let email else { return }
-    if case .one(let attendee) = roster.match(name), attendee.named != .yes { return }
+    if let attendee = roster.exactMatch(name), attendee.named != .yes { return }
     let former = authoring.identity
     authoring.identity = Identity(
       author: Signature(

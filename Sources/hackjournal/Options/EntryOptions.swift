@@ -24,6 +24,19 @@ struct EntryOptions: ParsableArguments {
   @Option(help: "Who says it, if not you: a name, or `Name <address>`.")
   var by: Typed?
 
+  /// Puts what was said into an entry, as far as it needs no event: a kind is any word then.
+  func apply(to entry: inout Entry) {
+    if let named = kind.flatMap({ Kind($0.text.lowercased()) }) { entry.kind = named }
+    if let name = try? author?.name { entry.by = name }
+    if !project.isEmpty { entry.projects = Self.words(project) }
+    if !tag.isEmpty { entry.tags = Self.words(tag) }
+  }
+
+  /// Words without white space around them and the sign of a tag before them; empty ones are none.
+  static func words(_ typed: [Typed]) -> [String] {
+    typed.map { String($0.text.trimmed.drop { $0 == "#" }).trimmed }.filter { !$0.isEmpty }
+  }
+
   /// Whom `--by` names.
   var author: Author? {
     get throws(BadAuthor) {
@@ -49,10 +62,11 @@ struct EntryDraft {
 
   /// The entry with its day. A text that is a whole file keeps what the file says; flags win.
   func entry(
-    _ text: String, _ id: Identifier, by authoring: Authoring
+    _ given: TextOptions.Given, _ id: Identifier, by authoring: Authoring
   ) throws -> (entry: Entry, date: CalendarDate) {
-    let kept = try KeptEntry(text, fallback: id, zone: event.timeZone)?.entry
-    var entry = kept ?? Entry(id: id, text: text)
+    let kept =
+      given.isFile ? try KeptEntry(given.text, fallback: id, zone: event.timeZone)?.entry : nil
+    var entry = kept ?? Entry(id: id, text: given.text)
     let date = try setTime(&entry)
     guard event.calendar.contains(date) else {
       throw JournalProblem.outsideEvent(date, event.calendar)
@@ -61,8 +75,8 @@ struct EntryDraft {
       entry.kind = try UnknownKind.kind(fields.kind, of: event)
     }
     entry.by = try fields.author?.name ?? entry.by ?? authoring.identity.author.name
-    if !fields.project.isEmpty { entry.projects = fields.project.map(\.text) }
-    if !fields.tag.isEmpty { entry.tags = fields.tag.map { Self.tag($0.text) } }
+    if !fields.project.isEmpty { entry.projects = EntryOptions.words(fields.project) }
+    if !fields.tag.isEmpty { entry.tags = EntryOptions.words(fields.tag) }
     return (entry, date)
   }
 
@@ -72,9 +86,5 @@ struct EntryDraft {
     let moment = try words.moment(day: day, at: fields.at)
     entry.at = moment.time
     return moment.date
-  }
-
-  private static func tag(_ text: String) -> String {
-    text.hasPrefix("#") ? String(text.dropFirst()) : text
   }
 }

@@ -33,6 +33,8 @@ struct TextOptions: ParsableArguments {
     let text: String
     /// In the shell's history or in a file.
     let isKeptElsewhere: Bool
+    /// From a file that was named: it may be one of ours, with front matter.
+    var isFile = false
   }
 
   /// The text as given; nil if it must come from the editor.
@@ -45,10 +47,11 @@ struct TextOptions: ParsableArguments {
     }
     if let file, file.text != "-" {
       let path = context.absolute(file.text)
-      guard let bytes = try Files.read(path) else {
+      guard let bytes = try Files.read(path, atMost: Self.most) else {
         throw SystemError(call: "open", path: file.text, number: ENOENT)
       }
-      return Given(text: try Self.decode(bytes, from: file.text), isKeptElsewhere: true)
+      return Given(
+        text: try Self.decode(bytes, from: file.text), isKeptElsewhere: true, isFile: true)
     }
     if file == nil, context.input.isTerminal || edit { return nil }
     let bytes = [UInt8](try context.input.readAll())
@@ -63,6 +66,9 @@ struct TextOptions: ParsableArguments {
     let editor = Editor(context: context, configuration: configuration)
     return Given(text: try editor.edit(given?.text ?? "", about: topic), isKeptElsewhere: false)
   }
+
+  /// More bytes are too many, however many follow.
+  private static let most = 1 << 20
 
   private static func decode(_ bytes: [UInt8], from file: String?) throws -> String {
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {

@@ -26,6 +26,10 @@ extension ErrorReport {
     case let problem as Editor.Problem: self.init(problem)
     case let problem as UsageProblem:
       self.init(code: "usage", problem.message, hint: problem.hint, status: .usage)
+    case let change as ChangedMeanwhile:
+      self.init(
+        code: "changed-meanwhile", "\(change.what) was changed while you were editing.",
+        hint: "look at it, then edit it again with your words")
     case let refusal as Refusal:
       self.init(code: refusal.code, refusal.message, hint: refusal.hint)
     default: self.init(parser: error)
@@ -47,8 +51,14 @@ extension ErrorReport {
 
   private init(_ problem: Editor.Problem) {
     switch problem {
-    case .failed(let command, let status):
+    case .failed(let command, let status, _):
       self.init(code: "editor", "The editor '\(command)' ended with status \(status).")
+    case .interrupted:
+      self.init(code: "interrupted", "Interrupted in the editor.", status: .interrupted)
+    case .notText:
+      self.init(
+        code: "not-utf-8", "What the editor wrote is not text in UTF-8.",
+        hint: "let it write UTF-8")
     case .none:
       self.init(
         code: "no-editor", "There is no editor for this terminal.",

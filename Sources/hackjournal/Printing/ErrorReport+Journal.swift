@@ -40,6 +40,23 @@ extension ErrorReport {
       self.init(
         code: "detached-head", "HEAD of \(path) is detached: no branch, so no journal.",
         hint: "git switch BRANCH, or finish the rebase or bisect")
+    case .eventChanged: self.init(commandLine: ChangedMeanwhile(what: "event.yml"))
+    case .eventIdentifierChanged(let id):
+      self.init(
+        code: "event-identifier", "The event's `id:` is \(id); it tells journals apart.",
+        hint: "put it back")
+    case .unwritable(let problem):
+      self.init(
+        code: "unwritable", "The file would not be readable: \(problem.message).",
+        hint: "say less in tags, names and titles")
+    case .identifierTaken(let id, let path):
+      self.init(
+        code: "identifier-taken", "\(id) is in the journal already, with other words: \(path).",
+        hint: "to add yours beside it, take the line `id:` out of the file")
+    case .namesUnnamed(let name, let key):
+      self.init(
+        code: "names-unnamed", "It names \(name), who is not to be named, and everybody reads it.",
+        hint: "reword it, write @\(key), or: hackjournal attendee edit \(key) --named yes")
     case .emptyText:
       self.init(code: "empty-text", "The text is empty; nothing was added.")
     case .textTooLong(let bytes):

@@ -19,9 +19,9 @@ struct ErrorReport {
   }
 
   /// Words for any error that a command can throw.
-  init(_ error: any Error, environment: [String: String]) {
+  init(_ error: any Error) {
     switch error {
-    case let kept as KeptText: self.init(kept, environment)
+    case let kept as KeptText: self.init(kept)
     case let problem as JournalProblem: self.init(problem)
     case let refusal as WriteRefusal: self.init(refusal)
     case let failure as GitError: self.init(failure)
@@ -48,13 +48,13 @@ struct ErrorReport {
     return (try? JSON.text(tree)) ?? text
   }
 
-  private init(_ kept: KeptText, _ environment: [String: String]) {
-    let cause = ErrorReport(kept.cause, environment: environment)
+  private init(_ kept: KeptText) {
+    let cause = ErrorReport(kept.cause)
     let place =
       kept.path.map { "Your text is safe in \($0)" }
       ?? "No folder took your text; here it is:\n\(kept.content)"
     let again = kept.path.flatMap { path in
-      kept.command.map { "then: \($0) \(Shell.quoted(path))" }
+      kept.command.map { "to save it: \($0) \(Shell.quoted(path))" }
     }
     let hints = [cause.hint, again].compactMap { $0 }
     self.init(

@@ -9,8 +9,20 @@ struct Editor {
 
   /// The editor failed, or there is none that this terminal can show.
   enum Problem: Error {
-    case failed(command: String, status: Int32)
+    /// What was written by then, if anything was.
+    case failed(command: String, status: Int32, written: String?)
+    case interrupted(written: String?)
+    case notText(written: [UInt8])
     case none
+
+    /// The words that would be lost.
+    var written: String? {
+      switch self {
+      case .failed(_, _, let written), .interrupted(let written): written
+      case .notText(let bytes): String(decoding: bytes, as: UTF8.self)
+      case .none: nil
+      }
+    }
   }
 
   private static let mark = "<!-- Text above this line counts; an empty one aborts. -->"
@@ -18,21 +30,39 @@ struct Editor {
   /// Lets the person write, beginning with `text`; what stands below the mark is dropped.
   func edit(_ text: String, about topic: String) throws -> String {
     let template = "\(text)\n\n\(Self.mark)\n<!-- \(topic.replacing("--", with: "- -")) -->\n"
-    let written = try editFile(template, named: "text.md")
-    let mark = written.firstRange(of: Self.mark)?.lowerBound ?? written.endIndex
-    return written[..<mark].trimmed
+    do {
+      return Self.aboveMark(try editFile(template, named: "text.md"))
+    } catch Problem.failed(let command, let status, let written) {
+      throw Problem.failed(
+        command: command, status: status, written: written.map(Self.aboveMark))
+    } catch Problem.interrupted(let written) {
+      throw Problem.interrupted(written: written.map(Self.aboveMark))
+    }
   }
 
-  /// Lets the person edit a whole file.
+  /// Lets the person edit a whole file. What was written is never lost: an error has it.
   func editFile(_ content: String, named name: String) throws -> String {
     let path = NSTemporaryDirectory() + "hackjournal-\(context.suffix())-\(name)"
-    try Files.replace(path, with: Array(content.utf8), .leftToSystem)
+    try Files.createPrivate(path, Array(content.utf8))
     defer { unlink(path) }
     let command = try command()
-    let status = try ChildProcess.runInForeground(
+    let end = try ChildProcess.runInForeground(
       ["sh", "-c", "\(command) \"$@\"", command, path], environment: context.environment)
-    guard status == 0 else { throw Problem.failed(command: command, status: status) }
-    return String(decoding: try Files.read(path) ?? [], as: UTF8.self)
+    let bytes = try Files.read(path, atMost: 1 << 20) ?? []
+    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+      throw Problem.notText(written: bytes)
+    }
+    let written = text.trimmed == content.trimmed ? nil : text
+    switch end {
+    case .ended(0): return text
+    case .ended(let status):
+      throw Problem.failed(command: command, status: status, written: written)
+    case .interrupted: throw Problem.interrupted(written: written)
+    }
+  }
+
+  private static func aboveMark(_ text: String) -> String {
+    text[..<(text.firstRange(of: mark)?.lowerBound ?? text.endIndex)].trimmed
   }
 
   private func command() throws -> String {

@@ -25,9 +25,10 @@ struct KeptText: Error {
   /// Whether a text would be lost: one that is in the shell's history, or in a file, is not, if only
   /// the command line was wrong.
   static func isNeeded(_ given: TextOptions.Given, after error: any Error) -> Bool {
-    guard !given.text.trimmed.isEmpty else { return false }
-    let isUsage = ErrorReport(error, environment: [:]).status == .usage
-    return !(given.isKeptElsewhere && isUsage)
+    let report = ErrorReport(error)
+    guard !given.text.trimmed.isEmpty, report.code != "empty-text" else { return false }
+    let canBeRepeated = report.status == .usage || report.code == "text-too-long"
+    return !(given.isKeptElsewhere && canBeRepeated)
   }
 }
 
@@ -58,7 +59,7 @@ extension TextOptions {
   /// Calls `body` with the text as given and an identifier for it; whatever goes wrong then, the
   /// text is not lost. `unsaved` says what it was to become.
   func keeping(
-    in context: Context, as unsaved: (String, Identifier) -> Unsaved,
+    in context: Context, as unsaved: (Given, Identifier) -> Unsaved,
     _ body: (Given?, Identifier) throws -> Void
   ) throws {
     let given = try givenOrKept(in: context)
@@ -67,11 +68,19 @@ extension TextOptions {
       try body(given, id)
     } catch let error as KeptText {
       throw error
+    } catch let error as Editor.Problem {
+      guard let written = error.written else { throw error }
+      let given = Given(text: written, isKeptElsewhere: false)
+      throw unsaved(given, id).kept(in: outbox(in: context), because: error)
     } catch {
       guard let given, KeptText.isNeeded(given, after: error) else { throw error }
-      let outbox = context.outbox(stateFolder: nil, event: nil)
-      throw unsaved(given.text, id).kept(in: outbox, because: error)
+      throw unsaved(given, id).kept(in: outbox(in: context), because: error)
     }
+  }
+
+  /// The outbox of texts that belong to no journal yet.
+  private func outbox(in context: Context) -> Outbox {
+    context.outbox(stateFolder: nil, event: nil)
   }
 
   /// Takes the file that was read out of the outbox, if it was there: its text is in the journal.
@@ -85,8 +94,7 @@ extension TextOptions {
     do {
       return try given(in: context)
     } catch let error as UnreadableText where error.bytes != nil {
-      let outbox = context.outbox(stateFolder: nil, event: nil)
-      let path = outbox.keep(error.bytes ?? [], named: "input-\(context.suffix()).txt")
+      let path = outbox(in: context).keep(error.bytes ?? [], named: "input-\(context.suffix()).txt")
       throw KeptText(cause: error, path: path)
     }
   }

@@ -46,7 +46,7 @@ struct Program {
       context.output.result(Hackjournal.fullMessage(for: error))
       return .done
     }
-    let report = ErrorReport(error, environment: context.environment)
+    let report = ErrorReport(error)
     context.output.error(asJSON ? report.json : report.text)
     return report.status
   }
