@@ -111,7 +111,7 @@ package struct SummaryMarkdown: Sendable {
 
   private func response(_ response: Summary.Responses.Item) -> String {
     let title = SafeMarkdown.plain(response.title)
-    let link = response.url.flatMap { Self.isWebAddress($0) ? "[\(title)](<\($0)>)" : nil }
+    let link = response.url.flatMap { WebAddress.isValid($0) ? "[\(title)](<\($0)>)" : nil }
     let date = response.dateText.map { " (\($0))" } ?? ""
     let excerpt = response.excerpt.isEmpty ? "" : ": \(SafeMarkdown.headline(response.excerpt))"
     return "- **\(link ?? title)**\(date)\(excerpt)"
@@ -119,11 +119,5 @@ package struct SummaryMarkdown: Sendable {
 
   private func indented(_ text: String) -> String {
     text.lines.map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
-  }
-
-  static func isWebAddress(_ url: String) -> Bool {
-    let lowered = url.lowercased()
-    return (lowered.hasPrefix("https://") || lowered.hasPrefix("http://"))
-      && !url.contains { $0.isWhitespace || "<>".contains($0) }
   }
 }

@@ -6,6 +6,7 @@ import Synchronization
 @main
 enum Main {
   static func main() {
+    signal(SIGPIPE, SIG_IGN)
     let streams = Streams()
     let context = Context.ofProcess(streams)
     guard let arguments = validArguments() else {
@@ -60,11 +61,12 @@ private final class Streams: Sendable {
   var failure: String? { reason.withLock { $0 } }
 
   func write(_ text: String, to stream: Context.Output.Stream) {
-    let descriptor: Int32 = stream == .result ? 1 : 2
+    let descriptor: Int32 = stream == .message ? 2 : 1
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       guard count >= 0 || errno == EINTR else {
+        if errno == EPIPE, stream == .result { leaveAsAPipeDoes() }
         let words = String(cString: strerror(errno))
         // Nobody is left to hear of a standard error that cannot be written.
         if stream == .result { reason.withLock { $0 = words } }
@@ -72,5 +74,11 @@ private final class Streams: Sendable {
       }
       rest = rest.dropFirst(max(0, count))
     }
+  }
+
+  /// Nobody reads our results any more: end quietly, as every program in a pipe does.
+  private func leaveAsAPipeDoes() {
+    signal(SIGPIPE, SIG_DFL)
+    raise(SIGPIPE)
   }
 }

@@ -19,15 +19,34 @@ struct AdvisoryLock: ~Copyable {
     let descriptor = try system("open", path) { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
     let lock = AdvisoryLock(holding: descriptor)
     let queue = try WriterQueue(at: path + "-queue")
-    try queue?.wait(until: deadline)
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      let number = errno
-      guard number == EWOULDBLOCK || number == EINTR else {
-        throw SystemError(call: "flock", path: path, number: number)
+    var place = QueuePlace()
+    while true {
+      let ahead = queue.countAhead
+      if place.mayTry(behind: ahead) {
+        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return lock }
+        let number = errno
+        guard number == EWOULDBLOCK || number == EINTR else {
+          throw SystemError(call: "flock", path: path, number: number)
+        }
       }
       guard !deadline.isOver else { throw WriteRefusal.journalBusy(lock: path) }
-      try deadline.pause()
+      try deadline.pause(behind: ahead ?? 1)
     }
-    return lock
+  }
+}
+
+/// Whether it is our turn: nobody is before us, or whoever is has not moved for a while, as a
+/// program that was stopped by Ctrl-Z.
+private struct QueuePlace {
+  private var ahead: Int?
+  private var since = ContinuousClock.now
+
+  /// A writer with the lock needs a few milliseconds.
+  private static let patience = Duration.milliseconds(100)
+
+  mutating func mayTry(behind others: Int?) -> Bool {
+    guard let others else { return true }
+    if others != ahead { (ahead, since) = (others, ContinuousClock.now) }
+    return ContinuousClock.now - since > Self.patience
   }
 }

@@ -75,7 +75,12 @@ package enum ChildProcess {
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    var standard = sigset_t()
+    sigemptyset(&standard)
+    [SIGPIPE, SIGXFSZ].forEach { sigaddset(&standard, $0) }
+    posix_spawnattr_setsigdefault(&attributes, &standard)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
 
     var argv = arguments.map { strdup($0) } + [nil]
     var envp =

@@ -127,6 +127,11 @@ package enum Files {
       ?? String(status.st_uid)
   }
 
+  /// Whether a path is free, or a plain file: no device, pipe, folder or link.
+  package static func isRegularOrMissing(_ path: String) -> Bool {
+    status(path).map(\.isRegularFile) ?? true
+  }
+
   /// Whether something is at a path, or at the end of its symbolic links.
   package static func exists(_ path: String) -> Bool {
     access(path, F_OK) == 0

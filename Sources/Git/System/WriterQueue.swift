@@ -8,33 +8,22 @@ internal import Foundation
 /// its holder dies.
 struct WriterQueue: ~Copyable {
   private let descriptor: Int32
-  private let ticket: off_t
+  /// Nil where the system or the file system has no such locks: everybody is first then.
+  private let ticket: off_t?
 
-  /// Takes the next ticket; nil where the system or the file system has no such locks.
-  init?(at path: String) throws(SystemError) {
-    let descriptor = try system("open", path) { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
-    guard let ticket = Self.nextTicket(descriptor) else {
-      close(descriptor)
-      return nil
-    }
-    self.descriptor = descriptor
-    self.ticket = ticket
+  /// Takes the next ticket.
+  init(at path: String) throws(SystemError) {
+    descriptor = try system("open", path) { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
+    ticket = Self.nextTicket(descriptor)
   }
 
   deinit {
     close(descriptor)
   }
 
-  /// Waits until everybody who came before is done or dead, or the deadline is over.
-  func wait(until deadline: Deadline) throws(WriteRefusal) {
-    while let ahead = countAhead, !deadline.isOver {
-      try deadline.pause(behind: ahead)
-    }
-  }
-
   /// About how many are before us; nil if nobody is.
-  private var countAhead: Int? {
-    guard ticket > 0 else { return nil }
+  var countAhead: Int? {
+    guard let ticket, ticket > 0 else { return nil }
     var range = Self.range(from: 0, count: ticket)
     guard fcntl(descriptor, Self.find, &range) == 0, range.l_type != Int16(F_UNLCK) else {
       return nil

@@ -45,6 +45,7 @@ extension Journal {
         try journal.withhold(&note)
         try journal.refuseNames(in: [note.text])
       }
+      if let present = try journal.present(note) { return (JournalChange(subject: ""), present) }
       let path = Layout.note(note, on: date)
       let filed = Filed(value: note, path: path, date: date)
       let file = FileChange(path: path, text: NoteFile.content(of: note))
@@ -76,6 +77,19 @@ extension Journal {
     guard text.utf8.count <= Document.largestText else {
       throw .textTooLong(bytes: text.utf8.count)
     }
+  }
+
+  /// The note of that identifier, if a day has it already, on either ref.
+  private func present(_ note: AttendeeNote) throws -> Filed<AttendeeNote>? {
+    for date in try dates() {
+      if let found = try notes(on: date).values.first(where: { $0.value.id == note.id }) {
+        guard found.value.text == note.text.trimmedLines else {
+          throw JournalProblem.identifierTaken(note.id, path: found.path)
+        }
+        return found
+      }
+    }
+    return nil
   }
 
   /// The entry of that identifier, if one of the days has it already.

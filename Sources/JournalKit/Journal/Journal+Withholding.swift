@@ -54,7 +54,7 @@ extension Journal {
     let others = try attendees().values.filter { $0.key != former.key }
     let withholding = Withholding(Roster(others + [attendee]))
     for date in try dates() {
-      for filed in try notes(on: date).values where !filed.value.isPrivate {
+      for filed in try notes(on: date).values {
         try rewrite(filed, withholding, former.key, attendee.key, in: &change)
       }
       for filed in try entries(on: date).values {
@@ -80,7 +80,7 @@ extension Journal {
     // The name of a file that was made by hand, without an identifier, is its identifier.
     let isNamedByUs = Layout.identifier(inName: filed.path) != nil
     let path = isNamedByUs ? Layout.entry(entry, on: date) : filed.path
-    change.move(filed.path, to: path, document.content)
+    change.publicFiles += JournalChange.moving(filed.path, to: path, document.content)
   }
 
   private func rewrite(
@@ -92,13 +92,20 @@ extension Journal {
     note.by = note.by.map(withholding.name)
     if note.about == former { note.about = key }
     guard note != filed.value, let date = filed.date else { return }
-    change.move(filed.path, to: Layout.note(note, on: date), NoteFile.content(of: note))
+    let path = Layout.note(note, on: date)
+    if note.isPrivate {
+      change.privateFiles += JournalChange.moving(filed.path, to: path, NoteFile.content(of: note))
+    } else {
+      change.publicFiles += JournalChange.moving(filed.path, to: path, NoteFile.content(of: note))
+    }
   }
 }
 
 extension JournalChange {
-  fileprivate mutating func move(_ path: String, to other: String, _ content: String) {
-    if path != other { publicFiles.append(.init(path: path, text: nil)) }
-    publicFiles.append(.init(path: other, text: content))
+  /// A file under another name, or the same, with another content.
+  fileprivate static func moving(
+    _ path: String, to other: String, _ content: String
+  ) -> [FileChange] {
+    (path == other ? [] : [.init(path: path, text: nil)]) + [.init(path: other, text: content)]
   }
 }

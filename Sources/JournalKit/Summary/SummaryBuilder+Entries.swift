@@ -32,6 +32,7 @@ extension SummaryBuilder {
         guard let text = published(filed.value.text, path: filed.path) else { continue }
         var resolved = filed.value
         resolved.text = text
+        resolved = resolved.unwrapped
         items.append(
           Summary.Item(
             id: filed.value.id, headline: resolved.headline, details: resolved.details))

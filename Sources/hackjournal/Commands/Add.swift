@@ -81,9 +81,9 @@ struct Add: JournalCommand {
   private func print(_ filed: Filed<Entry>, _ event: Event, in context: Context) throws {
     let entry = filed.value
     if options.json {
-      context.output.result(try JSON.text(EntryTree(filed, schema: 1)))
+      context.output.receipt(try JSON.text(EntryTree(filed, schema: 1)))
     } else {
-      context.output.result(writer.quiet ? "\(entry.id)" : "\(entry.id)\t\(filed.path)")
+      context.output.receipt(writer.quiet ? "\(entry.id)" : "\(entry.id)\t\(filed.path)")
     }
     context.output.error(
       Sentences.added(

@@ -48,14 +48,17 @@ extension AttendeeCommand {
     private func reportMentions(
       of person: Attendee, in journal: borrowing Journal, _ context: Context
     ) throws {
-      for date in try journal.dates() {
-        for filed in try journal.entries(on: date).values
-        where try journal.unnamedAttendee(in: filed.value.text)?.key == person.key {
-          context.output.error("left out of summaries, for it names them: \(filed.path)")
-        }
+      var paths: [String] = []
+      for scope in try journal.dates().map({ SummaryScope.day($0) }) + [.wholeEvent] {
+        let omissions = try journal.summary(of: scope, for: .everybody).omissions
+        paths += omissions.filter { $0.attendee == person.key }.map(\.path)
+      }
+      for path in Set(paths).sorted() {
+        context.output.error("left out of summaries, for it names them: \(VisibleText.line(path))")
       }
       context.output.error(
-        "The name is gone from the roster as it stands now; git's history still has it.")
+        "The name is gone from the roster and from mentions as they stand now; git's history still has "
+          + "it.")
     }
 
     private func consent() throws -> Attendee.Consent? {

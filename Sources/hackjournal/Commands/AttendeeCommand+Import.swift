@@ -32,9 +32,11 @@ extension AttendeeCommand {
         outcome.added + outcome.changed,
         "\(VisibleText.line(journal.event.name)): \(outcome.added.count) new, \(outcome.changed.count) changed, \(outcome.same.count) the "
           + "same, \(sheet.problems.count) left out.")
-      if outcome.added.contains(where: { $0.named == .open }) {
+      let open = outcome.added.count { $0.named == .open }
+      if open > 0 {
         context.output.error(
-          "Nobody said whether their names may be published: they are counted, not named.")
+          "\(open) of \(Sentences.count(outcome.added.count, "attendee", "attendees")) did not say "
+            + "whether their names may be published: counted, not named.")
       }
       context.mentionOutbox(journal)
     }

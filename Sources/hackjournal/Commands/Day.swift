@@ -48,7 +48,7 @@ struct Day: JournalCommand {
     let date = try words.date(dayArgument ?? dayOption.day)
     if hasChanges { try write(date, to: &journal, in: context) }
     if hasChanges, !options.json {
-      context.output.result(writer.quiet ? "\(date)" : "\(date)\t\(Layout.dayPage(date))")
+      context.output.receipt(writer.quiet ? "\(date)" : "\(date)\t\(Layout.dayPage(date))")
     } else {
       try print(journal, date, in: context)
     }

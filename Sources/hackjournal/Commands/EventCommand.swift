@@ -39,7 +39,7 @@ struct EventCommand: JournalCommand {
     let isChange = edit || !changes.isEmpty
     if isChange { try change(&journal, in: context) }
     if isChange, !options.json {
-      context.output.result(
+      context.output.receipt(
         writer.quiet ? "\(journal.event.id)" : "\(journal.event.id)\t\(Layout.event)")
     } else {
       try print(journal, in: context)

@@ -37,6 +37,8 @@ struct Init: JournalCommand {
   @Option(help: "Make the journal on this new branch of an existing repository.")
   var branch: Typed?
 
+  @OptionGroup var writer: WriterOptions
+
   @Flag(help: "Answer with one JSON object.")
   var json = false
 
@@ -51,15 +53,17 @@ struct Init: JournalCommand {
 
   private func newEvent(in context: Context, named fallback: String) throws -> Event {
     let zone = try zone(in: context)
-    let today = zone.timestamp(of: context.now()).date
     var new = Event(
-      id: context.identifier(), name: try name(fallback), start: try startDate() ?? today,
+      id: context.identifier(), name: try name(fallback), start: CalendarDate(dayNumber: 0),
       timeZone: zone)
+    // At two in the morning the first day is still the evening before.
+    new.start = try startDate() ?? new.calendar.date(of: context.now())
     new.days = try days.map { days in
       guard let count = EventWords.count(days.text) else { throw EventWords.badDays(days.text) }
       return count
     }
-    (new.venue, new.category) = (venue?.text, category?.text)
+    new.venue = EventChanges.changed(nil, by: venue)
+    new.category = EventChanges.changed(nil, by: category)
     return new
   }
 
@@ -84,10 +88,11 @@ struct Init: JournalCommand {
   private func print(_ journal: borrowing Journal, in context: Context) throws {
     let folder = journal.repository.folder
     if json {
-      context.output.result(
+      context.output.receipt(
         try JSON.text(EventTree(journal.event, branch: journal.branch, repository: folder)))
     } else {
-      context.output.result("\(journal.event.id)\t\(folder)")
+      context.output.receipt(
+        writer.quiet ? "\(journal.event.id)" : "\(journal.event.id)\t\(folder)")
     }
     context.output.error(
       "Made the journal of \(VisibleText.line(journal.event.name)) on the branch "

@@ -130,9 +130,9 @@ struct Note: JournalCommand {
   ) throws {
     let note = filed.value
     if options.json {
-      context.output.result(try JSON.text(NoteTree(filed)))
+      context.output.receipt(try JSON.text(NoteTree(filed)))
     } else {
-      context.output.result(writer.quiet ? "\(note.id)" : "\(note.id)\t\(filed.path)")
+      context.output.receipt(writer.quiet ? "\(note.id)" : "\(note.id)\t\(filed.path)")
     }
     context.output.error(
       Sentences.added(

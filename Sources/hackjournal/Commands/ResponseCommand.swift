@@ -1,5 +1,6 @@
 import ArgumentParser
 import JournalKit
+import Publishing
 
 /// Later posts elsewhere that refer to the event.
 struct ResponseCommand: ParsableCommand {
@@ -30,9 +31,9 @@ struct ResponseCommand: ParsableCommand {
         try response(journal.event, context), try context.authoring(for: journal.repository))
       let id = filed.value.id
       if options.json {
-        context.output.result(try JSON.text(ResponseTree(filed, schema: 1)))
+        context.output.receipt(try JSON.text(ResponseTree(filed, schema: 1)))
       } else {
-        context.output.result(writer.quiet ? "\(id)" : "\(id)\t\(filed.path)")
+        context.output.receipt(writer.quiet ? "\(id)" : "\(id)\t\(filed.path)")
       }
       let place =
         filed.date.map { Sentences.place(journal.event, $0) }
@@ -46,6 +47,10 @@ struct ResponseCommand: ParsableCommand {
       let name = title.map(\.text).joined(separator: " ").trimmed
       guard !name.isEmpty else { throw UsageProblem("The title is empty.") }
       var response = Response(id: context.identifier(), title: name)
+      if let url, !WebAddress.isValid(url.text) {
+        throw UsageProblem(
+          "'\(url.text)' is no web address.", hint: "it begins with https:// or http://")
+      }
       response.url = url?.text
       response.date = try date.map { try words.date($0) }
       response.day = try day.day.map { try words.date($0) }

@@ -15,6 +15,7 @@ struct Show: JournalCommand {
     let journal = try context.openJournal(options)
     let item = try journal.item(id.text)
     context.output.result(options.json ? try tree(item) : ItemPage(item, journal.event).text)
+    try context.reportUncommitted(journal, under: ["days", "responses"])
     context.mentionOutbox(journal)
   }
 

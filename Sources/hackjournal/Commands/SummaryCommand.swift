@@ -54,7 +54,7 @@ struct SummaryCommand: JournalCommand {
     let scope = try scope(in: journal, context)
     let outcome = try journal.summary(of: scope, for: includePrivate ? .organisers : .everybody)
     let text = try page(outcome.summary)
-    if let output {
+    if let output, output.text != "-" {
       try SummaryFile(path: context.absolute(output.text), name: output.text)
         .write(text, form: form, tree: journal.treeID)
       context.output.error("Wrote \(VisibleText.line(outcome.summary.title)) to \(output.text).")
@@ -72,7 +72,13 @@ struct SummaryCommand: JournalCommand {
   private func scope(in journal: borrowing Journal, _ context: Context) throws -> SummaryScope {
     guard !all else { return .wholeEvent }
     let words = TimeWords(calendar: journal.calendar, now: context.now())
-    if let day = dayArgument ?? dayOption.day { return .day(try words.date(day)) }
+    if let day = dayArgument ?? dayOption.day {
+      let date = try words.date(day)
+      guard try journal.calendar.contains(date) || journal.dates().contains(date) else {
+        throw JournalProblem.outsideEvent(date, journal.calendar)
+      }
+      return .day(date)
+    }
     return .day(try journal.dayToSummarise(today: try words.date(nil)))
   }
 

@@ -10,6 +10,8 @@ struct TimeWords {
   enum Problem: Error {
     case day(String)
     case time(String)
+    /// A day and a time that belongs to another.
+    case contradiction(day: CalendarDate, time: String)
   }
 
   /// The day that was asked for; today without a word.
@@ -36,7 +38,10 @@ struct TimeWords {
     }
     guard let timestamp = Timestamp(time.text, in: calendar.zone) else { throw .time(time.text) }
     let shown = EntryTime.moment(timestamp)
-    return (shown, try day.map { _ throws(Problem) in try date(day) } ?? calendar.date(of: shown))
+    let own = calendar.date(of: shown)
+    guard let day else { return (shown, own) }
+    guard try date(day) == own else { throw .contradiction(day: try date(day), time: time.text) }
+    return (shown, own)
   }
 
   /// The first moment of what `--since` says, a day or a time.

@@ -23,7 +23,7 @@ struct AttendeePrinter {
     } else {
       for attendee in attendees {
         let path = Layout.attendee(attendee.key)
-        context.output.result(quiet ? attendee.key : "\(attendee.key)\t\(path)")
+        context.output.receipt(quiet ? attendee.key : "\(attendee.key)\t\(path)")
       }
     }
     context.output.error(sentence)
@@ -32,7 +32,7 @@ struct AttendeePrinter {
   /// One attendee that was written.
   func printChanged(_ attendee: Attendee, _ sentence: String) throws {
     guard json else { return try printChanged([attendee], sentence) }
-    context.output.result(try JSON.text(AttendeeTree(attendee, schema: 1)))
+    context.output.receipt(try JSON.text(AttendeeTree(attendee, schema: 1)))
     context.output.error(sentence)
   }
 

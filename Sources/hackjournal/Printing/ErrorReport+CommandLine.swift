@@ -42,6 +42,10 @@ extension ErrorReport {
       self.init(
         code: "bad-day", "'\(word)' is no day.",
         hint: "write 2, 2011-03-23, today, yesterday or friday", status: .usage)
+    case .contradiction(let day, let time):
+      self.init(
+        code: "bad-time", "\(time) does not belong to \(day).",
+        hint: "leave out -d, or give the time of day alone", status: .usage)
     case .time(let word):
       self.init(
         code: "bad-time", "'\(word)' is no time.",
@@ -80,7 +84,8 @@ extension ErrorReport {
     }
     self.init(
       code: status == .usage ? "usage" : "failed", message,
-      hint: isUnknownOption ? "text that begins with a dash stands after `--`" : nil,
+      hint: isUnknownOption && !message.contains("option '--")
+        ? "text that begins with a dash stands after `--`" : nil,
       status: status)
   }
 }

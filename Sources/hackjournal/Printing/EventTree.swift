@@ -12,6 +12,7 @@ struct EventTree: Encodable {
 
   private enum Key: String, CodingKey {
     case schema, id, name, start, days, venue, url, category, language, hosts, sponsors, kinds
+    case allKinds = "all-kinds"
     case timeZone = "time-zone"
     case dayStarts = "day-starts"
     case branch, repository
@@ -32,7 +33,9 @@ struct EventTree: Encodable {
     try container.encode(event.language, forKey: .language)
     try container.encode(event.hosts.map(GiverTree.init), forKey: .hosts)
     try container.encode(event.sponsors.map(GiverTree.init), forKey: .sponsors)
-    try container.encode(event.allKinds.map(\.description), forKey: .kinds)
+    let headings = event.kinds.map { ($0.kind.description, $0.heading ?? "hidden") }
+    try container.encode(Dictionary(headings) { $1 }, forKey: .kinds)
+    try container.encode(event.allKinds.map(\.description), forKey: .allKinds)
     try container.encode(branch, forKey: .branch)
     try container.encode(repository, forKey: .repository)
   }

@@ -21,16 +21,20 @@ struct Context: Sendable {
     let readAll: @Sendable () throws -> Data
   }
 
-  /// Results go to standard output, everything else to standard error.
+  /// Results and receipts go to standard output, everything else to standard error.
   struct Output: Sendable {
     enum Stream: Sendable {
       case result
+      /// What a writer answers: it is done, whether anybody reads of it or not.
+      case receipt
       case message
     }
 
     let write: @Sendable (Stream, String) -> Void
 
     func result(_ line: String) { write(.result, line + "\n") }
+
+    func receipt(_ line: String) { write(.receipt, line + "\n") }
 
     func error(_ line: String) { write(.message, line + "\n") }
   }

@@ -23,6 +23,11 @@ struct JournalPlace {
     if !isGiven, let outer = try Repository.containing(folder) {
       throw JournalProblem.repositoryInUse(path: outer.folder)
     }
+    guard !Files.exists("\(folder)/\(Layout.event)") else {
+      throw Refusal(
+        code: "file-in-the-way", message: "\(folder) has an \(Layout.event) already.",
+        hint: "move it away, or choose another folder")
+    }
     let configuration = try Configuration.outsideRepository(in: context.environment)
     let authoring = try context.authoring(configuration)
     let name = configuration.string("init.defaultbranch") ?? "main"

@@ -77,7 +77,7 @@ final class TranscriptWorld {
     var answer = Answer(status: status)
     var result = ""
     for (stream, text) in written.withLock({ $0 }) {
-      if stream == .result, line.target != nil || line.receiver != nil {
+      if stream != .message, line.target != nil || line.receiver != nil {
         result += text
       } else {
         answer.lines += Self.lines(text, isError: stream == .message)
