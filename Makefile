@@ -1,6 +1,6 @@
 # make            a release build
 # make test       all tests
-# make check      format, lint, warnings as errors, all tests
+# make check      format, lint, warnings as errors, all tests, the release build
 # make demo       a real hackathon's journal, made by the program, and its first day's summary
 # make install    PREFIX=/usr/local by default
 
@@ -8,7 +8,7 @@ PREFIX ?= /usr/local
 RELEASE = .build/release/hackjournal
 SWIFT_SOURCES = Package.swift Sources Tests
 
-.PHONY: all packages build test check quick-check format demo benchmark install uninstall clean
+.PHONY: all packages build test check check-release quick-check format demo install uninstall clean
 
 all: build
 
@@ -19,9 +19,12 @@ test: packages
 	swift build --build-tests
 	swift test --skip-build --parallel
 
-check: packages quick-check
-	swift build --build-tests
-	swift test --skip-build --parallel
+check: packages quick-check test check-release
+
+# The program that people get: the demo in another time zone than the event's, byte for byte.
+check-release: build
+	TZ=America/New_York sh Tests/demo/xen-2011.sh $(abspath $(RELEASE)) demo \
+	  | diff - Tests/demo/xen-2011-day-1.md
 
 # Fast enough for every commit: the format and the rules of .swift-format.
 quick-check:

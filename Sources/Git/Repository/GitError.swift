@@ -16,10 +16,6 @@ package struct GitError: Error, Equatable, Sendable {
     package static let notFound = Code(rawValue: GIT_ENOTFOUND.rawValue)
     /// Something stands already where the call would make it.
     package static let exists = Code(rawValue: GIT_EEXISTS.rawValue)
-    /// The beginning of an object's name fits more than one object.
-    package static let ambiguous = Code(rawValue: GIT_EAMBIGUOUS.rawValue)
-    /// A name of a ref or an object that git does not take.
-    package static let invalidName = Code(rawValue: GIT_EINVALIDSPEC.rawValue)
     /// Somebody else holds the lock file of a ref or of the index.
     package static let locked = Code(rawValue: GIT_ELOCKED.rawValue)
     /// The ref is no longer where the caller read it.

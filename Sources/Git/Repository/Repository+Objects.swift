@@ -26,10 +26,6 @@ package struct Commit: Sendable {
   package let id: ObjectID
   /// The tree of its top folder.
   package let tree: ObjectID
-  /// None for a first commit, two or more for a merge.
-  package let parents: [ObjectID]
-  /// Subject, body and trailers; what is not UTF-8 is repaired for display.
-  package let message: String
 }
 
 extension Repository {
@@ -38,12 +34,7 @@ extension Repository {
     var oid = id.oid
     let commit = try created("git_commit_lookup") { git_commit_lookup(&$0, pointer, &oid) }
     defer { git_commit_free(commit) }
-    let parents = (0..<git_commit_parentcount(commit)).compactMap { index in
-      git_commit_parent_id(commit, index).map { ObjectID($0.pointee) }
-    }
-    return Commit(
-      id: id, tree: ObjectID(git_commit_tree_id(commit).pointee), parents: parents,
-      message: git_commit_message(commit).map { String(cString: $0) } ?? "")
+    return Commit(id: id, tree: ObjectID(git_commit_tree_id(commit).pointee))
   }
 
   /// The lines of a tree, in git's order. Names that are not UTF-8 are repaired for display.

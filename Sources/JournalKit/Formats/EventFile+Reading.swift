@@ -36,7 +36,7 @@ extension EventFile {
       throw FormatError(line: 1, message: "`id:` is missing")
     }
     var event = Event(id: id, name: name, start: start, timeZone: zone)
-    event.days = try document.value("days", "a number of days from 1") { count($0) }
+    event.days = try document.value("days", "a number of days from 1") { Event.dayCount($0) }
     event.dayStarts =
       try document.value("day-starts", "a time such as 04:00") { TimeOfDay($0) } ?? event.dayStarts
     event.venue = try document.text("venue")
@@ -47,11 +47,6 @@ extension EventFile {
     event.sponsors = try givers("sponsors", document)
     event.kinds = try kinds(document)
     return event
-  }
-
-  /// A number of days: at least one, at most ten years.
-  package static func count(_ text: String) -> Int? {
-    decimal(text.utf8).flatMap { (1...3660).contains($0) ? $0 : nil }
   }
 
   private static func givers(

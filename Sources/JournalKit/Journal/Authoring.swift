@@ -1,4 +1,3 @@
-package import Foundation
 package import Git
 
 /// Who writes, when, and how: what every write to a journal needs from outside.
@@ -7,14 +6,11 @@ package struct Authoring: Sendable {
   package var identity: Identity
   /// How long to wait for others, whether to sync, and what git is told.
   package let settings: WriteSettings
-  /// The clock when the command began; commits are dated by `identity`, not by it.
-  package let now: Date
 
   /// Takes what the command found out about its caller, once for the whole command.
-  package init(identity: Identity, settings: WriteSettings, now: Date) {
+  package init(identity: Identity, settings: WriteSettings) {
     self.identity = identity
     self.settings = settings
-    self.now = now
   }
 }
 
@@ -24,11 +20,10 @@ struct JournalChange {
   var privateFiles: [FileChange] = []
   /// What the commit on the public branch says; never anything private.
   var subject: String
-  /// What the commit on the private ref says.
-  var privateSubject: String?
   var identifiers: [Identifier] = []
 
-  func message(_ subject: String) -> String {
+  /// What both commits say: the subject, and the identifiers as trailers.
+  var message: String {
     let line = Self.shortened(subject)
     guard !identifiers.isEmpty else { return line + "\n" }
     return line + "\n\n" + identifiers.map { "Entry: \($0)\n" }.joined()

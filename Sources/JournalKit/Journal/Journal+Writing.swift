@@ -66,7 +66,7 @@ extension JournalChange {
   ) -> CommitPlan {
     CommitPlan(
       reference: reference, tip: tips.publicTip?.id, changes: publicFiles,
-      message: message(subject), identity: authoring.identity)
+      message: message, identity: authoring.identity)
   }
 
   fileprivate func privatePlan(
@@ -74,7 +74,7 @@ extension JournalChange {
   ) -> CommitPlan {
     CommitPlan(
       reference: Journal.privateReference(beside: reference), tip: tips.privateTip?.id,
-      changes: privateFiles, message: message(privateSubject ?? subject),
+      changes: privateFiles, message: message,
       identity: authoring.identity)
   }
 }

@@ -41,6 +41,11 @@ package struct Event: Sendable, Equatable {
     (hosts, sponsors, kinds) = ([], [], [])
   }
 
+  /// Reads a number of days: at least one, at most ten years; nil otherwise.
+  package static func dayCount(_ text: String) -> Int? {
+    decimal(text.utf8).flatMap { (1...3660).contains($0) ? $0 : nil }
+  }
+
   /// A copy: it does not follow later changes of the event.
   package var calendar: EventCalendar {
     EventCalendar(start: start, days: days, zone: timeZone, dayStarts: dayStarts)

@@ -132,7 +132,7 @@ struct EventChanges: ParsableArguments {
       event.start = date
     }
     if let days {
-      let count = EventWords.count(days.text)
+      let count = Event.dayCount(days.text)
       guard count != nil || days.text == "open" else { throw EventWords.badDays(days.text) }
       event.days = count
     }

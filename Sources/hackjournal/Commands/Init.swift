@@ -59,7 +59,7 @@ struct Init: JournalCommand {
     // At two in the morning the first day is still the evening before.
     new.start = try startDate() ?? new.calendar.date(of: context.now())
     new.days = try days.map { days in
-      guard let count = EventWords.count(days.text) else { throw EventWords.badDays(days.text) }
+      guard let count = Event.dayCount(days.text) else { throw EventWords.badDays(days.text) }
       return count
     }
     new.venue = EventChanges.changed(nil, by: venue)

@@ -2,12 +2,9 @@ import JournalKit
 
 /// What people say of an event, and what is wrong with it.
 enum EventWords {
-  static func count(_ text: String) -> Int? {
-    Int(text).flatMap { (1...3660).contains($0) ? $0 : nil }
-  }
-
   static func badDays(_ text: String) -> UsageProblem {
-    UsageProblem("'\(text)' is no number of days.", hint: "write a number from 1, such as 3")
+    UsageProblem(
+      "'\(text)' is no number of days.", hint: "write a number from 1 to 3660, such as 3")
   }
 
   static func badZone(_ text: String) -> UsageProblem {

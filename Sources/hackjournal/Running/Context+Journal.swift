@@ -3,7 +3,7 @@ import Git
 import JournalKit
 
 extension Context {
-  /// Opens the journal that a command is about, and mentions what waits in the outbox.
+  /// Opens the journal that a command is about.
   func openJournal(_ options: JournalOptions) throws -> Journal {
     let search = JournalSearch(
       request: options.journal?.text, environment: environment, folder: folder)
@@ -27,8 +27,7 @@ extension Context {
     return Authoring(
       identity: identity,
       settings: WriteSettings(
-        patience: .seconds(10), sync: sync, environment: environment, configuration: configuration),
-      now: now)
+        patience: .seconds(10), sync: sync, environment: environment, configuration: configuration))
   }
 
   /// The outbox of a journal.

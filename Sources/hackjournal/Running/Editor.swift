@@ -47,7 +47,8 @@ struct Editor {
     defer { unlink(path) }
     let command = try command()
     let end = try ChildProcess.runInForeground(
-      ["sh", "-c", "\(command) \"$@\"", command, path], environment: context.environment)
+      ["sh", "-c", "cd \"$1\" && shift && \(command) \"$@\"", command, context.folder, path],
+      environment: context.environment)
     let bytes = try Files.read(path, atMost: 1 << 20) ?? []
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
       throw Problem.notText(written: bytes)
