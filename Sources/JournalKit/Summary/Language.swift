@@ -19,7 +19,7 @@ struct Language: Sendable {
 
   /// The language of that name; English where we do not have it.
   static func named(_ name: String) -> Language {
-    english
+    ["en": english][name] ?? english
   }
 
   /// Such as `Wednesday, 23 March 2011`.
