@@ -45,12 +45,9 @@ extension Context {
   }
 }
 
+/// Standard input to its end, or to far more than any text or roster of ours has.
 private func readStandardInput() throws -> Data {
-  do {
-    return try FileHandle.standardInput.readToEnd() ?? Data()
-  } catch {
-    throw SystemError(call: "read", path: "standard input", number: errno)
-  }
+  Data(try Files.read(0, "standard input", atMost: 1 << 26))
 }
 
 /// The standard streams: a closed or full output is an error of the whole run, never a crash.
