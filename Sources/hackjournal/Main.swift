@@ -39,15 +39,15 @@ extension Context {
     Context(
       environment: ProcessInfo.processInfo.environment,
       folder: FileManager.default.currentDirectoryPath,
-      input: Input(isTerminal: isatty(0) == 1) { try readStandardInput() },
+      input: Input(isTerminal: isatty(0) == 1) { try readStandardInput(atMost: $0) },
       output: Output { streams.write($1, to: $0) },
       now: { Date() }, timeZone: .current, randomBits: { UInt64.random(in: .min ... .max) })
   }
 }
 
-/// Standard input to its end, or to far more than any text or roster of ours has.
-private func readStandardInput() throws -> Data {
-  Data(try Files.read(0, "standard input", atMost: 1 << 26))
+/// Standard input to its end, or to a few bytes more than the most.
+private func readStandardInput(atMost most: Int) throws -> Data {
+  Data(try Files.read(0, "standard input", atMost: most))
 }
 
 /// The standard streams: a closed or full output is an error of the whole run, never a crash.

@@ -108,7 +108,7 @@ extension AttendeeCommand {
 
     private func wanted(in context: Context) throws -> [String] {
       guard names.map(\.text) == ["-"] else { return names.map(\.text) }
-      let text = String(decoding: try context.input.readAll(), as: UTF8.self)
+      let text = String(decoding: try context.input.read(1 << 20), as: UTF8.self)
       return text.lines.map(\.trimmed).filter { !$0.isEmpty }
     }
   }

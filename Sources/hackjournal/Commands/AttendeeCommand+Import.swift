@@ -44,7 +44,7 @@ extension AttendeeCommand {
     private func text(in context: Context) throws -> String {
       let bytes: [UInt8]
       if file.text == "-" {
-        bytes = [UInt8](try context.input.readAll())
+        bytes = [UInt8](try context.input.read(1 << 26))
       } else if let read = try Files.read(context.absolute(file.text)) {
         bytes = read
       } else {

@@ -54,7 +54,7 @@ struct TextOptions: ParsableArguments {
         text: try Self.decode(bytes, from: file.text), isKeptElsewhere: true, isFile: true)
     }
     if file == nil, context.input.isTerminal || edit { return nil }
-    let bytes = [UInt8](try context.input.readAll())
+    let bytes = [UInt8](try context.input.read(Self.most))
     return Given(text: try Self.decode(bytes, from: nil), isKeptElsewhere: false)
   }
 

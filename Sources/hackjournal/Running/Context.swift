@@ -18,7 +18,8 @@ struct Context: Sendable {
   /// The standard input.
   struct Input: Sendable {
     let isTerminal: Bool
-    let readAll: @Sendable () throws -> Data
+    /// Reads to the end, or until there are more bytes than that.
+    let read: @Sendable (_ most: Int) throws -> Data
   }
 
   /// Results and receipts go to standard output, everything else to standard error.
