@@ -74,26 +74,26 @@ private struct AttendanceTree: Encodable {
   }
 }
 
-private struct ItemTree: Encodable {
+private struct PointTree: Encodable {
   let id: String?
   let headline: String
   let details: String?
 
-  init(_ item: Summary.Item) {
-    id = item.id?.description
-    headline = item.headline
-    details = item.details.isEmpty ? nil : item.details
+  init(_ point: Summary.Point) {
+    id = point.id?.description
+    headline = point.headline
+    details = point.details.isEmpty ? nil : point.details
   }
 }
 
 private struct SectionTree: Encodable {
   let kind, heading: String
-  let entries: [ItemTree]
+  let entries: [PointTree]
 
   init(_ section: Summary.Section) {
     kind = section.kind.description
     heading = section.heading
-    entries = section.items.map(ItemTree.init)
+    entries = section.points.map(PointTree.init)
   }
 }
 
@@ -123,12 +123,12 @@ private struct ImpressionsTree: Encodable {
 
 private struct ThanksTree: Encodable {
   let heading: String
-  let entries: [ItemTree]
+  let entries: [PointTree]
   let hosts, sponsors: [GiverTree]
 
   init(_ thanks: Summary.Thanks) {
     heading = thanks.heading
-    entries = thanks.items.map(ItemTree.init)
+    entries = thanks.points.map(PointTree.init)
     hosts = thanks.hosts.map(GiverTree.init)
     sponsors = thanks.sponsors.map(GiverTree.init)
   }
@@ -153,7 +153,7 @@ private struct ResponsesTree: Encodable {
 
   init(_ responses: Summary.Responses) {
     heading = responses.heading
-    self.responses = responses.items.map { response in
+    self.responses = responses.links.map { response in
       Item(
         title: response.title, url: response.url, date: response.date?.description,
         excerpt: response.excerpt.isEmpty ? nil : response.excerpt)

@@ -49,18 +49,18 @@ package struct SummaryMarkdown: Sendable {
   /// Highlights are always bullets; a single entry under another heading is a paragraph.
   private var sections: [String] {
     summary.sections.flatMap { section in
-      let isList = section.kind == .highlight || section.items.count > 1
+      let isList = section.kind == .highlight || section.points.count > 1
       return [
-        self.heading(section.heading), isList ? bullets(section.items) : paragraph(section.items),
+        self.heading(section.heading), isList ? bullets(section.points) : paragraph(section.points),
       ]
     }
   }
 
   private var thanks: [String] {
     guard let thanks = summary.thanks else { return [] }
-    let givers = thanks.givers.map { Summary.Item(id: nil, headline: $0, details: "") }
-    let items = thanks.items + givers
-    return [heading(thanks.heading), items.count > 1 ? bullets(items) : paragraph(items)]
+    let givers = thanks.givers.map { Summary.Point(id: nil, headline: $0, details: "") }
+    let points = thanks.points + givers
+    return [heading(thanks.heading), points.count > 1 ? bullets(points) : paragraph(points)]
   }
 
   private var evening: [String] {
@@ -73,24 +73,24 @@ package struct SummaryMarkdown: Sendable {
 
   private var responses: [String] {
     guard let responses = summary.responses else { return [] }
-    return [heading(responses.heading), responses.items.map(response).joined(separator: "\n")]
+    return [heading(responses.heading), responses.links.map(response).joined(separator: "\n")]
   }
 
   private func heading(_ text: String) -> String {
     "## \(SafeMarkdown.plain(text))"
   }
 
-  private func bullets(_ items: [Summary.Item]) -> String {
-    items.map { item in
-      let details = item.details.isEmpty ? [] : ["", indented(SafeMarkdown.block(item.details))]
-      return (["- \(SafeMarkdown.headline(item.headline))"] + details).joined(separator: "\n")
+  private func bullets(_ points: [Summary.Point]) -> String {
+    points.map { point in
+      let details = point.details.isEmpty ? [] : ["", indented(SafeMarkdown.block(point.details))]
+      return (["- \(SafeMarkdown.headline(point.headline))"] + details).joined(separator: "\n")
     }.joined(separator: "\n")
   }
 
-  private func paragraph(_ items: [Summary.Item]) -> String {
-    items.flatMap { item in
-      [SafeMarkdown.headline(item.headline)]
-        + (item.details.isEmpty ? [] : [SafeMarkdown.block(item.details)])
+  private func paragraph(_ points: [Summary.Point]) -> String {
+    points.flatMap { point in
+      [SafeMarkdown.headline(point.headline)]
+        + (point.details.isEmpty ? [] : [SafeMarkdown.block(point.details)])
     }.joined(separator: "\n\n")
   }
 
@@ -109,7 +109,7 @@ package struct SummaryMarkdown: Sendable {
     return text.lines.map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
   }
 
-  private func response(_ response: Summary.Responses.Item) -> String {
+  private func response(_ response: Summary.Responses.Link) -> String {
     let title = SafeMarkdown.plain(response.title)
     let link = response.url.flatMap { WebAddress.isValid($0) ? "[\(title)](<\($0)>)" : nil }
     let date = response.dateText.map { " (\($0))" } ?? ""

@@ -28,18 +28,18 @@ package struct SummaryText: Sendable {
   }
 
   private var sections: [String] {
-    summary.sections.map { section($0.heading, bullets($0.items)) }
+    summary.sections.map { section($0.heading, bullets($0.points)) }
   }
 
   private var thanks: [String] {
     guard let thanks = summary.thanks else { return [] }
-    let givers = thanks.givers.map { Summary.Item(id: nil, headline: $0, details: "") }
-    return [section(thanks.heading, bullets(thanks.items + givers))]
+    let givers = thanks.givers.map { Summary.Point(id: nil, headline: $0, details: "") }
+    return [section(thanks.heading, bullets(thanks.points + givers))]
   }
 
   private var responses: [String] {
     guard let responses = summary.responses else { return [] }
-    let lines = responses.items.map { response in
+    let lines = responses.links.map { response in
       let date = response.dateText.map { " (\($0))" } ?? ""
       let excerpt = response.excerpt.isEmpty ? "" : ": \(VisibleText.line(response.excerpt))"
       return "- \(VisibleText.line(response.title))\(date)\(excerpt)"
@@ -61,10 +61,10 @@ package struct SummaryText: Sendable {
     "\(heading)\n\(String(repeating: "-", count: heading.count))\n\(text)"
   }
 
-  private func bullets(_ items: [Summary.Item]) -> String {
-    items.map { item in
-      let details = item.details.isEmpty ? "" : "\n\n\(indented(item.details))"
-      return "- \(item.headline)\(details)"
+  private func bullets(_ points: [Summary.Point]) -> String {
+    points.map { point in
+      let details = point.details.isEmpty ? "" : "\n\n\(indented(point.details))"
+      return "- \(point.headline)\(details)"
     }.joined(separator: "\n")
   }
 

@@ -19,7 +19,7 @@ struct ConsentTests {
       for kind in ["highlight", "thanks"] { try sample.add(text, kind) }
       try sample.add("Something else")
       let outcome = sample.outcome()
-      #expect(outcome.summary.sections.flatMap(\.items).map(\.headline) == ["Something else"])
+      #expect(outcome.summary.sections.flatMap(\.points).map(\.headline) == ["Something else"])
       #expect(outcome.summary.thanks == nil)
       #expect(outcome.omissions.map(\.path) == ["days/0.md", "days/1.md"])
       #expect(outcome.omissions.allSatisfy { $0.attendee == "p-abc123" })
@@ -56,7 +56,7 @@ struct ConsentTests {
     sample.attend("ian-campbell", "Ian Campbell", .yes)
     try sample.add("@ian-campbell and Ian Campbell")
     try sample.add("Ian alone")
-    #expect(sample.summary.sections[0].items.map(\.headline) == ["Ian Campbell and Ian Campbell"])
+    #expect(sample.summary.sections[0].points.map(\.headline) == ["Ian Campbell and Ian Campbell"])
   }
 
   @Test("no other text names somebody who has not agreed")

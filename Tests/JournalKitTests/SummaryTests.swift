@@ -101,7 +101,7 @@ struct SummaryTests {
       sample.summary.sections.map(\.heading) == [
         "Highlights", "Unexpected outcomes", "More on this later", "Around the hacking", "Zebra",
       ])
-    #expect(sample.summary.thanks?.items.map(\.headline) == ["Text of thanks"])
+    #expect(sample.summary.thanks?.points.map(\.headline) == ["Text of thanks"])
     sample.event.kinds = ["zebra: Stripes", "blocker: In the way", "outcome: hidden"]
       .compactMap { KindSetting($0) }
     #expect(
@@ -121,7 +121,7 @@ struct SummaryTests {
     sample.page.show = [.highlight: [two, demo, one, two, gone, Identifier(bits: 99)]]
     sample.page.leaveOut = [gone]
     #expect(sample.summary.sections.map(\.kind) == [.highlight])
-    #expect(sample.summary.sections[0].items.map(\.headline) == ["two", "demo", "one", "late"])
+    #expect(sample.summary.sections[0].points.map(\.headline) == ["two", "demo", "one", "late"])
   }
 
   @Test("an entry that is shown under another kind is there, once")
@@ -129,7 +129,7 @@ struct SummaryTests {
     var sample = try SummarySample()
     let demo = try sample.add("a demo", "demo")
     sample.page.show = [.highlight: [demo], .thanks: [demo]]
-    #expect(sample.summary.sections.flatMap(\.items).map(\.id) == [demo])
+    #expect(sample.summary.sections.flatMap(\.points).map(\.id) == [demo])
     #expect(sample.summary.sections.map(\.heading) == ["Highlights"])
     #expect(sample.summary.thanks == nil)
     sample.page.show = [.blocker: [demo]]
@@ -155,10 +155,10 @@ struct SummaryTests {
     var sample = try SummarySample()
     sample.responses = ["first", "event"].map { Response(id: Identifier(bits: 7), title: $0) }
     sample.responses[0].day = sample.date
-    #expect(sample.summary.responses?.items.map(\.title) == ["first"])
+    #expect(sample.summary.responses?.links.map(\.title) == ["first"])
     sample.number = 3
-    #expect(sample.summary.responses?.items.map(\.title) == ["event"])
-    #expect(sample.outcome(of: .wholeEvent).summary.responses?.items.count == 2)
+    #expect(sample.summary.responses?.links.map(\.title) == ["event"])
+    #expect(sample.outcome(of: .wholeEvent).summary.responses?.links.count == 2)
     sample.number = 2
     #expect(sample.summary.responses == nil)
   }
@@ -178,7 +178,7 @@ struct SummaryTests {
     var sample = try SummarySample()
     sample.attend("ian-campbell", "Ian Campbell", .yes)
     try sample.add(text)
-    #expect(sample.summary.sections.first?.items.map(\.headline) == [headline])
+    #expect(sample.summary.sections.first?.points.map(\.headline) == [headline])
   }
 
   @Test("a summary of nothing is empty, and the same again")

@@ -13,8 +13,8 @@ struct SummaryMarkdownTests {
     return summary
   }
 
-  private static func item(_ headline: String, _ details: String = "") -> Summary.Item {
-    Summary.Item(id: nil, headline: headline, details: details)
+  private static func point(_ headline: String, _ details: String = "") -> Summary.Point {
+    Summary.Point(id: nil, headline: headline, details: details)
   }
 
   @Test("one highlight is a bullet, one entry of another kind a paragraph, several are bullets")
@@ -23,9 +23,11 @@ struct SummaryMarkdownTests {
     let text = SummaryMarkdown(
       try Self.summary {
         $0.sections = [
-          .init(kind: .highlight, heading: "Highlights", items: [Self.item("One", "More\n\n- a")]),
-          .init(kind: demo, heading: "Demos", items: [Self.item("Two", "# More")]),
-          .init(kind: .blocker, heading: "Bl*ckers", items: [Self.item("3"), Self.item("4. x")]),
+          .init(
+            kind: .highlight, heading: "Highlights", points: [Self.point("One", "More\n\n- a")]),
+          .init(kind: demo, heading: "Demos", points: [Self.point("Two", "# More")]),
+          .init(
+            kind: .blocker, heading: "Bl*ckers", points: [Self.point("3"), Self.point("4. x")]),
         ]
       }, title: .left
     ).text
@@ -73,7 +75,7 @@ struct SummaryMarkdownTests {
           ])
         $0.responses = .init(
           heading: "Responses",
-          items: [
+          links: [
             .init(
               title: "[x]", url: "https://x.example/a", date: nil, dateText: nil, excerpt: "<b>"),
             .init(title: "y", url: "javascript:x", date: nil, dateText: "1 May 2011", excerpt: ""),

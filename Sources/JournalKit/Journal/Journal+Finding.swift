@@ -1,6 +1,6 @@
 extension Journal {
-  /// An entry, note or response by the beginning of its identifier.
-  package enum Item: Sendable {
+  /// Whatever has an identifier: an entry, a note or a response.
+  package enum Identified: Sendable {
     /// An entry of any day, also one that summaries leave out.
     case entry(Filed<Entry>)
     /// A note of any day, public or private.
@@ -16,23 +16,31 @@ extension Journal {
       case .response(let filed): filed.value.id
       }
     }
+
+    fileprivate var path: String {
+      switch self {
+      case .entry(let filed): filed.path
+      case .note(let filed): filed.path
+      case .response(let filed): filed.path
+      }
+    }
   }
 
   /// What an identifier, or a beginning of one that nothing else has, means.
-  package func item(_ prefix: String) throws -> Item {
-    var items: [Item] = try responses().values.map { .response($0) }
+  package func identified(_ prefix: String) throws -> Identified {
+    var all: [Identified] = try responses().values.map { .response($0) }
     for date in try dates() {
-      items += try entries(on: date).values.map { .entry($0) }
-      items += try notes(on: date).values.map { .note($0) }
+      all += try entries(on: date).values.map { .entry($0) }
+      all += try notes(on: date).values.map { .note($0) }
     }
-    let found = items.filter { $0.id.description.hasPrefix(prefix.lowercased()) }
-    guard let item = found.first, !prefix.isEmpty else {
+    let found = all.filter { $0.id.description.hasPrefix(prefix.lowercased()) }
+    guard let identified = found.first, !prefix.isEmpty else {
       throw JournalProblem.unknownIdentifier(prefix)
     }
     guard found.count == 1 else {
       throw JournalProblem.severalIdentifiers(
-        prefix, candidates: found.map(\.id.description).sorted())
+        prefix, candidates: found.map { "\($0.id) (\($0.path))" }.sorted())
     }
-    return item
+    return identified
   }
 }

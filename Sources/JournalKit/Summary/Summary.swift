@@ -44,11 +44,11 @@ package struct Summary: Sendable, Equatable {
     /// The event's own words for the kind, else the language's.
     package let heading: String
     /// At least one: as arranged, then as they came.
-    package let items: [Item]
+    package let points: [Point]
   }
 
   /// A headline with what follows it, mentions resolved.
-  package struct Item: Sendable, Equatable {
+  package struct Point: Sendable, Equatable {
     /// The entry's; nil for a line that a publisher makes of something else, such as a sponsor.
     package let id: Identifier?
     /// One line of Markdown, without the tags at its end.
@@ -103,7 +103,7 @@ package struct Summary: Sendable, Equatable {
     /// What the event or the language calls thanks; the language's if the event hides the kind.
     package let heading: String
     /// The entries of kind thanks; empty if there are only givers, or the kind is hidden.
-    package let items: [Item]
+    package let points: [Point]
     /// Who gave for the day; all of them on the last day and for the whole event.
     package let hosts: [Giver]
     /// Chosen as the hosts are.
@@ -117,10 +117,10 @@ package struct Summary: Sendable, Equatable {
     /// Such as `Responses`.
     package let heading: String
     /// At least one, by date, then by title.
-    package let items: [Item]
+    package let links: [Link]
 
     /// One post, as a reader meets it.
-    package struct Item: Sendable, Equatable {
+    package struct Link: Sendable, Equatable {
       /// Plain words, no Markdown.
       package let title: String
       /// As somebody gave it: whether it is safe to link is for the publisher to check.

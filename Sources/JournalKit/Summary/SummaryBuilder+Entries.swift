@@ -10,8 +10,8 @@ extension SummaryBuilder {
     var sections: [Summary.Section] = []
     for kind in kinds where used.contains(kind) {
       guard let heading = heading(of: kind) else { continue }
-      let items = items(of: kind)
-      if !items.isEmpty { sections.append(.init(kind: kind, heading: heading, items: items)) }
+      let points = points(of: kind)
+      if !points.isEmpty { sections.append(.init(kind: kind, heading: heading, points: points)) }
     }
     return sections
   }
@@ -25,20 +25,20 @@ extension SummaryBuilder {
   }
 
   /// The entries under a heading: as arranged, then as they came.
-  mutating func items(of kind: Kind) -> [Summary.Item] {
-    var items: [Summary.Item] = []
+  mutating func points(of kind: Kind) -> [Summary.Point] {
+    var points: [Summary.Point] = []
     for day in material.days {
       for filed in arranged(kind, on: day) {
         guard let text = published(filed.value.text, path: filed.path) else { continue }
         var resolved = filed.value
         resolved.text = text
         resolved = resolved.unwrapped
-        items.append(
-          Summary.Item(
+        points.append(
+          Summary.Point(
             id: filed.value.id, headline: resolved.headline, details: resolved.details))
       }
     }
-    return items
+    return points
   }
 
   private func arranged(_ kind: Kind, on day: SummaryMaterial.Day) -> [Filed<Entry>] {

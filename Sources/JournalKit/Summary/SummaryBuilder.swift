@@ -122,12 +122,12 @@ extension SummaryBuilder {
 
   private mutating func thanks() -> Summary.Thanks? {
     let heading = heading(of: .thanks)
-    let items = heading == nil ? [] : items(of: .thanks)
+    let points = heading == nil ? [] : points(of: .thanks)
     let hosts = givers(event.hosts)
     let sponsors = givers(event.sponsors)
-    guard !items.isEmpty || !hosts.isEmpty || !sponsors.isEmpty else { return nil }
+    guard !points.isEmpty || !hosts.isEmpty || !sponsors.isEmpty else { return nil }
     return Summary.Thanks(
-      heading: heading ?? language.heading(of: .thanks), items: items, hosts: hosts,
+      heading: heading ?? language.heading(of: .thanks), points: points, hosts: hosts,
       sponsors: sponsors, givers: hosts.map(language.host) + sponsors.map(language.sponsor))
   }
 
@@ -150,11 +150,11 @@ extension SummaryBuilder {
       guard let day else { return true }
       return response.day.map { $0 == day.date } ?? event.calendar.isLast(day.date)
     }
-    let items = chosen.compactMap { item($0) }
-    return items.isEmpty ? nil : Summary.Responses(heading: language.responses, items: items)
+    let points = chosen.compactMap { point($0) }
+    return points.isEmpty ? nil : Summary.Responses(heading: language.responses, links: points)
   }
 
-  private mutating func item(_ response: Response) -> Summary.Responses.Item? {
+  private mutating func point(_ response: Response) -> Summary.Responses.Link? {
     let words = "\(response.title)\n\(response.excerpt)"
     guard publishedWords(words, path: Layout.response(response)) != nil else { return nil }
     return .init(

@@ -25,7 +25,7 @@ extension AttendeeCommand {
       let consent = try consent()
       let former = try journal.roster().attendee(attendee.text)
       let changed = try journal.changeAttendees(
-        [attendee.text], suffix: context.suffix(), subject: "Change the record",
+        [attendee.text], suffix: context.suffix(), subject: "Change what is known",
         try context.authoring(for: journal.repository)
       ) { person in
         fields.apply(to: &person)

@@ -13,13 +13,14 @@ struct Show: JournalCommand {
 
   func run(in context: Context) throws {
     let journal = try context.openJournal(options)
-    let item = try journal.item(id.text)
-    context.output.result(options.json ? try tree(item) : ItemPage(item, journal.event).text)
+    let found = try journal.identified(id.text)
+    context.output.result(
+      options.json ? try tree(found) : IdentifiedPage(found, journal.event).text)
     try context.reportUncommitted(journal, under: ["days", "responses"])
     context.mentionOutbox(journal)
   }
 
-  private func tree(_ item: Journal.Item) throws -> String {
+  private func tree(_ item: Journal.Identified) throws -> String {
     switch item {
     case .entry(let filed): try JSON.text(EntryTree(filed, schema: 1))
     case .note(let filed): try JSON.text(NoteTree(filed))

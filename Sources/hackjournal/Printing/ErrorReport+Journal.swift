@@ -87,7 +87,7 @@ extension ErrorReport {
     case .attendeeExists(let name, let key):
       self.init(
         code: "attendee-exists", "\(name) is in the roster already.",
-        hint: "change the record with `hackjournal attendee edit \(key)`, or add somebody else of "
+        hint: "change it with `hackjournal attendee edit \(key)`, or add somebody else of "
           + "that name with --same-name")
     case .unknownIdentifier(let prefix):
       self.init(

@@ -1,12 +1,12 @@
 import JournalKit
 
 /// An entry, note or response as lines for people: its fields, then its text.
-struct ItemPage {
+struct IdentifiedPage {
   private let fields: [(label: String, value: String?)]
   private let body: String
 
-  init(_ item: Journal.Item, _ event: Event) {
-    switch item {
+  init(_ found: Journal.Identified, _ event: Event) {
+    switch found {
     case .entry(let filed): (fields, body) = (Self.fields(filed, event), filed.value.text)
     case .note(let filed): (fields, body) = (Self.fields(filed, event), filed.value.text)
     case .response(let filed): (fields, body) = (Self.fields(filed, event), filed.value.excerpt)
