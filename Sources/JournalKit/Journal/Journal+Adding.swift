@@ -3,7 +3,7 @@ internal import Git
 extension Journal {
   /// Adds an entry to a day and answers where it is.
   ///
-  /// An entry whose identifier is there already is not added again: repeating is safe.
+  /// A file whose identifier is there already is not added again: repeating is safe.
   package mutating func add(
     _ entry: Entry, on date: CalendarDate, origin: Origin, _ authoring: Authoring
   ) throws -> Filed<Entry> {
@@ -11,7 +11,7 @@ extension Journal {
     return try write(authoring) { journal in
       var entry = entry
       try journal.withhold(&entry)
-      if let present = try journal.present(entry, on: origin == .new ? [date] : journal.dates()) {
+      if origin == .file, let present = try journal.present(entry) {
         guard present.value.text == entry.text.trimmedLines else {
           throw JournalProblem.identifierTaken(entry.id, path: present.path)
         }
@@ -28,7 +28,7 @@ extension Journal {
 
   /// Where an entry comes from.
   package enum Origin: Sendable {
-    /// Its identifier was made just now.
+    /// Its identifier was made just now: no day can have it.
     case new
     /// A file that may have been added before, to any day.
     case file
@@ -92,10 +92,10 @@ extension Journal {
     return nil
   }
 
-  /// The entry of that identifier, if one of the days has it already.
-  private func present(_ entry: Entry, on dates: [CalendarDate]) throws -> Filed<Entry>? {
+  /// The entry of that identifier, if a day has it already.
+  private func present(_ entry: Entry) throws -> Filed<Entry>? {
     guard let tree = tips.publicTip?.tree else { return nil }
-    for date in dates {
+    for date in try dates() {
       let folder = Layout.dayFolder(date)
       guard let found = try repository.entry(at: folder, in: tree), found.kind == .folder,
         try repository.tree(found.id).contains(where: {
