@@ -76,6 +76,13 @@ extension GitError {
     return error
   }
 
+  /// The same error with the name of the object in its words.
+  func about(_ id: ObjectID) -> GitError {
+    GitError(
+      code: code, category: category, operation: operation, message: "\(id): \(message)",
+      path: path)
+  }
+
   /// Whether git does not trust the repository because it belongs to somebody else. libgit2 1.5
   /// answers `notFound` then, in the category of configuration.
   package var isForeignRepository: Bool {

@@ -32,7 +32,7 @@ extension Repository {
   /// The commit of that name.
   package func commit(_ id: ObjectID) throws(GitError) -> Commit {
     var oid = id.oid
-    let commit = try created("git_commit_lookup") { git_commit_lookup(&$0, pointer, &oid) }
+    let commit = try found(id, "git_commit_lookup") { git_commit_lookup(&$0, pointer, &oid) }
     defer { git_commit_free(commit) }
     return Commit(id: id, tree: ObjectID(git_commit_tree_id(commit).pointee))
   }
@@ -40,7 +40,7 @@ extension Repository {
   /// The lines of a tree, in git's order. Names that are not UTF-8 are repaired for display.
   package func tree(_ id: ObjectID) throws(GitError) -> [TreeEntry] {
     var oid = id.oid
-    let tree = try created("git_tree_lookup") { git_tree_lookup(&$0, pointer, &oid) }
+    let tree = try found(id, "git_tree_lookup") { git_tree_lookup(&$0, pointer, &oid) }
     defer { git_tree_free(tree) }
     return (0..<git_tree_entrycount(tree)).compactMap { index in
       git_tree_entry_byindex(tree, index).map(Self.copy)
@@ -50,7 +50,7 @@ extension Repository {
   /// What stands at `path` below the tree; nil if nothing does.
   package func entry(at path: String, in id: ObjectID) throws(GitError) -> TreeEntry? {
     var oid = id.oid
-    let tree = try created("git_tree_lookup") { git_tree_lookup(&$0, pointer, &oid) }
+    let tree = try found(id, "git_tree_lookup") { git_tree_lookup(&$0, pointer, &oid) }
     defer { git_tree_free(tree) }
     var found: OpaquePointer?
     let status = git_tree_entry_bypath(&found, tree, path)
@@ -74,11 +74,22 @@ extension Repository {
   /// The bytes of a blob.
   package func blob(_ id: ObjectID) throws(GitError) -> [UInt8] {
     var oid = id.oid
-    let blob = try created("git_blob_lookup") { git_blob_lookup(&$0, pointer, &oid) }
+    let blob = try found(id, "git_blob_lookup") { git_blob_lookup(&$0, pointer, &oid) }
     defer { git_blob_free(blob) }
     let count = Int(git_blob_rawsize(blob))
     guard count > 0, let start = git_blob_rawcontent(blob) else { return [] }
     return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
+  }
+
+  /// An object that a call looked up; an error names the object.
+  private func found(
+    _ id: ObjectID, _ operation: String, _ call: (inout OpaquePointer?) -> Int32
+  ) throws(GitError) -> OpaquePointer {
+    do {
+      return try created(operation, call)
+    } catch {
+      throw error.about(id)
+    }
   }
 
   func openDatabase() throws(GitError) -> OpaquePointer {
