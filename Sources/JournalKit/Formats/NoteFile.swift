@@ -1,12 +1,24 @@
 /// An attendee note as a file.
 enum NoteFile {
+  static let order = ["id", "at", "recorded", "by", "about"]
+
+  /// The file of a new note.
   static func content(of note: AttendeeNote) -> String {
-    var fields: [(key: String, value: YAMLValue)] = [("id", .plain(note.id.description))]
-    if let at = note.at { fields.append(("at", .plain(at.text))) }
-    if let recorded = note.recorded { fields.append(("recorded", .plain(recorded.inUTC))) }
-    if let by = note.by { fields.append(("by", .text(by))) }
-    fields.append(("about", .text(note.about)))
+    let fields = values(of: note).compactMap { field in
+      field.value.map { (key: field.key, value: $0) }
+    }
     return Document(.frontMatter, fields, body: note.text.trimmedLines + "\n").content
+  }
+
+  /// The value of every key of a note; nil for what the note does not have.
+  static func values(of note: AttendeeNote) -> [(key: String, value: YAMLValue?)] {
+    [
+      ("id", .plain(note.id.description)),
+      ("at", note.at.map { .plain($0.text) }),
+      ("recorded", note.recorded.map { .plain($0.inUTC) }),
+      ("by", note.by.map { .text($0) }),
+      ("about", .text(note.about)),
+    ]
   }
 
   static func note(

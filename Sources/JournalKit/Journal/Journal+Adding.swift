@@ -17,7 +17,6 @@ extension Journal {
         }
         return (JournalChange(subject: ""), present)
       }
-      try journal.refuseNames(in: [entry.text] + entry.tags + entry.projects)
       let path = Layout.entry(entry, on: date)
       let change = JournalChange(
         publicFiles: [.init(path: path, text: EntryFile.content(of: entry))],
@@ -26,7 +25,7 @@ extension Journal {
     }
   }
 
-  /// Where an entry comes from.
+  /// Where an entry or a note comes from.
   package enum Origin: Sendable {
     /// Its identifier was made just now: no day can have it.
     case new
@@ -36,16 +35,18 @@ extension Journal {
 
   /// Adds an attendee note to a day, on the private ref if it is private.
   package mutating func add(
-    _ note: AttendeeNote, on date: CalendarDate, _ authoring: Authoring
+    _ note: AttendeeNote, on date: CalendarDate, origin: Origin, _ authoring: Authoring
   ) throws -> Filed<AttendeeNote> {
     try Self.check(note.text)
     return try write(authoring) { journal in
       var note = note
-      if !note.isPrivate {
-        try journal.withhold(&note)
-        try journal.refuseNames(in: [note.text])
+      if !note.isPrivate { try journal.withhold(&note) }
+      if origin == .file, let present = try journal.present(note) {
+        guard present.value.text == note.text.trimmedLines else {
+          throw JournalProblem.identifierTaken(note.id, path: present.path)
+        }
+        return (JournalChange(subject: ""), present)
       }
-      if let present = try journal.present(note) { return (JournalChange(subject: ""), present) }
       let path = Layout.note(note, on: date)
       let filed = Filed(value: note, path: path, date: date)
       let file = FileChange(path: path, text: NoteFile.content(of: note))
@@ -83,9 +84,6 @@ extension Journal {
   private func present(_ note: AttendeeNote) throws -> Filed<AttendeeNote>? {
     for date in try dates() {
       if let found = try notes(on: date).values.first(where: { $0.value.id == note.id }) {
-        guard found.value.text == note.text.trimmedLines else {
-          throw JournalProblem.identifierTaken(note.id, path: found.path)
-        }
         return found
       }
     }

@@ -1,18 +1,25 @@
 internal import Git
 
 extension Journal {
-  /// Writes the file name of somebody who is not to be named where an entry has the name.
+  /// Writes the file name of somebody who is not to be named where an entry has the name, and refuses
+  /// the name where it stands among other words.
   func withhold(_ entry: inout Entry) throws {
     guard let withholding = try withholding(entry.text) else { return }
-    entry.text = withholding.text(entry.text)
-    entry.by = entry.by.map(withholding.name)
-    entry.credits = entry.credits.map(withholding.name)
+    withholding.apply(to: &entry)
+    try withholding.refuseNames(in: [entry.text] + entry.tags + entry.projects)
   }
 
+  /// The same for a note that everybody reads.
   func withhold(_ note: inout AttendeeNote) throws {
     guard let withholding = try withholding(note.text) else { return }
-    note.text = withholding.text(note.text)
-    note.by = note.by.map(withholding.name)
+    withholding.apply(to: &note)
+    try withholding.refuseNames(in: [note.text])
+  }
+
+  /// Refuses words for the public branch that have the name of somebody who is not to be named, as
+  /// far as this clone knows names.
+  func refuseNames(in texts: [String]) throws {
+    try withholding("")?.refuseNames(in: texts)
   }
 
   /// Nil where nothing can have to be withheld; reading the roster costs a file an attendee.
@@ -20,13 +27,11 @@ extension Journal {
     guard tips.privateTip != nil || text.contains("@") else { return nil }
     return Withholding(try roster())
   }
-}
 
-extension Journal {
-  /// Somebody not to be named whom a text would name if it were published; nil if there is nobody,
-  /// as far as this clone knows names.
-  package func unnamedAttendee(in text: String) throws -> Attendee? {
-    guard tips.privateTip != nil || text.contains("@") else { return nil }
+  /// Somebody not to be named whom a text mentions, so that summaries leave it out; nil if there is
+  /// nobody, as far as this clone knows.
+  package func unnamedAttendee(mentionedIn text: String) throws -> Attendee? {
+    guard text.contains("@") else { return nil }
     let roster = try roster()
     guard case .unnamed(let key) = Naming(roster, .everybody).resolve(text) else { return nil }
     return roster.attendees.first { $0.key == key }
@@ -34,18 +39,6 @@ extension Journal {
 }
 
 extension Journal {
-  /// Refuses words for the public branch that have the name of somebody who is not to be named, as
-  /// far as this clone knows names. A mention is fine: it is the name of a file by then.
-  func refuseNames(in texts: [String]) throws {
-    guard tips.privateTip != nil else { return }
-    let roster = try roster()
-    let names = NameFinder(roster.attendees)
-    guard let key = texts.lazy.compactMap({ names.unnamed(in: $0) }).first,
-      let attendee = roster.attendees.first(where: { $0.key == key })
-    else { return }
-    throw JournalProblem.namesUnnamed(name: attendee.displayName, key: key)
-  }
-
   /// Puts the new file name of somebody who is not to be named any more in place of the name: in the
   /// notes about them, in who says it, and in mentions. Words of a text stay as they are.
   func withhold(
@@ -67,9 +60,7 @@ extension Journal {
     _ filed: Filed<Entry>, _ withholding: Withholding, in change: inout JournalChange
   ) throws {
     var entry = filed.value
-    entry.text = withholding.text(entry.text)
-    entry.by = entry.by.map(withholding.name)
-    entry.credits = entry.credits.map(withholding.name)
+    withholding.apply(to: &entry)
     guard entry != filed.value, let date = filed.date,
       var document = try document(filed.path, as: .frontMatter)
     else { return }
@@ -88,16 +79,19 @@ extension Journal {
     in change: inout JournalChange
   ) throws {
     var note = filed.value
-    note.text = withholding.text(note.text)
-    note.by = note.by.map(withholding.name)
+    withholding.apply(to: &note)
     if note.about == former { note.about = key }
-    guard note != filed.value, let date = filed.date else { return }
-    let path = Layout.note(note, on: date)
-    if note.isPrivate {
-      change.privateFiles += JournalChange.moving(filed.path, to: path, NoteFile.content(of: note))
-    } else {
-      change.publicFiles += JournalChange.moving(filed.path, to: path, NoteFile.content(of: note))
-    }
+    guard note != filed.value, let date = filed.date,
+      let tip = note.isPrivate ? tips.privateTip : tips.publicTip,
+      var document = try repository.document(filed.path, in: tip.tree, as: .frontMatter)
+    else { return }
+    try document.update(
+      from: NoteFile.values(of: filed.value), to: NoteFile.values(of: note),
+      order: NoteFile.order, path: filed.path)
+    if note.text != filed.value.text { document.body = note.text + "\n" }
+    let moved = JournalChange.moving(
+      filed.path, to: Layout.note(note, on: date), document.content)
+    if note.isPrivate { change.privateFiles += moved } else { change.publicFiles += moved }
   }
 }
 

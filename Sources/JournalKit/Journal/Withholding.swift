@@ -7,7 +7,27 @@ struct Withholding {
     self.roster = roster
   }
 
-  func name(_ name: String) -> String {
+  func apply(to entry: inout Entry) {
+    entry.text = text(entry.text)
+    entry.by = entry.by.map(name)
+    entry.credits = entry.credits.map(name)
+  }
+
+  func apply(to note: inout AttendeeNote) {
+    note.text = text(note.text)
+    note.by = note.by.map(name)
+  }
+
+  /// Refuses words that have such a name. A mention is fine: it is the name of a file by then.
+  func refuseNames(in texts: [String]) throws(JournalProblem) {
+    let names = NameFinder(roster.attendees)
+    guard let key = texts.lazy.compactMap({ names.unnamed(in: $0) }).first,
+      let attendee = roster.attendees.first(where: { $0.key == key })
+    else { return }
+    throw .namesUnnamed(name: attendee.displayName, key: key)
+  }
+
+  private func name(_ name: String) -> String {
     guard let attendee = roster.exactMatch(name), attendee.named != .yes else { return name }
     return attendee.key
   }
@@ -18,7 +38,7 @@ struct Withholding {
     return attendee.key
   }
 
-  func text(_ text: String) -> String {
+  private func text(_ text: String) -> String {
     MarkedText(text).pieces.map { piece in
       switch piece {
       case .prose(let text), .verbatim(let text): text

@@ -38,13 +38,15 @@ struct Add: JournalCommand {
     let final = try text.text(
       given, about: topic, in: context, authoring.settings.configuration)
     let entry = try draft.entry(final, id, by: authoring)
+    let filed: Filed<Entry>
     do {
-      try save(entry, to: &journal, authoring, context)
+      filed = try journal.add(entry.entry, on: entry.date, origin: text.origin, authoring)
     } catch {
       guard KeptText.isNeeded(final, after: error) else { throw error }
       throw Unsaved.entry(entry.entry, on: entry.date)
         .kept(in: context.outbox(of: journal), because: error)
     }
+    try answer(filed, journal, context)
   }
 
   /// The entry that a text becomes where there is no journal to say more: one of now, with what the
@@ -61,20 +63,18 @@ struct Add: JournalCommand {
     return .entry(entry, on: moment.date)
   }
 
-  private func save(
-    _ draft: (entry: Entry, date: CalendarDate), to journal: inout Journal,
-    _ authoring: Authoring, _ context: Context
+  /// Says what was saved; nothing that fails here can make it unsaved.
+  private func answer(
+    _ filed: Filed<Entry>, _ journal: borrowing Journal, _ context: Context
   ) throws {
-    let filed = try journal.add(
-      draft.entry, on: draft.date, origin: text.file == nil ? .new : .file, authoring)
     try print(filed, journal.event, in: context)
-    if let person = try journal.unnamedAttendee(in: filed.value.text) {
+    text.clearOutbox(of: journal, in: context)
+    if let person = try journal.unnamedAttendee(mentionedIn: filed.value.text) {
       let name = VisibleText.line(person.displayName)
       context.output.error(
         "It names \(name), who is not to be named, so summaries leave it out: reword it, or "
           + "hackjournal attendee edit \(person.key) --named yes")
     }
-    text.clearOutbox(of: journal, in: context)
     context.mentionOutbox(journal)
   }
 

@@ -67,13 +67,15 @@ struct Note: JournalCommand {
     let date = try setTime(of: &note, words, journal.event)
     note.by = note.by ?? speaker(person, author) ?? authoring.identity.author.name
     note.isPrivate = isPrivate || !(isPublic || isOwnWords(of: person, author, roster))
+    let filed: Filed<AttendeeNote>
     do {
-      try print(try journal.add(note, on: date, authoring), person, journal.event, context)
+      filed = try journal.add(note, on: date, origin: text.origin, authoring)
     } catch {
       guard KeptText.isNeeded(final, after: error) else { throw error }
       throw Unsaved.note(note, on: date)
         .kept(in: context.outbox(of: journal), because: error)
     }
+    try print(filed, person, journal.event, context)
     text.clearOutbox(of: journal, in: context)
     context.mentionOutbox(journal)
   }

@@ -37,6 +37,9 @@ struct TextOptions: ParsableArguments {
     var isFile = false
   }
 
+  /// Whether what is read can have been added before.
+  var origin: Journal.Origin { file == nil ? .new : .file }
+
   /// The text as given; nil if it must come from the editor.
   func given(in context: Context) throws -> Given? {
     if !text.isEmpty {
