@@ -29,9 +29,13 @@ let package = Package(
       providers: [
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
+    .systemLibrary(
+      name: "CMessageDigest", pkgConfig: "libmd",
+      providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
     .target(name: "CLibgit2", dependencies: ["CLibgit2System"]),
     .target(name: "Git", dependencies: ["CLibgit2"], swiftSettings: strict),
-    .target(name: "JournalKit", dependencies: ["Git", "CYAML"], swiftSettings: strict),
+    .target(
+      name: "JournalKit", dependencies: ["Git", "CYAML", "CMessageDigest"], swiftSettings: strict),
     .target(name: "Publishing", dependencies: ["JournalKit", "CMarkdown"], swiftSettings: strict),
     .executableTarget(
       name: "hackjournal",

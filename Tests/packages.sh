@@ -2,15 +2,15 @@
 # Installs the C libraries that hackjournal is built on, where they are missing.
 set -eu
 
-if pkg-config --exists libgit2 yaml-0.1 libcmark-gfm 2>/dev/null &&
+if pkg-config --exists libgit2 yaml-0.1 libmd libcmark-gfm 2>/dev/null &&
   [ -e "$(pkg-config --variable=includedir libcmark-gfm)/cmark-gfm-core-extensions.h" ]; then
   exit 0
 fi
 
-packages='libgit2-dev libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev'
+packages='libgit2-dev libyaml-dev libmd-dev libcmark-gfm-dev libcmark-gfm-extensions-dev'
 install="apt-get update && apt-get install -y git pkg-config $packages"
 if ! command -v apt-get >/dev/null; then
-  echo "Install libgit2 (1.5 or newer), libyaml, cmark-gfm and pkg-config, then try again." >&2
+  echo "Install libgit2 (1.5 or newer), libyaml, libmd, cmark-gfm and pkg-config, then try again." >&2
   exit 1
 fi
 if [ "$(id -u)" = 0 ]; then

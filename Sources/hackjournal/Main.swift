@@ -40,9 +40,29 @@ extension Context {
       environment: ProcessInfo.processInfo.environment,
       folder: FileManager.default.currentDirectoryPath,
       input: Input(isTerminal: isatty(0) == 1) { try readStandardInput(atMost: $0) },
-      output: Output { streams.write($1, to: $0) },
-      now: { Date() }, timeZone: .current, randomBits: { UInt64.random(in: .min ... .max) })
+      output: standardOutput(streams),
+      now: { Date() }, timeZone: .current, randomBits: { UInt64.random(in: .min ... .max) },
+      end: { endProcess(after: $0, saying: $1) })
   }
+}
+
+/// Ends the process after a while, whatever it is doing: a write can be cut off at any moment.
+private func endProcess(after duration: Duration, saying line: StaticString) {
+  Thread.detachNewThread {
+    let (seconds, attoseconds) = duration.components
+    usleep(UInt32(seconds * 1_000_000 + attoseconds / 1_000_000_000_000))
+    write(2, line.utf8Start, line.utf8CodeUnitCount)
+    _exit(ExitStatus.done.rawValue)
+  }
+}
+
+/// The standard streams as a command sees them.
+private func standardOutput(_ streams: Streams) -> Context.Output {
+  var output = Context.Output { streams.write($1, to: $0) }
+  if isatty(2) == 1 {
+    output.progress = { streams.write("\r\($0)\u{1B}[K", to: .message) }
+  }
+  return output
 }
 
 /// Standard input to its end, or to a few bytes more than the most.

@@ -17,6 +17,11 @@ static inline int shim_allow_extensions(void) {
   return git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, names, (size_t)3);
 }
 
+/// Limits what libgit2 keeps of objects that it has read, in bytes.
+static inline int shim_set_cache_size(ssize_t size) {
+  return git_libgit2_opts(GIT_OPT_SET_CACHE_MAX_SIZE, size);
+}
+
 /// Sets the folder in which libgit2 looks for the configuration of a level.
 static inline int shim_set_search_path(int level, const char *path) {
   return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, path);

@@ -82,7 +82,7 @@ extension Identity {
   }
 }
 
-extension String {
+extension StringProtocol {
   /// The text without white space at either end.
   var trimmed: String {
     let tail = drop(while: \.isWhitespace)

@@ -8,6 +8,8 @@ enum Library {
       fatalError("libgit2 could not be started")
     }
     _ = shim_allow_extensions()
+    // Long histories are read once, commit by commit: 256 MB of them would be of no use.
+    _ = shim_set_cache_size(32 << 20)
     return true
   }()
 

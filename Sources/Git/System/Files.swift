@@ -150,7 +150,7 @@ package enum Files {
   }
 
   /// Whether two paths name one and the same file.
-  static func areSame(_ left: String, _ right: String) -> Bool {
+  package static func areSame(_ left: String, _ right: String) -> Bool {
     guard let left = status(left), let right = status(right) else { return false }
     return left.st_ino == right.st_ino && left.st_dev == right.st_dev
   }

@@ -92,15 +92,9 @@ extension Journal {
 
   /// The entry of that identifier, if a day has it already.
   private func present(_ entry: Entry) throws -> Filed<Entry>? {
-    guard let tree = tips.publicTip?.tree else { return nil }
     for date in try dates() {
-      let folder = Layout.dayFolder(date)
-      guard let found = try repository.entry(at: folder, in: tree), found.kind == .folder,
-        try repository.tree(found.id).contains(where: {
-          Layout.identifier(inName: $0.name) == entry.id
-        })
-      else { continue }
-      return try entries(on: date).values.first { $0.value.id == entry.id }
+      guard try has([entry.id], on: date) else { continue }
+      return try everyEntry(on: date).values.first { $0.value.id == entry.id }
     }
     return nil
   }

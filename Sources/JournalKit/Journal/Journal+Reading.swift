@@ -9,8 +9,16 @@ extension Journal {
     return Set(names.compactMap { CalendarDate($0) }).sorted()
   }
 
-  /// The entries of a day: by time, then by when they were written, then by identifier.
+  /// The entries of a day: by time, then by when they were written, then by identifier. What two
+  /// people captured from one commit is there once.
   package func entries(on date: CalendarDate) throws -> Found<Filed<Entry>> {
+    var found = try everyEntry(on: date)
+    found.values = found.values.folded
+    return found
+  }
+
+  /// The same with everything that has a file.
+  func everyEntry(on date: CalendarDate) throws -> Found<Filed<Entry>> {
     let calendar = calendar
     var found = Found<Filed<Entry>>()
     try read(Layout.dayFolder(date), from: tips.publicTip?.tree) { path, name, content in
@@ -26,6 +34,14 @@ extension Journal {
     }
     found.values.sort { Self.precedes($0, $1, calendar) }
     return found
+  }
+
+  /// Whether a day's folder has a file with one of the identifiers; opens none.
+  func has(_ ids: Set<Identifier>, on date: CalendarDate) throws -> Bool {
+    guard let tree = tips.publicTip?.tree else { return false }
+    return try listing(Layout.dayFolder(date), in: tree).contains { entry in
+      Layout.identifier(inName: entry.name).map(ids.contains) ?? false
+    }
   }
 
   /// The notes of a day, those of the private ref too.

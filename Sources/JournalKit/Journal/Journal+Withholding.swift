@@ -50,7 +50,7 @@ extension Journal {
       for filed in try notes(on: date).values {
         try rewrite(filed, withholding, former.key, attendee.key, in: &change)
       }
-      for filed in try entries(on: date).values {
+      for filed in try everyEntry(on: date).values {
         try rewrite(filed, withholding, in: &change)
       }
     }
@@ -62,16 +62,12 @@ extension Journal {
     var entry = filed.value
     withholding.apply(to: &entry)
     guard entry != filed.value, let date = filed.date,
-      var document = try document(filed.path, as: .frontMatter)
+      let content = try content(of: filed, as: entry)
     else { return }
-    try document.update(
-      from: EntryFile.values(of: filed.value), to: EntryFile.values(of: entry),
-      order: EntryFile.order, path: filed.path)
-    if entry.text != filed.value.text { document.body = entry.text + "\n" }
     // The name of a file that was made by hand, without an identifier, is its identifier.
     let isNamedByUs = Layout.identifier(inName: filed.path) != nil
     let path = isNamedByUs ? Layout.entry(entry, on: date) : filed.path
-    change.publicFiles += JournalChange.moving(filed.path, to: path, document.content)
+    change.publicFiles += JournalChange.moving(filed.path, to: path, content)
   }
 
   private func rewrite(

@@ -14,8 +14,21 @@ enum Sentences {
   static func added(
     _ what: String, to event: Event, on date: CalendarDate, at time: EntryTime?, _ headline: String
   ) -> String {
-    let clock = time?.time.map { " (\($0))" } ?? ""
-    return "Added \(what) to \(place(event, date))\(clock): \(VisibleText.line(headline))"
+    told("Added \(what) to", event, Moment(date: date, time: time), headline)
+  }
+
+  /// On which day of an event, and when.
+  struct Moment {
+    let date: CalendarDate
+    let time: EntryTime?
+  }
+
+  /// The same with other words than `Added … to`.
+  static func told(
+    _ what: String, _ event: Event, _ moment: Moment, _ headline: String
+  ) -> String {
+    let clock = moment.time?.time.map { " (\($0))" } ?? ""
+    return "\(what) \(place(event, moment.date))\(clock): \(VisibleText.line(headline))"
   }
 
   /// `1 entry`, `2 entries`.

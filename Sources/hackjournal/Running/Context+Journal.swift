@@ -17,17 +17,25 @@ extension Context {
 
   /// Who writes, and how, by a configuration.
   func authoring(_ configuration: Configuration) throws -> Authoring {
+    let identity = try Identity.find(
+      environment: environment, configuration: configuration, now: moment)
+    return Authoring(
+      identity: identity, settings: writeSettings(configuration, patience: .seconds(10)))
+  }
+
+  /// Now, as commits are dated.
+  var moment: Identity.Moment {
     let now = now()
     let offset = timeZone.secondsFromGMT(for: now) / 60
-    let identity = try Identity.find(
-      environment: environment, configuration: configuration,
-      now: .init(seconds: Int64(now.timeIntervalSince1970), offset: Int32(offset)))
+    return .init(seconds: Int64(now.timeIntervalSince1970), offset: Int32(offset))
+  }
+
+  /// How to write, by a configuration.
+  func writeSettings(_ configuration: Configuration, patience: Duration) -> WriteSettings {
     let sync: SyncPolicy =
       configuration.bool("hackjournal.fsync") == false ? .leftToSystem : .always
-    return Authoring(
-      identity: identity,
-      settings: WriteSettings(
-        patience: .seconds(10), sync: sync, environment: environment, configuration: configuration))
+    return WriteSettings(
+      patience: patience, sync: sync, environment: environment, configuration: configuration)
   }
 
   /// The outbox of a journal.

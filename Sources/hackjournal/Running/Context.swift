@@ -14,6 +14,8 @@ struct Context: Sendable {
   let timeZone: TimeZone
   /// Where new identifiers come from.
   let randomBits: @Sendable () -> UInt64
+  /// Ends the process after a while, with a line on standard error and status 0.
+  let end: @Sendable (_ after: Duration, _ line: StaticString) -> Void
 
   /// The standard input.
   struct Input: Sendable {
@@ -32,6 +34,8 @@ struct Context: Sendable {
     }
 
     let write: @Sendable (Stream, String) -> Void
+    /// Shows how far something is, in a line that the next one replaces; nil but on a terminal.
+    var progress: (@Sendable (String) -> Void)?
 
     func result(_ line: String) { write(.result, line + "\n") }
 

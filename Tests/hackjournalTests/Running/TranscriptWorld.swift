@@ -110,7 +110,7 @@ final class TranscriptWorld {
       environment: environment.merging(variables) { $1 }, folder: folder,
       input: .init(isTerminal: isTerminal) { _ in input }, output: output, now: { now },
       timeZone: TimeZone(identifier: "UTC") ?? .current,
-      randomBits: { [source] in source.next() })
+      randomBits: { [source] in source.next() }, end: { _, _ in })
   }
 
   private var environment: [String: String] {

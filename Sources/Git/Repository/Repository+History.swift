@@ -1,0 +1,169 @@
+internal import CLibgit2
+
+/// Commits to walk: those that can be reached from `tips` and not from `hidden`.
+package struct HistoryRange: Sendable, Equatable {
+  /// Where the walk begins.
+  package let tips: [ObjectID]
+  /// What is left out, with everything below.
+  package let hidden: [ObjectID]
+
+  /// Takes commits; names that are not in the repository make the walk fail.
+  package init(tips: [ObjectID], hidden: [ObjectID] = []) {
+    self.tips = tips
+    self.hidden = hidden
+  }
+}
+
+extension Repository {
+  /// What a revision or a range such as `HEAD~5..`, `v1..v2` or `main` means; nil if it means
+  /// nothing here.
+  package func range(named text: String) throws(GitError) -> HistoryRange? {
+    var found = git_revspec()
+    guard git_revparse(&found, pointer, text) == 0 else {
+      git_error_clear()
+      return nil
+    }
+    defer {
+      git_object_free(found.from)
+      git_object_free(found.to)
+    }
+    guard let first = try commitID(of: found.from) else { return nil }
+    guard found.flags & GIT_REVSPEC_SINGLE.rawValue == 0 else { return HistoryRange(tips: [first]) }
+    guard let second = try commitID(of: found.to) else { return nil }
+    guard found.flags & GIT_REVSPEC_MERGE_BASE.rawValue != 0 else {
+      return HistoryRange(tips: [second], hidden: [first])
+    }
+    return HistoryRange(tips: [first, second], hidden: try mergeBases(of: first, second))
+  }
+
+  /// The commit that an object is, or that a tag points to; nil for a tree or a blob.
+  private func commitID(of object: OpaquePointer?) throws(GitError) -> ObjectID? {
+    var commit: OpaquePointer?
+    guard git_object_peel(&commit, object, GIT_OBJECT_COMMIT) == 0 else {
+      git_error_clear()
+      return nil
+    }
+    defer { git_object_free(commit) }
+    return ObjectID(git_object_id(commit).pointee)
+  }
+
+  private func mergeBases(
+    of first: ObjectID, _ second: ObjectID
+  ) throws(GitError) -> [ObjectID] {
+    var (one, two) = (first.oid, second.oid)
+    var found = git_oidarray()
+    let status = git_merge_bases(&found, pointer, &one, &two)
+    guard status != GIT_ENOTFOUND.rawValue else { return [] }
+    try check(status, "git_merge_bases")
+    defer { git_oidarray_dispose(&found) }
+    return (0..<found.count).map { ObjectID(found.ids[$0]) }
+  }
+}
+
+extension Repository {
+  /// Calls `body` with every commit of a range and its bytes, in no order that means anything;
+  /// stops when it returns false.
+  package func walk(
+    _ range: HistoryRange, _ body: (ObjectID, UnsafeRawBufferPointer) -> Bool
+  ) throws(GitError) {
+    let database = try openDatabase()
+    defer { git_odb_free(database) }
+    try walkNames(range) { oid throws(GitError) in
+      var oid = oid
+      let object = try created("git_odb_read") { git_odb_read(&$0, database, &oid) }
+      defer { git_odb_object_free(object) }
+      let bytes = UnsafeRawBufferPointer(
+        start: git_odb_object_data(object), count: git_odb_object_size(object))
+      return body(ObjectID(oid), bytes)
+    }
+  }
+
+  /// Those of the commits that a ref or HEAD reaches. Reads all of history if one is not reached;
+  /// after `most` commits the rest passes for reached.
+  package func reachable(
+    among commits: Set<ObjectID>, atMost most: Int = .max
+  ) throws(GitError) -> Set<ObjectID> {
+    var sought = commits.filter { contains($0) }
+    let present = sought
+    guard !sought.isEmpty else { return [] }
+    var left = most
+    try walkNames(HistoryRange(tips: try tipsOfEverything())) { oid throws(GitError) in
+      sought.remove(ObjectID(oid))
+      left -= 1
+      return !sought.isEmpty && left > 0
+    }
+    return left > 0 ? present.subtracting(sought) : present
+  }
+
+  /// Whether an object is here.
+  package func contains(_ id: ObjectID) -> Bool {
+    var oid = id.oid
+    var database: OpaquePointer?
+    guard git_repository_odb(&database, pointer) == 0 else { return false }
+    defer { git_odb_free(database) }
+    return git_odb_exists(database, &oid) == 1
+  }
+
+  /// The commits that all refs and HEAD point to; a ref to a tree or a blob has none.
+  package func tipsOfEverything() throws(GitError) -> [ObjectID] {
+    var tips: [ObjectID] = []
+    for name in try references(matching: "refs/*") + ["HEAD"] {
+      var object: OpaquePointer?
+      guard git_revparse_single(&object, pointer, name) == 0 else { continue }
+      defer { git_object_free(object) }
+      if let id = try commitID(of: object) { tips.append(id) }
+    }
+    return tips
+  }
+
+  private func walkNames(
+    _ range: HistoryRange, _ body: (git_oid) throws(GitError) -> Bool
+  ) throws(GitError) {
+    guard git_repository_is_shallow(pointer) != 1 else { return try walkShallow(range, body) }
+    let walk = try created("git_revwalk_new") { git_revwalk_new(&$0, pointer) }
+    defer { git_revwalk_free(walk) }
+    for var oid in range.tips.map(\.oid) {
+      try check(git_revwalk_push(walk, &oid), "git_revwalk_push")
+    }
+    for var oid in range.hidden.map(\.oid) {
+      try check(git_revwalk_hide(walk, &oid), "git_revwalk_hide")
+    }
+    var oid = git_oid()
+    while true {
+      let status = git_revwalk_next(&oid, walk)
+      guard status != GIT_ITEROVER.rawValue else { return }
+      try check(status, "git_revwalk_next")
+      guard try body(oid) else { return }
+    }
+  }
+}
+
+extension Repository {
+  /// The same in a shallow clone, where libgit2's own walk fails at the first parent that is not
+  /// here: a commit whose parents are missing has none.
+  private func walkShallow(
+    _ range: HistoryRange, _ body: (git_oid) throws(GitError) -> Bool
+  ) throws(GitError) {
+    var seen: Set<ObjectID> = []
+    var open = range.hidden
+    while let id = open.popLast() {
+      if seen.insert(id).inserted { open += try parents(of: id) }
+    }
+    open = range.tips
+    while let id = open.popLast() {
+      guard seen.insert(id).inserted else { continue }
+      open += try parents(of: id)
+      guard try body(id.oid) else { return }
+    }
+  }
+
+  /// The parents of a commit that are here.
+  private func parents(of id: ObjectID) throws(GitError) -> [ObjectID] {
+    var oid = id.oid
+    let commit = try created("git_commit_lookup") { git_commit_lookup(&$0, pointer, &oid) }
+    defer { git_commit_free(commit) }
+    return (0..<git_commit_parentcount(commit))
+      .compactMap { git_commit_parent_id(commit, $0).map { ObjectID($0.pointee) } }
+      .filter { contains($0) }
+  }
+}

@@ -1,0 +1,110 @@
+package import Git
+
+/// Finds for each entry that a commit stands for the one that the journal has of it already.
+///
+/// The rules go from the surest to the boldest, each over all commits before the next one: where a
+/// rebase splits a commit, the half with the old words keeps the old entry.
+struct CaptureMatching {
+  /// The entries that the journal has, as they become.
+  private(set) var entries: [Entry]
+  private var taken: Set<Int> = []
+  private let identified: [Identifier: Int]
+  private var pointing: [ObjectID: [Int]] = [:]
+  private let replacements: [ObjectID: Set<ObjectID>]
+  private let replaced: Set<ObjectID>
+
+  /// An entry that a commit stands for.
+  private struct Claim {
+    let entry: Entry
+    let commit: ObjectID
+  }
+
+  init(_ known: [Entry], _ request: CaptureRequest) {
+    entries = known
+    identified = Dictionary(known.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    replacements = request.replacements
+    replaced = request.replaced
+    for (index, entry) in known.enumerated() {
+      if let commit = entry.commitID { pointing[commit, default: []].append(index) }
+    }
+  }
+
+  /// Brings the known entries up to date, and answers the entries that are new.
+  mutating func match(_ commits: [CapturedCommit]) -> [Entry] {
+    var open = commits.flatMap { commit in
+      commit.entries.map { Claim(entry: $0, commit: commit.id) }
+    }
+    open.removeAll { takesIdentified($0) }
+    open.removeAll { takesCaptured($0) }
+    open.removeAll { takesReworded($0, where: hasSameText) }
+    open.removeAll { takesReworded($0, where: isSameWithOtherText) }
+    pointLeftovers()
+    var ids: Set<Identifier> = []
+    return open.map(\.entry).filter { ids.insert($0.id).inserted }
+  }
+
+  /// (a) The same identifier: points elsewhere only if its commit lives no more.
+  private mutating func takesIdentified(_ claim: Claim) -> Bool {
+    guard let index = identified[claim.entry.id] else { return false }
+    if let former = entries[index].commitID, former != claim.commit, replaced.contains(former) {
+      entries[index].commit = claim.commit.hex
+    }
+    taken.insert(index)
+    return true
+  }
+
+  /// (b) An entry of this commit that says the same.
+  private mutating func takesCaptured(_ claim: Claim) -> Bool {
+    let found = pointing[claim.commit]?.first { index in
+      !taken.contains(index) && hasSameText(index, claim)
+    }
+    guard let found else { return false }
+    taken.insert(found)
+    return true
+  }
+
+  /// (c) and (d) An entry of a commit that was replaced: takes commit and text of the new one.
+  private mutating func takesReworded(
+    _ claim: Claim, where fits: (Int, Claim) -> Bool
+  ) -> Bool {
+    let own = replacements[claim.commit] ?? []
+    let candidates = [own, replaced.subtracting(own)].flatMap { commits in
+      commits.flatMap { pointing[$0] ?? [] }.sorted()
+    }
+    guard let found = candidates.first(where: { !taken.contains($0) && fits($0, claim) }) else {
+      return false
+    }
+    entries[found].commit = claim.commit.hex
+    entries[found].text = claim.entry.text
+    taken.insert(found)
+    return true
+  }
+
+  /// Of a commit that git replaced by a known one, what it no longer says is still told, and points
+  /// to the commit that lives.
+  private mutating func pointLeftovers() {
+    for (new, olds) in replacements {
+      for index in olds.flatMap({ pointing[$0] ?? [] }) where !taken.contains(index) {
+        entries[index].commit = new.hex
+      }
+    }
+  }
+
+  private func hasSameText(_ index: Int, _ claim: Claim) -> Bool {
+    entries[index].kind == claim.entry.kind && entries[index].text == claim.entry.text
+  }
+
+  /// The same kind, and either git said that one commit became the other, or both have one author
+  /// and time.
+  private func isSameWithOtherText(_ index: Int, _ claim: Claim) -> Bool {
+    let known = entries[index]
+    guard known.kind == claim.entry.kind, let commit = known.commitID else { return false }
+    if let own = replacements[claim.commit], own == [commit] { return true }
+    return known.by == claim.entry.by && known.at == claim.entry.at
+  }
+}
+
+extension Entry {
+  /// The commit that a captured entry points to; nil for one that a person typed.
+  package var commitID: ObjectID? { commit.flatMap { ObjectID($0) } }
+}

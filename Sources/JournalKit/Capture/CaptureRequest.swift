@@ -1,0 +1,64 @@
+package import Git
+
+/// What a capture is to do: the commits, and which other commits they replace.
+package struct CaptureRequest: Sendable {
+  /// Commits with something to capture, the oldest first.
+  package var commits: [CapturedCommit] = []
+  /// For commits of which git said so: the ones that each was made from, by amend or rebase.
+  package var replacements: [ObjectID: Set<ObjectID>] = [:]
+  /// Commits that no ref reaches any more.
+  package var gone: Set<ObjectID> = []
+  /// Where to look for what was captured before.
+  package var scope = Scope.daysOfCommits
+  /// What becomes of commits that were written outside the event's days.
+  package var outsideDays = OutsideDays.skip
+
+  /// Where entries of a commit can be.
+  package enum Scope: Sendable {
+    /// On the day of the commit: all that a new commit needs.
+    case daysOfCommits
+    /// On any day: a rewritten commit can have another author date.
+    case wholeJournal
+  }
+
+  /// What becomes of commits that were written outside the event's days.
+  package enum OutsideDays: Sendable {
+    case skip
+    case take
+  }
+
+  /// Makes an empty one.
+  package init() {}
+
+  /// Whether some commit has an entry to capture.
+  package var hasEntries: Bool { commits.contains { !$0.entries.isEmpty } }
+
+  /// Every commit that another took the place of, whichever that is.
+  var replaced: Set<ObjectID> {
+    replacements.values.reduce(gone) { $0.union($1) }
+  }
+}
+
+/// What a capture did, or would do.
+package struct CaptureOutcome: Sendable {
+  /// New entries.
+  package var added: [Filed<Entry>] = []
+  /// Entries that have the words of a commit that replaced theirs, and point to it.
+  package var reworded: [Filed<Entry>] = []
+  /// Entries that point to another commit now, with the words that they had.
+  package var pointed: [Filed<Entry>] = []
+  /// Entries that said the same of the same commit as another.
+  package var folded: [Filed<Entry>] = []
+  /// The days outside the event on which something was left out, with repetitions.
+  package var outside: [CalendarDate] = []
+  /// Why others were left out.
+  package var refused: [JournalProblem] = []
+
+  /// Makes one of nothing done.
+  package init() {}
+
+  /// Whether the journal is as it was.
+  package var isEmpty: Bool {
+    added.isEmpty && reworded.isEmpty && pointed.isEmpty && folded.isEmpty
+  }
+}

@@ -1,0 +1,119 @@
+package import Git
+
+extension Journal {
+  /// Brings what commits of a team repository say into the journal, in one commit; what is there
+  /// already is brought up to date, so that repeating changes nothing.
+  package mutating func capture(
+    _ request: CaptureRequest, of team: TeamRepository, _ authoring: Authoring
+  ) throws -> CaptureOutcome {
+    try write(authoring) { journal in
+      let plan = try journal.plan(request, of: team)
+      return (plan.change, plan.outcome)
+    }
+  }
+
+  /// What a capture would do.
+  package func dryRun(
+    _ request: CaptureRequest, of team: TeamRepository
+  ) throws -> CaptureOutcome {
+    try plan(request, of: team).outcome
+  }
+
+  /// The commits of a team repository that entries point to and that the request leaves aside: they
+  /// may be gone.
+  package func commitsInQuestion(
+    _ question: Question, _ request: CaptureRequest, of team: TeamRepository
+  ) throws -> Set<ObjectID> {
+    let wanted = Dictionary(grouping: request.commits.flatMap(\.entries), by: \.id)
+    let found = try capturedEntries(for: request).map(\.value).filter { entry in
+      guard entry.repository == team.name else { return false }
+      return question == .all || wanted[entry.id]?.contains { $0.commit != entry.commit } ?? false
+    }
+    return Set(found.compactMap(\.commitID)).subtracting(request.commits.map(\.id))
+  }
+
+  /// Which entries' commits may be gone.
+  package enum Question: Sendable {
+    /// Those of entries that another commit claims, for a hook that must not read all of history.
+    case claimed
+    /// All that the request looks at.
+    case all
+  }
+
+  /// What to write, from the tips as they are.
+  private func plan(_ request: CaptureRequest, of team: TeamRepository) throws -> CapturePlan {
+    var plan = CapturePlan(repository: team.name)
+    let commits = try withholding(request.commits, &plan)
+    let known = try capturedEntries(for: request)
+    var matching = CaptureMatching(known.map(\.value), request)
+    for entry in matching.match(commits) { add(entry, request, to: &plan) }
+    try update(known, to: matching.entries, in: &plan)
+    return plan
+  }
+
+  /// The commits with the names of people who are not to be named replaced; what cannot be told
+  /// without such a name is left out.
+  private func withholding(
+    _ commits: [CapturedCommit], _ plan: inout CapturePlan
+  ) throws -> [CapturedCommit] {
+    var result: [CapturedCommit] = []
+    for commit in commits {
+      var entries: [Entry] = []
+      for var entry in commit.entries {
+        do {
+          try Self.check(entry.text)
+          try withhold(&entry)
+          entries.append(entry)
+        } catch let problem as JournalProblem {
+          plan.outcome.refused.append(problem)
+        }
+      }
+      result.append(commit.with(entries))
+    }
+    return result
+  }
+
+  private func add(_ entry: Entry, _ request: CaptureRequest, to plan: inout CapturePlan) {
+    guard let at = entry.at else { return }
+    let date = calendar.date(of: at)
+    guard calendar.contains(date) || request.outsideDays == .take else {
+      plan.outcome.outside.append(date)
+      return
+    }
+    plan.add(Filed(value: entry, path: Layout.entry(entry, on: date), date: date))
+  }
+
+  /// Rewrites the files whose entries became others, and removes those that say the same as another.
+  private func update(
+    _ known: [Filed<Entry>], to entries: [Entry], in plan: inout CapturePlan
+  ) throws {
+    let current = zip(known, entries).map { Filed(value: $1, path: $0.path, date: $0.date) }
+    let folded = Set(current.superfluous.map(\.path))
+    for (former, filed) in zip(known, current) {
+      if folded.contains(filed.path) {
+        plan.remove(filed)
+      } else if filed.value != former.value, let content = try content(of: former, as: filed.value)
+      {
+        plan.change(former, to: filed, content)
+      }
+    }
+  }
+}
+
+extension Journal {
+  /// The captured entries that a request can concern: those of the days of its commits, and those
+  /// that have an identifier of theirs on any other day.
+  private func capturedEntries(for request: CaptureRequest) throws -> [Filed<Entry>] {
+    let claims = request.commits.flatMap(\.entries)
+    let days = Set(claims.compactMap { $0.at.map(calendar.date) })
+    let ids = Set(claims.map(\.id))
+    var found: [Filed<Entry>] = []
+    for date in try dates() {
+      guard try request.scope == .wholeJournal || days.contains(date) || has(ids, on: date) else {
+        continue
+      }
+      found += try everyEntry(on: date).values.filter { $0.value.commit != nil }
+    }
+    return found
+  }
+}

@@ -1,0 +1,157 @@
+package import Git
+
+/// What the hooks noted, as something to capture.
+package struct PendingCapture: Sendable {
+  /// The commits, and which others they replace.
+  package var request = CaptureRequest()
+  /// The notes that can go when the request is done.
+  package var notes: [PendingList.Note] = []
+  /// New commits, in the order of the notes.
+  private var new: [ObjectID] = []
+
+}
+
+extension Repository {
+  /// Reads the commits of notes. `journal` is the branch of the journal if it is in this very
+  /// repository: what is pushed to it is not captured.
+  package func pendingCapture(
+    _ notes: [PendingList.Note], _ terms: CaptureTerms, journal: String?, rebase: RebaseState
+  ) throws -> PendingCapture {
+    var pending = PendingCapture()
+    pending.addRewrites(notes.filter { $0.source == .postRewrite })
+    try addCommits(notes.filter { $0.source == .postCommit }, to: &pending)
+    if rebase == .endsNow || !isRebasing() {
+      try addRebased(notes.filter { $0.source == .rebasing }, to: &pending)
+    }
+    pending.request.commits = try pending.commits(in: self, terms)
+    for note in notes where note.source == .postReceive {
+      try addPush(note, terms, journal: journal, to: &pending)
+    }
+    if !pending.request.replaced.isEmpty { pending.request.scope = .wholeJournal }
+    return pending
+  }
+
+  /// New commits. `git commit --amend` tells of its commit twice: the second time it says what the
+  /// commit replaces, and then it counts.
+  private func addCommits(
+    _ notes: [PendingList.Note], to pending: inout PendingCapture
+  ) throws {
+    let isAmended = try lastMoveOfHead()?.hasPrefix("commit (amend)") ?? false
+    let amended = isAmended ? try target(of: "HEAD") : nil
+    for note in notes {
+      let ids = note.ids(at: 0)
+      if let amended, ids.contains(amended), pending.request.replacements[amended] == nil {
+        continue
+      }
+      pending.add(ids, of: note)
+    }
+  }
+
+  /// Commits from a rebase that stood still: those that it kept.
+  private func addRebased(
+    _ notes: [PendingList.Note], to pending: inout PendingCapture
+  ) throws {
+    guard !notes.isEmpty else { return }
+    let kept = try reachable(among: Set(notes.flatMap { $0.ids(at: 0) }))
+    for note in notes { pending.add(note.ids(at: 0).filter { kept.contains($0) }, of: note) }
+  }
+
+  /// What a push brought to branches, and what it took from them.
+  private func addPush(
+    _ note: PendingList.Note, _ terms: CaptureTerms, journal: String?,
+    to pending: inout PendingCapture
+  ) throws {
+    let updates = note.lines.compactMap { PushedReference($0) }.filter { update in
+      update.reference.hasPrefix("refs/heads/") && update.reference != journal
+    }
+    let others = try references(matching: "refs/*")
+      .filter { name in !updates.contains { $0.reference == name } }
+      .compactMap { try target(of: $0) }
+    let olds = updates.compactMap(\.old).filter { contains($0) }
+    let news = updates.compactMap(\.new).filter { contains($0) }
+    pending.request.commits += try capturedCommits(
+      in: HistoryRange(tips: news, hidden: olds + others), terms)
+    try walk(HistoryRange(tips: olds, hidden: try tipsOfEverything())) { id, _ in
+      pending.request.gone.insert(id)
+      return true
+    }
+    pending.notes.append(note)
+  }
+}
+
+/// Whether commits that were made during a rebase can be captured.
+package enum RebaseState: Sendable {
+  /// If no rebase stands still: only its end tells which of them it keeps.
+  case asFound
+  /// They can: git is about to take the traces of the rebase away.
+  case endsNow
+}
+
+/// One line of what git tells post-receive.
+private struct PushedReference {
+  let old: ObjectID?
+  let new: ObjectID?
+  let reference: String
+
+  init?(_ words: [String]) {
+    guard words.count >= 3 else { return nil }
+    (old, new) = (Self.id(words[0]), Self.id(words[1]))
+    reference = words[2]
+  }
+
+  /// Nil for the zeros that stand for no commit.
+  private static func id(_ hex: String) -> ObjectID? {
+    hex.allSatisfy { $0 == "0" } ? nil : ObjectID(hex)
+  }
+}
+
+extension PendingCapture {
+  fileprivate mutating func add(_ ids: [ObjectID], of note: PendingList.Note) {
+    new += ids
+    notes.append(note)
+  }
+
+  /// Old and new commits, each new one with all that it came from, over several rewrites.
+  fileprivate mutating func addRewrites(_ notes: [PendingList.Note]) {
+    var olds: [ObjectID: Set<ObjectID>] = [:]
+    for words in notes.flatMap(\.lines) where words.count >= 2 {
+      guard let old = ObjectID(words[0]), let new = ObjectID(words[1]), old != new else { continue }
+      olds[new, default: []].insert(old)
+    }
+    let replaced = Set(olds.values.flatMap(\.self))
+    for new in olds.keys where !replaced.contains(new) {
+      request.replacements[new] = Self.ancestors(of: new, olds)
+    }
+    self.notes += notes
+  }
+
+  private static func ancestors(
+    of commit: ObjectID, _ olds: [ObjectID: Set<ObjectID>]
+  ) -> Set<ObjectID> {
+    var found: Set<ObjectID> = []
+    var open = Array(olds[commit] ?? [])
+    while let id = open.popLast() {
+      if id != commit, found.insert(id).inserted { open += olds[id] ?? [] }
+    }
+    return found
+  }
+
+  /// The commits to capture: what was replaced meanwhile is left to what replaced it.
+  fileprivate func commits(
+    in repository: borrowing Repository, _ terms: CaptureTerms
+  ) throws(GitError) -> [CapturedCommit] {
+    let ids = Set(new + request.replacements.keys).subtracting(request.replaced)
+    var commits: [CapturedCommit] = []
+    for id in ids {
+      if let commit = try repository.capturedCommit(id, terms) { commits.append(commit) }
+    }
+    return commits.inOrder
+  }
+}
+
+extension PendingList.Note {
+  /// The commits in a column.
+  fileprivate func ids(at column: Int) -> [ObjectID] {
+    lines.compactMap { $0.count > column ? ObjectID($0[column]) : nil }
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Git
+import JournalKit
+
+/// Captures the trailers of commits that are in history already.
+struct Capture: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "capture",
+    abstract: "Capture the highlights of a code repository's commits.",
+    discussion: """
+      hackjournal capture                              all that HEAD reaches
+      hackjournal capture origin/main..                what is not pushed yet
+      hackjournal capture --repository ../linpicker    called from elsewhere
+
+      Repeating changes nothing. hackjournal hooks install does the same with every commit.
+      """)
+
+  @Argument(help: "Commits, as git log takes them; HEAD if left out.")
+  var range: Typed?
+
+  @Option(help: "The code repository, if not the one around here.")
+  var repository: Typed?
+
+  @Flag(help: "Take commits that were written outside the event's days, too.")
+  var outside = false
+
+  @Flag(name: .shortAndLong, help: "Show what would be captured.")
+  var dryRun = false
+
+  @OptionGroup var writer: WriterOptions
+  @OptionGroup var options: JournalOptions
+
+  func run(in context: Context) throws {
+    let source = try TeamSource.open(repository?.text, in: context)
+    var journal = try source.openJournal(options, in: context)
+    let terms = CaptureTerms(team: source.team, event: journal.event)
+    let pending = try source.pending(terms, journal, rebase: .asFound)
+    let request = try request(pending, source, terms, journal, in: context)
+    let outcome: CaptureOutcome
+    if dryRun {
+      outcome = try journal.dryRun(request, of: source.team)
+    } else {
+      outcome = try journal.capture(
+        request, of: source.team, try context.authoring(for: journal.repository))
+      pending.notes.forEach { source.team.pending.remove($0) }
+    }
+    try answer(outcome, request, source.team, journal, in: context)
+  }
+
+  private func request(
+    _ pending: PendingCapture, _ source: borrowing TeamSource, _ terms: CaptureTerms,
+    _ journal: borrowing Journal, in context: Context
+  ) throws -> CaptureRequest {
+    let text = range?.text ?? "HEAD"
+    guard let range = try source.repository.range(named: text) else {
+      throw UsageProblem(
+        "'\(text)' names no commits of \(source.repository.folder).",
+        hint: "write HEAD~5.., main or v1..v2, as for git log")
+    }
+    let progress = ReadingProgress(context)
+    var request = pending.request
+    request.scope = .wholeJournal
+    request.outsideDays = outside ? .take : .skip
+    request.commits += try source.repository.capturedCommits(in: range, terms) { count in
+      progress.show(count)
+    }
+    progress.end()
+    let inQuestion = try journal.commitsInQuestion(.all, request, of: source.team)
+    let alive = try source.repository.reachable(among: inQuestion)
+    request.gone.formUnion(inQuestion.subtracting(alive))
+    return request
+  }
+
+  private func answer(
+    _ outcome: CaptureOutcome, _ request: CaptureRequest, _ team: TeamRepository,
+    _ journal: borrowing Journal, in context: Context
+  ) throws {
+    if options.json {
+      context.output.receipt(try JSON.text(CaptureTree(outcome, isDryRun: dryRun)))
+    } else {
+      for filed in outcome.added {
+        context.output.receipt(
+          writer.quiet ? "\(filed.value.id)" : "\(filed.value.id)\t\(filed.path)")
+      }
+    }
+    let sentences = CaptureSentences(team: team, event: journal.event)
+    sentences.all(of: outcome, request.commits.compactMap(\.nearMiss), isDryRun: dryRun)
+      .forEach { context.output.error($0) }
+    context.mentionOutbox(journal)
+  }
+}
