@@ -21,10 +21,10 @@ package struct CapturedCommit: Sendable, Equatable {
   /// Reads a commit. Its times become the event's.
   package init(
     _ commit: AuthoredCommit, of team: TeamRepository, for event: Event
-  ) throws(GitError) {
+  ) {
     id = commit.id
     let words = TrailerWords(event.allKinds)
-    let trailers = try Trailer.all(in: commit.message)
+    let trailers = Trailer.all(in: commit.message)
     let model = Self.model(commit, trailers, team, event)
     var entries: [Entry] = []
     for trailer in trailers {

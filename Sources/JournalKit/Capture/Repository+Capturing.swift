@@ -22,7 +22,7 @@ extension Repository {
     _ id: ObjectID, _ terms: CaptureTerms
   ) throws(GitError) -> CapturedCommit? {
     guard let commit = try authoredCommit(id) else { return nil }
-    let captured = try CapturedCommit(commit, of: terms.team, for: terms.event)
+    let captured = CapturedCommit(commit, of: terms.team, for: terms.event)
     return captured.entries.isEmpty && captured.nearMiss == nil ? nil : captured
   }
 

@@ -23,13 +23,15 @@ extension Journal {
       event: event, scope: scope, roster: Roster(attendees.values),
       responses: responses.values.map(\.value))
     material.problems = attendees.problems + responses.problems
-    for date in dates {
-      let entries = try entries(on: date)
+    let found = try dates.map { try entries(on: $0) }
+    let shown = Set(found.flatMap(\.values).folded.map(\.path))
+    for (date, entries) in zip(dates, found) {
       let notes = try notes(on: date)
       let page = try dayPage(date)
       material.days.append(
         .init(
-          date: date, page: page.values.first ?? DayPage(), entries: entries.values,
+          date: date, page: page.values.first ?? DayPage(),
+          entries: entries.values.filter { shown.contains($0.path) },
           notes: notes.values))
       material.problems += page.problems + entries.problems + notes.problems
     }

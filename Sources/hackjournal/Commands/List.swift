@@ -1,4 +1,5 @@
 import ArgumentParser
+import Git
 import JournalKit
 
 /// Lists entries.
@@ -9,7 +10,11 @@ struct List: JournalCommand {
     discussion: """
       hackjournal list -d 1
       hackjournal list --kind demo --project linpicker --since friday
+      hackjournal list --commits                       in a code repository: which commits are gone
       """)
+
+  @Flag(help: "Show the commit of each captured entry, and whether it is gone.")
+  var commits = false
 
   @OptionGroup var filter: FilterOptions
   @OptionGroup var options: JournalOptions
@@ -17,13 +22,18 @@ struct List: JournalCommand {
   func run(in context: Context) throws {
     let journal = try context.openJournal(options)
     let found = try filter.entries(of: journal, context)
+    let gone = commits ? try goneCommits(of: found.values, in: context) : []
     if options.json {
-      context.output.result(
-        try JSON.text(ListTree(key: "entries", items: found.values.map { EntryTree($0) })))
+      let trees = found.values.map { filed in
+        var tree = EntryTree(filed)
+        tree.commitGone = gone.contains(filed.value.commit) ? true : nil
+        return tree
+      }
+      context.output.result(try JSON.text(ListTree(key: "entries", items: trees)))
     } else if found.values.isEmpty {
       context.output.error(try reason(in: journal))
     } else {
-      context.output.result(Self.table(found.values, journal.calendar))
+      context.output.result(table(found.values, gone, journal.calendar))
     }
     context.report(found.problems)
     try context.reportUncommitted(journal, under: ["event.yml", "days"])
@@ -45,7 +55,19 @@ struct List: JournalCommand {
     return ErrorReport.didYouMean(similar).map { " (\($0))" } ?? ""
   }
 
-  private static func table(_ entries: [Filed<Entry>], _ calendar: EventCalendar) -> String {
+  /// The commits of entries of the repository around here that no ref reaches any more.
+  private func goneCommits(
+    of entries: [Filed<Entry>], in context: Context
+  ) throws -> Set<String?> {
+    let source = try TeamSource.open(nil, in: context)
+    let own = entries.map(\.value).filter { $0.repository == source.team.name }
+    let ids = Set(own.compactMap(\.commitID))
+    return Set(ids.subtracting(try source.repository.reachable(among: ids)).map(\.hex))
+  }
+
+  private func table(
+    _ entries: [Filed<Entry>], _ gone: Set<String?>, _ calendar: EventCalendar
+  ) -> String {
     Table(
       entries.map { filed in
         let entry = filed.value
@@ -54,9 +76,15 @@ struct List: JournalCommand {
         }
         return [
           entry.id.description, day ?? "", entry.at?.time?.description ?? "",
-          entry.kind.description, entry.headline,
+          entry.kind.description, commits ? Self.commit(of: entry, gone) : "", entry.headline,
         ]
       }
     ).text
+  }
+
+  /// Such as `3f2a9c1` or `3f2a9c1 gone`.
+  private static func commit(of entry: Entry, _ gone: Set<String?>) -> String {
+    guard let commit = entry.commit else { return "" }
+    return commit.prefix(7) + (gone.contains(commit) ? " gone" : "")
   }
 }

@@ -33,6 +33,7 @@ struct FilterOptions: ParsableArguments {
           && isIncluded(filed)
       }
     }
+    found.values = found.values.folded
     return found
   }
 

@@ -10,6 +10,11 @@ struct CaptureTree: Encodable {
   /// How many were left out, for their day or for a name.
   let outside, refused: Int
 
+  private enum CodingKeys: String, CodingKey {
+    case schema, added, reworded, pointed, folded, outside, refused
+    case dryRun = "dry-run"
+  }
+
   init(_ outcome: CaptureOutcome, isDryRun: Bool) {
     dryRun = isDryRun
     added = outcome.added.map { EntryTree($0) }

@@ -6,6 +6,14 @@ struct EntryTree: Encodable {
   let id, day, path, kind, headline, text: String
   let at, recorded, by, repository, commit: String?
   let projects, tags, closes, credits: [String]
+  /// Whether no ref reaches the commit any more; nil if that was not asked, or is not so.
+  var commitGone: Bool?
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, id, day, path, kind, headline, text, at, recorded, by, repository, commit
+    case projects, tags, closes, credits
+    case commitGone = "commit-gone"
+  }
 
   /// `schema` only where the entry is the whole answer.
   init(_ filed: Filed<Entry>, schema: Int? = nil) {
