@@ -37,9 +37,10 @@ struct WorktreeAlignment {
     for repair in repairs {
       let state = try files.stateBehindNoLink(of: repair.path)
       if try repository.matches(state, repair.replaceable) {
-        try files.set(repair.path, to: repair.blob, from: repository, terms.sync)
+        try files.set(repair.path, to: repair.blob, from: repository)
       }
     }
+    if terms.sync == .always { try files.sync(repairs.map(\.path)) }
     let updates = try repairs.map { repair in
       IndexFile.Update(
         path: repair.path, blob: repair.blob, status: try files.status(of: repair.path))

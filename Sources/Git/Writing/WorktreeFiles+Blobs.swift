@@ -1,9 +1,10 @@
 internal import CLibgit2
 
 extension WorktreeFiles {
-  /// Makes the file at a path have the content of a blob, or removes it.
+  /// Makes the file at a path have the content of a blob, or removes it. It reaches the disk by
+  /// `sync`.
   func set(
-    _ path: String, to blob: ObjectID?, from repository: borrowing Repository, _ sync: SyncPolicy
+    _ path: String, to blob: ObjectID?, from repository: borrowing Repository
   ) throws {
     let present = try state(of: path)
     guard let blob else {
@@ -13,8 +14,8 @@ extension WorktreeFiles {
     let bytes = try repository.blob(blob)
     switch present {
     case .file(bytes): break
-    case .missing: try create(path, bytes, sync)
-    default: try replace(path, bytes, sync)
+    case .missing: try create(path, bytes)
+    default: try replace(path, bytes)
     }
   }
 }
