@@ -92,6 +92,13 @@ extension GitError {
 }
 
 extension GitError {
+  /// A commit is not there although libgit2 said that it wrote it, as on a full disk.
+  static var unwritten: GitError {
+    GitError(
+      code: .notFound, category: .system, operation: "git_odb_write",
+      message: "the commit could not be written")
+  }
+
   /// The ref is no longer where the caller read it, as libgit2 itself would say.
   static func moved(_ reference: String) -> GitError {
     GitError(

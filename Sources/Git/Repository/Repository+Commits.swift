@@ -24,9 +24,7 @@ extension Repository {
         try store(bytes, in: database)
       }
     guard git_odb_exists(database, &oid) == 1 else {
-      throw GitError(
-        code: .notFound, category: .system, operation: "git_odb_write",
-        message: "the commit could not be written")
+      throw GitError.unwritten
     }
     return ObjectID(oid)
   }

@@ -35,16 +35,40 @@ extension Repository {
   package func commit(_ plan: CommitPlan, in session: borrowing WriteSession) throws -> ObjectID {
     let terms = session.terms
     let base = try plan.tip.map { try self.commit($0).tree }
+    let stored = try storingObjects(of: plan.changes.count, terms.sync) { objects in
+      try objects.stored(plan, over: base, terms)
+    }
+    guard case .commit(let new, let changes) = stored else { return stored.tip }
+    guard contains(new) else { throw GitError.unwritten }
+    if terms.sync == .always { try Files.syncFolder(commonFolder + "objects") }
+    try publish(Publication(commit: new, changes: changes, plan: plan, terms: terms))
+    return new
+  }
+
+  /// The objects of a plan.
+  private enum Stored {
+    /// The tip has it all already.
+    case nothing(tip: ObjectID)
+    /// A commit that no ref has yet.
+    case commit(ObjectID, [StoredChange])
+
+    var tip: ObjectID {
+      switch self {
+      case .nothing(let id), .commit(let id, _): id
+      }
+    }
+  }
+
+  private func stored(
+    _ plan: CommitPlan, over base: ObjectID?, _ terms: WriteTerms
+  ) throws -> Stored {
     let asked = try store(plan.changes, over: base)
-    if asked.isEmpty, let tip = plan.tip { return tip }
+    if asked.isEmpty, let tip = plan.tip { return .nothing(tip: tip) }
     let changes = try asked + sweptChanges(plan, terms)
     let contents = CommitContents(
       tree: try storeTree(changes, over: base), parent: plan.tip, message: plan.message,
       identity: plan.identity)
-    let new = try store(contents, signer: try CommitSigner(terms.settings))
-    if terms.sync == .always { try Files.syncFolder(commonFolder + "objects") }
-    try publish(Publication(commit: new, changes: changes, plan: plan, terms: terms))
-    return new
+    return .commit(try store(contents, signer: try CommitSigner(terms.settings)), changes)
   }
 
   /// Refuses, before anything is written, what the worktrees on the branch would refuse.
