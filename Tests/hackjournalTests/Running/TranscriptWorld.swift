@@ -108,6 +108,7 @@ final class TranscriptWorld {
     let isTerminal = isTerminal && input.isEmpty
     return Context(
       environment: environment.merging(variables) { $1 }, folder: folder,
+      program: scratch.path + "/home/lars/bin/hackjournal",
       input: .init(isTerminal: isTerminal) { _ in input }, output: output, now: { now },
       timeZone: TimeZone(identifier: "UTC") ?? .current,
       randomBits: { [source] in source.next() })
