@@ -38,7 +38,7 @@ extension Context {
   fileprivate static func ofProcess(_ streams: Streams) -> Context {
     Context(
       environment: ProcessInfo.processInfo.environment,
-      folder: FileManager.default.currentDirectoryPath,
+      folder: FileManager.default.currentDirectoryPath, program: programPath,
       input: Input(isTerminal: isatty(0) == 1) { try readStandardInput(atMost: $0) },
       output: standardOutput(streams),
       now: { Date() }, timeZone: .current, randomBits: { UInt64.random(in: .min ... .max) },
@@ -63,6 +63,17 @@ private func standardOutput(_ streams: Streams) -> Context.Output {
     output.progress = { streams.write("\r\($0)\u{1B}[K", to: .message) }
   }
   return output
+}
+
+/// Where this program was called, links and all: an update puts a new one in the same place.
+@Sendable private func programPath() -> String? {
+  guard let name = CommandLine.arguments.first, !name.isEmpty else { return nil }
+  let environment = ProcessInfo.processInfo.environment
+  let folder = FileManager.default.currentDirectoryPath
+  let folders = name.contains("/") ? [""] : (environment["PATH"] ?? "").split(separator: ":")
+  let candidates = folders.map { $0.isEmpty ? name : "\($0)/\(name)" }
+    .map { URL(fileURLWithPath: $0, relativeTo: URL(fileURLWithPath: folder)).standardized.path }
+  return candidates.first { Files.isExecutable($0) }
 }
 
 /// Standard input to its end, or to a few bytes more than the most.

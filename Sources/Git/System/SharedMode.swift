@@ -1,11 +1,12 @@
 internal import Foundation
 
 /// Which other people may write to the repository: git's `core.sharedRepository`.
-struct SharedMode: Sendable {
+package struct SharedMode: Sendable {
   /// The permission bits that new files get beyond the umask; nil leaves them to the umask.
   let bits: mode_t?
 
-  init(_ configuration: Configuration) {
+  /// Reads the setting.
+  package init(_ configuration: Configuration) {
     bits =
       switch configuration.string("core.sharedrepository")?.lowercased() {
       case "group", "true", "yes", "on", "1": 0o060
@@ -18,10 +19,11 @@ struct SharedMode: Sendable {
 
 /// Lets the files and folders that a write makes be as open as the repository is to others,
 /// whatever the umask; libgit2 by itself honours `core.sharedRepository` only when it makes one.
-struct SharedMask: ~Copyable {
+package struct SharedMask: ~Copyable {
   private let previous: mode_t?
 
-  init(_ mode: SharedMode) {
+  /// Is in force until its end.
+  package init(_ mode: SharedMode) {
     guard let bits = mode.bits else {
       previous = nil
       return
@@ -31,6 +33,9 @@ struct SharedMask: ~Copyable {
     umask(former & ~(bits | search))
     previous = former
   }
+
+  /// Keeps it in force to this point.
+  package borrowing func untilHere() {}
 
   deinit {
     if let previous { umask(previous) }

@@ -98,6 +98,12 @@ extension JournalSearch {
     if let head = try repository.head(), try isJournal(head, repository) {
       return try Journal.open(repository, reference: head)
     }
+    return try ownJournal(of: repository)
+  }
+
+  /// The branch `hackjournal` of a repository, made from a remote's if only that has it; nil if it
+  /// is no journal.
+  package static func ownJournal(of repository: consuming Repository) throws -> Journal? {
     let reference = "refs/heads/\(teamBranch)"
     if try repository.target(of: reference) == nil, let remote = try remoteBranch(repository) {
       try repository.createBranch(teamBranch, tracking: remote)

@@ -28,6 +28,9 @@ struct ErrorReport {
     case let failure as SystemError: self.init(failure)
     case let problem as IdentityProblem: self.init(problem)
     case let problem as SigningProblem: self.init(problem)
+    case let problem as HookProblem: self.init(problem)
+    case let error as HooksNotRunning: self.init(error)
+    case let error as NoHooks: self.init(error)
     case let problem as FileProblem: self.init(.unreadable(problem))
     case let failure as GitProcess.Failure:
       self.init(

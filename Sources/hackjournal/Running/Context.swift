@@ -7,6 +7,8 @@ struct Context: Sendable {
   let environment: [String: String]
   /// The folder in which the command was called.
   let folder: String
+  /// The path of the program itself, by which a hook can call it; nil if nobody knows.
+  let program: @Sendable () -> String?
   let input: Input
   let output: Output
   let now: @Sendable () -> Date

@@ -20,6 +20,9 @@ final class TranscriptWorld {
   init() throws {
     scratch = try Scratch()
     try scratch.write("home/lars/.keep", "")
+    try scratch.write("home/lars/bin/.keep", "")
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.path + "/home/lars/bin/hackjournal", withDestinationPath: Built.hackjournal)
     folder = scratch.path + "/home/lars"
     now = Date(timeIntervalSince1970: 1_300_872_664.12)
   }
@@ -108,6 +111,7 @@ final class TranscriptWorld {
     let isTerminal = isTerminal && input.isEmpty
     return Context(
       environment: environment.merging(variables) { $1 }, folder: folder,
+      program: { [scratch] in scratch.path + "/home/lars/bin/hackjournal" },
       input: .init(isTerminal: isTerminal) { _ in input }, output: output, now: { now },
       timeZone: TimeZone(identifier: "UTC") ?? .current,
       randomBits: { [source] in source.next() }, end: { _, _ in })

@@ -1,0 +1,7 @@
+/// Why hooks could not be installed; nothing was changed.
+package enum HookProblem: Error, Equatable, Sendable {
+  /// `core.hooksPath` names no folder in which hooks could run.
+  case disabled(hooksPath: String)
+  /// Something that is no file stands where a hook file must be, or a file in the way of ours.
+  case obstructed(path: String)
+}

@@ -1,0 +1,58 @@
+/// A file of others in which lines of ours stand between marks, or one line with a mark at its end.
+///
+/// Bytes, not text: nobody says which encoding the lines of others have.
+struct MarkedLines: Equatable {
+  /// The file without our lines.
+  let rest: [UInt8]
+  /// Our lines as they stand there, marks and all.
+  let ours: [UInt8]
+
+  /// The end of a line that is ours by itself.
+  static let lineMark = "# hackjournal"
+
+  /// Takes a file apart; nil if nothing of ours is in it, or a mark stands alone.
+  init?(_ bytes: [UInt8]) {
+    var (rest, ours): ([UInt8], [UInt8]) = ([], [])
+    var isInside = false
+    for line in bytes.lines {
+      let words = String(decoding: line, as: UTF8.self).trimmingBlanks
+      if words.hasPrefix(HookBlock.begin) { isInside = true }
+      if isInside || words.hasSuffix(Self.lineMark) { ours += line } else { rest += line }
+      if words == HookBlock.end { isInside = false }
+    }
+    guard !ours.isEmpty, !isInside else { return nil }
+    (self.rest, self.ours) = (rest, ours)
+  }
+
+  /// Whether our lines are what they are to be.
+  func has(_ text: String) -> Bool { ours == Array(text.utf8) }
+}
+
+extension Array<UInt8> {
+  /// The lines, each with its line end.
+  var lines: [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var rest = self[...]
+    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      lines.append(rest[...end])
+      rest = rest[(end + 1)...]
+    }
+    return rest.isEmpty ? lines : lines + [rest]
+  }
+
+  /// The same with lines of ours after its first line, if that says who runs the file, or before
+  /// it: what may `exit` or `exec` comes later.
+  func with(_ text: String) -> [UInt8] {
+    let count = starts(with: "#!".utf8) ? lines[0].count : 0
+    return self[..<count] + Array(text.utf8) + self[count...]
+  }
+}
+
+extension String {
+  /// Without white space at either end.
+  var trimmingBlanks: String {
+    let blanks = " \t\r\n".unicodeScalars
+    let words = unicodeScalars.drop { blanks.contains($0) }
+    return String(words.reversed().drop { blanks.contains($0) }.reversed().map(Character.init))
+  }
+}

@@ -1,0 +1,64 @@
+extension Repository {
+  /// What an installation of hooks did here; nil if there is none.
+  package func hookRecord() throws -> HookRecord? {
+    try HookRecord.load(stateFolder + HookPlan.recordName)
+  }
+
+  /// Plans an installation; each script is sourced by the hook of its name.
+  package func planHooks(
+    _ scripts: [(hook: GitHook, text: String)], in environment: [String: String]
+  ) throws -> HookPlan {
+    try HookPlan(
+      scripts, in: try hookFolder(in: environment), stateFolder: stateFolder,
+      former: try hookRecord() ?? HookRecord())
+  }
+
+  /// How hooks stand that are to call us.
+  package func states(
+    of hooks: [GitHook], in environment: [String: String]
+  ) throws -> [HookState] {
+    let folder = try hookFolder(in: environment)
+    return try hooks.map { try folder.state(of: $0) }
+  }
+
+  /// The scripts of an installation that are not there or not as they would be written now.
+  package func staleScripts(_ scripts: [(hook: GitHook, text: String)]) throws -> [GitHook] {
+    try scripts.filter { script in
+      try Files.read("\(stateFolder)hooks/\(script.hook.name)") != Array(script.text.utf8)
+    }.map(\.hook)
+  }
+
+  /// What takes an installation away. Hooks that other repositories use as well keep our lines.
+  package func stepsToUninstallHooks(_ record: HookRecord) throws -> [FileStep] {
+    var steps: [FileStep] = []
+    var isLast = true
+    if let folder = record.outsideFolder {
+      (steps, isLast) = try HookSharing(folder: folder).stepsToRemove(commonFolder)
+    }
+    for place in record.places where isLast || !place.path.isBelow(record.outsideFolder) {
+      steps += try place.stepsToUninstall().filter { !steps.contains($0) }
+    }
+    let scripts = stateFolder + "hooks"
+    steps += try Files.names(in: scripts).map { .remove(path: "\(scripts)/\($0)") }
+    let own = [scripts, stateFolder + "pending", Files.withoutSlash(stateFolder)]
+    let others = record.folders.reversed().filter { !own.contains($0) }
+    return steps + (own + others).map { .removeFolder(path: $0) }
+  }
+
+  /// The files of an installation that somebody else has in hand by now: our lines are gone.
+  package func placesChangedByOthers(_ record: HookRecord) throws -> [HookPlace] {
+    try record.places.filter { try $0.stepsToUninstall().isEmpty && Files.exists($0.path) }
+  }
+
+  /// Whether the repository's commits have a path, so that a team shares what is there.
+  package func isCommitted(_ path: String) throws -> Bool {
+    guard let head = try target(of: "HEAD") else { return false }
+    return try entry(at: path, in: try commit(head).tree) != nil
+  }
+}
+
+extension String {
+  fileprivate func isBelow(_ folder: String?) -> Bool {
+    folder.map { hasPrefix($0 + "/") } ?? false
+  }
+}

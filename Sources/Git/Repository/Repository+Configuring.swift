@@ -1,0 +1,31 @@
+internal import CLibgit2
+
+extension Repository {
+  /// Writes a setting of the repository's own configuration, which all its worktrees share.
+  package func set(_ key: String, to value: String) throws(GitError) {
+    let config = try localConfiguration()
+    defer { git_config_free(config) }
+    try check(git_config_set_string(config, key, value), "git_config_set_string")
+  }
+
+  private func localConfiguration() throws(GitError) -> OpaquePointer {
+    let all = try created("git_repository_config") { git_repository_config(&$0, pointer) }
+    defer { git_config_free(all) }
+    return try created("git_config_open_level") {
+      git_config_open_level(&$0, all, GIT_CONFIG_LEVEL_LOCAL)
+    }
+  }
+
+  /// Takes a setting out of the repository's own configuration.
+  ///
+  /// By the user's `git`, for libgit2 leaves the heading of an empty section behind.
+  package func unset(_ key: String, environment: [String: String]) throws {
+    let clean = environment.filter { !GitProcess.localVariables.contains($0.key) }
+    let arguments = ["config", "--local", "--unset", key]
+    let result = try ChildProcess.run(
+      ["git", "--git-dir=\(gitFolder)"] + arguments, environment: clean)
+    guard result.status == 0 else {
+      throw GitProcess.Failure(arguments: arguments, status: result.status)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Git
+import JournalKit
+
+extension HooksCommand {
+  /// Tells whether the hooks still call us.
+  struct Status: JournalCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "status",
+      abstract: "Tell which hooks call hackjournal, what they captured last and what waits.")
+
+    @Flag(help: "Answer with one JSON object.")
+    var json = false
+
+    func run(in context: Context) throws {
+      let repository = try context.teamRepository()
+      guard let record = try repository.hookRecord() else { throw NoHooks(path: repository.folder) }
+      let report = try HookReport(repository, record, in: context)
+      context.output.result(json ? try JSON.text(report) : report.text)
+      if let problem = report.firstProblem {
+        throw HooksNotRunning(state: problem)
+      }
+      if let advice = report.advice { context.output.error(advice) }
+    }
+  }
+}
+
+/// A hook does not call us.
+struct HooksNotRunning: Error {
+  let state: HookState
+}

@@ -1,0 +1,118 @@
+import Git
+import JournalKit
+
+/// How the hooks of a team repository stand.
+struct HookReport: Encodable {
+  private let schema = 1
+  private let repository, journal: String
+  private let event, project, problem: String?
+  private let program: String
+  private let programExists: Bool
+  private let hooks: [HookTree]
+  private let captured: EntryTree?
+  private let pending: Int
+  /// The first hook that does not call us.
+  let firstProblem: HookState?
+  /// What can be better.
+  let advice: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, repository, journal, event, project, problem, program, hooks, captured, pending
+    case programExists = "program-exists"
+  }
+
+  init(
+    _ repository: borrowing Repository, _ record: HookRecord, in context: Context
+  ) throws {
+    let configuration = try repository.configuration(in: context.environment)
+    let team = TeamRepository(repository, configuration)
+    let states = try repository.states(
+      of: repository.hooksToInstall(with: record), in: context.environment)
+    self.repository = repository.folder
+    project = team.project
+    pending = try team.pending.notes().map(\.lines.count).reduce(0, +)
+    hooks = states.map(HookTree.init)
+    firstProblem = states.first { $0.problem != nil }
+    program = try HookScripts.program(in: repository) ?? "hackjournal"
+    programExists = Files.isExecutable(program) || context.finds(program)
+    let found = TeamJournalState(configuration, repository.folder, team.name, context)
+    journal = found.location
+    event = found.event?.name
+    captured = found.captured.map { EntryTree($0) }
+    problem = found.problem
+    advice = try Self.advice(found.event, repository, states.map(\.place.hook))
+  }
+
+  /// Scripts of another version, or for other kinds, work as they did.
+  private static func advice(
+    _ event: Event?, _ repository: borrowing Repository, _ hooks: [GitHook]
+  ) throws -> String? {
+    guard let event, let program = try HookScripts.program(in: repository) else { return nil }
+    let scripts = HookScripts(program: program, kinds: event.allKinds).scripts(hooks)
+    guard try !repository.staleScripts(scripts).isEmpty else { return nil }
+    return "The hooks are of another version, or the event has other kinds by now: "
+      + "hackjournal hooks install"
+  }
+
+  /// The same for people.
+  var text: String {
+    let place = event.map { "\($0) (\(journal))" } ?? journal
+    var lines = ["Journal:  \(VisibleText.line(problem.map { "\(place): \($0)" } ?? place))"]
+    if let project { lines.append("Project:  \(VisibleText.line(project))") }
+    lines.append(
+      "Program:  \(VisibleText.line(program))"
+        + (programExists ? "" : ", which is not there: hackjournal hooks install"))
+    lines.append(
+      "Captured: " + (captured.map { "\($0.id) \(VisibleText.line($0.headline))" } ?? "nothing yet")
+    )
+    lines.append("Pending:  \(pending)")
+    return lines.joined(separator: "\n") + "\n" + Table(hooks.map(\.row)).text
+  }
+}
+
+/// The journal that a team repository reports to, as far as it can be read.
+private struct TeamJournalState {
+  let location: String
+  var event: Event?
+  var captured: Filed<Entry>?
+  var problem: String?
+
+  init(_ configuration: Configuration, _ folder: String, _ name: String, _ context: Context) {
+    location = configuration.string(JournalSearch.configurationKey, at: .local) ?? ""
+    do {
+      let journal = try JournalSearch(
+        request: location, environment: context.environment, folder: folder
+      ).open()
+      event = journal.event
+      captured = try journal.dates().flatMap { try journal.entries(on: $0).values }
+        .filter { $0.value.repository == name && $0.value.commit != nil }
+        .max { ($0.value.recorded?.inUTC ?? "") < ($1.value.recorded?.inUTC ?? "") }
+    } catch {
+      problem = ErrorReport(error).message
+    }
+  }
+}
+
+extension HookScripts {
+  /// The program that the installed scripts call; nil if they cannot be read.
+  static func program(in repository: borrowing Repository) throws -> String? {
+    let folder = repository.stateFolder + "hooks/"
+    for hook in ofWorktree + ofBare {
+      let text = String(decoding: try Files.read(folder + hook.name) ?? [], as: UTF8.self)
+      guard let line = text.lines.first(where: { $0.hasPrefix("  program=") }) else { continue }
+      let word = line.dropFirst("  program=".count)
+      guard word.hasPrefix("'") else { return String(word) }
+      return String(word.dropFirst().dropLast()).replacing("'\\''", with: "'")
+    }
+    return nil
+  }
+}
+
+extension Context {
+  /// Whether a program is on the `PATH`.
+  fileprivate func finds(_ program: String) -> Bool {
+    guard !program.contains("/") else { return false }
+    return (environment["PATH"] ?? "").split(separator: ":")
+      .contains { Files.isExecutable("\($0)/\(program)") }
+  }
+}
