@@ -12,6 +12,7 @@ struct CaptureMatching {
   private var pointing: [ObjectID: [Int]] = [:]
   private let replacements: [ObjectID: Set<ObjectID>]
   private let replaced: Set<ObjectID>
+  private let former: [ObjectID: [Entry]]
 
   /// An entry that a commit stands for.
   private struct Claim {
@@ -24,6 +25,7 @@ struct CaptureMatching {
     identified = Dictionary(known.enumerated().map { ($1.id, $0) }) { first, _ in first }
     replacements = request.replacements
     replaced = request.replaced
+    former = Dictionary(request.former.map { ($0.id, $0.entries) }) { first, _ in first }
     for (index, entry) in known.enumerated() {
       if let commit = entry.commitID { pointing[commit, default: []].append(index) }
     }
@@ -43,10 +45,13 @@ struct CaptureMatching {
     return open.map(\.entry).filter { ids.insert($0.id).inserted }
   }
 
-  /// (a) The same identifier: points elsewhere only if its commit lives no more.
+  /// (a) The same identifier: points elsewhere only if its commit lives no more. Takes back words
+  /// that an amend had changed and another amend restored, not those that a person changed.
   private mutating func takesIdentified(_ claim: Claim) -> Bool {
     guard let index = identified[claim.entry.id] else { return false }
-    if let former = entries[index].commitID, former != claim.commit, replaced.contains(former) {
+    if let old = entries[index].commitID, old != claim.commit, replaced.contains(old) {
+      let isUntouched = former[old]?.contains { isSame($0, entries[index]) } ?? false
+      if isUntouched { entries[index].text = claim.entry.text }
       entries[index].commit = claim.commit.hex
     }
     taken.insert(index)
@@ -91,7 +96,11 @@ struct CaptureMatching {
   }
 
   private func hasSameText(_ index: Int, _ claim: Claim) -> Bool {
-    entries[index].kind == claim.entry.kind && entries[index].text == claim.entry.text
+    isSame(entries[index], claim.entry)
+  }
+
+  private func isSame(_ left: Entry, _ right: Entry) -> Bool {
+    left.kind == right.kind && left.text == right.text
   }
 
   /// The same kind, and either git said that one commit became the other, or both have one author

@@ -8,6 +8,9 @@ package struct CaptureRequest: Sendable {
   package var replacements: [ObjectID: Set<ObjectID>] = [:]
   /// Commits that no ref reaches any more.
   package var gone: Set<ObjectID> = []
+  /// What replaced commits said, as far as they are still here: an entry with other words than these
+  /// was changed by a person.
+  package var former: [CapturedCommit] = []
   /// Where to look for what was captured before.
   package var scope = Scope.daysOfCommits
   /// What becomes of commits that were written outside the event's days.

@@ -43,8 +43,10 @@ extension Journal {
   /// What to write, from the tips as they are.
   private func plan(_ request: CaptureRequest, of team: TeamRepository) throws -> CapturePlan {
     var plan = CapturePlan(repository: team.name)
-    let commits = try withholding(request.commits, &plan)
+    let commits = try withholding(request.commits) { plan.outcome.refused.append($0) }
     let known = try capturedEntries(for: request)
+    var request = request
+    request.former = try withholding(request.former) { _ in }
     var matching = CaptureMatching(known.map(\.value), request)
     for entry in matching.match(commits) { add(entry, request, to: &plan) }
     try update(known, to: matching.entries, in: &plan)
@@ -54,7 +56,7 @@ extension Journal {
   /// The commits with the names of people who are not to be named replaced; what cannot be told
   /// without such a name is left out.
   private func withholding(
-    _ commits: [CapturedCommit], _ plan: inout CapturePlan
+    _ commits: [CapturedCommit], refused: (JournalProblem) -> Void
   ) throws -> [CapturedCommit] {
     var result: [CapturedCommit] = []
     for commit in commits {
@@ -65,7 +67,7 @@ extension Journal {
           try withhold(&entry)
           entries.append(entry)
         } catch let problem as JournalProblem {
-          plan.outcome.refused.append(problem)
+          refused(problem)
         }
       }
       result.append(commit.with(entries))

@@ -27,7 +27,10 @@ extension Repository {
     for note in notes where note.source == .postReceive {
       try addPush(note, terms, journal: journal, to: &pending)
     }
-    if !pending.request.replaced.isEmpty { pending.request.scope = .wholeJournal }
+    if !pending.request.replaced.isEmpty {
+      pending.request.scope = .wholeJournal
+      pending.request.former = try capturedCommits(pending.request.replaced, terms)
+    }
     return pending
   }
 
@@ -140,12 +143,8 @@ extension PendingCapture {
   fileprivate func commits(
     in repository: borrowing Repository, _ terms: CaptureTerms
   ) throws(GitError) -> [CapturedCommit] {
-    let ids = Set(new + request.replacements.keys).subtracting(request.replaced)
-    var commits: [CapturedCommit] = []
-    for id in ids {
-      if let commit = try repository.capturedCommit(id, terms) { commits.append(commit) }
-    }
-    return commits.inOrder
+    try repository.capturedCommits(
+      Set(new + request.replacements.keys).subtracting(request.replaced), terms)
   }
 }
 

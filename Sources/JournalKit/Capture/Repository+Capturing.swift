@@ -17,13 +17,18 @@ package struct CaptureTerms: Sendable {
 }
 
 extension Repository {
-  /// A commit that has something to capture, or seems to; nil otherwise, or if it is not here.
-  package func capturedCommit(
-    _ id: ObjectID, _ terms: CaptureTerms
-  ) throws(GitError) -> CapturedCommit? {
-    guard let commit = try authoredCommit(id) else { return nil }
-    let captured = CapturedCommit(commit, of: terms.team, for: terms.event)
-    return captured.entries.isEmpty && captured.nearMiss == nil ? nil : captured
+  /// Those of the commits that have something to capture, or seem to, the oldest first; what is not
+  /// here is left out.
+  package func capturedCommits(
+    _ ids: some Sequence<ObjectID>, _ terms: CaptureTerms
+  ) throws(GitError) -> [CapturedCommit] {
+    var commits: [CapturedCommit] = []
+    for id in ids {
+      guard let commit = try authoredCommit(id) else { continue }
+      let captured = CapturedCommit(commit, of: terms.team, for: terms.event)
+      if !captured.entries.isEmpty || captured.nearMiss != nil { commits.append(captured) }
+    }
+    return commits.inOrder
   }
 
   /// The commits of a range that have something to capture, or seem to, the oldest first.
@@ -40,11 +45,7 @@ extension Repository {
       if filter.mayHaveTrailer(bytes) { found.append(id) }
       return true
     }
-    var commits: [CapturedCommit] = []
-    for id in found {
-      if let commit = try capturedCommit(id, terms) { commits.append(commit) }
-    }
-    return commits.inOrder
+    return try capturedCommits(found, terms)
   }
 }
 

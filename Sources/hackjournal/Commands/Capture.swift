@@ -65,9 +65,7 @@ struct Capture: JournalCommand {
       progress.show(count)
     }
     progress.end()
-    let inQuestion = try journal.commitsInQuestion(.all, request, of: source.team)
-    let alive = try source.repository.reachable(among: inQuestion)
-    request.gone.formUnion(inQuestion.subtracting(alive))
+    try source.addGone(.all, to: &request, journal)
     return request
   }
 

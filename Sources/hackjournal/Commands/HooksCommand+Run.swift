@@ -65,9 +65,7 @@ extension HooksCommand {
         return CaptureOutcome()
       }
       var request = request
-      let inQuestion = try journal.commitsInQuestion(.claimed, request, of: source.team)
-      let alive = try source.repository.reachable(among: inQuestion, atMost: 50_000)
-      request.gone.formUnion(inQuestion.subtracting(alive))
+      try source.addGone(.claimed, to: &request, journal)
       let configuration = try journal.repository.configuration(in: context.environment)
       let authoring = Authoring(
         identity: try source.identity(configuration, request, in: context),

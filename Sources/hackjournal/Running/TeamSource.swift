@@ -60,6 +60,19 @@ struct TeamSource: ~Copyable {
 }
 
 extension TeamSource {
+  /// Finds out which commits of entries no ref reaches any more, and what they said.
+  func addGone(
+    _ question: Journal.Question, to request: inout CaptureRequest, _ journal: borrowing Journal
+  ) throws {
+    let inQuestion = try journal.commitsInQuestion(question, request, of: team)
+    // A hook has no time for all of a long history.
+    let most = question == .all ? Int.max : 50_000
+    let gone = inQuestion.subtracting(try repository.reachable(among: inQuestion, atMost: most))
+    request.gone.formUnion(gone)
+    request.former += try repository.capturedCommits(
+      gone, CaptureTerms(team: team, event: journal.event))
+  }
+
   /// Whether commits of notes seem to have trailers of the kinds that every event has: then a journal
   /// that cannot be opened is worth a word.
   func hasTrailers(_ notes: [PendingList.Note]) throws -> Bool {

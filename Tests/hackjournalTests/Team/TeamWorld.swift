@@ -19,8 +19,17 @@ struct TeamWorld {
       "git init -q --bare team.git && git init -q code && git -C code remote add origin ../team.git"
     )
     try run("git -C team.git config remote.origin.url /srv/team.git")
-    try run("\(program) hooks install --journal ../author", in: "code")
-    try run("\(program) hooks install --journal ../server", in: "team.git")
+    for (folder, journal) in [("code", "author"), ("team.git", "server")] {
+      try run("\(program) hooks install --journal ../\(journal)", in: folder)
+      // Not the absolute path, so that copies of this world have journals of their own.
+      try run("git config hackjournal.journal ../\(journal)", in: folder)
+    }
+  }
+
+  /// A copy of another world, to go on from there.
+  init(copying other: TeamWorld) throws {
+    scratch = try Scratch()
+    try run("cp -a '\(other.scratch.path)'/* .")
   }
 
   /// The program, as a shell takes it.
@@ -31,7 +40,7 @@ struct TeamWorld {
   private var prelude: String {
     """
     program() { \(program) "$@"; }
-    edit() { export GIT_SEQUENCE_EDITOR="sed -i $1" GIT_EDITOR=true; }
+    edit() { export GIT_SEQUENCE_EDITOR="sed -i '$1'" GIT_EDITOR=true; }
     commit() {
       clock=$(cat "$world/clock" 2>/dev/null || echo 1300000000); clock=$((clock + 60))
       echo $clock >"$world/clock"; echo "$1" >>"$1"; git add "$1"
@@ -72,6 +81,15 @@ struct ToldEntry: Decodable, Equatable, CustomStringConvertible {
   let kind: String
   let commit: String?
   let path: String
+  private let commitGone: Bool?
+
+  private enum CodingKeys: String, CodingKey {
+    case id, text, kind, commit, path
+    case commitGone = "commit-gone"
+  }
+
+  /// Whether no ref of the author reaches its commit.
+  var isGone: Bool { commitGone ?? false }
 
   var description: String { "\(kind) '\(text)' \(commit?.prefix(7) ?? "-")" }
 
@@ -87,25 +105,19 @@ struct ToldEntry: Decodable, Equatable, CustomStringConvertible {
 extension TeamWorld {
   /// What a journal tells.
   func entries(of journal: String) throws -> [ToldEntry] {
-    try ToldEntry.all(in: run("program list --json --journal ../\(journal)", in: "code").output)
+    try ToldEntry.all(
+      in: run("program list --json --commits --journal ../\(journal)", in: "code").output)
   }
 
   /// The texts that a journal tells, sorted.
   func texts(of journal: String) throws -> [String] {
-    try entries(of: journal).map(\.text).sorted()
+    try entries(of: journal).texts
   }
 
   /// How many entry files a journal has, shown or not.
   func countOfFiles(in journal: String) throws -> Int {
     try run("git ls-files days | wc -l", in: journal).output
       .split(whereSeparator: \.isWhitespace).first.flatMap { Int($0) } ?? 0
-  }
-
-  /// The commits of entries that no ref of the author reaches.
-  func goneTexts(of journal: String) throws -> [String] {
-    try run("program list --commits --journal ../\(journal)", in: "code").output
-      .split(separator: "\n").filter { $0.contains(" gone ") }
-      .compactMap { $0.split(separator: "  ").last.map(String.init) }.sorted()
   }
 
   /// The author pushes, whatever the server has; its hook captures.
@@ -139,4 +151,9 @@ extension TeamWorld {
         """, in: "union")
     }
   }
+}
+
+extension [ToldEntry] {
+  /// Sorted.
+  var texts: [String] { map(\.text).sorted() }
 }
