@@ -100,23 +100,24 @@ struct HookedTeam {
     }
   }
 
-  /// Each file with kind, mode and content, the journal's own objects left out.
+  /// Each file with kind, mode and content; what commits and the journal change is left out.
   func files(_ folder: String = "team") throws -> [String: String] {
-    let lines = try shell(
-      """
-      find . \\( -name objects -o -name logs -o -name refs \\) -prune -o \
-      \\( -type f -o -type l -o -type d \\) ! -name index ! -name 'lock*' ! -name last ! -name '*_*' -print |
-      while read -r name; do
-        sum=
-        [ -f "$name" ] && sum=$(cksum <"$name")
-        echo "$name $(stat -c '%A' "$name") $(readlink "$name") $sum"
-      done
-      """, in: folder)
-    return Dictionary(
-      lines.split(separator: "\n").map { line in
-        let words = line.split(separator: " ", maxSplits: 1)
-        return (String(words[0]), String(words.last ?? ""))
-      }, uniquingKeysWith: { $1 })
+    let top = "\(scratch.path)/\(folder)"
+    let names = FileManager.default.enumerator(atPath: top)?.compactMap { $0 as? String } ?? []
+    let kept = names.filter { name in
+      let parts = name.split(separator: "/").map(String.init)
+      return !parts.contains { ["objects", "logs", "refs", "hackjournal"].contains($0) }
+        && !["index", "COMMIT_EDITMSG"].contains(parts.last ?? "")
+    }
+    return Dictionary(uniqueKeysWithValues: kept.map { ($0, Self.description(of: "\(top)/\($0)")) })
+  }
+
+  private static func description(of path: String) -> String {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return "gone" }
+    let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path)
+    let content = target ?? FileManager.default.contents(atPath: path)?.base64EncodedString()
+    return "\(String(status.st_mode, radix: 8)) \(content ?? "")"
   }
 
   /// Installing twice must change nothing, and uninstalling everything back.
@@ -133,14 +134,9 @@ struct HookedTeam {
     let answer = hooks("uninstall")
     #expect(answer.status == 0, "\(answer.errors)", sourceLocation: sourceLocation)
     let after = try files(folder)
-    for name in Set(before.keys).union(after.keys).sorted() where !Self.isOfTheJournal(name) {
+    for name in Set(before.keys).union(after.keys).sorted() {
       #expect(before[name] == after[name], "\(name)", sourceLocation: sourceLocation)
     }
-  }
-
-  /// The folder of the journal's lock stays.
-  private static func isOfTheJournal(_ name: String) -> Bool {
-    name.hasSuffix("/hackjournal") || name == "./.git/FETCH_HEAD"
   }
 
   private func stamps(_ folder: String) throws -> String {
