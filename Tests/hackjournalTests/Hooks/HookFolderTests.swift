@@ -97,6 +97,45 @@ struct HookFolderTests {
     #expect(try team.shell("ls home/hooks", in: "") == "")
   }
 
+  @Test func findsItsLinesInARepositoryThatMoved() throws {
+    var team = try HookedTeam()
+    try team.install()
+    try team.shell("mv team moved", in: "")
+    team.place = "moved"
+    try team.commit("Demo: x")
+    #expect(team.calls() == ["hooks run post-commit", "post-commit"])
+    #expect(team.hooks("uninstall").status == 0)
+    #expect(!team.scratch.exists("moved/.git/hooks/post-commit"))
+  }
+
+  @Test func servesEachWorktreeOfASharedFolder() throws {
+    var team = try HookedTeam()
+    try team.script("team/.githooks/post-commit", "#!/bin/sh\n")
+    try team.shell("git config core.hooksPath .githooks; git add .; git commit -qm x")
+    try team.shell("git worktree add -q ../linked")
+    try team.install()
+    team.place = "linked"
+    #expect(team.hooks("status").errors.contains("post-commit does not call hackjournal"))
+    try team.install()
+    for folder in ["linked", "team"] {
+      team.place = folder
+      #expect(team.hooks("status").status == 0)
+    }
+    #expect(team.hooks("uninstall").status == 0)
+    #expect(try team.shell("git status --porcelain; git -C ../linked status --porcelain") == "")
+  }
+
+  @Test func tellsWhatIsMissing() throws {
+    let team = try HookedTeam()
+    try team.install()
+    try team.shell("mv ../bin/hackjournal ../bin/away")
+    #expect(team.hooks("status").errors.contains("which is not there"))
+    try team.shell("mv ../bin/away ../bin/hackjournal; git update-ref -d refs/heads/hackjournal")
+    #expect(team.hooks("status").errors.contains("a journal that cannot be read"))
+    try team.shell("rm .git/hackjournal/hooks/post-merge")
+    #expect(team.hooks("status").errors.contains("post-merge does not call hackjournal"))
+  }
+
   @Test func refusesWhereHooksAreTurnedOff() throws {
     let team = try HookedTeam()
     try team.shell("git config core.hooksPath /dev/null")

@@ -134,6 +134,7 @@ struct HookedTeam {
     let answer = hooks("uninstall")
     #expect(answer.status == 0, "\(answer.errors)", sourceLocation: sourceLocation)
     let after = try files(folder)
+    #expect(!scratch.exists("team/.git/hackjournal/hooks"), sourceLocation: sourceLocation)
     for name in Set(before.keys).union(after.keys).sorted() {
       #expect(before[name] == after[name], "\(name)", sourceLocation: sourceLocation)
     }
