@@ -33,6 +33,8 @@ package struct HookPlace: Sendable, Equatable, Codable {
     case movedAside(to: String)
     /// husky's own hook is not there: it is not installed in this clone.
     case withoutHusky(hook: String)
+    /// The script that our lines source is gone.
+    case withoutScript(path: String)
     /// lefthook's configuration has a form into which we put nothing.
     case unknownForm
   }

@@ -20,11 +20,12 @@ package struct HookPlan: Sendable {
 
   /// The files of the team that change, if the team has that folder in its repository.
   package var changedFiles: [String] {
-    steps.compactMap { step in
-      guard case .write(let path, _, _) = step, let top = folder.top, path.hasPrefix(top),
-        !path.hasPrefix(stateFolder)
-      else { return nil }
-      return String(path.dropFirst(top.count))
+    guard let top = folder.top.map(Files.real) else { return [] }
+    return steps.compactMap { step in
+      guard case .write(let path, _, _) = step, !path.hasPrefix(stateFolder) else { return nil }
+      let inside = Files.folder(of: path)
+      let real = Files.real(inside) + path.dropFirst(inside.count)
+      return real.hasPrefix(top + "/") ? String(real.dropFirst(top.count + 1)) : nil
     }
   }
 
@@ -47,7 +48,6 @@ package struct HookPlan: Sendable {
       steps += try HookSharing(folder: folder.path).stepsToAdd(
         String(stateFolder.dropLast("hackjournal/".count)))
     }
-    record.places = places
   }
 
   private mutating func planFolders() throws {
@@ -69,13 +69,22 @@ package struct HookPlan: Sendable {
 
   /// Lines that are elsewhere by now are taken out there.
   private mutating func planPlaces(former: HookRecord) throws {
-    let left = former.places.filter { old in !places.contains { $0.path == old.path } }
-    for place in left { steps += try place.stepsToUninstall() }
+    let elsewhere = former.places.filter { old in !places.contains { $0.path == old.path } }
+    record.places = places + elsewhere.filter(isOfAnotherWorktree)
+    for place in elsewhere where !isOfAnotherWorktree(place) {
+      steps += try place.stepsToUninstall()
+    }
     for place in places where place.carrier != .lefthook { steps += try place.stepsToInstall() }
     let lefthook = places.filter { $0.carrier == .lefthook }
     if let path = lefthook.first?.path {
       steps += try LefthookFile(path: path).stepsToInstall(lefthook.map(\.hook)) ?? []
     }
+  }
+
+  /// Each worktree has its own files of a folder that the team shares.
+  private func isOfAnotherWorktree(_ place: HookPlace) -> Bool {
+    ![folder.top, record.outsideFolder, Files.folder(of: Files.withoutSlash(stateFolder)) + "/"]
+      .contains { $0.map { place.path.hasPrefix($0) } ?? false }
   }
 
   /// What writes down what was done, settings included.

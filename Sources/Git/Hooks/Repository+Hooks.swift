@@ -18,7 +18,12 @@ extension Repository {
     of hooks: [GitHook], in environment: [String: String]
   ) throws -> [HookState] {
     let folder = try hookFolder(in: environment)
-    return try hooks.map { try folder.state(of: $0) }
+    return try hooks.map { hook in
+      let state = try folder.state(of: hook)
+      let script = "\(stateFolder)hooks/\(hook.name)"
+      guard state.problem == nil, !Files.exists(script) else { return state }
+      return HookState(place: state.place, problem: .withoutScript(path: script))
+    }
   }
 
   /// The scripts of an installation that are not there or not as they would be written now.
@@ -29,13 +34,18 @@ extension Repository {
   }
 
   /// What takes an installation away. Hooks that other repositories use as well keep our lines.
-  package func stepsToUninstallHooks(_ record: HookRecord) throws -> [FileStep] {
+  package func stepsToUninstallHooks(
+    _ record: HookRecord, in environment: [String: String]
+  ) throws -> [FileStep] {
     var steps: [FileStep] = []
     var isLast = true
     if let folder = record.outsideFolder {
       (steps, isLast) = try HookSharing(folder: folder).stepsToRemove(commonFolder)
     }
-    for place in record.places where isLast || !place.path.isBelow(record.outsideFolder) {
+    // Where they are by now counts, too: people move repositories.
+    let folder = try hookFolder(in: environment)
+    for place in record.places + record.places.map({ folder.place(of: $0.hook) })
+    where isLast || !place.path.isBelow(record.outsideFolder) {
       steps += try place.stepsToUninstall().filter { !steps.contains($0) }
     }
     let scripts = stateFolder + "hooks"

@@ -94,16 +94,10 @@ package struct JournalSearch: Sendable {
 extension JournalSearch {
   /// The journal of a repository: the branch of its HEAD, else its branch `hackjournal`, which is
   /// made from a remote's as `git switch` would.
-  static func journal(in repository: consuming Repository) throws -> Journal? {
+  package static func journal(in repository: consuming Repository) throws -> Journal? {
     if let head = try repository.head(), try isJournal(head, repository) {
       return try Journal.open(repository, reference: head)
     }
-    return try ownJournal(of: repository)
-  }
-
-  /// The branch `hackjournal` of a repository, made from a remote's if only that has it; nil if it
-  /// is no journal.
-  package static func ownJournal(of repository: consuming Repository) throws -> Journal? {
     let reference = "refs/heads/\(teamBranch)"
     if try repository.target(of: reference) == nil, let remote = try remoteBranch(repository) {
       try repository.createBranch(teamBranch, tracking: remote)

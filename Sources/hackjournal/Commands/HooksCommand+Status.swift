@@ -20,6 +20,7 @@ extension HooksCommand {
       if let problem = report.firstProblem {
         throw HooksNotRunning(state: problem)
       }
+      if let refusal = report.refusal { throw refusal }
       if let advice = report.advice { context.output.error(advice) }
     }
   }

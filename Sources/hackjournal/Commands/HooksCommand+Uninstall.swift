@@ -21,7 +21,7 @@ extension HooksCommand {
       let pending = TeamRepository(repository, configuration).pending
       let waiting = try pending.notes().count
       var steps = UndoableSteps()
-      try steps.run(try repository.stepsToUninstallHooks(record))
+      try steps.run(try repository.stepsToUninstallHooks(record, in: context.environment))
       try restoreSettings(record, in: repository, context)
       if json {
         context.output.receipt(

@@ -13,6 +13,20 @@ struct HookReport: Encodable {
   private let pending: Int
   /// The first hook that does not call us.
   let firstProblem: HookState?
+  /// Why nothing would be captured although the hooks call us.
+  var refusal: Refusal? {
+    if !programExists {
+      return Refusal(
+        code: "no-program", message: "The hooks call \(program), which is not there.",
+        hint: "hackjournal hooks install, with the program that they are to call")
+    }
+    return problem.map {
+      Refusal(
+        code: "no-journal", message: "The hooks report to a journal that cannot be read: \($0)",
+        hint: "hackjournal hooks install --journal PATH")
+    }
+  }
+
   /// What can be better.
   let advice: String?
 
@@ -61,12 +75,19 @@ struct HookReport: Encodable {
     if let project { lines.append("Project:  \(VisibleText.line(project))") }
     lines.append(
       "Program:  \(VisibleText.line(program))"
-        + (programExists ? "" : ", which is not there: hackjournal hooks install"))
+        + (programExists ? "" : ", which is not there"))
     lines.append(
-      "Captured: " + (captured.map { "\($0.id) \(VisibleText.line($0.headline))" } ?? "nothing yet")
+      "Captured: " + (captured.map(Self.line) ?? "nothing yet")
     )
     lines.append("Pending:  \(pending)")
     return lines.joined(separator: "\n") + "\n" + Table(hooks.map(\.row)).text
+  }
+}
+
+extension HookReport {
+  private static func line(_ entry: EntryTree) -> String {
+    VisibleText.line("\(entry.id) \(entry.kind): \(entry.headline)")
+      + (entry.commit.map { " (commit \($0.prefix(10)))" } ?? "")
   }
 }
 

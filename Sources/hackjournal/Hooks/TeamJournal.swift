@@ -25,7 +25,12 @@ enum TeamJournal {
       let journal = try open(named, from: repository.folder, in: context)
       return .existing(location: named, event: journal.event)
     }
-    if let journal = try JournalSearch.ownJournal(of: try Repository.open(at: repository.folder)) {
+    if let journal = try JournalSearch.journal(in: try Repository.open(at: repository.folder)) {
+      guard journal.branch == JournalSearch.teamBranch else {
+        throw Refusal(
+          code: "own-journal", message: "The branch \(journal.branch) here is a journal itself.",
+          hint: "install the hooks in the team's repository, with --journal PATH")
+      }
       return .existing(location: ownLocation, event: journal.event)
     }
     try refuseToMakeASecondOne(repository, configuration)

@@ -93,6 +93,7 @@ extension HookPlace.Problem {
     case .notExecutable: "the file is not executable"
     case .movedAside(let path): "the file was moved to \(path)"
     case .withoutHusky(let path): "husky is not installed in this clone: \(path) is missing"
+    case .withoutScript(let path): "\(path) is missing"
     case .unknownForm: "lefthook's configuration has no command of ours"
     }
   }
@@ -100,7 +101,7 @@ extension HookPlace.Problem {
   /// What mends it.
   var remedy: String {
     switch self {
-    case .missing, .movedAside: "hackjournal hooks install"
+    case .missing, .movedAside, .withoutScript: "hackjournal hooks install"
     case .notExecutable: "chmod +x the file, or hackjournal hooks install"
     case .withoutHusky: "npm install, or npx husky"
     case .unknownForm: "add the command by hand: hackjournal hooks install prints it"

@@ -1,0 +1,187 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Programs that write hook files of their own, laid out as they lay them out.
+@Suite("Hook managers")
+struct HookManagerTests {
+  private let captured = ["hooks run post-commit", "post-commit"]
+
+  // MARK: husky 9
+
+  private func husky() throws -> HookedTeam {
+    let team = try HookedTeam()
+    try team.script(
+      "team/.husky/_/h",
+      """
+      #!/usr/bin/env sh
+      n=$(basename "$0")
+      s=$(dirname "$(dirname "$0")")/$n
+      [ ! -f "$s" ] && exit 0
+      i="${XDG_CONFIG_HOME:-$HOME/.config}/husky/init.sh"
+      [ -f "$i" ] && . "$i"
+      [ "${HUSKY-}" = "0" ] && exit 0
+      export PATH="node_modules/.bin:$PATH"
+      sh -e "$s" "$@"
+      c=$?
+      [ $c != 0 ] && echo "husky - $n script failed (code $c)"
+      exit $c
+
+      """)
+    for hook in ["post-commit", "post-rewrite", "post-merge"] {
+      try team.script(
+        "team/.husky/_/\(hook)", "#!/usr/bin/env sh\n. \"$(dirname \"$0\")/h\"")
+    }
+    try team.scratch.write("team/.husky/_/.gitignore", "*")
+    try team.shell("git config core.hooksPath .husky/_")
+    return team
+  }
+
+  @Test func putsALineIntoTheFilesOfHusky() throws {
+    let team = try husky()
+    try team.scratch.write("team/.husky/post-commit", "echo theirs\n")
+    try team.expectRoundTrip {
+      let said = try team.commit("Demo: x")
+      #expect(said == "theirs\n")
+      #expect(team.calls() == captured)
+      try team.shell("git commit -q --amend --allow-empty -m 'y'")
+      #expect(team.calls().suffix(2) == ["hooks run post-rewrite", "post-rewrite"])
+    }
+  }
+
+  @Test func leavesStandardInputToTheScriptsOfHusky() throws {
+    let team = try husky()
+    try team.scratch.write("team/.husky/post-rewrite", "cat >theirs\n")
+    try team.install()
+    try team.shell("git commit -q --amend --allow-empty -m 'y'")
+    #expect(try team.scratch.read("team/theirs").split(separator: " ").count == 2)
+    #expect(team.calls().suffix(2) == ["hooks run post-rewrite", "post-rewrite"])
+  }
+
+  @Test func bothersNobodyWhoseCloneHasNoHooksOfOurs() throws {
+    let team = try husky()
+    let answer = try team.install()
+    #expect(
+      answer.errors.contains(
+        "git add :/.husky/post-commit :/.husky/post-rewrite :/.husky/post-merge && git commit"))
+    try team.shell(
+      "git add .; git commit -qm x; git clone -q . ../clone; cp -r .husky/_ ../clone/.husky")
+    _ = team.calls()
+    let said = try team.shell(
+      "git config core.hooksPath .husky/_; git commit -q --allow-empty -m 'Demo: x' 2>&1",
+      in: "clone")
+    #expect(said == "")
+    #expect(team.calls() == [])
+  }
+
+  @Test func saysThatHuskyIsNotInstalledInAClone() throws {
+    let team = try husky()
+    try team.install()
+    try team.shell("rm -r .husky/_")
+    let answer = team.hooks("status")
+    #expect(answer.status == 1)
+    #expect(answer.errors.contains("Hint: npm install, or npx husky"))
+  }
+
+  // MARK: lefthook
+
+  private let lefthookScript = """
+    #!/bin/sh
+    call_lefthook() { lefthook "$@"; }
+    call_lefthook run "post-commit" "$@"
+
+    """
+
+  @Test(arguments: [
+    "post-commit:\n  commands:\n    # first\n    theirs:\n      run: echo x\n",
+    "post-commit:\n  jobs:\n    - name: theirs\n      run: echo x\npre-push:\n  jobs: []\n",
+    "# all\npost-commit: # here\n  parallel: true\n  scripts:\n    \"x.sh\":\n      runner: sh",
+  ])
+  func putsACommandIntoTheConfigurationOfLefthook(_ text: String) throws {
+    let team = try HookedTeam()
+    try team.scratch.write("team/lefthook.yml", text)
+    try team.script("team/.git/hooks/post-commit", lefthookScript)
+    try team.expectRoundTrip {
+      let changed = try team.scratch.read("team/lefthook.yml")
+      #expect(changed.contains("sh \"$hj\" {0}'"))
+      let script = try team.scratch.read("team/.git/hooks/post-commit")
+      #expect(script == lefthookScript)
+      #expect(team.hooks("status").status == 0)
+    }
+  }
+
+  @Test func printsWhatToAddWhereAConfigurationHasAnotherForm() throws {
+    let team = try HookedTeam()
+    try team.scratch.write(
+      "team/lefthook.yml", "post-commit:\n  commands: {theirs: {run: echo x}}\n  jobs:\n")
+    try team.script("team/.git/hooks/post-commit", lefthookScript)
+    let answer = team.hooks("install")
+    #expect(answer.status == 1)
+    #expect(answer.errors.contains("lefthook.yml:\npost-commit:\n  commands:\n    hackjournal:\n"))
+    #expect(answer.errors.contains("post-commit does not call hackjournal"))
+  }
+
+  @Test func keepsItsOwnFileWhereLefthookHasNoSection() throws {
+    let team = try HookedTeam()
+    try team.scratch.write("team/lefthook.yml", "pre-push:\n  commands:\n    x:\n      run: x\n")
+    try team.expectRoundTrip {
+      try team.commit("Demo: x")
+      #expect(team.calls() == captured)
+    }
+  }
+
+  // MARK: pre-commit
+
+  private func preCommit(_ hook: String) -> String {
+    """
+    #!/usr/bin/env bash
+    # File generated by pre-commit: https://pre-commit.com
+    HERE="$(cd "$(dirname "$0")" && pwd)"
+    [ ! -x "$HERE/\(hook).legacy" ] || "$HERE/\(hook).legacy" "$@" </dev/null
+    echo pre-commit; exit 0
+
+    """
+  }
+
+  @Test func goesIntoTheScriptOfPreCommit() throws {
+    let team = try HookedTeam()
+    try team.script("team/.git/hooks/post-commit", preCommit("post-commit"))
+    try team.expectRoundTrip {
+      let said = try team.commit("Demo: x")
+      #expect(said == "pre-commit\n")
+      #expect(team.calls() == captured)
+    }
+  }
+
+  @Test func mendsWhatPreCommitWroteAnew() throws {
+    let team = try HookedTeam()
+    try team.script("team/.git/hooks/post-commit", preCommit("post-commit"))
+    try team.install()
+    try team.script("team/.git/hooks/post-commit", preCommit("post-commit"))
+    let answer = team.hooks("status")
+    #expect(answer.status == 1)
+    #expect(answer.errors.contains("post-commit does not call hackjournal"))
+    #expect(answer.errors.contains("Hint: hackjournal hooks install"))
+    try team.install()
+    #expect(team.hooks("status").status == 0)
+  }
+
+  @Test func runsOnceWherePreCommitMovedItAside() throws {
+    let team = try HookedTeam()
+    try team.install()
+    for hook in ["post-commit", "post-rewrite"] {
+      try team.shell("mv .git/hooks/\(hook) .git/hooks/\(hook).legacy")
+      try team.script("team/.git/hooks/\(hook)", preCommit(hook))
+    }
+    try team.commit("Demo: x")
+    #expect(team.calls() == captured)
+    #expect(team.hooks("status").errors.contains("post-rewrite does not call hackjournal"))
+    try team.install()
+    #expect(team.hooks("status").status == 0)
+    #expect(!team.scratch.exists("team/.git/hooks/post-commit.legacy"))
+    try team.commit("Demo: x")
+    #expect(team.calls() == captured)
+    #expect(team.hooks("uninstall").status == 0)
+    #expect(try team.scratch.read("team/.git/hooks/post-commit") == preCommit("post-commit"))
+  }
+}
