@@ -41,7 +41,7 @@ struct HookFileTests {
         "old=$(git rev-parse HEAD); git commit -q --amend --allow-empty -m y 2>/dev/null; echo \"$old $(git rev-parse HEAD)\""
       )
       #expect(try team.scratch.read("team/theirs") == "amend\n" + map)
-      #expect(team.calls().suffix(2) == ["hooks run post-rewrite", "post-rewrite"])
+      #expect(team.calls().suffix(2) == ["hooks run post-rewrite amend", "post-rewrite"])
       try team.shell("rm theirs")
     }
   }
@@ -62,7 +62,7 @@ struct HookFileTests {
       default:
         #expect(try team.scratch.read("theirs").hasPrefix("amend \(map)"))
       }
-      #expect(team.calls().suffix(2) == ["hooks run post-rewrite", "post-rewrite"])
+      #expect(team.calls().suffix(2) == ["hooks run post-rewrite amend", "post-rewrite"])
     }
   }
 

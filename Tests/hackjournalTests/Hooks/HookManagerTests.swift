@@ -45,7 +45,7 @@ struct HookManagerTests {
       #expect(said == "theirs\n")
       #expect(team.calls() == captured)
       try team.shell("git commit -q --amend --allow-empty -m 'y'")
-      #expect(team.calls().suffix(2) == ["hooks run post-rewrite", "post-rewrite"])
+      #expect(team.calls().suffix(2) == ["hooks run post-rewrite amend", "post-rewrite"])
     }
   }
 
@@ -55,7 +55,7 @@ struct HookManagerTests {
     try team.install()
     try team.shell("git commit -q --amend --allow-empty -m 'y'")
     #expect(try team.scratch.read("team/theirs").split(separator: " ").count == 2)
-    #expect(team.calls().suffix(2) == ["hooks run post-rewrite", "post-rewrite"])
+    #expect(team.calls().suffix(2) == ["hooks run post-rewrite amend", "post-rewrite"])
   }
 
   @Test func bothersNobodyWhoseCloneHasNoHooksOfOurs() throws {

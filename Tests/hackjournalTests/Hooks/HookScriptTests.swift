@@ -74,7 +74,7 @@ struct HookScriptTests {
     try team.shell("git rebase -q main")
     #expect(
       team.calls() == [
-        "hooks run post-rewrite", "post-rewrite", "post-rewrite", "rebasing", "rebasing",
+        "hooks run post-rewrite rebase", "post-rewrite", "post-rewrite", "rebasing", "rebasing",
       ])
     try team.shell(
       """
@@ -83,7 +83,7 @@ struct HookScriptTests {
       [ -z "$(ls .git/hackjournal/pending/post* 2>/dev/null)" ]
       git rebase --continue >/dev/null 2>&1
       """)
-    #expect(team.calls().first == "hooks run post-rewrite")
+    #expect(team.calls().first == "hooks run post-rewrite rebase")
   }
 
   @Test func seesAMergeThatWasMadeHere() throws {

@@ -42,12 +42,13 @@ struct HookedTeam {
     let written = Mutex<[(Context.Output.Stream, String)]>([])
     let context = Context(
       environment: scratch.environment.merging(variables) { $1 },
-      folder: "\(scratch.path)/\(place)", program: scratch.path + "/bin/hackjournal",
+      folder: "\(scratch.path)/\(place)",
+      program: { [scratch] in scratch.path + "/bin/hackjournal" },
       input: .init(isTerminal: false) { _ in Data() },
       output: .init { stream, text in written.withLock { $0.append((stream, text)) } },
       now: { Date(timeIntervalSince1970: 1_300_872_664) },
       timeZone: TimeZone(identifier: "UTC") ?? .current,
-      randomBits: { UInt64.random(in: .min ... .max) })
+      randomBits: { UInt64.random(in: .min ... .max) }, end: { _, _ in })
     let status = Program(context: context).run(["hooks"] + arguments).rawValue
     let lines = written.withLock { $0 }
     return Answer(
