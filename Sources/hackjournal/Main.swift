@@ -72,8 +72,17 @@ private func standardOutput(_ streams: Streams) -> Context.Output {
   let folder = FileManager.default.currentDirectoryPath
   let folders = name.contains("/") ? [""] : (environment["PATH"] ?? "").split(separator: ":")
   let candidates = folders.map { $0.isEmpty ? name : "\($0)/\(name)" }
-    .map { URL(fileURLWithPath: $0, relativeTo: URL(fileURLWithPath: folder)).standardized.path }
+    .map { withoutDots($0.hasPrefix("/") ? $0 : "\(folder)/\($0)") }
   return candidates.first { Files.isExecutable($0) }
+}
+
+/// An absolute path without `.` and `..`, whose symbolic links stay as they are.
+private func withoutDots(_ path: String) -> String {
+  var parts: [Substring] = []
+  for part in path.split(separator: "/") where part != "." {
+    if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+  }
+  return "/" + parts.joined(separator: "/")
 }
 
 /// Standard input to its end, or to a few bytes more than the most.

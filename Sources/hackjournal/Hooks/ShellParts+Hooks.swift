@@ -21,8 +21,7 @@ extension ShellParts {
       # When the rebase is through, post-rewrite starts hackjournal.
       [ -z "$tells" ] || note_commit rebasing
     elif [ -n "$tells" ]; then
-      note_commit post-commit
-      start post-commit
+      note_commit post-commit && start post-commit
     else
       for note in "$waiting"/*; do
         [ ! -e "$note" ] || start post-commit --quiet
@@ -35,8 +34,7 @@ extension ShellParts {
   /// After a merge that was made here, not after a fast-forward, and not with `--squash`.
   static let postMerge = """
     if [ "${1:-0}" = 0 ] && [ -f "$folder/MERGE_HEAD" ] && has_trailer "$folder/MERGE_MSG"; then
-      note_commit post-commit
-      start post-commit
+      note_commit post-commit && start post-commit
     fi
 
     """

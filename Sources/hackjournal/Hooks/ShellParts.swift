@@ -23,7 +23,7 @@ enum ShellParts {
 
     # note NAME: writes the standard input down, until it is captured.
     note() {
-      [ -d "$waiting" ] || mkdir -p "$waiting"
+      [ -d "$waiting" ] || mkdir -p "$waiting" 2>/dev/null
       { cat >>"$waiting/$1.$$"; } 2>/dev/null && return
       echo "hackjournal: cannot write $waiting; what was committed here is not captured" >&2
       return 1
@@ -34,12 +34,13 @@ enum ShellParts {
   /// Starts hackjournal, and ends it if it hangs. git is never told of a failure.
   static func start(_ program: String) -> String {
     """
-    # start HOOK: hackjournal captures whatever waits.
+    # start HOOK [WHAT]: hackjournal captures whatever waits; says nothing of failures if WHAT is --quiet.
     start() {
       program=\(program)
       [ -x "$program" ] || program=hackjournal
       if ! command -v "$program" >/dev/null 2>&1; then
-        echo "hackjournal: not found; what this commit says is captured once it is back" >&2
+        [ "${2:-}" = --quiet ] ||
+          echo "hackjournal: not found; what this commit says is captured once it is back" >&2
         return
       fi
       {
@@ -58,7 +59,7 @@ enum ShellParts {
         kill "$guard"
         wait "$guard"
       } 3>&2 2>/dev/null
-      [ "$status" = 0 ] ||
+      [ "$status" = 0 ] || [ "${2:-}" = --quiet ] ||
         echo "hackjournal: stopped ($status); what this commit says is captured with the next" >&2
     }
 
@@ -83,7 +84,7 @@ enum ShellParts {
     # note_commit NAME: writes the commit of HEAD down.
     note_commit() {
       head_commit || return
-      [ -d "$waiting" ] || mkdir -p "$waiting"
+      [ -d "$waiting" ] || mkdir -p "$waiting" 2>/dev/null
       { echo "$commit" >>"$waiting/$1.$$"; } 2>/dev/null && return
       echo "hackjournal: cannot write $waiting; what this commit says is not captured" >&2
       return 1
