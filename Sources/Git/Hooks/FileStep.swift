@@ -95,7 +95,7 @@ package struct UndoableSteps: ~Copyable {
     undo.append { rename(name, path) }
   }
 
-  /// Notes what is at a path now.
+  /// Notes what is at a path now. Whoever undoes has an error to tell already.
   private mutating func restoringOnUndo(_ path: String) throws(SystemError) {
     guard let status = Files.status(path) else {
       undo.append { unlink(path) }

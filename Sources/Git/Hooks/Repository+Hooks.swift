@@ -44,7 +44,8 @@ extension Repository {
     }
     // Where they are by now counts, too: people move repositories.
     let folder = try hookFolder(in: environment)
-    for place in record.places + record.places.map({ folder.place(of: $0.hook) })
+    let present = try record.places.map { try folder.place(of: $0.hook) }
+    for place in record.places + present
     where isLast || !place.path.isBelow(record.outsideFolder) {
       steps += try place.stepsToUninstall().filter { !steps.contains($0) }
     }

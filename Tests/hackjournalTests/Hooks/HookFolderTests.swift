@@ -49,6 +49,21 @@ struct HookFolderTests {
     #expect(try team.scratch.read("bare.git/theirs").split(separator: "\n").count == 2)
   }
 
+  @Test func servesABareRepositoryAndItsWorktrees() throws {
+    var team = try HookedTeam()
+    try team.shell(
+      "git clone -q --bare team bare.git; git -C bare.git worktree add -q ../w", in: "")
+    team.place = "bare.git"
+    try team.install()
+    team.place = "w"
+    try team.install()
+    try team.commit("Demo: x")
+    #expect(team.calls() == ["hooks run post-commit", "post-commit"])
+    try team.shell("git commit -q --allow-empty -m x; git push -q ../bare.git HEAD:b", in: "team")
+    #expect(team.calls() == ["hooks run post-receive", "post-receive refs/heads/b"])
+    #expect(team.hooks("uninstall").output.split(separator: "\n").count == 4)
+  }
+
   @Test(arguments: [".githooks", "./.githooks/", "ABSOLUTE", "~/hooks"])
   func honoursTheHooksPath(_ setting: String) throws {
     let team = try HookedTeam()
