@@ -16,6 +16,15 @@ package enum FileStep: Equatable, Sendable {
   /// Removes a folder, if nothing is in it.
   case removeFolder(path: String)
 
+  /// The files that it makes, changes or removes.
+  var files: [String] {
+    switch self {
+    case .write(let path, _, _), .link(let path, _), .remove(let path), .keep(_, let path): [path]
+    case .move(let path, let place): [path, place]
+    case .makeFolder, .removeFolder: []
+    }
+  }
+
   /// The mode of a file that is written.
   package enum FileMode: Sendable {
     /// That of the file that is replaced, of which there must be one.

@@ -13,17 +13,6 @@ package struct HookPlan: Sendable {
   /// The places where a person has to add what we cannot, with what to add.
   package private(set) var advice: [(path: String, lines: String)] = []
 
-  /// The files of the team that change, if the team has that folder in its repository.
-  package var changedFiles: [String] {
-    guard let top = folder.top.map(Files.real) else { return [] }
-    return steps.compactMap { step in
-      guard case .write(let path, _, _) = step, !path.hasPrefix(stateFolder) else { return nil }
-      let inside = Files.folder(of: path)
-      let real = Files.real(inside) + path.dropFirst(inside.count)
-      return real.hasPrefix(top + "/") ? String(real.dropFirst(top.count + 1)) : nil
-    }
-  }
-
   /// Plans the lines of ours for some hooks, and the scripts that they source.
   init(
     _ scripts: [(hook: GitHook, text: String)], in folder: HookFolder, stateFolder: String,

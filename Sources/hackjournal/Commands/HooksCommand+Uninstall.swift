@@ -37,8 +37,9 @@ extension HooksCommand {
       var sentences = try repository.placesChangedByOthers(record).map {
         "\(VisibleText.line($0.path)) had no lines of ours any more; it was left as it is."
       }
-      let committed = try committedFiles(record, in: repository, context)
-      if !committed.isEmpty { sentences.append(Sentences.toCommit(committed)) }
+      let steps = try repository.stepsToUninstallHooks(record, in: context.environment)
+      let files = try repository.sharedFiles(changedBy: steps)
+      if !files.isEmpty { sentences.append(Sentences.toCommit(files)) }
       let configuration = try repository.configuration(in: context.environment)
       let pending = TeamRepository(repository, configuration).pending
       let waiting = try pending.notes().map(\.lines.count).reduce(0, +)
@@ -47,16 +48,6 @@ extension HooksCommand {
         sentences.append("\(commits) to be captured, in \(VisibleText.line(pending.folder))")
       }
       return sentences
-    }
-
-    /// The files of the team that change.
-    private func committedFiles(
-      _ record: HookRecord, in repository: borrowing Repository, _ context: Context
-    ) throws -> [String] {
-      guard let top = repository.worktreeFolder else { return [] }
-      return try Array(Set(record.places.map(\.path))).sorted()
-        .filter { $0.hasPrefix(top) }.map { String($0.dropFirst(top.count)) }
-        .filter { try repository.isCommitted($0) }
     }
 
     /// Settings that somebody changed since stay as they are.
