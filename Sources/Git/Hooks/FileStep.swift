@@ -10,6 +10,7 @@ package enum FileStep: Equatable, Sendable {
   case move(path: String, to: String)
   /// Puts a symbolic link in place of what is there.
   case link(path: String, target: String)
+  /// Removes a file or a symbolic link.
   case remove(path: String)
   /// Makes a folder, unless it is there.
   case makeFolder(path: String)
