@@ -10,11 +10,21 @@ package enum FileStep: Equatable, Sendable {
   case move(path: String, to: String)
   /// Puts a symbolic link in place of what is there.
   case link(path: String, target: String)
+  /// Removes a file or a symbolic link.
   case remove(path: String)
   /// Makes a folder, unless it is there.
   case makeFolder(path: String)
   /// Removes a folder, if nothing is in it.
   case removeFolder(path: String)
+
+  /// The files that it makes, changes or removes.
+  var files: [String] {
+    switch self {
+    case .write(let path, _, _), .link(let path, _), .remove(let path), .keep(_, let path): [path]
+    case .move(let path, let place): [path, place]
+    case .makeFolder, .removeFolder: []
+    }
+  }
 
   /// The mode of a file that is written.
   package enum FileMode: Sendable {
@@ -95,7 +105,7 @@ package struct UndoableSteps: ~Copyable {
     undo.append { rename(name, path) }
   }
 
-  /// Notes what is at a path now.
+  /// Notes what is at a path now. Whoever undoes has an error to tell already.
   private mutating func restoringOnUndo(_ path: String) throws(SystemError) {
     guard let status = Files.status(path) else {
       undo.append { unlink(path) }

@@ -26,6 +26,7 @@ struct HookBlock: Equatable {
     """
     (
     \(place.indented)
+      # shellcheck disable=SC1090
       [ ! -f "$hj" ] || . "$hj"
     ) || :
     """
@@ -36,6 +37,7 @@ struct HookBlock: Equatable {
     """
     \(place)
     if [ -f "$hj" ] && hj_input=$(cat); then
+      # shellcheck disable=SC1090
       (. "$hj") <<HJ || :
     $hj_input
     HJ
@@ -55,9 +57,9 @@ struct HookBlock: Equatable {
   private var place: String {
     """
     hj=${GIT_DIR:-.git}
-    [ ! -f "$hj" ] || read -r hj_common hj <"$hj"
+    [ ! -f "$hj" ] || read -r hj_common hj <"$hj" || :
     if [ -f "$hj/commondir" ]; then
-      read -r hj_common <"$hj/commondir"
+      read -r hj_common <"$hj/commondir" || :
       case $hj_common in /*) hj=$hj_common ;; *) hj=$hj/$hj_common ;; esac
     fi
     hj=$hj/hackjournal/hooks/\(hook.name)

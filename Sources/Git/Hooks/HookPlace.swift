@@ -50,20 +50,20 @@ package struct HookState: Sendable, Equatable {
 
 extension HookFolder {
   /// Where our lines for a hook belong; the carrier of a plain file is seen only when it is read.
-  func place(of hook: GitHook) -> HookPlace {
+  func place(of hook: GitHook) throws(SystemError) -> HookPlace {
     if let huskyFolder {
       return HookPlace(hook: hook, path: "\(huskyFolder)/\(hook.name)", carrier: .husky)
     }
-    if let configuration = lefthook(hook) {
+    if let configuration = try lefthook(hook) {
       return HookPlace(hook: hook, path: configuration.path, carrier: .lefthook)
     }
     return HookPlace(hook: hook, path: file(hook), carrier: .ownFile)
   }
 
   /// lefthook's configuration, if lefthook writes the file of that hook.
-  private func lefthook(_ hook: GitHook) -> LefthookFile? {
-    guard let top, let configuration = LefthookFile(in: top), configuration.hasSection(hook),
-      let bytes = try? Files.read(file(hook)),
+  private func lefthook(_ hook: GitHook) throws(SystemError) -> LefthookFile? {
+    guard let top, let configuration = LefthookFile(in: top), try configuration.hasSection(hook),
+      Files.isExecutable(file(hook)), let bytes = try Files.read(file(hook)),
       String(decoding: bytes, as: UTF8.self).contains("call_lefthook")
     else { return nil }
     return configuration
@@ -71,7 +71,7 @@ extension HookFolder {
 
   /// How a hook stands.
   func state(of hook: GitHook) throws(SystemError) -> HookState {
-    let place = place(of: hook)
+    let place = try place(of: hook)
     switch place.carrier {
     case .husky:
       guard Files.isExecutable(file(hook)) else {

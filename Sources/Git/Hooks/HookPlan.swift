@@ -11,23 +11,7 @@ package struct HookPlan: Sendable {
   private let stateFolder: String
 
   /// The places where a person has to add what we cannot, with what to add.
-  package var advice: [(path: String, lines: String)] {
-    places.filter { $0.carrier == .lefthook }.compactMap { place in
-      let steps = try? LefthookFile(path: place.path).stepsToInstall([place.hook])
-      return steps == nil ? (place.path, LefthookFile.advice(place.hook)) : nil
-    }
-  }
-
-  /// The files of the team that change, if the team has that folder in its repository.
-  package var changedFiles: [String] {
-    guard let top = folder.top.map(Files.real) else { return [] }
-    return steps.compactMap { step in
-      guard case .write(let path, _, _) = step, !path.hasPrefix(stateFolder) else { return nil }
-      let inside = Files.folder(of: path)
-      let real = Files.real(inside) + path.dropFirst(inside.count)
-      return real.hasPrefix(top + "/") ? String(real.dropFirst(top.count + 1)) : nil
-    }
-  }
+  package private(set) var advice: [(path: String, lines: String)] = []
 
   /// Plans the lines of ours for some hooks, and the scripts that they source.
   init(
@@ -36,7 +20,7 @@ package struct HookPlan: Sendable {
   ) throws {
     self.folder = folder
     self.stateFolder = stateFolder
-    places = scripts.map { folder.place(of: $0.hook) }
+    places = try scripts.map { try folder.place(of: $0.hook) }
     record = former
     try planFolders()
     for (hook, text) in scripts {
@@ -75,9 +59,17 @@ package struct HookPlan: Sendable {
       steps += try place.stepsToUninstall()
     }
     for place in places where place.carrier != .lefthook { steps += try place.stepsToInstall() }
-    let lefthook = places.filter { $0.carrier == .lefthook }
-    if let path = lefthook.first?.path {
-      steps += try LefthookFile(path: path).stepsToInstall(lefthook.map(\.hook)) ?? []
+    try planLefthook(places.filter { $0.carrier == .lefthook })
+  }
+
+  /// All its hooks are in one file; a form that we do not know is left to the person.
+  private mutating func planLefthook(_ places: [HookPlace]) throws {
+    guard let path = places.first?.path else { return }
+    let hooks = places.map(\.hook)
+    if let found = try LefthookFile(path: path).stepsToInstall(hooks) {
+      steps += found
+    } else {
+      advice = hooks.map { (path, LefthookFile.advice($0)) }
     }
   }
 

@@ -20,8 +20,8 @@ struct LefthookFile {
   }
 
   /// Whether lefthook has that hook, and writes its file.
-  func hasSection(_ hook: GitHook) -> Bool {
-    guard let bytes = try? Files.read(path) else { return false }
+  func hasSection(_ hook: GitHook) throws(SystemError) -> Bool {
+    guard let bytes = try Files.read(path) else { return false }
     return LefthookSection(hook, in: bytes.textLines) != nil
   }
 

@@ -44,7 +44,8 @@ extension Repository {
     }
     // Where they are by now counts, too: people move repositories.
     let folder = try hookFolder(in: environment)
-    for place in record.places + record.places.map({ folder.place(of: $0.hook) })
+    let present = try record.places.map { try folder.place(of: $0.hook) }
+    for place in record.places + present
     where isLast || !place.path.isBelow(record.outsideFolder) {
       steps += try place.stepsToUninstall().filter { !steps.contains($0) }
     }
@@ -60,10 +61,22 @@ extension Repository {
     try record.places.filter { try $0.stepsToUninstall().isEmpty && Files.exists($0.path) }
   }
 
-  /// Whether the repository's commits have a path, so that a team shares what is there.
-  package func isCommitted(_ path: String) throws -> Bool {
-    guard let head = try target(of: "HEAD") else { return false }
-    return try entry(at: path, in: try commit(head).tree) != nil
+  /// The files that steps change and that the team shares, because commits have them or the folder
+  /// that they are in; from the top of the worktree.
+  package func sharedFiles(changedBy steps: [FileStep]) throws -> [String] {
+    guard let top = worktreeFolder.map(Files.real), let head = try target(of: "HEAD") else {
+      return []
+    }
+    let tree = try commit(head).tree
+    let paths = steps.flatMap(\.files).map { path in
+      let folder = Files.folder(of: path)
+      return Files.real(folder) + path.dropFirst(folder.count)
+    }
+    let inside = Set(paths.filter { $0.hasPrefix(top + "/") }).map { $0.dropFirst(top.count + 1) }
+    return try inside.map(String.init).sorted().filter { path in
+      try sequence(first: path) { $0.contains("/") ? Files.folder(of: $0) : nil }
+        .contains { try entry(at: $0, in: tree) != nil }
+    }
   }
 }
 

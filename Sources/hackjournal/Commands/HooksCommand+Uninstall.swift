@@ -15,41 +15,39 @@ extension HooksCommand {
     func run(in context: Context) throws {
       let repository = try context.teamRepository()
       guard let record = try repository.hookRecord() else { throw NoHooks(path: repository.folder) }
-      let changed = try repository.placesChangedByOthers(record)
-      let committed = try committedFiles(record, in: repository, context)
-      let configuration = try repository.configuration(in: context.environment)
-      let pending = TeamRepository(repository, configuration).pending
-      let waiting = try pending.notes().count
+      let sentences = try sentences(record, of: repository, context)
       var steps = UndoableSteps()
       try steps.run(try repository.stepsToUninstallHooks(record, in: context.environment))
-      try restoreSettings(record, in: repository, context)
-      if json {
-        context.output.receipt(
-          try JSON.text(ListTree(key: "hooks", items: record.places.map(HookTree.init))))
-      } else {
-        context.output.receipt(
-          record.places.map { "\($0.hook.name)\t\($0.path)" }.joined(separator: "\n"))
+      do {
+        try restoreSettings(record, in: repository, context)
+      } catch {
+        steps.undoAll()
+        throw error
       }
-      for place in changed {
-        context.output.error(
-          "\(VisibleText.line(place.path)) had no lines of ours any more; it was left as it is.")
-      }
-      if !committed.isEmpty { context.output.error(Sentences.toCommit(committed)) }
-      if waiting > 0 {
-        context.output.error(
-          "\(Sentences.count(waiting, "note", "notes")) of what was not captured yet: \(pending.folder)"
-        )
-      }
+      let lines = record.places.map { "\($0.hook.name)\t\($0.path)" }
+      let tree = ListTree(key: "hooks", items: record.places.map(HookTree.init))
+      context.output.receipt(json ? try JSON.text(tree) : lines.joined(separator: "\n"))
+      for sentence in sentences { context.output.error(sentence) }
     }
 
-    /// The files of the team that change.
-    private func committedFiles(
-      _ record: HookRecord, in repository: borrowing Repository, _ context: Context
+    /// What people should know of it; asked before anything is changed.
+    private func sentences(
+      _ record: HookRecord, of repository: borrowing Repository, _ context: Context
     ) throws -> [String] {
-      guard let top = repository.worktreeFolder else { return [] }
-      return try Array(Set(record.places.map(\.path))).sorted()
-        .filter { $0.hasPrefix(top) }.map { String($0.dropFirst(top.count)) }
-        .filter { try repository.isCommitted($0) }
+      var sentences = try repository.placesChangedByOthers(record).map {
+        "\(VisibleText.line($0.path)) had no lines of ours any more; it was left as it is."
+      }
+      let steps = try repository.stepsToUninstallHooks(record, in: context.environment)
+      let files = try repository.sharedFiles(changedBy: steps)
+      if !files.isEmpty { sentences.append(Sentences.toCommit(files)) }
+      let configuration = try repository.configuration(in: context.environment)
+      let pending = TeamRepository(repository, configuration).pending
+      let waiting = try pending.notes().map(\.lines.count).reduce(0, +)
+      if waiting > 0 {
+        let commits = Sentences.count(waiting, "commit waits", "commits wait")
+        sentences.append("\(commits) to be captured, in \(VisibleText.line(pending.folder))")
+      }
+      return sentences
     }
 
     /// Settings that somebody changed since stay as they are.

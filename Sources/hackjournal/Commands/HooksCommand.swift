@@ -21,10 +21,11 @@ extension Context {
 }
 
 extension Repository {
-  /// The hooks that capture the commits of this repository; with those that an installation has.
+  /// The hooks that capture the commits of this repository, with those that an installation has: of
+  /// a reminder, or of both a bare repository and its worktrees.
   func hooksToInstall(with record: HookRecord?) -> [GitHook] {
     let present = record?.places.map(\.hook) ?? []
     let own = worktreeFolder == nil ? HookScripts.ofBare : HookScripts.ofWorktree
-    return own + present.filter { $0 == .prepareCommitMessage }
+    return own + present.filter { !own.contains($0) }
   }
 }

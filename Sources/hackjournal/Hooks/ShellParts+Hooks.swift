@@ -63,7 +63,7 @@ extension ShellParts {
     return """
       # Made by `hackjournal hooks install --remind`; `hackjournal hooks uninstall` removes it.
       # shellcheck shell=sh
-      set +efu
+      set +efuC
       case ${2:-template} in template) ;; *) exit 0 ;; esac
       [ "$GIT_EDITOR" != : ] || exit 0
       mark='#'

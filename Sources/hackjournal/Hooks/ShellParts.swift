@@ -10,7 +10,7 @@ enum ShellParts {
     # Made by `hackjournal hooks install`, which writes it anew; `hackjournal hooks uninstall` removes it.
     # A hook sources it in a subshell; hj is the path of this file.
     # shellcheck shell=sh disable=SC3013
-    set +efu
+    set +efuC
     state=${hj:-$0}
     state=${state%/hooks/*}
     folder=${GIT_DIR:-.git}

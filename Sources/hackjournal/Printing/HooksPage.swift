@@ -32,20 +32,12 @@ struct HooksPage {
         "core.hooksPath is outside this repository: \(VisibleText.line(plan.folder.path)). Its hooks "
           + "run in other repositories, too, and do nothing where hackjournal is not installed.")
     }
-    let files = try plan.changedFiles.filter { try isShared($0, repository) }
+    let files = try repository.sharedFiles(changedBy: plan.steps)
     if !files.isEmpty { sentences.append(Sentences.toCommit(files)) }
     for (path, lines) in plan.advice {
       sentences.append("Add to \(VisibleText.line(path)):\n\(lines)")
     }
     return sentences
-  }
-
-  /// Whether the team has a file's folder in its repository.
-  private func isShared(_ path: String, _ repository: borrowing Repository) throws -> Bool {
-    if plan.folder.huskyFolder != nil { return true }
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) }
-    return try repository.isCommitted(path)
-      || (folder.map { try repository.isCommitted($0) } ?? false)
   }
 }
 

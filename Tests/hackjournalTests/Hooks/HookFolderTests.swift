@@ -49,6 +49,21 @@ struct HookFolderTests {
     #expect(try team.scratch.read("bare.git/theirs").split(separator: "\n").count == 2)
   }
 
+  @Test func servesABareRepositoryAndItsWorktrees() throws {
+    var team = try HookedTeam()
+    try team.shell(
+      "git clone -q --bare team bare.git; git -C bare.git worktree add -q ../w", in: "")
+    team.place = "bare.git"
+    try team.install()
+    team.place = "w"
+    try team.install()
+    try team.commit("Demo: x")
+    #expect(team.calls() == ["hooks run post-commit", "post-commit"])
+    try team.shell("git commit -q --allow-empty -m x; git push -q ../bare.git HEAD:b", in: "team")
+    #expect(team.calls() == ["hooks run post-receive", "post-receive refs/heads/b"])
+    #expect(team.hooks("uninstall").output.split(separator: "\n").count == 4)
+  }
+
   @Test(arguments: [".githooks", "./.githooks/", "ABSOLUTE", "~/hooks"])
   func honoursTheHooksPath(_ setting: String) throws {
     let team = try HookedTeam()
@@ -71,13 +86,26 @@ struct HookFolderTests {
     let answer = try team.install()
     #expect(
       answer.errors.contains(
-        "git add :/.githooks/post-commit :/.githooks/post-rewrite :/.githooks/post-merge && git commit"
+        "git add :/.githooks/post-commit :/.githooks/post-merge :/.githooks/post-rewrite && git commit"
       ))
     try team.shell("git add .; git commit -qm y; git clone -q . ../clone")
     _ = team.calls()
     try team.shell(
       "git config core.hooksPath .githooks; git commit -q --allow-empty -m 'Demo: x'", in: "clone")
     #expect(team.calls() == [])
+  }
+
+  @Test func namesTheFileThatADispatcherGoesOnWith() throws {
+    let team = try HookedTeam()
+    try team.script("team/.githooks/post-commit", "#!/usr/bin/env python3\nprint('theirs')\n")
+    try team.shell("git config core.hooksPath .githooks; git add .; git commit -qm x")
+    let moved = ":/.githooks/hackjournal-previous/post-commit"
+    #expect(try team.install().errors.contains(moved))
+    try team.shell("git add .; git commit -qm y; git clone -q . ../clone")
+    let said = try team.shell(
+      "git config core.hooksPath .githooks; git commit -q --allow-empty -m z 2>&1", in: "clone")
+    #expect(said == "theirs\n")
+    #expect(team.hooks("uninstall").errors.contains(moved))
   }
 
   @Test func sharesAFolderOutsideOfTheRepository() throws {

@@ -60,10 +60,12 @@ struct HookManagerTests {
 
   @Test func bothersNobodyWhoseCloneHasNoHooksOfOurs() throws {
     let team = try husky()
+    try team.scratch.write("team/.husky/pre-push", "true\n")
+    try team.shell("git add .; git commit -qm husky")
     let answer = try team.install()
     #expect(
       answer.errors.contains(
-        "git add :/.husky/post-commit :/.husky/post-rewrite :/.husky/post-merge && git commit"))
+        "git add :/.husky/post-commit :/.husky/post-merge :/.husky/post-rewrite && git commit"))
     try team.shell(
       "git add .; git commit -qm x; git clone -q . ../clone; cp -r .husky/_ ../clone/.husky")
     _ = team.calls()
