@@ -20,9 +20,10 @@ final class TranscriptWorld {
   init() throws {
     scratch = try Scratch()
     try scratch.write("home/lars/.keep", "")
-    try scratch.write("home/lars/bin/.keep", "")
-    try FileManager.default.createSymbolicLink(
-      atPath: scratch.path + "/home/lars/bin/hackjournal", withDestinationPath: Built.hackjournal)
+    // For hooks, which start the real program; no link, for a transcript may write over it.
+    try scratch.write(
+      "home/lars/bin/hackjournal", "#!/bin/sh\nexec '\(Built.hackjournal)' \"$@\"\n")
+    chmod(scratch.path + "/home/lars/bin/hackjournal", 0o755)
     folder = scratch.path + "/home/lars"
     now = Date(timeIntervalSince1970: 1_300_872_664.12)
   }
