@@ -3,7 +3,7 @@ import JournalKit
 
 /// The scripts that the hooks of a team repository source: what they do with each commit.
 ///
-/// A commit that tells nothing costs no process: everything up to that is done by what a POSIX shell
+/// A commit that tells nothing starts no program: everything up to that is done by what a POSIX shell
 /// has built in. Whatever is to be captured is written down first, and hackjournal started then: if
 /// it is missing, hangs or dies, the next commit takes it up.
 struct HookScripts {
