@@ -54,8 +54,16 @@ package struct CaptureOutcome: Sendable {
   package var folded: [Filed<Entry>] = []
   /// The days outside the event on which something was left out, with repetitions.
   package var outside: [CalendarDate] = []
-  /// Why others were left out.
-  package var refused: [JournalProblem] = []
+  /// What was left out for its words.
+  package var refused: [Refused] = []
+
+  /// An entry that cannot be told as it is.
+  package struct Refused: Sendable {
+    /// The commit that says it.
+    package let commit: ObjectID?
+    /// Such as the name of somebody who is not to be named.
+    package let reason: JournalProblem
+  }
 
   /// Makes one of nothing done.
   package init() {}

@@ -43,10 +43,12 @@ extension Journal {
   /// What to write, from the tips as they are.
   private func plan(_ request: CaptureRequest, of team: TeamRepository) throws -> CapturePlan {
     var plan = CapturePlan(repository: team.name)
-    let commits = try withholding(request.commits) { plan.outcome.refused.append($0) }
+    let commits = try withholding(request.commits) { entry, reason in
+      plan.outcome.refused.append(.init(commit: entry.commitID, reason: reason))
+    }
     let known = try capturedEntries(for: request)
     var request = request
-    request.former = try withholding(request.former) { _ in }
+    request.former = try withholding(request.former) { _, _ in }
     var matching = CaptureMatching(known.map(\.value), request)
     for entry in matching.match(commits) { add(entry, request, to: &plan) }
     try update(known, to: matching.entries, in: &plan)
@@ -56,7 +58,7 @@ extension Journal {
   /// The commits with the names of people who are not to be named replaced; what cannot be told
   /// without such a name is left out.
   private func withholding(
-    _ commits: [CapturedCommit], refused: (JournalProblem) -> Void
+    _ commits: [CapturedCommit], refused: (Entry, JournalProblem) -> Void
   ) throws -> [CapturedCommit] {
     var result: [CapturedCommit] = []
     for commit in commits {
@@ -67,7 +69,7 @@ extension Journal {
           try withhold(&entry)
           entries.append(entry)
         } catch let problem as JournalProblem {
-          refused(problem)
+          refused(entry, problem)
         }
       }
       result.append(commit.with(entries))

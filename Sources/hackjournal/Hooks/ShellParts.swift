@@ -115,15 +115,10 @@ enum ShellParts {
     """
   }
 
-  /// Such as `[Hh][Ii]*:* | [Dd][Ee]*:*`.
+  /// Such as `[Dd][Ee]*:* | [Hh][Ii]*:*`.
   private static func patterns(of kinds: [Kind]) -> String {
-    var patterns: [String] = []
-    for kind in kinds {
-      let pattern =
-        kind.description.prefix(2)
-        .map { $0.isLetter ? "[\($0.uppercased())\($0)]" : "\($0)" }.joined() + "*:*"
-      if !patterns.contains(pattern) { patterns.append(pattern) }
-    }
-    return patterns.joined(separator: " | ")
+    TrailerWords(kinds).beginnings.sorted().map { letters in
+      letters.map { $0.isLetter ? "[\($0.uppercased())\($0)]" : "\($0)" }.joined() + "*:*"
+    }.joined(separator: " | ")
   }
 }

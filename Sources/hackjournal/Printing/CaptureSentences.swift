@@ -1,3 +1,4 @@
+import Git
 import JournalKit
 
 /// What a capture tells people.
@@ -20,9 +21,8 @@ struct CaptureSentences {
     let what = count == 0 ? "nothing new" : Sentences.count(count, "entry", "entries")
     let name = VisibleText.line(event.name)
     let first = "\(verb) \(what) from \(VisibleText.line(team.name)) to \(name)\(more)."
-    return [first]
-      + [outsideDays(outcome), refusals(outcome).first, Self.misses(nearMisses)]
-      .compactMap { $0 }
+    let others = [outsideDays(outcome)] + refusals(outcome) + [Self.misses(nearMisses)]
+    return [first] + others.compactMap { $0.map(Self.capitalised) }
   }
 
   /// What a hook says: nothing, or one line.
@@ -51,15 +51,17 @@ struct CaptureSentences {
     guard let date = outcome.outside.first else { return nil }
     let days = "\(event.start)\(event.calendar.end.map { " to \($0)" } ?? " and later")"
     guard outcome.outside.count > 1 else {
-      return "Not captured: \(date) is no day of \(VisibleText.line(event.name)) (\(days)); "
+      return "not captured: \(date) is no day of \(VisibleText.line(event.name)) (\(days)); "
         + "hackjournal capture --outside takes it"
     }
-    return "Not captured: \(outcome.outside.count) of other days than the event's (\(days)); "
+    return "not captured: \(outcome.outside.count) of other days than the event's (\(days)); "
       + "hackjournal capture --outside takes them"
   }
 
   private func refusals(_ outcome: CaptureOutcome) -> [String] {
-    outcome.refused.map { "Not captured: \(ErrorReport($0).message)" }
+    outcome.refused.map { refused in
+      "not captured: commit \(refused.commit?.hex.prefix(7) ?? ""): \(ErrorReport(refused.reason).message)"
+    }
   }
 
   private static func miss(_ miss: CapturedCommit.NearMiss) -> String {
@@ -73,6 +75,10 @@ struct CaptureSentences {
     guard let first = misses.first else { return nil }
     let commits = Sentences.count(misses.count, "commit has", "commits have")
     return "\(commits) a line that is nearly a trailer, such as '\(VisibleText.line(first.word)):'."
+  }
+
+  private static func capitalised(_ sentence: String) -> String {
+    sentence.prefix(1).uppercased() + sentence.dropFirst()
   }
 
   private static func part(_ count: Int, _ what: String) -> String? {
