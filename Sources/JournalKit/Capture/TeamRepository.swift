@@ -16,7 +16,9 @@ package struct TeamRepository: Sendable, Equatable {
   package static let projectKey = "hackjournal.project"
   /// The configuration key of quietness.
   package static let quietKey = "hackjournal.quiet"
+}
 
+extension TeamRepository {
   /// Describes a repository; all its worktrees are one team repository.
   package init(_ repository: borrowing Repository, _ configuration: Configuration) {
     let url = configuration.string("remote.origin.url") ?? ""

@@ -21,10 +21,12 @@ enum ShellParts {
       [ -d "$folder/rebase-merge" ] || [ -d "$folder/rebase-apply" ]
     }
 
-    # note NAME: writes the standard input down, until it is captured.
+    # note NAME: writes the standard input down, until it is captured; nobody sees half of it.
     note() {
       [ -d "$waiting" ] || mkdir -p "$waiting" 2>/dev/null
-      { cat >>"$waiting/$1.$$"; } 2>/dev/null && return
+      name=$waiting/$1.$$
+      while [ -e "$name" ]; do name=$name.; done
+      { cat >"$waiting/writing.$$" && mv "$waiting/writing.$$" "$name"; } 2>/dev/null && return
       echo "hackjournal: cannot write $waiting; what was committed here is not captured" >&2
       return 1
     }

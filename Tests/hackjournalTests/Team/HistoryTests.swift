@@ -81,4 +81,31 @@ import Testing
     try world.run("program capture -q --journal ../author HEAD", in: "code")
     #expect(try world.run("git rev-parse HEAD", in: "author").output == before)
   }
+
+  /// The limits that docs/hooks.md names.
+  @Test func oldWordsThatLiveOnInAnotherBranchAreAnEntryOfTheirOwn() throws {
+    let world = try TeamWorld(copying: Self.starts[0].get())
+    try world.run("git branch old; git commit -q --amend -m c -m 'Idea: C two'", in: "code")
+    try world.push()
+    try world.run("git push -q origin old", in: "code")
+    #expect(try world.texts(of: "author") == ["A one", "B one", "C two"])
+    #expect(try world.texts(of: "server") == ["A one", "B one", "C one", "C two"])
+  }
+
+  @Test func wordsAndAuthorDateThatChangeUnseenAreAnEntryOfTheirOwn() throws {
+    let world = try TeamWorld(copying: Self.starts[1].get())
+    try world.run("git commit -q --amend --reset-author -m c -m 'Idea: C two'", in: "code")
+    try world.push()
+    #expect(try world.texts(of: "author") == ["A one", "B one", "C two"])
+    #expect(try world.texts(of: "server") == ["A one", "B one", "C one", "C two"])
+  }
+
+  @Test func wordsThatAPersonChangedStayThroughAnAmend() throws {
+    let world = try TeamWorld(copying: Self.starts[0].get())
+    try world.run("sed -i 's/C one/C, by hand/' days/*/*c-one*; git commit -qam Mend", in: "author")
+    try world.run("git commit -q --amend -m other -m 'Idea: C one'", in: "code")
+    let entries = try world.entries(of: "author")
+    #expect(entries.texts == ["A one", "B one", "C, by hand"])
+    #expect(entries.filter(\.isGone).isEmpty)
+  }
 }
