@@ -27,7 +27,7 @@ extension Language {
       switch days {
       case 0: "That was the last day."
       case 1: "One more day to go."
-      default: "\(English.capitalised(English.number(days))) more days to go."
+      default: "\(English.number(days).capitalisedFirst) more days to go."
       }
     },
     host: { giver in English.giver(giver, "our host") },
@@ -42,7 +42,7 @@ private enum English {
       (attendance.universities, "university", "universities"),
       (attendance.countries, "country", "countries"),
     ].compactMap { count, one, many in count.flatMap { phrase($0, one, many) } }
-    let from = origins.isEmpty ? nil : "from \(list(withoutRepetition(origins)))"
+    let from = origins.isEmpty ? nil : "from \(Phrase.list(origins, "and"))"
     guard let attended = attendance.attended else { return from.map { "People \($0) attended." } }
     guard attended != .number(0), let from else { return "\(who(attended)) attended." }
     return "\(who(attended)) attended, \(from)."
@@ -52,8 +52,8 @@ private enum English {
     switch count {
     case .number(0): "Nobody"
     case .number(1): "One person"
-    case .number(let number): "\(capitalised(self.number(number))) people"
-    case .words(let words): capitalised(people(words))
+    case .number(let number): "\(self.number(number).capitalisedFirst) people"
+    case .words(let words): people(words).capitalisedFirst
     }
   }
 
@@ -67,41 +67,8 @@ private enum English {
     return nouns.contains(String(last)) ? words : "\(words) people"
   }
 
-  private static func phrase(
-    _ count: HeadCount, _ one: String, _ many: String
-  ) -> Phrase? {
-    switch count {
-    case .number(0): return nil
-    case .number(1): return Phrase(count: "one", noun: one, isVague: false)
-    case .number(let number): return Phrase(count: self.number(number), noun: many, isVague: false)
-    case .words(let words):
-      let nouns = [one, many].filter { words.lowercased().hasSuffix(" \($0)") }
-      if let noun = nouns.first {
-        return Phrase(count: String(words.dropLast(noun.count + 1)), noun: noun, isVague: false)
-      }
-      return Phrase(count: words, noun: many, isVague: !words.contains { $0.isNumber || $0 == " " })
-    }
-  }
-
-  /// Where people came from: `several companies`.
-  private struct Phrase {
-    let count: String
-    let noun: String
-    /// Whether the count can stand once for all: three companies and universities would be six.
-    let isVague: Bool
-  }
-
-  /// `several companies, universities and countries` says `several` once.
-  private static func withoutRepetition(_ phrases: [Phrase]) -> [String] {
-    let isAlike = Set(phrases.map(\.count)).count == 1 && phrases.allSatisfy(\.isVague)
-    return phrases.enumerated().map { index, phrase in
-      isAlike && index > 0 ? phrase.noun : "\(phrase.count) \(phrase.noun)"
-    }
-  }
-
-  static func list(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return "\(items.dropLast().joined(separator: ", ")) and \(last)"
+  private static func phrase(_ count: HeadCount, _ one: String, _ many: String) -> Phrase? {
+    Phrase(count, one: "one \(one)", nouns: [one, many]) { number($0) }
   }
 
   /// Numbers up to twelve as words.
@@ -111,10 +78,6 @@ private enum English {
       "eleven", "twelve",
     ]
     return words.indices.contains(number) ? words[number] : String(number)
-  }
-
-  static func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   static func giver(_ giver: Giver, _ role: String) -> String {

@@ -17,9 +17,15 @@ struct Language: Sendable {
   let host: @Sendable (Giver) -> String
   let sponsor: @Sendable (Giver) -> String
 
-  /// The language of that name; English where we do not have it.
+  /// The languages that summaries can be in, by their names in ISO 639.
+  private static let all = ["en": english, "de": german]
+
+  /// The names of the languages, sorted.
+  static let names = all.keys.sorted()
+
+  /// The language of that name, whatever the country behind it; English where we do not have it.
   static func named(_ name: String) -> Language {
-    ["en": english][name] ?? english
+    all[name] ?? all[String(name.lowercased().prefix { $0.isLetter })] ?? english
   }
 
   /// Such as `Wednesday, 23 March 2011`.

@@ -41,6 +41,9 @@ package struct Event: Sendable, Equatable {
     (hosts, sponsors, kinds) = ([], [], [])
   }
 
+  /// The languages that a summary can be in, by their names in ISO 639.
+  package static var languages: [String] { Language.names }
+
   /// Reads a number of days: at least one, at most ten years; nil otherwise.
   package static func dayCount(_ text: String) -> Int? {
     decimal(text.utf8).flatMap { (1...3660).contains($0) ? $0 : nil }

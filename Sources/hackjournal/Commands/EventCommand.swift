@@ -94,7 +94,7 @@ struct EventChanges: ParsableArguments {
   @Option(help: "Where it takes place.") var venue: Typed?
   @Option(help: "The event's page.") var url: Typed?
   @Option(help: "What sort of post the summaries are.") var category: Typed?
-  @Option(help: "The language of the summaries: en.") var language: Typed?
+  @Option(help: "The language of the summaries: en or de.") var language: Typed?
   @Option(parsing: .singleValue, help: "A host, such as \"Oracle: venue\"; may be repeated.")
   var host: [Typed] = []
   @Option(

@@ -16,8 +16,10 @@ enum EventWords {
   /// A language that summaries can be in.
   static func language(_ text: Typed?) throws(UsageProblem) -> String? {
     guard let text else { return nil }
-    guard text.text == "en" else {
-      throw UsageProblem("Summaries cannot be in '\(text.text)'.", hint: "en is the one there is")
+    guard Event.languages.contains(text.text) else {
+      throw UsageProblem(
+        "Summaries cannot be in '\(text.text)'.",
+        hint: "choose one of \(Event.languages.joined(separator: ", "))")
     }
     return text.text
   }
