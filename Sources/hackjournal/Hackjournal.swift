@@ -17,7 +17,7 @@ struct Hackjournal: ParsableCommand {
     subcommands: [
       Init.self, EventCommand.self, Add.self, Day.self, Note.self, AttendeeCommand.self,
       ResponseCommand.self, SummaryCommand.self, List.self, Show.self, Status.self,
-      Capture.self, HooksCommand.self,
+      Capture.self, HooksCommand.self, Check.self,
     ])
 }
 

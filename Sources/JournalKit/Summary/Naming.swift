@@ -60,6 +60,10 @@ struct Naming: Sendable {
       case .tag(let tag): result += "#\(tag)"
       case .mention(let name):
         if case .one(let attendee) = roster.match(name) { mentioned = attendee }
+        // Somebody who was forgotten.
+        if mentioned == nil, audience == .everybody, Attendee.isAnonymous(name) {
+          return .unnamed(name)
+        }
         result += mentioned?.displayName ?? name
       }
       if let mentioned, audience == .everybody, mentioned.named != .yes {

@@ -6,7 +6,9 @@ struct AttendeeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "attendee",
     abstract: "Keep the roster: who comes, from where, on which days.",
-    subcommands: [Add.self, List.self, Show.self, Edit.self, CheckIn.self, Import.self])
+    subcommands: [
+      Add.self, List.self, Show.self, Edit.self, CheckIn.self, Import.self, Forget.self,
+    ])
 }
 
 /// What can be said of an attendee.

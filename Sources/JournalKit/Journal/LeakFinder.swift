@@ -1,0 +1,61 @@
+/// Something private in what everybody can read.
+package struct Leak: Sendable, Equatable {
+  /// What should not be there.
+  package enum Secret: Sendable, Equatable {
+    /// The name of somebody who is not to be named; the file name of the attendee.
+    case name(String)
+    /// An address from the private ref.
+    case address(String)
+    /// Words of a private note.
+    case note(Identifier)
+  }
+
+  /// Where it stands: a path of the journal, a commit, or something that would be published.
+  package let place: String
+  /// Counted from 1.
+  package let line: Int
+  /// What it is.
+  package let secret: Secret
+}
+
+/// Knows what a journal keeps private, and finds it in texts.
+package struct LeakFinder: Sendable {
+  private let names: NameFinder
+  private let addresses: [String]
+  /// Lines of private notes that are long enough to be nobody else's.
+  private let notes: [(line: String, id: Identifier)]
+
+  private static let shortestLine = 20
+
+  init(_ attendees: [Attendee], _ notes: [AttendeeNote]) {
+    names = NameFinder(attendees)
+    addresses = attendees.flatMap(\.emails).map { $0.lowercased() }
+    self.notes = notes.filter(\.isPrivate).flatMap { note in
+      note.text.lines.map(\.trimmed).filter { $0.count >= Self.shortestLine }
+        .map { (line: $0, id: note.id) }
+    }
+  }
+
+  /// What a text gives away, each secret once.
+  package func leaks(in text: String, at place: String) -> [Leak] {
+    let lines = text.lines
+    var leaks: [Leak] = []
+    for (index, line) in lines.enumerated() {
+      leaks += secrets(in: line).map { Leak(place: place, line: index + 1, secret: $0) }
+    }
+    // A name can be broken over two lines.
+    if let key = names.unnamed(in: text), !leaks.contains(where: { $0.secret == .name(key) }) {
+      leaks.append(Leak(place: place, line: 1, secret: .name(key)))
+    }
+    return leaks.reduce(into: []) { found, leak in
+      if !found.contains(where: { $0.secret == leak.secret }) { found.append(leak) }
+    }
+  }
+
+  private func secrets(in line: String) -> [Leak.Secret] {
+    let small = line.lowercased()
+    return (names.unnamed(in: line).map { [.name($0)] } ?? [])
+      + addresses.filter { small.contains($0) }.map { .address($0) }
+      + notes.filter { line.contains($0.line) }.map { .note($0.id) }
+  }
+}

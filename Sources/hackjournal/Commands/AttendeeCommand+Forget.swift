@@ -1,0 +1,61 @@
+import ArgumentParser
+import JournalKit
+
+extension AttendeeCommand {
+  /// Takes somebody out.
+  struct Forget: JournalCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "forget",
+      abstract: "Take somebody out: roster, notes about them, mentions.",
+      discussion: """
+        hackjournal attendee forget ian-campbell
+
+        git's history still has what was there; docs/guide-organisers.md says how to rewrite it.
+        """)
+
+    @Argument(help: "Any part of the name that nobody else has.") var attendee: Typed
+    @OptionGroup var options: JournalOptions
+
+    func run(in context: Context) throws {
+      var journal = try context.openJournal(options)
+      let former = try journal.roster().attendee(attendee.text)
+      let forgotten = try journal.forget(
+        attendee.text, suffix: context.suffix(), try context.authoring(for: journal.repository))
+      if options.json {
+        context.output.receipt(try JSON.text(ForgottenTree(forgotten)))
+      } else {
+        context.output.receipt(forgotten.key)
+      }
+      say(forgotten, former, journal.branch, in: context)
+      context.mentionOutbox(journal)
+    }
+
+    private func say(
+      _ forgotten: Journal.Forgotten, _ former: Attendee, _ branch: String, in context: Context
+    ) {
+      let notes = Sentences.count(forgotten.notes.count, "note", "notes")
+      let texts = Sentences.count(forgotten.texts.count, "text", "texts")
+      context.output.error(
+        "Forgot \(VisibleText.line(former.displayName)): \(notes) removed, \(texts) changed.")
+      for path in forgotten.naming {
+        context.output.error("its words have the name still: \(VisibleText.line(path))")
+      }
+      context.output.error(
+        "git's history still has what was there, on \(branch) and on "
+          + "refs/hackjournal/private/\(branch), in every clone: see \"Forgetting somebody\" in the "
+          + "guide for organisers.")
+    }
+  }
+}
+
+/// What is left of somebody, as JSON.
+private struct ForgottenTree: Encodable {
+  let schema = 1
+  let key: String
+  let notes, texts, naming: [String]
+
+  init(_ forgotten: Journal.Forgotten) {
+    (key, notes) = (forgotten.key, forgotten.notes)
+    (texts, naming) = (forgotten.texts, forgotten.naming)
+  }
+}
