@@ -14,10 +14,14 @@ struct Note: JournalCommand {
 
       hackjournal note ian-campbell "Stayed to help with the network until two."
       hackjournal note ian-campbell --quote "The best hackathon so far."
+      hackjournal note --mail answer.eml               what an attendee wrote to you
       """)
 
   @Argument(help: "The attendee: any part of the name that nobody else has.")
-  var attendee: Typed
+  var attendee: Typed?
+
+  @Option(help: "A message of e-mail: its sender's own words; `-` is standard input.")
+  var mail: Typed?
 
   @OptionGroup var text: TextOptions
   @OptionGroup var day: DayOptions
@@ -42,10 +46,15 @@ struct Note: JournalCommand {
 
   func validate() throws {
     if isPublic, isPrivate { throw ValidationError("A note is either --public or --private.") }
+    if mail != nil, !text.isEmpty || quote || by != nil {
+      throw ValidationError("--mail says who says what: leave out the text, --quote and --by.")
+    }
+    guard mail != nil || attendee != nil else { throw ValidationError("Say whom it is about.") }
     if quote, by != nil { throw ValidationError("--quote and --by both say whose words they are.") }
   }
 
   func run(in context: Context) throws {
+    if let mail { return try addMail(mail, in: context) }
     try text.keeping(in: context, as: { unsaved($0, $1, context) }) {
       try add($0, $1, in: context)
     }
@@ -54,7 +63,7 @@ struct Note: JournalCommand {
   private func add(_ given: TextOptions.Given?, _ id: Identifier, in context: Context) throws {
     var journal = try context.openJournal(options)
     let roster = try journal.roster()
-    let person = try roster.attendee(attendee.text)
+    let person = try roster.attendee(attendee?.text ?? "")
     var authoring = try context.authoring(for: journal.repository)
     let author = try by.map { try Author($0.text) }
     author?.apply(to: &authoring, roster)
@@ -112,7 +121,7 @@ struct Note: JournalCommand {
     let moment = zone.timestamp(of: context.now())
     let kept = given.isFile ? try? KeptNote(given.text, fallback: id, zone: zone)?.note : nil
     var note =
-      kept ?? AttendeeNote(id: id, about: attendee.text, text: given.text, isPrivate: true)
+      kept ?? AttendeeNote(id: id, about: attendee?.text ?? "", text: given.text, isPrivate: true)
     note.at = note.at ?? .moment(moment)
     note.recorded = note.recorded ?? moment
     return .note(note, on: moment.date)
@@ -127,7 +136,7 @@ struct Note: JournalCommand {
     quote || author.map { roster.exactMatch($0.name) == person } ?? false
   }
 
-  private func print(
+  func print(
     _ filed: Filed<AttendeeNote>, _ person: Attendee, _ event: Event, _ context: Context
   ) throws {
     let note = filed.value

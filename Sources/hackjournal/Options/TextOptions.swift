@@ -21,6 +21,9 @@ struct TextOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Edit the text first.")
   var edit = false
 
+  /// Whether nothing says what the text is.
+  var isEmpty: Bool { text.isEmpty && message.isEmpty && file == nil && !edit }
+
   func validate() throws {
     let sources = [!text.isEmpty, !message.isEmpty, file != nil].filter { $0 }
     if sources.count > 1 {

@@ -24,6 +24,12 @@ extension ErrorReport {
         code: "not-utf-8", "\(text.name) is not text in UTF-8.",
         hint: "convert it: iconv -f ISO-8859-1 -t UTF-8", status: .usage)
     case let problem as Editor.Problem: self.init(problem)
+    case let problem as MailMessage.Problem: self.init(problem)
+    case let sender as UnknownSender:
+      self.init(
+        code: "unknown-sender", "No attendee has the address \(VisibleText.line(sender.address)).",
+        hint: "say who it is: hackjournal note NAME --mail FILE, or give NAME the address: "
+          + "hackjournal attendee edit NAME --email ADDRESS")
     case let problem as UsageProblem:
       self.init(code: "usage", problem.message, hint: problem.hint, status: .usage)
     case let change as ChangedMeanwhile:
@@ -50,6 +56,19 @@ extension ErrorReport {
       self.init(
         code: "bad-time", "'\(word)' is no time.",
         hint: "write 14:30, or 2011-03-23T14:30", status: .usage)
+    }
+  }
+
+  private init(_ problem: MailMessage.Problem) {
+    switch problem {
+    case .noSender:
+      self.init(
+        code: "no-mail", "This is no message of e-mail: it has no `From:` with an address.",
+        hint: "save the whole message, with its headers")
+    case .noPlainText:
+      self.init(
+        code: "no-plain-text", "The message has no plain text.",
+        hint: "copy its words: hackjournal note NAME --quote \"…\"")
     }
   }
 

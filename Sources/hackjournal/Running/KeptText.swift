@@ -103,7 +103,7 @@ extension TextOptions {
 
 extension KeptText {
   /// Bytes that are no text, kept already.
-  fileprivate init(cause: any Error, path: String?) {
+  init(cause: any Error, path: String?) {
     self.cause = cause
     self.path = path
     (content, command) = ("", nil)
