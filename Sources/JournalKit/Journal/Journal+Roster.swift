@@ -45,3 +45,15 @@ extension Journal {
     return files
   }
 }
+
+extension Journal {
+  /// The file names of those of whom there are notes in their own words, on a day or on any.
+  package func speakers(on date: CalendarDate?) throws -> Set<String> {
+    let people = try attendees().values
+    let notes = try (date.map { [$0] } ?? dates()).flatMap { try self.notes(on: $0).values }
+    let speakers = people.filter { person in
+      notes.contains { $0.value.about == person.key && $0.value.isBy(person) }
+    }
+    return Set(speakers.map(\.key))
+  }
+}

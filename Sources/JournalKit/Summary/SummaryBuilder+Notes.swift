@@ -45,11 +45,6 @@ extension SummaryBuilder {
     guard mayName(person, path: filed.path),
       let text = publishedProse(note.text, path: filed.path)
     else { return nil }
-    return .init(id: note.id, text: text, isQuote: isBy(person, note))
-  }
-
-  private func isBy(_ person: Attendee, _ note: AttendeeNote) -> Bool {
-    guard let by = note.by else { return false }
-    return by == person.key || person.name.map(Roster.folded) == Roster.folded(by)
+    return .init(id: note.id, text: text, isQuote: note.isBy(person))
   }
 }

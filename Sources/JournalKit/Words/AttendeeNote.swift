@@ -23,3 +23,11 @@ package struct AttendeeNote: Sendable, Equatable {
     self.isPrivate = isPrivate
   }
 }
+
+extension AttendeeNote {
+  /// Whether the words are the attendee's own.
+  func isBy(_ attendee: Attendee) -> Bool {
+    guard let by else { return false }
+    return by == attendee.key || attendee.name.map(Roster.folded) == Roster.folded(by)
+  }
+}

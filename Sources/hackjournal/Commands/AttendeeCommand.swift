@@ -78,33 +78,9 @@ extension AttendeeCommand {
       context.mentionOutbox(journal)
     }
   }
+}
 
-  struct List: JournalCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the attendees.")
-
-    @OptionGroup var day: DayOptions
-    @OptionGroup var options: JournalOptions
-
-    func run(in context: Context) throws {
-      let journal = try context.openJournal(options)
-      let found = try journal.attendees()
-      context.report(found.problems)
-      let words = TimeWords(calendar: journal.calendar, now: context.now())
-      let date = try day.day.map { try words.date($0) }
-      let chosen = found.values.filter { attendee in date.map(attendee.days.contains) ?? true }
-      try AttendeePrinter(context: context, json: options.json, quiet: false).print(chosen)
-      if chosen.isEmpty {
-        context.output.error(
-          found.values.isEmpty
-            ? "The roster is empty: hackjournal attendee add NAME"
-            : "Nobody of \(found.values.count) is checked in on that day.")
-      }
-      try context.reportUncommitted(journal, under: ["attendees"])
-      context.mentionOutbox(journal)
-    }
-  }
-
+extension AttendeeCommand {
   struct Show: JournalCommand {
     static let configuration = CommandConfiguration(
       commandName: "show", abstract: "Show what is known of an attendee.")

@@ -1,0 +1,64 @@
+import ArgumentParser
+import JournalKit
+
+extension AttendeeCommand {
+  /// Lists attendees.
+  struct List: JournalCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List the attendees.",
+      discussion: """
+        hackjournal attendee list -d 1
+        hackjournal attendee list --without-note -d 1 --addresses      whom to ask for impressions
+        """)
+
+    @Flag(help: "Only those of whom there are no words of their own yet; with -d, of that day.")
+    var withoutNote = false
+    @Flag(help: "Print `Name <address>` lines, for a mail program.") var addresses = false
+    @OptionGroup var day: DayOptions
+    @OptionGroup var options: JournalOptions
+
+    func run(in context: Context) throws {
+      let journal = try context.openJournal(options)
+      let found = try journal.attendees()
+      context.report(found.problems)
+      let words = TimeWords(calendar: journal.calendar, now: context.now())
+      let date = try day.day.map { try words.date($0) }
+      let speakers = try withoutNote ? journal.speakers(on: date) : []
+      let present = found.values.filter { attendee in date.map(attendee.days.contains) ?? true }
+      let chosen = present.filter { !speakers.contains($0.key) }
+      try print(chosen, in: context)
+      if chosen.isEmpty { context.output.error(reason(of: found.values.count, present.count)) }
+      try context.reportUncommitted(journal, under: ["attendees"])
+      context.mentionOutbox(journal)
+    }
+
+    private func print(_ attendees: [Attendee], in context: Context) throws {
+      guard addresses, !options.json else {
+        return try AttendeePrinter(context: context, json: options.json, quiet: false)
+          .print(attendees)
+      }
+      let lines = attendees.compactMap { attendee in
+        attendee.emails.first.map { Self.line(attendee.name, $0) }
+      }
+      lines.forEach { context.output.result($0) }
+      let others = attendees.filter(\.emails.isEmpty).map { VisibleText.line($0.displayName) }
+      guard !others.isEmpty else { return }
+      context.output.error("without an address: \(ErrorReport.list(others))")
+    }
+
+    /// Such as `Ian Campbell <ian@example.org>`; a name with more than letters is in quotes.
+    private static func line(_ name: String?, _ address: String) -> String {
+      guard let name = name.map(VisibleText.line) else { return "<\(address)>" }
+      let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || " '-".contains($0) }
+      let quoted = name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      return "\(isPlain ? name : "\"\(quoted)\"") <\(VisibleText.line(address))>"
+    }
+
+    private func reason(of count: Int, _ present: Int) -> String {
+      guard count > 0 else { return "The roster is empty: hackjournal attendee add NAME" }
+      guard present > 0 else { return "Nobody of \(count) is checked in on that day." }
+      return day.day == nil
+        ? "There are words of everybody." : "There are words of everybody who was there that day."
+    }
+  }
+}
