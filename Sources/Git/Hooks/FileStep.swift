@@ -26,6 +26,10 @@ package enum FileStep: Equatable, Sendable {
     }
   }
 
+  var removesFolder: Bool {
+    if case .removeFolder = self { true } else { false }
+  }
+
   /// The mode of a file that is written.
   package enum FileMode: Sendable {
     /// That of the file that is replaced, of which there must be one.

@@ -30,6 +30,9 @@ struct HookFile {
     case .link(let target): return try stepsToPrecede(target)
     case .file(let bytes, let isExecutable):
       let marked = MarkedLines(bytes)
+      guard marked != nil || !MarkedLines.hasMark(bytes) else {
+        throw HookProblem.damagedLines(path: path)
+      }
       guard isExecutable else { return try stepsToReplace(marked?.rest ?? bytes) }
       if let marked {
         return marked.has(block.text) ? [] : [write(marked.rest.with(block.text), .kept)]

@@ -4,4 +4,6 @@ package enum HookProblem: Error, Equatable, Sendable {
   case disabled(hooksPath: String)
   /// Something that is no file stands where a hook file must be, or a file in the way of ours.
   case obstructed(path: String)
+  /// A mark of ours stands alone in a file: nobody can tell which lines are ours.
+  case damagedLines(path: String)
 }

@@ -24,6 +24,14 @@ struct MarkedLines: Equatable {
     (self.rest, self.ours) = (rest, ours)
   }
 
+  /// Whether a mark of ours stands at the beginning of a line.
+  static func hasMark(_ bytes: [UInt8]) -> Bool {
+    bytes.lines.contains { line in
+      let words = String(decoding: line, as: UTF8.self).trimmingBlanks
+      return words.hasPrefix(HookBlock.begin) || words == HookBlock.end
+    }
+  }
+
   /// Whether our lines are what they are to be.
   func has(_ text: String) -> Bool { ours == Array(text.utf8) }
 }

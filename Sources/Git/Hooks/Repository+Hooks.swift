@@ -53,7 +53,9 @@ extension Repository {
     steps += try Files.names(in: scripts).map { .remove(path: "\(scripts)/\($0)") }
     let own = [scripts, stateFolder + "pending", Files.withoutSlash(stateFolder)]
     let others = record.folders.reversed().filter { !own.contains($0) }
-    return steps + (own + others).map { .removeFolder(path: $0) }
+    // Folders last: each hook that had a file there wants it gone.
+    let files = steps.filter { !$0.removesFolder }
+    return files + steps.filter(\.removesFolder) + (own + others).map { .removeFolder(path: $0) }
   }
 
   /// The files of an installation that somebody else has in hand by now: our lines are gone.

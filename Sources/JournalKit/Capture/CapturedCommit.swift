@@ -29,7 +29,9 @@ package struct CapturedCommit: Sendable, Equatable {
     var entries: [Entry] = []
     for trailer in trailers {
       guard let kind = words.kind(trailer.key), !trailer.value.isEmpty else { continue }
-      let entry = Self.entry(kind, trailer.value, of: commit, like: model)
+      var entry = Self.entry(kind, trailer.value, of: commit, like: model)
+      // A millisecond for each, so that they stay in their order.
+      entry.recorded = model.recorded?.later(by: entries.count)
       if !entries.contains(where: { $0.id == entry.id }) { entries.append(entry) }
     }
     self.entries = entries
@@ -62,7 +64,8 @@ package struct CapturedCommit: Sendable, Equatable {
     let values = { (word: String) -> [String] in
       trailers.filter { $0.key.lowercased() == word && !$0.value.isEmpty }.map(\.value)
     }
-    let mentions = values(TrailerWords.mention).map { "@" + Roster.folded($0) }
+    let mentions = values(TrailerWords.mention).flatMap { $0.split(separator: ",") }
+      .map { Roster.folded(String($0)) }.filter { !$0.isEmpty }.map { "@\($0)" }
     var entry = Entry(
       id: Identifier(bits: 0), text: mentions.isEmpty ? "" : "(\(mentions.joined(separator: ", ")))"
     )

@@ -11,6 +11,11 @@ package struct Timestamp: Hashable, Sendable {
     self.offset = offset
   }
 
+  /// The moment so many milliseconds later.
+  func later(by milliseconds: Int) -> Timestamp {
+    Timestamp(milliseconds: self.milliseconds + Int64(milliseconds), offset: offset)
+  }
+
   /// The date that the clock showed.
   package var date: CalendarDate {
     CalendarDate(dayNumber: Int(floorDivide(localMilliseconds, Self.millisecondsInDay)))

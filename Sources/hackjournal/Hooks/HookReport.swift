@@ -87,7 +87,7 @@ struct HookReport: Encodable {
 extension HookReport {
   private static func line(_ entry: EntryTree) -> String {
     VisibleText.line("\(entry.id) \(entry.kind): \(entry.headline)")
-      + (entry.commit.map { " (commit \($0.prefix(10)))" } ?? "")
+      + (entry.commit.map { " (commit \($0.prefix(7)))" } ?? "")
   }
 }
 

@@ -68,7 +68,8 @@ struct CaptureSentences {
     guard miss.word.lowercased() == miss.meant.lowercased() else {
       return "'\(miss.word):' was not captured: did you mean '\(miss.meant):'? git commit --amend"
     }
-    return "'\(miss.word):' was not captured: put it in the last paragraph; git commit --amend"
+    return "'\(miss.word):' was not captured: put it at the end, in a paragraph of trailers alone; "
+      + "git commit --amend"
   }
 
   private static func misses(_ misses: [CapturedCommit.NearMiss]) -> String? {

@@ -7,6 +7,10 @@ extension ErrorReport {
       self.init(
         code: "hooks-disabled", "git runs no hooks here: core.hooksPath is '\(setting)'.",
         hint: "git config --unset core.hooksPath, or set it to a folder")
+    case .damagedLines(let path):
+      self.init(
+        code: "damaged-lines", "\(path) has some of our lines, but not all of them.",
+        hint: "take out what begins at `# >>> hackjournal >>>`, then hackjournal hooks install")
     case .obstructed(let path):
       self.init(
         code: "obstructed", "\(path): something stands where a hook of ours would be.",
