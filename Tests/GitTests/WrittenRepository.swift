@@ -32,9 +32,11 @@ struct WrittenRepository {
     self.environment = environment
   }
 
-  func settings(patience: Duration = .milliseconds(100)) -> WriteSettings {
+  func settings(
+    patience: Duration = .milliseconds(100), sync: SyncPolicy = .leftToSystem
+  ) -> WriteSettings {
     WriteSettings(
-      patience: patience, sync: .leftToSystem, environment: environment,
+      patience: patience, sync: sync, environment: environment,
       configuration: Configuration([]))
   }
 

@@ -27,6 +27,16 @@ static inline int shim_set_search_path(int level, const char *path) {
   return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, path);
 }
 
+#ifdef __linux__
+int syncfs(int descriptor);
+
+/// Syncs the file system of a descriptor: Linux's own, which Swift does not import.
+static inline int shim_sync_file_system(int descriptor) { return syncfs(descriptor); }
+#else
+/// There is no such call here.
+static inline int shim_sync_file_system(int descriptor) { return -1; }
+#endif
+
 /// The constness of the parents differs between libgit2 1.5 and 1.8.
 static inline int shim_commit_buffer(
     git_buf *out, git_repository *repository, const git_signature *author,

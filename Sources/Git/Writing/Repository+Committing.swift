@@ -35,12 +35,11 @@ extension Repository {
   package func commit(_ plan: CommitPlan, in session: borrowing WriteSession) throws -> ObjectID {
     let terms = session.terms
     let base = try plan.tip.map { try self.commit($0).tree }
-    let stored = try storingObjects(of: plan.changes.count, terms.sync) { objects in
-      try objects.stored(plan, over: base, terms)
+    let stored = try storingObjects(of: plan.changes.count, terms.sync) {
+      try self.stored(plan, over: base, terms)
     }
     guard case .commit(let new, let changes) = stored else { return stored.tip }
     guard contains(new) else { throw GitError.unwritten }
-    if terms.sync == .always { try Files.syncFolder(commonFolder + "objects") }
     try publish(Publication(commit: new, changes: changes, plan: plan, terms: terms))
     return new
   }

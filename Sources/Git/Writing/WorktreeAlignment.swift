@@ -37,10 +37,10 @@ struct WorktreeAlignment {
     for repair in repairs {
       let state = try files.stateBehindNoLink(of: repair.path)
       if try repository.matches(state, repair.replaceable) {
-        try files.set(repair.path, to: repair.blob, from: repository)
+        try files.set(repair.path, to: repair.blob, from: repository, terms.sync)
       }
     }
-    if terms.sync == .always { try files.sync(repairs.map(\.path)) }
+    if terms.sync == .always { try files.syncFolders(of: repairs.map(\.path)) }
     let updates = try repairs.map { repair in
       IndexFile.Update(
         path: repair.path, blob: repair.blob, status: try files.status(of: repair.path))

@@ -1,10 +1,10 @@
 internal import CLibgit2
 
 extension WorktreeFiles {
-  /// Makes the file at a path have the content of a blob, or removes it. It reaches the disk by
-  /// `sync`.
+  /// Makes the file at a path have the content of a blob, or removes it. Its content is on the disk
+  /// before it has its name; the name is by `syncFolders`.
   func set(
-    _ path: String, to blob: ObjectID?, from repository: borrowing Repository
+    _ path: String, to blob: ObjectID?, from repository: borrowing Repository, _ sync: SyncPolicy
   ) throws {
     let present = try state(of: path)
     guard let blob else {
@@ -14,8 +14,8 @@ extension WorktreeFiles {
     let bytes = try repository.blob(blob)
     switch present {
     case .file(bytes): break
-    case .missing: try create(path, bytes)
-    default: try replace(path, bytes)
+    case .missing: try create(path, bytes, sync)
+    default: try replace(path, bytes, sync)
     }
   }
 }

@@ -51,8 +51,8 @@ struct WorktreeFiles {
   }
 
   /// Makes a file that must not exist yet.
-  func create(_ path: String, _ bytes: [UInt8]) throws {
-    try place(path, bytes) { folder, temporary, name in
+  func create(_ path: String, _ bytes: [UInt8], _ sync: SyncPolicy) throws {
+    try place(path, bytes, sync) { folder, temporary, name in
       if linkat(folder, temporary, folder, name, 0) == 0 {
         unlinkat(folder, temporary, 0)
         return
@@ -71,24 +71,16 @@ struct WorktreeFiles {
   }
 
   /// Puts new content in place of a file whose content the caller has just seen.
-  func replace(_ path: String, _ bytes: [UInt8]) throws {
-    try place(path, bytes) { folder, temporary, name in
+  func replace(_ path: String, _ bytes: [UInt8], _ sync: SyncPolicy) throws {
+    try place(path, bytes, sync) { folder, temporary, name in
       try system("renameat", root + path) { renameat(folder, temporary, folder, name) }
     }
   }
 
-  /// Makes files and their names survive a power cut; a folder of many files is synced once.
-  func sync(_ paths: [String]) throws {
-    var folders: [String: String] = [:]
-    for path in paths {
-      folders[String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])] = path
-      try withFolder(of: path, missing: .report) { folder, name in
-        let descriptor = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else { return }
-        defer { close(descriptor) }
-        try system("fsync", root + path) { fsync(descriptor) }
-      }
-    }
+  /// Makes the names of files survive a power cut; a folder of many files is synced once.
+  func syncFolders(of paths: [String]) throws {
+    var folders: [Substring: String] = [:]
+    for path in paths { folders[path[..<(path.lastIndex(of: "/") ?? path.startIndex)]] = path }
     for path in folders.values {
       try withFolder(of: path, missing: .report) { folder, _ in
         _ = try system("fsync", root + path) { fsync(folder) }
@@ -133,7 +125,7 @@ struct WorktreeFiles {
   }
 
   private func place(
-    _ path: String, _ bytes: [UInt8],
+    _ path: String, _ bytes: [UInt8], _ sync: SyncPolicy,
     moving: (_ folder: Int32, _ temporary: String, _ name: String) throws -> Void
   ) throws {
     try withFolder(of: path, missing: .create) { folder, name in
@@ -144,7 +136,7 @@ struct WorktreeFiles {
       }
       defer { close(descriptor) }
       do {
-        try Files.write(bytes, to: descriptor, root + path, .leftToSystem)
+        try Files.write(bytes, to: descriptor, root + path, sync)
         try moving(folder, temporary, name)
       } catch {
         unlinkat(folder, temporary, 0)

@@ -77,9 +77,9 @@ struct WorktreeFollower {
     let present = try check(changes, in: repository)
     for (change, before) in zip(changes, present) where before != change.new {
       written.append(Written(path: change.path, before: before, now: change.new))
-      try files.set(change.path, to: change.new, from: repository)
+      try files.set(change.path, to: change.new, from: repository, terms.sync)
     }
-    if terms.sync == .always { try files.sync(written.map(\.path)) }
+    if terms.sync == .always { try files.syncFolders(of: written.map(\.path)) }
     try replaceIndex(changes)
     seal = try worktree.seal()
   }
@@ -112,7 +112,7 @@ struct WorktreeFollower {
       try system("rename", worktree.indexPath) { rename(formerIndex, worktree.indexPath) }
     }
     for file in written where try repository.matches(files.state(of: file.path), file.now) {
-      try files.set(file.path, to: file.before, from: repository)
+      try files.set(file.path, to: file.before, from: repository, terms.sync)
     }
   }
 
