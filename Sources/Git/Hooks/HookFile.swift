@@ -87,13 +87,14 @@ extension HookFile {
 
   /// What puts a dispatcher in the place of a file, or of a link to `target`, that takes no lines.
   private func stepsToPrecede(_ target: String? = nil) throws(HookProblem) -> [FileStep] {
+    let dispatcher = write(Array(block.dispatcher.utf8), .executable)
+    // An installation was cut off.
+    if Files.areSame(path, previous) { return [dispatcher] }
     guard Files.status(previous) == nil else { throw .obstructed(path: previous) }
     let kept =
       target.map { FileStep.link(path: previous, target: $0.hasPrefix("/") ? $0 : "../\($0)") }
       ?? .keep(path: path, as: previous)
-    return [
-      .makeFolder(path: previousFolder), kept, write(Array(block.dispatcher.utf8), .executable),
-    ]
+    return [.makeFolder(path: previousFolder), kept, dispatcher]
   }
 
   /// What puts back the file that the dispatcher goes on with; nil if it is gone.

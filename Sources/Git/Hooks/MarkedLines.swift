@@ -17,7 +17,8 @@ struct MarkedLines: Equatable {
     for line in bytes.lines {
       let words = String(decoding: line, as: UTF8.self).trimmingBlanks
       if words.hasPrefix(HookBlock.begin) { isInside = true }
-      if isInside || words.hasSuffix(Self.lineMark) { ours += line } else { rest += line }
+      let isOurLine = words.hasPrefix("(hj=") && words.hasSuffix(Self.lineMark)
+      if isInside || isOurLine { ours += line } else { rest += line }
       if words == HookBlock.end { isInside = false }
     }
     guard !ours.isEmpty, !isInside else { return nil }

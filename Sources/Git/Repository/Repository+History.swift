@@ -82,7 +82,7 @@ extension Repository {
   /// after `most` commits the rest passes for reached.
   package func reachable(
     among commits: Set<ObjectID>, atMost most: Int = .max
-  ) throws(GitError) -> Set<ObjectID> {
+  ) throws -> Set<ObjectID> {
     var sought = commits.filter { contains($0) }
     let present = sought
     guard !sought.isEmpty else { return [] }
@@ -104,16 +104,34 @@ extension Repository {
     return git_odb_exists(database, &oid) == 1
   }
 
-  /// The commits that all refs and HEAD point to; a ref to a tree or a blob has none.
-  package func tipsOfEverything() throws(GitError) -> [ObjectID] {
+  /// The commits that all refs and the HEADs of all worktrees point to.
+  package func tipsOfEverything() throws -> [ObjectID] {
+    let heads = try worktrees().compactMap { ObjectID(try $0.head()) }
+    return try tips(of: try references(matching: "refs/*") + ["HEAD"])
+      + heads.filter { contains($0) }
+  }
+
+  /// The commits that refs point to, through tags; a ref to a tree or a blob has none.
+  package func tips(of references: [String]) throws(GitError) -> [ObjectID] {
     var tips: [ObjectID] = []
-    for name in try references(matching: "refs/*") + ["HEAD"] {
+    for name in references {
       var object: OpaquePointer?
       guard git_revparse_single(&object, pointer, name) == 0 else { continue }
       defer { git_object_free(object) }
       if let id = try commitID(of: object) { tips.append(id) }
     }
     return tips
+  }
+
+  /// The last commits of HEAD's history, as many as that or a few less.
+  package func recentCommits(atMost most: Int) throws(GitError) -> Set<ObjectID> {
+    guard let head = try target(of: "HEAD") else { return [] }
+    var found: Set<ObjectID> = []
+    try walkNames(HistoryRange(tips: [head])) { oid throws(GitError) in
+      found.insert(ObjectID(oid))
+      return found.count < most
+    }
+    return found
   }
 
   private func walkNames(
@@ -158,7 +176,7 @@ extension Repository {
   }
 
   /// The parents of a commit that are here.
-  private func parents(of id: ObjectID) throws(GitError) -> [ObjectID] {
+  func parents(of id: ObjectID) throws(GitError) -> [ObjectID] {
     var oid = id.oid
     let commit = try created("git_commit_lookup") { git_commit_lookup(&$0, pointer, &oid) }
     defer { git_commit_free(commit) }

@@ -1,18 +1,27 @@
 internal import CLibgit2
 
 extension Repository {
-  /// What moved HEAD last, such as `commit (amend): Boot faster`; nil without a reflog.
-  package func lastMoveOfHead() throws(GitError) -> String? {
+  /// The commit of HEAD if it took the place of another one with the same parents, as
+  /// `git commit --amend` makes it; nil if not, or without a reflog.
+  package func amendedHead() throws(GitError) -> ObjectID? {
+    guard Files.exists(gitFolder + "logs/HEAD") else { return nil }
     let log = try created("git_reflog_read") { git_reflog_read(&$0, pointer, "HEAD") }
     defer { git_reflog_free(log) }
     guard let entry = git_reflog_entry_byindex(log, 0) else { return nil }
-    return git_reflog_entry_message(entry).map { String(cString: $0) }
+    let (old, new) = (
+      ObjectID(git_reflog_entry_id_old(entry).pointee),
+      ObjectID(git_reflog_entry_id_new(entry).pointee)
+    )
+    guard old != new, contains(old), contains(new) else { return nil }
+    return try parents(of: old) == parents(of: new) ? new : nil
   }
 }
 
 extension Repository {
-  /// Whether a rebase stands still in this worktree.
-  package func isRebasing() -> Bool {
-    Files.exists(gitFolder + "rebase-merge") || Files.exists(gitFolder + "rebase-apply")
+  /// Whether a rebase stands still in any worktree.
+  package func isRebasing() throws -> Bool {
+    try worktrees().map(\.gitFolder).contains { folder in
+      Files.exists(folder + "rebase-merge") || Files.exists(folder + "rebase-apply")
+    }
   }
 }

@@ -12,6 +12,7 @@ struct CaptureMatching {
   private var pointing: [ObjectID: [Int]] = [:]
   private let replacements: [ObjectID: Set<ObjectID>]
   private let replaced: Set<ObjectID>
+  private let absent: Set<ObjectID>
   private let former: [ObjectID: [Entry]]
 
   /// An entry that a commit stands for.
@@ -25,6 +26,7 @@ struct CaptureMatching {
     identified = Dictionary(known.enumerated().map { ($1.id, $0) }) { first, _ in first }
     replacements = request.replacements
     replaced = request.replaced
+    absent = request.absent
     former = Dictionary(request.former.map { ($0.id, $0.entries) }) { first, _ in first }
     for (index, entry) in known.enumerated() {
       if let commit = entry.commitID { pointing[commit, default: []].append(index) }
@@ -38,7 +40,7 @@ struct CaptureMatching {
     }
     open.removeAll { takesIdentified($0) }
     open.removeAll { takesCaptured($0) }
-    open.removeAll { takesReworded($0, where: hasSameText) }
+    open.removeAll { takesReworded($0, where: isSameElsewhere) }
     open.removeAll { takesReworded($0, where: isSameWithOtherText) }
     pointLeftovers()
     var ids: Set<Identifier> = []
@@ -51,7 +53,7 @@ struct CaptureMatching {
     guard let index = identified[claim.entry.id] else { return false }
     if let old = entries[index].commitID, old != claim.commit, replaced.contains(old) {
       let isUntouched = former[old]?.contains { isSame($0, entries[index]) } ?? false
-      if isUntouched { entries[index].text = claim.entry.text }
+      if isUntouched { entries[index].take(claim.entry) }
       entries[index].commit = claim.commit.hex
     }
     taken.insert(index)
@@ -80,7 +82,7 @@ struct CaptureMatching {
       return false
     }
     entries[found].commit = claim.commit.hex
-    entries[found].text = claim.entry.text
+    entries[found].take(claim.entry)
     taken.insert(found)
     return true
   }
@@ -99,6 +101,19 @@ struct CaptureMatching {
     isSame(entries[index], claim.entry)
   }
 
+  /// The same words, and if the commit that they were of is not here, where it may well live
+  /// elsewhere, by the same author at the same time.
+  private func isSameElsewhere(_ index: Int, _ claim: Claim) -> Bool {
+    guard hasSameText(index, claim) else { return false }
+    guard let commit = entries[index].commitID, absent.contains(commit) else { return true }
+    return isOfSameAuthor(index, claim)
+  }
+
+  private func isOfSameAuthor(_ index: Int, _ claim: Claim) -> Bool {
+    entries[index].by == claim.entry.by
+      && entries[index].at?.milliseconds == claim.entry.at?.milliseconds
+  }
+
   private func isSame(_ left: Entry, _ right: Entry) -> Bool {
     left.kind == right.kind && left.text == right.text
   }
@@ -109,11 +124,16 @@ struct CaptureMatching {
     let known = entries[index]
     guard known.kind == claim.entry.kind, let commit = known.commitID else { return false }
     if let own = replacements[claim.commit], own == [commit] { return true }
-    return known.by == claim.entry.by && known.at == claim.entry.at
+    return isOfSameAuthor(index, claim)
   }
 }
 
 extension Entry {
   /// The commit that a captured entry points to; nil for one that a person typed.
   package var commitID: ObjectID? { commit.flatMap { ObjectID($0) } }
+
+  /// Takes what a commit says now.
+  fileprivate mutating func take(_ other: Entry) {
+    (text, projects, credits) = (other.text, other.projects, other.credits)
+  }
 }

@@ -8,6 +8,8 @@ package struct CaptureRequest: Sendable {
   package var replacements: [ObjectID: Set<ObjectID>] = [:]
   /// Commits that no ref reaches any more.
   package var gone: Set<ObjectID> = []
+  /// Those of the gone commits that this repository does not have: they may live elsewhere.
+  package var absent: Set<ObjectID> = []
   /// What replaced commits said, as far as they are still here: an entry with other words than these
   /// was changed by a person.
   package var former: [CapturedCommit] = []
@@ -20,7 +22,10 @@ package struct CaptureRequest: Sendable {
   package enum Scope: Sendable {
     /// On the day of the commit: all that a new commit needs.
     case daysOfCommits
-    /// On any day: a rewritten commit can have another author date.
+    /// On any day, unless the journal is so large that a hook has no time for that: a rewritten commit
+    /// can have another author date.
+    case rewrites
+    /// On any day.
     case wholeJournal
   }
 
@@ -54,6 +59,8 @@ package struct CaptureOutcome: Sendable {
   package var folded: [Filed<Entry>] = []
   /// The days outside the event on which something was left out, with repetitions.
   package var outside: [CalendarDate] = []
+  /// Lines that were meant for trailers, and of which the journal has no entry.
+  package var nearMisses: [CapturedCommit.NearMiss] = []
   /// What was left out for its words.
   package var refused: [Refused] = []
 

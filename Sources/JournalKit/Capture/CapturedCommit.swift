@@ -16,13 +16,32 @@ package struct CapturedCommit: Sendable, Equatable {
     package let word: String
     /// As it should be, such as `Highlight`.
     package let meant: String
+    /// The commit.
+    package let commit: ObjectID
+    fileprivate let kind: Kind
+    fileprivate let value: String
+
+    /// Whether an entry of the commit says what the line says: a squash keeps entries whose trailers
+    /// it moves to the middle of a message.
+    func isTold(_ entry: Entry) -> Bool {
+      entry.kind == kind && entry.text.hasPrefix(value)
+    }
   }
+
+  /// The author's address, by which the roster may know a person; it is in no entry.
+  let address: String
 
   /// Reads a commit. Its times become the event's.
   package init(
     _ commit: AuthoredCommit, of team: TeamRepository, for event: Event
   ) {
     id = commit.id
+    address = commit.author.email
+    // git takes any number for a time; there is no day for it.
+    guard Self.times.contains(commit.author.seconds) else {
+      (entries, nearMiss) = ([], nil)
+      return
+    }
     let words = TrailerWords(event.allKinds)
     let trailers = Trailer.all(in: commit.message)
     let model = Self.model(commit, trailers, team, event)
@@ -35,7 +54,7 @@ package struct CapturedCommit: Sendable, Equatable {
       if !entries.contains(where: { $0.id == entry.id }) { entries.append(entry) }
     }
     self.entries = entries
-    nearMiss = Self.nearMiss(in: commit.message, beside: trailers, words)
+    nearMiss = Self.nearMiss(in: commit, beside: trailers, words)
   }
 
   /// The same commit with other entries.
@@ -45,10 +64,14 @@ package struct CapturedCommit: Sendable, Equatable {
     return commit
   }
 
+  /// The seconds of the years 1 to 9999, with a day to spare for time zones.
+  private static let times: ClosedRange<Int64> = -62_135_510_400...253_402_214_400
+
   private static func entry(
     _ kind: Kind, _ value: String, of commit: AuthoredCommit, like model: Entry
   ) -> Entry {
-    let text = value.lowercased() == "yes" ? commit.subject : value
+    let said = value.lowercased() == "yes" ? commit.subject : value
+    let text = said.replacing(#/\s*<[^<>\s]+@[^<>\s]+>/#, with: "")
     let author = commit.author
     var entry = model
     entry.id = Identifier(captured: kind, text, by: author.email, at: author.seconds)
@@ -65,7 +88,7 @@ package struct CapturedCommit: Sendable, Equatable {
       trailers.filter { $0.key.lowercased() == word && !$0.value.isEmpty }.map(\.value)
     }
     let mentions = values(TrailerWords.mention).flatMap { $0.split(separator: ",") }
-      .map { Roster.folded(String($0)) }.filter { !$0.isEmpty }.map { "@\($0)" }
+      .map { Roster.folded(Self.withoutAddress($0)) }.filter { !$0.isEmpty }.map { "@\($0)" }
     var entry = Entry(
       id: Identifier(bits: 0), text: mentions.isEmpty ? "" : "(\(mentions.joined(separator: ", ")))"
     )
@@ -73,16 +96,20 @@ package struct CapturedCommit: Sendable, Equatable {
     entry.at = .moment(event.timeZone.timestamp(of: commit.author.date))
     // Not when it was captured: everybody's capture of a commit is the same file, and merges.
     entry.recorded = event.timeZone.timestamp(of: commit.author.date)
-    entry.by = commit.author.name
+    entry.by = names([commit.author.name]).first
     entry.credits = names(values(TrailerWords.coAuthor)).filter { $0 != commit.author.name }
     entry.projects = projects.isEmpty ? [team.project].compactMap { $0 } : unique(projects)
     (entry.repository, entry.commit) = (team.name, commit.id.hex)
     return entry
   }
 
-  /// The names of `Name <address>`; addresses are private.
+  /// The names of `Name <address>`; addresses are private, and so is an address in place of a name.
   private static func names(_ people: [String]) -> [String] {
-    unique(people.map { $0.prefix { $0 != "<" }.trimmed }.filter { !$0.isEmpty })
+    unique(people.map(withoutAddress).filter { !$0.isEmpty && !$0.contains("@") })
+  }
+
+  private static func withoutAddress(_ person: some StringProtocol) -> String {
+    person.prefix { $0 != "<" }.trimmed
   }
 
   private static func unique(_ texts: [String]) -> [String] {
@@ -92,9 +119,9 @@ package struct CapturedCommit: Sendable, Equatable {
 
 extension CapturedCommit {
   private static func nearMiss(
-    in message: String, beside trailers: [Trailer], _ words: TrailerWords
+    in commit: AuthoredCommit, beside trailers: [Trailer], _ words: TrailerWords
   ) -> NearMiss? {
-    for line in message.lines {
+    for line in commit.message.lines {
       guard let colon = line.firstIndex(of: ":") else { continue }
       let word = line[..<colon].trimmed
       guard line.first?.isWhitespace == false, isWord(word) else { continue }
@@ -103,12 +130,19 @@ extension CapturedCommit {
         let isTrailer = trailers.contains {
           $0.key.lowercased() == word.lowercased() && $0.value.hasPrefix(value)
         }
-        if !isTrailer { return NearMiss(word: word, meant: TrailerWords.word(for: kind)) }
+        if !isTrailer { return miss(word, kind, value, commit.id) }
       } else if let kind = words.similarKind(word) {
-        return NearMiss(word: word, meant: TrailerWords.word(for: kind))
+        return miss(word, kind, value, commit.id)
       }
     }
     return nil
+  }
+
+  private static func miss(
+    _ word: String, _ kind: Kind, _ value: String, _ commit: ObjectID
+  ) -> NearMiss {
+    NearMiss(
+      word: word, meant: TrailerWords.word(for: kind), commit: commit, kind: kind, value: value)
   }
 
   private static func isWord(_ text: String) -> Bool {

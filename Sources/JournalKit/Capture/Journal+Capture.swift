@@ -50,8 +50,12 @@ extension Journal {
     var request = request
     request.former = try withholding(request.former) { _, _ in }
     var matching = CaptureMatching(known.map(\.value), request)
-    for entry in matching.match(commits) { add(entry, request, to: &plan) }
+    for entry in matching.match(commits) { try add(entry, request, to: &plan) }
     try update(known, to: matching.entries, in: &plan)
+    plan.outcome.nearMisses = request.commits.compactMap { commit in
+      let told = matching.entries.filter { $0.commitID == commit.id }
+      return commit.nearMiss.flatMap { miss in told.contains(where: miss.isTold) ? nil : miss }
+    }
     return plan
   }
 
@@ -61,15 +65,18 @@ extension Journal {
     _ commits: [CapturedCommit], refused: (Entry, JournalProblem) -> Void
   ) throws -> [CapturedCommit] {
     var result: [CapturedCommit] = []
+    let hasMention = commits.contains { $0.entries.contains { $0.text.contains("@") } }
+    let withholding = try self.withholding(hasMention ? "@" : "")
     for commit in commits {
       var entries: [Entry] = []
       for var entry in commit.entries {
-        do {
+        do throws(JournalProblem) {
           try Self.check(entry.text)
-          try withhold(&entry)
+          if let key = withholding?.key(ofAddress: commit.address) { entry.by = key }
+          try withholding?.withhold(&entry)
           entries.append(entry)
-        } catch let problem as JournalProblem {
-          refused(entry, problem)
+        } catch {
+          refused(entry, error)
         }
       }
       result.append(commit.with(entries))
@@ -77,14 +84,40 @@ extension Journal {
     return result
   }
 
-  private func add(_ entry: Entry, _ request: CaptureRequest, to plan: inout CapturePlan) {
+  private func add(
+    _ entry: Entry, _ request: CaptureRequest, to plan: inout CapturePlan
+  ) throws {
     guard let at = entry.at else { return }
     let date = calendar.date(of: at)
     guard calendar.contains(date) || request.outsideDays == .take else {
       plan.outcome.outside.append(date)
       return
     }
-    plan.add(Filed(value: entry, path: Layout.entry(entry, on: date), date: date))
+    do {
+      try refuseUnreadable(entry, on: date)
+      plan.add(Filed(value: entry, path: Layout.entry(entry, on: date), date: date))
+    } catch let problem as JournalProblem {
+      plan.outcome.refused.append(.init(commit: entry.commitID, reason: problem))
+    }
+  }
+
+  /// Refuses an entry that nobody could read, and one whose file is there and cannot be read: a
+  /// person's hand is in it.
+  private func refuseUnreadable(_ entry: Entry, on date: CalendarDate) throws {
+    let path = Layout.entry(entry, on: date)
+    do throws(FormatError) {
+      _ = try EntryFile.entry(
+        EntryFile.content(of: entry), fallback: entry.id, zone: event.timeZone)
+    } catch {
+      throw JournalProblem.unwritable(
+        FileProblem(path: path, line: error.line, message: error.message))
+    }
+    guard try has([entry.id], on: date),
+      let problem = try everyEntry(on: date).problems.first(where: {
+        Layout.identifier(inName: $0.path) == entry.id
+      })
+    else { return }
+    throw JournalProblem.unreadable(problem)
   }
 
   /// Rewrites the files whose entries became others, and removes those that say the same as another.
@@ -109,15 +142,24 @@ extension Journal {
   /// that have an identifier of theirs on any other day.
   private func capturedEntries(for request: CaptureRequest) throws -> [Filed<Entry>] {
     let claims = request.commits.flatMap(\.entries)
-    let days = Set(claims.compactMap { $0.at.map(calendar.date) })
+    let days = Set(
+      (claims + request.former.flatMap(\.entries)).compactMap { $0.at.map(calendar.date) })
     let ids = Set(claims.map(\.id))
+    let isWhole = try isWhole(request.scope)
     var found: [Filed<Entry>] = []
     for date in try dates() {
-      guard try request.scope == .wholeJournal || days.contains(date) || has(ids, on: date) else {
-        continue
-      }
+      guard try isWhole || days.contains(date) || has(ids, on: date) else { continue }
       found += try everyEntry(on: date).values.filter { $0.value.commit != nil }
     }
     return found
+  }
+
+  private func isWhole(_ scope: CaptureRequest.Scope) throws -> Bool {
+    let most = 5_000
+    return switch scope {
+    case .daysOfCommits: false
+    case .rewrites: try countOfFiles(atMost: most) < most
+    case .wholeJournal: true
+    }
   }
 }

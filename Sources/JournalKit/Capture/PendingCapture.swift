@@ -9,6 +9,9 @@ package struct PendingCapture: Sendable {
   /// New commits, in the order of the notes.
   private var new: [ObjectID] = []
 
+  /// Makes an empty one.
+  package init() {}
+
 }
 
 extension Repository {
@@ -18,17 +21,15 @@ extension Repository {
     _ notes: [PendingList.Note], _ terms: CaptureTerms, journal: String?, rebase: RebaseState
   ) throws -> PendingCapture {
     var pending = PendingCapture()
-    pending.addRewrites(notes.filter { $0.source == .postRewrite })
+    try addRewrites(notes.filter { $0.source == .postRewrite }, to: &pending)
     try addCommits(notes.filter { $0.source == .postCommit }, to: &pending)
-    if rebase == .endsNow || !isRebasing() {
+    if try rebase == .endsNow || !isRebasing() {
       try addRebased(notes.filter { $0.source == .rebasing }, to: &pending)
     }
     pending.request.commits = try pending.commits(in: self, terms)
-    for note in notes where note.source == .postReceive {
-      try addPush(note, terms, journal: journal, to: &pending)
-    }
+    try addPushes(notes.filter { $0.source == .postReceive }, terms, journal, to: &pending)
     if !pending.request.replaced.isEmpty {
-      pending.request.scope = .wholeJournal
+      pending.request.scope = .rewrites
       pending.request.former = try capturedCommits(pending.request.replaced, terms)
     }
     return pending
@@ -39,8 +40,7 @@ extension Repository {
   private func addCommits(
     _ notes: [PendingList.Note], to pending: inout PendingCapture
   ) throws {
-    let isAmended = try lastMoveOfHead()?.hasPrefix("commit (amend)") ?? false
-    let amended = isAmended ? try target(of: "HEAD") : nil
+    let amended = notes.isEmpty ? nil : try amendedHead()
     for note in notes {
       let ids = note.ids(at: 0)
       if let amended, ids.contains(amended), pending.request.replacements[amended] == nil {
@@ -55,30 +55,55 @@ extension Repository {
     _ notes: [PendingList.Note], to pending: inout PendingCapture
   ) throws {
     guard !notes.isEmpty else { return }
-    let kept = try reachable(among: Set(notes.flatMap { $0.ids(at: 0) }))
+    let kept = try reachable(among: Set(notes.flatMap { $0.ids(at: 0) }), atMost: 50_000)
     for note in notes { pending.add(note.ids(at: 0).filter { kept.contains($0) }, of: note) }
   }
 
-  /// What a push brought to branches, and what it took from them.
-  private func addPush(
-    _ note: PendingList.Note, _ terms: CaptureTerms, journal: String?,
+  /// What pushes brought to branches, and what they took from them.
+  private func addPushes(
+    _ notes: [PendingList.Note], _ terms: CaptureTerms, _ journal: String?,
     to pending: inout PendingCapture
   ) throws {
-    let updates = note.lines.compactMap { PushedReference($0) }.filter { update in
+    guard !notes.isEmpty else { return }
+    let updates = notes.flatMap(\.lines).compactMap { PushedReference($0) }.filter { update in
       update.reference.hasPrefix("refs/heads/") && update.reference != journal
     }
-    let others = try references(matching: "refs/*")
-      .filter { name in !updates.contains { $0.reference == name } }
-      .compactMap { try target(of: $0) }
+    let pushed = Set(updates.map(\.reference))
+    let others = try tips(of: try references(matching: "refs/*").filter { !pushed.contains($0) })
+    for update in updates {
+      guard let new = update.new, contains(new) else { continue }
+      // What a branch had was captured when it came; a new branch begins where others are.
+      let hidden = update.old.map { [$0] } ?? others
+      pending.request.commits += try capturedCommits(
+        in: HistoryRange(tips: [new], hidden: hidden.filter { contains($0) }), terms)
+    }
     let olds = updates.compactMap(\.old).filter { contains($0) }
-    let news = updates.compactMap(\.new).filter { contains($0) }
-    pending.request.commits += try capturedCommits(
-      in: HistoryRange(tips: news, hidden: olds + others), terms)
     try walk(HistoryRange(tips: olds, hidden: try tipsOfEverything())) { id, _ in
       pending.request.gone.insert(id)
       return true
     }
-    pending.notes.append(note)
+    pending.notes += notes
+  }
+
+  /// Old and new commits, each new one with all that it came from, over several rewrites.
+  ///
+  /// Where a rebase stands still and a commit is made beside the one to edit, git says that the one
+  /// became the other; it is still there, and was not replaced.
+  private func addRewrites(
+    _ notes: [PendingList.Note], to pending: inout PendingCapture
+  ) throws {
+    guard !notes.isEmpty else { return }
+    let alive = try recentCommits(atMost: 1_000)
+    var olds: [ObjectID: Set<ObjectID>] = [:]
+    for words in notes.flatMap(\.lines) where words.count >= 2 {
+      guard let old = ObjectID(words[0]), let new = ObjectID(words[1]), old != new else { continue }
+      if alive.contains(old) { pending.add([new]) } else { olds[new, default: []].insert(old) }
+    }
+    let replaced = Set(olds.values.flatMap(\.self))
+    for new in olds.keys where !replaced.contains(new) {
+      pending.request.replacements[new] = PendingCapture.ancestors(of: new, olds)
+    }
+    pending.notes += notes
   }
 }
 
@@ -109,26 +134,12 @@ private struct PushedReference {
 }
 
 extension PendingCapture {
-  fileprivate mutating func add(_ ids: [ObjectID], of note: PendingList.Note) {
+  fileprivate mutating func add(_ ids: [ObjectID], of note: PendingList.Note? = nil) {
     new += ids
-    notes.append(note)
+    if let note { notes.append(note) }
   }
 
-  /// Old and new commits, each new one with all that it came from, over several rewrites.
-  fileprivate mutating func addRewrites(_ notes: [PendingList.Note]) {
-    var olds: [ObjectID: Set<ObjectID>] = [:]
-    for words in notes.flatMap(\.lines) where words.count >= 2 {
-      guard let old = ObjectID(words[0]), let new = ObjectID(words[1]), old != new else { continue }
-      olds[new, default: []].insert(old)
-    }
-    let replaced = Set(olds.values.flatMap(\.self))
-    for new in olds.keys where !replaced.contains(new) {
-      request.replacements[new] = Self.ancestors(of: new, olds)
-    }
-    self.notes += notes
-  }
-
-  private static func ancestors(
+  fileprivate static func ancestors(
     of commit: ObjectID, _ olds: [ObjectID: Set<ObjectID>]
   ) -> Set<ObjectID> {
     var found: Set<ObjectID> = []

@@ -39,8 +39,10 @@ package struct PendingList: Sendable, Equatable {
       }
       let lines = String(decoding: bytes, as: UTF8.self).lines
         .map { $0.split(separator: " ").map(String.init) }
-      notes.append(
-        Note(source: source, path: folder + name, lines: lines.filter { !$0.isEmpty }))
+      let whole = lines.filter { !$0.isEmpty }
+      // Somebody is writing it.
+      guard !whole.isEmpty else { continue }
+      notes.append(Note(source: source, path: folder + name, lines: whole))
     }
     return notes
   }

@@ -83,7 +83,9 @@ package struct TrailerFilter: Sendable {
     while index < bytes.count {
       let byte = bytes[index]
       if byte == UInt8(ascii: ":") { return true }
-      guard isLetter(byte) || [0x20, 0x2D].contains(byte) || isDigit(byte) else { return false }
+      guard isLetter(byte) || [0x09, 0x20, 0x2D].contains(byte) || isDigit(byte) else {
+        return false
+      }
       index += 1
     }
     return false

@@ -36,6 +36,16 @@ extension Journal {
     return found
   }
 
+  /// How many files the days have, or the most; opens none.
+  func countOfFiles(atMost most: Int) throws -> Int {
+    guard let tree = tips.publicTip?.tree else { return 0 }
+    var count = 0
+    for date in try dates() where count < most {
+      count += try listing(Layout.dayFolder(date), in: tree).count
+    }
+    return min(count, most)
+  }
+
   /// Whether a day's folder has a file with one of the identifiers; opens none.
   func has(_ ids: Set<Identifier>, on date: CalendarDate) throws -> Bool {
     guard let tree = tips.publicTip?.tree else { return false }

@@ -4,9 +4,7 @@ extension Journal {
   /// Writes the file name of somebody who is not to be named where an entry has the name, and refuses
   /// the name where it stands among other words.
   func withhold(_ entry: inout Entry) throws {
-    guard let withholding = try withholding(entry.text) else { return }
-    withholding.apply(to: &entry)
-    try withholding.refuseNames(in: [entry.text] + entry.tags + entry.projects)
+    try withholding(entry.text)?.withhold(&entry)
   }
 
   /// The same for a note that everybody reads.
@@ -23,7 +21,7 @@ extension Journal {
   }
 
   /// Nil where nothing can have to be withheld; reading the roster costs a file an attendee.
-  private func withholding(_ text: String) throws -> Withholding? {
+  func withholding(_ text: String) throws -> Withholding? {
     guard tips.privateTip != nil || text.contains("@") else { return nil }
     return Withholding(try roster())
   }

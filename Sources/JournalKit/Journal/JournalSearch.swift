@@ -26,17 +26,34 @@ package struct JournalSearch: Sendable {
     if let request = request ?? environment["HACKJOURNAL"].flatMap({ $0.isEmpty ? nil : $0 }) {
       return try open(request, relativeTo: folder)
     }
-    var detachedFolder: String?
-    if let current = try currentRepository() {
-      let configuration = try current.configuration(in: environment)
-      if let named = configuration.string(Self.configurationKey, at: .local) {
-        return try open(named, relativeTo: current.worktreeFolder ?? current.gitFolder)
+    if let current = try currentRepository() { return try open(in: current) }
+    guard let journal = try globalJournal() else { throw JournalProblem.noJournal }
+    return journal
+  }
+
+  /// Opens the journal of a repository: the one that its configuration names, its HEAD, its branch
+  /// `hackjournal`, the global configuration's.
+  package func open(in current: consuming Repository) throws -> Journal {
+    let configuration = try current.configuration(in: environment)
+    if let named = configuration.string(Self.configurationKey, at: .local) {
+      // Also where the git folder is not in the worktree, and nobody can tell one from the other.
+      if named.hasPrefix(".#") {
+        return try Self.open(current, branch: String(named.dropFirst(2)))
       }
-      detachedFolder = try current.head() == nil ? current.worktreeFolder : nil
-      if let journal = try Self.journal(in: current) { return journal }
+      return try open(named, relativeTo: current.worktreeFolder ?? current.gitFolder)
     }
+    let detachedFolder = try current.head() == nil ? current.worktreeFolder : nil
+    if let journal = try Self.journal(in: current) { return journal }
     guard let journal = try globalJournal() else {
       throw detachedFolder.map { JournalProblem.detachedHead(path: $0) } ?? .noJournal
+    }
+    return journal
+  }
+
+  private static func open(_ repository: consuming Repository, branch: String) throws -> Journal {
+    let path = repository.folder
+    guard let journal = try Journal.open(repository, reference: "refs/heads/\(branch)") else {
+      throw JournalProblem.notAJournal(path: path, branch: branch)
     }
     return journal
   }

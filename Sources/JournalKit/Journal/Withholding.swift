@@ -2,9 +2,24 @@
 /// stand on the private ref and nowhere else.
 struct Withholding {
   private let roster: Roster
+  private let names: NameFinder
 
   init(_ roster: Roster) {
     self.roster = roster
+    names = NameFinder(roster.attendees)
+  }
+
+  /// An entry as everybody may read it; refuses one that has such a name among its words.
+  func withhold(_ entry: inout Entry) throws(JournalProblem) {
+    apply(to: &entry)
+    try refuseNames(in: [entry.text] + entry.tags + entry.projects)
+  }
+
+  /// The file name of whoever has an address and is not to be named; nil for others.
+  func key(ofAddress address: String) -> String? {
+    roster.attendees.first { attendee in
+      attendee.named != .yes && attendee.emails.contains { $0.lowercased() == address.lowercased() }
+    }?.key
   }
 
   func apply(to entry: inout Entry) {
@@ -20,7 +35,6 @@ struct Withholding {
 
   /// Refuses words that have such a name. A mention is fine: it is the name of a file by then.
   func refuseNames(in texts: [String]) throws(JournalProblem) {
-    let names = NameFinder(roster.attendees)
     guard let key = texts.lazy.compactMap({ names.unnamed(in: $0) }).first,
       let attendee = roster.attendees.first(where: { $0.key == key })
     else { return }
@@ -28,8 +42,8 @@ struct Withholding {
   }
 
   private func name(_ name: String) -> String {
-    guard let attendee = roster.exactMatch(name), attendee.named != .yes else { return name }
-    return attendee.key
+    guard let attendee = roster.exactMatch(name) else { return names.unnamed(in: name) ?? name }
+    return attendee.named == .yes ? name : attendee.key
   }
 
   /// A mention may be any part of a name that nobody else has.

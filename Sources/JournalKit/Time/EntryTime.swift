@@ -24,6 +24,14 @@ package enum EntryTime: Hashable, Sendable {
     }
   }
 
+  /// Since 1970, UTC; nil without a time.
+  var milliseconds: Int64? {
+    switch self {
+    case .day: nil
+    case .moment(let moment): moment.milliseconds
+    }
+  }
+
   /// What the clock showed; nil without a time.
   package var time: TimeOfDay? {
     switch self {

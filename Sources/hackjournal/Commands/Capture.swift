@@ -34,7 +34,7 @@ struct Capture: JournalCommand {
     let source = try TeamSource.open(repository?.text, in: context)
     var journal = try source.openJournal(options, in: context)
     let terms = CaptureTerms(team: source.team, event: journal.event)
-    let pending = try source.pending(terms, journal, rebase: .asFound)
+    let pending = try source.pending(for: journal, in: context)
     let request = try request(pending, source, terms, journal, in: context)
     let outcome: CaptureOutcome
     if dryRun {
@@ -43,8 +43,9 @@ struct Capture: JournalCommand {
       outcome = try journal.capture(
         request, of: source.team, try context.authoring(for: journal.repository))
       pending.notes.forEach { source.team.pending.remove($0) }
+      try HookScripts.renew(in: source.repository, for: journal.event)
     }
-    try answer(outcome, request, source.team, journal, in: context)
+    try answer(outcome, source.team, journal, in: context)
   }
 
   private func request(
@@ -70,8 +71,8 @@ struct Capture: JournalCommand {
   }
 
   private func answer(
-    _ outcome: CaptureOutcome, _ request: CaptureRequest, _ team: TeamRepository,
-    _ journal: borrowing Journal, in context: Context
+    _ outcome: CaptureOutcome, _ team: TeamRepository, _ journal: borrowing Journal,
+    in context: Context
   ) throws {
     if options.json {
       context.output.receipt(try JSON.text(CaptureTree(outcome, isDryRun: dryRun)))
@@ -81,8 +82,9 @@ struct Capture: JournalCommand {
           writer.quiet ? "\(filed.value.id)" : "\(filed.value.id)\t\(filed.path)")
       }
     }
-    let sentences = CaptureSentences(team: team, event: journal.event)
-    sentences.all(of: outcome, request.commits.compactMap(\.nearMiss), isDryRun: dryRun)
+    var sentences = CaptureSentences(team: team, event: journal.event)
+    sentences.unnamed = try journal.warning(of: outcome)
+    sentences.all(of: outcome, verb: dryRun ? "Would capture" : "Captured")
       .forEach { context.output.error($0) }
     context.mentionOutbox(journal)
   }

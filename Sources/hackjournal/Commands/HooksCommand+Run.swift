@@ -48,8 +48,10 @@ extension HooksCommand {
       let pending = try source.pending(terms, journal, rebase: rebase)
       let outcome = try capture(pending.request, from: source, to: &journal, in: context)
       pending.notes.forEach { source.team.pending.remove($0) }
-      return CaptureSentences(team: source.team, event: journal.event)
-        .line(of: outcome, pending.request.commits.lazy.compactMap(\.nearMiss).first)
+      try HookScripts.renew(in: source.repository, for: journal.event)
+      var sentences = CaptureSentences(team: source.team, event: journal.event)
+      sentences.unnamed = try journal.warning(of: outcome)
+      return sentences.line(of: outcome)
     }
 
     /// git tells of a rebase before it takes its folder away.
@@ -62,13 +64,15 @@ extension HooksCommand {
       in context: Context
     ) throws -> CaptureOutcome {
       guard request.hasEntries || !request.replacements.isEmpty || !request.gone.isEmpty else {
-        return CaptureOutcome()
+        var outcome = CaptureOutcome()
+        outcome.nearMisses = request.commits.compactMap(\.nearMiss)
+        return outcome
       }
       var request = request
       try source.addGone(.claimed, to: &request, journal)
       let configuration = try journal.repository.configuration(in: context.environment)
       let authoring = Authoring(
-        identity: try source.identity(configuration, request, in: context),
+        identity: try source.identity(configuration, in: context),
         settings: context.writeSettings(configuration, patience: Self.patience))
       return try journal.capture(request, of: source.team, authoring)
     }

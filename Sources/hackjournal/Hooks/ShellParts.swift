@@ -86,10 +86,9 @@ enum ShellParts {
     # note_commit NAME: writes the commit of HEAD down.
     note_commit() {
       head_commit || return
-      [ -d "$waiting" ] || mkdir -p "$waiting" 2>/dev/null
-      { echo "$commit" >>"$waiting/$1.$$"; } 2>/dev/null && return
-      echo "hackjournal: cannot write $waiting; what this commit says is not captured" >&2
-      return 1
+      note "$1" <<HJ
+    $commit
+    HJ
     }
 
     """

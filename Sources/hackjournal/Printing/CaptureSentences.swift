@@ -5,12 +5,11 @@ import JournalKit
 struct CaptureSentences {
   let team: TeamRepository
   let event: Event
+  /// What is to be said of somebody whom an entry mentions and who is not to be named.
+  var unnamed: String?
 
   /// Everything, a line each, for a person who asked for the capture.
-  func all(
-    of outcome: CaptureOutcome, _ nearMisses: [CapturedCommit.NearMiss], isDryRun: Bool
-  ) -> [String] {
-    let verb = isDryRun ? "Would capture" : "Captured"
+  func all(of outcome: CaptureOutcome, verb: String) -> [String] {
     let parts = [
       Self.part(outcome.reworded.count, "reworded"),
       Self.part(outcome.pointed.count, "pointed to another commit"),
@@ -21,15 +20,17 @@ struct CaptureSentences {
     let what = count == 0 ? "nothing new" : Sentences.count(count, "entry", "entries")
     let name = VisibleText.line(event.name)
     let first = "\(verb) \(what) from \(VisibleText.line(team.name)) to \(name)\(more)."
-    let others = [outsideDays(outcome)] + refusals(outcome) + [Self.misses(nearMisses)]
+    let others =
+      [outsideDays(outcome)] + refusals(outcome) + [unnamed, Self.misses(outcome.nearMisses)]
     return [first] + others.compactMap { $0.map(Self.capitalised) }
   }
 
   /// What a hook says: nothing, or one line.
-  func line(of outcome: CaptureOutcome, _ nearMiss: CapturedCommit.NearMiss?) -> String? {
+  func line(of outcome: CaptureOutcome) -> String? {
     let success = team.isQuiet ? nil : captured(outcome)
     let parts = [
-      success, outsideDays(outcome), refusals(outcome).first, nearMiss.map(Self.miss),
+      success, unnamed, outsideDays(outcome), outcome.refused.first.map(Self.refusal),
+      outcome.nearMisses.first.map(Self.miss),
     ].compactMap { $0 }
     return parts.isEmpty ? nil : "hackjournal: " + parts.joined(separator: "; ")
   }
@@ -41,10 +42,17 @@ struct CaptureSentences {
       let entry = first.value
       return Sentences.told(
         outcome.added.isEmpty ? "reworded \(entry.kind) of" : "captured \(entry.kind) to", event,
-        .init(date: first.date ?? event.start, time: entry.at), entry.headline)
+        .init(date: first.date ?? event.start, time: entry.at), Self.short(entry.headline))
     }
-    let headlines = entries.map { VisibleText.line($0.value.headline) }.joined(separator: "; ")
-    return "captured \(entries.count) entries to \(VisibleText.line(event.name)): \(headlines)"
+    let shown = entries.prefix(3).map { Self.short($0.value.headline) }.joined(separator: "; ")
+    let more = entries.count > 3 ? "; and \(entries.count - 3) more" : ""
+    return "captured \(entries.count) entries to \(VisibleText.line(event.name)): \(shown)\(more)"
+  }
+
+  /// As much of a headline as fits into a line.
+  private static func short(_ headline: String) -> String {
+    let line = VisibleText.line(headline)
+    return line.count <= 100 ? line : line.prefix(99) + "…"
   }
 
   private func outsideDays(_ outcome: CaptureOutcome) -> String? {
@@ -56,6 +64,14 @@ struct CaptureSentences {
     }
     return "not captured: \(outcome.outside.count) of other days than the event's (\(days)); "
       + "hackjournal capture --outside takes them"
+  }
+
+  /// Without a name: a server tells it whoever pushes.
+  private static func refusal(_ refused: CaptureOutcome.Refused) -> String {
+    guard case .namesUnnamed = refused.reason else {
+      return "not captured: \(ErrorReport(refused.reason).message)"
+    }
+    return "not captured: it names somebody who is not to be named; git commit --amend"
   }
 
   private func refusals(_ outcome: CaptureOutcome) -> [String] {
@@ -75,7 +91,8 @@ struct CaptureSentences {
   private static func misses(_ misses: [CapturedCommit.NearMiss]) -> String? {
     guard let first = misses.first else { return nil }
     let commits = Sentences.count(misses.count, "commit has", "commits have")
-    return "\(commits) a line that is nearly a trailer, such as '\(VisibleText.line(first.word)):'."
+    return "\(commits) a line that is nearly a trailer, such as \(first.commit.hex.prefix(7)): "
+      + "'\(VisibleText.line(first.word)):'."
   }
 
   private static func capitalised(_ sentence: String) -> String {

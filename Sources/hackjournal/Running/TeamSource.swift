@@ -44,8 +44,30 @@ struct TeamSource: ~Copyable {
   /// The journal that the hooks were installed for, whatever the environment says that git was
   /// started in.
   func installedJournal(in context: Context) throws -> Journal {
-    let environment = context.environment.filter { $0.key != "HACKJOURNAL" }
-    return try JournalSearch(request: nil, environment: environment, folder: context.folder).open()
+    let outside: Set<String> = ["HACKJOURNAL", "GIT_DIR"]
+    let environment = context.environment.filter { !outside.contains($0.key) }
+    let folder = repository.worktreeFolder ?? repository.gitFolder
+    return try JournalSearch(request: nil, environment: environment, folder: folder).open(
+      in: try Repository.open(at: repository.gitFolder))
+  }
+
+  /// What the hooks noted for a journal and nobody captured; nothing if it is another one than the
+  /// hooks were installed for.
+  func pending(
+    for journal: borrowing Journal, in context: Context
+  ) throws -> PendingCapture {
+    guard try !team.pending.notes().isEmpty else { return PendingCapture() }
+    do {
+      let installed = try installedJournal(in: context)
+      guard installed.reference == journal.reference,
+        Files.areSame(installed.repository.commonFolder, journal.repository.commonFolder)
+      else { return PendingCapture() }
+    } catch {
+      // It is not the one that was opened.
+      return PendingCapture()
+    }
+    return try pending(
+      CaptureTerms(team: team, event: journal.event), journal, rebase: .asFound)
   }
 
   /// What the hooks noted and nobody captured.
@@ -69,6 +91,7 @@ extension TeamSource {
     let most = question == .all ? Int.max : 50_000
     let gone = inQuestion.subtracting(try repository.reachable(among: inQuestion, atMost: most))
     request.gone.formUnion(gone)
+    request.absent.formUnion(gone.filter { !repository.contains($0) })
     request.former += try repository.capturedCommits(
       gone, CaptureTerms(team: team, event: journal.event))
   }
@@ -86,23 +109,40 @@ extension TeamSource {
     }
   }
 
-  /// Who writes: by git's rules, or whoever made the commit where a server or a graphical program
-  /// knows nobody.
-  func identity(
-    _ configuration: Configuration, _ request: CaptureRequest, in context: Context
-  ) throws -> Identity {
+  /// Who writes, from a hook: whoever runs git. Not the commit's author, whom git names in the
+  /// environment of its hooks, and who may not want to be named; nobody in particular where a server
+  /// or a graphical program knows nobody.
+  func identity(_ configuration: Configuration, in context: Context) throws -> Identity {
+    let environment = context.environment.filter { !$0.key.hasPrefix("GIT_AUTHOR_") }
     do {
-      return try Identity.find(
-        environment: context.environment, configuration: configuration, now: context.moment)
+      let committer = try Identity.find(
+        environment: environment.merging(Self.stillAuthor) { own, _ in own },
+        configuration: configuration, now: context.moment
+      ).committer
+      return Identity(author: committer, committer: committer)
     } catch {
-      let ids = request.commits.map(\.id) + request.replacements.keys
-      guard case .missing = error, let id = ids.first,
-        let committer = try repository.authoredCommit(id)?.committer
-      else { throw error }
+      guard case .missing = error else { throw error }
       let now = context.moment
-      let signature = Signature(
-        name: committer.name, email: committer.email, seconds: now.seconds, offset: now.offset)
-      return Identity(author: signature, committer: signature)
+      let nobody = Signature(
+        name: "hackjournal", email: "hackjournal@localhost", seconds: now.seconds,
+        offset: now.offset)
+      return Identity(author: nobody, committer: nobody)
     }
+  }
+
+  /// Somebody may be named by `GIT_COMMITTER_*` alone.
+  private static let stillAuthor = ["GIT_AUTHOR_NAME": "author", "GIT_AUTHOR_EMAIL": "author"]
+}
+
+extension Journal {
+  /// What to say of somebody whom a captured entry mentions and who is not to be named.
+  func warning(of outcome: CaptureOutcome) throws -> String? {
+    for filed in outcome.added + outcome.reworded {
+      guard let person = try unnamedAttendee(mentionedIn: filed.value.text) else { continue }
+      return
+        "entry \(filed.value.id) mentions \(person.key), who is not to be named, so summaries leave "
+        + "it out"
+    }
+    return nil
   }
 }

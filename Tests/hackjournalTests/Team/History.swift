@@ -56,6 +56,10 @@ struct History: Sendable, CustomTestStringConvertible {
       script: "git commit -q --amend -m c -m 'Idea: C one\nIdea: C more'",
       texts: ["A one", "B one", "C more", "C one"]),
     History(
+      name: "amend, under another name of the reflog",
+      script: "GIT_REFLOG_ACTION=edit git commit -q --amend -m c -m 'Idea: C two'",
+      texts: ["A one", "B one", "C two"]),
+    History(
       name: "amend, new author",
       script: "git commit -q --amend --no-edit --author 'Grace <grace@example.org>'",
       texts: unchanged),
@@ -114,6 +118,12 @@ struct History: Sendable, CustomTestStringConvertible {
         edit 1s/pick/edit/; git rebase -q -i HEAD~2; git reset -q HEAD~1
         commit b1 'Highlight: B one'; commit b2 'Highlight: B two'; git add b; git stash -q
         git rebase --continue
+        """, texts: ["A one", "B one", "B two", "C one"]),
+    History(
+      name: "stop in a rebase, and a commit beside the one to edit",
+      script: """
+        edit 1s/pick/edit/; git rebase -q -i HEAD~2
+        commit b1 'Highlight: B two'; git rebase --continue
         """, texts: ["A one", "B one", "B two", "C one"]),
     History(
       name: "rebase aborted",

@@ -108,4 +108,80 @@ import Testing
     #expect(entries.texts == ["A one", "B one", "C, by hand"])
     #expect(entries.filter(\.isGone).isEmpty)
   }
+
+  @Test func creditsAndProjectFollowAnAmend() throws {
+    let world = try TeamWorld(copying: Self.starts[0].get())
+    try world.run(
+      """
+      git commit -q --amend -m c -m 'Idea: C one
+      Project: paging
+      Co-authored-by: Grace <grace@example.org>'
+      """, in: "code")
+    let entry = try #require(try world.entries(of: "author").first { $0.text == "C one" })
+    let file = try world.scratch.read("author/\(entry.path)")
+    #expect(file.contains("projects: [paging]\n") && file.contains("credits: [Grace]\n"))
+    #expect(!file.contains("grace@example.org"))
+  }
+
+  /// Git names the author of a commit in the environment of its hooks.
+  @Test func journalIsWrittenByWhoeverRunsGit() throws {
+    let world = try TeamWorld(copying: Self.starts[0].get())
+    try world.run(
+      "program attendee add --unnamed 'Ada Lovelace' --email ada@example.org -q", in: "author")
+    try world.run(
+      """
+      git commit -q --allow-empty --author 'Ada L <ada@example.org>' -m x -m 'Demo: An engine
+      Co-authored-by: Ada Lovelace (London) <ada@example.org>
+      Mention: Ada Lovelace <ada@example.org>'
+      git commit -q --allow-empty --amend --no-edit --author 'ada@example.org <ada@example.org>'
+      """, in: "code")
+    let history = try world.run("git log -p --format=fuller main", in: "author").output
+    #expect(history.contains("An engine"))
+    #expect(!history.lowercased().contains("lovelace") && !history.contains("ada@"))
+  }
+
+  @Test func pushesThatWaitDoNotHideEachOther() throws {
+    let world = try TeamWorld(copying: Self.starts[0].get())
+    try world.run(
+      "mv server away; git -C code push -q origin main:feature; git -C code push -q origin main")
+    try world.run(
+      "git tag blob $(echo x | git hash-object -w --stdin); git push -q origin blob", in: "code")
+    try world.run("mv away server; cd code; commit d 'Demo: D one'; git push -q origin main")
+    #expect(try world.texts(of: "server") == ["A one", "B one", "C one", "D one"])
+  }
+
+  @Test func whatWaitsForAJournalGoesIntoNoOther() throws {
+    let world = try TeamWorld(copying: Self.starts[0].get())
+    try world.run("mv ../author ../away; commit d 'Demo: D one'", in: "code")
+    try world.run(
+      "program capture -q --journal ../colleague HEAD..HEAD; mv ../away ../author", in: "code")
+    #expect(try world.texts(of: "colleague") == [])
+    try world.run("commit e", in: "code")
+    #expect(try world.texts(of: "author").contains("D one"))
+  }
+
+  @Test(arguments: ["@9223372036854775807 +0000", "@253402300800 +0000", "@-62135596801 +0000"])
+  func datesThatNoCalendarHasAreHarmless(_ date: String) throws {
+    let world = try TeamWorld(copying: Self.starts[0].get())
+    let id = try world.run(
+      """
+      printf 'tree %s\nauthor A <a@x> %s\ncommitter A <a@x> 1300000000 +0000\n\nx\n\nDemo: Odd\n' \
+        $(git write-tree) '\(date.dropFirst())' | git hash-object --literally -t commit -w --stdin
+      """, in: "code"
+    ).output
+    try world.run(
+      "program capture -q --outside \(id.prefix(40)); commit d 'Demo: D one'", in: "code")
+    #expect(try world.texts(of: "author") == ["A one", "B one", "C one", "D one"])
+  }
+
+  @Test func entryThatAPersonBrokeIsLeftAlone() throws {
+    let world = try TeamWorld(copying: Self.starts[0].get())
+    try world.run(
+      "echo 'kind: high: light' >days/broken; f=$(ls days/*/*c-one*); sed -i 's/^kind:.*/kind: high: light/' $f; git add -A; git commit -qm Break",
+      in: "author")
+    let before = try world.run("git rev-parse HEAD", in: "author").output
+    let outcome = try world.run("program capture", in: "code")
+    #expect(outcome.errors.contains("Not captured: commit"), "\(outcome.errors)")
+    #expect(try world.run("git rev-parse HEAD", in: "author").output == before)
+  }
 }
