@@ -60,11 +60,6 @@ package struct UndoableSteps: ~Copyable {
     }
   }
 
-  /// Has `action` called when the steps are undone.
-  package mutating func onUndo(_ action: @escaping () -> Void) {
-    undo.append(action)
-  }
-
   /// Puts everything back, the last step first.
   package mutating func undoAll() {
     for action in undo.reversed() { action() }

@@ -22,18 +22,18 @@ struct List: JournalCommand {
   func run(in context: Context) throws {
     let journal = try context.openJournal(options)
     let found = try filter.entries(of: journal, context)
-    let gone = commits ? try goneCommits(of: found.values, in: context) : []
+    let fates = commits ? try fates(of: found.values, in: context) : [:]
     if options.json {
       let trees = found.values.map { filed in
         var tree = EntryTree(filed)
-        tree.commitGone = gone.contains(filed.value.commit) ? true : nil
+        tree.commitGone = filed.value.commit.flatMap { fates[$0] } == .gone ? true : nil
         return tree
       }
       context.output.result(try JSON.text(ListTree(key: "entries", items: trees)))
     } else if found.values.isEmpty {
       context.output.error(try reason(in: journal))
     } else {
-      context.output.result(table(found.values, gone, journal.calendar))
+      context.output.result(table(found.values, fates, journal.calendar))
     }
     context.report(found.problems)
     try context.reportUncommitted(journal, under: ["event.yml", "days"])
@@ -55,18 +55,21 @@ struct List: JournalCommand {
     return ErrorReport.didYouMean(similar).map { " (\($0))" } ?? ""
   }
 
-  /// The commits of entries of the repository around here that no ref reaches any more.
-  private func goneCommits(
+  /// What became of the commits of entries of the repository around here, where not all is well.
+  private func fates(
     of entries: [Filed<Entry>], in context: Context
-  ) throws -> Set<String?> {
+  ) throws -> [String: CommitFate] {
     let source = try TeamSource.open(nil, in: context)
     let own = entries.map(\.value).filter { $0.repository == source.team.name }
     let ids = Set(own.compactMap(\.commitID))
-    return Set(ids.subtracting(try source.repository.reachable(among: ids)).map(\.hex))
+    let lost = ids.subtracting(try source.repository.reachable(among: ids))
+    var fates: [String: CommitFate] = [:]
+    for id in lost { fates[id.hex] = source.repository.contains(id) ? .gone : .notHere }
+    return fates
   }
 
   private func table(
-    _ entries: [Filed<Entry>], _ gone: Set<String?>, _ calendar: EventCalendar
+    _ entries: [Filed<Entry>], _ fates: [String: CommitFate], _ calendar: EventCalendar
   ) -> String {
     Table(
       entries.map { filed in
@@ -76,15 +79,23 @@ struct List: JournalCommand {
         }
         return [
           entry.id.description, day ?? "", entry.at?.time?.description ?? "",
-          entry.kind.description, commits ? Self.commit(of: entry, gone) : "", entry.headline,
+          entry.kind.description, commits ? Self.commit(of: entry, fates) : "", entry.headline,
         ]
       }
     ).text
   }
 
-  /// Such as `3f2a9c1` or `3f2a9c1 gone`.
-  private static func commit(of entry: Entry, _ gone: Set<String?>) -> String {
+  /// Such as `3f2a9c1`, `3f2a9c1 gone` or `3f2a9c1 not here`.
+  private static func commit(of entry: Entry, _ fates: [String: CommitFate]) -> String {
     guard let commit = entry.commit else { return "" }
-    return commit.prefix(7) + (gone.contains(commit) ? " gone" : "")
+    return commit.prefix(7) + (fates[commit].map { " \($0.rawValue)" } ?? "")
   }
+}
+
+/// Where the commit of an entry is, if no ref reaches it.
+private enum CommitFate: String {
+  /// It was dropped, or replaced.
+  case gone
+  /// This clone does not have it: perhaps it was not fetched yet.
+  case notHere = "not here"
 }
