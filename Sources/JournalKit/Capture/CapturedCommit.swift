@@ -71,7 +71,7 @@ package struct CapturedCommit: Sendable, Equatable {
     _ kind: Kind, _ value: String, of commit: AuthoredCommit, like model: Entry
   ) -> Entry {
     let said = value.lowercased() == "yes" ? commit.subject : value
-    let text = said.replacing(#/\s*<[^<>\s]+@[^<>\s]+>/#, with: "")
+    let text = said.contains("@") ? withoutAddresses(said) : said
     let author = commit.author
     var entry = model
     entry.id = Identifier(captured: kind, text, by: author.email, at: author.seconds)
@@ -106,6 +106,11 @@ package struct CapturedCommit: Sendable, Equatable {
   /// The names of `Name <address>`; addresses are private, and so is an address in place of a name.
   private static func names(_ people: [String]) -> [String] {
     unique(people.map(withoutAddress).filter { !$0.isEmpty && !$0.contains("@") })
+  }
+
+  /// Words without `<address>`.
+  private static func withoutAddresses(_ text: String) -> String {
+    text.replacing(#/\s*<[^<>\s]+@[^<>\s]+>/#, with: "")
   }
 
   private static func withoutAddress(_ person: some StringProtocol) -> String {

@@ -52,9 +52,8 @@ extension Journal {
     var matching = CaptureMatching(known.map(\.value), request)
     for entry in matching.match(commits) { try add(entry, request, to: &plan) }
     try update(known, to: matching.entries, in: &plan)
-    plan.outcome.nearMisses = request.commits.compactMap { commit in
-      let told = matching.entries.filter { $0.commitID == commit.id }
-      return commit.nearMiss.flatMap { miss in told.contains(where: miss.isTold) ? nil : miss }
+    plan.outcome.nearMisses = request.commits.compactMap(\.nearMiss).filter { miss in
+      !matching.entries.contains { $0.commit == miss.commit.hex && miss.isTold($0) }
     }
     return plan
   }
