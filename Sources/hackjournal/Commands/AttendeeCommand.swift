@@ -79,8 +79,9 @@ extension AttendeeCommand {
 
   struct List: JournalCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the attendees.")
+      commandName: "list", abstract: "List the attendees, or count where they come from.")
 
+    @Option(help: "Count by company, university or country.") var count: Typed?
     @OptionGroup var day: DayOptions
     @OptionGroup var options: JournalOptions
 
@@ -91,7 +92,13 @@ extension AttendeeCommand {
       let words = TimeWords(calendar: journal.calendar, now: context.now())
       let date = try day.day.map { try words.date($0) }
       let chosen = found.values.filter { attendee in date.map(attendee.days.contains) ?? true }
-      try AttendeePrinter(context: context, json: options.json, quiet: false).print(chosen)
+      if let count, !chosen.isEmpty || options.json {
+        let origin = try Self.origin(count)
+        try OriginPrinter(context: context, json: options.json)
+          .print(OriginCounts(origin, of: chosen), origin)
+      } else {
+        try AttendeePrinter(context: context, json: options.json, quiet: false).print(chosen)
+      }
       if chosen.isEmpty {
         context.output.error(
           found.values.isEmpty
@@ -100,6 +107,15 @@ extension AttendeeCommand {
       }
       try context.reportUncommitted(journal, under: ["attendees"])
       context.mentionOutbox(journal)
+    }
+
+    private static func origin(_ word: Typed) throws(UsageProblem) -> Origin {
+      guard let origin = Origin(rawValue: word.text.lowercased()) else {
+        throw UsageProblem(
+          "'\(word.text)' is nothing to count by.",
+          hint: "choose one of \(Origin.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      return origin
     }
   }
 
