@@ -15,8 +15,7 @@ let package = Package(
     .library(name: "StallShim", type: .dynamic, targets: ["StallShim"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(
@@ -32,6 +31,7 @@ let package = Package(
     .systemLibrary(
       name: "CMessageDigest", pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+    .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
     .target(name: "CLibgit2", dependencies: ["CLibgit2System"]),
     .target(name: "Git", dependencies: ["CLibgit2"], swiftSettings: strict),
     .target(
@@ -40,9 +40,8 @@ let package = Package(
     .executableTarget(
       name: "hackjournal",
       dependencies: [
-        "Git", "JournalKit", "Publishing",
+        "CCSV", "Git", "JournalKit", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "SwiftCSV", package: "SwiftCSV"),
       ],
       swiftSettings: strict),
     .target(name: "StallShim", path: "Tests/StallShim"),

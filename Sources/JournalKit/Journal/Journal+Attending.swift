@@ -30,20 +30,21 @@ extension Journal {
     case anotherPerson
   }
 
-  /// Changes attendees, all in one commit. `body` is called with each that `names` mean.
+  /// Changes attendees, all in one commit, and answers those that are different now. `suffix` is
+  /// called for the file name of each who is not to be named any more.
   package mutating func changeAttendees(
-    _ names: [String], suffix: String, subject: String, _ authoring: Authoring,
+    _ chosen: ChosenAttendees, suffix: () -> String, subject: String, _ authoring: Authoring,
     _ body: (inout Attendee) throws -> Void
   ) throws -> [Attendee] {
     try write(authoring) { journal in
       let roster = try journal.roster()
       var change = JournalChange(subject: subject)
       var changed: [Attendee] = []
-      for name in names {
-        let former = try roster.attendee(name)
+      for former in try roster.attendees(chosen) {
         var attendee = former
         try body(&attendee)
-        if former.named == .yes, attendee.named != .yes { attendee.key = "p-\(suffix)" }
+        if former.named == .yes, attendee.named != .yes { attendee.key = "p-\(suffix())" }
+        guard attendee != former else { continue }
         try journal.set(attendee, former: former, in: &change)
         changed.append(attendee)
       }
@@ -58,52 +59,9 @@ extension Journal {
     return " of \(attendees[0].publicName ?? attendees[0].key)"
   }
 
-  /// What an import did, by name.
-  package struct ImportOutcome: Sendable, Equatable {
-    /// Those who were not there before, with their new file names.
-    package var added: [Attendee] = []
-    /// Those in whom something empty was filled, as they are now.
-    package var changed: [Attendee] = []
-    /// Those for whom the list had nothing new.
-    package var same: [Attendee] = []
-  }
-
-  /// Adds people from a list and fills what is empty in those who are there already; one commit.
-  package mutating func importAttendees(
-    _ people: [Attendee], suffixes: [String], _ authoring: Authoring
-  ) throws -> ImportOutcome {
-    try write(authoring) { journal in
-      var known = try journal.attendees().values
-      var outcome = ImportOutcome()
-      var change = JournalChange(subject: "Import attendees")
-      for (person, suffix) in zip(people, suffixes) {
-        if let index = known.firstIndex(where: { $0.isSamePerson(as: person) }) {
-          let former = known[index]
-          known[index].fill(from: person)
-          if former.named == .yes, known[index].named != .yes { known[index].key = "p-\(suffix)" }
-          if known[index] == former {
-            outcome.same.append(former)
-          } else {
-            try journal.set(known[index], former: former, in: &change)
-            outcome.changed.append(known[index])
-          }
-        } else {
-          var added = person
-          added.key = Self.key(for: person, suffix, taken: Set(known.map(\.key)))
-          known.append(added)
-          try journal.set(added, former: nil, in: &change)
-          outcome.added.append(added)
-        }
-      }
-      let count = outcome.added.count + outcome.changed.count
-      change.subject = "Import \(count) \(count == 1 ? "attendee" : "attendees")"
-      return (change, outcome)
-    }
-  }
-
   /// The file name of a new attendee: the slug of the name, a number for the next of the same name;
   /// nothing of the name for somebody who is not to be named.
-  private static func key(for attendee: Attendee, _ suffix: String, taken: Set<String>) -> String {
+  static func key(for attendee: Attendee, _ suffix: String, taken: Set<String>) -> String {
     guard attendee.named == .yes else { return "p-\(suffix)" }
     guard let slug = attendee.name.flatMap({ Slug($0) }), !slug.isReserved else {
       return "attendee-\(suffix)"
@@ -115,7 +73,7 @@ extension Journal {
 
 extension Journal {
   /// Puts the files of an attendee into a change; what is withheld goes to the private ref.
-  private func set(
+  func set(
     _ attendee: Attendee, former: Attendee?, in change: inout JournalChange
   ) throws {
     let isMoved = former.map { $0.key != attendee.key } ?? false
@@ -162,30 +120,5 @@ extension Journal {
   private func exists(_ path: String, in tip: Commit?) throws -> Bool {
     guard let tip else { return false }
     return try repository.entry(at: path, in: tip.tree) != nil
-  }
-}
-
-extension Attendee {
-  /// Whether two records are of one person: the same name, and an address in common
-  /// where both have one.
-  func isSamePerson(as other: Attendee) -> Bool {
-    if !emails.isEmpty, !other.emails.isEmpty {
-      return emails.contains { address in
-        other.emails.contains { $0.lowercased() == address.lowercased() }
-      } && name.map(Roster.folded) == other.name.map(Roster.folded)
-    }
-    return name != nil && name.map(Roster.folded) == other.name.map(Roster.folded)
-  }
-
-  /// Takes over what is missing here.
-  mutating func fill(from other: Attendee) {
-    company = company ?? other.company
-    university = university ?? other.university
-    country = country ?? other.country
-    if roles.isEmpty { roles = other.roles }
-    if projects.isEmpty { projects = other.projects }
-    if emails.isEmpty { emails = other.emails }
-    days = Set(days + other.days).sorted()
-    if named == .open || other.named == .no { named = other.named }
   }
 }

@@ -40,6 +40,8 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case severalAttendees(String, candidates: [String])
   /// Somebody of that name is in the roster; `key` is the file name.
   case attendeeExists(name: String, key: String)
+  /// Nobody is as all of these conditions say.
+  case noSuchAttendees([String])
   /// Nothing has an identifier that begins so.
   case unknownIdentifier(String)
   /// A beginning that several identifiers have: the whole ones, sorted.

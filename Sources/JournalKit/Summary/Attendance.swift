@@ -2,11 +2,12 @@
 package struct Attendance: Sendable, Equatable {
   /// How many people; nil if nobody wrote it and nobody checked in.
   package var attended: HeadCount?
-  /// How many; counted whatever their case and accents, and nil if not one is known.
+  /// How many; counted whatever their case and accents, without `n/a` and its like, and nil if not
+  /// one is known.
   package var companies: HeadCount?
   /// Counted as companies are.
   package var universities: HeadCount?
-  /// Counted as companies are: two spellings of a country are two.
+  /// Counted by country, whatever it is called: `UK` and `England` are one.
   package var countries: HeadCount?
   /// The same as a sentence; nil if nothing is known.
   package var sentence: String?
@@ -14,13 +15,14 @@ package struct Attendance: Sendable, Equatable {
   /// What the organiser wrote, where nothing was written what the check-ins say.
   init(_ page: DayPage, checkedIn: [Attendee]) {
     attended = page.attended ?? Self.count(checkedIn.count)
-    companies = page.companies ?? Self.distinct(checkedIn.map(\.company))
-    universities = page.universities ?? Self.distinct(checkedIn.map(\.university))
-    countries = page.countries ?? Self.distinct(checkedIn.map(\.country))
+    companies = page.companies ?? Self.distinct(.company, of: checkedIn)
+    universities = page.universities ?? Self.distinct(.university, of: checkedIn)
+    countries = page.countries ?? Self.distinct(.country, of: checkedIn)
   }
 
-  private static func distinct(_ values: [String?]) -> HeadCount? {
-    count(Set(values.compactMap { $0 }.map(Roster.folded)).subtracting([""]).count)
+  private static func distinct(_ origin: Origin, of attendees: [Attendee]) -> HeadCount? {
+    let values = Set(attendees.compactMap { origin.value(of: $0) })
+    return count(Set(values.compactMap(origin.identity)).count)
   }
 
   private static func count(_ number: Int) -> HeadCount? {

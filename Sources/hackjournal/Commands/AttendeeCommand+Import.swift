@@ -6,54 +6,98 @@ import JournalKit
 extension AttendeeCommand {
   struct Import: JournalCommand {
     static let configuration = CommandConfiguration(
-      commandName: "import", abstract: "Add attendees from a CSV file with a header row.",
+      commandName: "import", abstract: "Add attendees from a ticket shop's CSV file.",
       discussion: """
-        Columns: name, company, university, country, email, roles, projects, named (yes or no).
-        Whoever has no yes in a column `named` is counted, not named. Importing again fills what is
-        empty.
+        hackjournal attendee import tickets.csv --where 'Product=Hackathon*' --dry-run
+        hackjournal attendee import came.csv --check-in -d 1
+
+        A header row names the columns; what they are taken for is shown. --map says it where the
+        guess is wrong, with one of: name, first name, last name, company, university, country, email,
+        roles, projects, named, status, or nothing. Rows that a status calls refunded, cancelled or
+        pending are left out. Whoever has no yes in a column `named` is counted, not named. Importing
+        again fills what is empty.
         """)
 
     @Argument(help: "The CSV file; `-` is standard input.") var file: Typed
+    @Option(
+      parsing: .singleValue,
+      help: ArgumentHelp("What a column says; may be repeated.", valueName: "column=field"))
+    var map: [Typed] = []
+    @Option(
+      name: .customLong("where"), parsing: .singleValue,
+      help: ArgumentHelp(
+        "Take only rows that have this, whatever the case; a star at the end stands for any rest. May be repeated: all must fit.",
+        valueName: "column=value"))
+    var conditions: [Typed] = []
+    @Flag(help: "They were all there on the day (-d, or today).") var checkIn = false
+    @Flag(help: "Change nothing; say what would change.") var dryRun = false
     @Flag(name: .shortAndLong, help: "Print identifiers alone.") var quiet = false
+    @OptionGroup var day: DayOptions
     @OptionGroup var options: JournalOptions
+
+    func validate() throws {
+      if day.day != nil, !checkIn {
+        throw ValidationError("-d is the day of a --check-in.")
+      }
+    }
 
     func run(in context: Context) throws {
       var journal = try context.openJournal(options)
-      let sheet = try RosterSheet(try text(in: context), name: file.text)
-      for problem in sheet.problems { context.output.error("left out: \(problem)") }
-      let outcome = try journal.importAttendees(
-        sheet.people, suffixes: sheet.people.map { _ in context.suffix() },
-        try context.authoring(for: journal.repository))
-      guard !options.json else {
-        context.output.result(try JSON.text(ImportTree(outcome, leftOut: sheet.problems)))
-        return
-      }
-      try AttendeePrinter(context: context, json: false, quiet: quiet).printChanged(
-        outcome.added + outcome.changed,
-        "\(VisibleText.line(journal.event.name)): \(outcome.added.count) new, \(outcome.changed.count) changed, \(outcome.same.count) the "
-          + "same, \(sheet.problems.count) left out.")
-      let open = outcome.added.count { $0.named == .open }
-      if open > 0 {
+      let words = TimeWords(calendar: journal.calendar, now: context.now())
+      let date = checkIn ? try words.date(day.day) : nil
+      let sheet = try sheet(in: context, checkedIn: date)
+      if !options.json { ImportReport.reading(sheet).forEach(context.output.error) }
+      let outcome =
+        dryRun
+        ? try journal.importPlan(sheet.people)
+        : try journal.importAttendees(
+          sheet.people, suffixes: sheet.people.map { _ in context.suffix() },
+          try context.authoring(for: journal.repository))
+      try print(ImportReport(sheet: sheet, outcome: outcome), journal, context)
+      if let date, !dryRun, !options.json {
         context.output.error(
-          "\(open) of \(Sentences.count(outcome.added.count, "attendee", "attendees")) did not say "
-            + "whether their names may be published: counted, not named.")
+          Sentences.checkedIn(journal.event, date, try journal.attendees().values))
       }
       context.mentionOutbox(journal)
     }
 
-    private func text(in context: Context) throws -> String {
-      let bytes: [UInt8]
-      if file.text == "-" {
-        bytes = [UInt8](try context.input.read(1 << 26))
-      } else if let read = try Files.read(context.absolute(file.text)) {
-        bytes = read
+    private func print(
+      _ report: ImportReport, _ journal: borrowing Journal, _ context: Context
+    ) throws {
+      guard !options.json else {
+        let text = try JSON.text(ImportTree(report, dryRun: dryRun ? true : nil))
+        dryRun ? context.output.result(text) : context.output.receipt(text)
+        return
+      }
+      let printer = AttendeePrinter(context: context, json: false, quiet: quiet)
+      let written = report.outcome.added + report.outcome.changed
+      let sentence = "\(VisibleText.line(journal.event.name)): \(report.counts)."
+      if dryRun {
+        try printer.print(written)
+        context.output.error("Nothing was written. \(sentence)")
       } else {
+        try printer.printChanged(written, sentence)
+      }
+      if let consent = report.consent { context.output.error(consent) }
+    }
+
+    private func sheet(in context: Context, checkedIn: CalendarDate?) throws -> RosterSheet {
+      let text = try SheetText(try bytes(in: context), name: file.text)
+      if text.isGuessed {
+        context.output.error("\(VisibleText.line(file.text)) is not UTF-8: read as Windows-1252.")
+      }
+      return try RosterSheet(
+        text.text, name: file.text,
+        .init(
+          maps: map.map(\.text), conditions: conditions.map(\.text), checkedIn: checkedIn))
+    }
+
+    private func bytes(in context: Context) throws -> [UInt8] {
+      if file.text == "-" { return [UInt8](try context.input.read(1 << 26)) }
+      guard let read = try Files.read(context.absolute(file.text)) else {
         throw SystemError(call: "open", path: file.text, number: ENOENT)
       }
-      guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw UnreadableText(name: file.text, bytes: nil)
-      }
-      return text
+      return read
     }
   }
 }

@@ -5,12 +5,13 @@ extension AttendeeCommand {
   /// Lists attendees.
   struct List: JournalCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the attendees.",
+      commandName: "list", abstract: "List the attendees, or count where they come from.",
       discussion: """
         hackjournal attendee list -d 1
         hackjournal attendee list --without-note -d 1 --addresses      whom to ask for impressions
         """)
 
+    @Option(help: "Count by company, university or country.") var count: Typed?
     @Flag(help: "Only those of whom there are no words of their own yet; with -d, of that day.")
     var withoutNote = false
     @Flag(help: "Print `Name <address>` lines, for a mail program.") var addresses = false
@@ -26,7 +27,13 @@ extension AttendeeCommand {
       let speakers = try withoutNote ? journal.speakers(on: date) : []
       let present = found.values.filter { attendee in date.map(attendee.days.contains) ?? true }
       let chosen = present.filter { !speakers.contains($0.key) }
-      try print(chosen, in: context)
+      if let count, !chosen.isEmpty || options.json {
+        let origin = try Self.origin(count)
+        try OriginPrinter(context: context, json: options.json)
+          .print(OriginCounts(origin, of: chosen), origin)
+      } else {
+        try print(chosen, in: context)
+      }
       if chosen.isEmpty { context.output.error(reason(of: found.values.count, present.count)) }
       try context.reportUncommitted(journal, under: ["attendees"])
       context.mentionOutbox(journal)
@@ -52,6 +59,15 @@ extension AttendeeCommand {
       let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || " '-".contains($0) }
       let quoted = name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
       return "\(isPlain ? name : "\"\(quoted)\"") <\(VisibleText.line(address))>"
+    }
+
+    private static func origin(_ word: Typed) throws(UsageProblem) -> Origin {
+      guard let origin = Origin(rawValue: word.text.lowercased()) else {
+        throw UsageProblem(
+          "'\(word.text)' is nothing to count by.",
+          hint: "choose one of \(Origin.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      return origin
     }
 
     private func reason(of count: Int, _ present: Int) -> String {

@@ -89,6 +89,12 @@ extension ErrorReport {
         code: "attendee-exists", "\(name) is in the roster already.",
         hint: "change it with `hackjournal attendee edit \(key)`, or add somebody else of "
           + "that name with --same-name")
+    case .noSuchAttendees(let conditions):
+      self.init(
+        code: "no-such-attendees",
+        "Nobody in the roster has \(Self.list(conditions)).",
+        hint: "see `hackjournal attendee list --count company`, or `hackjournal attendee list`",
+        status: .usage)
     case .unknownIdentifier(let prefix):
       self.init(
         code: "unknown-identifier", "Nothing here has an identifier that begins with '\(prefix)'.",

@@ -13,6 +13,7 @@ struct JournalState: Encodable {
   /// The files that cannot be read.
   private(set) var unreadable: [FileProblem] = []
   private let problems: [ProblemTree]
+  private var headCounts: [HeadCountTree] = []
   private let place: String
   private let advice: [String]
 
@@ -20,6 +21,7 @@ struct JournalState: Encodable {
     case schema, event, repository, branch, today, day, entries, notes, attendees, responses
     case ahead, behind, uncommitted, outbox, problems
     case entriesToday = "entries-today"
+    case headCounts = "head-counts"
   }
 
   init(_ journal: borrowing Journal, _ context: Context) throws {
@@ -42,7 +44,13 @@ struct JournalState: Encodable {
       counts.entries += found.values.count
       counts.notes += notes.values.count
       if folder == date { counts.today = found.values.count }
-      unreadable += try journal.dayPage(folder).problems + found.problems + notes.problems
+      let page = try journal.dayPage(folder)
+      if let page = page.values.first,
+        let difference = HeadCountTree(page, folder, calendar, roster.values)
+      {
+        headCounts.append(difference)
+      }
+      unreadable += page.problems + found.problems + notes.problems
     }
     (entries, notes, entriesToday) = counts
     problems = unreadable.map(ProblemTree.init)
@@ -64,6 +72,7 @@ struct JournalState: Encodable {
       "Responses: \(responses)",
       "Pushed:    \(pushed)",
     ]
+    lines += headCounts.map(\.text)
     lines += uncommitted.map { "Not committed, so not read: \(VisibleText.line($0))" }
     lines += advice.map { "Not saved yet: \($0)" }
     return lines.joined(separator: "\n")

@@ -31,6 +31,12 @@ enum Sentences {
     return "\(what) \(place(event, moment.date))\(clock): \(VisibleText.line(headline))"
   }
 
+  /// Such as `Xen hack-a-tron, day 1 of 3: 43 of 180 checked in.`
+  static func checkedIn(_ event: Event, _ date: CalendarDate, _ roster: [Attendee]) -> String {
+    let present = roster.count { $0.days.contains(date) }
+    return "\(place(event, date)): \(present) of \(roster.count) checked in."
+  }
+
   /// `1 entry`, `2 entries`.
   static func count(_ number: Int, _ one: String, _ many: String) -> String {
     "\(number) \(number == 1 ? one : many)"

@@ -84,26 +84,6 @@ struct ResponseTree: Encodable {
   }
 }
 
-/// What an import did, for programs.
-struct ImportTree: Encodable {
-  private let schema = 1
-  private let added, changed: [AttendeeTree]
-  private let same: Int
-  private let leftOut: [String]
-
-  private enum CodingKeys: String, CodingKey {
-    case schema, added, changed, same
-    case leftOut = "left-out"
-  }
-
-  init(_ outcome: Journal.ImportOutcome, leftOut: [String]) {
-    added = outcome.added.map { AttendeeTree($0) }
-    changed = outcome.changed.map { AttendeeTree($0) }
-    same = outcome.same.count
-    self.leftOut = leftOut
-  }
-}
-
 /// A file that cannot be read, for programs.
 struct ProblemTree: Encodable {
   private let path, message: String

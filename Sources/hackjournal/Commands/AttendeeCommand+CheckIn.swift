@@ -1,0 +1,44 @@
+import ArgumentParser
+import JournalKit
+
+extension AttendeeCommand {
+  struct CheckIn: JournalCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "check-in", abstract: "Note who is there on a day.",
+      discussion: """
+        hackjournal attendee check-in ian-campbell 'Lars Example' -d 1
+        hackjournal attendee check-in - < names.txt
+        """)
+
+    @Argument(help: "Any unique part of each name; `-` reads names from standard input.")
+    var names: [Typed]
+    @Flag(help: "They were not there.") var remove = false
+    @OptionGroup var day: DayOptions
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var options: JournalOptions
+
+    func run(in context: Context) throws {
+      var journal = try context.openJournal(options)
+      let words = TimeWords(calendar: journal.calendar, now: context.now())
+      let date = try words.date(day.day)
+      let verb = remove ? "Take back the check-in" : "Note the check-in"
+      let changed = try journal.changeAttendees(
+        .named(wanted(in: context)), suffix: context.suffix, subject: verb,
+        try context.authoring(for: journal.repository)
+      ) { person in
+        let others = person.days.filter { $0 != date }
+        person.days = remove ? others : (others + [date]).sorted()
+      }
+      try AttendeePrinter(context: context, json: options.json, quiet: writer.quiet)
+        .printChanged(
+          changed, Sentences.checkedIn(journal.event, date, try journal.attendees().values))
+      context.mentionOutbox(journal)
+    }
+
+    private func wanted(in context: Context) throws -> [String] {
+      guard names.map(\.text) == ["-"] else { return names.map(\.text) }
+      let text = String(decoding: try context.input.read(1 << 20), as: UTF8.self)
+      return text.lines.map(\.trimmed).filter { !$0.isEmpty }
+    }
+  }
+}

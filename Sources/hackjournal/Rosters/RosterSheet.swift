@@ -1,0 +1,121 @@
+import Git
+import JournalKit
+
+/// People from a table with a header row, such as a ticket shop's export.
+struct RosterSheet {
+  let columns: SheetColumns
+  private(set) var people: [Attendee] = []
+  private(set) var leftOut: [LeftOut] = []
+
+  /// A row that is not taken.
+  struct LeftOut: Equatable {
+    /// Whether it is a mistake in the file.
+    enum Cause {
+      case mistake
+      case intended
+    }
+
+    /// The line of the file on which the row begins.
+    let line: Int
+    /// Such as `refunded`, or `no name`.
+    let reason: String
+    let cause: Cause
+  }
+
+  /// What the command line says of a table.
+  struct Wishes {
+    var maps: [String] = []
+    var conditions: [String] = []
+    /// The day on which all were there.
+    var checkedIn: CalendarDate?
+  }
+
+  init(_ text: String, name: String, _ wishes: Wishes = Wishes()) throws {
+    let table = try CSVRows(text)
+    let header = table.rows.first?.cells ?? []
+    columns = try SheetColumns(header, try wishes.maps.map(ColumnMap.init))
+    guard columns.hasNames else {
+      throw UsageProblem(
+        "\(name) has no column `name`.",
+        hint: "its first row must name the columns; say which one has the names: "
+          + "--map \"Column=name\"")
+    }
+    let conditions = try SheetConditions(wishes.conditions, columns)
+    for row in table.rows.dropFirst() where row.cells.contains(where: { !$0.trimmed.isEmpty }) {
+      if let leftOut = reason(against: row, conditions) {
+        self.leftOut.append(leftOut)
+      } else {
+        people.append(person(row, wishes.checkedIn))
+      }
+    }
+    leftOut += table.unclosed.map {
+      LeftOut(line: $0, reason: "a quotation mark is never closed", cause: .mistake)
+    }
+    leftOut.sort { $0.line < $1.line }
+  }
+
+  /// Why a row is not taken.
+  private func reason(against row: CSVRows.Row, _ conditions: SheetConditions) -> LeftOut? {
+    let excess = row.cells.dropFirst(columns.labels.count)
+    if excess.contains(where: { !$0.trimmed.isEmpty }) {
+      return LeftOut(line: row.line, reason: "more cells than the header", cause: .mistake)
+    }
+    if let failed = conditions.failed(by: row) {
+      return LeftOut(line: row.line, reason: "not \(failed)", cause: .intended)
+    }
+    if let status = columns.values(.status, of: row).first(where: SheetStatus.isAbsent) {
+      return LeftOut(
+        line: row.line, reason: status.singleSpaced.lowercased(), cause: .intended)
+    }
+    guard let name = name(row) else {
+      return LeftOut(line: row.line, reason: "no name", cause: .mistake)
+    }
+    guard !name.contains(where: \.isNewline) else {
+      return LeftOut(line: row.line, reason: "a line break in the name", cause: .mistake)
+    }
+    return nil
+  }
+
+  private func name(_ row: CSVRows.Row) -> String? {
+    let parts = columns.values(.first, of: row).prefix(1) + columns.values(.last, of: row).prefix(1)
+    return columns.values(.name, of: row).first
+      ?? (parts.isEmpty ? nil : parts.joined(separator: " "))
+  }
+
+  private func person(_ row: CSVRows.Row, _ checkedIn: CalendarDate?) -> Attendee {
+    let value = { (field: SheetField) in columns.values(field, of: row).first?.singleSpaced }
+    let answers = columns.values(.named, of: row).map(ConsentAnswer.consent)
+    var person = Attendee(
+      key: "", name: name(row)?.singleSpaced,
+      named: answers.contains(.no) ? .no : answers.first { $0 != .open } ?? .open)
+    person.company = value(.company)
+    person.university = value(.university)
+    person.country = value(.country)
+    person.emails = Self.list(columns.values(.email, of: row).first)
+    person.roles = Self.list(columns.values(.roles, of: row).joined(separator: ","))
+    person.projects = Self.list(columns.values(.projects, of: row).joined(separator: ","))
+    person.days = checkedIn.map { [$0] } ?? []
+    return person
+  }
+
+  private static func list(_ text: String?) -> [String] {
+    (text ?? "").split { $0 == "," || $0 == ";" || $0.isNewline }
+      .map { $0.trimmed }.filter { !$0.isEmpty }
+  }
+}
+
+/// Answers to the question whether a name may be published.
+enum ConsentAnswer {
+  /// Open where it is neither a plain yes nor a no: `yes, but not my last name` is not for us to read.
+  static func consent(_ answer: String) -> Attendee.Consent {
+    let words = answer.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    if let consent = Attendee.Consent(yesOrNo: words) { return consent }
+    if agreements.contains(words) { return .yes }
+    return ["no", "nein", "not"].contains(words.split(separator: " ").first ?? "") ? .no : .open
+  }
+
+  private static let agreements: Set<String> = [
+    "ja", "j", "yes please", "yes of course", "yes sure", "sure", "ok", "okay", "ja bitte",
+    "ja gerne", "ja gern", "gerne", "natürlich", "ja natürlich", "wahr",
+  ]
+}

@@ -1,0 +1,108 @@
+import JournalKit
+
+/// Which column of a table says what.
+struct SheetColumns {
+  /// The headings as they stand; the second of the same words has ` (2)`.
+  let labels: [String]
+  private var columns: [SheetField: [Int]] = [:]
+
+  /// Takes what `--map` says, and guesses the rest from the headings. Of repeated headings the first
+  /// counts: the later ones belong to the invoice.
+  init(_ header: [String], _ maps: [ColumnMap]) throws(UsageProblem) {
+    labels = Self.labels(header)
+    let guessed = header.map { $0.singleSpaced.lowercased() }
+    var mapped: Set<Int> = []
+    for map in maps {
+      let column = try column(map.column)
+      mapped.insert(column)
+      if let field = map.field { columns[field, default: []].append(column) }
+    }
+    for field in SheetField.allCases where columns[field] == nil {
+      let found = field.headings.compactMap { guessed.firstIndex(of: $0) }
+        .filter { !mapped.contains($0) }
+      columns[field] = field == .status ? found : Array(found.prefix(1))
+    }
+    takeNameForLastName(guessed)
+  }
+
+  /// Whether anything says how people are called.
+  var hasNames: Bool {
+    [SheetField.name, .first, .last].contains { columns[$0]?.isEmpty == false }
+  }
+
+  /// The columns that are read, with what they say, in their order.
+  var read: [(label: String, field: SheetField)] {
+    columns.flatMap { field, columns in columns.map { ($0, field) } }
+      .sorted { $0.0 < $1.0 }.map { (labels[$0.0], $0.1) }
+  }
+
+  /// The columns that nothing reads.
+  var unread: [String] {
+    let read = Set(columns.values.joined())
+    return labels.indices.filter { !read.contains($0) && !labels[$0].isEmpty }.map { labels[$0] }
+  }
+
+  /// The column of a heading, whatever its case.
+  func column(_ label: String) throws(UsageProblem) -> Int {
+    let wanted = label.singleSpaced.lowercased()
+    if let found = labels.firstIndex(where: { $0.lowercased() == wanted }) { return found }
+    let similar = Similarity.closest(
+      to: wanted, among: labels.map { (text: $0.lowercased(), name: $0) })
+    throw UsageProblem(
+      "There is no column '\(label)'.",
+      hint: ErrorReport.didYouMean(similar) ?? "the columns are \(ErrorReport.list(labels))")
+  }
+
+  /// What a row has in the columns of a field, without empty cells.
+  func values(_ field: SheetField, of row: CSVRows.Row) -> [String] {
+    (columns[field] ?? []).filter { row.cells.indices.contains($0) }
+      .map { row.cells[$0].trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// `Vorname;Name` has the last name under `Name`.
+  private mutating func takeNameForLastName(_ headings: [String]) {
+    guard columns[.first]?.isEmpty == false, columns[.last]?.isEmpty ?? true,
+      let name = columns[.name]?.first, headings[name] == "name"
+    else { return }
+    (columns[.last], columns[.name]) = ([name], [])
+  }
+
+  private static func labels(_ header: [String]) -> [String] {
+    var counts: [String: Int] = [:]
+    return header.map { heading in
+      let label = heading.singleSpaced
+      counts[label.lowercased(), default: 0] += 1
+      let count = counts[label.lowercased()] ?? 1
+      return count == 1 || label.isEmpty ? label : "\(label) (\(count))"
+    }
+  }
+}
+
+/// What `--map` says: `Column=field`, or `Column=` for a column that is not to be read.
+struct ColumnMap {
+  let column: String
+  let field: SheetField?
+
+  /// The heading may have an equals sign of its own.
+  init(_ text: String) throws(UsageProblem) {
+    let fields = SheetField.allCases.map(\.rawValue)
+    guard let sign = text.lastIndex(of: "=") else {
+      throw UsageProblem(
+        "'\(text)' maps no column.", hint: "write --map \"Column=field\", such as \"Team=projects\""
+      )
+    }
+    column = String(text[..<sign])
+    let word = text[sign...].dropFirst().singleSpaced.lowercased()
+    field = SheetField(rawValue: word)
+    guard field != nil || word.isEmpty else {
+      throw UsageProblem(
+        "'\(word)' is nothing that a column can say.",
+        hint: "choose one of \(fields.joined(separator: ", "))")
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The words with one space between them, whatever stood there.
+  var singleSpaced: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
