@@ -78,8 +78,10 @@ private struct PointTree: Encodable {
   let id: String?
   let headline: String
   let details: String?
+  let closes: [String]?
 
   init(_ point: Summary.Point) {
+    closes = point.closes.isEmpty ? nil : point.closes.map(\.description)
     id = point.id?.description
     headline = point.headline
     details = point.details.isEmpty ? nil : point.details

@@ -15,7 +15,8 @@ struct Hackjournal: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Init.self, EventCommand.self, Add.self, Day.self, Note.self, AttendeeCommand.self,
+      Init.self, EventCommand.self, Add.self, Day.self, Arrange.self, Note.self,
+      AttendeeCommand.self,
       ResponseCommand.self, SummaryCommand.self, List.self, Show.self, Status.self,
       Capture.self, HooksCommand.self, Check.self,
     ])

@@ -9,6 +9,8 @@ struct SummarySample {
   var entries: [Filed<Entry>] = []
   var notes: [Filed<AttendeeNote>] = []
   var number = 1
+  /// Follow-ups of other days.
+  var followUps: [Filed<Entry>] = []
 
   init() throws {
     event = try Samples.event()
@@ -40,10 +42,13 @@ struct SummarySample {
   func outcome(
     _ audience: Audience = .everybody, of scope: SummaryScope? = nil
   ) -> (summary: Summary, omissions: [Omission]) {
-    let day = SummaryMaterial.Day(date: date, page: page, entries: entries, notes: notes)
+    let arrangement = Arrangement(of: entries, by: page, in: event)
+    let day = SummaryMaterial.Day(
+      date: date, page: page, arrangement: arrangement, notes: notes)
     var material = SummaryMaterial(
       event: event, scope: scope ?? .day(date), roster: Roster(attendees), responses: responses)
     material.days = [day]
+    material.followUps = followUps
     var builder = SummaryBuilder(material, audience)
     return (builder.summary(), builder.omissions)
   }

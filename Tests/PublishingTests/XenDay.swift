@@ -19,7 +19,9 @@ enum XenDay {
       event: event, scope: .day(event.start), roster: Roster([attendee]),
       responses: try responses(to: event.start))
     material.days = [
-      .init(date: event.start, page: page, entries: try entries(on: event.start), notes: [])
+      .init(
+        date: event.start, page: page,
+        arrangement: Arrangement(of: try entries(on: event.start), by: page, in: event), notes: [])
     ]
     var builder = SummaryBuilder(material, .everybody)
     return builder.summary()

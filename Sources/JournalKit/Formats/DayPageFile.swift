@@ -15,7 +15,23 @@ enum DayPageFile {
       ("universities", page.universities.map(value)),
       ("countries", page.countries.map(value)),
       ("evening", page.evening.map { .text($0) }),
+      ("show", shown(page.show)),
+      ("leave-out", list(page.leaveOut)),
     ]
+  }
+
+  /// Kinds in the standard order, others after them, so that the same page has the same bytes.
+  private static func shown(_ show: [Kind: [Identifier]]) -> YAMLValue? {
+    let others = Set(show.keys).subtracting(Kind.standard)
+      .sorted { $0.description < $1.description }
+    let fields = (Kind.standard + others).compactMap { kind in
+      show[kind].flatMap(list).map { (key: kind.description, value: $0) }
+    }
+    return fields.isEmpty ? nil : .mapping(fields)
+  }
+
+  private static func list(_ identifiers: [Identifier]) -> YAMLValue? {
+    identifiers.isEmpty ? nil : .list(identifiers.map(\.description))
   }
 
   static func page(_ document: Document) throws(FormatError) -> DayPage {

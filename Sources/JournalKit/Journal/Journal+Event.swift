@@ -58,9 +58,10 @@ extension Journal {
     try refuseNames(in: words + givers + headings)
   }
 
-  /// Changes a day's own page.
+  /// Changes a day's own page. `verb` says what is done to the day in the commit's subject.
   package mutating func changeDay(
-    _ date: CalendarDate, _ authoring: Authoring, _ body: (inout DayPage) throws -> Void
+    _ date: CalendarDate, verb: String = "Write the page of", _ authoring: Authoring,
+    _ body: (inout DayPage) throws -> Void
   ) throws {
     let path = Layout.dayPage(date)
     try write(authoring) { journal in
@@ -81,7 +82,7 @@ extension Journal {
       }
       let change = JournalChange(
         publicFiles: [.init(path: path, text: document.content)],
-        subject: "Write the page of \(date)")
+        subject: "\(verb) \(date)")
       return (change, ())
     }
   }

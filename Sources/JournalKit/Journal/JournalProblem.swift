@@ -20,13 +20,13 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case outsideEvent(CalendarDate, EventCalendar)
   /// HEAD names no branch, and nothing else names a journal.
   case detachedHead(path: String)
-  /// Nothing but white space was to be added.
   /// Somebody changed the event while it was in the editor.
   case eventChanged
   /// The event's identifier tells journals apart; it never changes.
   case eventIdentifierChanged(Identifier)
   /// What was to be written could not be read again.
   case unwritable(FileProblem)
+  /// Nothing but white space was to be added.
   case emptyText
   /// Another text has that identifier already.
   case identifierTaken(Identifier, path: String)
@@ -46,6 +46,10 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case unknownIdentifier(String)
   /// A beginning that several identifiers have: the whole ones, sorted.
   case severalIdentifiers(String, candidates: [String])
+  /// Something that is no follow-up, and so cannot be closed: its kind if it is an entry.
+  case notAFollowUp(String, kind: Kind?)
+  /// A follow-up that an entry has closed: the path of that entry.
+  case closedAlready(Identifier, path: String)
   /// A file without which the command can do nothing.
   case unreadable(FileProblem)
 }

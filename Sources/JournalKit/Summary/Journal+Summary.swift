@@ -27,14 +27,15 @@ extension Journal {
     let shown = Set(found.flatMap(\.values).folded.map(\.path))
     for (date, entries) in zip(dates, found) {
       let notes = try notes(on: date)
-      let page = try dayPage(date)
+      let found = try dayPage(date)
+      let page = found.values.first ?? DayPage()
+      let arrangement = Arrangement(
+        of: entries.values.filter { shown.contains($0.path) }, by: page, in: event)
       material.days.append(
-        .init(
-          date: date, page: page.values.first ?? DayPage(),
-          entries: entries.values.filter { shown.contains($0.path) },
-          notes: notes.values))
-      material.problems += page.problems + entries.problems + notes.problems
+        .init(date: date, page: page, arrangement: arrangement, notes: notes.values))
+      material.problems += found.problems + entries.problems + notes.problems
     }
+    material.followUps = try self.entries(identified: Set(material.shown.flatMap(\.value.closes)))
     var builder = SummaryBuilder(material, audience)
     let summary = builder.summary()
     return SummaryOutcome(
@@ -57,7 +58,7 @@ struct SummaryMaterial: Sendable {
   struct Day: Sendable {
     let date: CalendarDate
     let page: DayPage
-    let entries: [Filed<Entry>]
+    let arrangement: Arrangement
     let notes: [Filed<AttendeeNote>]
   }
 
@@ -66,5 +67,12 @@ struct SummaryMaterial: Sendable {
   let roster: Roster
   let responses: [Response]
   var days: [Day] = []
+  /// What the entries of these days close, of whatever day.
+  var followUps: [Filed<Entry>] = []
   var problems: [FileProblem] = []
+
+  /// The entries that stand under a heading.
+  var shown: [Filed<Entry>] {
+    days.flatMap { $0.arrangement.sections.filter { $0.heading != nil }.flatMap(\.entries) }
+  }
 }

@@ -11,6 +11,7 @@ extension Language {
       "follow-up": "More on this later", "award": "Awards", "thanks": "Thank you",
       "social": "Around the hacking",
     ],
+    followedUp: "Followed up",
     impressions: "Impressions",
     privateNotes: "Private notes",
     privateWarning: "Not for publication: this has private notes and names of people who are not "

@@ -13,6 +13,7 @@ extension Language {
       "follow-up": "Davon später mehr", "award": "Auszeichnungen", "thanks": "Danke",
       "social": "Rund ums Hacken",
     ],
+    followedUp: "Erledigt",
     impressions: "Eindrücke",
     privateNotes: "Vertrauliche Notizen",
     privateWarning: "Nicht zur Veröffentlichung: enthält vertrauliche Notizen und Namen von "

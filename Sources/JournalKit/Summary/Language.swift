@@ -4,6 +4,8 @@ struct Language: Sendable {
   let months: [String]
   /// The headings of the standard kinds.
   let headings: [String: String]
+  /// The heading of follow-ups that were closed.
+  let followedUp: String
   let impressions: String
   let privateNotes: String
   let privateWarning: String

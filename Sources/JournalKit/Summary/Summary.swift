@@ -55,6 +55,8 @@ package struct Summary: Sendable, Equatable {
     package let headline: String
     /// Any Markdown, in as many lines as it takes; empty if the headline says all.
     package let details: String
+    /// The follow-ups that the headline says to be closed.
+    package var closes: [Identifier] = []
 
     /// Takes text that may be published: nothing is resolved any more.
     package init(id: Identifier?, headline: String, details: String) {

@@ -121,7 +121,7 @@ extension SummaryBuilder {
   }
 
   private mutating func thanks() -> Summary.Thanks? {
-    let heading = heading(of: .thanks)
+    let heading = event.heading(of: .thanks)
     let points = heading == nil ? [] : points(of: .thanks)
     let hosts = givers(event.hosts)
     let sponsors = givers(event.sponsors)

@@ -20,6 +20,8 @@ package struct Kind: Hashable, Sendable, CustomStringConvertible {
 
   /// The kind of an entry that says none; first in every summary.
   package static let highlight = Kind(known: "highlight")
+  /// Something to come back to; an entry that `closes` one of this kind says that it is done.
+  package static let followUp = Kind(known: "follow-up")
   /// Stands with the hosts and sponsors, not among the other kinds.
   package static let thanks = Kind(known: "thanks")
   /// Hidden unless the event gives it a heading.

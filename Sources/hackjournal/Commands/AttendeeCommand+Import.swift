@@ -82,7 +82,7 @@ extension AttendeeCommand {
     }
 
     private func sheet(in context: Context, checkedIn: CalendarDate?) throws -> RosterSheet {
-      let text = try SheetText(try bytes(in: context), name: file.text)
+      let text = try SheetText(try context.bytes(of: file, atMost: 1 << 26), name: file.text)
       if text.isGuessed {
         context.output.error("\(VisibleText.line(file.text)) is not UTF-8: read as Windows-1252.")
       }
@@ -90,14 +90,6 @@ extension AttendeeCommand {
         text.text, name: file.text,
         .init(
           maps: map.map(\.text), conditions: conditions.map(\.text), checkedIn: checkedIn))
-    }
-
-    private func bytes(in context: Context) throws -> [UInt8] {
-      if file.text == "-" { return [UInt8](try context.input.read(1 << 26)) }
-      guard let read = try Files.read(context.absolute(file.text)) else {
-        throw SystemError(call: "open", path: file.text, number: ENOENT)
-      }
-      return read
     }
   }
 }

@@ -22,18 +22,19 @@ struct List: JournalCommand {
   func run(in context: Context) throws {
     let journal = try context.openJournal(options)
     let found = try filter.entries(of: journal, context)
-    let fates = commits ? try fates(of: found.values, in: context) : [:]
+    let fates = commits ? try fates(of: found.entries, in: context) : [:]
     if options.json {
-      let trees = found.values.map { filed in
+      let trees = found.entries.map { filed in
         var tree = EntryTree(filed)
+        tree.leftOut = found.leftOut.contains(filed.path) ? true : nil
         tree.commitGone = filed.value.commit.flatMap { fates[$0] } == .gone ? true : nil
         return tree
       }
       context.output.result(try JSON.text(ListTree(key: "entries", items: trees)))
-    } else if found.values.isEmpty {
+    } else if found.entries.isEmpty {
       context.output.error(try reason(in: journal))
     } else {
-      context.output.result(table(found.values, fates, journal.calendar))
+      context.output.result(table(found, fates, journal.calendar))
     }
     context.report(found.problems)
     try context.reportUncommitted(journal, under: ["event.yml", "days"])
@@ -69,17 +70,18 @@ struct List: JournalCommand {
   }
 
   private func table(
-    _ entries: [Filed<Entry>], _ fates: [String: CommitFate], _ calendar: EventCalendar
+    _ listed: FilterOptions.Listed, _ fates: [String: CommitFate], _ calendar: EventCalendar
   ) -> String {
     Table(
-      entries.map { filed in
+      listed.entries.map { filed in
         let entry = filed.value
         let day = filed.date.map {
           calendar.contains($0) ? "day \(calendar.number(of: $0))" : "\($0)"
         }
         return [
           entry.id.description, day ?? "", entry.at?.time?.description ?? "",
-          entry.kind.description, commits ? Self.commit(of: entry, fates) : "", entry.headline,
+          entry.kind.description, commits ? Self.commit(of: entry, fates) : "",
+          listed.leftOut.contains(filed.path) ? "left out" : "", entry.headline,
         ]
       }
     ).text

@@ -5,7 +5,7 @@ import JournalKit
 extension Note {
   /// Adds what an attendee wrote in a mail, as their own words.
   func addMail(_ file: Typed, in context: Context) throws {
-    let bytes = try bytes(of: file, context)
+    let bytes = try context.bytes(of: file, atMost: 1 << 24)
     let id = context.identifier()
     do {
       try add(MailMessage(bytes), id, in: context)
@@ -44,15 +44,6 @@ extension Note {
     if known.count == 1 { return known[0] }
     if let name = message.name, let person = roster.exactMatch(name) { return person }
     throw UnknownSender(address: message.address)
-  }
-
-  private func bytes(of file: Typed, _ context: Context) throws -> [UInt8] {
-    let most = 1 << 24
-    guard file.text != "-" else { return [UInt8](try context.input.read(most)) }
-    guard let bytes = try Files.read(context.absolute(file.text), atMost: most) else {
-      throw SystemError(call: "open", path: file.text, number: ENOENT)
-    }
-    return bytes
   }
 }
 

@@ -19,22 +19,33 @@ struct FilterOptions: ParsableArguments {
   }
 
   /// The entries of a journal that pass, in order, and the files that cannot be read.
-  func entries(of journal: borrowing Journal, _ context: Context) throws -> Found<Filed<Entry>> {
+  ///
+  /// A day that somebody arranged is in that order, with what summaries leave out at its end.
+  func entries(of journal: borrowing Journal, _ context: Context) throws -> Listed {
     let words = TimeWords(calendar: journal.calendar, now: context.now())
     let kinds = try kind.map { try UnknownKind.kind($0, of: journal.event) }
     let isIncluded = try times(words, journal.calendar)
     let dates = try day.day.map { [try words.date($0)] } ?? journal.dates()
-    var found = Found<Filed<Entry>>()
+    var listed = Listed()
     for date in dates {
-      let day = try journal.entries(on: date)
-      found.problems += day.problems
-      found.values += day.values.filter { filed in
+      let (arrangement, problems) = try journal.arrangement(of: date)
+      listed.problems += problems
+      listed.leftOut.formUnion(arrangement.leftOut.map(\.path))
+      listed.entries += arrangement.list.filter { filed in
         (kinds.isEmpty || kinds.contains(filed.value.kind)) && hasWords(filed.value)
           && isIncluded(filed)
       }
     }
-    found.values = found.values.folded
-    return found
+    listed.entries = listed.entries.folded
+    return listed
+  }
+
+  /// What passes the filters.
+  struct Listed {
+    var entries: [Filed<Entry>] = []
+    /// The paths of entries that summaries leave out.
+    var leftOut: Set<String> = []
+    var problems: [FileProblem] = []
   }
 
   private func hasWords(_ entry: Entry) -> Bool {

@@ -52,16 +52,12 @@ struct TextOptions: ParsableArguments {
       return Given(text: message.map(\.text).joined(separator: "\n\n"), isKeptElsewhere: true)
     }
     if let file, file.text != "-" {
-      let path = context.absolute(file.text)
-      guard let bytes = try Files.read(path, atMost: Self.most) else {
-        throw SystemError(call: "open", path: file.text, number: ENOENT)
-      }
-      return Given(
-        text: try Self.decode(bytes, from: file.text), isKeptElsewhere: true, isFile: true)
+      let text = try context.text(of: file, atMost: Self.most)
+      return Given(text: text, isKeptElsewhere: true, isFile: true)
     }
     if file == nil, context.input.isTerminal || edit { return nil }
-    let bytes = [UInt8](try context.input.read(Self.most))
-    return Given(text: try Self.decode(bytes, from: nil), isKeptElsewhere: false)
+    let text = try context.text(of: Typed("-"), atMost: Self.most)
+    return Given(text: text, isKeptElsewhere: false)
   }
 
   /// The text after the editor, where one is wanted.
@@ -75,13 +71,6 @@ struct TextOptions: ParsableArguments {
 
   /// More bytes are too many, however many follow.
   private static let most = 1 << 20
-
-  private static func decode(_ bytes: [UInt8], from file: String?) throws -> String {
-    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
-      throw UnreadableText(name: file ?? "standard input", bytes: file == nil ? bytes : nil)
-    }
-    return text
-  }
 }
 
 /// A text that is not UTF-8, or has a NUL.
@@ -89,4 +78,14 @@ struct UnreadableText: Error {
   let name: String
   /// What was read, where it would be lost otherwise.
   let bytes: [UInt8]?
+
+  /// The text that bytes are; from standard input they would be lost otherwise.
+  static func decode(_ bytes: [UInt8], from file: Typed) throws(UnreadableText) -> String {
+    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+      let isInput = file.text == "-"
+      throw UnreadableText(
+        name: isInput ? "standard input" : file.text, bytes: isInput ? bytes : nil)
+    }
+    return text
+  }
 }

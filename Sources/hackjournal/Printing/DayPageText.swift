@@ -31,6 +31,15 @@ struct DayTree: Encodable {
   let number: Int?
   let title, venue, evening, opening: String?
   let attended, companies, universities, countries: CountTree?
+  /// Identifiers by kind.
+  let show: [String: [String]]
+  let leaveOut: [String]
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, day, number, title, venue, evening, opening
+    case attended, companies, universities, countries, show
+    case leaveOut = "leave-out"
+  }
 
   init(_ page: DayPage, _ date: CalendarDate, number: Int?) {
     day = date.description
@@ -41,5 +50,8 @@ struct DayTree: Encodable {
     universities = page.universities.map(CountTree.init)
     countries = page.countries.map(CountTree.init)
     opening = page.opening.isEmpty ? nil : page.opening
+    let shown = page.show.map { ($0.key.description, $0.value.map(\.description)) }
+    show = Dictionary(shown) { first, _ in first }
+    leaveOut = page.leaveOut.map(\.description)
   }
 }

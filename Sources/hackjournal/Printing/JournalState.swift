@@ -14,6 +14,7 @@ struct JournalState: Encodable {
   private(set) var unreadable: [FileProblem] = []
   private let problems: [ProblemTree]
   private var headCounts: [HeadCountTree] = []
+  private var newEntries: [NewEntriesTree] = []
   private let place: String
   private let advice: [String]
 
@@ -22,6 +23,7 @@ struct JournalState: Encodable {
     case ahead, behind, uncommitted, outbox, problems
     case entriesToday = "entries-today"
     case headCounts = "head-counts"
+    case newEntries = "new-since-arranged"
   }
 
   init(_ journal: borrowing Journal, _ context: Context) throws {
@@ -45,10 +47,10 @@ struct JournalState: Encodable {
       counts.notes += notes.values.count
       if folder == date { counts.today = found.values.count }
       let page = try journal.dayPage(folder)
-      if let page = page.values.first,
-        let difference = HeadCountTree(page, folder, calendar, roster.values)
-      {
-        headCounts.append(difference)
+      if let page = page.values.first {
+        let arrangement = Arrangement(of: found.values, by: page, in: journal.event)
+        headCounts += [HeadCountTree(page, folder, calendar, roster.values)].compactMap { $0 }
+        newEntries += [NewEntriesTree(arrangement, folder, calendar)].compactMap { $0 }
       }
       unreadable += page.problems + found.problems + notes.problems
     }
@@ -72,7 +74,7 @@ struct JournalState: Encodable {
       "Responses: \(responses)",
       "Pushed:    \(pushed)",
     ]
-    lines += headCounts.map(\.text)
+    lines += headCounts.map(\.text) + newEntries.map(\.text)
     lines += uncommitted.map { "Not committed, so not read: \(VisibleText.line($0))" }
     lines += advice.map { "Not saved yet: \($0)" }
     return lines.joined(separator: "\n")

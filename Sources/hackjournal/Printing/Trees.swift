@@ -8,11 +8,14 @@ struct EntryTree: Encodable {
   let projects, tags, closes, credits: [String]
   /// Whether no ref reaches the commit any more; nil if that was not asked, or is not so.
   var commitGone: Bool?
+  /// Whether the day's page takes it out of summaries; nil if not.
+  var leftOut: Bool?
 
   private enum CodingKeys: String, CodingKey {
     case schema, id, day, path, kind, headline, text, at, recorded, by, repository, commit
     case projects, tags, closes, credits
     case commitGone = "commit-gone"
+    case leftOut = "left-out"
   }
 
   /// `schema` only where the entry is the whole answer.

@@ -1,0 +1,62 @@
+/// Something to come back to, and what says that it is done.
+package struct FollowUp: Sendable {
+  /// Of kind follow-up; it closes nothing itself.
+  package let entry: Filed<Entry>
+  /// The entries that close it, by day and time; none while it is open.
+  package var closings: [Filed<Entry>]
+
+  /// Whether nothing closes it.
+  package var isOpen: Bool { closings.isEmpty }
+}
+
+extension Journal {
+  /// The follow-ups of all days, by day and time, and the files that cannot be read.
+  package func followUps() throws -> Found<FollowUp> {
+    var found = Found<FollowUp>()
+    var closings: [Identifier: [Filed<Entry>]] = [:]
+    for date in try dates() {
+      let entries = try entries(on: date)
+      found.problems += entries.problems
+      for filed in entries.values {
+        filed.value.closes.forEach { closings[$0, default: []].append(filed) }
+        guard filed.value.kind == .followUp, filed.value.closes.isEmpty else { continue }
+        found.values.append(FollowUp(entry: filed, closings: []))
+      }
+    }
+    for index in found.values.indices {
+      found.values[index].closings = closings[found.values[index].entry.value.id] ?? []
+    }
+    return found
+  }
+
+  /// The open follow-up whose identifier begins so; a closed one, or an entry of another kind, is
+  /// refused as what it is.
+  package func openFollowUp(_ prefix: String) throws -> Filed<Entry> {
+    let wanted = prefix.lowercased()
+    let all = try followUps().values
+    let found = all.filter { $0.entry.value.id.description.hasPrefix(wanted) }
+    let open = found.filter(\.isOpen)
+    guard !prefix.isEmpty, let followUp = open.first ?? found.first else {
+      guard case .entry(let other) = try identified(prefix) else {
+        throw JournalProblem.notAFollowUp(prefix, kind: nil)
+      }
+      throw JournalProblem.notAFollowUp(other.value.id.description, kind: other.value.kind)
+    }
+    guard open.count < 2 else {
+      throw JournalProblem.severalIdentifiers(
+        prefix, candidates: open.map { "\($0.entry.value.id) (\($0.entry.path))" }.sorted())
+    }
+    if let closing = followUp.closings.first {
+      throw JournalProblem.closedAlready(followUp.entry.value.id, path: closing.path)
+    }
+    return followUp.entry
+  }
+
+  /// The entries of some identifiers, of any day. Opens only days whose file names have one.
+  func entries(identified ids: Set<Identifier>) throws -> [Filed<Entry>] {
+    guard !ids.isEmpty else { return [] }
+    return try dates().filter { try has(ids, on: $0) }.flatMap { date in
+      try entries(on: date).values.filter { ids.contains($0.value.id) }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import Foundation
+import Git
+import JournalKit
+
+/// Puts a day's entries in order for the summary.
+struct Arrange: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "arrange",
+    abstract: "Put a day's entries in order for the summary, and leave some out.",
+    discussion: """
+      hackjournal arrange                              today's entries in the editor, a line each
+      hackjournal arrange 1 --leave-out k7f3 h2xv      the entries stay in the journal
+      hackjournal arrange 1 --show p6j3 --under demo   first under another heading
+
+      The order is in the day's page. What comes later stands last under its heading.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The day: 2, 2011-03-23, today, yesterday, friday.", valueName: "day"))
+  var dayArgument: Typed?
+
+  @OptionGroup var dayOption: DayOptions
+  @OptionGroup var arranging: ArrangingOptions
+
+  @Option(
+    name: [.customShort("F"), .long],
+    help: "Take the lines from a file instead of the editor; `-` is standard input.")
+  var file: Typed?
+
+  @OptionGroup var writer: WriterOptions
+  @OptionGroup var options: JournalOptions
+
+  func validate() throws {
+    if dayArgument != nil, dayOption.day != nil { throw ValidationError("Give the day once.") }
+    if file != nil, !arranging.isEmpty {
+      throw ValidationError("Arrange by -F, or by --show and --leave-out.")
+    }
+  }
+
+  func run(in context: Context) throws {
+    var journal = try context.openJournal(options)
+    let date = try date(in: journal, context)
+    let (arrangement, problems) = try journal.arrangement(of: date)
+    context.report(problems)
+    guard !arrangement.entries.isEmpty else {
+      throw Refusal(
+        code: "no-entries",
+        message: "\(Sentences.place(journal.event, date)) has no entries to arrange.",
+        hint: "see `hackjournal list`")
+    }
+    let authoring = try context.authoring(for: journal.repository)
+    if !arranging.isEmpty {
+      let event = journal.event
+      try journal.arrange(date, authoring) { now in
+        try arranging.request(over: now, in: event)
+      }
+    } else if let file {
+      try arrange(date, by: file, in: &journal, authoring, context)
+    } else {
+      try ArrangingInEditor(date: date, arrangement: arrangement, context: context)
+        .run(in: &journal, authoring)
+    }
+    try answer(date, journal, context)
+  }
+
+  /// The day that was named, else that of the first entry that was, else today.
+  private func date(in journal: borrowing Journal, _ context: Context) throws -> CalendarDate {
+    let words = TimeWords(calendar: journal.calendar, now: context.now())
+    let named = (arranging.show + arranging.leaveOut).first
+    guard dayArgument == nil, dayOption.day == nil, let named,
+      case .entry(let filed) = try journal.identified(named.text), let date = filed.date
+    else { return try words.date(dayArgument ?? dayOption.day) }
+    return date
+  }
+
+  private func arrange(
+    _ date: CalendarDate, by file: Typed, in journal: inout Journal, _ authoring: Authoring,
+    _ context: Context
+  ) throws {
+    let content = try context.text(of: file, atMost: 1 << 20)
+    guard !ArrangementWords.isEmpty(content) else { throw ArrangingInEditor.nothing }
+    try journal.arrange(date, authoring) { now in
+      try ArrangementWords(content, of: now).requestOfNamed
+    }
+    context.outbox(of: journal).remove(context.absolute(file.text))
+  }
+
+  private func answer(
+    _ date: CalendarDate, _ journal: borrowing Journal, _ context: Context
+  ) throws {
+    let page = try journal.dayPage(date).values.first ?? DayPage()
+    if options.json {
+      let number = journal.calendar.contains(date) ? journal.calendar.number(of: date) : nil
+      context.output.receipt(try JSON.text(DayTree(page, date, number: number)))
+    } else {
+      context.output.receipt(writer.quiet ? "\(date)" : "\(date)\t\(Layout.dayPage(date))")
+    }
+    let arrangement = try journal.arrangement(of: date).arrangement
+    let left = arrangement.leftOut.count
+    let hidden = arrangement.sections.filter { $0.heading == nil }.flatMap(\.entries).count
+    let shown = arrangement.entries.count - left - hidden
+    context.output.error(
+      "Arranged \(Sentences.place(journal.event, date)): \(shown) shown, \(left) left out"
+        + (hidden > 0 ? ", \(hidden) of hidden kinds." : "."))
+    context.mentionOutbox(journal)
+  }
+}

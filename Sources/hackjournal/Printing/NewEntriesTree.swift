@@ -1,0 +1,24 @@
+import JournalKit
+
+/// A day with entries that came since somebody arranged it.
+struct NewEntriesTree: Encodable {
+  private let day: String
+  private let entries: Int
+  private let number: Int
+
+  private enum CodingKeys: String, CodingKey {
+    case day, entries
+  }
+
+  /// Nil where nobody arranged the day, or nothing came since.
+  init?(_ arrangement: Arrangement, _ date: CalendarDate, _ calendar: EventCalendar) {
+    guard !arrangement.newPaths.isEmpty else { return nil }
+    day = date.description
+    entries = arrangement.newPaths.count
+    number = calendar.number(of: date)
+  }
+
+  var text: String {
+    "Day \(number): \(entries) new since you arranged: hackjournal arrange \(number)"
+  }
+}
