@@ -18,6 +18,7 @@ struct Hackjournal: ParsableCommand {
       Init.self, EventCommand.self, Add.self, Day.self, Arrange.self, Note.self,
       AttendeeCommand.self,
       ResponseCommand.self, SummaryCommand.self, List.self, Show.self, Status.self,
+      FollowUps.self, Close.self,
       Capture.self, HooksCommand.self, Check.self,
     ])
 }

@@ -136,6 +136,31 @@ struct SummaryTests {
     #expect(sample.summary.sections.map(\.heading) == ["Demos"])
   }
 
+  @Test("what is followed up stands under a heading of its own, and names nobody who does not want")
+  func followedUp() throws {
+    var sample = try SummarySample()
+    sample.attend("p-x4k7f3", "Grace Hopper", .no)
+    let asked = ["Who reviews?", "Grace Hopper reviews", "Never mind"].map { text in
+      let entry = Entry(
+        id: Identifier(bits: UInt64(100 + text.count)), kind: .followUp, text: text)
+      return Filed(value: entry, path: "days/before.md", date: sample.event.start)
+    }
+    (sample.number, sample.followUps) = (2, asked)
+    for (text, kind, index) in [
+      ("Dave", "follow-up", 0), ("Done", "follow-up", 1), ("It runs", "demo", 2),
+    ] {
+      try sample.add(text, kind)
+      sample.entries[index].value.closes = [asked[index].value.id]
+    }
+    let outcome = sample.outcome()
+    #expect(outcome.summary.sections.map(\.heading) == ["Demos", "Followed up"])
+    #expect(
+      outcome.summary.sections[1].points.map(\.headline) == [
+        "Never mind (day 1)", "Who reviews? (day 1): Dave", "Done",
+      ])
+    #expect(outcome.omissions.map(\.attendee) == ["p-x4k7f3"])
+  }
+
   @Test("hosts and sponsors are thanked on their days, on the last and for the whole event")
   func givers() throws {
     var sample = try SummarySample()

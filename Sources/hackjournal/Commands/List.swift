@@ -34,7 +34,7 @@ struct List: JournalCommand {
     } else if found.entries.isEmpty {
       context.output.error(try reason(in: journal))
     } else {
-      context.output.result(table(found, fates, journal.calendar))
+      context.output.result(table(found, fates, journal.event))
     }
     context.report(found.problems)
     try context.reportUncommitted(journal, under: ["event.yml", "days"])
@@ -70,14 +70,12 @@ struct List: JournalCommand {
   }
 
   private func table(
-    _ listed: FilterOptions.Listed, _ fates: [String: CommitFate], _ calendar: EventCalendar
+    _ listed: FilterOptions.Listed, _ fates: [String: CommitFate], _ event: Event
   ) -> String {
     Table(
       listed.entries.map { filed in
         let entry = filed.value
-        let day = filed.date.map {
-          calendar.contains($0) ? "day \(calendar.number(of: $0))" : "\($0)"
-        }
+        let day = filed.date.map { Sentences.day($0, of: event) }
         return [
           entry.id.description, day ?? "", entry.at?.time?.description ?? "",
           entry.kind.description, commits ? Self.commit(of: entry, fates) : "",

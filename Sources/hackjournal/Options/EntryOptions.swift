@@ -24,12 +24,18 @@ struct EntryOptions: ParsableArguments {
   @Option(help: "Who says it, if not you: a name, or `Name <address>`.")
   var by: Typed?
 
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp("It closes this follow-up; may be repeated.", valueName: "id"))
+  var closes: [Typed] = []
+
   /// Puts what was said into an entry, as far as it needs no event: a kind is any word then.
   func apply(to entry: inout Entry) {
     if let named = kind.flatMap({ Kind($0.text.lowercased()) }) { entry.kind = named }
     if let name = try? author?.name { entry.by = name }
     if !project.isEmpty { entry.projects = Self.words(project) }
     if !tag.isEmpty { entry.tags = Self.words(tag) }
+    if !closes.isEmpty { entry.closes = closes.compactMap { Identifier($0.text.lowercased()) } }
   }
 
   /// Words without white space around them and the sign of a tag before them; empty ones are none.

@@ -103,6 +103,18 @@ extension ErrorReport {
       self.init(
         code: "several-identifiers", "'\(prefix)' could be \(Self.list(candidates)).",
         hint: "type more of it", status: .usage)
+    case .notAFollowUp(let id, let kind):
+      self.init(
+        code: "no-follow-up",
+        kind == .followUp
+          ? "\(id) closes a follow-up itself, and is none."
+          : "\(id) is no follow-up"
+            + (kind.map { ": its kind is \($0)." } ?? "."),
+        hint: "see `hackjournal follow-ups`", status: .usage)
+    case .closedAlready(let id, let path):
+      self.init(
+        code: "closed-already", "\(id) is closed already: \(VisibleText.line(path)).",
+        hint: "see `hackjournal follow-ups --all`")
     default: self.init(code: "failed", "\(problem)")
     }
   }

@@ -10,6 +10,11 @@ enum Sentences {
     return "\(name), day \(number)" + (event.days.map { " of \($0)" } ?? "")
   }
 
+  /// Such as `day 2`; the date where it is no day of the event.
+  static func day(_ date: CalendarDate, of event: Event) -> String {
+    event.calendar.contains(date) ? "day \(event.calendar.number(of: date))" : "\(date)"
+  }
+
   /// Such as `Added demo to Xen hack-a-tron, day 1 of 3 (09:30): Linpicker`.
   static func added(
     _ what: String, to event: Event, on date: CalendarDate, at time: EntryTime?, _ headline: String

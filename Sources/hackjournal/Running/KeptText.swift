@@ -27,7 +27,9 @@ struct KeptText: Error {
   static func isNeeded(_ given: TextOptions.Given, after error: any Error) -> Bool {
     let report = ErrorReport(error)
     guard !given.text.trimmed.isEmpty, report.code != "empty-text" else { return false }
-    let ownFault = ["text-too-long", "names-unnamed", "unwritable", "identifier-taken"]
+    let ownFault = [
+      "text-too-long", "names-unnamed", "unwritable", "identifier-taken", "closed-already",
+    ]
     let canBeRepeated = report.status == .usage || ownFault.contains(report.code)
     return !(given.isKeptElsewhere && canBeRepeated)
   }

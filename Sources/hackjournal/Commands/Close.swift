@@ -1,0 +1,31 @@
+import ArgumentParser
+import JournalKit
+
+/// Closes a follow-up.
+struct Close: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "close",
+    abstract: "Close a follow-up: say what became of it.",
+    discussion: """
+      hackjournal close k7f3 "The patches are on the list"
+      hackjournal close k7f3                           it is done, and that is all
+      hackjournal add -k demo --closes k7f3 "…"        something of another kind closes it
+
+      It adds an entry to today, so the day's summary tells of it.
+      """)
+
+  @Argument(help: "The beginning of the follow-up's identifier.") var id: Typed
+  @OptionGroup var text: TextOptions
+  @OptionGroup var day: DayOptions
+  @OptionGroup var fields: EntryOptions
+  @OptionGroup var writer: WriterOptions
+  @OptionGroup var options: JournalOptions
+
+  func run(in context: Context) throws {
+    var fields = fields
+    fields.kind = fields.kind ?? Typed(Kind.followUp.description)
+    try NewEntry(
+      text: text, day: day, fields: fields, writer: writer, options: options, answered: id
+    ).add(in: context)
+  }
+}

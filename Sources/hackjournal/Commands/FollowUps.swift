@@ -1,0 +1,74 @@
+import ArgumentParser
+import JournalKit
+
+/// Lists follow-ups.
+struct FollowUps: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "follow-ups",
+    abstract: "List the follow-ups that are still open, over all days.",
+    discussion: """
+      hackjournal follow-ups
+      hackjournal follow-ups --all                     closed ones, too, with what closed them
+      """)
+
+  @Flag(help: "The closed ones, too.") var all = false
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var options: JournalOptions
+
+  func run(in context: Context) throws {
+    let journal = try context.openJournal(options)
+    let found = try journal.followUps()
+    let passing = Set(try filter.entries(of: journal, context).entries.map(\.path))
+    let chosen = found.values.filter { passing.contains($0.entry.path) && (all || $0.isOpen) }
+    if options.json {
+      context.output.result(
+        try JSON.text(ListTree(key: "follow-ups", items: chosen.map(FollowUpTree.init))))
+    } else if chosen.isEmpty {
+      context.output.error(reason(of: found.values))
+    } else {
+      context.output.result(Table(chosen.map { row($0, journal.event) }).text)
+    }
+    context.report(found.problems)
+    try context.reportUncommitted(journal, under: ["event.yml", "days"])
+    context.mentionOutbox(journal)
+  }
+
+  private func row(_ followUp: FollowUp, _ event: Event) -> [String] {
+    let entry = followUp.entry.value
+    let closing = followUp.closings.first
+    let day = closing?.date.map { " on \(Sentences.day($0, of: event))" } ?? ""
+    return [
+      entry.id.description, followUp.entry.date.map { Sentences.day($0, of: event) } ?? "",
+      entry.by ?? "", closing.map { "closed by \($0.value.id)\(day)" } ?? "", entry.headline,
+    ]
+  }
+
+  /// Why there is nothing to list.
+  private func reason(of followUps: [FollowUp]) -> String {
+    guard !followUps.isEmpty else {
+      return "There are no follow-ups yet: hackjournal add -k follow-up \"…\""
+    }
+    let count = Sentences.count(followUps.count, "follow-up", "follow-ups")
+    guard filter.isEmpty else { return "None of \(count) passes; leave out a filter to see more." }
+    return "Nothing is open: \(count), all closed (--all shows them)."
+  }
+}
+
+/// A follow-up for programs.
+private struct FollowUpTree: Encodable {
+  private let followUp: FollowUp
+
+  init(_ followUp: FollowUp) {
+    self.followUp = followUp
+  }
+
+  private enum Key: String, CodingKey {
+    case closedBy = "closed-by"
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try EntryTree(followUp.entry).encode(to: encoder)
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(followUp.closings.map(\.value.id.description), forKey: .closedBy)
+  }
+}

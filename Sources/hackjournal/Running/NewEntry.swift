@@ -1,0 +1,109 @@
+import Foundation
+import Git
+import JournalKit
+
+/// An entry that a command adds: from its text, wherever that comes from, to what is said of it.
+struct NewEntry {
+  let text: TextOptions
+  let day: DayOptions
+  let fields: EntryOptions
+  let writer: WriterOptions
+  let options: JournalOptions
+  /// The follow-up that it closes, whose headline is its text if there is no other.
+  var answered: Typed?
+
+  /// Adds it; whatever goes wrong, the text is not lost.
+  func add(in context: Context) throws {
+    try text.keeping(in: context, as: { unsaved($0, $1, context) }) {
+      try add($0, $1, in: context)
+    }
+  }
+
+  private func add(_ given: TextOptions.Given?, _ id: Identifier, in context: Context) throws {
+    var journal = try context.openJournal(options)
+    let closed = try ([answered].compactMap { $0 } + fields.closes).map {
+      try journal.openFollowUp($0.text)
+    }
+    let given = answer(given, to: closed)
+    let draft = EntryDraft(fields: fields, day: day.day, event: journal.event, now: context.now())
+    var authoring = try context.authoring(for: journal.repository)
+    try fields.author?.apply(to: &authoring, journal.roster())
+    // Whatever is wrong with the options shows before anybody writes in an editor.
+    _ = try draft.entry(given ?? .init(text: "text", isKeptElsewhere: true), id, by: authoring)
+    let topic = Sentences.place(journal.event, try draft.date())
+    let final = try text.text(
+      given, about: topic, in: context, authoring.settings.configuration)
+    var entry = try draft.entry(final, id, by: authoring)
+    if !closed.isEmpty { entry.entry.closes = closed.map(\.value.id) }
+    let filed: Filed<Entry>
+    do {
+      filed = try journal.add(entry.entry, on: entry.date, origin: text.origin, authoring)
+    } catch {
+      guard KeptText.isNeeded(final, after: error) else { throw error }
+      throw Unsaved.entry(entry.entry, on: entry.date)
+        .kept(in: context.outbox(of: journal), because: error)
+    }
+    try tell(filed, journal, context)
+    tell(closed, journal.event, context)
+    context.mentionOutbox(journal)
+  }
+
+  /// The text as given; for a follow-up that is done without another word, its headline.
+  private func answer(
+    _ given: TextOptions.Given?, to closed: [Filed<Entry>]
+  ) -> TextOptions.Given? {
+    guard answered != nil, !text.edit, let headline = closed.first?.value.headline,
+      given.map({ $0.text.trimmed.isEmpty && !$0.isFile }) ?? true
+    else { return given }
+    return .init(text: headline, isKeptElsewhere: true)
+  }
+
+  /// The entry that a text becomes where there is no journal to say more: one of now, with what the
+  /// options say.
+  private func unsaved(_ given: TextOptions.Given, _ id: Identifier, _ context: Context) -> Unsaved
+  {
+    let zone = Zone(context.timeZone)
+    let moment = zone.timestamp(of: context.now())
+    let kept = given.isFile ? try? KeptEntry(given.text, fallback: id, zone: zone)?.entry : nil
+    var entry = kept ?? Entry(id: id, text: given.text)
+    fields.apply(to: &entry)
+    entry.at = entry.at ?? .moment(moment)
+    entry.recorded = entry.recorded ?? moment
+    return .entry(entry, on: moment.date)
+  }
+
+  /// Says what was saved; nothing that fails here can make it unsaved.
+  private func tell(
+    _ filed: Filed<Entry>, _ journal: borrowing Journal, _ context: Context
+  ) throws {
+    try print(filed, journal.event, in: context)
+    text.clearOutbox(of: journal, in: context)
+    if let person = try journal.unnamedAttendee(mentionedIn: filed.value.text) {
+      let name = VisibleText.line(person.displayName)
+      context.output.error(
+        "It names \(name), who is not to be named, so summaries leave it out: reword it, or "
+          + "hackjournal attendee edit \(person.key) --named yes")
+    }
+  }
+
+  private func tell(_ closed: [Filed<Entry>], _ event: Event, _ context: Context) {
+    for filed in closed {
+      let place = filed.date.map { " of \(Sentences.day($0, of: event))" } ?? ""
+      context.output.error(
+        "It closes \(filed.value.id)\(place): \(VisibleText.line(filed.value.headline))")
+    }
+  }
+
+  private func print(_ filed: Filed<Entry>, _ event: Event, in context: Context) throws {
+    let entry = filed.value
+    if options.json {
+      context.output.receipt(try JSON.text(EntryTree(filed, schema: 1)))
+    } else {
+      context.output.receipt(writer.quiet ? "\(entry.id)" : "\(entry.id)\t\(filed.path)")
+    }
+    context.output.error(
+      Sentences.added(
+        entry.kind.description, to: event, on: filed.date ?? event.start, at: entry.at,
+        entry.headline))
+  }
+}
