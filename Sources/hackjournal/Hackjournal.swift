@@ -15,7 +15,7 @@ struct Hackjournal: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Init.self, EventCommand.self, Add.self, Day.self, Arrange.self, Note.self,
+      Init.self, EventCommand.self, Add.self, Day.self, Arrange.self, NoteCommand.self,
       AttendeeCommand.self,
       ResponseCommand.self, SummaryCommand.self, List.self, Show.self, Status.self,
       FollowUps.self, Close.self,

@@ -19,19 +19,8 @@ extension AttendeeCommand {
         """)
 
     @Argument(help: "The CSV file; `-` is standard input.") var file: Typed
-    @Option(
-      parsing: .singleValue,
-      help: ArgumentHelp("What a column says; may be repeated.", valueName: "column=field"))
-    var map: [Typed] = []
-    @Option(
-      name: .customLong("where"), parsing: .singleValue,
-      help: ArgumentHelp(
-        "Take only rows that have this, whatever the case; a star at the end stands for any rest. May be repeated: all must fit.",
-        valueName: "column=value"))
-    var conditions: [Typed] = []
+    @OptionGroup var sheet: SheetOptions
     @Flag(help: "They were all there on the day (-d, or today).") var checkIn = false
-    @Flag(help: "Change nothing; say what would change.") var dryRun = false
-    @Flag(name: .shortAndLong, help: "Print identifiers alone.") var quiet = false
     @OptionGroup var day: DayOptions
     @OptionGroup var options: JournalOptions
 
@@ -45,16 +34,18 @@ extension AttendeeCommand {
       var journal = try context.openJournal(options)
       let words = TimeWords(calendar: journal.calendar, now: context.now())
       let date = checkIn ? try words.date(day.day) : nil
-      let sheet = try sheet(in: context, checkedIn: date)
-      if !options.json { ImportReport.reading(sheet).forEach(context.output.error) }
+      let people = try people(in: context, checkedIn: date)
+      if !options.json {
+        SheetReport.reading(people.columns, people.leftOut).forEach(context.output.error)
+      }
       let outcome =
-        dryRun
-        ? try journal.importPlan(sheet.people)
+        sheet.dryRun
+        ? try journal.importPlan(people.people)
         : try journal.importAttendees(
-          sheet.people, suffixes: sheet.people.map { _ in context.suffix() },
+          people.people, suffixes: people.people.map { _ in context.suffix() },
           try context.authoring(for: journal.repository))
-      try print(ImportReport(sheet: sheet, outcome: outcome), journal, context)
-      if let date, !dryRun, !options.json {
+      try print(ImportReport(sheet: people, outcome: outcome), journal, context)
+      if let date, !sheet.dryRun, !options.json {
         context.output.error(
           Sentences.checkedIn(journal.event, date, try journal.attendees().values))
       }
@@ -65,14 +56,14 @@ extension AttendeeCommand {
       _ report: ImportReport, _ journal: borrowing Journal, _ context: Context
     ) throws {
       guard !options.json else {
-        let text = try JSON.text(ImportTree(report, dryRun: dryRun ? true : nil))
-        dryRun ? context.output.result(text) : context.output.receipt(text)
+        let text = try JSON.text(ImportTree(report, dryRun: sheet.dryRun ? true : nil))
+        sheet.dryRun ? context.output.result(text) : context.output.receipt(text)
         return
       }
-      let printer = AttendeePrinter(context: context, json: false, quiet: quiet)
+      let printer = AttendeePrinter(context: context, json: false, quiet: sheet.quiet)
       let written = report.outcome.added + report.outcome.changed
       let sentence = "\(VisibleText.line(journal.event.name)): \(report.counts)."
-      if dryRun {
+      if sheet.dryRun {
         try printer.print(written)
         context.output.error("Nothing was written. \(sentence)")
       } else {
@@ -81,15 +72,10 @@ extension AttendeeCommand {
       if let consent = report.consent { context.output.error(consent) }
     }
 
-    private func sheet(in context: Context, checkedIn: CalendarDate?) throws -> RosterSheet {
+    private func people(in context: Context, checkedIn: CalendarDate?) throws -> RosterSheet {
       let text = try SheetText(try context.bytes(of: file, atMost: 1 << 26), name: file.text)
-      if text.isGuessed {
-        context.output.error("\(VisibleText.line(file.text)) is not UTF-8: read as Windows-1252.")
-      }
-      return try RosterSheet(
-        text.text, name: file.text,
-        .init(
-          maps: map.map(\.text), conditions: conditions.map(\.text), checkedIn: checkedIn))
+      if text.isGuessed { context.output.error(text.guess(of: file)) }
+      return try RosterSheet(text.text, name: file.text, sheet.wishes, checkedIn: checkedIn)
     }
   }
 }

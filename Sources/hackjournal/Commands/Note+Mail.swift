@@ -6,28 +6,31 @@ extension Note {
   /// Adds what an attendee wrote in a mail, as their own words.
   func addMail(_ file: Typed, in context: Context) throws {
     let bytes = try context.bytes(of: file, atMost: 1 << 24)
-    let id = context.identifier()
     do {
-      try add(MailMessage(bytes), id, in: context)
+      try add(MailMessage(bytes), in: context)
     } catch let error as KeptText {
       throw error
     } catch {
       guard file.text == "-" else { throw error }
-      let path = context.outbox(stateFolder: nil, event: nil).keep(bytes, named: "\(id).eml")
+      let path = context.outbox(stateFolder: nil, event: nil).keep(
+        bytes, named: "\(context.suffix()).eml")
       throw KeptText(cause: error, path: path)
     }
   }
 
-  private func add(_ message: MailMessage, _ id: Identifier, in context: Context) throws {
+  private func add(_ message: MailMessage, in context: Context) throws {
     var journal = try context.openJournal(options)
     let person = try sender(of: message, journal)
     let authoring = try context.authoring(for: journal.repository)
+    let id = Identifier(
+      answerOf: message.address,
+      at: message.date.map { "\(Int($0.timeIntervalSince1970))" } ?? message.text)
     var note = AttendeeNote(id: id, about: person.key, text: message.text, isPrivate: isPrivate)
     let words = TimeWords(calendar: journal.calendar, now: message.date ?? context.now())
     let moment = try words.moment(day: day.day, at: at)
     (note.at, note.recorded) = (moment.time, journal.event.timeZone.timestamp(of: context.now()))
     note.by = person.publicName ?? person.key
-    let filed = try journal.add(note, on: moment.date, origin: .new, authoring)
+    let filed = try journal.add(note, on: moment.date, origin: .file, authoring)
     try print(filed, person, journal.event, context)
     context.mentionOutbox(journal)
   }

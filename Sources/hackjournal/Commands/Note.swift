@@ -6,16 +6,10 @@ import JournalKit
 /// Adds an attendee note.
 struct Note: JournalCommand {
   static let configuration = CommandConfiguration(
-    commandName: "note",
-    abstract: "Add a note about or by an attendee.",
-    discussion: """
-      A note about somebody is private unless you say --public: it is on a ref that git neither
-      clones nor pushes. A person's own words (--quote) are public.
-
-      hackjournal note ian-campbell "Stayed to help with the network until two."
-      hackjournal note ian-campbell --quote "The best hackathon so far."
-      hackjournal note --mail answer.eml               what an attendee wrote to you
-      """)
+    commandName: "about",
+    abstract: "Add a note about or by an attendee; `about` can be left out.",
+    usage: "hackjournal note <attendee> [<text> ...] [<options>]",
+    discussion: NoteCommand.discussion)
 
   @Argument(help: "The attendee: any part of the name that nobody else has.")
   var attendee: Typed?
@@ -141,7 +135,7 @@ struct Note: JournalCommand {
   ) throws {
     let note = filed.value
     if options.json {
-      context.output.receipt(try JSON.text(NoteTree(filed)))
+      context.output.receipt(try JSON.text(NoteTree(filed, schema: 1)))
     } else {
       context.output.receipt(writer.quiet ? "\(note.id)" : "\(note.id)\t\(filed.path)")
     }

@@ -23,7 +23,7 @@ struct Show: JournalCommand {
   private func tree(_ item: Journal.Identified) throws -> String {
     switch item {
     case .entry(let filed): try JSON.text(EntryTree(filed, schema: 1))
-    case .note(let filed): try JSON.text(NoteTree(filed))
+    case .note(let filed): try JSON.text(NoteTree(filed, schema: 1))
     case .response(let filed): try JSON.text(ResponseTree(filed, schema: 1))
     }
   }

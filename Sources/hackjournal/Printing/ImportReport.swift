@@ -5,24 +5,11 @@ struct ImportReport {
   let sheet: RosterSheet
   let outcome: Journal.ImportOutcome
 
-  /// What was read as what, and the rows that are wrong, with their lines.
-  static func reading(_ sheet: RosterSheet) -> [String] {
-    let read = sheet.columns.read.map {
-      "\(VisibleText.line($0.label)) → \($0.field.rawValue)"
-    }
-    let unread = sheet.columns.unread.map { VisibleText.line($0) }
-    return ["Read: \(read.joined(separator: ", "))"]
-      + (unread.isEmpty ? [] : ["Not read: \(unread.joined(separator: ", "))"])
-      + sheet.leftOut.filter { $0.cause == .mistake }.map {
-        "left out: line \($0.line): \(VisibleText.line($0.reason))"
-      }
-  }
-
   /// Such as `12 new, 3 changed, 161 the same, 4 left out (refunded)`.
   var counts: String {
     let again = outcome.repeated > 0 ? ", \(outcome.repeated) in the file again" : ""
     return "\(outcome.added.count) new, \(outcome.changed.count) changed, \(outcome.same.count) "
-      + "the same\(again), \(sheet.leftOut.count) left out\(reasons)"
+      + "the same\(again), \(SheetReport.leftOut(sheet.leftOut))"
   }
 
   /// How many did not say whether their names may be published; nil if all did.
@@ -33,22 +20,6 @@ struct ImportReport {
       "\(open) of \(Sentences.count(outcome.added.count, "attendee", "attendees")) did not say "
       + "whether their names may be published: counted, not named."
   }
-
-  private var reasons: String {
-    var counts: [(reason: String, count: Int)] = []
-    for row in sheet.leftOut {
-      if let index = counts.firstIndex(where: { $0.reason == row.reason }) {
-        counts[index].count += 1
-      } else {
-        counts.append((row.reason, 1))
-      }
-    }
-    guard counts.count > 1 else {
-      return counts.first.map { " (\(VisibleText.line($0.reason)))" } ?? ""
-    }
-    let words = counts.map { "\($0.count) \(VisibleText.line($0.reason))" }
-    return " (\(words.joined(separator: ", ")))"
-  }
 }
 
 /// What an import did, for programs.
@@ -56,15 +27,10 @@ struct ImportTree: Encodable {
   private let schema = 1
   private let added, changed: [AttendeeTree]
   private let same, repeated: Int
-  private let leftOut: [Row]
+  private let leftOut: [LeftOutTree]
   private let columns: [Column]
   private let unread: [String]
   private let dryRun: Bool?
-
-  private struct Row: Encodable {
-    let line: Int
-    let reason: String
-  }
 
   private struct Column: Encodable {
     let column, field: String
@@ -82,7 +48,7 @@ struct ImportTree: Encodable {
     added = outcome.added.map { AttendeeTree($0) }
     changed = outcome.changed.map { AttendeeTree($0) }
     (same, repeated) = (outcome.same.count, outcome.repeated)
-    leftOut = report.sheet.leftOut.map { Row(line: $0.line, reason: $0.reason) }
+    leftOut = report.sheet.leftOut.map(LeftOutTree.init)
     columns = report.sheet.columns.read.map { Column(column: $0.label, field: $0.field.rawValue) }
     unread = report.sheet.columns.unread
     self.dryRun = dryRun

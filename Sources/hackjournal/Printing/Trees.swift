@@ -37,13 +37,15 @@ struct EntryTree: Encodable {
 
 /// An attendee note for programs.
 struct NoteTree: Encodable {
-  let schema = 1
+  let schema: Int?
   let id, day, path, about, text: String
   let at, recorded, by: String?
   let `private`: Bool
 
-  init(_ filed: Filed<AttendeeNote>) {
+  /// `schema` only where the note is the whole answer.
+  init(_ filed: Filed<AttendeeNote>, schema: Int?) {
     let note = filed.value
+    self.schema = schema
     (id, about, text) = (note.id.description, note.about, note.text)
     day = filed.date?.description ?? ""
     path = filed.path

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("People from a table")
 struct RosterSheetTests {
-  private func sheet(_ text: String, _ wishes: RosterSheet.Wishes = .init()) throws -> RosterSheet {
+  private func sheet(_ text: String, _ wishes: SheetWishes = .init()) throws -> RosterSheet {
     try RosterSheet(text, name: "x.csv", wishes)
   }
 

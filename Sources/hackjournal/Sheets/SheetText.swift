@@ -1,4 +1,5 @@
 import Foundation
+import JournalKit
 
 /// The text of an exported table, whatever its encoding.
 struct SheetText {
@@ -23,6 +24,11 @@ struct SheetText {
     }
     self.text = text
     isGuessed = decoded == nil
+  }
+
+  /// What to say of a file whose encoding was guessed.
+  func guess(of file: Typed) -> String {
+    "\(VisibleText.line(file.text)) is not UTF-8: read as Windows-1252."
   }
 
   private static func wide(

@@ -3,34 +3,15 @@ import JournalKit
 
 /// People from a table with a header row, such as a ticket shop's export.
 struct RosterSheet {
-  let columns: SheetColumns
+  let columns: SheetColumns<RosterField>
   private(set) var people: [Attendee] = []
-  private(set) var leftOut: [LeftOut] = []
+  private(set) var leftOut: [LeftOutRow] = []
 
-  /// A row that is not taken.
-  struct LeftOut: Equatable {
-    /// Whether it is a mistake in the file.
-    enum Cause {
-      case mistake
-      case intended
-    }
-
-    /// The line of the file on which the row begins.
-    let line: Int
-    /// Such as `refunded`, or `no name`.
-    let reason: String
-    let cause: Cause
-  }
-
-  /// What the command line says of a table.
-  struct Wishes {
-    var maps: [String] = []
-    var conditions: [String] = []
-    /// The day on which all were there.
-    var checkedIn: CalendarDate?
-  }
-
-  init(_ text: String, name: String, _ wishes: Wishes = Wishes()) throws {
+  /// Takes the people of a table; `checkedIn` is the day on which all of them were there.
+  init(
+    _ text: String, name: String, _ wishes: SheetWishes = SheetWishes(),
+    checkedIn: CalendarDate? = nil
+  ) throws {
     let table = try CSVRows(text)
     let header = table.rows.first?.cells ?? []
     columns = try SheetColumns(header, try wishes.maps.map(ColumnMap.init))
@@ -45,48 +26,42 @@ struct RosterSheet {
       if let leftOut = reason(against: row, conditions) {
         self.leftOut.append(leftOut)
       } else {
-        people.append(person(row, wishes.checkedIn))
+        people.append(person(row, checkedIn))
       }
     }
     leftOut += table.unclosed.map {
-      LeftOut(line: $0, reason: "a quotation mark is never closed", cause: .mistake)
+      LeftOutRow(line: $0, reason: "a quotation mark is never closed", cause: .mistake)
     }
     leftOut.sort { $0.line < $1.line }
   }
 
   /// Why a row is not taken.
-  private func reason(against row: CSVRows.Row, _ conditions: SheetConditions) -> LeftOut? {
+  private func reason(against row: CSVRows.Row, _ conditions: SheetConditions) -> LeftOutRow? {
     let excess = row.cells.dropFirst(columns.labels.count)
     if excess.contains(where: { !$0.trimmed.isEmpty }) {
-      return LeftOut(line: row.line, reason: "more cells than the header", cause: .mistake)
+      return LeftOutRow(line: row.line, reason: "more cells than the header", cause: .mistake)
     }
     if let failed = conditions.failed(by: row) {
-      return LeftOut(line: row.line, reason: "not \(failed)", cause: .intended)
+      return LeftOutRow(line: row.line, reason: "not \(failed)", cause: .intended)
     }
     if let status = columns.values(.status, of: row).first(where: SheetStatus.isAbsent) {
-      return LeftOut(
+      return LeftOutRow(
         line: row.line, reason: status.singleSpaced.lowercased(), cause: .intended)
     }
-    guard let name = name(row) else {
-      return LeftOut(line: row.line, reason: "no name", cause: .mistake)
+    guard let name = columns.name(of: row) else {
+      return LeftOutRow(line: row.line, reason: "no name", cause: .mistake)
     }
     guard !name.contains(where: \.isNewline) else {
-      return LeftOut(line: row.line, reason: "a line break in the name", cause: .mistake)
+      return LeftOutRow(line: row.line, reason: "a line break in the name", cause: .mistake)
     }
     return nil
   }
 
-  private func name(_ row: CSVRows.Row) -> String? {
-    let parts = columns.values(.first, of: row).prefix(1) + columns.values(.last, of: row).prefix(1)
-    return columns.values(.name, of: row).first
-      ?? (parts.isEmpty ? nil : parts.joined(separator: " "))
-  }
-
   private func person(_ row: CSVRows.Row, _ checkedIn: CalendarDate?) -> Attendee {
-    let value = { (field: SheetField) in columns.values(field, of: row).first?.singleSpaced }
+    let value = { (field: RosterField) in columns.values(field, of: row).first?.singleSpaced }
     let answers = columns.values(.named, of: row).map(ConsentAnswer.consent)
     var person = Attendee(
-      key: "", name: name(row)?.singleSpaced,
+      key: "", name: columns.name(of: row)?.singleSpaced,
       named: answers.contains(.no) ? .no : answers.first { $0 != .open } ?? .open)
     person.company = value(.company)
     person.university = value(.university)

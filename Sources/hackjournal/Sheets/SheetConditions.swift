@@ -4,7 +4,7 @@ import JournalKit
 struct SheetConditions {
   private let conditions: [(text: String, column: Int, pattern: ValuePattern)]
 
-  init(_ texts: [String], _ columns: SheetColumns) throws(UsageProblem) {
+  init<Field: SheetField>(_ texts: [String], _ columns: SheetColumns<Field>) throws(UsageProblem) {
     var conditions: [(text: String, column: Int, pattern: ValuePattern)] = []
     for text in texts {
       guard let sign = text.firstIndex(of: "=") else {

@@ -1,7 +1,7 @@
 import JournalKit
 
-/// What a column of a table says of a person.
-enum SheetField: String, CaseIterable {
+/// What a column of a roster says of a person.
+enum RosterField: String, SheetField {
   case name
   case first = "first name"
   case last = "last name"
@@ -11,7 +11,8 @@ enum SheetField: String, CaseIterable {
   /// Whether the person comes at all.
   case status
 
-  /// The headings under which ticket shops and people have it, the likeliest first.
+  var readsAll: Bool { self == .status }
+
   var headings: [String] {
     switch self {
     case .name:

@@ -1,14 +1,14 @@
 import JournalKit
 
 /// Which column of a table says what.
-struct SheetColumns {
+struct SheetColumns<Field: SheetField> {
   /// The headings as they stand; the second of the same words has ` (2)`.
   let labels: [String]
-  private var columns: [SheetField: [Int]] = [:]
+  private var columns: [Field: [Int]] = [:]
 
   /// Takes what `--map` says, and guesses the rest from the headings. Of repeated headings the first
   /// counts: the later ones belong to the invoice.
-  init(_ header: [String], _ maps: [ColumnMap]) throws(UsageProblem) {
+  init(_ header: [String], _ maps: [ColumnMap<Field>]) throws(UsageProblem) {
     labels = Self.labels(header)
     let guessed = header.map { $0.singleSpaced.lowercased() }
     var mapped: Set<Int> = []
@@ -17,21 +17,24 @@ struct SheetColumns {
       mapped.insert(column)
       if let field = map.field { columns[field, default: []].append(column) }
     }
-    for field in SheetField.allCases where columns[field] == nil {
+    for field in Field.allCases where columns[field] == nil {
       let found = field.headings.compactMap { guessed.firstIndex(of: $0) }
         .filter { !mapped.contains($0) }
-      columns[field] = field == .status ? found : Array(found.prefix(1))
+      columns[field] = field.readsAll ? found : Array(found.prefix(1))
     }
     takeNameForLastName(guessed)
   }
 
   /// Whether anything says how people are called.
   var hasNames: Bool {
-    [SheetField.name, .first, .last].contains { columns[$0]?.isEmpty == false }
+    [Field.name, .first, .last].contains(where: has)
   }
 
+  /// Whether a column says it.
+  func has(_ field: Field) -> Bool { columns[field]?.isEmpty == false }
+
   /// The columns that are read, with what they say, in their order.
-  var read: [(label: String, field: SheetField)] {
+  var read: [(label: String, field: Field)] {
     columns.flatMap { field, columns in columns.map { ($0, field) } }
       .sorted { $0.0 < $1.0 }.map { (labels[$0.0], $0.1) }
   }
@@ -54,9 +57,15 @@ struct SheetColumns {
   }
 
   /// What a row has in the columns of a field, without empty cells.
-  func values(_ field: SheetField, of row: CSVRows.Row) -> [String] {
+  func values(_ field: Field, of row: CSVRows.Row) -> [String] {
     (columns[field] ?? []).filter { row.cells.indices.contains($0) }
       .map { row.cells[$0].trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// The name in a row, whole or put together from its parts.
+  func name(of row: CSVRows.Row) -> String? {
+    let parts = values(.first, of: row).prefix(1) + values(.last, of: row).prefix(1)
+    return values(.name, of: row).first ?? (parts.isEmpty ? nil : parts.joined(separator: " "))
   }
 
   /// `Vorname;Name` has the last name under `Name`.
@@ -79,21 +88,21 @@ struct SheetColumns {
 }
 
 /// What `--map` says: `Column=field`, or `Column=` for a column that is not to be read.
-struct ColumnMap {
+struct ColumnMap<Field: SheetField> {
   let column: String
-  let field: SheetField?
+  let field: Field?
 
   /// The heading may have an equals sign of its own.
   init(_ text: String) throws(UsageProblem) {
-    let fields = SheetField.allCases.map(\.rawValue)
+    let fields = Field.allCases.map(\.rawValue)
     guard let sign = text.lastIndex(of: "=") else {
       throw UsageProblem(
-        "'\(text)' maps no column.", hint: "write --map \"Column=field\", such as \"Team=projects\""
-      )
+        "'\(text)' maps no column.",
+        hint: "write --map \"Column=field\", such as \"Who=name\"")
     }
     column = String(text[..<sign])
     let word = text[sign...].dropFirst().singleSpaced.lowercased()
-    field = SheetField(rawValue: word)
+    field = Field(rawValue: word)
     guard field != nil || word.isEmpty else {
       throw UsageProblem(
         "'\(word)' is nothing that a column can say.",

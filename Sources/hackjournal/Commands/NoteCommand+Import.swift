@@ -1,0 +1,71 @@
+import ArgumentParser
+import JournalKit
+
+extension NoteCommand {
+  /// Takes the answers of a web form as notes in people's own words.
+  struct Import: JournalCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "import",
+      abstract: "Add what attendees wrote into a web form, from its CSV file.",
+      discussion: """
+        hackjournal note import answers.csv --dry-run
+        hackjournal note import answers.csv -d 1 --map "What did you like?=text"
+
+        A header row names the columns; what they are taken for is shown. --map says it where the
+        guess is wrong, with one of: name, first name, last name, email, time, day, text, publish,
+        or nothing. Several columns of text are paragraphs. An answer is public where a column
+        `publish` has a yes, and private otherwise. Importing again adds what is new; a no takes back
+        a yes.
+        """)
+
+    @Argument(help: "The CSV file; `-` is standard input.") var file: Typed
+    @OptionGroup var sheet: SheetOptions
+    @Flag(
+      name: .customLong("public"),
+      help: "The form said that answers are published: public where no column asks.")
+    var isPublic = false
+    @OptionGroup var day: DayOptions
+    @OptionGroup var options: JournalOptions
+
+    func run(in context: Context) throws {
+      var journal = try context.openJournal(options)
+      let text = try SheetText(try context.bytes(of: file, atMost: 1 << 26), name: file.text)
+      if text.isGuessed { context.output.error(text.guess(of: file)) }
+      let answers = try AnswerSheet(text.text, name: file.text, sheet.wishes)
+      let words = TimeWords(calendar: journal.calendar, now: context.now())
+      var notes = AnswerNotes(
+        roster: try journal.roster(), words: words, day: try day.day.map { try words.date($0) },
+        withoutColumn: isPublic && !answers.columns.has(.publish) ? .yes : .open)
+      notes.take(answers)
+      if !options.json {
+        SheetReport.reading(answers.columns, notes.leftOut).forEach(context.output.error)
+      }
+      let outcome =
+        sheet.dryRun
+        ? try journal.noteImportPlan(notes.notes)
+        : try journal.importNotes(notes.notes, try context.authoring(for: journal.repository))
+      let report = NoteImportReport(
+        outcome: outcome, leftOut: notes.leftOut, roster: notes.roster,
+        asks: answers.columns.has(.publish))
+      try print(report, journal.event, in: context)
+      context.mentionOutbox(journal)
+    }
+
+    private func print(
+      _ report: NoteImportReport, _ event: Event, in context: Context
+    ) throws {
+      guard !options.json else {
+        let text = try JSON.text(NoteImportTree(report, dryRun: sheet.dryRun ? true : nil))
+        sheet.dryRun ? context.output.result(text) : context.output.receipt(text)
+        return
+      }
+      for filed in report.outcome.added + report.outcome.takenBack {
+        let line = sheet.quiet ? "\(filed.value.id)" : "\(filed.value.id)\t\(filed.path)"
+        sheet.dryRun ? context.output.result(line) : context.output.receipt(line)
+      }
+      let sentence = "\(VisibleText.line(event.name)): \(report.counts)."
+      context.output.error(sheet.dryRun ? "Nothing was written. \(sentence)" : sentence)
+      report.remarks.forEach(context.output.error)
+    }
+  }
+}
