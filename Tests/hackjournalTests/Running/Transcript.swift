@@ -5,7 +5,8 @@ import TestSupport
 ///
 /// Lines of standard error are marked `! ` in tests, and stand as a terminal shows them in the
 /// documentation. A status other than 0 stands below in square brackets. A comment before a block
-/// sets the stage: `<!-- at 2011-03-24T10:00:00Z -->`, `<!-- terminal -->`, `<!-- no run -->`.
+/// sets the stage: `<!-- at 2011-03-24T10:00:00Z -->`, `<!-- terminal -->`, `<!-- no run -->`,
+/// and `<!-- with Tests/evening -->`, which copies files of the repository into the home.
 struct Transcript {
   /// How lines of standard error are shown.
   enum Errors {
@@ -60,6 +61,7 @@ struct Transcript {
       world.now = date
     }
     if words.first == "terminal" { world.isTerminal = true }
+    if words.first == "with" { try world.copy(words.dropFirst().dropLast().map(String.init)) }
     return !comment.hasPrefix("<!-- no run")
   }
 

@@ -56,6 +56,15 @@ final class TranscriptWorld {
     }
   }
 
+  /// Copies files and folders of our repository into the home.
+  func copy(_ paths: [String]) throws {
+    for path in paths {
+      let source = URL(fileURLWithPath: repositoryRoot + path)
+      let target = scratch.path + "/home/lars/" + source.lastPathComponent
+      try FileManager.default.copyItem(at: source, to: URL(fileURLWithPath: target))
+    }
+  }
+
   private func absolute(_ path: String) -> String {
     let full = path.hasPrefix("/") ? path : "\(folder)/\(path)"
     return URL(fileURLWithPath: full).standardizedFileURL.path
