@@ -52,11 +52,12 @@ extension Journal {
     return followUp.entry
   }
 
-  /// The entries of some identifiers, of any day. Opens only days whose file names have one.
+  /// The entries of some identifiers, of any day. Opens only files whose names have one.
   func entries(identified ids: Set<Identifier>) throws -> [Filed<Entry>] {
     guard !ids.isEmpty else { return [] }
-    return try dates().filter { try has(ids, on: $0) }.flatMap { date in
-      try entries(on: date).values.filter { ids.contains($0.value.id) }
+    return try dates().flatMap { date in
+      try everyEntry(on: date) { Layout.identifier(inName: $0).map(ids.contains) ?? false }.values
+        .filter { ids.contains($0.value.id) }
     }
   }
 }

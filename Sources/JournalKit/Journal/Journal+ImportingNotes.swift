@@ -49,6 +49,7 @@ extension Journal {
   ) throws -> NoteImportOutcome {
     let all = try dates().flatMap { try self.notes(on: $0).values }
     var present = Dictionary(all.map { ($0.value.id, $0) }) { first, _ in first }
+    let withholding = Withholding(try roster())
     var outcome = NoteImportOutcome()
     for imported in notes {
       if let filed = present[imported.note.id] {
@@ -57,32 +58,31 @@ extension Journal {
         outcome.same -= 1
         outcome.takenBack.append(try takeBack(filed, in: &change))
       } else {
-        let filed = try add(imported, to: &change, &outcome)
+        let filed = Self.filed(imported, withholding, &outcome)
+        change.add(filed)
         present[filed.value.id] = filed
       }
     }
     return outcome
   }
 
-  /// Puts a new note into a change; one that would name somebody unnamed is private.
-  private func add(
-    _ imported: ImportedNote, to change: inout JournalChange, _ outcome: inout NoteImportOutcome
-  ) throws -> Filed<AttendeeNote> {
+  /// A new note; one that would name somebody unnamed is private.
+  private static func filed(
+    _ imported: ImportedNote, _ withholding: Withholding, _ outcome: inout NoteImportOutcome
+  ) -> Filed<AttendeeNote> {
     var note = imported.note
     if !note.isPrivate {
-      do {
-        try withhold(&note)
-      } catch JournalProblem.namesUnnamed {
+      do throws(JournalProblem) {
+        withholding.apply(to: &note)
+        try withholding.refuseNames(in: [note.text])
+      } catch {
         note = imported.note
         note.isPrivate = true
         outcome.naming.append(note.id)
       }
     }
-    let path = Layout.note(note, on: imported.date)
-    let file = FileChange(path: path, text: NoteFile.content(of: note))
-    if note.isPrivate { change.privateFiles.append(file) } else { change.publicFiles.append(file) }
-    if !note.isPrivate { change.identifiers.append(note.id) }
-    let filed = Filed(value: note, path: path, date: imported.date)
+    let filed = Filed(
+      value: note, path: Layout.note(note, on: imported.date), date: imported.date)
     outcome.added.append(filed)
     return filed
   }
@@ -98,5 +98,15 @@ extension Journal {
       change.privateFiles.append(.init(path: filed.path, text: content))
     }
     return Filed(value: note, path: filed.path, date: filed.date)
+  }
+}
+
+extension JournalChange {
+  /// Puts a new note where it belongs.
+  fileprivate mutating func add(_ filed: Filed<AttendeeNote>) {
+    let file = FileChange(path: filed.path, text: NoteFile.content(of: filed.value))
+    guard !filed.value.isPrivate else { return privateFiles.append(file) }
+    publicFiles.append(file)
+    identifiers.append(filed.value.id)
   }
 }

@@ -17,12 +17,15 @@ extension Journal {
     return found
   }
 
-  /// The same with everything that has a file.
-  func everyEntry(on date: CalendarDate) throws -> Found<Filed<Entry>> {
+  /// The same with everything that has a file, or with those whose names pass.
+  func everyEntry(
+    on date: CalendarDate, where isIncluded: (String) -> Bool = { _ in true }
+  ) throws -> Found<Filed<Entry>> {
     let calendar = calendar
     var found = Found<Filed<Entry>>()
-    try read(Layout.dayFolder(date), from: tips.publicTip?.tree) { path, name, content in
-      guard name != "day.md" else { return }
+    let tree = tips.publicTip?.tree
+    try read(Layout.dayFolder(date), from: tree, where: { $0 != "day.md" && isIncluded($0) }) {
+      path, name, content in
       found.add { () throws(FileProblem) in
         let entry = try located(path) { () throws(FormatError) in
           try EntryFile.entry(
@@ -131,14 +134,14 @@ extension Journal {
     return try repository.tree(entry.id)
   }
 
-  /// Calls `body` with every Markdown file of a folder: its path, its name, its text.
+  /// Calls `body` with the Markdown files of a folder whose names pass: path, name, text.
   func read(
-    _ folder: String, from tree: ObjectID?,
+    _ folder: String, from tree: ObjectID?, where isIncluded: (String) -> Bool = { _ in true },
     _ body: (String, String, Result<String, FormatError>) -> Void
   ) throws {
     guard let tree else { return }
     for entry in try listing(folder, in: tree)
-    where entry.kind == .file && entry.name.hasSuffix(".md") {
+    where entry.kind == .file && entry.name.hasSuffix(".md") && isIncluded(entry.name) {
       let path = "\(folder)/\(entry.name)"
       do {
         body(path, entry.name, .success(try repository.text(of: entry.id, path: path)))

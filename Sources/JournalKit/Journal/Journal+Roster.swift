@@ -16,9 +16,9 @@ extension Journal {
         }
       }
     }
-    found.values.sort {
-      (Roster.folded($0.displayName), $0.key) < (Roster.folded($1.displayName), $1.key)
-    }
+    found.values = found.values.map { (name: Roster.folded($0.displayName), attendee: $0) }
+      .sorted { ($0.name, $0.attendee.key) < ($1.name, $1.attendee.key) }
+      .map(\.attendee)
     return found
   }
 

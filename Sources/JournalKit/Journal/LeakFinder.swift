@@ -22,6 +22,8 @@ package struct Leak: Sendable, Equatable {
 package struct LeakFinder: Sendable {
   private let names: NameFinder
   private let addresses: [String]
+  /// Whether only texts with an `@` can have one of the addresses.
+  private let areAddressesUsual: Bool
   /// Lines of private notes that are long enough to be nobody else's.
   private let notes: [(line: String, id: Identifier)]
 
@@ -30,6 +32,7 @@ package struct LeakFinder: Sendable {
   init(_ attendees: [Attendee], _ notes: [AttendeeNote]) {
     names = NameFinder(attendees)
     addresses = attendees.flatMap(\.emails).map { $0.lowercased() }
+    areAddressesUsual = addresses.allSatisfy { $0.utf8.contains(UInt8(ascii: "@")) }
     self.notes = notes.filter(\.isPrivate).flatMap { note in
       note.text.lines.map(\.trimmed).filter { $0.count >= Self.shortestLine }
         .map { (line: $0, id: note.id) }
@@ -53,9 +56,15 @@ package struct LeakFinder: Sendable {
   }
 
   private func secrets(in line: String) -> [Leak.Secret] {
-    let small = line.lowercased()
+    let length = line.utf8.count
     return (names.unnamed(in: line).map { [.name($0)] } ?? [])
-      + addresses.filter { small.contains($0) }.map { .address($0) }
-      + notes.filter { line.contains($0.line) }.map { .note($0.id) }
+      + addresses(in: line).map { .address($0) }
+      + notes.filter { $0.line.utf8.count <= length && line.contains($0.line) }.map { .note($0.id) }
+  }
+
+  private func addresses(in line: String) -> [String] {
+    guard !areAddressesUsual || line.utf8.contains(UInt8(ascii: "@")) else { return [] }
+    let small = line.lowercased()
+    return addresses.filter { small.contains($0) }
   }
 }

@@ -79,6 +79,7 @@ package struct Roster: Sendable {
   /// Lower case, without accents, words joined by dashes; letters of other scripts stay, with their
   /// marks.
   static func folded(_ text: String) -> String {
+    if let folded = foldedASCII(text) { return folded }
     var result = ""
     for scalar in text.lowercased().unicodeScalars {
       if let ascii = LatinFolding.table[scalar] {
@@ -92,6 +93,23 @@ package struct Roster: Sendable {
       }
     }
     return result.hasSuffix("-") ? String(result.dropLast()) : result
+  }
+
+  /// The same for a text of ASCII alone, as most are; nil for others.
+  private static func foldedASCII(_ text: String) -> String? {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: result.append(byte)
+      case 0x41...0x5A: result.append(byte | 0x20)
+      case 0x80...: return nil
+      default:
+        if let last = result.last, last != UInt8(ascii: "-") { result.append(UInt8(ascii: "-")) }
+      }
+    }
+    if result.last == UInt8(ascii: "-") { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
