@@ -73,7 +73,12 @@ package struct Journal: ~Copyable {
       entry.kind == .file
     else { return nil }
     do {
-      return try EventFile.event(try repository.text(of: entry.id, path: Layout.event))
+      var event = try EventFile.event(try repository.text(of: entry.id, path: Layout.event))
+      if !Language.isShipped(event.language) {
+        // A file that cannot be read is told of where a summary is made.
+        event.ownWords = try? words(event.language, in: tree, of: repository)
+      }
+      return event
     } catch EventProblem.notAJournal {
       return nil
     } catch let problem as EventProblem {

@@ -6,6 +6,7 @@ package enum Layout {
   static let days = "days"
   static let attendees = "attendees"
   static let responses = "responses"
+  static let languages = "languages"
 
   /// The line endings of a journal's files, whatever the system's.
   static let attributesContent = "*.md text eol=lf\nevent.yml text eol=lf\n"
@@ -19,6 +20,9 @@ package enum Layout {
 
   /// The file of an attendee.
   package static func attendee(_ key: String) -> String { "\(attendees)/\(key).md" }
+
+  /// The words of a language that does not ship.
+  static func language(_ name: String) -> String { "\(languages)/\(name).yml" }
 
   /// An entry's file: local time, slug of the headline (of the kind where nothing is left of it),
   /// identifier.

@@ -1,9 +1,12 @@
 extension Event {
+  /// The words of its summaries: those that the journal brings, else those of a language that ships.
+  var words: Language { ownWords ?? .named(language) }
+
   /// What stands above the entries of a kind in a summary: the event's own words, else those of its
   /// language; nil for a hidden kind.
   package func heading(of kind: Kind) -> String? {
     if let setting = kinds.first(where: { $0.kind == kind }) { return setting.heading }
-    return kind == .blocker ? nil : Language.named(language).heading(of: kind)
+    return kind == .blocker ? nil : words.heading(of: kind)
   }
 
   /// Every kind in the order of a summary: highlights first, then as the event has them, then those

@@ -23,6 +23,7 @@ extension Journal {
       event: event, scope: scope, roster: Roster(attendees.values),
       responses: responses.values.map(\.value))
     material.problems = attendees.problems + responses.problems
+    if let problem = try languageProblem() { material.problems.append(problem) }
     let found = try dates.map { try entries(on: $0) }
     let shown = Set(found.flatMap(\.values).folded.map(\.path))
     for (date, entries) in zip(dates, found) {

@@ -9,7 +9,7 @@ struct SummaryBuilder {
   init(_ material: SummaryMaterial, _ audience: Audience) {
     self.material = material
     self.audience = audience
-    language = .named(material.event.language)
+    language = material.event.words
     naming = Naming(material.roster, audience)
   }
 
@@ -33,7 +33,7 @@ struct SummaryBuilder {
       daysToGo: isShort ? nil : daysToGo,
       closing: isShort ? nil : daysToGo.map { language.closing($0) },
       responses: responses(), privateNotes: privateNotes(),
-      warning: audience == .organisers ? language.privateWarning : nil)
+      warning: audience == .organisers ? language.sections.privateWarning : nil)
   }
 
   /// A text with mentions resolved; nil, and noted, if it would name somebody unnamed.
@@ -108,7 +108,7 @@ extension SummaryBuilder {
     guard let day, let text = day.page.evening,
       let text = publishedProse(text, path: Layout.dayPage(day.date))
     else { return nil }
-    return Summary.Paragraph(heading: language.evening, text: text)
+    return Summary.Paragraph(heading: language.sections.evening, text: text)
   }
 
   /// Of the whole event: everybody who came on any day.
@@ -128,7 +128,8 @@ extension SummaryBuilder {
     guard !points.isEmpty || !hosts.isEmpty || !sponsors.isEmpty else { return nil }
     return Summary.Thanks(
       heading: heading ?? language.heading(of: .thanks), points: points, hosts: hosts,
-      sponsors: sponsors, givers: hosts.map(language.host) + sponsors.map(language.sponsor))
+      sponsors: sponsors,
+      givers: hosts.map(language.thanks(toHost:)) + sponsors.map(language.thanks(toSponsor:)))
   }
 
   /// Who gave for the day; everybody on the last day and for the whole event.
@@ -151,7 +152,8 @@ extension SummaryBuilder {
       return response.day.map { $0 == day.date } ?? event.calendar.isLast(day.date)
     }
     let points = chosen.compactMap { point($0) }
-    return points.isEmpty ? nil : Summary.Responses(heading: language.responses, links: points)
+    return points.isEmpty
+      ? nil : Summary.Responses(heading: language.sections.responses, links: points)
   }
 
   private mutating func point(_ response: Response) -> Summary.Responses.Link? {

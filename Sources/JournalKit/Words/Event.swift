@@ -20,6 +20,8 @@ package struct Event: Sendable, Equatable {
   package var category: String?
   /// The language of the summary, such as `en`.
   package var language: String
+  /// The words of the language, where the journal has a file of them.
+  var ownWords: Language?
   /// In the order in which they are thanked.
   package var hosts: [Giver]
   /// Thanked after the hosts, in this order.
@@ -40,9 +42,6 @@ package struct Event: Sendable, Equatable {
     language = "en"
     (hosts, sponsors, kinds) = ([], [], [])
   }
-
-  /// The languages that a summary can be in, by their names in ISO 639.
-  package static var languages: [String] { Language.names }
 
   /// Reads a number of days: at least one, at most ten years; nil otherwise.
   package static func dayCount(_ text: String) -> Int? {

@@ -51,7 +51,12 @@ struct EventCommand: JournalCommand {
   private func change(_ journal: inout Journal, in context: Context) throws {
     guard !edit else { return try editFile(of: &journal, in: context) }
     let authoring = try context.authoring(for: journal.repository)
-    try journal.changeEvent(authoring) { try changes.apply(to: &$0) }
+    let languages = try journal.languages()
+    try journal.changeEvent(authoring) { event in
+      try changes.apply(to: &event)
+      event.language =
+        try EventWords.language(changes.language, of: languages) ?? event.language
+    }
   }
 
   private func editFile(of journal: inout Journal, in context: Context) throws {
@@ -94,7 +99,8 @@ struct EventChanges: ParsableArguments {
   @Option(help: "Where it takes place.") var venue: Typed?
   @Option(help: "The event's page.") var url: Typed?
   @Option(help: "What sort of post the summaries are.") var category: Typed?
-  @Option(help: "The language of the summaries: en or de.") var language: Typed?
+  @Option(help: "The language of the summaries: en, de, or one that the journal has a file of.")
+  var language: Typed?
   @Option(parsing: .singleValue, help: "A host, such as \"Oracle: venue\"; may be repeated.")
   var host: [Typed] = []
   @Option(
@@ -120,7 +126,6 @@ struct EventChanges: ParsableArguments {
     event.venue = Self.changed(event.venue, by: venue)
     event.url = Self.changed(event.url, by: url)
     event.category = Self.changed(event.category, by: category)
-    event.language = try EventWords.language(language) ?? event.language
     for text in host { Self.put(try EventWords.giver(text), into: &event.hosts, by: \.name) }
     for text in sponsor { Self.put(try EventWords.giver(text), into: &event.sponsors, by: \.name) }
     for text in kind { Self.put(try EventWords.kind(text), into: &event.kinds, by: \.kind) }

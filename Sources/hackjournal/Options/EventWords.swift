@@ -14,12 +14,15 @@ enum EventWords {
   }
 
   /// A language that summaries can be in.
-  static func language(_ text: Typed?) throws(UsageProblem) -> String? {
+  static func language(
+    _ text: Typed?, of languages: [String]
+  ) throws(UsageProblem) -> String? {
     guard let text else { return nil }
-    guard Event.languages.contains(text.text) else {
+    guard languages.contains(text.text) else {
       throw UsageProblem(
         "Summaries cannot be in '\(text.text)'.",
-        hint: "choose one of \(Event.languages.joined(separator: ", "))")
+        hint: "choose one of \(languages.joined(separator: ", ")), or write and commit "
+          + "languages/NAME.yml: see docs/languages.md")
     }
     return text.text
   }
