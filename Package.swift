@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -7,6 +8,84 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
+
+/// A C library that the system has: linked into the program where its archives are there and are
+/// known to do, else found by pkg-config when the program starts.
+struct CLibrary {
+  let module: String
+  var pkgConfig: String?
+  /// Its name for the linker, and those of what its archive needs.
+  let names: [String]
+  /// For pkg-config's version, the beginning that the archives must have.
+  var version: String?
+  let debian: [String]
+  let brew: [String]
+
+  /// Where the archives are: Debian's folder of the processor that we build on.
+  private static let folder: String? = {
+    #if os(Linux)
+      let known = Context.environment["HACKJOURNAL_SHARED_LIBRARIES"] == nil
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: "/usr/lib")) ?? []
+      let folders = names.filter { $0.hasPrefix(machine) && $0.hasSuffix("-linux-gnu") }
+      return known && folders.count == 1 ? "/usr/lib/\(folders[0])" : nil
+    #else
+      return nil
+    #endif
+  }()
+
+  private static var machine: String {
+    #if arch(x86_64)
+      "x86_64"
+    #elseif arch(arm64)
+      "aarch64"
+    #else
+      "unknown"
+    #endif
+  }
+
+  /// Whether the archives become part of the program.
+  var isStatic: Bool {
+    guard let folder = Self.folder else { return false }
+    let isThere = names.allSatisfy {
+      FileManager.default.fileExists(atPath: "\(folder)/lib\($0).a")
+    }
+    guard isThere, let version, let pkgConfig else { return isThere }
+    let path = "\(folder)/pkgconfig/\(pkgConfig).pc"
+    let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+    return text.contains("\nVersion: \(version)")
+  }
+
+  /// The module over its headers.
+  var target: Target {
+    .systemLibrary(
+      name: module, pkgConfig: isStatic ? nil : pkgConfig,
+      providers: [.apt(debian), .brew(brew)])
+  }
+
+  /// How it is linked; pkg-config says it for the others.
+  var linking: [LinkerSetting] {
+    if isStatic { return names.map { .linkedLibrary(":lib\($0).a") } }
+    return pkgConfig == nil ? names.map { .linkedLibrary($0) } : []
+  }
+}
+
+// Only archives of the version that Sources/CLibgit2/local.c was tried with: others need more
+// functions for the network than it has. What follows libgit2 is what remains without them.
+let libgit2 = CLibrary(
+  module: "CLibgit2System", pkgConfig: "libgit2",
+  names: ["git2", "pcre2-8", "z", "mbedcrypto", "http_parser"], version: "1.5.",
+  debian: ["libgit2-dev"], brew: ["libgit2"])
+let libyaml = CLibrary(
+  module: "CYAML", pkgConfig: "yaml-0.1", names: ["yaml"],
+  debian: ["libyaml-dev"], brew: ["libyaml"])
+let libcmark = CLibrary(
+  module: "CMarkdown", pkgConfig: "libcmark-gfm", names: ["cmark-gfm-extensions", "cmark-gfm"],
+  debian: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], brew: ["cmark-gfm"])
+let libmd = CLibrary(
+  module: "CMessageDigest", pkgConfig: "libmd", names: ["md"],
+  debian: ["libmd-dev"], brew: ["libmd"])
+let libcsv = CLibrary(
+  module: "CCSV", names: ["csv"], debian: ["libcsv-dev"], brew: ["libcsv"])
 
 let package = Package(
   name: "hackjournal",
@@ -18,32 +97,25 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    .systemLibrary(
-      name: "CLibgit2System", pkgConfig: "libgit2",
-      providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
-    .systemLibrary(
-      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    .systemLibrary(
-      name: "CMarkdown", pkgConfig: "libcmark-gfm",
-      providers: [
-        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
-      ]),
-    .systemLibrary(
-      name: "CMessageDigest", pkgConfig: "libmd",
-      providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
-    .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
-    .target(name: "CLibgit2", dependencies: ["CLibgit2System"]),
+    libgit2.target, libyaml.target, libcmark.target, libmd.target, libcsv.target,
+    .target(
+      name: "CLibgit2", dependencies: ["CLibgit2System"],
+      cSettings: libgit2.isStatic ? [.define("HACKJOURNAL_STATIC_LIBGIT2")] : [],
+      linkerSettings: libgit2.linking),
     .target(name: "Git", dependencies: ["CLibgit2"], swiftSettings: strict),
     .target(
-      name: "JournalKit", dependencies: ["Git", "CYAML", "CMessageDigest"], swiftSettings: strict),
-    .target(name: "Publishing", dependencies: ["JournalKit", "CMarkdown"], swiftSettings: strict),
+      name: "JournalKit", dependencies: ["Git", "CYAML", "CMessageDigest"], swiftSettings: strict,
+      linkerSettings: libyaml.linking + libmd.linking),
+    .target(
+      name: "Publishing", dependencies: ["JournalKit", "CMarkdown"], swiftSettings: strict,
+      linkerSettings: libcmark.linking),
     .executableTarget(
       name: "hackjournal",
       dependencies: [
         "CCSV", "Git", "JournalKit", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: libcsv.linking),
     .target(name: "StallShim", path: "Tests/StallShim"),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "GitTests", dependencies: ["Git", "TestSupport"], swiftSettings: strict),

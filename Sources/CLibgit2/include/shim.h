@@ -32,9 +32,20 @@ int syncfs(int descriptor);
 
 /// Syncs the file system of a descriptor: Linux's own, which Swift does not import.
 static inline int shim_sync_file_system(int descriptor) { return syncfs(descriptor); }
+
+#include <sys/types.h>
+int sync_file_range(int descriptor, off_t offset, off_t count, unsigned int flags);
+
+/// Begins to write a file to the disk, without waiting for it (SYNC_FILE_RANGE_WRITE is 2).
+static inline int shim_start_writing(int descriptor) {
+  return sync_file_range(descriptor, 0, 0, 2);
+}
 #else
 /// There is no such call here.
 static inline int shim_sync_file_system(int descriptor) { return -1; }
+
+/// There is no such call here; nothing needs it.
+static inline int shim_start_writing(int descriptor) { return 0; }
 #endif
 
 /// The constness of the parents differs between libgit2 1.5 and 1.8.
