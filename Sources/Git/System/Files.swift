@@ -1,4 +1,3 @@
-internal import CLibgit2
 internal import Foundation
 
 /// Files by path: what the write protocol needs beyond libgit2.
@@ -75,29 +74,6 @@ package enum Files {
     if sync == .always {
       try syncFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
     }
-  }
-
-  /// Makes the names in a folder survive a power cut.
-  static func syncFolder(_ path: String) throws(SystemError) {
-    let descriptor = try system("open", path) { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    defer { close(descriptor) }
-    try system("fsync", path) { fsync(descriptor) }
-  }
-
-  /// Whether a whole file system can be synced at once.
-  static var canSyncFileSystems: Bool {
-    #if os(Linux)
-      true
-    #else
-      false
-    #endif
-  }
-
-  /// Makes everything survive a power cut that was written to the file system of a folder.
-  static func syncFileSystem(of path: String) throws(SystemError) {
-    let descriptor = try system("open", path) { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    defer { close(descriptor) }
-    try system("syncfs", path) { shim_sync_file_system(descriptor) }
   }
 
   /// The names in a folder, sorted; none if there is no folder.

@@ -34,13 +34,14 @@ extension Repository {
   @discardableResult
   package func commit(_ plan: CommitPlan, in session: borrowing WriteSession) throws -> ObjectID {
     let terms = session.terms
+    let notes = try WriteNotes.load(terms.notesPath)
     let base = try plan.tip.map { try self.commit($0).tree }
-    let stored = try storingObjects(of: plan.changes.count, terms.sync) {
-      try self.stored(plan, over: base, terms)
+    let stored = try storingObjects(terms) {
+      try self.stored(plan, over: base, notes, terms)
     }
     guard case .commit(let new, let changes) = stored else { return stored.tip }
     guard contains(new) else { throw GitError.unwritten }
-    try publish(Publication(commit: new, changes: changes, plan: plan, terms: terms))
+    try publish(Publication(commit: new, changes: changes, plan: plan, terms: terms), notes)
     return new
   }
 
@@ -59,11 +60,11 @@ extension Repository {
   }
 
   private func stored(
-    _ plan: CommitPlan, over base: ObjectID?, _ terms: WriteTerms
+    _ plan: CommitPlan, over base: ObjectID?, _ notes: WriteNotes, _ terms: WriteTerms
   ) throws -> Stored {
-    let asked = try store(plan.changes, over: base)
+    let asked = try stored(plan.changes, over: base) { try store($0) }
     if asked.isEmpty, let tip = plan.tip { return .nothing(tip: tip) }
-    let changes = try asked + sweptChanges(plan, terms)
+    let changes = try asked + sweptChanges(plan, notes, terms)
     let contents = CommitContents(
       tree: try storeTree(changes, over: base), parent: plan.tip, message: plan.message,
       identity: plan.identity)
@@ -73,7 +74,7 @@ extension Repository {
   /// Refuses, before anything is written, what the worktrees on the branch would refuse.
   package func preflight(_ plan: CommitPlan, in session: borrowing WriteSession) throws {
     let base = try plan.tip.map { try self.commit($0).tree }
-    let changes = try store(plan.changes, over: base)
+    let changes = try stored(plan.changes, over: base) { try Self.hash($0) }
     for worktree in try worktrees(on: plan.reference) {
       let follower = try WorktreeFollower.lock(worktree, on: plan.reference, terms: session.terms)
       defer { follower?.release() }
@@ -81,13 +82,16 @@ extension Repository {
     }
   }
 
-  private func store(_ changes: [FileChange], over base: ObjectID?) throws -> [StoredChange] {
+  /// The changes that are not in the tree already, each with the name that `blob` finds.
+  private func stored(
+    _ changes: [FileChange], over base: ObjectID?, blob: ([UInt8]) throws -> ObjectID
+  ) throws -> [StoredChange] {
     try changes.compactMap { change in
       let present = try base.flatMap { try entry(at: change.path, in: $0) }
       guard present.map({ $0.kind == .file }) ?? true else {
         throw WriteRefusal.obstructed(path: change.path)
       }
-      let new = try change.content.map { try store($0) }
+      let new = try change.content.map(blob)
       guard new != present?.id else { return nil }
       return StoredChange(path: change.path, old: present?.id, new: new)
     }

@@ -41,10 +41,11 @@ extension Repository {
   }
 
   private func removeLeftovers(in worktrees: [Worktree], _ terms: WriteTerms) throws {
-    for name in try Files.names(in: stateFolder)
-    where name.hasPrefix("last.") && name.hasSuffix(".tmp") {
+    let names = try Files.names(in: stateFolder)
+    for name in names where name.hasPrefix("last.") && name.hasSuffix(".tmp") {
       unlink(stateFolder + name)
     }
+    removeWaitingObjects(names)
     for worktree in worktrees {
       try IndexFile(worktree: worktree, environment: terms.settings.environment).removeLeftovers()
     }

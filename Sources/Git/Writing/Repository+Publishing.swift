@@ -32,10 +32,12 @@ private enum Progress {
 
 extension Repository {
   /// Lets worktrees and ref follow a commit, with a note for the next writer in case we are killed.
-  func publish(_ publication: Publication) throws {
+  ///
+  /// `notes` are those of the writes before.
+  func publish(_ publication: Publication, _ notes: WriteNotes) throws {
     let terms = publication.terms
+    var notes = notes
     let worktrees = try worktrees(on: publication.plan.reference)
-    var notes = try WriteNotes.load(terms.notesPath)
     try breakStaleReferenceLocks(of: notes.notes)
     notes.append(publication.note(for: worktrees))
     try notes.save(terms.notesPath)

@@ -1,18 +1,117 @@
+internal import CLibgit2
+internal import Foundation
+
 extension Repository {
   /// Calls `body`, which writes the objects of a commit, and sees that they are on the disk.
   ///
-  /// libgit2 syncs each object by itself. Of many files that is most of what a commit takes, so they
-  /// are left to the system then, and their file system is synced once.
-  func storingObjects<Result>(
-    of files: Int, _ sync: SyncPolicy, _ body: () throws -> Result
-  ) throws -> Result {
-    let few = 64
-    let isBatch = files > few && sync == .always && Files.canSyncFileSystems
-    if isBatch { Library.setSyncsToDisk(.leftToSystem) }
-    defer { if isBatch { Library.setSyncsToDisk(sync) } }
-    let result = try body()
-    if isBatch { try Files.syncFileSystem(of: commonFolder + "objects") }
-    if sync == .always { try Files.syncFolder(commonFolder + "objects") }
+  /// libgit2 syncs each object by itself, content and folder. Here they are written to a folder of
+  /// their own, as git does with what a push brings: all contents are synced together, then each
+  /// object gets its name, then all folders are synced. No object has its name before its content is
+  /// on the disk, so a power cut leaves no broken one in the way of a repetition.
+  func storingObjects<Result>(_ terms: WriteTerms, _ body: () throws -> Result) throws -> Result {
+    guard terms.sync == .always else { return try body() }
+    let waiting = WaitingObjects(folder: waitingFolder, objects: commonFolder + "objects/")
+    try waiting.begin()
+    defer { waiting.end() }
+    let result = try withoutSync(body)
+    try waiting.move()
     return result
+  }
+
+  /// Where objects wait. With a final slash.
+  ///
+  /// Beside our other files; or among the objects, if those are on another disk, under a name that
+  /// `git gc` knows as left over.
+  private var waitingFolder: String {
+    let name = "\(WaitingObjects.prefix)\(getpid())/"
+    let devices = [stateFolder, commonFolder + "objects/."].map { Files.status($0)?.st_dev }
+    return (devices[0] == devices[1] ? stateFolder : commonFolder + "objects/") + name
+  }
+
+  /// Removes what killed writers left. Only called under our advisory lock.
+  func removeWaitingObjects(_ names: [String]) {
+    for name in names where name.hasPrefix(WaitingObjects.prefix) {
+      Files.removeFolder("\(stateFolder)\(name)/", depth: 2)
+    }
+  }
+
+  private func withoutSync<Result>(_ body: () throws -> Result) rethrows -> Result {
+    Library.setSyncsToDisk(.leftToSystem)
+    defer { Library.setSyncsToDisk(.always) }
+    return try body()
+  }
+
+  /// Lets libgit2 write objects to the folder for those that wait, and find them there, as long as
+  /// the repository is open; and refs so that their content is on the disk before its name.
+  ///
+  /// libgit2 asks whether to sync when it first opens the refs, which was for reading.
+  func prepareToWrite(_ terms: WriteTerms) throws(GitError) {
+    Library.setSyncsToDisk(terms.sync)
+    guard terms.sync == .always else { return }
+    let references = try created("git_refdb_open") { git_refdb_open(&$0, pointer) }
+    defer { git_refdb_free(references) }
+    try check(git_repository_set_refdb(pointer, references), "git_repository_set_refdb")
+    var backend: UnsafeMutablePointer<git_odb_backend>?
+    try check(
+      git_odb_backend_loose(&backend, waitingFolder, -1, 0, 0, 0), "git_odb_backend_loose")
+    let database = try openDatabase()
+    defer { git_odb_free(database) }
+    // Before libgit2's own, which have 1 and 2.
+    try check(git_odb_add_backend(database, backend, 3), "git_odb_add_backend")
+  }
+}
+
+/// Objects that are written and not yet among the others.
+private struct WaitingObjects {
+  static let prefix = "tmp_objdir-hackjournal-"
+
+  /// Where they wait. With a final slash.
+  let folder: String
+  /// The repository's. With a final slash.
+  let objects: String
+
+  /// The folder of an object, and its own name in it.
+  private struct Name {
+    let folder: String
+    let file: String
+  }
+
+  func begin() throws(SystemError) {
+    try system("mkdir", folder) { mkdir(folder, 0o777) }
+  }
+
+  /// Syncs them, gives them their names, and syncs the names.
+  func move() throws(SystemError) {
+    let names = try names()
+    try Files.sync(names.map { "\(folder)\($0.folder)/\($0.file)" }, in: folder)
+    for name in names { try move(name) }
+    try Files.sync(Set(names.map(\.folder)).map { objects + $0 } + [objects], in: objects)
+  }
+
+  private func names() throws(SystemError) -> [Name] {
+    var names: [Name] = []
+    for name in try Files.names(in: folder) {
+      for file in try Files.names(in: folder + name) {
+        names.append(Name(folder: name, file: file))
+      }
+    }
+    return names
+  }
+
+  private func move(_ name: Name) throws(SystemError) {
+    let path = "\(name.folder)/\(name.file)"
+    guard rename(folder + path, objects + path) != 0 else { return }
+    guard errno == ENOENT else {
+      throw SystemError(call: "rename", path: objects + path, number: errno)
+    }
+    if mkdir(objects + name.folder, 0o777) != 0, errno != EEXIST {
+      throw SystemError(call: "mkdir", path: objects + name.folder, number: errno)
+    }
+    try system("rename", objects + path) { rename(folder + path, objects + path) }
+  }
+
+  /// Removes the folder with whatever a failure left in it.
+  func end() {
+    Files.removeFolder(folder, depth: 2)
   }
 }

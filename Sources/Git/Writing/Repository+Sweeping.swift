@@ -7,8 +7,10 @@ extension Repository {
   ///
   /// A person who takes an entry out removes its file (`git rm`), or moves the branch back past the
   /// commit (`git reset`): neither is undone here.
-  func sweptChanges(_ plan: CommitPlan, _ terms: WriteTerms) throws -> [StoredChange] {
-    let notes = try WriteNotes.load(terms.notesPath).notes
+  func sweptChanges(
+    _ plan: CommitPlan, _ notes: WriteNotes, _ terms: WriteTerms
+  ) throws -> [StoredChange] {
+    let notes = notes.notes
       .filter { $0.state == .done && $0.reference == plan.reference }
     guard let tip = plan.tip, let newest = notes.last, newest.commit != tip else { return [] }
     let worktrees = try worktrees().filter { try $0.isOn(plan.reference) }

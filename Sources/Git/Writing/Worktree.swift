@@ -59,9 +59,10 @@ extension Repository {
   /// The main worktree, if there is one, and every linked one that still exists.
   func worktrees() throws -> [Worktree] {
     let common = commonFolder
-    let main = try Repository.open(at: common).worktreeFolder.map { folder in
-      Worktree(gitFolder: common, folder: folder)
-    }
+    // Opening the repository again is the dear half of this, and of a linked worktree alone needed.
+    let folder =
+      try gitFolder == common ? worktreeFolder : Repository.open(at: common).worktreeFolder
+    let main = folder.map { Worktree(gitFolder: common, folder: $0) }
     let names = try Files.names(in: common + "worktrees")
     let linked = try names.compactMap { try Worktree(linkedAs: $0, to: common) }
     return (main.map { [$0] } ?? []) + linked

@@ -6,17 +6,43 @@ extension WorktreeFiles {
   func set(
     _ path: String, to blob: ObjectID?, from repository: borrowing Repository, _ sync: SyncPolicy
   ) throws {
+    try prepare(path, blob, from: repository, sync).map(place)
+  }
+
+  /// The same for many files, whose contents are synced together.
+  func set(
+    _ files: [(path: String, blob: ObjectID?)], from repository: borrowing Repository,
+    _ sync: SyncPolicy
+  ) throws {
+    let isBatch = files.count > Files.most && sync == .always && Files.canSyncFileSystems
+    guard isBatch else {
+      for file in files { try set(file.path, to: file.blob, from: repository, sync) }
+      return
+    }
+    var placements: [Placement] = []
+    defer { placements.forEach(abandon) }
+    for file in files {
+      if let next = try prepare(file.path, file.blob, from: repository, .leftToSystem) {
+        placements.append(next)
+      }
+    }
+    try Files.syncFileSystem(of: root)
+    placements.reverse()
+    while let next = placements.popLast() { try place(next) }
+  }
+
+  /// Removes the file, or writes its new content; nil if nothing remains to be done.
+  private func prepare(
+    _ path: String, _ blob: ObjectID?, from repository: borrowing Repository, _ sync: SyncPolicy
+  ) throws -> Placement? {
     let present = try state(of: path)
     guard let blob else {
       if present != .missing { try remove(path) }
-      return
+      return nil
     }
     let bytes = try repository.blob(blob)
-    switch present {
-    case .file(bytes): break
-    case .missing: try create(path, bytes, sync)
-    default: try replace(path, bytes, sync)
-    }
+    guard present != .file(bytes) else { return nil }
+    return try prepare(path, bytes, isNew: present == .missing, sync)
   }
 }
 

@@ -16,7 +16,7 @@ struct WorktreeFiles {
   }
 
   /// What to do where a folder on the way does not exist.
-  private enum MissingFolders {
+  enum MissingFolders {
     case create
     case report
   }
@@ -47,33 +47,6 @@ struct WorktreeFiles {
       return try state(of: path)
     } catch WriteRefusal.obstructed {
       return .other
-    }
-  }
-
-  /// Makes a file that must not exist yet.
-  func create(_ path: String, _ bytes: [UInt8], _ sync: SyncPolicy) throws {
-    try place(path, bytes, sync) { folder, temporary, name in
-      if linkat(folder, temporary, folder, name, 0) == 0 {
-        unlinkat(folder, temporary, 0)
-        return
-      }
-      let number = errno
-      guard Files.lacksLinks(number) else {
-        if number == EEXIST { throw WriteRefusal.uncommittedChanges(path: root + path) }
-        throw SystemError(call: "linkat", path: root + path, number: number)
-      }
-      // A file system without hard links.
-      guard faccessat(folder, name, F_OK, AT_SYMLINK_NOFOLLOW) != 0 else {
-        throw WriteRefusal.uncommittedChanges(path: root + path)
-      }
-      try system("renameat", root + path) { renameat(folder, temporary, folder, name) }
-    }
-  }
-
-  /// Puts new content in place of a file whose content the caller has just seen.
-  func replace(_ path: String, _ bytes: [UInt8], _ sync: SyncPolicy) throws {
-    try place(path, bytes, sync) { folder, temporary, name in
-      try system("renameat", root + path) { renameat(folder, temporary, folder, name) }
     }
   }
 
@@ -113,8 +86,8 @@ struct WorktreeFiles {
     }
   }
 
-  private static let temporaryPrefix = ".hackjournal-"
-  private static let temporarySuffix = ".tmp"
+  static let temporaryPrefix = ".hackjournal-"
+  static let temporarySuffix = ".tmp"
 
   /// What the index notes of a file, so that git need not read it again.
   func status(of path: String) throws -> stat? {
@@ -124,29 +97,8 @@ struct WorktreeFiles {
     } ?? nil
   }
 
-  private func place(
-    _ path: String, _ bytes: [UInt8], _ sync: SyncPolicy,
-    moving: (_ folder: Int32, _ temporary: String, _ name: String) throws -> Void
-  ) throws {
-    try withFolder(of: path, missing: .create) { folder, name in
-      let number = UInt32.random(in: 0...UInt32.max)
-      let temporary = "\(Self.temporaryPrefix)\(getpid())-\(number)\(Self.temporarySuffix)"
-      let descriptor = try system("openat", root + path) {
-        openat(folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
-      }
-      defer { close(descriptor) }
-      do {
-        try Files.write(bytes, to: descriptor, root + path, sync)
-        try moving(folder, temporary, name)
-      } catch {
-        unlinkat(folder, temporary, 0)
-        throw error
-      }
-    }
-  }
-
   /// Calls `body` with the opened folder of a path and the file's name in it.
-  private func withFolder<Result>(
+  func withFolder<Result>(
     of path: String, missing: MissingFolders, _ body: (Int32, String) throws -> Result
   ) throws -> Result? {
     let parts = path.split(separator: "/").map(String.init)

@@ -77,9 +77,8 @@ struct WorktreeFollower {
     let present = try check(changes, in: repository)
     for (change, before) in zip(changes, present) where before != change.new {
       written.append(Written(path: change.path, before: before, now: change.new))
-      try files.set(change.path, to: change.new, from: repository, terms.sync)
     }
-    if terms.sync == .always { try files.syncFolders(of: written.map(\.path)) }
+    try files.set(written.map { ($0.path, $0.now) }, from: repository, terms.sync)
     try replaceIndex(changes)
     seal = try worktree.seal()
   }
@@ -122,6 +121,8 @@ struct WorktreeFollower {
         path: change.path, blob: change.new, status: try files.status(of: change.path))
     }
     let temporary = try index.prepare(updates, terms.sync)
+    // After the content of the index, so that one step of the disk does for both.
+    if terms.sync == .always { try files.syncFolders(of: written.map(\.path)) }
     let isNew = try !index.keepFormer()
     try system("rename", worktree.indexPath) { rename(temporary, worktree.indexPath) }
     indexStep = isNew ? .created : .replaced

@@ -2,9 +2,9 @@ internal import Foundation
 
 /// What a writer notes before it changes anything that people see, so that the next one can mend
 /// what a killed writer or a git command in between left.
-struct WriteNote: Codable, Equatable, Sendable {
+struct WriteNote: Equatable, Sendable {
   /// How far the write came.
-  enum State: String, Codable {
+  enum State: String {
     /// The ref has not moved yet, as far as anybody knows.
     case pending
     /// The ref moved.
@@ -25,27 +25,17 @@ struct WriteNote: Codable, Equatable, Sendable {
 ///
 /// More than one, because a git command that stalls between reading and writing the index can undo
 /// the entries of every write in between.
-struct WriteNotes: Codable, Sendable {
-  private(set) var notes: [WriteNote] = []
+struct WriteNotes: Equatable, Sendable {
+  private(set) var notes: [WriteNote]
   /// What index and HEAD of a worktree looked like when we left them, by git folder.
-  private(set) var seals: [String: String] = [:]
+  private(set) var seals: [String: String]
 
   private static let most = 64
   private static let seconds = 600
 
-  /// The notes in a file; none if there is no file, or none that can be read.
-  static func load(_ path: String) throws(SystemError) -> WriteNotes {
-    guard let bytes = try Files.read(path) else { return WriteNotes() }
-    do {
-      return try JSONDecoder().decode(WriteNotes.self, from: Data(bytes))
-    } catch {
-      // Of another version, or cut off by a power failure: nothing that can be mended by it.
-      return WriteNotes()
-    }
-  }
-
-  func save(_ path: String) throws {
-    try Files.replace(path, with: [UInt8](try JSONEncoder().encode(self)), .leftToSystem)
+  init(notes: [WriteNote] = [], seals: [String: String] = [:]) {
+    self.notes = notes
+    self.seals = seals
   }
 
   /// Adds the newest note and forgets old ones; an unfinished one is never forgotten.

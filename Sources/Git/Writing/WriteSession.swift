@@ -48,7 +48,6 @@ package struct WriteSession: ~Copyable {
     guard settings.environment["GIT_QUARANTINE_PATH"] == nil else {
       throw WriteRefusal.quarantined
     }
-    Library.setSyncsToDisk(settings.sync)
     let terms = WriteTerms(
       settings: settings, deadline: Deadline(after: settings.patience),
       stateFolder: repository.stateFolder)
@@ -56,6 +55,7 @@ package struct WriteSession: ~Copyable {
     let mask = SharedMask(SharedMode(settings.configuration))
     try Self.makeFolder(terms.stateFolder)
     let lock = try AdvisoryLock.take(at: terms.stateFolder + "lock", until: terms.deadline)
+    try repository.prepareToWrite(terms)
     try repository.heal(terms)
     self.terms = terms
     self.lock = lock

@@ -1,0 +1,79 @@
+internal import Foundation
+
+extension WorktreeFiles {
+  /// A file that has its content and not yet its name.
+  struct Placement {
+    let path: String
+    /// Its name until then, in the same folder.
+    fileprivate let temporary: String
+    fileprivate let isNew: Bool
+  }
+
+  /// Writes the content of a file under a temporary name beside it. It must not exist yet if it is
+  /// new; else the caller has just seen its content.
+  func prepare(
+    _ path: String, _ bytes: [UInt8], isNew: Bool, _ sync: SyncPolicy
+  ) throws -> Placement? {
+    let number = UInt32.random(in: 0...UInt32.max)
+    let temporary = "\(Self.temporaryPrefix)\(getpid())-\(number)\(Self.temporarySuffix)"
+    return try withFolder(of: path, missing: .create) { folder, _ in
+      let descriptor = try system("openat", root + path) {
+        openat(folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+      }
+      defer { close(descriptor) }
+      do {
+        try Files.write(bytes, to: descriptor, root + path, sync)
+      } catch {
+        unlinkat(folder, temporary, 0)
+        throw error
+      }
+      return Placement(path: path, temporary: temporary, isNew: isNew)
+    }
+  }
+
+  /// Gives a file its name.
+  func place(_ placement: Placement) throws {
+    let (path, temporary) = (placement.path, placement.temporary)
+    _ = try withFolder(of: path, missing: .report) { folder, name in
+      do {
+        if try placement.isNew && link(temporary, as: name, in: folder, path) { return }
+        try system("renameat", root + path) { renameat(folder, temporary, folder, name) }
+      } catch {
+        unlinkat(folder, temporary, 0)
+        throw error
+      }
+    }
+  }
+
+  /// Removes a file that is not to get its name.
+  func abandon(_ placement: Placement) {
+    do {
+      _ = try withFolder(of: placement.path, missing: .report) { folder, _ in
+        unlinkat(folder, placement.temporary, 0)
+      }
+    } catch {
+      // The next writer removes what was left of us.
+      return
+    }
+  }
+
+  /// Moves a file to a name that is free. False where the file system has no hard links, and the
+  /// name is free as far as one can see.
+  private func link(
+    _ temporary: String, as name: String, in folder: Int32, _ path: String
+  ) throws -> Bool {
+    if linkat(folder, temporary, folder, name, 0) == 0 {
+      unlinkat(folder, temporary, 0)
+      return true
+    }
+    let number = errno
+    guard Files.lacksLinks(number) else {
+      if number == EEXIST { throw WriteRefusal.uncommittedChanges(path: root + path) }
+      throw SystemError(call: "linkat", path: root + path, number: number)
+    }
+    guard faccessat(folder, name, F_OK, AT_SYMLINK_NOFOLLOW) != 0 else {
+      throw WriteRefusal.uncommittedChanges(path: root + path)
+    }
+    return false
+  }
+}
