@@ -68,16 +68,23 @@ struct Document: Sendable {
   private static func split(
     _ content: String
   ) throws(FormatError) -> (String, [String], String, String)? {
-    guard content.hasPrefix("---") else { return nil }
-    let lines = YAMLLines.lines(of: content)
-    guard let opening = lines.first, opening.trimmed == "---" else { return nil }
-    let end = lines.dropFirst().firstIndex {
-      ($0.hasPrefix("---") || $0.hasPrefix("...")) && $0.trimmed.utf8.count == 3
+    guard content.utf8.starts(with: "---".utf8), let opening = YAMLLines.first(of: content[...]),
+      opening.trimmed == "---"
+    else { return nil }
+    var lines: [String] = []
+    var rest = content[opening.endIndex...]
+    while let line = YAMLLines.first(of: rest) {
+      rest = rest[line.endIndex...]
+      if closes(line) { return (String(opening), lines, String(line), String(rest)) }
+      lines.append(String(line))
     }
-    guard let end else {
-      throw FormatError(line: 1, message: "the front matter has no closing `---`")
-    }
-    return (opening, Array(lines[1..<end]), lines[end], lines[(end + 1)...].joined())
+    throw FormatError(line: 1, message: "the front matter has no closing `---`")
+  }
+
+  /// Whether a line ends the front matter.
+  private static func closes(_ line: Substring) -> Bool {
+    (line.utf8.starts(with: "---".utf8) || line.utf8.starts(with: "...".utf8))
+      && line.trimmed.utf8.count == 3
   }
 
   static func fields(

@@ -5,21 +5,42 @@
 enum YAMLLines {
   static func lines(of text: String) -> [String] {
     var lines: [String] = []
-    var line = ""
-    var previous: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-      if let last = previous, isEnd(last), !(last == "\r" && scalar == "\n") {
-        lines.append(line)
-        line = ""
-      }
-      line.unicodeScalars.append(scalar)
-      previous = scalar
+    var rest = text[...]
+    while let line = first(of: rest) {
+      lines.append(String(line))
+      rest = rest[line.endIndex...]
     }
-    if !line.isEmpty { lines.append(line) }
     return lines
   }
 
-  private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
-    ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar)
+  /// The first line, with what ends it; nil if there is nothing.
+  static func first(of text: Substring) -> Substring? {
+    guard !text.utf8.isEmpty else { return nil }
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let next = bytes.index(after: index)
+      switch bytes[index] {
+      case 0x0A: return text[..<next]
+      case 0x0D:
+        let isPair = next < bytes.endIndex && bytes[next] == 0x0A
+        return text[..<(isPair ? bytes.index(after: next) : next)]
+      case 0xC2, 0xE2:
+        if let end = end(of: bytes, at: index) { return text[..<end] }
+        index = next
+      default: index = next
+      }
+    }
+    return text
+  }
+
+  /// Where U+0085, U+2028 or U+2029 ends, if it begins here.
+  private static func end(
+    of bytes: Substring.UTF8View, at index: String.Index
+  ) -> String.Index? {
+    let next = Array(bytes[index...].prefix(3))
+    if next.starts(with: [0xC2, 0x85]) { return bytes.index(index, offsetBy: 2) }
+    return next == [0xE2, 0x80, 0xA8] || next == [0xE2, 0x80, 0xA9]
+      ? bytes.index(index, offsetBy: 3) : nil
   }
 }

@@ -33,10 +33,27 @@ package struct Journal: ~Copyable {
   static func open(
     _ repository: consuming Repository, reference: String
   ) throws -> Journal? {
+    guard let contents = try contents(of: repository, reference: reference) else { return nil }
+    return Journal(
+      repository: repository, reference: reference, event: contents.event, tips: contents.tips)
+  }
+
+  /// What a branch has, if it is a journal: looking does not take the repository away.
+  static func contents(
+    of repository: borrowing Repository, reference: String
+  ) throws -> (event: Event, tips: Tips)? {
     let tips = try Tips(of: repository, reference: reference)
-    guard let event = try event(in: tips.publicTip?.tree, of: repository, reference: reference)
-    else { return nil }
-    return Journal(repository: repository, reference: reference, event: event, tips: tips)
+    return try event(in: tips.publicTip?.tree, of: repository, reference: reference)
+      .map { ($0, tips) }
+  }
+
+  init(
+    repository: consuming Repository, reference: String, event: Event, tips: Tips
+  ) {
+    self.repository = repository
+    self.reference = reference
+    self.event = event
+    self.tips = tips
   }
 
   /// The branch's short name, such as `main`.

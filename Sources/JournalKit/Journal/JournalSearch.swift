@@ -112,8 +112,11 @@ extension JournalSearch {
   /// The journal of a repository: the branch of its HEAD, else its branch `hackjournal`, which is
   /// made from a remote's as `git switch` would.
   package static func journal(in repository: consuming Repository) throws -> Journal? {
-    if let head = try repository.head(), try isJournal(head, repository) {
-      return try Journal.open(repository, reference: head)
+    if let head = try repository.head(),
+      let found = try Journal.contents(of: repository, reference: head)
+    {
+      return Journal(
+        repository: repository, reference: head, event: found.event, tips: found.tips)
     }
     let reference = "refs/heads/\(teamBranch)"
     if try repository.target(of: reference) == nil, let remote = try remoteBranch(repository) {

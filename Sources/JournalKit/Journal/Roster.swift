@@ -82,17 +82,32 @@ package struct Roster: Sendable {
     if let folded = foldedASCII(text) { return folded }
     var result = ""
     for scalar in text.lowercased().unicodeScalars {
-      if let ascii = LatinFolding.table[scalar] {
+      if scalar.isASCII {
+        append(scalar, to: &result)
+      } else if let ascii = LatinFolding.table[scalar] {
         result += ascii
       } else if isMark(scalar) {
         if result.unicodeScalars.last?.isASCII == false { result.unicodeScalars.append(scalar) }
-      } else if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+      } else if scalar.properties.isAlphabetic {
         result.unicodeScalars.append(scalar)
-      } else if !result.hasSuffix("-"), !result.isEmpty {
-        result += "-"
+      } else {
+        appendDash(to: &result)
       }
     }
-    return result.hasSuffix("-") ? String(result.dropLast()) : result
+    return result.utf8.last == UInt8(ascii: "-") ? String(result.dropLast()) : result
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to result: inout String) {
+    if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
+      result.unicodeScalars.append(scalar)
+    } else {
+      appendDash(to: &result)
+    }
+  }
+
+  /// One for any number of signs between words, none at the beginning.
+  private static func appendDash(to result: inout String) {
+    if let last = result.utf8.last, last != UInt8(ascii: "-") { result += "-" }
   }
 
   /// The same for a text of ASCII alone, as most are; nil for others.

@@ -44,7 +44,9 @@ package enum Layout {
   /// The identifier at the end of a file name; nil if it has none.
   static func identifier(inName name: String) -> Identifier? {
     guard name.hasSuffix(".md") else { return nil }
-    return Identifier(name.dropLast(3).suffix(while: { $0 != "-" }))
+    let stem = name.utf8.dropLast(3)
+    let start = stem.lastIndex(of: UInt8(ascii: "-")).map(stem.index(after:)) ?? stem.startIndex
+    return Identifier(Substring(stem[start...]))
   }
 
   private static func digits(_ time: EntryTime?) -> String? {
@@ -53,11 +55,5 @@ package enum Layout {
 
   private static func name(_ parts: [String?], _ id: Identifier) -> String {
     (parts.compactMap { $0 } + [id.description]).joined(separator: "-") + ".md"
-  }
-}
-
-extension StringProtocol {
-  fileprivate func suffix(while isIncluded: (Character) -> Bool) -> String {
-    String(reversed().prefix(while: isIncluded).reversed())
   }
 }

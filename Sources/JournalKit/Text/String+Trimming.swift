@@ -1,7 +1,14 @@
 extension StringProtocol {
   /// The text without white space at either end.
   package var trimmed: String {
-    let tail = drop(while: \.isWhitespace)
+    // Where both ends are letters of ASCII, as they mostly are, nothing has to be looked for.
+    let text = String(self)
+    if let first = text.utf8.first, let last = text.utf8.last, (0x21..<0x7F).contains(first),
+      (0x21..<0x7F).contains(last)
+    {
+      return text
+    }
+    let tail = text.drop(while: \.isWhitespace)
     guard let last = tail.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(tail[...last])
   }

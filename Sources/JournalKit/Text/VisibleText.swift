@@ -13,7 +13,9 @@ package enum VisibleText {
 
   /// The same in one line.
   package static func line(_ text: String) -> String {
-    block(text).split { $0 == "\n" || $0 == "\t" || $0 == "\r\n" }.joined(separator: " ")
+    // Most lines are of such characters alone, and stay as they are.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+    return block(text).split { $0 == "\n" || $0 == "\t" || $0 == "\r\n" }.joined(separator: " ")
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {

@@ -6,8 +6,9 @@ package struct Identifier: Hashable, Comparable, Sendable, CustomStringConvertib
 
   /// Takes text that is an identifier already.
   package init?(_ text: some StringProtocol) {
-    guard text.utf8.count == Self.length, let first = text.first, Self.letters.contains(first),
-      text.allSatisfy({ Self.alphabet.contains($0) })
+    let bytes = text.utf8
+    guard bytes.count == Self.length, let first = bytes.first, Self.isLetter(first),
+      bytes.allSatisfy({ Self.isLetter($0) || (0x30...0x39).contains($0) })
     else { return nil }
     description = String(text)
   }
@@ -24,6 +25,14 @@ package struct Identifier: Hashable, Comparable, Sendable, CustomStringConvertib
 
   package static func < (left: Identifier, right: Identifier) -> Bool {
     left.description < right.description
+  }
+
+  /// The letters of the alphabet: without i, l, o and u, which look like others.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "i"), UInt8(ascii: "l"), UInt8(ascii: "o"), UInt8(ascii: "u"): false
+    default: (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+    }
   }
 
   private static let length = 10

@@ -49,11 +49,15 @@ struct FilterOptions: ParsableArguments {
   }
 
   private func hasWords(_ entry: Entry) -> Bool {
-    let tags = entry.tags + MarkedText(entry.text).tags
-    let tag = tag?.text.drop { $0 == "#" }.lowercased()
     return (by.map { Self.contains(entry.by ?? "", $0.text) } ?? true)
       && (project.map { wanted in entry.projects.contains { Self.isSame($0, wanted.text) } } ?? true)
-      && (tag.map { wanted in tags.contains { $0.lowercased() == wanted } } ?? true)
+      && (tag.map { Self.hasTag(entry, $0.text) } ?? true)
+  }
+
+  private static func hasTag(_ entry: Entry, _ text: String) -> Bool {
+    let wanted = text.drop { $0 == "#" }.lowercased()
+    let tags = entry.tags + MarkedText(entry.text).tags
+    return tags.contains { $0.lowercased() == wanted }
   }
 
   private func times(

@@ -29,6 +29,11 @@ struct EventPage {
 extension String {
   /// The text with spaces up to a width.
   func padding(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
+    self + String(repeating: " ", count: max(0, width - self.width))
+  }
+
+  /// How many characters it has; of one line of ASCII they need not be found one by one.
+  var width: Int {
+    utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } ? utf8.count : count
   }
 }

@@ -11,13 +11,14 @@ struct Table {
   var text: String {
     let count = rows.map(\.count).max() ?? 0
     let widths = (0..<count).map { column in
-      rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+      rows.map { column < $0.count ? $0[column].width : 0 }.max() ?? 0
     }
     let lines = rows.map { row in
       zip(row, widths).filter { $0.1 > 0 }.map { $0.padding(to: $1) }.joined(separator: "  ")
     }
     return lines.map { line in
-      String(line.reversed().drop { $0 == " " }.reversed())
+      let end = line.utf8.lastIndex { $0 != UInt8(ascii: " ") }.map(line.utf8.index(after:))
+      return String(line[..<(end ?? line.startIndex)])
     }.joined(separator: "\n")
   }
 }
