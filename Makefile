@@ -2,13 +2,16 @@
 # make test       all tests
 # make check      format, lint, warnings as errors, all tests, the release build
 # make demo       a real hackathon's journal, made by the program, and its first day's summary
+# make benchmark  measures it beside git and others, and writes docs/benchmarks.md
+# make dist       the program for Debian 12 as .tar.gz and .deb, tried in a bare Debian
 # make install    PREFIX=/usr/local by default
 
 PREFIX ?= /usr/local
 RELEASE = .build/release/hackjournal
 SWIFT_SOURCES = Package.swift Sources Tests
 
-.PHONY: all packages build test check check-release quick-check format demo install uninstall clean
+.PHONY: all packages build test check check-release quick-check format demo benchmark dist install \
+  uninstall clean
 
 all: build
 
@@ -35,6 +38,15 @@ format:
 
 demo: build
 	sh Tests/demo/xen-2011.sh $(abspath $(RELEASE)) demo
+
+# A copy without symbols is measured, as people get it. Needs Python 3; peers come from PyPI.
+benchmark: build
+	mkdir -p .build/benchmark
+	strip -o .build/benchmark/hackjournal $(RELEASE)
+	python3 Tests/benchmark/benchmark.py .build/benchmark/hackjournal .build/benchmark $(ROUNDS)
+
+dist: build
+	sh Tests/dist/dist.sh $(abspath $(RELEASE)) .build/dist
 
 install: build
 	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/hackjournal
