@@ -4,6 +4,22 @@ import Testing
 
 @Suite("Markdown from people")
 struct SafeMarkdownTests {
+  /// What is not looked at by the parser is what the parser gives back as it is.
+  @Test(
+    "plain words are the same to the parser",
+    arguments: ["It boots", "Two, three, 4", "1", "2 days", "a", "x, y", "True", "e, f g1"])
+  func plainWords(_ text: String) {
+    #expect(SafeMarkdown.isPlain(text))
+    #expect(SafeMarkdown.parsed(text) == text)
+  }
+
+  @Test(
+    "what can be Markdown is not plain",
+    arguments: ["a  b", " a", "a.b", "1. a", "- a", "a_b", "www.x", "ä", "a\nb", "# a", "1) a"])
+  func notPlain(_ text: String) {
+    #expect(!SafeMarkdown.isPlain(text))
+  }
+
   @Test(
     "a headline begins nothing but a paragraph",
     arguments: [

@@ -30,7 +30,7 @@ extension Journal {
   /// How many attendees are not to be named and have names that this clone does not know: texts that
   /// name them cannot be recognised here.
   package func countOfUnknownNames() throws -> Int {
-    try attendees().values.count { $0.named != .yes && $0.name == nil }
+    try attendees().values.count(where: \.isUnknown)
   }
 
   private func attendeeFiles(
@@ -44,6 +44,11 @@ extension Journal {
     }
     return files
   }
+}
+
+extension Attendee {
+  /// Whether somebody is not to be named, and has a name that this clone does not know.
+  var isUnknown: Bool { named != .yes && name == nil }
 }
 
 extension Journal {

@@ -7,6 +7,8 @@ extension Journal {
     package let omissions: [Omission]
     /// The files that could not be read; the summary is of the rest.
     package let problems: [FileProblem]
+    /// How many attendees are not to be named and have names that this clone does not know.
+    package let unknownNames: Int
   }
 
   /// Computes the write-up of a day or of the whole event. Depends on the journal's trees alone:
@@ -40,7 +42,8 @@ extension Journal {
     var builder = SummaryBuilder(material, audience)
     let summary = builder.summary()
     return SummaryOutcome(
-      summary: summary, omissions: builder.omissions, problems: material.problems)
+      summary: summary, omissions: builder.omissions, problems: material.problems,
+      unknownNames: attendees.values.count(where: \.isUnknown))
   }
 
   /// The day that a summary is about if nobody says: today during the event, else the last day that

@@ -4,8 +4,6 @@ extension SummaryBuilder {
     filed.value.closes.isEmpty && !closedHere.contains(filed.value.id)
   }
 
-  private var closedHere: Set<Identifier> { Set(material.shown.flatMap(\.value.closes)) }
-
   /// The follow-ups that are closed here, each once, with what was found; nil if there are none.
   mutating func followedUp() -> Summary.Section? {
     var told: Set<Identifier> = []

@@ -4,12 +4,15 @@ struct SummaryBuilder {
   let audience: Audience
   let language: Language
   private let naming: Naming
+  /// The follow-ups that are closed by what is shown.
+  let closedHere: Set<Identifier>
   private(set) var omissions: [Omission] = []
 
   init(_ material: SummaryMaterial, _ audience: Audience) {
     self.material = material
     self.audience = audience
     language = material.event.words
+    closedHere = Set(material.shown.flatMap(\.value.closes))
     naming = Naming(material.roster, audience)
   }
 

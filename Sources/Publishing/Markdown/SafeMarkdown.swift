@@ -13,10 +13,32 @@ package enum SafeMarkdown {
   package static func headline(_ text: String) -> String {
     let line = VisibleText.line(text).trimmed
     guard !line.isEmpty else { return "" }
+    return isPlain(line) ? line : parsed(line)
+  }
+
+  /// One line as the parser understands it; as code, if it makes anything but a paragraph of it.
+  static func parsed(_ line: String) -> String {
     guard line.utf8.count <= longest, let tree = MarkdownTree(line: line), tree.makeInert(),
       let safe = tree.checkedMarkdown(), !safe.isEmpty, !safe.contains("\n")
     else { return Fence.line(line) }
     return safe
+  }
+
+  /// Whether a line has words, spaces and commas alone, of which no Markdown can be made: the parser
+  /// would give it back as it is.
+  static func isPlain(_ line: String) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in line.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): break
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case UInt8(ascii: " "), UInt8(ascii: ","):
+        if previous == UInt8(ascii: " ") { return false }
+      default: return false
+      }
+      previous = byte
+    }
+    return true
   }
 
   /// A text of any number of paragraphs.

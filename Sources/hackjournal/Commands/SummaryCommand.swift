@@ -62,7 +62,7 @@ struct SummaryCommand: JournalCommand {
       context.output.write(.result, text)
     }
     report(outcome, in: context)
-    try warnOfUnknownNames(in: journal, context)
+    warnOfUnknownNames(outcome.unknownNames, context)
     try context.reportUncommitted(journal, under: SummaryFolders.paths(of: scope))
     context.mentionOutbox(journal)
   }
@@ -93,8 +93,7 @@ struct SummaryCommand: JournalCommand {
 
   /// Names that are not to be published are on the private ref; without it nobody can see that a
   /// text has one.
-  private func warnOfUnknownNames(in journal: borrowing Journal, _ context: Context) throws {
-    let count = try journal.countOfUnknownNames()
+  private func warnOfUnknownNames(_ count: Int, _ context: Context) {
     guard count > 0, !includePrivate else { return }
     let people = Sentences.count(count, "attendee is", "attendees are")
     context.output.error(
