@@ -134,6 +134,18 @@ extension Repository {
     return found
   }
 
+  /// The commits that a tip reaches, the newest first, as many as that.
+  package func recentCommits(
+    before tip: ObjectID, atMost most: Int
+  ) throws(GitError) -> [ObjectID] {
+    var found: [ObjectID] = []
+    try walkNames(HistoryRange(tips: [tip])) { oid throws(GitError) in
+      found.append(ObjectID(oid))
+      return found.count < most
+    }
+    return found
+  }
+
   private func walkNames(
     _ range: HistoryRange, _ body: (git_oid) throws(GitError) -> Bool
   ) throws(GitError) {
@@ -176,7 +188,7 @@ extension Repository {
   }
 
   /// The parents of a commit that are here.
-  func parents(of id: ObjectID) throws(GitError) -> [ObjectID] {
+  package func parents(of id: ObjectID) throws(GitError) -> [ObjectID] {
     var oid = id.oid
     let commit = try created("git_commit_lookup") { git_commit_lookup(&$0, pointer, &oid) }
     defer { git_commit_free(commit) }

@@ -25,3 +25,37 @@ extension Repository {
     }
   }
 }
+
+/// A move of a ref, as its reflog tells it.
+package struct ReflogLine: Sendable {
+  /// Where the ref was; nil if it was made.
+  package let old: ObjectID?
+  /// Where it went.
+  package let new: ObjectID
+  /// Who moved it, and when.
+  package let committer: Signature
+  /// Such as `commit: Fix a word`, or a reason of ours.
+  package let reason: String
+}
+
+extension Repository {
+  /// The moves of a ref in this clone, the newest first; none without a reflog.
+  package func reflog(of reference: String) throws(GitError) -> [ReflogLine] {
+    guard Files.exists("\(commonFolder)logs/\(reference)") else { return [] }
+    let log = try created("git_reflog_read") { git_reflog_read(&$0, pointer, reference) }
+    defer { git_reflog_free(log) }
+    return (0..<git_reflog_entrycount(log)).compactMap { index in
+      guard let entry = git_reflog_entry_byindex(log, index),
+        let committer = git_reflog_entry_committer(entry)?.pointee
+      else { return nil }
+      let old = ObjectID(git_reflog_entry_id_old(entry).pointee)
+      return ReflogLine(
+        old: old.hex.allSatisfy { $0 == "0" } ? nil : old,
+        new: ObjectID(git_reflog_entry_id_new(entry).pointee),
+        committer: Signature(
+          name: String(cString: committer.name), email: String(cString: committer.email),
+          seconds: committer.when.time, offset: committer.when.offset),
+        reason: git_reflog_entry_message(entry).map { String(cString: $0) } ?? "")
+    }
+  }
+}

@@ -12,6 +12,8 @@ package struct CommitPlan: Sendable {
   package let message: String
   /// Author and committer, each with a date.
   package let identity: Identity
+  /// What the reflog is to say beside the subject.
+  package var links = ChangeLinks()
 
   /// Takes a plan that stays right only as long as `tip` is the tip.
   package init(
@@ -64,11 +66,26 @@ extension Repository {
   ) throws -> Stored {
     let asked = try stored(plan.changes, over: base) { try store($0) }
     if asked.isEmpty, let tip = plan.tip { return .nothing(tip: tip) }
-    let changes = try asked + sweptChanges(plan, notes, terms)
+    let signer = try CommitSigner(terms.settings)
+    let swept = try sweptChanges(plan, notes, terms)
+    var (parent, tree) = (plan.tip, base)
+    if !swept.isEmpty {
+      let contents = CommitContents(
+        tree: try storeTree(swept, over: base), parent: parent,
+        message: Self.message(bringingBack: swept), identity: plan.identity)
+      (parent, tree) = (try store(contents, signer: signer), contents.tree)
+    }
     let contents = CommitContents(
-      tree: try storeTree(changes, over: base), parent: plan.tip, message: plan.message,
+      tree: try storeTree(asked, over: tree), parent: parent, message: plan.message,
       identity: plan.identity)
-    return .commit(try store(contents, signer: try CommitSigner(terms.settings)), changes)
+    return .commit(try store(contents, signer: signer), asked + swept)
+  }
+
+  /// A commit of its own brings back what a commit of somebody else took: neither is part of what
+  /// was asked, and taking that back later must not touch it.
+  private static func message(bringingBack swept: [StoredChange]) -> String {
+    let files = swept.count == 1 ? "1 file" : "\(swept.count) files"
+    return "Bring back \(files) that a commit took out unseen\n"
   }
 
   /// Refuses, before anything is written, what the worktrees on the branch would refuse.

@@ -10,7 +10,7 @@ struct Publication {
   var move: ReferenceMove {
     ReferenceMove(
       reference: plan.reference, old: plan.tip, new: commit, committer: plan.identity.committer,
-      reason: "hackjournal: \(plan.message.prefix { $0 != "\n" })")
+      reason: plan.links.reason(subject: String(plan.message.prefix { $0 != "\n" })))
   }
 
   func note(for worktrees: [Worktree]) -> WriteNote {

@@ -1,0 +1,41 @@
+/// What the reflog says of a move of ours beside the subject: enough to take the change back later,
+/// in this clone alone.
+///
+/// Reflogs are never pushed, and the line is written in the step that moves the ref: there is no
+/// file of our own that could disagree with it.
+package struct ChangeLinks: Sendable, Equatable {
+  /// The commit that the same command made on the private ref.
+  package var privateHalf: ObjectID?
+  /// The commit that this one takes back, by the name that it had when it was made.
+  package var undone: ObjectID?
+  /// Where the public branch was when the private ref moved: what came first.
+  package var publicTip: ObjectID?
+
+  /// Makes links to nothing.
+  package init() {}
+
+  /// The line of the reflog: the links stand before the subject, which can be anybody's words.
+  func reason(subject: String) -> String {
+    let links = [("with", privateHalf), ("undoes", undone), ("beside", publicTip)]
+      .compactMap { word, id in id.map { " (\(word) \($0))" } }
+    return "\(Self.mark)\(links.joined()): \(subject)"
+  }
+
+  /// Reads the line of a reflog; nil if another program wrote it.
+  package init?(reason: String) {
+    guard reason.hasPrefix(Self.mark), let end = reason.firstIndex(of: ":") else { return nil }
+    let words = reason[..<end].dropFirst(Self.mark.count)
+      .split { " ()".contains($0) }.map(String.init)
+    for (word, name) in zip(words, words.dropFirst()) {
+      guard let id = ObjectID(name) else { continue }
+      switch word {
+      case "with": privateHalf = id
+      case "undoes": undone = id
+      case "beside": publicTip = id
+      default: break
+      }
+    }
+  }
+
+  private static let mark = "hackjournal"
+}
