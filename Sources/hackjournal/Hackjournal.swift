@@ -19,6 +19,7 @@ struct Hackjournal: ParsableCommand {
       AttendeeCommand.self,
       ResponseCommand.self, SummaryCommand.self, List.self, Show.self, Status.self,
       FollowUps.self, Close.self,
+      Edit.self,
       Capture.self, HooksCommand.self, Check.self,
     ])
 }

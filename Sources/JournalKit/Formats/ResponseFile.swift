@@ -1,12 +1,23 @@
 /// A response as a file; its body is the excerpt.
 enum ResponseFile {
-  static func content(of response: Response) -> String {
-    var fields: [(key: String, value: YAMLValue)] = [
-      ("id", .plain(response.id.description)), ("title", .text(response.title)),
+  static let order = ["id", "title", "url", "date", "day"]
+
+  /// The value of every key of a response; nil for what the response does not have.
+  static func values(of response: Response) -> [(key: String, value: YAMLValue?)] {
+    [
+      ("id", .plain(response.id.description)),
+      ("title", .text(response.title)),
+      ("url", response.url.map { .text($0) }),
+      ("date", response.date.map { .plain($0.description) }),
+      ("day", response.day.map { .plain($0.description) }),
     ]
-    if let url = response.url { fields.append(("url", .text(url))) }
-    if let date = response.date { fields.append(("date", .plain(date.description))) }
-    if let day = response.day { fields.append(("day", .plain(day.description))) }
+  }
+
+  /// The file of a new response.
+  static func content(of response: Response) -> String {
+    let fields = values(of: response).compactMap { field in
+      field.value.map { (key: field.key, value: $0) }
+    }
     let body = response.excerpt.isEmpty ? "" : response.excerpt.trimmedLines + "\n"
     return Document(.frontMatter, fields, body: body).content
   }

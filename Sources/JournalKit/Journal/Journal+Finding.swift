@@ -1,6 +1,6 @@
 extension Journal {
   /// Whatever has an identifier: an entry, a note or a response.
-  package enum Identified: Sendable {
+  package enum Identified: Sendable, Equatable {
     /// An entry of any day, also one that summaries leave out.
     case entry(Filed<Entry>)
     /// A note of any day, public or private.
@@ -17,12 +17,32 @@ extension Journal {
       }
     }
 
-    fileprivate var path: String {
+    /// Of its file, from the top of the public tree or of the private one.
+    package var path: String {
       switch self {
       case .entry(let filed): filed.path
       case .note(let filed): filed.path
       case .response(let filed): filed.path
       }
+    }
+
+    /// The day whose folder it is in, or that it refers to.
+    package var date: CalendarDate? {
+      switch self {
+      case .entry(let filed): filed.date
+      case .note(let filed): filed.date
+      case .response(let filed): filed.date
+      }
+    }
+
+    /// Whether it is a response, which alone can be without a text.
+    package var isResponse: Bool {
+      if case .response = self { true } else { false }
+    }
+
+    /// Whether it stands on the private ref.
+    package var isPrivate: Bool {
+      if case .note(let filed) = self { filed.value.isPrivate } else { false }
     }
   }
 

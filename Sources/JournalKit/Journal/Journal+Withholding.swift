@@ -1,4 +1,4 @@
-internal import Git
+package import Git
 
 extension Journal {
   /// Writes the file name of somebody who is not to be named where an entry has the name, and refuses
@@ -24,6 +24,14 @@ extension Journal {
   func withholding(_ text: String) throws -> Withholding? {
     guard tips.privateTip != nil || text.contains("@") else { return nil }
     return Withholding(try roster())
+  }
+
+  /// The names that the files have for somebody who writes: their own, or the name of a file.
+  package func namesInFiles(of author: Signature) throws -> Set<String> {
+    let roster = try roster()
+    let key = roster.exactMatch(author.name)?.key
+    let own = Withholding(roster).key(ofAddress: author.email)
+    return Set([author.name] + [key, own].compactMap { $0 })
   }
 
   /// Somebody not to be named whom a text mentions, so that summaries leave it out; nil if there is

@@ -50,6 +50,16 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case notAFollowUp(String, kind: Kind?)
   /// A follow-up that an entry has closed: the path of that entry.
   case closedAlready(Identifier, path: String)
+  /// Nobody changed anything here that was not taken back.
+  case nothingToUndo
+  /// A file that was to be as before has later changes, which would be lost.
+  case changedSince(path: String)
+  /// Somebody changed something while it was in an editor.
+  case changedMeanwhile(Identifier)
+  /// An identifier never changes: what was given, and what it is.
+  case identifierChanged(String, from: Identifier)
+  /// A key that a file of this sort does not have, or that cannot be changed.
+  case unknownField(String, known: [String])
   /// A file without which the command can do nothing.
   case unreadable(FileProblem)
 }
@@ -71,8 +81,10 @@ package struct Filed<Value: Sendable>: Sendable {
   /// From the top of the journal's tree, public or private.
   package let path: String
   /// The day whose folder it is in, or that it refers to.
-  package let date: CalendarDate?
+  package var date: CalendarDate?
 }
+
+extension Filed: Equatable where Value: Equatable {}
 
 /// What could be read, in order, and what could not.
 package struct Found<Value: Sendable>: Sendable {

@@ -49,6 +49,26 @@ package enum Layout {
     return Identifier(Substring(stem[start...]))
   }
 
+  /// The same file in the folder of another day.
+  static func path(
+    _ path: String, movedFrom date: CalendarDate, to other: CalendarDate
+  ) -> String {
+    let folder = dayFolder(date)
+    return path.hasPrefix(folder) ? dayFolder(other) + path.dropFirst(folder.count) : path
+  }
+
+  /// Whether a path is one of an entry, a note or a response.
+  static func isIdentified(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard path.hasSuffix(".md"), parts.last != "day.md" else { return false }
+    return switch parts.count {
+    case 2: parts[0] == responses
+    case 3: parts[0] == days && CalendarDate(String(parts[1])) != nil
+    case 4: parts[0] == days && CalendarDate(String(parts[1])) != nil && parts[2] == "notes"
+    default: false
+    }
+  }
+
   private static func digits(_ time: EntryTime?) -> String? {
     time?.time?.description.filter { $0 != ":" }
   }

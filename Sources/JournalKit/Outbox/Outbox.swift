@@ -17,6 +17,8 @@ package struct Outbox: Sendable {
       case entry
       /// A note about that attendee.
       case note(about: String)
+      /// What somebody made of the thing with that identifier.
+      case edit(of: Identifier)
       /// Something that no command reads as it stands, such as an edited `event.yml`.
       case other
     }
@@ -74,9 +76,20 @@ package struct Outbox: Sendable {
 
   private static func content(of path: String) -> Waiting.Content {
     guard path.hasSuffix(".md") else { return .other }
+    if let id = identifierOfEdit(path) { return .edit(of: id) }
     let text = String(decoding: ((try? Files.read(path)) ?? nil) ?? [], as: UTF8.self)
     let document = try? Document(text, as: .frontMatter)
     return document?.node("about")?.text.map { .note(about: $0) } ?? .entry
+  }
+
+  /// The name of a file with what somebody made of something.
+  package static func nameOfEdit(_ id: Identifier, _ suffix: String) -> String {
+    "edit-\(id)-\(suffix).md"
+  }
+
+  private static func identifierOfEdit(_ path: String) -> Identifier? {
+    let parts = (path.split(separator: "/").last ?? "").split(separator: "-")
+    return parts.count == 3 && parts[0] == "edit" ? Identifier(parts[1]) : nil
   }
 
   private static func given(_ value: String?) -> String? {

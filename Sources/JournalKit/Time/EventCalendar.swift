@@ -17,9 +17,21 @@ package struct EventCalendar: Sendable, Equatable {
   }
 
   func date(of timestamp: Timestamp) -> CalendarDate {
-    let shown = zone.timestamp(
-      of: Date(timeIntervalSince1970: Double(timestamp.milliseconds) / 1000))
+    let shown = shown(timestamp)
     return shown.date.adding(days: shown.time < dayStarts ? -1 : 0)
+  }
+
+  /// A moment as the event's clocks show it.
+  package func shown(_ timestamp: Timestamp) -> Timestamp {
+    zone.timestamp(of: Date(timeIntervalSince1970: Double(timestamp.milliseconds) / 1000))
+  }
+
+  /// The same time of day on another day.
+  package func moved(_ time: EntryTime, to date: CalendarDate) -> EntryTime {
+    switch time {
+    case .day: .day(date)
+    case .moment(let moment): .moment(timestamp(of: date, at: shown(moment).time))
+    }
   }
 
   /// The day that an entry's time belongs to.

@@ -15,16 +15,19 @@ struct Show: JournalCommand {
     let journal = try context.openJournal(options)
     let found = try journal.identified(id.text)
     context.output.result(
-      options.json ? try tree(found) : IdentifiedPage(found, journal.event).text)
+      options.json ? try JSON.text(of: found) : IdentifiedPage(found, journal.event).text)
     try context.reportUncommitted(journal, under: ["days", "responses"])
     context.mentionOutbox(journal)
   }
+}
 
-  private func tree(_ item: Journal.Identified) throws -> String {
+extension JSON {
+  /// An entry, note or response as one object.
+  static func text(of item: Journal.Identified) throws -> String {
     switch item {
-    case .entry(let filed): try JSON.text(EntryTree(filed, schema: 1))
-    case .note(let filed): try JSON.text(NoteTree(filed, schema: 1))
-    case .response(let filed): try JSON.text(ResponseTree(filed, schema: 1))
+    case .entry(let filed): try text(EntryTree(filed, schema: 1))
+    case .note(let filed): try text(NoteTree(filed, schema: 1))
+    case .response(let filed): try text(ResponseTree(filed, schema: 1))
     }
   }
 }

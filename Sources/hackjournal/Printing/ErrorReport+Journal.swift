@@ -68,6 +68,35 @@ extension ErrorReport {
         code: "unreadable-file",
         "\(VisibleText.line(problem.path)):\(problem.line): \(problem.message)",
         hint: "mend the file and commit it")
+    default: self.init(changing: problem)
+    }
+  }
+
+  /// What cannot be changed or taken back.
+  private init(changing problem: JournalProblem) {
+    switch problem {
+    case .nothingToUndo:
+      self.init(
+        code: "nothing-to-undo",
+        "Nothing is left that you changed here by hackjournal and did not take back.",
+        hint: "what came from elsewhere, or was committed with git: git log, git revert")
+    case .changedSince(let path):
+      self.init(
+        code: "changed-since",
+        "\(VisibleText.line(path)) was changed again since, and undoing would lose that.",
+        hint: "see who changed it: git log -p -- \(Shell.quoted(path))")
+    case .changedMeanwhile(let id):
+      self.init(
+        code: "changed-meanwhile", "\(id) was changed while you were editing.",
+        hint: "look at what it says now: hackjournal show \(id)")
+    case .identifierChanged(let text, let id):
+      self.init(
+        code: "identifier-changed", "The text says `id: \(text)`, and it is \(id).",
+        hint: "an identifier never changes: put it back")
+    case .unknownField(let key, let known):
+      self.init(
+        code: "unknown-field", "`\(VisibleText.line(key)):` is nothing that can be changed here.",
+        hint: "the fields are \(Self.list(known))")
     default: self.init(finding: problem)
     }
   }

@@ -84,6 +84,7 @@ extension Outbox.Waiting {
     return switch content {
     case .entry: "hackjournal add -F \(file)"
     case .note(let about): "hackjournal note \(Shell.quoted(about)) -F \(file)"
+    case .edit(let id): "hackjournal edit \(id) -F \(file)"
     case .other: file
     }
   }

@@ -42,7 +42,9 @@ struct Editor {
 
   /// Lets the person edit a whole file. What was written is never lost: an error has it.
   func editFile(_ content: String, named name: String) throws -> String {
-    let path = NSTemporaryDirectory() + "hackjournal-\(context.suffix())-\(name)"
+    // The folder is everybody's: the number is not from the context, whose bits can come again.
+    let number = UInt64.random(in: 0...UInt64.max)
+    let path = NSTemporaryDirectory() + "hackjournal-\(context.suffix())-\(number)-\(name)"
     try Files.createPrivate(path, Array(content.utf8))
     defer { unlink(path) }
     let command = try command()

@@ -1,0 +1,150 @@
+import ArgumentParser
+import Git
+import JournalKit
+
+/// Changes an entry, note or response.
+struct Edit: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit",
+    abstract: "Change an entry, a note or a response.",
+    discussion: """
+      hackjournal edit                                 your newest entry, in the editor
+      hackjournal edit k7f3 -m "Demo of the display server"
+      hackjournal edit k7f3 -k demo -p linpicker       fields alone; the text stays
+      hackjournal edit k7f3 -d 2                       another day
+      hackjournal edit k7f3 --by ''                    an empty value takes it away
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The beginning of its identifier; without it your newest entry.", valueName: "id"))
+  var id: Typed?
+
+  @OptionGroup var text: EditedText
+  @OptionGroup var fields: EditOptions
+  @OptionGroup var writer: WriterOptions
+  @OptionGroup var options: JournalOptions
+
+  func run(in context: Context) throws {
+    var journal = try context.openJournal(options)
+    let authoring = try context.authoring(for: journal.repository)
+    let found = try item(in: journal, authoring)
+    if text.wantsEditor(fields.fields, in: context) {
+      try editByHand(found, in: &journal, authoring, context)
+    } else {
+      try editByOptions(found, in: &journal, authoring, context)
+    }
+    context.mentionOutbox(journal)
+  }
+
+  private func item(
+    in journal: borrowing Journal, _ authoring: Authoring
+  ) throws -> Journal.Identified {
+    if let id { return try journal.identified(id.text) }
+    let author = authoring.identity.author
+    if let own = try journal.newestEntry(by: try journal.namesInFiles(of: author)) { return own }
+    throw Refusal(
+      code: "no-own-entry",
+      message: "\(VisibleText.line(journal.event.name)) has no entry by \(author.name).",
+      hint: "name one: hackjournal edit ID; see `hackjournal list`")
+  }
+
+  private func editByOptions(
+    _ found: Journal.Identified, in journal: inout Journal, _ authoring: Authoring,
+    _ context: Context
+  ) throws {
+    let given = try text.given(fields.fields, in: context)
+    do {
+      var changes = try given.map { try EditSheet(found).changes(in: $0.text) } ?? .init()
+      changes.fields.merge(fields.fields) { $1 }
+      try apply(changes, to: found, seen: nil, in: &journal, authoring, context)
+    } catch {
+      guard let given, KeptText.isNeeded(given, after: error) else { throw error }
+      throw kept(given.text, of: found, in: journal, because: error, context)
+    }
+    if let file = text.file { context.outbox(of: journal).remove(context.absolute(file.text)) }
+  }
+
+  /// Changes what the person saw; whatever goes wrong, the words are kept.
+  private func editByHand(
+    _ found: Journal.Identified, in journal: inout Journal, _ authoring: Authoring,
+    _ context: Context
+  ) throws {
+    let seen = try journal.content(of: found)
+    let shown = EditSheet(try edited(found, by: fields.fields, in: journal, context))
+    let given = text.message.isEmpty && text.file == nil ? nil : try text.given([:], in: context)
+    let editor = Editor(context: context, configuration: authoring.settings.configuration)
+    var written: String?
+    do {
+      let result = try editor.edit(
+        given.map { shown.content(with: $0.text) } ?? shown.content,
+        about: "\(found.id), \(Sentences.headline(of: found))")
+      written = result
+      guard !result.isEmpty else { throw Self.emptied(found) }
+      try apply(
+        EditSheet(found).changes(in: result), to: found, seen: seen, in: &journal, authoring,
+        context)
+    } catch {
+      guard let words = written ?? (error as? Editor.Problem)?.written, !words.isEmpty else {
+        throw error
+      }
+      throw kept(words, of: found, in: journal, because: error, context)
+    }
+  }
+
+  private func edited(
+    _ found: Journal.Identified, by fields: [String: [String]], in journal: borrowing Journal,
+    _ context: Context
+  ) throws -> Journal.Identified {
+    var changes = EditSheet.Changes()
+    changes.fields = fields
+    return try editedFields(changes, journal, context).applied(to: found)
+  }
+
+  private func editedFields(
+    _ changes: EditSheet.Changes, _ journal: borrowing Journal, _ context: Context
+  ) throws -> EditedFields {
+    EditedFields(
+      changes: changes, words: TimeWords(calendar: journal.calendar, now: context.now()),
+      event: journal.event, roster: try journal.roster())
+  }
+
+  private func apply(
+    _ changes: EditSheet.Changes, to found: Journal.Identified, seen: String?,
+    in journal: inout Journal, _ authoring: Authoring, _ context: Context
+  ) throws {
+    if changes.text?.isEmpty == true, !found.isResponse { throw Self.emptied(found) }
+    let fields = try editedFields(changes, journal, context)
+    let (former, now) = try journal.change(found.id.description, seen: seen, authoring) {
+      try fields.applied(to: $0)
+    }
+    let isSame = changes.isEmpty || (former == now)
+    try answer(now, isSame ? "Nothing changed in" : "Changed", journal, context)
+  }
+
+  private func answer(
+    _ now: Journal.Identified, _ verb: String, _ journal: borrowing Journal, _ context: Context
+  ) throws {
+    if options.json {
+      context.output.receipt(try JSON.text(of: now))
+    } else {
+      context.output.receipt(writer.quiet ? "\(now.id)" : "\(now.id)\t\(now.path)")
+    }
+    context.output.error(Sentences.changed(verb, "of", now, of: journal.event))
+  }
+
+  private static func emptied(_ found: Journal.Identified) -> Refusal {
+    Refusal(
+      code: "empty-text", message: "The text is empty; nothing was changed.",
+      hint: "to take it out of the journal: hackjournal remove \(found.id)")
+  }
+
+  private func kept(
+    _ words: String, of found: Journal.Identified, in journal: borrowing Journal,
+    because error: any Error, _ context: Context
+  ) -> KeptText {
+    KeptText(
+      words + "\n", named: Outbox.nameOfEdit(found.id, context.suffix()),
+      in: context.outbox(of: journal), because: error, command: "hackjournal edit \(found.id) -F")
+  }
+}

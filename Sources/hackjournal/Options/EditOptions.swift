@@ -1,0 +1,34 @@
+import ArgumentParser
+import JournalKit
+
+/// What is to be changed, said by flags; an empty value takes the present one away.
+struct EditOptions: ParsableArguments {
+  @OptionGroup var day: DayOptions
+  @Option(name: .shortAndLong, help: "An entry's kind.") var kind: Typed?
+  @Option(help: "When: 14:30, or a date and time.") var at: Typed?
+  @Option(
+    name: .shortAndLong, parsing: .singleValue,
+    help: "A project, instead of those that the entry has; may be repeated.")
+  var project: [Typed] = []
+  @Option(
+    name: .shortAndLong, parsing: .singleValue,
+    help: "A tag, instead of those that the entry has; may be repeated.")
+  var tag: [Typed] = []
+  @Option(help: "Who says it.") var by: Typed?
+  @Option(help: "A response's title.") var title: Typed?
+  @Option(help: "Where a response is.") var url: Typed?
+  @Option(help: "When a response appeared, such as 2012-01-03.") var date: Typed?
+
+  /// The fields by key, as a sheet has them.
+  var fields: [String: [String]] {
+    let single = [
+      ("day", day.day), ("kind", kind), ("at", at), ("by", by), ("title", title), ("url", url),
+      ("date", date),
+    ]
+    var fields = Dictionary(
+      single.compactMap { key, value in value.map { (key, [$0.text]) } }, uniquingKeysWith: { $1 })
+    if !project.isEmpty { fields["projects"] = project.map(\.text) }
+    if !tag.isEmpty { fields["tags"] = tag.map(\.text) }
+    return fields
+  }
+}

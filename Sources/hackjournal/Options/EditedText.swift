@@ -1,0 +1,35 @@
+import ArgumentParser
+import JournalKit
+
+/// Where the new text of something comes from, if it gets one.
+struct EditedText: ParsableArguments {
+  @Option(
+    name: [.customShort("m"), .long], parsing: .singleValue,
+    help: "The new text; several make paragraphs.")
+  var message: [Typed] = []
+
+  @Option(
+    name: [.customShort("F"), .long],
+    help: "Take the new text from a file; `-` is standard input.")
+  var file: Typed?
+
+  @Flag(name: .shortAndLong, help: "Edit it; so do you without any other option.")
+  var edit = false
+
+  func validate() throws {
+    if !message.isEmpty, file != nil { throw ValidationError("Give the text once: -m or -F.") }
+  }
+
+  /// Whether the person is to write in the editor.
+  func wantsEditor(_ fields: [String: [String]], in context: Context) -> Bool {
+    edit || (message.isEmpty && file == nil && fields.isEmpty && context.input.isTerminal)
+  }
+
+  /// The new text as given; nil if there is none.
+  func given(_ fields: [String: [String]], in context: Context) throws -> TextOptions.Given? {
+    guard !message.isEmpty || file != nil || fields.isEmpty else { return nil }
+    var source = TextOptions()
+    (source.text, source.message, source.file, source.edit) = ([], message, file, false)
+    return try source.given(in: context)
+  }
+}
