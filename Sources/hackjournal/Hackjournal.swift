@@ -19,7 +19,7 @@ struct Hackjournal: ParsableCommand {
       AttendeeCommand.self,
       ResponseCommand.self, SummaryCommand.self, List.self, Show.self, Status.self,
       FollowUps.self, Close.self,
-      Edit.self,
+      Edit.self, Remove.self, Undo.self, HistoryCommand.self,
       Capture.self, HooksCommand.self, Check.self,
     ])
 }

@@ -21,12 +21,36 @@ struct JournalChange {
   /// What the commit on the public branch says; never anything private.
   var subject: String
   var identifiers: [Identifier] = []
+  /// What the commit on the private ref says, where it is not the same.
+  var privateWords: Words?
+  /// The commits that this change takes back.
+  var undone = OwnChange.Halves()
 
-  /// What both commits say: the subject, and the identifiers as trailers.
+  /// A commit's subject and the identifiers that it is about.
+  struct Words {
+    var subject: String
+    var identifiers: [Identifier] = []
+  }
+
+  /// Whether nothing changes.
+  var isEmpty: Bool { publicFiles.isEmpty && privateFiles.isEmpty }
+
+  /// What the commit on the public branch says: the subject, and what it is about as trailers.
   var message: String {
-    let line = Self.shortened(subject)
-    guard !identifiers.isEmpty else { return line + "\n" }
-    return line + "\n\n" + identifiers.map { "Entry: \($0)\n" }.joined()
+    Self.message(Words(subject: subject, identifiers: identifiers), undone.published)
+  }
+
+  /// What the commit on the private ref says.
+  var privateMessage: String {
+    let words = privateWords ?? Words(subject: subject, identifiers: identifiers)
+    return Self.message(words, undone.private)
+  }
+
+  private static func message(_ words: Words, _ undone: OwnChange.Half?) -> String {
+    let trailers =
+      words.identifiers.map { "Entry: \($0)\n" } + (undone.map { ["Undoes: \($0.commit)\n"] } ?? [])
+    return shortened(words.subject) + "\n"
+      + (trailers.isEmpty ? "" : "\n" + trailers.joined())
   }
 
   /// One line of at most 72 columns, without control characters.

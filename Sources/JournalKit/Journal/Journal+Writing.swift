@@ -11,6 +11,7 @@ extension Journal {
   ) throws -> Result {
     let session = try WriteSession(in: repository, authoring.settings)
     var formerPrivateTip: Commit??
+    var privateHalf: ObjectID?
     var attempt = 0
     while true {
       attempt += 1
@@ -21,11 +22,15 @@ extension Journal {
         try change.checkReadable()
         try preflight(change, authoring, session)
         if !change.privateFiles.isEmpty, formerPrivateTip == nil {
-          try repository.commit(change.privatePlan(beside: reference, tips, authoring), in: session)
+          let plan = change.privatePlan(beside: reference, tips, authoring)
+          privateHalf = try repository.commit(plan, in: session)
+          if privateHalf == plan.tip { privateHalf = nil }
           formerPrivateTip = .some(tips.privateTip)
         }
         if !change.publicFiles.isEmpty {
-          try repository.commit(change.publicPlan(on: reference, tips, authoring), in: session)
+          var plan = change.publicPlan(on: reference, tips, authoring)
+          plan.links.privateHalf = privateHalf
+          try repository.commit(plan, in: session)
         }
         tips = try Tips(of: repository, reference: reference)
         return result
@@ -64,17 +69,21 @@ extension JournalChange {
   fileprivate func publicPlan(
     on reference: String, _ tips: Journal.Tips, _ authoring: Authoring
   ) -> CommitPlan {
-    CommitPlan(
+    var plan = CommitPlan(
       reference: reference, tip: tips.publicTip?.id, changes: publicFiles,
       message: message, identity: authoring.identity)
+    plan.links.undone = undone.published?.recorded
+    return plan
   }
 
   fileprivate func privatePlan(
     beside reference: String, _ tips: Journal.Tips, _ authoring: Authoring
   ) -> CommitPlan {
-    CommitPlan(
+    var plan = CommitPlan(
       reference: Journal.privateReference(beside: reference), tip: tips.privateTip?.id,
-      changes: privateFiles, message: message,
-      identity: authoring.identity)
+      changes: privateFiles, message: privateMessage, identity: authoring.identity)
+    plan.links.undone = undone.private?.recorded
+    plan.links.publicTip = tips.publicTip?.id
+    return plan
   }
 }

@@ -1,0 +1,44 @@
+package import Git
+
+/// What one command of one person changed in this clone: a commit on the public branch, one on the
+/// private ref, or both.
+package struct OwnChange: Sendable, Equatable {
+  /// One of the two commits.
+  package struct Half: Sendable, Equatable {
+    /// Its name when it was made, which the reflog has.
+    package let recorded: ObjectID
+    /// Its name now: `git pull --rebase` makes commits anew.
+    package let commit: ObjectID
+  }
+
+  /// The commits by where they stand.
+  package struct Halves: Sendable, Equatable {
+    /// The one that everybody can read.
+    package var published: Half?
+    /// The one on the private ref.
+    package var `private`: Half?
+  }
+
+  /// At least one of the two.
+  package let halves: Halves
+}
+
+/// A command of ours, as the reflogs of the two refs tell it.
+struct RecordedChange {
+  var published: ReflogLine?
+  var `private`: ReflogLine?
+  /// The commits that it takes back.
+  let undone: Set<ObjectID>
+
+  init(published: ReflogLine?, private: ReflogLine?) {
+    self.published = published
+    self.private = `private`
+    undone = Set(
+      [published, `private`].compactMap { $0.flatMap { ChangeLinks(reason: $0.reason)?.undone } })
+  }
+
+  /// Whether one of the commits is among those that were taken back.
+  func isIn(_ undone: Set<ObjectID>) -> Bool {
+    [published, `private`].contains { $0.map { undone.contains($0.new) } ?? false }
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import JournalKit
+
+/// Takes entries, notes and responses out of the journal.
+struct Remove: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove",
+    abstract: "Take entries, notes or responses out of the journal.",
+    discussion: """
+      hackjournal remove k7f3
+      hackjournal remove k7f3 h2m8
+
+      All in one commit. What was removed stays in git's history: `hackjournal undo` brings it
+      back, and `hackjournal history ID` says who removed it.
+      """)
+
+  @Argument(help: ArgumentHelp("The beginning of an identifier.", valueName: "id"))
+  var ids: [Typed]
+
+  @OptionGroup var writer: WriterOptions
+  @OptionGroup var options: JournalOptions
+
+  func run(in context: Context) throws {
+    var journal = try context.openJournal(options)
+    let removed = try journal.remove(
+      ids.map(\.text), try context.authoring(for: journal.repository))
+    if options.json {
+      context.output.receipt(try JSON.text(RemovedTree(removed)))
+    } else {
+      for one in removed {
+        context.output.receipt(writer.quiet ? "\(one.id)" : "\(one.id)\t\(one.path)")
+      }
+    }
+    for one in removed {
+      context.output.error(Sentences.changed("Removed", "from", one, of: journal.event))
+    }
+    context.output.error("To bring back what this removed: hackjournal undo")
+    context.mentionOutbox(journal)
+  }
+}
+
+/// What was removed, for programs.
+private struct RemovedTree: Encodable {
+  let schema = 1
+  let removed: [Item]
+
+  struct Item: Encodable {
+    let id, path: String
+    let `private`: Bool
+  }
+
+  init(_ items: [Journal.Identified]) {
+    removed = items.map {
+      Item(id: $0.id.description, path: $0.path, private: $0.isPrivate)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Git
+import JournalKit
+
+/// Takes back the person's own last change.
+struct Undo: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo",
+    abstract: "Take back your own last change, by a new commit.",
+    discussion: """
+      hackjournal undo
+      hackjournal undo --steps 3
+
+      Called again it goes one step further back. It takes back only what you changed by
+      hackjournal in this clone: never a colleague's commit, never one that was made with git.
+      """)
+
+  @Option(help: "How many changes to take back, the newest first; a commit for each.")
+  var steps = 1
+
+  @OptionGroup var options: JournalOptions
+
+  func validate() throws {
+    guard (1...1000).contains(steps) else {
+      throw ValidationError("--steps is a number from 1 to 1000.")
+    }
+  }
+
+  func run(in context: Context) throws {
+    var journal = try context.openJournal(options)
+    var undone: [Journal.Undone] = []
+    do {
+      for _ in 0..<steps {
+        // A commit of its own for each: undoing can stop at one, and what was undone by then stays.
+        let step = try journal.undo(try context.authoring(for: journal.repository))
+        undone.append(step)
+        if !options.json {
+          context.output.receipt("\(step.commit.hex.prefix(10))\t\(step.subject)")
+        }
+        tell(step, journal.event, in: context)
+      }
+    } catch JournalProblem.nothingToUndo where !undone.isEmpty {
+      let done = Sentences.count(undone.count, "change", "changes")
+      context.output.error("That was all of yours in this clone: \(done).")
+    }
+    if options.json { context.output.receipt(try JSON.text(UndoneTree(undone))) }
+    context.mentionOutbox(journal)
+  }
+
+  private func tell(_ step: Journal.Undone, _ event: Event, in context: Context) {
+    context.output.error(
+      "Took back in \(VisibleText.line(event.name)) what you did on \(step.recorded.date) at "
+        + "\(step.recorded.time): \(VisibleText.line(step.subject))")
+  }
+}
+
+/// What was undone, for programs.
+private struct UndoneTree: Encodable {
+  let schema = 1
+  let undone: [Item]
+
+  struct Item: Encodable {
+    let commit, subject, recorded: String
+    let paths: [String]
+  }
+
+  init(_ steps: [Journal.Undone]) {
+    undone = steps.map {
+      Item(
+        commit: $0.commit.hex, subject: $0.subject, recorded: $0.recorded.withOffset,
+        paths: $0.paths)
+    }
+  }
+}
