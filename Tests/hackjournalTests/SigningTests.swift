@@ -8,16 +8,19 @@ struct SigningTests {
   @Test(.enabled(if: isInstalled("ssh-keygen"), "ssh-keygen is not installed"))
   func signsBySSHAsGitVerifies() throws {
     let scratch = try journal()
-    let key = scratch.path + "/key"
-    try run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key], in: scratch)
+    try sign(by: "key", in: scratch)
     try scratch.write("signers", "lars@example.org \(try scratch.read("key.pub"))")
     try scratch.git("config", "gpg.format", "ssh", in: "journal")
-    try scratch.git("config", "user.signingkey", key, in: "journal")
     try scratch.git(
       "config", "gpg.ssh.allowedSignersFile", scratch.path + "/signers", in: "journal")
     try add(in: scratch)
     try scratch.git("verify-commit", "HEAD", in: "journal")
     #expect(try scratch.git("fsck", "--strict", in: "journal") == "")
+    // The journal was begun before it was signed.
+    #expect(try signatures(in: scratch) == ["accepted", "none"])
+    try sign(by: "other-key", in: scratch)
+    try add(in: scratch)
+    #expect(try signatures(in: scratch) == ["refused", "accepted", "none"])
   }
 
   @Test(.enabled(if: isInstalled("gpg"), "gpg is not installed"))
@@ -31,7 +34,30 @@ struct SigningTests {
     try run(generate + [user, "default", "default", "never"], in: scratch)
     try add(in: scratch)
     try scratch.git("verify-commit", "HEAD", in: "journal")
+    #expect(try signatures(in: scratch) == ["accepted", "none"])
+    try run([Built.hackjournal, "edit", "-m", "Changed"], in: scratch, below: "/journal")
+    try run([Built.hackjournal, "undo"], in: scratch, below: "/journal")
+    #expect(try signatures(in: scratch) == ["accepted", "accepted", "accepted", "none"])
     try run(["gpgconf", "--kill", "gpg-agent"], in: scratch)
+  }
+
+  @Test(.enabled(if: isInstalled("ssh-keygen"), "ssh-keygen is not installed"))
+  func acceptsAJournalThatWasSignedFromItsBeginning() throws {
+    let scratch = try Scratch()
+    try run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", "key"], in: scratch)
+    try scratch.write("signers", "lars@example.org \(try scratch.read("key.pub"))")
+    let settings = [
+      "commit.gpgsign=true", "gpg.format=ssh", "user.signingkey=\(scratch.path)/key",
+      "gpg.ssh.allowedSignersFile=\(scratch.path)/signers",
+    ]
+    for setting in settings.map({ $0.split(separator: "=").map(String.init) }) {
+      try scratch.git("config", "--global", setting[0], setting[1])
+    }
+    try begin(in: scratch)
+    try run(
+      [Built.hackjournal, "attendee", "add", "Secret Person", "--unnamed"], in: scratch,
+      below: "/journal")
+    #expect(try signatures(in: scratch, status: 0) == ["accepted", "accepted", "accepted"])
   }
 
   @Test func savesNothingUnsignedWhereSigningFails() throws {
@@ -52,10 +78,32 @@ struct SigningTests {
   /// A journal whose configuration asks for signed commits.
   private func journal() throws -> Scratch {
     let scratch = try Scratch()
-    try run(
-      [Built.hackjournal, "init", "journal", "--start", "2011-03-23", "--days", "1"], in: scratch)
+    try begin(in: scratch)
     try scratch.git("config", "commit.gpgsign", "true", in: "journal")
     return scratch
+  }
+
+  private func begin(in scratch: Scratch) throws {
+    try run(
+      [Built.hackjournal, "init", "journal", "--start", "2011-03-23", "--days", "1"], in: scratch)
+  }
+
+  /// Makes a key, with which ssh signs from then on.
+  private func sign(by name: String, in scratch: Scratch) throws {
+    try run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", name], in: scratch)
+    try scratch.git("config", "user.signingkey", "\(scratch.path)/\(name)", in: "journal")
+  }
+
+  /// What `check --signatures` says of each commit, the newest first.
+  private func signatures(in scratch: Scratch, status: Int32 = 1) throws -> [String] {
+    let outcome = try Command(
+      [Built.hackjournal, "check", "--signatures"], in: scratch.path + "/journal",
+      environment: scratch.environment
+    ).run()
+    #expect(outcome.status == status, "\(outcome.errors)")
+    return outcome.output.split(separator: "\n").map { line in
+      String(line.prefix { $0 != " " })
+    }
   }
 
   private func add(in scratch: Scratch) throws {

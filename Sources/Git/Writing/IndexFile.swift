@@ -30,6 +30,9 @@ struct IndexFile {
 
   private static let prefix = "hackjournal-index-"
 
+  /// Whether a file of that name in a git folder is one of these.
+  static func isTemporary(_ name: String) -> Bool { name.hasPrefix(prefix) }
+
   /// Removes the files that killed writers left.
   ///
   /// Only called under our advisory lock, so no writer lives whose file this could be.

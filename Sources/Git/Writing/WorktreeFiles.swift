@@ -79,11 +79,15 @@ struct WorktreeFiles {
   /// Only called under our advisory lock, so no writer lives whose file this could be.
   func removeTemporaries(beside path: String) throws {
     try withFolder(of: path, missing: .report) { folder, _ in
-      for name in try Files.names(in: folder, root + path)
-      where name.hasPrefix(Self.temporaryPrefix) && name.hasSuffix(Self.temporarySuffix) {
+      for name in try Files.names(in: folder, root + path) where Self.isTemporary(name) {
         unlinkat(folder, name, 0)
       }
     }
+  }
+
+  /// Whether a file of that name is one that we write before it has its own.
+  static func isTemporary(_ name: String) -> Bool {
+    name.hasPrefix(temporaryPrefix) && name.hasSuffix(temporarySuffix)
   }
 
   static let temporaryPrefix = ".hackjournal-"

@@ -33,7 +33,8 @@ struct CapturePlan {
 
   var change: JournalChange {
     JournalChange(
-      publicFiles: files, subject: subject, identifiers: outcome.added.map(\.value.id))
+      publicFiles: files, subject: subject,
+      identifiers: (outcome.added + outcome.folded).map(\.value.id))
   }
 
   private var subject: String {

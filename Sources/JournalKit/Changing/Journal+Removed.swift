@@ -13,13 +13,18 @@ package struct RemovedFile: Sendable {
   /// Whether it was on the private ref.
   package let isPrivate: Bool
 
-  /// Whether the commit says itself that it takes the file out: hackjournal's own do, and so does
-  /// anybody's who writes the trailer.
+  /// Whether the commit says itself that it takes the file out: hackjournal's own do, so does `git
+  /// revert`, and anybody's who writes the trailer.
   package var isDeclared: Bool {
-    commit.message.split(separator: "\n").contains { line in
+    if isForgotten { return true }
+    return commit.message.split(separator: "\n").contains { line in
       line == "Entry: \(id)" || line.hasPrefix("Undoes: ")
+        || line.hasPrefix("This reverts commit ")
     }
   }
+
+  /// Whether it went with somebody who was forgotten, and must not come back.
+  var isForgotten: Bool { commit.subject == Journal.subjectOfForgetting }
 }
 
 extension Journal {

@@ -1,6 +1,9 @@
 internal import Git
 
 extension Journal {
+  /// What the commits say that forget somebody; nothing of whom.
+  static var subjectOfForgetting: String { "Forget an attendee" }
+
   /// What is left after somebody was taken out.
   package struct Forgotten: Sendable, Equatable {
     /// What stands in place of the name in mentions, in who says it, and in credits: a file name that
@@ -24,7 +27,7 @@ extension Journal {
     var forgotten = try write(authoring) { journal in
       let former = try journal.roster().attendee(name)
       let key = former.isAnonymous ? former.key : "p-\(suffix)"
-      var change = JournalChange(subject: "Forget an attendee")
+      var change = JournalChange(subject: Self.subjectOfForgetting)
       try journal.withhold(
         former, as: Attendee(key: key, name: former.name, named: .no), in: &change)
       let notes = try journal.removeNotes(about: former.key, as: key, in: &change)

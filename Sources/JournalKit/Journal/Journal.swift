@@ -121,7 +121,8 @@ extension Repository {
     } catch let problem as FileProblem {
       throw problem
     } catch let error as GitError {
-      throw FileProblem(path: path, line: 1, message: "git cannot read it: \(error.message)")
+      throw FileProblem(
+        path: path, line: 1, message: "\(FileProblem.unreadableByGit): \(error.message)")
     } catch {
       throw FileProblem(path: path, line: 1, message: "\(error)")
     }

@@ -72,6 +72,9 @@ package struct FileProblem: Error, Equatable, Sendable {
   package let line: Int
   /// Without path and line, such as `the entry has no text`.
   package let message: String
+
+  /// How the message begins where the object is missing or damaged.
+  static let unreadableByGit = "git cannot read it"
 }
 
 /// Something read from a file of the journal, with its path.

@@ -8,6 +8,9 @@ package enum Layout {
   static let responses = "responses"
   static let languages = "languages"
 
+  /// Everything that is ours at the top of the tree.
+  static let own = [event, attributes, days, attendees, responses]
+
   /// The line endings of a journal's files, whatever the system's.
   static let attributesContent = "*.md text eol=lf\nevent.yml text eol=lf\n"
 

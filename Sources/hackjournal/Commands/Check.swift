@@ -1,104 +1,90 @@
 import ArgumentParser
+import Git
 import JournalKit
-import Publishing
 
 /// Looks for what is wrong with a journal.
 struct Check: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Prove that nothing private is in what everybody can read.",
+    abstract: "Look for what is wrong with the journal.",
     discussion: """
+      hackjournal check
+      hackjournal check --repair
+      hackjournal check --bring-back k7f3
       hackjournal check --public
+      hackjournal check --signatures
 
-      Looks for names of people who are not to be named, for addresses and for words of private
-      notes: in the files and commit messages of the journal's branch, and in every summary.
-      Status 1 if it finds one, or if this clone does not know what is private.
+      Looks at files, identifiers, days, mentions, projects, names; at worktrees, locks and objects;
+      at what commits took out without saying so. Status 1 if it finds an error; advice alone is
+      status 0. --public proves that nothing private is in what everybody can read: in files, commit
+      messages and summaries. --signatures asks git verify-commit about every commit.
       """)
 
-  @Flag(name: .customLong("public"), help: "What is, or would be, published.")
+  @Flag(
+    name: .customLong("public"), help: "Only whether something private is, or would be, published.")
   var isPublic = false
+
+  @Flag(help: "Only whether git accepts the signature of every commit.")
+  var signatures = false
+
+  @Flag(help: "Mend what can be mended without taking away anybody's work.")
+  var repair = false
+
+  @Option(
+    name: .customLong("bring-back"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Put back something that a commit took out, as it was; may be repeated.", valueName: "id"))
+  var bringBack: [Typed] = []
 
   @OptionGroup var options: JournalOptions
 
   func validate() throws {
-    guard isPublic else { throw ValidationError("Say what to check: --public.") }
+    let asked = [isPublic, signatures, repair || !bringBack.isEmpty].filter { $0 }
+    guard asked.count < 2 else {
+      throw ValidationError(
+        "Check one thing at a time: --public, --signatures, or all with --repair.")
+    }
   }
 
   func run(in context: Context) throws {
-    let journal = try context.openJournal(options)
-    let finder = try journal.leakFinder()
-    let leaks = try journal.leaks(finder) + summaryLeaks(in: journal, finder)
-    let unknown = try journal.countOfUnknownNames()
+    var journal = try context.openJournal(options)
+    if isPublic { return try LeakCheck(options: options).run(journal, in: context) }
+    if signatures { return try SignatureCheck(options: options).run(journal, in: context) }
+    let restored = try restore(in: &journal, context)
+    var findings = try journal.findings(context.environment) + waiting(for: journal, context)
+    var repaired: [Finding] = []
+    if repair {
+      try journal.repair(try context.authoring(for: journal.repository))
+      let left = try journal.findings(context.environment) + waiting(for: journal, context)
+      repaired = findings.filter { !left.contains($0) }
+      findings = left
+    }
+    tell(FindingReport(findings: findings, repaired: repaired, restored: restored), context)
+    try FindingReport.conclude(findings, journal.event, context)
+  }
+
+  private func restore(
+    in journal: inout Journal, _ context: Context
+  ) throws -> [RemovedFile] {
+    guard !bringBack.isEmpty else { return [] }
+    return try journal.bringBack(
+      bringBack.map(\.text), try context.authoring(for: journal.repository))
+  }
+
+  /// The texts in the outbox.
+  private func waiting(for journal: borrowing Journal, _ context: Context) -> [Finding] {
+    context.outbox(of: journal).waiting.map { waiting in
+      Finding(
+        .outbox, at: .init(waiting.path), "A text waits that could not be saved.",
+        advice: waiting.advice)
+    }
+  }
+
+  private func tell(_ report: FindingReport, _ context: Context) {
     if options.json {
-      context.output.result(try JSON.text(ListTree(key: "leaks", items: leaks.map(LeakTree.init))))
+      context.output.result(report.json)
     } else {
-      leaks.forEach { context.output.result(LeakTree($0).text) }
+      report.lines.forEach { context.output.result($0) }
     }
-    guard leaks.isEmpty, unknown == 0 else { throw Self.refusal(leaks.count, unknown) }
-    context.output.error("Nothing private is in what everybody can read.")
-  }
-
-  /// What the summaries of all days and of the event give away, in every format.
-  private func summaryLeaks(
-    in journal: borrowing Journal, _ finder: LeakFinder
-  ) throws -> [Leak] {
-    var leaks: [Leak] = []
-    for scope in try journal.dates().map({ SummaryScope.day($0) }) + [.wholeEvent] {
-      let summary = try journal.summary(of: scope, for: .everybody).summary
-      let pages = [
-        SummaryMarkdown(summary, title: .shown).text, SummaryText(summary, title: .shown).text,
-        try JSON.text(SummaryJSON(summary)),
-      ]
-      let found = pages.flatMap { finder.leaks(in: $0, at: "summary \(summary.title)") }
-      leaks += found.enumerated().filter { index, leak in
-        !found[..<index].contains { $0.secret == leak.secret }
-      }.map(\.element)
-    }
-    return leaks
-  }
-
-  private static func refusal(_ leaks: Int, _ unknown: Int) -> Refusal {
-    guard leaks > 0 else {
-      let people = Sentences.count(unknown, "attendee is", "attendees are")
-      return Refusal(
-        code: "names-unknown",
-        message: "\(people) not to be named, and this clone does not have the names.",
-        hint: "check where the private ref is: git fetch ORIGIN "
-          + "'refs/hackjournal/private/*:refs/hackjournal/private/*'")
-    }
-    return Refusal(
-      code: "leak",
-      message: "\(Sentences.count(leaks, "private thing is", "private things are")) "
-        + "in what everybody can read.",
-      hint: "reword it; in git's history it stays, unless the history is rewritten before it is "
-        + "pushed")
-  }
-}
-
-/// A leak for people and for programs.
-private struct LeakTree: Encodable {
-  let place: String
-  let line: Int
-  let secret: String
-  let attendee, address, note: String?
-
-  init(_ leak: Leak) {
-    (place, line) = (leak.place, leak.line)
-    switch leak.secret {
-    case .name(let key): (secret, attendee, address, note) = ("name", key, nil, nil)
-    case .address(let text): (secret, attendee, address, note) = ("address", nil, text, nil)
-    case .note(let id):
-      (secret, attendee, address, note) = ("private-note", nil, nil, id.description)
-    }
-  }
-
-  var text: String {
-    let what =
-      switch secret {
-      case "name": "names \(attendee ?? ""), who is not to be named"
-      case "address": "has the address \(VisibleText.line(address ?? ""))"
-      default: "has words of the private note \(note ?? "")"
-      }
-    return "\(VisibleText.line(place)):\(line): \(what)"
   }
 }

@@ -1,0 +1,84 @@
+internal import Foundation
+
+/// A path at which a worktree is not as the tip of the branch that is checked out there.
+package struct WorktreeDifference: Sendable, Equatable {
+  /// What is different.
+  package enum Kind: Sendable, Equatable {
+    /// The file is as in the tip; the index has another one, or none: the next commit would take
+    /// the tip's out.
+    case indexAlone
+    /// The file is in neither the tip nor the index.
+    case untracked
+    /// Somebody changed or removed the file.
+    case changed
+  }
+
+  /// From the top of the worktree.
+  package let path: String
+  /// The worktree's folder, with a final slash.
+  package let folder: String
+  /// What is different.
+  package let kind: Kind
+}
+
+extension Repository {
+  /// Where the worktrees that have a branch checked out differ from its tip, below the given paths.
+  ///
+  /// None where libgit2 cannot read the index (split, sparse).
+  package func differences(
+    from reference: String, under paths: [String], _ environment: [String: String]
+  ) throws -> [WorktreeDifference] {
+    let tip = try target(of: reference)
+    return try worktrees().filter { try $0.isOn(reference) }.flatMap { worktree in
+      let changed = try Repository.open(at: worktree.folder).uncommittedPaths(under: paths)
+      let index = try IndexFile(worktree: worktree, environment: environment).entries(at: changed)
+      return try Set(changed).sorted().map { path in
+        WorktreeDifference(
+          path: path, folder: worktree.folder,
+          kind: try kind(
+            path, in: worktree, indexed: index[path]?.blob,
+            head: try fileID(at: path, inCommit: tip)))
+      }
+    }
+  }
+
+  /// Makes the index agree with the tip where the file does already.
+  package func alignIndexes(
+    with reference: String, under paths: [String], in session: borrowing WriteSession
+  ) throws {
+    let environment = session.terms.settings.environment
+    let found = try differences(from: reference, under: paths, environment)
+      .filter { $0.kind == .indexAlone }
+    for worktree in try worktrees() {
+      let paths = found.filter { $0.folder == worktree.folder }.map(\.path)
+      if !paths.isEmpty { try align(worktree, at: paths, with: reference, session.terms) }
+    }
+  }
+
+  private func align(
+    _ worktree: Worktree, at paths: [String], with reference: String, _ terms: WriteTerms
+  ) throws {
+    let lock = try IndexLock.take(
+      for: worktree, stateFolder: terms.stateFolder, until: terms.deadline)
+    defer { lock.release() }
+    let files = WorktreeFiles(root: worktree.folder)
+    let tip = try target(of: reference)
+    guard try worktree.isOn(reference) else { return }
+    let updates = try paths.compactMap { path -> IndexFile.Update? in
+      let head = try fileID(at: path, inCommit: tip)
+      guard try matches(files.stateBehindNoLink(of: path), head) else { return nil }
+      return IndexFile.Update(path: path, blob: head, status: try files.status(of: path))
+    }
+    let index = IndexFile(worktree: worktree, environment: terms.settings.environment)
+    let temporary = try index.prepare(updates, terms.sync)
+    try system("rename", worktree.indexPath) { rename(temporary, worktree.indexPath) }
+  }
+
+  private func kind(
+    _ path: String, in worktree: Worktree, indexed: ObjectID?, head: ObjectID?
+  ) throws -> WorktreeDifference.Kind {
+    if head == nil, indexed == nil { return .untracked }
+    let state = try WorktreeFiles(root: worktree.folder).stateBehindNoLink(of: path)
+    return try indexed != head && matches(state, head) ? .indexAlone : .changed
+  }
+}

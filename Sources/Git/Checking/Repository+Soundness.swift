@@ -1,0 +1,46 @@
+extension Repository {
+  /// What `git fsck --strict` says of everything in the repository, and of what some commits reach:
+  /// a line for each fault, such as `missing blob 3f2a9c1…`. None if all is sound.
+  ///
+  /// Reads every object, those of a team's own branches too.
+  package func faults(
+    reaching tips: [ObjectID], _ environment: [String: String]
+  ) throws(SystemError) -> [String] {
+    let answer = try GitProcess.run(
+      ["fsck", "--strict", "--no-dangling", "--no-progress"] + tips.map(\.hex), in: commonFolder,
+      environment: environment)
+    guard answer.status != 0 else { return [] }
+    var faults: [String] = []
+    for line in answer.lines where !line.hasPrefix("warning") && !line.hasPrefix("notice") {
+      let words = line.split(separator: " ").joined(separator: " ")
+      // `broken link from` goes on in the next line.
+      if line.hasPrefix(" "), let last = faults.popLast() {
+        faults.append("\(last) \(words)")
+      } else {
+        faults.append(words)
+      }
+    }
+    return faults.isEmpty ? ["it ended with status \(answer.status)"] : faults
+  }
+
+  /// What `git verify-commit` says of a commit.
+  package func verdict(
+    on commit: ObjectID, _ environment: [String: String]
+  ) throws(SystemError) -> SignatureVerdict {
+    let answer = try GitProcess.run(
+      ["verify-commit", commit.hex], in: gitFolder, environment: environment)
+    let words = answer.lines.map(\.trimmed).filter { !$0.isEmpty }
+    if answer.status == 0 { return .accepted(words) }
+    return words.isEmpty ? .unsigned : .refused(words)
+  }
+}
+
+/// What git makes of a commit's signature.
+package enum SignatureVerdict: Sendable, Equatable {
+  /// It is good, with what the verifying program said.
+  case accepted([String])
+  /// There is none.
+  case unsigned
+  /// It is not good, or cannot be verified here, with what was said.
+  case refused([String])
+}

@@ -1,0 +1,90 @@
+extension CheckedContent {
+  /// Mentions that mean nobody, or more than one person. Without a roster nobody can be known.
+  var unknownMentions: [Finding] {
+    guard !attendees.isEmpty else { return [] }
+    let roster = Roster(attendees)
+    return texts.flatMap { text, place -> [Finding] in
+      return MarkedText(text).mentions.compactMap { unknownMention($0, in: roster, at: place) }
+    }
+  }
+
+  /// Follow-ups that an entry closes, and entries that a day's page has, which do not exist.
+  var danglingReferences: [Finding] {
+    let known = Set(entries.map(\.value.id))
+    let closes: [Finding] = entries.flatMap { filed in
+      filed.value.closes.filter { !known.contains($0) }.map { id in
+        Finding(
+          .closesNothing, at: .init(filed.path, .key("closes")),
+          "It closes \(id), and there is no such entry.",
+          advice: "hackjournal history \(id), or take \(id) out of the line")
+      }
+    }
+    return closes + pages.flatMap { references(of: $0.page, on: $0.date) }
+  }
+
+  private func references(of page: DayPage, on date: CalendarDate) -> [Finding] {
+    let known = Set(entries.filter { $0.date == date }.map(\.value.id))
+    let named =
+      page.show.values.joined().map { ("show", $0) } + page.leaveOut.map { ("leave-out", $0) }
+    return named.filter { !known.contains($0.1) }.sorted { $0.1 < $1.1 }.map { key, id in
+      Finding(
+        .showsNothing, at: .init(Layout.dayPage(date), .key(key)),
+        "`\(key):` has \(id), which is no entry of that day.",
+        advice: "hackjournal arrange \(date), which drops it; hackjournal history \(id)")
+    }
+  }
+
+  /// Every text in which a mention counts, with its place.
+  private var texts: [(String, Finding.Place)] {
+    entries.map { ($0.value.text, .init($0.path, nil)) }
+      + notes.map { ($0.value.text, .init($0.path, nil, isPrivate: $0.value.isPrivate)) }
+      + pages.flatMap { date, page in
+        [page.opening, page.evening ?? ""].map { ($0, .init(Layout.dayPage(date), nil)) }
+      }
+  }
+
+  private func unknownMention(
+    _ name: String, in roster: Roster, at place: Finding.Place
+  ) -> Finding? {
+    var place = place
+    place.mark = .words("@\(name)")
+    // Somebody who was forgotten.
+    guard !Attendee.isAnonymous(name) else { return nil }
+    switch roster.match(name) {
+    case .one: return nil
+    case .nobody:
+      return Finding(
+        .unknownMention, at: place, "@\(name) is nobody in the roster.",
+        advice: "hackjournal attendee list, hackjournal attendee add NAME")
+    case .several(let several):
+      let keys = several.map(\.key).sorted().prefix(3).joined(separator: ", ")
+      return Finding(
+        .unknownMention, at: place, "@\(name) could be more than one person: \(keys).",
+        advice: "write the name of the file, such as @\(several[0].key)")
+    }
+  }
+}
+
+extension CheckedContent {
+  /// Projects that no attendee works on and no other entry has: most are misspelled.
+  var unknownProjects: [Finding] {
+    let rosterProjects = Set(attendees.flatMap(\.projects))
+    var counts: [String: Int] = [:]
+    for project in entries.flatMap({ Set($0.value.projects) }) { counts[project, default: 0] += 1 }
+    let known = rosterProjects.union(counts.filter { $0.value > 1 }.keys).sorted()
+    return entries.flatMap { filed in
+      filed.value.projects.compactMap { project -> Finding? in
+        guard !known.contains(project) else { return nil }
+        let similar = Similarity.closest(
+          to: project.lowercased(), among: known.map { ($0.lowercased(), $0) })
+        guard let meant = similar.first ?? (rosterProjects.isEmpty ? nil : "PROJECT") else {
+          return nil
+        }
+        return Finding(
+          .unknownProject, at: .init(filed.path, .key("projects")),
+          "Nobody works on '\(project)', and no other entry is about it.",
+          advice: "hackjournal edit \(filed.value.id) -p \(meant)")
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// Everything in a journal that can be read, for the checks that compare one thing with another.
+struct CheckedContent: Sendable {
+  let event: Event
+  var entries: [Filed<Entry>] = []
+  var notes: [Filed<AttendeeNote>] = []
+  var responses: [Filed<Response>] = []
+  var pages: [(date: CalendarDate, page: DayPage)] = []
+  var attendees: [Attendee] = []
+
+  /// All findings, by path.
+  var findings: [Finding] {
+    sameIdentifiers + misfits + unknownKinds + unknownMentions + unknownProjects + sameNames
+      + notesAboutNobody + danglingReferences
+  }
+
+  init(event: Event) {
+    self.event = event
+  }
+}
+
+extension CheckedContent {
+  /// Files that say they are the same thing.
+  private var sameIdentifiers: [Finding] {
+    let all =
+      entries.map { ($0.value.id, Finding.Place($0.path, .key("id"))) }
+      + notes.map {
+        ($0.value.id, Finding.Place($0.path, .key("id"), isPrivate: $0.value.isPrivate))
+      } + responses.map { ($0.value.id, Finding.Place($0.path, .key("id"))) }
+    return Dictionary(grouping: all) { $0.0 }.flatMap { id, places -> [Finding] in
+      let places = places.map(\.1).sorted { $0.path < $1.path }
+      return places.dropFirst().map { place in
+        Finding(
+          .sameIdentifier, at: place, "\(id) is also the identifier of \(places[0].path).",
+          advice: "remove one of the two with git rm, or take the line `id:` out of one")
+      }
+    }
+  }
+
+  /// Entries in the folder of a day that they do not belong to.
+  private var misfits: [Finding] {
+    entries.compactMap { filed in
+      guard let date = filed.date else { return nil }
+      guard event.calendar.contains(date) else {
+        return Finding(
+          .outsideEvent, at: .init(filed.path), "\(date) is no day of the event.",
+          advice: "hackjournal edit \(filed.value.id) -d DAY, or hackjournal event --days N")
+      }
+      guard let at = filed.value.at, event.calendar.date(of: at) != date else { return nil }
+      return Finding(
+        .otherDay, at: .init(filed.path, .key("at")),
+        "Its time belongs to \(event.calendar.date(of: at)), its folder to \(date).",
+        advice: "hackjournal edit \(filed.value.id) -d \(event.calendar.date(of: at)), or --at TIME"
+      )
+    }
+  }
+
+  private var unknownKinds: [Finding] {
+    let known = event.allKinds
+    return entries.filter { !known.contains($0.value.kind) }.map { filed in
+      let similar = Similarity.closest(
+        to: filed.value.kind.description, among: known.map { ($0.description, $0.description) })
+      let word = similar.first ?? "KIND"
+      return Finding(
+        .unknownKind, at: .init(filed.path, .key("kind")),
+        "The event has no kind '\(filed.value.kind)'.",
+        advice: "hackjournal edit \(filed.value.id) -k \(word), or "
+          + "hackjournal event --kind '\(filed.value.kind): Heading'")
+    }
+  }
+
+  private var sameNames: [Finding] {
+    let named = attendees.filter { $0.name.map { !Roster.folded($0).isEmpty } ?? false }
+    return Dictionary(grouping: named) { Roster.folded($0.displayName) }.values.flatMap { same in
+      let same = same.sorted { $0.key < $1.key }
+      return same.dropFirst().map { attendee in
+        Finding(
+          .sameName, at: .init(Layout.attendee(attendee.key), .key("name")),
+          "\(attendee.displayName) is also the name in \(Layout.attendee(same[0].key)).",
+          advice: "if they are one person: git rm one of the two files")
+      }
+    }
+  }
+
+  private var notesAboutNobody: [Finding] {
+    let known = Set(attendees.map(\.key))
+    return notes.filter { !known.contains($0.value.about) }.map { filed in
+      Finding(
+        .noteAboutNobody,
+        at: .init(filed.path, .key("about"), isPrivate: filed.value.isPrivate),
+        "There is no \(Layout.attendee(filed.value.about)), so no summary tells of the note.",
+        advice: "hackjournal attendee add NAME, and write the name of that file there")
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/// Something about a journal that is wrong, or that somebody should look at.
+package struct Finding: Sendable, Equatable {
+  /// How much it matters.
+  package enum Severity: String, Sendable {
+    /// Words cannot be read, are not told, or could get lost: a CI job is to fail.
+    case error
+    /// Probably a slip, and perhaps meant so.
+    case advice
+  }
+
+  /// What is the matter; the raw value is for programs.
+  package enum Code: String, Sendable, CaseIterable {
+    case unreadableFile = "unreadable-file"
+    case conflictMarkers = "conflict-markers"
+    case notAFile = "not-a-file"
+    case sameIdentifier = "same-identifier"
+    case noteAboutNobody = "note-about-nobody"
+    case indexOutOfStep = "index-out-of-step"
+    case heldLock = "held-lock"
+    case unsoundObject = "unsound-object"
+    case outsideEvent = "outside-event"
+    case otherDay = "other-day"
+    case unreadFolder = "unread-folder"
+    case unknownKind = "unknown-kind"
+    case unknownMention = "unknown-mention"
+    case unknownProject = "unknown-project"
+    case sameName = "same-name"
+    case closesNothing = "closes-nothing"
+    case showsNothing = "shows-nothing"
+    case removedUnseen = "removed-unseen"
+    case notCommitted = "not-committed"
+    case leftover = "leftover"
+    case outbox = "outbox"
+
+    /// How much a finding of this sort matters.
+    package var severity: Severity {
+      switch self {
+      case .unreadableFile, .conflictMarkers, .notAFile, .sameIdentifier, .noteAboutNobody,
+        .indexOutOfStep, .heldLock, .unsoundObject:
+        .error
+      default: .advice
+      }
+    }
+  }
+
+  /// What is the matter.
+  package let code: Code
+  /// From the top of the journal's tree, or whole; nil where it is about the repository.
+  package let path: String?
+  /// Counted from 1; nil where there is no line to look at.
+  package var line: Int?
+  /// A sentence, or what a reader of the file said.
+  package let message: String
+  /// What to do, such as a command.
+  package let advice: String
+  /// Whether the file is on the private ref.
+  package let isPrivate: Bool
+
+  /// Makes a finding about a file, or about the repository as a whole.
+  package init(
+    _ code: Code, at place: Place?, _ message: String, advice: String
+  ) {
+    self.code = code
+    path = place?.path
+    line = if case .line(let line) = place?.mark { line } else { nil }
+    self.message = message
+    self.advice = advice
+    isPrivate = place?.isPrivate ?? false
+    mark = place?.mark
+  }
+
+  /// How to find the line.
+  let mark: Mark?
+
+  /// What stands on the line that a finding is about.
+  package enum Mark: Sendable, Equatable {
+    /// Known already.
+    case line(Int)
+    /// A key of the front matter.
+    case key(String)
+    /// Words of the text.
+    case words(String)
+  }
+
+  /// A file, and what to look for in it.
+  package struct Place: Sendable {
+    let path: String
+    var isPrivate = false
+    var mark: Mark?
+
+    /// A file, without a line.
+    package init(_ path: String) {
+      self.path = path
+    }
+
+    init(_ path: String, _ mark: Mark?, isPrivate: Bool = false) {
+      (self.path, self.mark, self.isPrivate) = (path, mark, isPrivate)
+    }
+  }
+}

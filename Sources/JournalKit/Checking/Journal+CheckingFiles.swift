@@ -1,0 +1,90 @@
+internal import Git
+
+extension Journal {
+  /// What can be seen without knowing what the files mean: conflict markers, links in place of
+  /// files, folders that nobody reads.
+  func fileFindings() throws -> [Finding] {
+    try [(tips.publicTip, false), (tips.privateTip, true)].flatMap { tip, isPrivate in
+      try tip.map { try fileFindings(in: $0.tree, isPrivate ? .private : .published) } ?? []
+    }
+  }
+
+  private enum Side { case published, `private` }
+
+  private func fileFindings(in tree: ObjectID, _ side: Side) throws -> [Finding] {
+    let folders = try [Layout.attendees, Layout.responses] + dayFolders(in: tree)
+    var found = try unreadFolders(in: tree)
+    for folder in folders {
+      guard let top = try repository.entry(at: folder, in: tree), top.kind == .folder else {
+        continue
+      }
+      for entry in try repository.tree(top.id) where entry.name.hasSuffix(".md") {
+        let finding = try finding(on: entry, at: "\(folder)/\(entry.name)", side)
+        if let finding { found.append(finding) }
+      }
+    }
+    return found
+  }
+
+  private func dayFolders(in tree: ObjectID) throws -> [String] {
+    try dates().flatMap { [Layout.dayFolder($0), Layout.notesFolder($0)] }
+  }
+
+  private func unreadFolders(in tree: ObjectID) throws -> [Finding] {
+    guard let days = try repository.entry(at: Layout.days, in: tree), days.kind == .folder else {
+      return []
+    }
+    return try repository.tree(days.id)
+      .filter { $0.kind == .folder && CalendarDate($0.name) == nil }
+      .map { entry in
+        Finding(
+          .unreadFolder, at: .init("\(Layout.days)/\(entry.name)"),
+          "The folder's name is no day, so nothing in it is read.",
+          advice: "git mv it to a day, such as \(Layout.dayFolder(event.start))")
+      }
+  }
+
+  private func finding(on entry: TreeEntry, at path: String, _ side: Side) throws -> Finding? {
+    switch entry.kind {
+    case .folder: return nil
+    case .other:
+      return Finding(
+        .notAFile, at: .init(path, nil, isPrivate: side == .private),
+        "This is a link or a submodule, which is never read.",
+        advice: "put a file in its place")
+    case .file:
+      guard let line = try conflictLine(entry.id, path) else { return nil }
+      return Finding(
+        .conflictMarkers, at: .init(path, .line(line), isPrivate: side == .private),
+        "A merge left its conflict markers here.",
+        advice: "keep what is right, take the lines of <, = and > out, commit it")
+    }
+  }
+
+  private func conflictLine(_ blob: ObjectID, _ path: String) throws -> Int? {
+    do {
+      return ConflictMarkers.line(in: try repository.text(of: blob, path: path))
+    } catch {
+      // Told of as a file that cannot be read.
+      return nil
+    }
+  }
+}
+
+/// The lines that git leaves in a file where it could not merge two sides.
+enum ConflictMarkers {
+  /// The line of the first marker, counted from 1; nil without all three, or inside a block of code.
+  static func line(in text: String) -> Int? {
+    guard text.contains("<<<<<<< ") else { return nil }
+    var (start, middle): (Int?, Int?) = (nil, nil)
+    var isCode = false
+    for (index, line) in text.lines.enumerated() {
+      if line.hasPrefix("```") || line.hasPrefix("~~~") { isCode.toggle() }
+      guard !isCode else { continue }
+      if line.hasPrefix("<<<<<<< "), start == nil { start = index }
+      if line == "=======", start != nil { middle = index }
+      if line.hasPrefix(">>>>>>> "), middle != nil { return start.map { $0 + 1 } }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,85 @@
+import JournalKit
+import Publishing
+
+/// Proves that nothing private is in what everybody can read.
+struct LeakCheck {
+  let options: JournalOptions
+
+  /// Looks through files, commit messages and summaries; fails if it finds something.
+  func run(_ journal: borrowing Journal, in context: Context) throws {
+    let finder = try journal.leakFinder()
+    let leaks = try journal.leaks(finder) + summaryLeaks(in: journal, finder)
+    let unknown = try journal.countOfUnknownNames()
+    if options.json {
+      context.output.result(try JSON.text(ListTree(key: "leaks", items: leaks.map(LeakTree.init))))
+    } else {
+      leaks.forEach { context.output.result(LeakTree($0).text) }
+    }
+    guard leaks.isEmpty, unknown == 0 else { throw Self.refusal(leaks.count, unknown) }
+    context.output.error("Nothing private is in what everybody can read.")
+  }
+
+  /// What the summaries of all days and of the event give away, in every format.
+  private func summaryLeaks(
+    in journal: borrowing Journal, _ finder: LeakFinder
+  ) throws -> [Leak] {
+    var leaks: [Leak] = []
+    for scope in try journal.dates().map({ SummaryScope.day($0) }) + [.wholeEvent] {
+      let summary = try journal.summary(of: scope, for: .everybody).summary
+      let pages = [
+        SummaryMarkdown(summary, title: .shown).text, SummaryText(summary, title: .shown).text,
+        try JSON.text(SummaryJSON(summary)),
+      ]
+      let found = pages.flatMap { finder.leaks(in: $0, at: "summary \(summary.title)") }
+      leaks += found.enumerated().filter { index, leak in
+        !found[..<index].contains { $0.secret == leak.secret }
+      }.map(\.element)
+    }
+    return leaks
+  }
+
+  private static func refusal(_ leaks: Int, _ unknown: Int) -> Refusal {
+    guard leaks > 0 else {
+      let people = Sentences.count(unknown, "attendee is", "attendees are")
+      return Refusal(
+        code: "names-unknown",
+        message: "\(people) not to be named, and this clone does not have the names.",
+        hint: "check where the private ref is: git fetch ORIGIN "
+          + "'refs/hackjournal/private/*:refs/hackjournal/private/*'")
+    }
+    return Refusal(
+      code: "leak",
+      message: "\(Sentences.count(leaks, "private thing is", "private things are")) "
+        + "in what everybody can read.",
+      hint: "reword it; in git's history it stays, unless the history is rewritten before it is "
+        + "pushed")
+  }
+}
+
+/// A leak for people and for programs.
+private struct LeakTree: Encodable {
+  let place: String
+  let line: Int
+  let secret: String
+  let attendee, address, note: String?
+
+  init(_ leak: Leak) {
+    (place, line) = (leak.place, leak.line)
+    switch leak.secret {
+    case .name(let key): (secret, attendee, address, note) = ("name", key, nil, nil)
+    case .address(let text): (secret, attendee, address, note) = ("address", nil, text, nil)
+    case .note(let id):
+      (secret, attendee, address, note) = ("private-note", nil, nil, id.description)
+    }
+  }
+
+  var text: String {
+    let what =
+      switch secret {
+      case "name": "names \(attendee ?? ""), who is not to be named"
+      case "address": "has the address \(VisibleText.line(address ?? ""))"
+      default: "has words of the private note \(note ?? "")"
+      }
+    return "\(VisibleText.line(place)):\(line): \(what)"
+  }
+}
