@@ -29,6 +29,7 @@ extension Journal {
 
   /// The newest own change of which something is left; the journal's beginning is none.
   private func changeToUndo(of email: String) throws -> OwnChange {
+    guard try !repository.reflog(of: reference).isEmpty else { throw JournalProblem.noReflog }
     let change = try lastOwnChange(of: email) { own in
       if let half = own.halves.published, try repository.parents(of: half.commit).isEmpty {
         return false

@@ -14,10 +14,13 @@ struct Check: JournalCommand {
       hackjournal check --public
       hackjournal check --signatures
 
-      Looks at files, identifiers, days, mentions, projects, names; at worktrees, locks and objects;
-      at what commits took out without saying so. Status 1 if it finds an error; advice alone is
-      status 0. --public proves that nothing private is in what everybody can read: in files, commit
-      messages and summaries. --signatures asks git verify-commit about every commit.
+      Looks at files, identifiers, days, mentions, projects and names; at worktrees,
+      locks and objects; at what commits took out without saying so. Status 1 if it
+      finds an error; advice alone is status 0.
+
+      --public proves that nothing private is in what everybody can read: in files,
+      commit messages and summaries. --signatures asks git verify-commit about every
+      commit.
       """)
 
   @Flag(

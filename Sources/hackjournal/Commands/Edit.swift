@@ -8,11 +8,11 @@ struct Edit: JournalCommand {
     commandName: "edit",
     abstract: "Change an entry, a note or a response.",
     discussion: """
-      hackjournal edit                                 your newest entry, in the editor
+      hackjournal edit                            your newest entry, in the editor
       hackjournal edit k7f3 -m "Demo of the display server"
-      hackjournal edit k7f3 -k demo -p linpicker       fields alone; the text stays
-      hackjournal edit k7f3 -d 2                       another day
-      hackjournal edit k7f3 --by ''                    an empty value takes it away
+      hackjournal edit k7f3 -k demo -p linpicker  fields alone; the text stays
+      hackjournal edit k7f3 -d 2                  another day
+      hackjournal edit k7f3 --by ''               an empty value takes it away
       """)
 
   @Argument(

@@ -80,6 +80,11 @@ extension ErrorReport {
         code: "nothing-to-undo",
         "Nothing is left that you changed here by hackjournal and did not take back.",
         hint: "what came from elsewhere, or was committed with git: git log, git revert")
+    case .noReflog:
+      self.init(
+        code: "no-reflog",
+        "This repository keeps no reflog, so nobody knows what you changed here.",
+        hint: "for later: git config core.logAllRefUpdates true; for now: git log, git revert")
     case .changedSince(let path):
       self.init(
         code: "changed-since",
