@@ -44,7 +44,8 @@ extension Journal {
     }
     let (responses, attendees) = (try responses(), try attendees())
     (content.responses, content.attendees) = (responses.values, attendees.values)
-    return (content, problems + responses.problems + attendees.problems)
+    problems += responses.problems + attendees.problems
+    return (content, problems + [try languageProblem()].compactMap(\.self))
   }
 
   /// The finding with the line of what it is about.

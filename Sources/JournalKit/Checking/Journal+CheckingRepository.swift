@@ -44,7 +44,7 @@ extension Journal {
 
   private func differenceFindings(_ environment: [String: String]) throws -> [Finding] {
     try repository.differences(from: reference, under: Layout.own, environment)
-      .filter { $0.path.hasSuffix(".md") || $0.path == Layout.event }
+      .filter { $0.path.hasSuffix(".md") || $0.path.hasSuffix(".yml") }
       .map { difference in
         let place = Finding.Place("\(difference.folder)\(difference.path)")
         switch difference.kind {

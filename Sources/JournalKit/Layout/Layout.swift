@@ -9,7 +9,7 @@ package enum Layout {
   static let languages = "languages"
 
   /// Everything that is ours at the top of the tree.
-  static let own = [event, attributes, days, attendees, responses]
+  static let own = [event, attributes, days, attendees, responses, languages]
 
   /// The line endings of a journal's files, whatever the system's.
   static let attributesContent = "*.md text eol=lf\nevent.yml text eol=lf\n"
