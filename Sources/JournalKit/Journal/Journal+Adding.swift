@@ -45,7 +45,12 @@ extension Journal {
         guard present.value.text == note.text.trimmedLines else {
           throw JournalProblem.identifierTaken(note.id, path: present.path)
         }
-        return (JournalChange(subject: ""), present)
+        guard note.isPrivate, !present.value.isPrivate,
+          let content = try journal.document(of: present)
+        else { return (JournalChange(subject: ""), present) }
+        var change = JournalChange(subject: "Take back note about \(note.about)")
+        let moved = change.move(present, content)
+        return (change, moved)
       }
       let path = Layout.note(note, on: date)
       let filed = Filed(value: note, path: path, date: date)

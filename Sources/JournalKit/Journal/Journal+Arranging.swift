@@ -25,15 +25,17 @@ extension Journal {
 
   /// Writes into a day's page how its entries stand. `body` gets them as the page arranges them then,
   /// and answers what becomes of the order; entries that it does not name stand last under their
-  /// headings.
+  /// headings. Identifiers of entries that are not there, or cannot be read, stay where they stood.
   package mutating func arrange(
     _ date: CalendarDate, _ authoring: Authoring, _ body: (Arrangement) throws -> ArrangingRequest
   ) throws {
-    let entries = try entries(on: date).values
-    let event = event
-    try changeDay(date, verb: "Arrange", authoring) { page in
-      let request = try body(Arrangement(of: entries, by: page, in: event))
-      (page.show, page.leaveOut) = (request.show, request.leaveOut)
+    try changeDay(date, verb: "Arrange", authoring) { page, journal in
+      let entries = try journal.entries(on: date).values
+      let known = Set(entries.map(\.value.id))
+      let request = try body(Arrangement(of: entries, by: page, in: journal.event))
+      let others = page.show.mapValues { $0.filter { !known.contains($0) } }
+      page.show = request.show.merging(others) { $0 + $1 }
+      page.leaveOut = request.leaveOut + page.leaveOut.filter { !known.contains($0) }
     }
   }
 }

@@ -58,10 +58,17 @@ extension Journal {
     try refuseNames(in: words + givers + headings)
   }
 
-  /// Changes a day's own page. `verb` says what is done to the day in the commit's subject.
+  /// Changes a day's own page.
   package mutating func changeDay(
-    _ date: CalendarDate, verb: String = "Write the page of", _ authoring: Authoring,
-    _ body: (inout DayPage) throws -> Void
+    _ date: CalendarDate, _ authoring: Authoring, _ body: (inout DayPage) throws -> Void
+  ) throws {
+    try changeDay(date, verb: "Write the page of", authoring) { page, _ in try body(&page) }
+  }
+
+  /// The same with the journal as it is then. `verb` says in the commit what is done to the day.
+  mutating func changeDay(
+    _ date: CalendarDate, verb: String, _ authoring: Authoring,
+    _ body: (inout DayPage, borrowing Journal) throws -> Void
   ) throws {
     let path = Layout.dayPage(date)
     try write(authoring) { journal in
@@ -71,7 +78,7 @@ extension Journal {
         try DayPageFile.page(document)
       }
       var page = former
-      try body(&page)
+      try body(&page, journal)
       let words = [page.title, page.venue, page.evening, page.opening, page.attended?.text]
       try journal.refuseNames(in: words.compactMap { $0 })
       try document.update(

@@ -52,12 +52,20 @@ extension Journal {
     return followUp.entry
   }
 
-  /// The entries of some identifiers, of any day. Opens only files whose names have one.
-  func entries(identified ids: Set<Identifier>) throws -> [Filed<Entry>] {
-    guard !ids.isEmpty else { return [] }
-    return try dates().flatMap { date in
-      try everyEntry(on: date) { Layout.identifier(inName: $0).map(ids.contains) ?? false }.values
-        .filter { ids.contains($0.value.id) }
+  /// The entries of some identifiers, of any day, by whether a page leaves them out. Opens only files
+  /// whose names have one of them, or none at all.
+  func entries(
+    identified ids: Set<Identifier>
+  ) throws -> (shown: [Filed<Entry>], leftOut: [Filed<Entry>]) {
+    var result: (shown: [Filed<Entry>], leftOut: [Filed<Entry>]) = ([], [])
+    for date in try ids.isEmpty ? [] : dates() {
+      let found = try everyEntry(on: date) { name in
+        Layout.identifier(inName: name).map(ids.contains) ?? true
+      }.values.filter { ids.contains($0.value.id) }
+      let leaveOut = try found.isEmpty ? [] : dayPage(date).values.first?.leaveOut ?? []
+      result.shown += found.filter { !leaveOut.contains($0.value.id) }
+      result.leftOut += found.filter { leaveOut.contains($0.value.id) }
     }
+    return result
   }
 }

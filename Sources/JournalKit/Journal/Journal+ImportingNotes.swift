@@ -5,22 +5,35 @@ extension Journal {
   package struct NoteImportOutcome: Sendable {
     /// Those that were not there before.
     package var added: [Filed<AttendeeNote>] = []
-    /// Those that everybody could read, and whose authors say no by now: on the private ref.
+    /// Those that were private, and whose authors have agreed by now.
+    package var published: [Filed<AttendeeNote>] = []
+    /// Those that everybody could read, and whose authors do not agree any more: private by now.
     package var takenBack: [Filed<AttendeeNote>] = []
     /// How many were there already; what a person changed in one since stays.
     package var same = 0
+    /// How many were there once, and somebody removed them: they stay away.
+    package var removed = 0
     /// Those that were to be public and name somebody who is not to be named: private instead.
     package var naming: [Identifier] = []
+    /// Notes of the journal that cannot be read, and are left as they are.
+    package var problems: [FileProblem] = []
   }
 
-  /// A note with its day, and whether its author took back the consent to publish it.
+  /// A note with its day, and what its author says of publishing it.
   package struct ImportedNote: Sendable {
-    package let note: AttendeeNote
-    package let date: CalendarDate
-    package let isRefused: Bool
+    /// Whether it may be published.
+    package enum Consent: Sendable {
+      case given, refused
+      /// Nobody asked.
+      case unknown
+    }
 
-    package init(_ note: AttendeeNote, on date: CalendarDate, isRefused: Bool) {
-      (self.note, self.date, self.isRefused) = (note, date, isRefused)
+    package var note: AttendeeNote
+    package let date: CalendarDate
+    package var consent: Consent
+
+    package init(_ note: AttendeeNote, on date: CalendarDate, _ consent: Consent) {
+      (self.note, self.date, self.consent) = (note, date, consent)
     }
   }
 
@@ -29,84 +42,75 @@ extension Journal {
     _ notes: [ImportedNote], _ authoring: Authoring
   ) throws -> NoteImportOutcome {
     try write(authoring) { journal in
-      var change = JournalChange(subject: "")
-      let outcome = try journal.takeNotes(notes, into: &change)
-      let count = outcome.added.count
+      let merge = try journal.merge(notes)
+      var change = merge.change
+      let count = merge.outcome.added.count
       change.subject =
-        count == 0 ? "Take back notes" : "Import \(count) \(count == 1 ? "note" : "notes")"
-      return (change, outcome)
+        count == 0 ? "Import answers" : "Import \(count) \(count == 1 ? "note" : "notes")"
+      return (change, merge.outcome)
     }
   }
 
   /// What `importNotes` would do.
   package func noteImportPlan(_ notes: [ImportedNote]) throws -> NoteImportOutcome {
-    var change = JournalChange(subject: "")
-    return try takeNotes(notes, into: &change)
+    try merge(notes).outcome
   }
 
-  private func takeNotes(
-    _ notes: [ImportedNote], into change: inout JournalChange
-  ) throws -> NoteImportOutcome {
-    let all = try dates().flatMap { try self.notes(on: $0).values }
-    var present = Dictionary(all.map { ($0.value.id, $0) }) { first, _ in first }
-    let withholding = Withholding(try roster())
-    var outcome = NoteImportOutcome()
-    for imported in notes {
-      if let filed = present[imported.note.id] {
-        outcome.same += 1
-        guard imported.isRefused, !filed.value.isPrivate else { continue }
-        outcome.same -= 1
-        outcome.takenBack.append(try takeBack(filed, in: &change))
+  private func merge(_ notes: [ImportedNote]) throws -> NoteMerge {
+    var merge = NoteMerge(Withholding(try roster()))
+    for date in try dates() {
+      let found = try self.notes(on: date)
+      merge.outcome.problems += found.problems
+      merge.know(found)
+    }
+    let once = try identifiersOfHistory()
+    for imported in notes.settled {
+      if let filed = merge.present(imported.note) {
+        try merge.take(imported, over: filed, document(of: filed))
+      } else if merge.isKnown(imported.note.id) || once.contains(imported.note.id) {
+        merge.skip(imported)
       } else {
-        let filed = Self.filed(imported, withholding, &outcome)
-        change.add(filed)
-        present[filed.value.id] = filed
+        merge.add(imported)
       }
     }
-    return outcome
+    return merge
   }
 
-  /// A new note; one that would name somebody unnamed is private.
-  private static func filed(
-    _ imported: ImportedNote, _ withholding: Withholding, _ outcome: inout NoteImportOutcome
-  ) -> Filed<AttendeeNote> {
-    var note = imported.note
-    if !note.isPrivate {
-      do throws(JournalProblem) {
-        withholding.apply(to: &note)
-        try withholding.refuseNames(in: [note.text])
-      } catch {
-        note = imported.note
-        note.isPrivate = true
-        outcome.naming.append(note.id)
+  /// The file of a note as it stands.
+  func document(of filed: Filed<AttendeeNote>) throws -> String? {
+    guard let tip = filed.value.isPrivate ? tips.privateTip : tips.publicTip else { return nil }
+    return try repository.document(filed.path, in: tip.tree, as: .frontMatter)?.content
+  }
+
+  /// Whatever commits of the branch said that they added.
+  private func identifiersOfHistory() throws -> Set<Identifier> {
+    guard let tip = tips.publicTip else { return [] }
+    var found: Set<Identifier> = []
+    try repository.walk(HistoryRange(tips: [tip.id])) { _, bytes in
+      for line in String(decoding: bytes, as: UTF8.self).lines where line.hasPrefix("Entry: ") {
+        if let id = Identifier(line.dropFirst(7)) { found.insert(id) }
       }
+      return true
     }
-    let filed = Filed(
-      value: note, path: Layout.note(note, on: imported.date), date: imported.date)
-    outcome.added.append(filed)
-    return filed
-  }
-
-  /// Moves a note to the private ref as it stands; the branch's history still has it.
-  private func takeBack(
-    _ filed: Filed<AttendeeNote>, in change: inout JournalChange
-  ) throws -> Filed<AttendeeNote> {
-    var note = filed.value
-    note.isPrivate = true
-    if let content = try document(filed.path, as: .frontMatter)?.content {
-      change.publicFiles.append(.init(path: filed.path, text: nil))
-      change.privateFiles.append(.init(path: filed.path, text: content))
-    }
-    return Filed(value: note, path: filed.path, date: filed.date)
+    return found
   }
 }
 
-extension JournalChange {
-  /// Puts a new note where it belongs.
-  fileprivate mutating func add(_ filed: Filed<AttendeeNote>) {
-    let file = FileChange(path: filed.path, text: NoteFile.content(of: filed.value))
-    guard !filed.value.isPrivate else { return privateFiles.append(file) }
-    publicFiles.append(file)
-    identifiers.append(filed.value.id)
+extension [Journal.ImportedNote] {
+  /// Each note once, as its author said last; one who has refused once has refused.
+  fileprivate var settled: [Journal.ImportedNote] {
+    var places: [Identifier: Int] = [:]
+    var settled: [Journal.ImportedNote] = []
+    for imported in self {
+      guard let place = places[imported.note.id] else {
+        places[imported.note.id] = settled.count
+        settled.append(imported)
+        continue
+      }
+      guard imported.consent != .given else { continue }
+      settled[place].consent = imported.consent
+      settled[place].note.isPrivate = true
+    }
+    return settled
   }
 }

@@ -38,7 +38,8 @@ extension Journal {
         .init(date: date, page: page, arrangement: arrangement, notes: notes.values))
       material.problems += found.problems + entries.problems + notes.problems
     }
-    material.followUps = try self.entries(identified: Set(material.shown.flatMap(\.value.closes)))
+    let closed = try self.entries(identified: Set(material.shown.flatMap(\.value.closes)))
+    (material.followUps, material.untoldFollowUps) = (closed.shown, closed.leftOut)
     var builder = SummaryBuilder(material, audience)
     let summary = builder.summary()
     return SummaryOutcome(
@@ -73,6 +74,8 @@ struct SummaryMaterial: Sendable {
   var days: [Day] = []
   /// What the entries of these days close, of whatever day.
   var followUps: [Filed<Entry>] = []
+  /// Those of them that their days' pages leave out.
+  var untoldFollowUps: [Filed<Entry>] = []
   var problems: [FileProblem] = []
 
   /// The entries that stand under a heading.

@@ -1,22 +1,21 @@
 extension SummaryBuilder {
-  /// What the entries shown here close is not open any more, and they are no follow-ups themselves.
+  /// Whether a follow-up is still to be told of: what an entry of these days closes is not, whether
+  /// that entry is shown or left out.
   func isOpen(_ filed: Filed<Entry>) -> Bool {
     filed.value.closes.isEmpty && !closedHere.contains(filed.value.id)
   }
 
-  /// The follow-ups that are closed here, each once, with what was found; nil if there are none.
+  /// The follow-ups that are closed here, each once, with what was found; nil if there are none, or
+  /// if the event hides follow-ups.
   mutating func followedUp() -> Summary.Section? {
+    guard material.event.heading(of: .followUp) != nil else { return nil }
     var told: Set<Identifier> = []
     var points: [Summary.Point] = []
-    for day in material.days {
-      for section in day.arrangement.sections where section.heading != nil {
-        for filed in section.entries where !filed.value.closes.isEmpty {
-          let new = filed.value.closes.filter { told.insert($0).inserted }
-          let isTold = section.kind != .followUp
-          if let point = closing(filed, of: new, isTold ? .toldElsewhere : .toldHere) {
-            points.append(point)
-          }
-        }
+    for section in material.days.flatMap(\.arrangement.sections) where section.heading != nil {
+      for filed in section.entries where !filed.value.closes.isEmpty {
+        let new = filed.value.closes.filter { told.insert($0).inserted }
+        let telling: Telling = section.kind == .followUp ? .toldHere : .toldElsewhere
+        if let point = closing(filed, of: new, telling) { points.append(point) }
       }
     }
     guard !points.isEmpty else { return nil }
@@ -28,17 +27,17 @@ extension SummaryBuilder {
     case toldHere, toldElsewhere
   }
 
-  /// The follow-ups that an entry closes, and its text if that stands nowhere else.
+  /// The follow-ups that an entry closes, and its text if that stands nowhere else; nil if neither
+  /// may be published.
   private mutating func closing(
     _ filed: Filed<Entry>, of ids: [Identifier], _ telling: Telling
   ) -> Summary.Point? {
     let originals = material.followUps.filter { ids.contains($0.value.id) }
     let questions = originals.compactMap { question($0, seenOn: filed.date) }
-    let answer = telling == .toldHere ? point(filed) : nil
-    guard telling == .toldElsewhere || answer != nil, !(questions.isEmpty && answer == nil) else {
-      return nil
-    }
-    let isRepeated = originals.contains { $0.value.headline == filed.value.headline }
+    let answer = telling == .toldHere && !repeatsUntold(filed) ? point(filed) : nil
+    guard !questions.isEmpty || answer != nil else { return nil }
+    let isRepeated =
+      !questions.isEmpty && originals.contains { $0.value.headline == filed.value.headline }
     let words = isRepeated ? nil : answer?.headline
     let headline = [questions.joined(separator: "; "), words ?? ""].filter { !$0.isEmpty }
       .joined(separator: ": ")
@@ -48,12 +47,22 @@ extension SummaryBuilder {
     return point
   }
 
+  /// Whether an entry only says again what a page leaves out.
+  private func repeatsUntold(_ filed: Filed<Entry>) -> Bool {
+    material.untoldFollowUps.contains {
+      filed.value.closes.contains($0.value.id) && $0.value.headline == filed.value.headline
+    }
+  }
+
   /// The headline of a follow-up, and its day if it is another.
   private mutating func question(_ filed: Filed<Entry>, seenOn day: CalendarDate?) -> String? {
     guard let headline = point(filed)?.headline else { return nil }
     let words = headline.hasSuffix(".") ? String(headline.dropLast()) : headline
     guard let date = filed.date, date != day else { return words }
-    let number = material.event.calendar.number(of: date)
-    return "\(words) (\(language.dayTitle(number, nil)))"
+    let calendar = material.event.calendar
+    let place =
+      calendar.contains(date)
+      ? language.dayTitle(calendar.number(of: date), nil) : language.shortDate(date)
+    return "\(words) (\(place))"
   }
 }

@@ -4,7 +4,7 @@ struct SummaryBuilder {
   let audience: Audience
   let language: Language
   private let naming: Naming
-  /// The follow-ups that are closed by what is shown.
+  /// The follow-ups that an entry of these days closes.
   let closedHere: Set<Identifier>
   private(set) var omissions: [Omission] = []
 
@@ -12,7 +12,8 @@ struct SummaryBuilder {
     self.material = material
     self.audience = audience
     language = material.event.words
-    closedHere = Set(material.shown.flatMap(\.value.closes))
+    closedHere = Set(
+      material.days.flatMap(\.arrangement.entries).flatMap(\.value.closes))
     naming = Naming(material.roster, audience)
   }
 

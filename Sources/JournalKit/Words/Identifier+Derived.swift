@@ -11,10 +11,10 @@ extension Identifier {
   }
 
   /// The identifier of an attendee's answer to a question, by mail or in a web form: taking it again
-  /// gives the same. `person` is an address, else a name; `time` is that of the answer as it was
-  /// written there, or the text itself where there is none.
-  package init(answerOf person: String, at time: String) {
-    self.init(derivedFrom: ["hackjournal-answer-1", Roster.folded(person), time])
+  /// gives the same. `key` is the attendee's file name; `time` is that of the answer as it was written
+  /// there, empty where there is none.
+  package init(answerOf key: String, at time: String, _ text: String) {
+    self.init(derivedFrom: ["hackjournal-answer-1", key, time, text])
   }
 
   /// The first fifty bits of SHA-256 over the parts, with a NUL between them.

@@ -50,11 +50,14 @@ package struct KindSetting: Hashable, Sendable {
   /// Reads `demo: Demos` or `blocker: hidden`.
   package init?(_ text: String) {
     let parts = text.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
-    guard parts.count == 2, !parts[1].isEmpty, let kind = Kind(parts[0].lowercased()) else {
-      return nil
-    }
+    guard parts.count == 2, !parts[1].isEmpty, let kind = Kind(parts[0].lowercased()),
+      kind.description != Self.reserved
+    else { return nil }
     self.init(kind: kind, heading: parts[1] == Self.hidden ? nil : parts[1])
   }
+
+  /// A word that means something else where kinds are listed.
+  private static let reserved = "leave-out"
 
   /// The word that hides a kind in `event.yml` and on the command line.
   static let hidden = "hidden"

@@ -44,8 +44,27 @@ struct ArrangementWords {
     return request
   }
 
-  /// The request of a page that was not shown just now: what it does not name stays as it comes.
-  var requestOfNamed: ArrangingRequest { request }
+  /// The request of a page that was not shown just now: what it does not name stays as it was, last
+  /// under its heading.
+  var requestOfNamed: ArrangingRequest {
+    var request = request
+    for section in arrangement.sections {
+      request.show[section.kind, default: []] += section.entries.map(\.value.id)
+        .filter { !seen.contains($0) }
+    }
+    request.leaveOut += arrangement.leftOut.map(\.value.id).filter { !seen.contains($0) }
+    return request
+  }
+
+  /// The entries of a page of which a text has no line any more, whatever else is wrong with it.
+  static func gone(from text: String, of page: ArrangementPage) -> [Identifier] {
+    let words = text.lines.map { $0.trimmed.drop { $0 == "+" }.trimmed }
+      .filter { !$0.hasPrefix("#") }
+      .map { $0.prefix { !$0.isWhitespace }.lowercased() }.filter { !$0.isEmpty }
+    return page.identifiers.filter { id in
+      !words.contains { id.description.hasPrefix($0) }
+    }
+  }
 
   private func heading(_ words: String) throws -> Heading? {
     let word = words.prefix { !$0.isWhitespace }
@@ -89,8 +108,7 @@ struct DayEntries {
   func entry(_ prefix: String) throws -> Entry {
     let found = entries.filter { $0.id.description.hasPrefix(prefix.lowercased()) }
     guard let entry = found.first, !prefix.isEmpty else {
-      throw UsageProblem(
-        "'\(prefix)' is no entry of that day.", hint: "see `hackjournal list -d DAY`")
+      throw UsageProblem("'\(prefix)' is no entry of that day.", hint: "see `hackjournal list`")
     }
     guard Set(found.map(\.id)).count == 1 else {
       throw UsageProblem("'\(prefix)' could be several entries.", hint: "type more of it")

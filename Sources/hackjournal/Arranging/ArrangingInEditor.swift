@@ -11,7 +11,7 @@ struct ArrangingInEditor {
   /// The page that came back says nothing.
   static let nothing = Refusal(
     code: "empty-text", message: "No line says anything; nothing was changed.",
-    hint: "to leave an entry out, delete its line alone")
+    hint: "in the editor, delete the lines of those to leave out, and no others")
 
   func run(in journal: inout Journal, _ authoring: Authoring) throws {
     let page = ArrangementPage(
@@ -37,13 +37,14 @@ struct ArrangingInEditor {
       throw KeptText(
         kept(text, of: page), named: "arrange-\(date)-\(context.suffix()).txt",
         in: context.outbox(of: journal), because: error,
-        command: "hackjournal arrange \(date) -F")
+        // What somebody else arranged meanwhile is for a person to look at.
+        command: error is ChangedMeanwhile ? nil : "hackjournal arrange \(date) -F")
     }
   }
 
   /// The text with the lines that were deleted at its end: a file cannot say what is not in it.
   private func kept(_ text: String, of page: ArrangementPage) -> String {
-    let gone = page.identifiers.filter { !text.contains($0.description) }
+    let gone = ArrangementWords.gone(from: text, of: page)
     guard !gone.isEmpty else { return text }
     let lines = gone.map { "    \($0)" }.joined(separator: "\n")
     return "\(text)\n\(ArrangementPage.leaveOut):\n\(lines)\n"

@@ -22,6 +22,8 @@ struct ArrangingOptions: ParsableArguments {
     if under != nil, show.isEmpty {
       throw ValidationError("--under is the heading of those to --show.")
     }
+    let ids = (show + leaveOut).map { $0.text.lowercased() }
+    guard Set(ids).count == ids.count else { throw ValidationError("Name each entry once.") }
   }
 
   /// The present order with what was said.

@@ -25,7 +25,8 @@ struct Arrange: JournalCommand {
 
   @Option(
     name: [.customShort("F"), .long],
-    help: "Take the lines from a file instead of the editor; `-` is standard input.")
+    help:
+      "Take the lines from a file; `-` is standard input. What it does not name stays as it is.")
   var file: Typed?
 
   @OptionGroup var writer: WriterOptions
@@ -55,7 +56,7 @@ struct Arrange: JournalCommand {
       try journal.arrange(date, authoring) { now in
         try arranging.request(over: now, in: event)
       }
-    } else if let file {
+    } else if let file = file ?? (context.input.isTerminal ? nil : Typed("-")) {
       try arrange(date, by: file, in: &journal, authoring, context)
     } else {
       try ArrangingInEditor(date: date, arrangement: arrangement, context: context)
@@ -80,8 +81,16 @@ struct Arrange: JournalCommand {
   ) throws {
     let content = try context.text(of: file, atMost: 1 << 20)
     guard !ArrangementWords.isEmpty(content) else { throw ArrangingInEditor.nothing }
-    try journal.arrange(date, authoring) { now in
-      try ArrangementWords(content, of: now).requestOfNamed
+    do {
+      try journal.arrange(date, authoring) { now in
+        try ArrangementWords(content, of: now).requestOfNamed
+      }
+    } catch {
+      guard file.text == "-" else { throw error }
+      throw KeptText(
+        content, named: "arrange-\(date)-\(context.suffix()).txt",
+        in: context.outbox(of: journal), because: error,
+        command: "hackjournal arrange \(date) -F")
     }
     context.outbox(of: journal).remove(context.absolute(file.text))
   }

@@ -49,7 +49,9 @@ struct FollowUps: JournalCommand {
       return "There are no follow-ups yet: hackjournal add -k follow-up \"…\""
     }
     let count = Sentences.count(followUps.count, "follow-up", "follow-ups")
-    guard filter.isEmpty else { return "None of \(count) passes; leave out a filter to see more." }
+    guard filter.isEmpty else {
+      return "None of \(count) passes, or they are closed: leave out a filter, or see --all."
+    }
     return "Nothing is open: \(count), all closed (--all shows them)."
   }
 }

@@ -23,8 +23,8 @@ extension Note {
     let person = try sender(of: message, journal)
     let authoring = try context.authoring(for: journal.repository)
     let id = Identifier(
-      answerOf: message.address,
-      at: message.date.map { "\(Int($0.timeIntervalSince1970))" } ?? message.text)
+      answerOf: person.key, at: message.date.map { "\(Int($0.timeIntervalSince1970))" } ?? "",
+      message.text)
     var note = AttendeeNote(id: id, about: person.key, text: message.text, isPrivate: isPrivate)
     let words = TimeWords(calendar: journal.calendar, now: message.date ?? context.now())
     let moment = try words.moment(day: day.day, at: at)

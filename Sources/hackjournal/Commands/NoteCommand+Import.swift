@@ -14,8 +14,8 @@ extension NoteCommand {
         A header row names the columns; what they are taken for is shown. --map says it where the
         guess is wrong, with one of: name, first name, last name, email, time, day, text, publish,
         or nothing. Several columns of text are paragraphs. An answer is public where a column
-        `publish` has a yes, and private otherwise. Importing again adds what is new; a no takes back
-        a yes.
+        `publish` has a plain yes, and private otherwise. Importing again adds what is new, and moves
+        answers whose authors say otherwise by now.
         """)
 
     @Argument(help: "The CSV file; `-` is standard input.") var file: Typed
@@ -32,10 +32,16 @@ extension NoteCommand {
       let text = try SheetText(try context.bytes(of: file, atMost: 1 << 26), name: file.text)
       if text.isGuessed { context.output.error(text.guess(of: file)) }
       let answers = try AnswerSheet(text.text, name: file.text, sheet.wishes)
+      let asks = answers.columns.has(.publish)
+      if isPublic, asks {
+        throw UsageProblem(
+          "The form asks whether answers may be published; --public is for forms that do not.",
+          hint: "leave it out, or keep the column out: --map \"Column=\"")
+      }
       let words = TimeWords(calendar: journal.calendar, now: context.now())
       var notes = AnswerNotes(
         roster: try journal.roster(), words: words, day: try day.day.map { try words.date($0) },
-        withoutColumn: isPublic && !answers.columns.has(.publish) ? .yes : .open)
+        publishing: asks ? .asAnswered : isPublic ? .announced : .unknown)
       notes.take(answers)
       if !options.json {
         SheetReport.reading(answers.columns, notes.leftOut).forEach(context.output.error)
@@ -44,9 +50,8 @@ extension NoteCommand {
         sheet.dryRun
         ? try journal.noteImportPlan(notes.notes)
         : try journal.importNotes(notes.notes, try context.authoring(for: journal.repository))
-      let report = NoteImportReport(
-        outcome: outcome, leftOut: notes.leftOut, roster: notes.roster,
-        asks: answers.columns.has(.publish))
+      context.report(outcome.problems)
+      let report = NoteImportReport(outcome: outcome, notes: notes)
       try print(report, journal.event, in: context)
       context.mentionOutbox(journal)
     }
@@ -59,7 +64,7 @@ extension NoteCommand {
         sheet.dryRun ? context.output.result(text) : context.output.receipt(text)
         return
       }
-      for filed in report.outcome.added + report.outcome.takenBack {
+      for filed in report.moved {
         let line = sheet.quiet ? "\(filed.value.id)" : "\(filed.value.id)\t\(filed.path)"
         sheet.dryRun ? context.output.result(line) : context.output.receipt(line)
       }

@@ -43,8 +43,14 @@ struct TextOptions: ParsableArguments {
   /// Whether what is read can have been added before.
   var origin: Journal.Origin { file == nil ? .new : .file }
 
-  /// The text as given; nil if it must come from the editor.
-  func given(in context: Context) throws -> Given? {
+  /// Whether a command can do without a text: it does not read standard input then, unless asked.
+  enum Need {
+    case required, optional
+  }
+
+  /// The text as given; nil if it must come from the editor, or if there is none.
+  func given(in context: Context, _ need: Need) throws -> Given? {
+    if need == .optional, text.isEmpty, message.isEmpty, file == nil { return nil }
     if !text.isEmpty {
       return Given(text: text.map(\.text).joined(separator: " "), isKeptElsewhere: true)
     }

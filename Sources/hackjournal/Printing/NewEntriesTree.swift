@@ -4,7 +4,7 @@ import JournalKit
 struct NewEntriesTree: Encodable {
   private let day: String
   private let entries: Int
-  private let number: Int
+  private let name: String
 
   private enum CodingKeys: String, CodingKey {
     case day, entries
@@ -15,10 +15,10 @@ struct NewEntriesTree: Encodable {
     guard !arrangement.newPaths.isEmpty else { return nil }
     day = date.description
     entries = arrangement.newPaths.count
-    number = calendar.number(of: date)
+    name = calendar.contains(date) ? "\(calendar.number(of: date))" : day
   }
 
   var text: String {
-    "Day \(number): \(entries) new since you arranged: hackjournal arrange \(number)"
+    "Day \(name): \(entries) new since you arranged: hackjournal arrange \(name)"
   }
 }

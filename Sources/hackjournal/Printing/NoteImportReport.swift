@@ -3,30 +3,43 @@ import JournalKit
 /// What an import of notes did, in words.
 struct NoteImportReport {
   let outcome: Journal.NoteImportOutcome
-  let leftOut: [LeftOutRow]
-  let roster: Roster
-  /// Whether a column asks for the consent to publish.
-  let asks: Bool
+  /// What was asked for.
+  let notes: AnswerNotes
+
+  var leftOut: [LeftOutRow] { notes.leftOut }
+
+  /// The notes that were written.
+  var moved: [Filed<AttendeeNote>] { outcome.added + outcome.published + outcome.takenBack }
 
   /// Such as `9 new (7 public), 1 taken back, 3 the same, 0 left out`.
   var counts: String {
     let open = outcome.added.count { !$0.value.isPrivate }
-    let back = outcome.takenBack.isEmpty ? "" : ", \(outcome.takenBack.count) taken back"
-    return "\(outcome.added.count) new (\(open) public)\(back), \(outcome.same) the same, "
+    let others = [
+      (outcome.published.count, "published"), (outcome.takenBack.count, "taken back"),
+      (outcome.removed, "removed since"),
+    ].filter { $0.0 > 0 }.map { ", \($0.0) \($0.1)" }.joined()
+    return "\(outcome.added.count) new (\(open) public)\(others), \(outcome.same) the same, "
       + SheetReport.leftOut(leftOut)
   }
 
   /// What the organiser should know before anything is published.
   var remarks: [String] {
-    [withoutColumn, naming, takenBack, unnamed].compactMap { $0 }
+    [withoutColumn, naming, takenBack, unnamed, outside].compactMap { $0 }
   }
 
   private var withoutColumn: String? {
-    guard !asks, !outcome.added.isEmpty, outcome.added.allSatisfy(\.value.isPrivate) else {
-      return nil
-    }
-    return "No column says whether they may be published, so all are private: "
-      + "--map \"Column=publish\", or --public if the form said so."
+    guard notes.publishing == .unknown, !outcome.added.isEmpty else { return nil }
+    return "No column says whether they may be published, so all are private; if the form asked or "
+      + "said so, import again with --map \"Column=publish\" or --public."
+  }
+
+  /// Notes that no summary of a day will have.
+  private var outside: String? {
+    let calendar = notes.words.calendar
+    let dates = outcome.added.compactMap(\.date).filter { !calendar.contains($0) }
+    guard let date = dates.first else { return nil }
+    let count = Sentences.count(dates.count, "note is", "notes are")
+    return "\(count) of no day of the event, such as \(date): -d says what day they are about."
   }
 
   private var naming: String? {
@@ -37,14 +50,14 @@ struct NoteImportReport {
 
   private var takenBack: String? {
     guard !outcome.takenBack.isEmpty else { return nil }
-    return "Taken back are notes of which somebody says no by now: they are private, and git's "
+    return "Taken back are notes whose authors do not agree any more: they are private, and git's "
       + "history still has them."
   }
 
   /// Public words of people whom a summary does not name.
   private var unnamed: String? {
     let people = outcome.added.filter { !$0.value.isPrivate }.compactMap { filed in
-      roster.attendees.first { $0.key == filed.value.about && $0.named != .yes }
+      notes.roster.attendees.first { $0.key == filed.value.about && $0.named != .yes }
     }
     guard let first = people.first else { return nil }
     let count = Sentences.count(people.count, "note is", "notes are")
@@ -56,14 +69,14 @@ struct NoteImportReport {
 /// The same for programs.
 struct NoteImportTree: Encodable {
   private let schema = 1
-  private let added, takenBack: [NoteTree]
-  private let same: Int
+  private let added, published, takenBack: [NoteTree]
+  private let same, removed: Int
   private let naming: [String]
   private let leftOut: [LeftOutTree]
   private let dryRun: Bool?
 
   private enum CodingKeys: String, CodingKey {
-    case schema, added, same, naming
+    case schema, added, published, same, removed, naming
     case takenBack = "taken-back"
     case leftOut = "left-out"
     case dryRun = "dry-run"
@@ -74,6 +87,8 @@ struct NoteImportTree: Encodable {
     let outcome = report.outcome
     added = outcome.added.map { NoteTree($0, schema: nil) }
     takenBack = outcome.takenBack.map { NoteTree($0, schema: nil) }
+    published = outcome.published.map { NoteTree($0, schema: nil) }
+    removed = outcome.removed
     (same, naming) = (outcome.same, outcome.naming.map(\.description))
     leftOut = report.leftOut.map(LeftOutTree.init)
     self.dryRun = dryRun

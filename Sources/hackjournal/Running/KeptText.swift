@@ -37,17 +37,18 @@ struct KeptText: Error {
 
 /// What a text was to become, when it could not be saved.
 enum Unsaved {
-  case entry(Entry, on: CalendarDate)
+  /// `command` brings its file into the journal.
+  case entry(Entry, on: CalendarDate, command: String)
   case note(AttendeeNote, on: CalendarDate)
 
   /// Keeps it whole.
   func kept(in outbox: Outbox, because error: any Error) -> KeptText {
     switch self {
-    case .entry(let entry, let date):
+    case .entry(let entry, let date, let command):
       let kept = KeptEntry(entry)
       return KeptText(
         kept.content, named: kept.fileName(on: date), in: outbox, because: error,
-        command: "hackjournal add -F")
+        command: command)
     case .note(let note, let date):
       let kept = KeptNote(note)
       let privacy = note.isPrivate ? "" : "--public "
@@ -62,10 +63,10 @@ extension TextOptions {
   /// Calls `body` with the text as given and an identifier for it; whatever goes wrong then, the
   /// text is not lost. `unsaved` says what it was to become.
   func keeping(
-    in context: Context, as unsaved: (Given, Identifier) -> Unsaved,
+    in context: Context, _ need: Need, as unsaved: (Given, Identifier) -> Unsaved,
     _ body: (Given?, Identifier) throws -> Void
   ) throws {
-    let given = try givenOrKept(in: context)
+    let given = try givenOrKept(in: context, need)
     let id = context.identifier()
     do {
       try body(given, id)
@@ -93,9 +94,9 @@ extension TextOptions {
   }
 
   /// Bytes from standard input that are no text are kept as they are.
-  private func givenOrKept(in context: Context) throws -> Given? {
+  private func givenOrKept(in context: Context, _ need: Need) throws -> Given? {
     do {
-      return try given(in: context)
+      return try given(in: context, need)
     } catch let error as UnreadableText where error.bytes != nil {
       let path = outbox(in: context).keep(error.bytes ?? [], named: "input-\(context.suffix()).txt")
       throw KeptText(cause: error, path: path)

@@ -14,16 +14,16 @@ struct NewEntry {
 
   /// Adds it; whatever goes wrong, the text is not lost.
   func add(in context: Context) throws {
-    try text.keeping(in: context, as: { unsaved($0, $1, context) }) {
+    try text.keeping(
+      in: context, answered == nil ? .required : .optional, as: { unsaved($0, $1, context) }
+    ) {
       try add($0, $1, in: context)
     }
   }
 
   private func add(_ given: TextOptions.Given?, _ id: Identifier, in context: Context) throws {
     var journal = try context.openJournal(options)
-    let closed = try ([answered].compactMap { $0 } + fields.closes).map {
-      try journal.openFollowUp($0.text)
-    }
+    let closed = try closed(in: journal)
     let given = answer(given, to: closed)
     let draft = EntryDraft(fields: fields, day: day.day, event: journal.event, now: context.now())
     var authoring = try context.authoring(for: journal.repository)
@@ -40,12 +40,29 @@ struct NewEntry {
       filed = try journal.add(entry.entry, on: entry.date, origin: text.origin, authoring)
     } catch {
       guard KeptText.isNeeded(final, after: error) else { throw error }
-      throw Unsaved.entry(entry.entry, on: entry.date)
+      throw Unsaved.entry(entry.entry, on: entry.date, command: "hackjournal add -F")
         .kept(in: context.outbox(of: journal), because: error)
     }
     try tell(filed, journal, context)
     tell(closed, journal.event, context)
     context.mentionOutbox(journal)
+  }
+
+  /// The follow-ups that it closes, each once.
+  private func closed(in journal: borrowing Journal) throws -> [Filed<Entry>] {
+    var closed: [Filed<Entry>] = []
+    for word in [answered].compactMap({ $0 }) + fields.closes {
+      let filed = try journal.openFollowUp(word.text)
+      if !closed.contains(where: { $0.value.id == filed.value.id }) { closed.append(filed) }
+    }
+    return closed
+  }
+
+  /// What brings a kept text into the journal: with the follow-ups as they were typed.
+  private var replay: String {
+    let others = fields.closes.map { " --closes \(Shell.quoted($0.text))" }.joined()
+    return answered.map { "hackjournal close \(Shell.quoted($0.text))\(others) -F" }
+      ?? "hackjournal add\(others) -F"
   }
 
   /// The text as given; for a follow-up that is done without another word, its headline.
@@ -69,7 +86,7 @@ struct NewEntry {
     fields.apply(to: &entry)
     entry.at = entry.at ?? .moment(moment)
     entry.recorded = entry.recorded ?? moment
-    return .entry(entry, on: moment.date)
+    return .entry(entry, on: moment.date, command: replay)
   }
 
   /// Says what was saved; nothing that fails here can make it unsaved.

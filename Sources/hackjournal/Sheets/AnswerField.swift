@@ -12,7 +12,7 @@ enum AnswerField: String, SheetField {
   /// Whether the words may be published.
   case publish
 
-  var readsAll: Bool { self == .text }
+  var readsAll: Bool { self == .text || self == .publish }
 
   var headings: [String] {
     switch self {
@@ -34,7 +34,7 @@ enum AnswerField: String, SheetField {
       ]
     case .publish:
       [
-        "publish", "consent to publish", "consent", "may we publish it?", "may we publish this?",
+        "publish", "consent to publish", "may we publish it?", "may we publish this?",
         "may we publish your answer?", "may we publish your words?", "veröffentlichen",
         "dürfen wir das veröffentlichen?",
       ]

@@ -6,17 +6,25 @@ struct AnswerNotes {
   let words: TimeWords
   /// The day that all of them are about; nil lets each say it.
   let day: CalendarDate?
-  /// What counts where the form does not ask whether it may be published.
-  let withoutColumn: Attendee.Consent
+  /// Who may publish.
+  let publishing: Publishing
 
   private(set) var notes: [Journal.ImportedNote] = []
   private(set) var leftOut: [LeftOutRow] = []
 
-  init(
-    roster: Roster, words: TimeWords, day: CalendarDate?, withoutColumn: Attendee.Consent
-  ) {
+  init(roster: Roster, words: TimeWords, day: CalendarDate?, publishing: Publishing) {
     (self.roster, self.words, self.day) = (roster, words, day)
-    self.withoutColumn = withoutColumn
+    self.publishing = publishing
+  }
+
+  /// Whether answers may be published.
+  enum Publishing {
+    /// The form asks: only a plain yes publishes, anything else takes back.
+    case asAnswered
+    /// It did not ask, and said that they are.
+    case announced
+    /// It did not ask.
+    case unknown
   }
 
   /// Why an answer becomes no note.
@@ -47,15 +55,22 @@ struct AnswerNotes {
     } catch {
       throw Refused(reason: "more than 64 KiB of text")
     }
-    let consent = answer.consent == .open ? withoutColumn : answer.consent
-    let id = Identifier(
-      answerOf: answer.address ?? person.displayName, at: answer.time ?? answer.text)
+    let id = Identifier(answerOf: person.key, at: answer.time ?? "", answer.text)
+    let consent = consent(answer)
     var note = AttendeeNote(
-      id: id, about: person.key, text: answer.text, isPrivate: consent != .yes)
+      id: id, about: person.key, text: answer.text, isPrivate: consent != .given)
     let moment = try moment(answer, times)
     (note.at, note.recorded) = (moment.at, moment.recorded)
     note.by = person.publicName ?? person.key
-    return Journal.ImportedNote(note, on: moment.date, isRefused: consent == .no)
+    return Journal.ImportedNote(note, on: moment.date, consent)
+  }
+
+  private func consent(_ answer: AnswerSheet.Answer) -> Journal.ImportedNote.Consent {
+    switch publishing {
+    case .asAnswered: answer.consent == .yes ? .given : .refused
+    case .announced: .given
+    case .unknown: .unknown
+    }
   }
 
   /// The attendee who has the address, else the one who has the name.
@@ -112,13 +127,19 @@ struct AnswerNotes {
     return try date(text)
   }
 
-  /// `2`, `Day 2` and `2011-03-24` are the same.
+  /// `2`, `Day 2` and `2011-03-24` are the same; a number is a day of the event.
   private func date(_ text: String) throws(Refused) -> CalendarDate {
-    let word = text.split { $0.isWhitespace || $0 == "," }.last.map(String.init) ?? text
-    guard
-      let date = words.calendar.date(said: text, now: words.now)
-        ?? words.calendar.date(said: word, now: words.now)
-    else { throw Refused(reason: "'\(text)' is no day") }
-    return date
+    if let date = words.calendar.date(said: text, now: words.now), isDay(text, date) { return date }
+    let numbers = text.split { !$0.isNumber }.map(String.init)
+    if numbers.count == 1, text.last?.isNumber == true,
+      let date = words.calendar.date(said: numbers[0], now: words.now), isDay(numbers[0], date)
+    {
+      return date
+    }
+    throw Refused(reason: "'\(text)' is no day")
+  }
+
+  private func isDay(_ text: String, _ date: CalendarDate) -> Bool {
+    !text.allSatisfy(\.isNumber) || words.calendar.contains(date)
   }
 }

@@ -15,7 +15,7 @@ struct AnswerSheet {
     let time, day: String?
     /// A paragraph for each column that asks for words.
     let text: String
-    /// Open where no column asks, or the answer is neither a plain yes nor a no.
+    /// Yes if every column that asks has a plain yes; no if one has a no; open otherwise.
     let consent: Attendee.Consent
   }
 
@@ -49,11 +49,13 @@ struct AnswerSheet {
 
   private func answer(_ row: CSVRows.Row) -> Answer {
     let value = { (field: AnswerField) in columns.values(field, of: row).first }
+    let answers = columns.values(.publish, of: row).map(ConsentAnswer.consent)
     return Answer(
       line: row.line, name: columns.name(of: row)?.singleSpaced, address: value(.email),
       time: value(.time), day: value(.day),
       text: columns.values(.text, of: row).joined(separator: "\n\n"),
-      consent: value(.publish).map(ConsentAnswer.consent) ?? .open)
+      consent: answers.contains(.no)
+        ? .no : !answers.isEmpty && answers.allSatisfy { $0 == .yes } ? .yes : .open)
   }
 
   /// Why a row is not taken.
