@@ -59,11 +59,10 @@ struct IndexFile {
   func prepare(_ updates: [Update], _ sync: SyncPolicy) throws -> String {
     let temporary = temporaryPath
     unlink(temporary)
-    if let present = try Files.read(worktree.indexPath) {
-      try Files.replace(temporary, with: present, .leftToSystem)
-    }
+    let present = try Files.read(worktree.indexPath)
+    if let present { try Files.replace(temporary, with: present, .leftToSystem) }
     do {
-      try write(updates, to: temporary)
+      try write(updates, to: temporary, entryCount: present.map(Self.entryCount) ?? 0)
     } catch {
       guard error.category == .index else { throw error }
       try writeThroughGit(updates, to: temporary)
@@ -112,9 +111,19 @@ struct IndexFile {
     }
   }
 
-  private func write(_ updates: [Update], to path: String) throws(GitError) {
+  /// The number of entries in the bytes of an index: four of them after signature and version.
+  private static func entryCount(_ bytes: [UInt8]) -> Int {
+    bytes.dropFirst(8).prefix(4).reduce(0) { $0 << 8 | Int($1) }
+  }
+
+  /// libgit2 takes an index that the system will not let it look at for an empty one, and the next
+  /// commit of a person would delete everything: hence the count.
+  private func write(
+    _ updates: [Update], to path: String, entryCount: Int
+  ) throws(GitError) {
     let index = try created("git_index_open") { git_index_open(&$0, path) }
     defer { git_index_free(index) }
+    guard git_index_entrycount(index) == entryCount else { throw .unreadIndex(path) }
     for update in updates {
       guard let blob = update.blob else {
         let status = git_index_remove(index, update.path, 0)
