@@ -17,6 +17,17 @@ struct GitErrorTests {
     #expect(!error(.owner, .config).isTransient)
   }
 
+  @Test(arguments: [
+    ("failed to make '/r/.git/objects/3f/tmp': No such file or directory", true),
+    ("failed to make '/r/.git/refs/heads/main.lock': No such file or directory", true),
+    ("failed to open '/r/.git/config': No such file or directory", false),
+    ("failed to make '/r/.git/objects/3f/tmp': No space left on device", false),
+  ])
+  func isWorthOneIfGitTookAnEmptyFolderAway(message: String, isWorthIt: Bool) {
+    let error = GitError(code: .init(rawValue: -1), category: .system, operation: "git_x", message: message)
+    #expect(error.isTransient == isWorthIt)
+  }
+
   @Test func meansNoRepositoryOnlyWhereOneIsMissing() {
     #expect(error(.notFound, .repository).isMissingRepository)
     #expect(!error(.notFound, .config).isMissingRepository)

@@ -1,4 +1,5 @@
 internal import CLibgit2
+internal import Foundation
 
 /// A libgit2 call that failed: which, with what code, and libgit2's own words.
 package struct GitError: Error, Equatable, Sendable {
@@ -116,8 +117,17 @@ extension GitError {
   /// Whether reading the tip again and repeating the whole can succeed: the ref moved or is locked,
   /// or an object changed its place under a running `git gc`.
   package var isTransient: Bool {
-    code == .locked || code == .modified || code == .exists
-      || (code == .notFound && category == .objectDatabase)
+    code == .locked || code == .modified || code == .exists || isMissingForAMoment
+  }
+
+  /// Whether something is not there that `git gc` may be moving: an object, or the folder in which
+  /// one, or a ref, was just to be made. git removes such folders while they are empty.
+  var isMissingForAMoment: Bool {
+    let isMissingObject = code == .notFound && category == .objectDatabase
+    let isMissingFolder =
+      category == .system && message.hasSuffix(String(cString: strerror(ENOENT)))
+      && ["/objects/", "/refs/", "/logs/"].contains { message.contains($0) }
+    return isMissingObject || isMissingFolder
   }
 }
 

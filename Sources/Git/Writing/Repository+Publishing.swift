@@ -105,11 +105,18 @@ extension Repository {
   }
 
   /// libgit2 syncs a ref's file and its folder, but not the folders that it made above.
+  ///
+  /// A folder may be gone by then: `git pack-refs` took the ref into its own file, which it synced,
+  /// and removed what was empty.
   private func syncFolders(of reference: String) throws(SystemError) {
     var path = reference[...]
     while let slash = path.lastIndex(of: "/") {
       path = path[..<slash]
-      try Files.syncFolder(commonFolder + path)
+      do throws(SystemError) {
+        try Files.syncFolder(commonFolder + path)
+      } catch {
+        guard error.number == ENOENT else { throw error }
+      }
     }
   }
 }

@@ -66,12 +66,12 @@ package struct WriteSession: ~Copyable {
   /// Waits a moment if repeating the whole can help: the ref moved, a lock is held, or `git gc` is
   /// moving an object. Throws the error if not, or if the deadline is over.
   ///
-  /// What git moves is there again after a moment: a missing object is sought a hundred times, which
+  /// What git moves is there again after a moment: what is missing is sought a hundred times, which
   /// takes about a quarter of a second.
   package func pauseToRepeat(after error: any Error, attempt: Int) throws {
     let most = 100
     guard let failure = error as? GitError, failure.isTransient, !terms.deadline.isOver,
-      failure.code != .notFound || attempt < most
+      !failure.isMissingForAMoment || attempt < most
     else { throw error }
     try terms.deadline.pause()
   }
