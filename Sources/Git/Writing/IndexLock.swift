@@ -46,7 +46,13 @@ struct IndexLock {
   /// Gives the lock back, if nobody took it from us.
   func release() {
     if kind == .plain || Files.areSame(path, proof) { unlink(path) }
-    unlink(proof)
+    Self.dropProof(proof)
+  }
+
+  /// Removes a proof, unless it is a second name of a lock that could not be removed: the next writer
+  /// would not know the lock for ours.
+  private static func dropProof(_ proof: String) {
+    if let status = Files.status(proof), status.st_nlink == 1 { unlink(proof) }
   }
 
   /// Removes what killed writers left: their `index.lock`, and the file that proves it theirs.
@@ -58,7 +64,7 @@ struct IndexLock {
         let path = worktree.gitFolder + "index.lock"
         if Files.areSame(path, stateFolder + name) { unlink(path) }
       }
-      unlink(stateFolder + name)
+      dropProof(stateFolder + name)
     }
   }
 

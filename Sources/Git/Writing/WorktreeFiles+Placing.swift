@@ -63,7 +63,8 @@ extension WorktreeFiles {
     _ temporary: String, as name: String, in folder: Int32, _ path: String
   ) throws -> Bool {
     if linkat(folder, temporary, folder, name, 0) == 0 {
-      unlinkat(folder, temporary, 0)
+      // Once more where it fails: a file that stays would lie among people's.
+      if unlinkat(folder, temporary, 0) != 0 { unlinkat(folder, temporary, 0) }
       return true
     }
     let number = errno
