@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 static int stalled = 0;
@@ -66,4 +67,11 @@ int rename(const char *from, const char *to) {
   stall(to);
   int (*next)(const char *, const char *) = dlsym(RTLD_NEXT, "rename");
   return next(from, to);
+}
+
+// A writer that knows nothing of our advisory lock.
+int flock(int descriptor, int operation) {
+  if (getenv("NO_ADVISORY_LOCK")) return 0;
+  int (*next)(int, int) = dlsym(RTLD_NEXT, "flock");
+  return next(descriptor, operation);
 }

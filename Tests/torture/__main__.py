@@ -1,0 +1,88 @@
+"""Tries what must not break hackjournal, and prints the figures as a table."""
+
+import argparse
+import dataclasses
+import os
+import platform
+import random
+import shutil
+import sys
+import tempfile
+import time
+import traceback
+
+import calls
+import crowd
+import killing
+from world import Failure, World
+
+
+@dataclasses.dataclass
+class Size:
+    """How much of everything."""
+
+    shim: str
+    writers: int = 32
+    entries: int = 20
+    copies: int = 100
+    kills: int = 300
+    calls: int = 0
+    points: int = 200
+
+    @staticmethod
+    def short(shim):
+        return Size(shim, writers=6, entries=4, copies=12, kills=16, calls=16, points=12)
+
+
+MODULES = [crowd, killing, calls]
+
+
+def trials():
+    return {f"{module.__name__}.{trial.__name__}": trial
+            for module in MODULES for trial in module.TRIALS}
+
+
+def run(name, trial, size, program):
+    """Runs one trial; its line of the table, and whether all held."""
+    world, begin = World(program), time.monotonic()
+    what = trial.__doc__.strip()
+    try:
+        figures = trial(world, size)
+    except Exception as error:
+        print(f"FAILED {name}: {what}\n{error}\nkept: {world.folder}", file=sys.stderr)
+        if not isinstance(error, Failure):
+            traceback.print_exc()
+        return f"| {what} | FAILED |", False
+    world.remove()
+    print(f"{name}: {time.monotonic() - begin:.0f} s", file=sys.stderr)
+    return f"| {what} | {figures} |", True
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="torture")
+    parser.add_argument("--program", required=True)
+    parser.add_argument("--shim", required=True, help="libStallShim.so")
+    parser.add_argument("--short", action="store_true")
+    parser.add_argument("--seed", type=int, default=random.randrange(1 << 30))
+    parser.add_argument("only", nargs="*", help="trials by name or beginning")
+    options = parser.parse_args()
+    shim = os.path.abspath(options.shim)
+    size = Size.short(shim) if options.short else Size(shim)
+    random.seed(options.seed)
+    chosen = {name: trial for name, trial in trials().items()
+              if not options.only or any(name.startswith(word) for word in options.only)}
+    print(f"seed {options.seed}; {platform.system()} {platform.release()}, "
+          f"{os.cpu_count()} processors\n\n| tried | came out |\n|---|---|")
+    sound = True
+    # A copy: nobody builds another program in its place meanwhile.
+    programs = tempfile.mkdtemp(prefix="hackjournal-torture-program-")
+    program = shutil.copy2(options.program, programs)
+    for name, trial in chosen.items():
+        line, held = run(name, trial, size, program)
+        print(line, flush=True)
+        sound = sound and held
+    shutil.rmtree(programs)
+    sys.exit(0 if sound and chosen else 1)
+
+
+main()
