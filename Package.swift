@@ -130,3 +130,12 @@ let package = Package(
       exclude: ["Transcripts"], swiftSettings: strict),
   ]
 )
+
+// `make fuzz`: libFuzzer's own main calls the readers, those of the executable among them.
+if Context.environment["HACKJOURNAL_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["CCSV", "CMarkdown", "Git", "JournalKit", "Publishing"],
+      path: "Tests/fuzz",
+      exclude: ["build.sh", "corpus", "fuzz.sh"], swiftSettings: strict + [.define("FUZZING")]))
+}

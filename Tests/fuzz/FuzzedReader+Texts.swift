@@ -1,0 +1,45 @@
+import CMarkdown
+import Foundation
+import Git
+
+@testable import JournalKit
+@testable import Publishing
+
+#if !FUZZING
+  @testable import hackjournal
+#endif
+
+extension FuzzedReader {
+  /// Every row stands on a line of the table.
+  static func complaintOfTable(_ bytes: [UInt8]) -> String? {
+    guard let table = try? SheetText(bytes, name: "x.csv"), let rows = try? CSVRows(table.text)
+    else { return nil }
+    let lines = table.text.utf8.count { $0 == 10 || $0 == 13 } + 1
+    let numbers = rows.rows.map(\.line)
+    return numbers.allSatisfy { (1...lines).contains($0) } && numbers == numbers.sorted()
+      ? nil : "rows on the lines \(numbers) of \(lines)"
+  }
+
+  static func complaintOfMail(_ bytes: [UInt8]) -> String? {
+    guard let message = try? MailMessage(bytes) else { return nil }
+    return message.address == message.address.lowercased() ? nil : "the address is not lower case"
+  }
+
+  /// Whatever it was, it is inert and visible, as a block, as a bullet and as a word.
+  static func complaintOfMarkdown(_ text: String) -> String? {
+    guard text.utf8.count <= Document.largestText else { return nil }
+    let pages = [
+      SafeMarkdown.block(text), SafeMarkdown.headline(text), SafeMarkdown.plain(text),
+    ]
+    let html = [CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE]
+    for page in pages {
+      guard VisibleText.block(page) == page else { return "something hidden: \(page)" }
+      guard let nodes = MarkdownTree(page)?.nodes() else { return "cannot be read: \(page)" }
+      for node in nodes {
+        if html.contains(node.kind) { return "HTML: \(page)" }
+        guard LinkTarget.isSafe(node.target) else { return "a link to \(node.target)" }
+      }
+    }
+    return pages[1].contains("\n") || pages[2].contains("\n") ? "more than a line" : nil
+  }
+}

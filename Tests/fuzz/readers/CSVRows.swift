@@ -1,0 +1,1 @@
+../../../Sources/hackjournal/Sheets/CSVRows.swift

@@ -1,0 +1,1 @@
+../../../Sources/hackjournal/Mail/MailMessage.swift
