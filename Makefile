@@ -1,5 +1,7 @@
 # make            a release build
 # make test       all tests
+# make torture    the full rounds of what must not break it, as a table: some twenty minutes
+# make fuzz       libFuzzer on every reader of other people's files: ten minutes each
 # make check      format, lint, warnings as errors, all tests, the release build
 # make demo       a real hackathon's journal, made by the program, and its first day's summary
 # make benchmark  measures it beside git and others, and writes docs/benchmarks.md
@@ -10,8 +12,8 @@ PREFIX ?= /usr/local
 RELEASE = .build/release/hackjournal
 SWIFT_SOURCES = Package.swift Sources Tests
 
-.PHONY: all packages build test check check-release quick-check format demo benchmark dist install \
-  uninstall clean
+.PHONY: all packages build test torture fuzz check check-release quick-check format demo \
+  benchmark dist install uninstall clean
 
 all: build
 
@@ -21,6 +23,14 @@ build: packages
 test: packages
 	swift build --build-tests
 	swift test --skip-build --parallel
+
+torture: build
+	sh Tests/packages.sh torture
+	swift build --product StallShim
+	nice -n 19 python3 Tests/torture --program $(RELEASE) --shim .build/debug/libStallShim.so
+
+fuzz: packages
+	sh Tests/fuzz/fuzz.sh 600
 
 check: packages quick-check test check-release
 

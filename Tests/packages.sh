@@ -2,6 +2,22 @@
 # Installs the C libraries that hackjournal is built on, where they are missing.
 set -eu
 
+# `torture` needs python3, strace and valgrind besides; `make test` tries shorter rounds where the
+# first two are there.
+if [ "${1:-}" = torture ]; then
+  for tool in python3 strace valgrind; do
+    command -v "$tool" >/dev/null || missing="${missing:-} $tool"
+  done
+  [ -n "${missing:-}" ] || exit 0
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo "Installing$missing" >&2
+    apt-get update >&2 && apt-get install -y $missing >&2
+    exit
+  fi
+  echo "Install$missing, then try again." >&2
+  exit 1
+fi
+
 # libcsv has no file for pkg-config.
 has_csv() {
   for prefix in /usr /usr/local /opt/homebrew; do

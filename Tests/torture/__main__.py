@@ -14,6 +14,7 @@ import traceback
 import calls
 import crowd
 import killing
+import power
 from world import Failure, World
 
 
@@ -34,7 +35,7 @@ class Size:
         return Size(shim, writers=6, entries=4, copies=12, kills=16, calls=16, points=12)
 
 
-MODULES = [crowd, killing, calls]
+MODULES = [crowd, killing, calls, power]
 
 
 def trials():
