@@ -13,6 +13,7 @@ import traceback
 
 import calls
 import crowd
+import hostile
 import killing
 import power
 from world import Failure, World
@@ -29,13 +30,18 @@ class Size:
     kills: int = 300
     calls: int = 0
     points: int = 200
+    depth: int = 3000
+    blob: int = 1 << 30
+    many: int = 1_000_000
+    seconds: int = 120
 
     @staticmethod
     def short(shim):
-        return Size(shim, writers=6, entries=4, copies=12, kills=16, calls=16, points=12)
+        return Size(shim, writers=6, entries=4, copies=12, kills=16, calls=16, points=4,
+                    depth=300, blob=64 << 20, many=2_000, seconds=20)
 
 
-MODULES = [crowd, killing, calls, power]
+MODULES = [crowd, killing, calls, power, hostile]
 
 
 def trials():

@@ -41,14 +41,26 @@ extension Repository {
   }
 
   /// Every file below a tree; links and submodules are left out.
-  fileprivate func files(in tree: ObjectID, under folder: String = "") throws -> [TreeFile] {
-    try self.tree(tree).flatMap { entry -> [TreeFile] in
-      let path = folder + entry.name
-      switch entry.kind {
-      case .file: return [TreeFile(path: path, id: entry.id)]
-      case .folder: return try files(in: entry.id, under: path + "/")
-      case .other: return []
+  ///
+  /// The same folder is looked into once: in a tree that somebody made of two times the same subtree
+  /// at each of a hundred levels, there would be no end of paths. Nor is there a file behind a path
+  /// that no system takes.
+  fileprivate func files(in tree: ObjectID) throws -> [TreeFile] {
+    let longestPath = 4096
+    var files: [TreeFile] = []
+    var seen: Set<ObjectID> = [tree]
+    var folders = [(path: "", tree: tree)]
+    while let folder = folders.popLast() {
+      for entry in try self.tree(folder.tree) {
+        let path = folder.path + entry.name
+        switch entry.kind {
+        case .file: files.append(TreeFile(path: path, id: entry.id))
+        case .folder where path.utf8.count < longestPath && seen.insert(entry.id).inserted:
+          folders.append((path + "/", entry.id))
+        case .folder, .other: break
+        }
       }
     }
+    return files.sorted { $0.path < $1.path }
   }
 }

@@ -18,6 +18,19 @@ package enum VisibleText {
     return block(text).split { $0 == "\n" || $0 == "\t" || $0 == "\r\n" }.joined(separator: " ")
   }
 
+  /// The same characters of a JSON text as its escapes: what it says stays the same.
+  package static func escaped(_ json: String) -> String {
+    guard json.unicodeScalars.contains(where: isHidden) else { return json }
+    return json.unicodeScalars.reduce(into: "") { text, scalar in
+      guard isHidden(scalar) else {
+        text.unicodeScalars.append(scalar)
+        return
+      }
+      let hex = String(scalar.value, radix: 16)
+      text += "\\u" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+    }
+  }
+
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0...0x1F, 0x7F...0x9F: true

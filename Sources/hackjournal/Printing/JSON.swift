@@ -1,12 +1,14 @@
 import Foundation
+import JournalKit
 
 /// One JSON object on standard output, with the version of its schema.
 enum JSON {
-  /// The object as one line: keys sorted, so that the same content has the same bytes.
+  /// The object as one line: keys sorted, so that the same content has the same bytes. What could
+  /// steer a terminal or hide words is written as `\\u202e`, which readers take for the same.
   static func text(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    return VisibleText.escaped(String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 }
 
