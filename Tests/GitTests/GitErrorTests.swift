@@ -24,7 +24,8 @@ struct GitErrorTests {
     ("failed to make '/r/.git/objects/3f/tmp': No space left on device", false),
   ])
   func isWorthOneIfGitTookAnEmptyFolderAway(message: String, isWorthIt: Bool) {
-    let error = GitError(code: .init(rawValue: -1), category: .system, operation: "git_x", message: message)
+    let error = GitError(
+      code: .init(rawValue: -1), category: .system, operation: "git_x", message: message)
     #expect(error.isTransient == isWorthIt)
   }
 

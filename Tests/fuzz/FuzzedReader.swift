@@ -27,7 +27,9 @@ enum FuzzedReader: String, CaseIterable {
   func complaint(about bytes: [UInt8]) -> String? {
     if case .mail = self { return Self.complaintOfMail(bytes) }
     if case .table = self { return Self.complaintOfTable(bytes) }
-    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else { return nil }
+    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+      return nil
+    }
     if case .markdown = self { return Self.complaintOfMarkdown(text) }
     do {
       return try readAgain(text)
@@ -79,7 +81,9 @@ enum FuzzedReader: String, CaseIterable {
   private static func rewritten(_ text: String) throws -> String? {
     var document = try Document(text, as: .frontMatter)
     guard document.content == text || document.fields.isEmpty else { return "content differs" }
-    let others = document.fields.filter { $0.key != "kind" }.map { [$0.key, "\($0.value.content)"] }
+    let others = document.fields.filter { $0.key != "kind" }.map {
+      [$0.key, "\($0.value.content)"]
+    }
     try document.set("kind", .text("idea"), order: EntryFile.order)
     let again = try Document(document.content, as: .frontMatter)
     let after = again.fields.filter { $0.key != "kind" }.map { [$0.key, "\($0.value.content)"] }
