@@ -8,9 +8,6 @@ enum Library {
       fatalError("libgit2 could not be started")
     }
     _ = shim_allow_extensions()
-    // Refs are synced, or not, as this was when a repository's first ref was read, whatever is set
-    // later: without it a power cut leaves an empty ref, and the whole branch is gone.
-    _ = shim_set_fsync(1)
     // Long histories are read once, commit by commit: 256 MB of them would be of no use.
     _ = shim_set_cache_size(32 << 20)
     return true

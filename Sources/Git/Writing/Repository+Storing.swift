@@ -28,9 +28,14 @@ extension Repository {
     return (devices[0] == devices[1] ? stateFolder : commonFolder + "objects/") + name
   }
 
-  /// Removes what killed writers left. Only called under our advisory lock.
+  /// Removes what killed writers left.
+  ///
+  /// The advisory lock is no proof that a writer is dead: where `flock` does nothing, its objects
+  /// would be taken from it, and its commit would lack them.
   func removeWaitingObjects(_ names: [String]) {
     for name in names where name.hasPrefix(WaitingObjects.prefix) {
+      let process = pid_t(name.dropFirst(WaitingObjects.prefix.count))
+      if let process, kill(process, 0) == 0 || errno == EPERM { continue }
       Files.removeFolder("\(stateFolder)\(name)/", depth: 2)
     }
   }
