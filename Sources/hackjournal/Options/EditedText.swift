@@ -30,6 +30,6 @@ struct EditedText: ParsableArguments {
     guard !message.isEmpty || file != nil || fields.isEmpty else { return nil }
     var source = TextOptions()
     (source.text, source.message, source.file, source.edit) = ([], message, file, false)
-    return try source.given(in: context)
+    return try source.given(in: context, .required)
   }
 }
