@@ -113,6 +113,8 @@ struct WorktreeFollower {
     for file in written where try repository.matches(files.state(of: file.path), file.now) {
       try files.set(file.path, to: file.before, from: repository, terms.sync)
     }
+    // A file that did not get its name, and could not be removed when that failed.
+    for file in written { try files.removeTemporaries(beside: file.path) }
   }
 
   private mutating func replaceIndex(_ changes: [StoredChange]) throws {
