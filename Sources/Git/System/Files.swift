@@ -97,12 +97,17 @@ package enum Files {
     }
     defer { closedir(stream) }
     var names: [String] = []
+    // The end and an error look alike but for the number.
+    errno = 0
     while let line = readdir(stream) {
       let name = withUnsafePointer(to: &line.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name != "." && name != ".." { names.append(name) }
+      errno = 0
     }
+    let number = errno
+    guard number == 0 else { throw SystemError(call: "readdir", path: path, number: number) }
     return names.sorted()
   }
 
