@@ -50,7 +50,7 @@ struct SyncedWritingTests {
   func left() throws {
     let repository = try WrittenRepository()
     try commit(files(1, "first"), to: repository)
-    let folder = ".git/hackjournal/tmp_objdir-hackjournal-1"
+    let folder = ".git/hackjournal/tmp_objdir-hackjournal-99999999"
     try FileManager.default.createDirectory(
       atPath: "\(repository.folder)/\(folder)/3f", withIntermediateDirectories: true)
     try repository.scratch.write("r/\(folder)/3f/2a9c", "half")

@@ -12,6 +12,15 @@ struct RosterTests {
       ("anna", "Anna"), ("anna-2", "Anna"),
     ].map { Attendee(key: $0.0, name: $0.1, named: .yes) })
 
+  @Test("the name of two people means neither, whoever has the file of that name")
+  func twins() {
+    guard case .several(let several) = Self.roster.match("Anna") else {
+      Issue.record("\(Self.roster.match("Anna"))")
+      return
+    }
+    #expect(several.map(\.key) == ["anna", "anna-2"])
+  }
+
   @Test(
     "a file name, a whole name and a part that nobody else has find one",
     arguments: [

@@ -37,6 +37,19 @@ struct MailTests {
     #expect(message.text == "The best day.\n\nAnd night.")
   }
 
+  @Test(
+    "mails below are left out, however a program puts them there",
+    arguments: [
+      "On Tue, Nov 24, 2026 at 9:00 AM Olga Organiser <olga@example.org>\r\nwrote:\r\n\r\n> q",
+      "On Tue, Olga wrote:\r\n> q", "Am Dienstag schrieb Olga:\r\n> q",
+      "-----Original Message-----\r\nFrom: Olga\r\n\r\nHow was it?",
+      "Von: Olga <olga@example.org>\r\nGesendet: Dienstag\r\nAn: Anna\r\nBetreff: Tag 1\r\n\r\nUnd?",
+    ])
+  func mailsBelow(_ quoted: String) throws {
+    let message = try message("From: a@b.c", "", "The best day:", "all of it.", "", quoted)
+    #expect(message.text == "The best day:\nall of it.")
+  }
+
   @Test(arguments: [
     ("quoted-printable", "utf-8", "Gr=C3=BC=\r\n=C3=9Fe"),
     ("quoted-printable", "iso-8859-1", "Gr=FC=DFe"),

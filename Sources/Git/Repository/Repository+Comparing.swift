@@ -12,27 +12,45 @@ package struct TreeChange: Sendable, Hashable {
 
 extension Repository {
   /// The paths that differ between two trees; nil is the empty tree. Equal folders are not read.
+  ///
+  /// Folders below `depth` are passed over: a hostile tree can hold itself so often that nobody comes
+  /// to its end, as libgit2's own comparison would try.
   package func changes(
-    from old: ObjectID?, to new: ObjectID?
+    from old: ObjectID?, to new: ObjectID?, depth: Int = 4
   ) throws(GitError) -> [TreeChange] {
-    guard old != new else { return [] }
-    let (first, second) = (try treePointer(old), try treePointer(new))
-    defer {
-      git_tree_free(first)
-      git_tree_free(second)
+    try changes(below: "", from: old, to: new, depth: depth)
+  }
+
+  private func changes(
+    below folder: String, from old: ObjectID?, to new: ObjectID?, depth: Int
+  ) throws(GitError) -> [TreeChange] {
+    guard old != new, depth > 0 else { return [] }
+    let (before, after) = (try entries(of: old), try entries(of: new))
+    var found: [TreeChange] = []
+    for name in Set(before.keys).union(after.keys).sorted() {
+      let (old, new) = (before[name], after[name])
+      guard old?.id != new?.id || old?.kind != new?.kind else { continue }
+      let (first, second) = (Self.file(old), Self.file(new))
+      if first != nil || second != nil {
+        found.append(TreeChange(path: folder + name, old: first, new: second))
+      }
+      found += try changes(
+        below: "\(folder)\(name)/", from: Self.folder(old), to: Self.folder(new), depth: depth - 1)
     }
-    let diff = try created("git_diff_tree_to_tree") {
-      git_diff_tree_to_tree(&$0, pointer, first, second, nil)
-    }
-    defer { git_diff_free(diff) }
-    return (0..<git_diff_num_deltas(diff)).compactMap { index in
-      guard let delta = git_diff_get_delta(diff, index)?.pointee else { return nil }
-      let path = delta.new_file.path ?? delta.old_file.path
-      return TreeChange(
-        path: path.map { String(cString: $0) } ?? "",
-        old: delta.status == GIT_DELTA_ADDED ? nil : ObjectID(delta.old_file.id),
-        new: delta.status == GIT_DELTA_DELETED ? nil : ObjectID(delta.new_file.id))
-    }
+    return found
+  }
+
+  private func entries(of tree: ObjectID?) throws(GitError) -> [String: TreeEntry] {
+    guard let tree else { return [:] }
+    return Dictionary(try self.tree(tree).map { ($0.name, $0) }) { first, _ in first }
+  }
+
+  private static func file(_ entry: TreeEntry?) -> ObjectID? {
+    entry.flatMap { $0.kind == .folder ? nil : $0.id }
+  }
+
+  private static func folder(_ entry: TreeEntry?) -> ObjectID? {
+    entry.flatMap { $0.kind == .folder ? $0.id : nil }
   }
 
   /// What a commit changes against its first parent, or against nothing.
@@ -72,11 +90,5 @@ extension Repository {
         }
       }
     }
-  }
-
-  private func treePointer(_ id: ObjectID?) throws(GitError) -> OpaquePointer? {
-    guard let id else { return nil }
-    var oid = id.oid
-    return try created("git_tree_lookup") { git_tree_lookup(&$0, pointer, &oid) }
   }
 }

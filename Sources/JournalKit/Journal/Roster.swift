@@ -23,10 +23,11 @@ package struct Roster: Sendable {
   package func match(_ text: String) -> Match {
     let sought = Self.folded(text)
     guard !sought.isEmpty else { return .nobody }
-    let exact = attendees.filter { $0.key == text || Self.folded($0.key) == sought }
-    if exact.count == 1 { return .one(exact[0]) }
+    if let exact = attendees.first(where: { $0.key == text }) { return .one(exact) }
     let whole = attendees.filter { $0.name.map(Self.folded) == sought }
     if !whole.isEmpty { return Self.match(of: whole) }
+    let keys = attendees.filter { Self.folded($0.key) == sought }
+    if keys.count == 1 { return .one(keys[0]) }
     return Self.match(of: attendees.filter { Self.parts(of: $0).contains { $0.hasPrefix(sought) } })
   }
 

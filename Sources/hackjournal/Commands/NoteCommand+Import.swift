@@ -51,7 +51,9 @@ extension NoteCommand {
         ? try journal.noteImportPlan(notes.notes)
         : try journal.importNotes(notes.notes, try context.authoring(for: journal.repository))
       context.report(outcome.problems)
-      let report = NoteImportReport(outcome: outcome, notes: notes)
+      let report = NoteImportReport(
+        outcome: outcome, notes: notes,
+        saysWhen: answers.columns.has(.time) || answers.columns.has(.day))
       try print(report, journal.event, in: context)
       context.mentionOutbox(journal)
     }

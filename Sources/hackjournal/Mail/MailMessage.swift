@@ -44,21 +44,53 @@ struct MailMessage {
     var lines: [String] = []
     for line in text.lines {
       if line == "-- " || line == "--" { break }
+      if beginsQuotedMail(line, lines) {
+        while let last = lines.last, !last.trimmed.isEmpty, isHeader(last) { lines.removeLast() }
+        break
+      }
       guard line.hasPrefix(">") else {
         lines.append(line)
         continue
       }
       while let last = lines.last, last.trimmed.isEmpty { lines.removeLast() }
-      while let last = lines.last, announces(last, lines) { lines.removeLast() }
+      removeAnnouncement(from: &lines)
     }
     return lines.joined(separator: "\n").trimmed
   }
 
-  /// Whether a line says whose words are quoted below, such as `On Friday Ian wrote:`; it may be the
-  /// end of a longer one.
-  private static func announces(_ line: String, _ lines: [String]) -> Bool {
-    line.trimmed.hasSuffix(":") && (line.contains("@") || line.contains { $0.isNumber })
+  /// Removes what says whose words are quoted below, such as `On Friday Ian wrote:`: the paragraph,
+  /// if it is one of up to three lines that ends in a colon.
+  private static func removeAnnouncement(from lines: inout [String]) {
+    guard lines.last?.trimmed.hasSuffix(":") == true else { return }
+    let paragraph = lines.suffix(while: { !$0.trimmed.isEmpty })
+    let text = paragraph.joined(separator: " ")
+    let isAnnouncement =
+      text.contains("@") || text.contains { $0.isNumber } || verbs.contains { text.contains($0) }
+    guard isAnnouncement else { return }
+    lines.removeLast(paragraph.count <= 3 ? paragraph.count : 1)
   }
+
+  private static let verbs = [" wrote", " writes", " schrieb", " écrit", " escreveu", " escribió"]
+
+  /// Whether a line begins the whole of another mail, which Outlook and its like put below without
+  /// any mark: `-----Original Message-----`, or a second header of its form.
+  private static func beginsQuotedMail(_ line: String, _ lines: [String]) -> Bool {
+    let words = line.trimmed
+    if words.hasPrefix("-----"), words.hasSuffix("-----"), words.contains(where: \.isLetter) {
+      return true
+    }
+    return isHeader(line) && (lines.last.map(isHeader) ?? false)
+  }
+
+  /// A line such as `From: Olga` or `Gesendet: Montag`.
+  private static func isHeader(_ line: String) -> Bool {
+    headers.contains { line.trimmed.lowercased().hasPrefix($0) }
+  }
+
+  private static let headers = [
+    "from:", "sent:", "to:", "cc:", "date:", "subject:", "von:", "gesendet:", "an:", "datum:",
+    "betreff:", "de:", "envoyé :", "à :", "objet :", "enviado:", "para:", "assunto:", "asunto:",
+  ]
 
   /// A date such as `Wed, 23 Mar 2011 21:15:02 +0000 (UTC)`.
   private static func date(_ text: String) -> Date? {
@@ -72,5 +104,12 @@ struct MailMessage {
       formatter.dateFormat = format
       return formatter.date(from: plain)
     }.first
+  }
+}
+
+extension Array {
+  /// The elements at the end that pass, up to the first from behind that does not.
+  fileprivate func suffix(while passes: (Element) -> Bool) -> ArraySlice<Element> {
+    self[(lastIndex { !passes($0) }.map { $0 + 1 } ?? startIndex)...]
   }
 }

@@ -5,6 +5,8 @@ struct NoteImportReport {
   let outcome: Journal.NoteImportOutcome
   /// What was asked for.
   let notes: AnswerNotes
+  /// Whether a column has a time or a day.
+  let saysWhen: Bool
 
   var leftOut: [LeftOutRow] { notes.leftOut }
 
@@ -24,13 +26,19 @@ struct NoteImportReport {
 
   /// What the organiser should know before anything is published.
   var remarks: [String] {
-    [withoutColumn, naming, takenBack, unnamed, outside].compactMap { $0 }
+    [withoutColumn, withoutTime, naming, takenBack, unnamed, outside].compactMap { $0 }
   }
 
   private var withoutColumn: String? {
     guard notes.publishing == .unknown, !outcome.added.isEmpty else { return nil }
     return "No column says whether they may be published, so all are private; if the form asked or "
       + "said so, import again with --map \"Column=publish\" or --public."
+  }
+
+  private var withoutTime: String? {
+    guard !saysWhen, notes.day == nil, let date = outcome.added.first?.date else { return nil }
+    return "No column says when: all are taken for \(date); -d says another day, or --map "
+      + "\"Column=time\"."
   }
 
   /// Notes that no summary of a day will have.

@@ -75,7 +75,7 @@ struct Editor {
       isDumb ? nil : context.environment["VISUAL"], context.environment["EDITOR"],
     ]
     if let command = candidates.compactMap({ $0 }).first(where: { !$0.isEmpty }) { return command }
-    guard !isDumb else { throw Problem.none }
+    guard !isDumb, context.input.isTerminal else { throw Problem.none }
     return "vi"
   }
 }

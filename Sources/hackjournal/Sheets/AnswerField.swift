@@ -23,7 +23,8 @@ enum AnswerField: String, SheetField {
     case .time:
       [
         "timestamp", "time", "submitted at", "submission date", "date submitted",
-        "completion time", "date", "zeitstempel", "zeitpunkt", "datum",
+        "completion time", "date", "zeitstempel", "zeitpunkt", "fertigstellungszeit",
+        "datum abgeschickt", "datum",
       ]
     case .day: ["day", "which day", "which day?", "tag", "welcher tag?"]
     case .text:
