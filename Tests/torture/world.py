@@ -59,8 +59,9 @@ class World:
             stdin=options.pop("stdin", subprocess.DEVNULL), timeout=timeout, **options)
 
     def start(self, arguments, folder=None, **options):
-        """Starts a command whose output nobody reads."""
-        quiet = dict(stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        """Starts a command; what it complains of is in a file of the trial's folder."""
+        errors = open(os.path.join(self.folder, "errors.log"), "ab")
+        quiet = dict(stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=errors)
         environment = {**self.environment, **options.pop("variables", {})}
         return subprocess.Popen(
             arguments, cwd=folder or self.folder, env=environment, **{**quiet, **options})

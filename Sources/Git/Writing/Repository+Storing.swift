@@ -90,7 +90,18 @@ private struct WaitingObjects {
     let names = try names()
     try Files.sync(names.map { "\(folder)\($0.folder)/\($0.file)" }, in: folder)
     for name in names { try move(name) }
-    try Files.sync(Set(names.map(\.folder)).map { objects + $0 } + [objects], in: objects)
+    try syncFolders(Set(names.map(\.folder)))
+  }
+
+  /// A folder that is gone by now was emptied by `git gc`: what was in it is somewhere among the
+  /// objects, so all of them are synced.
+  private func syncFolders(_ folders: Set<String>) throws(SystemError) {
+    do throws(SystemError) {
+      try Files.sync(folders.map { objects + $0 } + [objects], in: objects)
+    } catch {
+      guard error.number == ENOENT, Files.canSyncFileSystems else { throw error }
+      try Files.syncFileSystem(of: objects)
+    }
   }
 
   private func names() throws(SystemError) -> [Name] {
@@ -103,17 +114,20 @@ private struct WaitingObjects {
     return names
   }
 
+  /// `git gc` beside us takes away the folder that it has just emptied, or that we have just made.
   private func move(_ name: Name) throws(SystemError) {
     let path = "\(name.folder)/\(name.file)"
-    guard rename(folder + path, objects + path) != 0 else { return }
-    guard errno == ENOENT else {
-      throw SystemError(call: "rename", path: objects + path, number: errno)
-    }
-    if mkdir(objects + name.folder, 0o777) != 0, errno != EEXIST {
-      throw SystemError(call: "mkdir", path: objects + name.folder, number: errno)
+    for _ in 0..<Self.mostAttempts {
+      guard rename(folder + path, objects + path) != 0 else { return }
+      guard errno == ENOENT else { break }
+      guard mkdir(objects + name.folder, 0o777) == 0 || errno == EEXIST else {
+        throw SystemError(call: "mkdir", path: objects + name.folder, number: errno)
+      }
     }
     try system("rename", objects + path) { rename(folder + path, objects + path) }
   }
+
+  private static let mostAttempts = 100
 
   /// Removes the folder with whatever a failure left in it.
   func end() {
