@@ -22,6 +22,11 @@ static inline int shim_set_cache_size(ssize_t size) {
   return git_libgit2_opts(GIT_OPT_SET_CACHE_MAX_SIZE, size);
 }
 
+// Larger trees are read anew each time that a path is looked up in them.
+static inline int shim_set_cached_tree_size(size_t size) {
+  return git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, GIT_OBJECT_TREE, size);
+}
+
 /// Sets the folder in which libgit2 looks for the configuration of a level.
 static inline int shim_set_search_path(int level, const char *path) {
   return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, path);

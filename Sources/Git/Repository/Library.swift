@@ -10,6 +10,8 @@ enum Library {
     _ = shim_allow_extensions()
     // Long histories are read once, commit by commit: 256 MB of them would be of no use.
     _ = shim_set_cache_size(32 << 20)
+    // An import looks up hundreds of paths in one folder, which libgit2 keeps only if it is small.
+    _ = shim_set_cached_tree_size(4 << 20)
     return true
   }()
 
