@@ -13,7 +13,7 @@ struct ArrangementPage {
   var text: String {
     let sections = arrangement.sections.map { section in
       let heading = section.heading.map(VisibleText.line) ?? "(hidden)"
-      return (["\(section.kind): \(heading)"] + lines(section)).joined(separator: "\n")
+      return (["\(section.kind): \(heading)"] + rows(section.entries)).joined(separator: "\n")
     }
     let left = (["\(Self.leaveOut):"] + rows(arrangement.leftOut)).joined(separator: "\n")
     return (sections + [left, instructions]).joined(separator: "\n\n") + "\n"
@@ -21,10 +21,6 @@ struct ArrangementPage {
 
   /// The entries that have a line.
   var identifiers: [Identifier] { arrangement.entries.map(\.value.id) }
-
-  private func lines(_ section: Arrangement.Section) -> [String] {
-    rows(section.entries)
-  }
 
   private func rows(_ entries: [Filed<Entry>]) -> [String] {
     var seen: Set<Identifier> = []
