@@ -62,7 +62,18 @@ private func standardOutput(_ streams: Streams) -> Context.Output {
   if isatty(2) == 1 {
     output.progress = { streams.write("\r\($0)\u{1B}[K", to: .message) }
   }
+  output.width = terminalWidth()
   return output
+}
+
+/// The columns of the terminal that standard output is; `COLUMNS` counts first, as for git.
+private func terminalWidth() -> Int? {
+  guard isatty(1) == 1 else { return nil }
+  let given = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
+  if let given, given > 0 { return given }
+  var size = winsize()
+  guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+  return Int(size.ws_col)
 }
 
 /// Where this program was called, links and all: an update puts a new one in the same place.

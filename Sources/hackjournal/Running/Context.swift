@@ -38,6 +38,8 @@ struct Context: Sendable {
     let write: @Sendable (Stream, String) -> Void
     /// Shows how far something is, in a line that the next one replaces; nil but on a terminal.
     var progress: (@Sendable (String) -> Void)?
+    /// How many columns the terminal that shows results has; nil where none does.
+    var width: Int?
 
     func result(_ line: String) { write(.result, line + "\n") }
 

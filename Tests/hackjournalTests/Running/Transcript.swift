@@ -5,8 +5,9 @@ import TestSupport
 ///
 /// Lines of standard error are marked `! ` in tests, and stand as a terminal shows them in the
 /// documentation. A status other than 0 stands below in square brackets. A comment before a block
-/// sets the stage: `<!-- at 2011-03-24T10:00:00Z -->`, `<!-- terminal -->`, `<!-- no run -->`,
-/// and `<!-- with Tests/evening -->`, which copies files of the repository into the home.
+/// sets the stage: `<!-- at 2011-03-24T10:00:00Z -->`, `<!-- terminal -->`, `<!-- columns 60 -->`,
+/// `<!-- no run -->`, and `<!-- with Tests/evening -->`, which copies files of the repository into
+/// the home.
 struct Transcript {
   /// How lines of standard error are shown.
   enum Errors {
@@ -38,7 +39,7 @@ struct Transcript {
       let block = rest.prefix { $0 != "```" }
       rest = rest.dropFirst(block.count)
       result += isRun ? try replay(Array(block), in: world) : Array(block)
-      (isRun, world.isTerminal) = (true, false)
+      (isRun, world.isTerminal, world.width) = (true, false, nil)
     }
     return result.joined(separator: "\n")
   }
@@ -61,6 +62,7 @@ struct Transcript {
       world.now = date
     }
     if words.first == "terminal" { world.isTerminal = true }
+    if words.first == "columns" { world.width = words.dropFirst().first.flatMap { Int($0) } }
     if words.first == "with" { try world.copy(words.dropFirst().dropLast().map(String.init)) }
     return !comment.hasPrefix("<!-- no run")
   }

@@ -14,6 +14,8 @@ final class TranscriptWorld {
   var now: Date
   /// Whether a person sits at a terminal.
   var isTerminal = false
+  /// How many columns the terminal has that shows results; nil where none does.
+  var width: Int?
 
   private let source = SeededBits()
 
@@ -82,10 +84,9 @@ final class TranscriptWorld {
   private func runHackjournal(_ line: ShellLine) throws -> Answer {
     let input = try self.input(for: line)
     let written = Mutex<[(Context.Output.Stream, String)]>([])
-    let program = Program(
-      context: context(
-        line.variables, input,
-        Context.Output { stream, text in written.withLock { $0.append((stream, text)) } }))
+    var output = Context.Output { stream, text in written.withLock { $0.append((stream, text)) } }
+    output.width = line.target == nil && line.receiver == nil ? width : nil
+    let program = Program(context: context(line.variables, input, output))
     let status = program.run(Array(line.words.dropFirst())).rawValue
     var answer = Answer(status: status)
     var result = ""
