@@ -61,6 +61,7 @@ private func standardOutput(_ streams: Streams) -> Context.Output {
   var output = Context.Output { streams.write($1, to: $0) }
   if isatty(2) == 1 {
     output.progress = { streams.write("\r\($0)\u{1B}[K", to: .message) }
+    output.showsMessages = true
   }
   output.width = terminalWidth()
   return output

@@ -8,6 +8,12 @@ struct JournalOptions: ParsableArguments {
 
   @Flag(help: "Answer with one JSON object.")
   var json = false
+
+  @Option(help: ArgumentHelp("When to colour: auto, always, never.", valueName: "when"))
+  var color: ColourChoice?
+
+  @Flag(name: .customLong("no-pager"), help: "Do not show long results page by page.")
+  var leavesPager = false
 }
 
 /// How a command that writes answers.

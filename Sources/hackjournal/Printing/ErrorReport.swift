@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Git
 import JournalKit
+import Publishing
 
 /// An error in words: what is wrong, where, what to do next, and the exit status.
 struct ErrorReport {
@@ -41,14 +42,15 @@ struct ErrorReport {
   }
 
   /// One sentence, and a line that begins with `Hint:`.
-  var text: String {
-    let line = "error: \(VisibleText.block(message))"
-    return hint.map { "\(line)\nHint: \(VisibleText.block($0))" } ?? line
+  func text(in style: Style) -> String {
+    let line = "\(style.shown("error:", as: .error)) \(VisibleText.block(message))"
+    guard let hint else { return line }
+    return "\(line)\n\(style.shown("Hint:", as: .hint)) \(VisibleText.block(hint))"
   }
 
   var json: String {
     let tree = ErrorTree(error: .init(code: code, message: message, hint: hint))
-    return (try? JSON.text(tree)) ?? text
+    return (try? JSON.text(tree)) ?? text(in: .plain)
   }
 
   private init(_ kept: KeptText) {

@@ -1,6 +1,7 @@
 import Foundation
 import Git
 import JournalKit
+import Publishing
 
 /// Everything that a command has of the world: handed in, never read from a global.
 struct Context: Sendable {
@@ -10,7 +11,7 @@ struct Context: Sendable {
   /// The path of the program itself, by which a hook can call it; nil if nobody knows.
   let program: @Sendable () -> String?
   let input: Input
-  let output: Output
+  var output: Output
   let now: @Sendable () -> Date
   /// The system's time zone.
   let timeZone: TimeZone
@@ -40,6 +41,12 @@ struct Context: Sendable {
     var progress: (@Sendable (String) -> Void)?
     /// How many columns the terminal that shows results has; nil where none does.
     var width: Int?
+    /// Whether messages go to a terminal.
+    var showsMessages = false
+    /// How results look.
+    var style = Style.plain
+    /// How messages look.
+    var messageStyle = Style.plain
 
     func result(_ line: String) { write(.result, line + "\n") }
 

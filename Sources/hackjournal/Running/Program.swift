@@ -23,11 +23,13 @@ struct Program {
 
   func run(_ arguments: [String]) -> ExitStatus {
     let wantsJSON = arguments.contains("--json")
+    let choice = DisplayChoice(arguments)
+    let context = context.displaying(choice)
     do {
-      try Self.parse(arguments, in: context)
+      try Self.parse(choice.arguments, in: context)
       return .done
     } catch {
-      return report(error, asJSON: wantsJSON)
+      return Self.report(error, asJSON: wantsJSON, in: context)
     }
   }
 
@@ -41,13 +43,15 @@ struct Program {
     }
   }
 
-  private func report(_ error: any Error, asJSON: Bool) -> ExitStatus {
+  private static func report(
+    _ error: any Error, asJSON: Bool, in context: Context
+  ) -> ExitStatus {
     if Hackjournal.exitCode(for: error) == .success {
       context.output.result(Hackjournal.fullMessage(for: error))
       return .done
     }
     let report = ErrorReport(error)
-    context.output.error(asJSON ? report.json : report.text)
+    context.output.error(asJSON ? report.json : report.text(in: context.output.messageStyle))
     return report.status
   }
 }

@@ -131,7 +131,8 @@ final class TranscriptWorld {
   private var environment: [String: String] {
     let date = "@\(Int(now.timeIntervalSince1970)) +0000"
     return scratch.environment.merging([
-      "HOME": scratch.path + "/home/lars", "TERM": "xterm", "GIT_AUTHOR_DATE": date,
+      "HOME": scratch.path + "/home/lars", "TERM": "xterm", "NO_COLOR": "1",
+      "GIT_AUTHOR_DATE": date,
       "GIT_COMMITTER_DATE": date, "PWD": folder,
     ]) { $1 }
   }

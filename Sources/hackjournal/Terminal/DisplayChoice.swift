@@ -1,0 +1,49 @@
+import ArgumentParser
+
+/// What the command line says of colour and pager, wherever it stands in it.
+///
+/// It is read before the parser reads it, so that the parser's own errors look as was asked for; and
+/// in front of the command, as git has it.
+struct DisplayChoice {
+  private(set) var colour = ColourChoice.auto
+  private(set) var pages = true
+  /// The arguments without what stood before the command.
+  private(set) var arguments: [String]
+
+  init(_ given: [String]) {
+    arguments = given
+    var isBeforeCommand = true
+    var index = 0
+    while index < given.count, given[index] != "--" {
+      let count = take(given[index...])
+      if isBeforeCommand { arguments.removeFirst(count) }
+      if count == 0 { isBeforeCommand = false }
+      index += max(1, count)
+    }
+  }
+
+  /// Takes an option off the front; answers how many arguments it was.
+  private mutating func take(_ rest: ArraySlice<String>) -> Int {
+    guard let first = rest.first else { return 0 }
+    if first == "--no-pager" {
+      pages = false
+      return 1
+    }
+    if first == "--color", let choice = rest.dropFirst().first.flatMap(ColourChoice.init(rawValue:))
+    {
+      colour = choice
+      return 2
+    }
+    let prefix = "--color="
+    guard first.hasPrefix(prefix),
+      let choice = ColourChoice(rawValue: String(first.dropFirst(prefix.count)))
+    else { return 0 }
+    colour = choice
+    return 1
+  }
+}
+
+/// When to colour.
+enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+}
