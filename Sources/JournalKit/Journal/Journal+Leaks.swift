@@ -1,10 +1,10 @@
 internal import Git
 
 extension Journal {
-  /// What finds private things in a text.
-  package func leakFinder() throws -> LeakFinder {
+  /// What finds private things of attendees in a text.
+  package func leakFinder(of attendees: [Attendee]) throws -> LeakFinder {
     let notes = try dates().flatMap { try self.notes(on: $0).values.map(\.value) }
-    return LeakFinder(try attendees().values, notes)
+    return LeakFinder(attendees, notes)
   }
 
   /// What the public branch gives away: in its files and their names, and in the messages of its

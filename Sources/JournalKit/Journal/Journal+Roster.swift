@@ -27,12 +27,6 @@ extension Journal {
     Roster(try attendees().values)
   }
 
-  /// How many attendees are not to be named and have names that this clone does not know: texts that
-  /// name them cannot be recognised here.
-  package func countOfUnknownNames() throws -> Int {
-    try attendees().values.count(where: \.isUnknown)
-  }
-
   private func attendeeFiles(
     in tree: ObjectID?
   ) throws -> [String: Result<Document, FormatError>] {
@@ -47,8 +41,9 @@ extension Journal {
 }
 
 extension Attendee {
-  /// Whether somebody is not to be named, and has a name that this clone does not know.
-  var isUnknown: Bool { named != .yes && name == nil }
+  /// Whether somebody is not to be named, and has a name that this clone does not know: texts that
+  /// name them cannot be recognised here.
+  package var isUnknown: Bool { named != .yes && name == nil }
 }
 
 extension Journal {

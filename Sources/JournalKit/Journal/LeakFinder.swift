@@ -25,7 +25,7 @@ package struct LeakFinder: Sendable {
   /// Whether only texts with an `@` can have one of the addresses.
   private let areAddressesUsual: Bool
   /// Lines of private notes that are long enough to be nobody else's.
-  private let notes: [(line: String, id: Identifier)]
+  private let notes: [(line: Needle, id: Identifier)]
 
   private static let shortestLine = 20
 
@@ -35,7 +35,7 @@ package struct LeakFinder: Sendable {
     areAddressesUsual = addresses.allSatisfy { $0.utf8.contains(UInt8(ascii: "@")) }
     self.notes = notes.filter(\.isPrivate).flatMap { note in
       note.text.lines.map(\.trimmed).filter { $0.count >= Self.shortestLine }
-        .map { (line: $0, id: note.id) }
+        .map { (line: Needle($0), id: note.id) }
     }
   }
 
@@ -56,12 +56,9 @@ package struct LeakFinder: Sendable {
   }
 
   private func secrets(in line: String) -> [Leak.Secret] {
-    let length = line.utf8.count
-    return (names.unnamed(in: line).map { [.name($0)] } ?? [])
+    (names.unnamed(in: line).map { [.name($0)] } ?? [])
       + addresses(in: line).map { .address($0) }
-      // Letters with marks can be three times as long in one of their forms as in the other.
-      + notes.filter { $0.line.utf8.count <= 3 * length && line.contains($0.line) }
-      .map { .note($0.id) }
+      + notes.filter { $0.line.isIn(line) }.map { .note($0.id) }
   }
 
   private func addresses(in line: String) -> [String] {

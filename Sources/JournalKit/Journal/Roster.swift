@@ -3,9 +3,29 @@ package struct Roster: Sendable {
   /// In the order given; a journal gives them by name.
   package let attendees: [Attendee]
 
+  /// How each of them is found, in the same order.
+  private let handles: [Handles]
+
+  /// What is compared when somebody is sought, folded once for all searches.
+  private struct Handles: Sendable {
+    let key: String
+    let name: String?
+
+    /// The file name and the name, each whole and from each of its words on.
+    var parts: [String] {
+      [key, name].compactMap { $0 }.flatMap { text in
+        let words = text.split(separator: "-")
+        return words.indices.map { words[$0...].joined(separator: "-") }
+      }
+    }
+  }
+
   /// Takes people with file names of their own; every search goes through all of them.
   package init(_ attendees: [Attendee]) {
     self.attendees = attendees
+    handles = attendees.map { attendee in
+      Handles(key: Self.folded(attendee.key), name: attendee.name.map(Self.folded))
+    }
   }
 
   /// Whom a name means.
@@ -24,18 +44,22 @@ package struct Roster: Sendable {
     let sought = Self.folded(text)
     guard !sought.isEmpty else { return .nobody }
     if let exact = attendees.first(where: { $0.key == text }) { return .one(exact) }
-    let whole = attendees.filter { $0.name.map(Self.folded) == sought }
+    let whole = attendees { $0.name == sought }
     if !whole.isEmpty { return Self.match(of: whole) }
-    let keys = attendees.filter { Self.folded($0.key) == sought }
+    let keys = attendees { $0.key == sought }
     if keys.count == 1 { return .one(keys[0]) }
-    return Self.match(of: attendees.filter { Self.parts(of: $0).contains { $0.hasPrefix(sought) } })
+    return Self.match(of: attendees { $0.parts.contains { $0.hasPrefix(sought) } })
+  }
+
+  private func attendees(where isSought: (Handles) -> Bool) -> [Attendee] {
+    zip(attendees, handles).filter { isSought($0.1) }.map(\.0)
   }
 
   /// Whom a whole name or the name of a file means; nil if it is nobody's, or of several.
   package func exactMatch(_ text: String) -> Attendee? {
     let sought = Self.folded(text)
-    let found = attendees.filter { $0.key == text || $0.name.map(Self.folded) == sought }
-    return found.count == 1 ? found[0] : nil
+    let found = zip(attendees, handles).filter { $0.key == text || $1.name == sought }
+    return found.count == 1 ? found[0].0 : nil
   }
 
   /// The attendee of a name.
@@ -54,8 +78,8 @@ package struct Roster: Sendable {
     Similarity.closest(
       to: Self.folded(text),
       among: attendees.map { (Self.folded($0.displayName), $0.displayName) }
-        + attendees.flatMap { attendee in
-          Self.parts(of: attendee).flatMap { [$0] + $0.split(separator: "-").map(String.init) }
+        + zip(attendees, handles).flatMap { attendee, handles in
+          handles.parts.flatMap { [$0] + $0.split(separator: "-").map(String.init) }
             .map { ($0, attendee.displayName) }
         })
   }
@@ -65,15 +89,6 @@ package struct Roster: Sendable {
     case 0: .nobody
     case 1: .one(found[0])
     default: .several(found)
-    }
-  }
-
-  /// The name and the file name, each whole and from each of its words on.
-  private static func parts(of attendee: Attendee) -> [String] {
-    let texts = [attendee.key] + (attendee.name.map { [$0] } ?? [])
-    return texts.map(folded).flatMap { text in
-      let words = text.split(separator: "-")
-      return words.indices.map { words[$0...].joined(separator: "-") }
     }
   }
 

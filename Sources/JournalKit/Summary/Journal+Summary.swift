@@ -14,12 +14,18 @@ extension Journal {
   /// Computes the write-up of a day or of the whole event. Depends on the journal's trees alone:
   /// not on the clock, the locale or the machine.
   package func summary(of scope: SummaryScope, for audience: Audience) throws -> SummaryOutcome {
+    try summary(of: scope, for: audience, among: attendees())
+  }
+
+  /// The same for an event whose attendees have been read, as for several summaries.
+  package func summary(
+    of scope: SummaryScope, for audience: Audience, among attendees: Found<Attendee>
+  ) throws -> SummaryOutcome {
     let dates: [CalendarDate] =
       switch scope {
       case .day(let date): [date]
       case .wholeEvent: try dates()
       }
-    let attendees = try attendees()
     let responses = try responses()
     var material = SummaryMaterial(
       event: event, scope: scope, roster: Roster(attendees.values),

@@ -61,9 +61,23 @@ struct NameFinder: Sendable {
   }
 
   private static func words(of text: String) -> [(raw: Substring, folded: String)] {
-    text.split { !$0.isLetter && !$0.isNumber }
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    let words =
+      isASCII
+      ? text.utf8.split { !isPartOfWord($0) }.map { Substring($0) }
+      : text.split { !$0.isLetter && !$0.isNumber }
+    return
+      words
       .map { (raw: $0, folded: Roster.folded(String($0))) }
       .filter { !$0.folded.isEmpty }
+  }
+
+  /// Whether a byte of ASCII is a letter or a digit; to ask a `Character` costs more.
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
   }
 
   /// Whether a letter is of Thai, Han, Kana, Hangul and their like.

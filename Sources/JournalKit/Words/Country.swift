@@ -15,7 +15,7 @@ package struct Country: Hashable, Sendable {
     guard !name.isEmpty else { return nil }
     guard
       let code = Self.code(Self.withoutDots(text)) ?? Self.english[name] ?? Self.customary[name]
-        ?? Self.own[name] ?? Self.foreign[name]
+        ?? Self.foreign(name) ?? Self.own[name]
     else { return nil }
     self.code = code
   }
@@ -45,24 +45,34 @@ package struct Country: Hashable, Sendable {
       code.utf8.count == 2 && code.utf8.allSatisfy { (0x41...0x5A).contains($0) }
     })
 
-  private static let english = names(in: ["en"])
+  private static let english = names(in: "en")
 
-  /// In languages that exports come in, whose speakers name their neighbours.
-  private static let foreign = names(in: ["de", "fr", "es", "it", "nl", "pl", "pt"])
+  /// Languages that exports come in, whose speakers name their neighbours: the first that knows a
+  /// name is the last whose names are loaded.
+  private static func foreign(_ name: String) -> String? {
+    german[name] ?? french[name] ?? spanish[name] ?? italian[name] ?? dutch[name] ?? polish[name]
+      ?? portuguese[name]
+  }
 
-  private static func names(in languages: [String]) -> [String: String] {
+  private static let german = names(in: "de")
+  private static let french = names(in: "fr")
+  private static let spanish = names(in: "es")
+  private static let italian = names(in: "it")
+  private static let dutch = names(in: "nl")
+  private static let polish = names(in: "pl")
+  private static let portuguese = names(in: "pt")
+
+  private static func names(in language: String) -> [String: String] {
     var names: [String: String] = [:]
-    for language in languages {
-      let locale = Locale(identifier: language)
-      for code in codes.sorted() {
-        guard let name = name(of: code, in: locale) else { continue }
-        names[Roster.folded(name)] = names[Roster.folded(name)] ?? code
-      }
+    let locale = Locale(identifier: language)
+    for code in codes.sorted() {
+      guard let name = name(of: code, in: locale).map(Roster.folded) else { continue }
+      names[name] = names[name] ?? code
     }
     return names
   }
 
-  /// Each country in the languages that are spoken there.
+  /// Each country in the languages that are spoken there: the names of 695 locales.
   private static let own: [String: String] = {
     var names: [String: String] = [:]
     for identifier in Locale.availableIdentifiers.sorted() {

@@ -7,9 +7,10 @@ struct LeakCheck {
 
   /// Looks through files, commit messages and summaries; fails if it finds something.
   func run(_ journal: borrowing Journal, in context: Context) throws {
-    let finder = try journal.leakFinder()
-    let leaks = try journal.leaks(finder) + summaryLeaks(in: journal, finder)
-    let unknown = try journal.countOfUnknownNames()
+    let attendees = try journal.attendees()
+    let finder = try journal.leakFinder(of: attendees.values)
+    let leaks = try journal.leaks(finder) + summaryLeaks(in: journal, attendees, finder)
+    let unknown = attendees.values.count(where: \.isUnknown)
     if options.json {
       context.output.result(try JSON.text(ListTree(key: "leaks", items: leaks.map(LeakTree.init))))
     } else {
@@ -21,11 +22,11 @@ struct LeakCheck {
 
   /// What the summaries of all days and of the event give away, in every format.
   private func summaryLeaks(
-    in journal: borrowing Journal, _ finder: LeakFinder
+    in journal: borrowing Journal, _ attendees: Found<Attendee>, _ finder: LeakFinder
   ) throws -> [Leak] {
     var leaks: [Leak] = []
     for scope in try journal.dates().map({ SummaryScope.day($0) }) + [.wholeEvent] {
-      let summary = try journal.summary(of: scope, for: .everybody).summary
+      let summary = try journal.summary(of: scope, for: .everybody, among: attendees).summary
       let pages = [
         SummaryMarkdown(summary, title: .shown).text, SummaryText(summary, title: .shown).text,
         try JSON.text(SummaryJSON(summary)),
