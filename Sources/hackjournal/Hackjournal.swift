@@ -20,7 +20,7 @@ struct Hackjournal: ParsableCommand {
       ResponseCommand.self, SummaryCommand.self, List.self, Show.self, Status.self,
       FollowUps.self, Close.self,
       Edit.self, Remove.self, Undo.self, HistoryCommand.self,
-      Capture.self, HooksCommand.self, Check.self,
+      Capture.self, HooksCommand.self, Check.self, ConfigCommand.self,
     ])
 }
 

@@ -48,7 +48,8 @@ package struct Configuration: Sendable {
     string(key).flatMap(Self.bool(of:))
   }
 
-  fileprivate static func bool(of text: String) -> Bool? {
+  /// A yes or no as git reads it; nil if the text is neither.
+  package static func bool(of text: String) -> Bool? {
     switch text.lowercased() {
     case "true", "yes", "on", "1": true
     case "false", "no", "off", "0", "": false

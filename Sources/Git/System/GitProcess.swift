@@ -6,6 +6,11 @@ package enum GitProcess {
     package let arguments: [String]
     /// Never 0; 128 and the number of the signal that ended it, if one did.
     package let status: Int32
+
+    package init(arguments: [String], status: Int32) {
+      self.arguments = arguments
+      self.status = status
+    }
   }
 
   /// The variables that git sets for hooks and that would lead a child to another repository:

@@ -11,11 +11,6 @@ package struct TeamRepository: Sendable, Equatable {
   package let isQuiet: Bool
   /// What waits to be captured.
   package let pending: PendingList
-
-  /// The configuration key of the project.
-  package static let projectKey = "hackjournal.project"
-  /// The configuration key of quietness.
-  package static let quietKey = "hackjournal.quiet"
 }
 
 extension TeamRepository {
@@ -23,10 +18,10 @@ extension TeamRepository {
   package init(_ repository: borrowing Repository, _ configuration: Configuration) {
     let url = configuration.string("remote.origin.url") ?? ""
     name = Self.name(ofLocation: url) ?? Self.name(ofLocation: repository.commonFolder) ?? "team"
-    project = configuration.string(Self.projectKey).flatMap {
+    project = configuration.string(Preference.project.rawValue).flatMap {
       $0.trimmed.isEmpty ? nil : $0.trimmed
     }
-    isQuiet = configuration.bool(Self.quietKey) ?? false
+    isQuiet = configuration.isOn(.quiet)
     pending = PendingList(folder: repository.stateFolder + "pending/")
   }
 

@@ -8,8 +8,6 @@ package struct JournalSearch: Sendable {
   /// The folder in which the command was called.
   private let folder: String
 
-  /// The configuration key that names a journal.
-  package static let configurationKey = "hackjournal.journal"
   /// The branch of a team repository that is a journal.
   package static let teamBranch = "hackjournal"
 
@@ -35,7 +33,7 @@ package struct JournalSearch: Sendable {
   /// `hackjournal`, the global configuration's.
   package func open(in current: consuming Repository) throws -> Journal {
     let configuration = try current.configuration(in: environment)
-    if let named = configuration.string(Self.configurationKey, at: .local) {
+    if let named = configuration.string(Preference.journal.rawValue, at: .local) {
       // Also where the git folder is not in the worktree, and nobody can tell one from the other.
       if named.hasPrefix(".#") {
         return try Self.open(current, branch: String(named.dropFirst(2)))
@@ -61,7 +59,9 @@ package struct JournalSearch: Sendable {
   /// The journal that the global configuration names; nil if it names none.
   private func globalJournal() throws -> Journal? {
     let configuration = try Configuration.outsideRepository(in: environment)
-    guard let named = configuration.string(Self.configurationKey, at: .global) else { return nil }
+    guard let named = configuration.string(Preference.journal.rawValue, at: .global) else {
+      return nil
+    }
     return try open(named, relativeTo: environment["HOME"] ?? folder)
   }
 

@@ -55,8 +55,8 @@ extension HooksCommand {
     ) throws {
       let configuration = try repository.configuration(in: context.environment)
       var record = plan.record
-      var settings = [(JournalSearch.configurationKey, journal.location)]
-      if let project { settings.append((TeamRepository.projectKey, project.text.trimmed)) }
+      var settings = [(Preference.journal.rawValue, journal.location)]
+      if let project { settings.append((Preference.project.rawValue, project.text.trimmed)) }
       settings.removeAll { configuration.string($0.0, at: .local) == $0.1 }
       for (key, value) in settings {
         record.note(key, value, former: configuration.string(key, at: .local))

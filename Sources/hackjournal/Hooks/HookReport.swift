@@ -99,7 +99,7 @@ private struct TeamJournalState {
   var problem: String?
 
   init(_ configuration: Configuration, _ folder: String, _ name: String, _ context: Context) {
-    location = configuration.string(JournalSearch.configurationKey, at: .local) ?? ""
+    location = configuration.string(Preference.journal.rawValue, at: .local) ?? ""
     do {
       let journal = try JournalSearch(
         request: location, environment: context.environment, folder: folder

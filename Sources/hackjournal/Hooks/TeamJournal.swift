@@ -21,7 +21,7 @@ enum TeamJournal {
       return .existing(location: "\(folder)#\(journal.branch)", event: journal.event)
     }
     let configuration = try repository.configuration(in: context.environment)
-    if let named = configuration.string(JournalSearch.configurationKey, at: .local) {
+    if let named = configuration.string(Preference.journal.rawValue, at: .local) {
       let journal = try open(named, from: repository.folder, in: context)
       return .existing(location: named, event: journal.event)
     }

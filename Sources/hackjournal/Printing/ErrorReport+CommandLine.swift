@@ -32,6 +32,10 @@ extension ErrorReport {
           + "hackjournal attendee edit NAME --email ADDRESS")
     case let problem as UsageProblem:
       self.init(code: "usage", problem.message, hint: problem.hint, status: .usage)
+    case let problem as NotSet:
+      self.init(
+        code: "not-set", "\(problem.key.rawValue) is not set.",
+        hint: "hackjournal config \(problem.key.rawValue) VALUE")
     case let change as ChangedMeanwhile:
       self.init(
         code: "changed-meanwhile", "\(change.what) was changed while you were editing.",

@@ -10,6 +10,11 @@ extension Context {
     return try search.open()
   }
 
+  /// The repository that the command was called in; nil if there is none.
+  func currentRepository() throws -> Repository? {
+    try JournalSearch(request: nil, environment: environment, folder: folder).currentRepository()
+  }
+
   /// Who writes, and how, in the repository of a journal.
   func authoring(for repository: borrowing Repository) throws -> Authoring {
     try authoring(try repository.configuration(in: environment))
@@ -33,7 +38,7 @@ extension Context {
   /// How to write, by a configuration.
   func writeSettings(_ configuration: Configuration, patience: Duration) -> WriteSettings {
     let sync: SyncPolicy =
-      configuration.bool("hackjournal.fsync") == false ? .leftToSystem : .always
+      configuration.isOn(.fsync) ? .always : .leftToSystem
     return WriteSettings(
       patience: patience, sync: sync, environment: environment, configuration: configuration)
   }

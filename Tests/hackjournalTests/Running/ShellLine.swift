@@ -40,7 +40,7 @@ struct ShellLine {
       case .bare(">"): target = rest.popFirst()?.text
       default:
         if words.isEmpty, let sign = token.text.firstIndex(of: "="),
-          token.text[..<sign].allSatisfy({ $0.isUppercase || $0 == "_" })
+          token.text[..<sign].allSatisfy({ $0.isUppercase || $0 == "_" || $0.isNumber })
         {
           variables[String(token.text[..<sign])] = String(token.text[sign...].dropFirst())
         } else {

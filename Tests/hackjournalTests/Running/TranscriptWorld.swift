@@ -21,7 +21,7 @@ final class TranscriptWorld {
 
   init() throws {
     scratch = try Scratch()
-    try scratch.write("home/lars/.keep", "")
+    try scratch.write("home/lars/.gitconfig", try scratch.read("home/gitconfig"))
     // For hooks, which start the real program; no link, for a transcript may write over it.
     try scratch.write(
       "home/lars/bin/hackjournal", "#!/bin/sh\nexec '\(Built.hackjournal)' \"$@\"\n")
@@ -131,8 +131,9 @@ final class TranscriptWorld {
   private var environment: [String: String] {
     let date = "@\(Int(now.timeIntervalSince1970)) +0000"
     return scratch.environment.merging([
-      "HOME": scratch.path + "/home/lars", "TERM": "xterm", "NO_COLOR": "1",
-      "GIT_AUTHOR_DATE": date,
+      "HOME": scratch.path + "/home/lars",
+      "GIT_CONFIG_GLOBAL": scratch.path + "/home/lars/.gitconfig",
+      "TERM": "xterm", "NO_COLOR": "1", "GIT_AUTHOR_DATE": date,
       "GIT_COMMITTER_DATE": date, "PWD": folder,
     ]) { $1 }
   }

@@ -1,0 +1,110 @@
+import ArgumentParser
+import Foundation
+import Git
+import JournalKit
+
+/// Shows and changes preferences, which are keys of git's configuration.
+struct ConfigCommand: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config",
+    abstract: "Show hackjournal's preferences in git's configuration, or change one.",
+    discussion: """
+      hackjournal config                               all of them, and where each is set
+      hackjournal config fsync                         one value
+      hackjournal config --global journal ~/xen        as git config would set it
+      hackjournal config --unset quiet
+      """)
+
+  @Argument(help: ArgumentHelp("The key, with or without `hackjournal.`.", valueName: "key"))
+  var key: Typed?
+
+  @Argument(help: "What it is to be.")
+  var value: Typed?
+
+  @Flag(name: .customLong("global"), help: "Change your own configuration, not the repository's.")
+  var isGlobal = false
+
+  @Flag(help: "Take the key out.")
+  var unset = false
+
+  @Flag(help: "Answer with one JSON object.")
+  var json = false
+
+  func validate() throws {
+    if unset, key == nil || value != nil { throw ValidationError("Name the key to unset, alone.") }
+    if isGlobal, value == nil, !unset {
+      throw ValidationError("--global needs a key and a value.")
+    }
+  }
+
+  func run(in context: Context) throws {
+    let preference = try key.map { try Preference.named($0.text) }
+    if let preference, value != nil || unset {
+      try change(preference, in: context)
+    } else {
+      try print(try Preferences(in: context), preference, in: context)
+    }
+  }
+
+  private func print(
+    _ preferences: Preferences, _ preference: Preference?, in context: Context
+  ) throws {
+    if json {
+      context.output.result(try preferences.json(of: preference))
+    } else if let preference {
+      guard let value = preferences.value(of: preference) else { throw NotSet(key: preference) }
+      context.output.result(VisibleText.line(value))
+    } else {
+      context.output.result(preferences.text)
+    }
+    for sentence in preferences.complaints { context.output.error(sentence) }
+  }
+
+  private func change(_ preference: Preference, in context: Context) throws {
+    if let value, !preference.accepts(value.text) {
+      throw UsageProblem("\(preference.rawValue) is yes or no.", hint: "write true or false")
+    }
+    let words =
+      unset ? ["--unset-all", preference.rawValue] : [preference.rawValue, value?.text ?? ""]
+    let arguments = ["config", try place(in: context)] + words
+    let result = try ChildProcess.run(["git"] + arguments, environment: context.environment)
+    // git answers 5 where there is nothing to take out.
+    guard result.status == 0 || unset && result.status == 5 else {
+      throw GitProcess.Failure(arguments: arguments, status: result.status)
+    }
+  }
+
+  /// The file to change, as an option of git's: a repository's own, which its worktrees share.
+  private func place(in context: Context) throws -> String {
+    guard !isGlobal else { return "--global" }
+    guard let repository = try context.currentRepository() else {
+      throw JournalProblem.noRepository(path: context.folder)
+    }
+    return "--file=\(repository.commonFolder)config"
+  }
+}
+
+extension Preference {
+  /// The preference of that name; its section can be left out.
+  fileprivate static func named(_ word: String) throws(UsageProblem) -> Preference {
+    let key = word.lowercased()
+    let names = [key, "hackjournal.\(key)"]
+    if let found = allCases.first(where: { names.contains($0.rawValue) }) { return found }
+    throw UsageProblem(
+      "'\(word)' is no preference of hackjournal.",
+      hint: ErrorReport.didYouMean(similar(to: key)) ?? "see `hackjournal config`")
+  }
+
+  /// The keys that may have been meant, whether with their section or without.
+  static func similar(to key: String) -> [String] {
+    let full = key.hasPrefix("hackjournal.") ? key : "hackjournal.\(key)"
+    return Similarity.closest(
+      to: String(full.dropFirst("hackjournal.".count)),
+      among: allCases.map { (String($0.rawValue.dropFirst("hackjournal.".count)), $0.rawValue) })
+  }
+}
+
+/// A preference that nothing sets and that has no default.
+struct NotSet: Error {
+  let key: Preference
+}
