@@ -5,6 +5,7 @@
 # make check      format, lint, warnings as errors, all tests, the release build
 # make demo       a real hackathon's journal, made by the program, and its first day's summary
 # make benchmark  measures it beside git and others, and writes docs/benchmarks.md
+# make evening    how long each step of an organiser's evening takes
 # make dist       the program for Debian 12 as .tar.gz and .deb, tried in a bare Debian
 # make install    PREFIX=/usr/local by default
 
@@ -13,7 +14,7 @@ RELEASE = .build/release/hackjournal
 SWIFT_SOURCES = Package.swift Sources Tests
 
 .PHONY: all packages build test torture fuzz check check-release quick-check format demo \
-  benchmark dist install uninstall clean
+  benchmark evening dist install uninstall clean
 
 all: build
 
@@ -54,6 +55,9 @@ benchmark: build
 	mkdir -p .build/benchmark
 	strip -o .build/benchmark/hackjournal $(RELEASE)
 	python3 Tests/benchmark/benchmark.py .build/benchmark/hackjournal .build/benchmark $(ROUNDS)
+
+evening: build
+	sh Tests/evening/times.sh $(RELEASE)
 
 dist: build
 	sh Tests/dist/dist.sh $(abspath $(RELEASE)) .build/dist

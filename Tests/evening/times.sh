@@ -12,9 +12,14 @@ export GIT_COMMITTER_NAME=Lars GIT_COMMITTER_EMAIL=lars@example.org
 cp -r "$top/Tests/evening" "$top/docs/evening-day-1.md" "$home"
 cd "$home"
 
+# A command with an editor needs a terminal, or it reads its standard input instead.
 hackjournal() {
   began=$(date +%s%N)
-  "$program" "$@" || true
+  if [ -n "${EDITOR:-}" ]; then
+    script -qec "'$program' $*" /dev/null
+  else
+    "$program" "$@" || true
+  fi
   ended=$(date +%s%N)
   printf '%5d ms  hackjournal %s\n' $(((ended - began) / 1000000)) "$(echo "$*" | cut -c1-60)" >> "$home/times"
 }

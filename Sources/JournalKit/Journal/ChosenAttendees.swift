@@ -54,16 +54,27 @@ extension Roster {
   package func attendees(_ chosen: ChosenAttendees) throws(JournalProblem) -> [Attendee] {
     switch chosen {
     case .named(let names):
-      var found: [Attendee] = []
-      for name in names {
-        let attendee = try attendee(name)
-        if !found.contains(where: { $0.key == attendee.key }) { found.append(attendee) }
-      }
-      return found
+      return try attendees(named: names)
     case .matching(let conditions):
       let found = attendees.filter { attendee in conditions.allSatisfy { $0.matches(attendee) } }
       guard !found.isEmpty else { throw .noSuchAttendees(conditions.map(\.text)) }
       return found
     }
+  }
+
+  /// All that are wrong are told at once: whoever types a list mends it once.
+  private func attendees(named names: [String]) throws(JournalProblem) -> [Attendee] {
+    var found: [Attendee] = []
+    var unclear: [String] = []
+    for name in names {
+      guard case .one(let attendee) = match(name) else {
+        unclear.append(name)
+        continue
+      }
+      if !found.contains(where: { $0.key == attendee.key }) { found.append(attendee) }
+    }
+    if let name = unclear.first, unclear.count == 1 { _ = try attendee(name) }
+    guard unclear.isEmpty else { throw .unclearAttendees(unclear) }
+    return found
   }
 }

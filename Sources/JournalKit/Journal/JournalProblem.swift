@@ -38,6 +38,8 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case unknownAttendee(String, similar: [String])
   /// A name that several have: each candidate with the file name that tells them apart.
   case severalAttendees(String, candidates: [String])
+  /// Several names of a list that nobody has, or that are of several people.
+  case unclearAttendees([String])
   /// Somebody of that name is in the roster; `key` is the file name.
   case attendeeExists(name: String, key: String)
   /// Nobody is as all of these conditions say.

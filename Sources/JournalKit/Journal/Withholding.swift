@@ -33,12 +33,20 @@ struct Withholding {
     note.by = note.by.map(name)
   }
 
-  /// Refuses words that have such a name. A mention is fine: it is the name of a file by then.
+  /// Refuses words that have such a name, or the address of somebody who has one. A mention is fine:
+  /// it is the name of a file by then.
   func refuseNames(in texts: [String]) throws(JournalProblem) {
-    guard let key = texts.lazy.compactMap({ names.unnamed(in: $0) }).first,
-      let attendee = roster.attendees.first(where: { $0.key == key })
-    else { return }
+    let key = texts.lazy.compactMap { names.unnamed(in: $0) ?? unnamed(byAddressIn: $0) }.first
+    guard let key, let attendee = roster.attendees.first(where: { $0.key == key }) else { return }
     throw .namesUnnamed(name: attendee.displayName, key: key)
+  }
+
+  private func unnamed(byAddressIn text: String) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
+    let text = text.lowercased()
+    return roster.attendees.first { attendee in
+      attendee.named != .yes && attendee.emails.contains { text.contains($0.lowercased()) }
+    }?.key
   }
 
   private func name(_ name: String) -> String {

@@ -21,6 +21,9 @@ extension AttendeeCommand {
       var journal = try context.openJournal(options)
       let words = TimeWords(calendar: journal.calendar, now: context.now())
       let date = try words.date(day.day)
+      guard remove || journal.calendar.contains(date) else {
+        throw JournalProblem.outsideEvent(date, journal.calendar)
+      }
       let verb = remove ? "Take back the check-in" : "Note the check-in"
       let changed = try journal.changeAttendees(
         .named(wanted(in: context)), suffix: context.suffix, subject: verb,

@@ -118,6 +118,12 @@ extension ErrorReport {
       self.init(
         code: "several-attendees", "'\(name)' could be \(Self.list(candidates)).",
         hint: "type more of the name, or the word in brackets", status: .usage)
+    case .unclearAttendees(let names):
+      self.init(
+        code: "unclear-attendees",
+        "\(names.count) names are nobody's in the roster, or several people's: \(Self.list(names)).",
+        hint: "nothing was changed; see `hackjournal attendee list`, and type more of each name",
+        status: .usage)
     case .attendeeExists(let name, let key):
       self.init(
         code: "attendee-exists", "\(name) is in the roster already.",

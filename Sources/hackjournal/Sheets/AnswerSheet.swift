@@ -3,8 +3,8 @@ import JournalKit
 /// The answers of a web form, a row each.
 struct AnswerSheet {
   let columns: SheetColumns<AnswerField>
-  private(set) var answers: [Answer] = []
-  private(set) var leftOut: [LeftOutRow] = []
+  let answers: [Answer]
+  let leftOut: [LeftOutRow]
 
   /// What somebody wrote into the form.
   struct Answer {
@@ -20,24 +20,18 @@ struct AnswerSheet {
   }
 
   init(_ text: String, name: String, _ wishes: SheetWishes) throws {
-    let table = try CSVRows(text)
-    let header = table.rows.first?.cells ?? []
-    columns = try SheetColumns(header, try wishes.maps.map(ColumnMap.init))
+    let table = try SheetTable<AnswerField>(text, wishes)
+    columns = table.columns
     guard columns.hasNames || columns.has(.email) else { throw Self.missing("name", name) }
     guard columns.has(.text) else { throw Self.missing("text", name) }
-    let conditions = try SheetConditions(wishes.conditions, columns)
-    for row in table.rows.dropFirst() where row.cells.contains(where: { !$0.trimmed.isEmpty }) {
-      let answer = answer(row)
-      if let reason = reason(against: answer, row, conditions) {
-        leftOut.append(reason)
-      } else {
-        answers.append(answer)
-      }
+    var answers: [Answer] = []
+    leftOut = table.leftOut { [columns] row in
+      let answer = Self.answer(row, columns)
+      if let reason = Self.reason(against: answer) { return reason }
+      answers.append(answer)
+      return nil
     }
-    leftOut += table.unclosed.map {
-      LeftOutRow(line: $0, reason: "a quotation mark is never closed", cause: .mistake)
-    }
-    leftOut.sort { $0.line < $1.line }
+    self.answers = answers
   }
 
   private static func missing(_ field: String, _ name: String) -> UsageProblem {
@@ -47,7 +41,9 @@ struct AnswerSheet {
         + "--map \"Column=\(field)\"")
   }
 
-  private func answer(_ row: CSVRows.Row) -> Answer {
+  private static func answer(
+    _ row: CSVRows.Row, _ columns: SheetColumns<AnswerField>
+  ) -> Answer {
     let value = { (field: AnswerField) in columns.values(field, of: row).first }
     let answers = columns.values(.publish, of: row).map(ConsentAnswer.consent)
     return Answer(
@@ -59,20 +55,12 @@ struct AnswerSheet {
   }
 
   /// Why a row is not taken.
-  private func reason(
-    against answer: Answer, _ row: CSVRows.Row, _ conditions: SheetConditions
-  ) -> LeftOutRow? {
-    let excess = row.cells.dropFirst(columns.labels.count)
-    if excess.contains(where: { !$0.trimmed.isEmpty }) {
-      return LeftOutRow(line: row.line, reason: "more cells than the header", cause: .mistake)
-    }
-    if let failed = conditions.failed(by: row) {
-      return LeftOutRow(line: row.line, reason: "not \(failed)", cause: .intended)
-    }
+  private static func reason(against answer: Answer) -> LeftOutRow? {
     if answer.text.isEmpty {
-      return LeftOutRow(line: row.line, reason: "no text", cause: .intended)
+      return LeftOutRow(line: answer.line, reason: "no text", cause: .intended)
     }
     guard answer.name == nil, answer.address == nil else { return nil }
-    return LeftOutRow(line: row.line, reason: "neither a name nor an address", cause: .mistake)
+    return LeftOutRow(
+      line: answer.line, reason: "neither a name nor an address", cause: .mistake)
   }
 }

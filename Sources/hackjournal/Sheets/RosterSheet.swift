@@ -4,46 +4,35 @@ import JournalKit
 /// People from a table with a header row, such as a ticket shop's export.
 struct RosterSheet {
   let columns: SheetColumns<RosterField>
-  private(set) var people: [Attendee] = []
-  private(set) var leftOut: [LeftOutRow] = []
+  let people: [Attendee]
+  let leftOut: [LeftOutRow]
 
   /// Takes the people of a table; `checkedIn` is the day on which all of them were there.
   init(
     _ text: String, name: String, _ wishes: SheetWishes = SheetWishes(),
     checkedIn: CalendarDate? = nil
   ) throws {
-    let table = try CSVRows(text)
-    let header = table.rows.first?.cells ?? []
-    columns = try SheetColumns(header, try wishes.maps.map(ColumnMap.init))
+    let table = try SheetTable<RosterField>(text, wishes)
+    columns = table.columns
     guard columns.hasNames else {
       throw UsageProblem(
         "\(name) has no column `name`.",
         hint: "its first row must name the columns; say which one has the names: "
           + "--map \"Column=name\"")
     }
-    let conditions = try SheetConditions(wishes.conditions, columns)
-    for row in table.rows.dropFirst() where row.cells.contains(where: { !$0.trimmed.isEmpty }) {
-      if let leftOut = reason(against: row, conditions) {
-        self.leftOut.append(leftOut)
-      } else {
-        people.append(person(row, checkedIn))
-      }
+    var people: [Attendee] = []
+    leftOut = table.leftOut { [columns] row in
+      if let reason = Self.reason(against: row, columns) { return reason }
+      people.append(Self.person(row, columns, checkedIn))
+      return nil
     }
-    leftOut += table.unclosed.map {
-      LeftOutRow(line: $0, reason: "a quotation mark is never closed", cause: .mistake)
-    }
-    leftOut.sort { $0.line < $1.line }
+    self.people = people
   }
 
   /// Why a row is not taken.
-  private func reason(against row: CSVRows.Row, _ conditions: SheetConditions) -> LeftOutRow? {
-    let excess = row.cells.dropFirst(columns.labels.count)
-    if excess.contains(where: { !$0.trimmed.isEmpty }) {
-      return LeftOutRow(line: row.line, reason: "more cells than the header", cause: .mistake)
-    }
-    if let failed = conditions.failed(by: row) {
-      return LeftOutRow(line: row.line, reason: "not \(failed)", cause: .intended)
-    }
+  private static func reason(
+    against row: CSVRows.Row, _ columns: SheetColumns<RosterField>
+  ) -> LeftOutRow? {
     if let status = columns.values(.status, of: row).first(where: SheetStatus.isAbsent) {
       return LeftOutRow(
         line: row.line, reason: status.singleSpaced.lowercased(), cause: .intended)
@@ -57,7 +46,9 @@ struct RosterSheet {
     return nil
   }
 
-  private func person(_ row: CSVRows.Row, _ checkedIn: CalendarDate?) -> Attendee {
+  private static func person(
+    _ row: CSVRows.Row, _ columns: SheetColumns<RosterField>, _ checkedIn: CalendarDate?
+  ) -> Attendee {
     let value = { (field: RosterField) in columns.values(field, of: row).first?.singleSpaced }
     let answers = columns.values(.named, of: row).map(ConsentAnswer.consent)
     var person = Attendee(
@@ -66,9 +57,9 @@ struct RosterSheet {
     person.company = value(.company)
     person.university = value(.university)
     person.country = value(.country)
-    person.emails = Self.list(columns.values(.email, of: row).first)
-    person.roles = Self.list(columns.values(.roles, of: row).joined(separator: ","))
-    person.projects = Self.list(columns.values(.projects, of: row).joined(separator: ","))
+    person.emails = list(columns.values(.email, of: row).first)
+    person.roles = list(columns.values(.roles, of: row).joined(separator: ","))
+    person.projects = list(columns.values(.projects, of: row).joined(separator: ","))
     person.days = checkedIn.map { [$0] } ?? []
     return person
   }

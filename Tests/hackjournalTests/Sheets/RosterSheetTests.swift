@@ -40,6 +40,13 @@ struct RosterSheetTests {
     #expect(person?.company == "I")
   }
 
+  @Test("two exports one below the other have the headings twice")
+  func headingsAgain() throws {
+    let sheet = try sheet("Name,Company\nN,C\nName,Company\nM,D\n")
+    #expect(sheet.people.map(\.name) == ["N", "M"])
+    #expect(sheet.leftOut.map(\.line) == [3])
+  }
+
   @Test(
     "who is not expected is left out",
     arguments: [
