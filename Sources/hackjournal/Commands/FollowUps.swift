@@ -18,8 +18,10 @@ struct FollowUps: JournalCommand {
   func run(in context: Context) throws {
     let journal = try context.openJournal(options)
     let found = try journal.followUps()
-    let passing = Set(try filter.entries(of: journal, context).entries.map(\.path))
-    let chosen = found.values.filter { passing.contains($0.entry.path) && (all || $0.isOpen) }
+    let passing = try passing(in: journal, context)
+    let chosen = found.values.filter { followUp in
+      (all || followUp.isOpen) && passing?.contains(followUp.entry.path) ?? true
+    }
     if options.json {
       context.output.result(
         try JSON.text(ListTree(key: "follow-ups", items: chosen.map(FollowUpTree.init))))
@@ -31,6 +33,14 @@ struct FollowUps: JournalCommand {
     context.report(found.problems)
     try context.reportUncommitted(journal, under: ["event.yml", "days"])
     context.mentionOutbox(journal)
+  }
+
+  /// The paths of what passes the filters; nil without a filter.
+  private func passing(
+    in journal: borrowing Journal, _ context: Context
+  ) throws -> Set<String>? {
+    guard !filter.isEmpty else { return nil }
+    return Set(try filter.entries(of: journal, context).entries.map(\.path))
   }
 
   private func row(_ followUp: FollowUp, _ event: Event) -> [String] {

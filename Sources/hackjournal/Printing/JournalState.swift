@@ -13,8 +13,8 @@ struct JournalState: Encodable {
   /// The files that cannot be read.
   private(set) var unreadable: [FileProblem] = []
   private let problems: [ProblemTree]
-  private var headCounts: [HeadCountTree] = []
-  private var newEntries: [NewEntriesTree] = []
+  private let headCounts: [HeadCountTree]
+  private let newEntries: [NewEntriesTree]
   private let place: String
   private let advice: [String]
 
@@ -39,22 +39,11 @@ struct JournalState: Encodable {
     let replies = try journal.responses()
     (attendees, responses) = (roster.values.count, replies.values.count)
     unreadable = roster.problems + replies.problems
-    var counts = (entries: 0, notes: 0, today: 0)
-    for folder in try journal.dates() {
-      let found = try journal.entries(on: folder)
-      let notes = try journal.notes(on: folder)
-      counts.entries += found.values.count
-      counts.notes += notes.values.count
-      if folder == date { counts.today = found.values.count }
-      let page = try journal.dayPage(folder)
-      if let page = page.values.first {
-        let arrangement = Arrangement(of: found.values, by: page, in: journal.event)
-        headCounts += [HeadCountTree(page, folder, calendar, roster.values)].compactMap { $0 }
-        newEntries += [NewEntriesTree(arrangement, folder, calendar)].compactMap { $0 }
-      }
-      unreadable += page.problems + found.problems + notes.problems
-    }
-    (entries, notes, entriesToday) = counts
+    let days = try DayCounts(of: journal, roster.values)
+    (entries, notes) = (days.entries.values.reduce(0, +), days.notes)
+    entriesToday = days.entries[date] ?? 0
+    (headCounts, newEntries) = (days.headCounts, days.newEntries)
+    unreadable += days.problems
     problems = unreadable.map(ProblemTree.init)
     let distance = try journal.repository.distanceToUpstream(of: journal.reference)
     (ahead, behind) = (distance?.ahead, distance?.behind)
@@ -98,5 +87,39 @@ struct JournalState: Encodable {
       return "begins in \(Sentences.count(days, "day", "days")), on \(event.start)"
     }
     return "it was over on \(calendar.end ?? event.start)"
+  }
+}
+
+/// What the days of a journal have.
+private struct DayCounts {
+  private(set) var entries: [CalendarDate: Int] = [:]
+  private(set) var notes = 0
+  private(set) var headCounts: [HeadCountTree] = []
+  private(set) var newEntries: [NewEntriesTree] = []
+  private(set) var problems: [FileProblem] = []
+
+  init(of journal: borrowing Journal, _ attendees: [Attendee]) throws {
+    for date in try journal.dates() {
+      let found = try journal.entries(on: date)
+      let notes = try journal.notes(on: date)
+      entries[date] = found.values.count
+      self.notes += notes.values.count
+      problems += found.problems + notes.problems
+      try takePage(of: journal, date, found.values, attendees)
+    }
+  }
+
+  /// What the day's own page counts, and what came since it was arranged.
+  private mutating func takePage(
+    of journal: borrowing Journal, _ date: CalendarDate, _ entries: [Filed<Entry>],
+    _ attendees: [Attendee]
+  ) throws {
+    let found = try journal.dayPage(date)
+    problems += found.problems
+    guard let page = found.values.first else { return }
+    let calendar = journal.calendar
+    let arrangement = Arrangement(of: entries, by: page, in: journal.event)
+    headCounts += [HeadCountTree(page, date, calendar, attendees)].compactMap { $0 }
+    newEntries += [NewEntriesTree(arrangement, date, calendar)].compactMap { $0 }
   }
 }

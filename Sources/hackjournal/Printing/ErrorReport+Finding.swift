@@ -1,0 +1,87 @@
+import JournalKit
+
+extension ErrorReport {
+  /// Names of people that mean nobody, or several.
+  init(attendees problem: JournalProblem) {
+    switch problem {
+    case .unknownAttendee(let name, let similar):
+      self.init(
+        code: "unknown-attendee", "No attendee is called '\(name)'.",
+        hint: Self.didYouMean(similar) ?? "hackjournal attendee add '\(name)', or see "
+          + "`hackjournal attendee list`", status: .usage)
+    case .severalAttendees(let name, let candidates):
+      self.init(
+        code: "several-attendees", "'\(name)' could be \(Self.list(candidates)).",
+        hint: "type more of the name, or the word in brackets", status: .usage)
+    case .unclearAttendees(let names):
+      self.init(
+        code: "unclear-attendees",
+        "\(names.count) names are nobody's in the roster, or several people's: \(Self.list(names)).",
+        hint: "nothing was changed; see `hackjournal attendee list`, and type more of each name",
+        status: .usage)
+    case .attendeeExists(let name, let key):
+      self.init(
+        code: "attendee-exists", "\(name) is in the roster already.",
+        hint: "change it with `hackjournal attendee edit \(key)`, or add somebody else of "
+          + "that name with --same-name")
+    case .noSuchAttendees(let conditions):
+      self.init(
+        code: "no-such-attendees",
+        "Nobody in the roster has \(Self.list(conditions)).",
+        hint: "see `hackjournal attendee list --count company`, or `hackjournal attendee list`",
+        status: .usage)
+    default: self.init(identifiers: problem)
+    }
+  }
+
+  /// Identifiers that mean nothing, or too much.
+  private init(identifiers problem: JournalProblem) {
+    switch problem {
+    case .unknownIdentifier(let prefix):
+      self.init(
+        code: "unknown-identifier", "Nothing here has an identifier that begins with '\(prefix)'.",
+        hint: "see `hackjournal list`", status: .usage)
+    case .severalIdentifiers(let prefix, let candidates):
+      self.init(
+        code: "several-identifiers", "'\(prefix)' could be \(Self.list(candidates)).",
+        hint: "type more of it", status: .usage)
+    case .notAFollowUp(let id, let kind):
+      self.init(
+        code: "no-follow-up",
+        kind == .followUp
+          ? "\(id) closes a follow-up itself, and is none."
+          : "\(id) is no follow-up"
+            + (kind.map { ": its kind is \($0)." } ?? "."),
+        hint: "see `hackjournal follow-ups`", status: .usage)
+    case .closedAlready(let id, let path):
+      self.init(
+        code: "closed-already", "\(id) is closed already: \(VisibleText.line(path)).",
+        hint: "see `hackjournal follow-ups --all`")
+    default: self.init(code: "failed", "\(problem)")
+    }
+  }
+
+  /// A day that the event does not have, and what would make it one.
+  init(_ date: CalendarDate, outside calendar: EventCalendar) {
+    let number = calendar.number(of: date)
+    let last = calendar.days ?? number
+    let change =
+      number < 1 ? "--start \(date) --days \(last + 1 - number)" : "--days \(number)"
+    self.init(
+      code: "outside-event",
+      "\(date) is not a day of the event (\(calendar.start)"
+        + (calendar.end.map { " to \($0))." } ?? " and later)."),
+      hint: "-d \(number < 1 ? 1 : last), or if the event is longer: hackjournal event "
+        + (calendar.days == nil ? "--start \(date)" : change), status: .usage)
+  }
+
+  static func didYouMean(_ similar: [String]) -> String? {
+    guard !similar.isEmpty else { return nil }
+    return "did you mean \(list(similar, "or"))?"
+  }
+
+  static func list(_ items: [String], _ word: String = "and") -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return "\(items.dropLast().joined(separator: ", ")) \(word) \(last)"
+  }
+}
