@@ -191,9 +191,7 @@ def housekeeping_private(world, size):
     return f"{len(present)} of {count}"
 
 
-def without_lock(world, size):
-    """many writers, half of them without our advisory lock"""
-    journal = Journal.on_a_branch(world)
+def _without_lock(journal, size):
     shim = {"LD_PRELOAD": size.shim, "NO_ADVISORY_LOCK": "1"}
     flood = Flood(journal, size.writers, size.entries,
                   {writer: shim for writer in range(0, size.writers, 2)})
@@ -202,6 +200,16 @@ def without_lock(world, size):
     journal.expect_texts(flood.accepted | {"text last"})
     journal.expect_sound()
     return f"0 of {len(flood.accepted)} accepted lost ({len(flood.texts)} tried)"
+
+
+def without_lock(world, size):
+    """many writers, half of them without our advisory lock, branch not checked out"""
+    return _without_lock(Journal.on_a_branch(world), size)
+
+
+def without_lock_checked_out(world, size):
+    """the same, branch checked out"""
+    return _without_lock(Journal.checked_out(world), size)
 
 
 def beside_git(world, size):
@@ -237,4 +245,5 @@ def one_identifier(world, size):
 
 
 TRIALS = [checked_out, not_checked_out, unborn, unborn_private, person, housekeeping,
-          housekeeping_private, without_lock, beside_git, one_identifier]
+          housekeeping_private, without_lock, without_lock_checked_out, beside_git,
+          one_identifier]

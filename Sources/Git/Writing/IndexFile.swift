@@ -34,10 +34,9 @@ struct IndexFile {
   static func isTemporary(_ name: String) -> Bool { name.hasPrefix(prefix) }
 
   /// Removes the files that killed writers left.
-  ///
-  /// Only called under our advisory lock, so no writer lives whose file this could be.
   func removeLeftovers() throws(SystemError) {
     for name in try Files.names(in: worktree.gitFolder) where name.hasPrefix(Self.prefix) {
+      if LivingWriter.made(name, in: worktree.gitFolder, prefix: Self.prefix) { continue }
       unlink(worktree.gitFolder + name)
     }
   }

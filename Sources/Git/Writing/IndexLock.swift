@@ -19,8 +19,6 @@ struct IndexLock {
   }
 
   /// Waits for `index.lock` until the deadline.
-  ///
-  /// Only called under our advisory lock.
   static func take(
     for worktree: Worktree, stateFolder: String, until deadline: Deadline
   ) throws -> IndexLock {
@@ -56,10 +54,9 @@ struct IndexLock {
   }
 
   /// Removes what killed writers left: their `index.lock`, and the file that proves it theirs.
-  ///
-  /// Only called under our advisory lock, so no writer lives whose lock this could be.
   static func breakStale(in worktrees: [Worktree], stateFolder: String) throws(SystemError) {
     for name in try Files.names(in: stateFolder) where name.hasPrefix(proofPrefix) {
+      if LivingWriter.made(name, in: stateFolder, prefix: proofPrefix) { continue }
       for worktree in worktrees {
         let path = worktree.gitFolder + "index.lock"
         if Files.areSame(path, stateFolder + name) { unlink(path) }

@@ -16,7 +16,7 @@ struct ReferenceLockProof {
     try Files.replace(announcement, with: [], .leftToSystem)
   }
 
-  private init(left announcement: String) {
+  fileprivate init(left announcement: String) {
     self.announcement = announcement
     lock = ""
   }
@@ -32,12 +32,13 @@ struct ReferenceLockProof {
     unlink(announcement)
   }
 
-  /// Whether a lock with these bytes is the one that this proof was made for.
-  ///
-  /// Without a second name: if it is empty, was made right after the announcement, and is older
-  /// than any git command needs to write what it wants there.
-  func covers(_ lock: String, _ bytes: [UInt8]) -> Bool {
-    if Files.areSame(lock, secondName) { return true }
+  /// Whether a lock is the one that this proof was made for.
+  func covers(_ lock: String) -> Bool { Files.areSame(lock, secondName) }
+
+  /// Whether a lock without a second name may be the one that was announced: if it is empty, was
+  /// made right after the announcement, and is older than any git command needs to write what it
+  /// wants there.
+  func announces(_ lock: String, _ bytes: [UInt8]) -> Bool {
     guard bytes.isEmpty, let made = Files.status(lock)?.modified.seconds,
       let announced = Files.status(announcement)?.modified.seconds
     else { return false }
@@ -45,19 +46,39 @@ struct ReferenceLockProof {
     return (-0.01...0.2).contains(made - announced) && now - made > 1.5
   }
 
-  /// What killed writers left.
-  static func left(in stateFolder: String) throws(SystemError) -> [ReferenceLockProof] {
-    try Files.names(in: stateFolder)
-      .filter { $0.hasPrefix(prefix) }
-      .map { name in
-        let path = stateFolder + name
-        return ReferenceLockProof(left: path.hasSuffix("-held") ? String(path.dropLast(5)) : path)
-      }
-  }
+  /// Whether our lock is another one by now, or gone: somebody took it for left over, whose system
+  /// does not see that we live. False where there are no hard links to know it by.
+  var isTaken: Bool { Files.status(secondName) != nil && !covers(lock) }
 
-  private static let prefix = "ref-lock-"
+  fileprivate static let prefix = "ref-lock-"
 }
 
-extension timespec {
-  fileprivate var seconds: Double { Double(tv_sec) + Double(tv_nsec) / 1e9 }
+/// The proofs in the folder of our files.
+struct ReferenceLockProofs {
+  /// What killed writers left.
+  private let left: [ReferenceLockProof]
+  /// Whether a writer has announced itself that lives: a lock without a second name may be its own.
+  private let isAnnounced: Bool
+
+  init(in stateFolder: String) throws(SystemError) {
+    let prefix = ReferenceLockProof.prefix
+    let names = try Files.names(in: stateFolder).filter { $0.hasPrefix(prefix) }
+    let dead = names.filter { !LivingWriter.made($0, in: stateFolder, prefix: prefix) }
+    left = dead.map { name in
+      let path = stateFolder + name
+      return ReferenceLockProof(left: path.hasSuffix("-held") ? String(path.dropLast(5)) : path)
+    }
+    isAnnounced = dead.count < names.count
+  }
+
+  /// Whether a killed writer left a lock with these bytes, having noted a commit.
+  func showStale(_ lock: String, _ bytes: [UInt8], of commit: ObjectID) -> Bool {
+    if left.contains(where: { $0.covers(lock) }) { return true }
+    guard !isAnnounced else { return false }
+    return String(decoding: bytes, as: UTF8.self).trimmed == commit.hex
+      || left.contains { $0.announces(lock, bytes) }
+  }
+
+  /// Removes what killed writers left.
+  func removeLeft() { left.forEach { $0.remove() } }
 }

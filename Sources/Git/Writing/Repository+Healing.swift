@@ -43,6 +43,7 @@ extension Repository {
   private func removeLeftovers(in worktrees: [Worktree], _ terms: WriteTerms) throws {
     let names = try Files.names(in: stateFolder)
     for name in names where name.hasPrefix("last.") && name.hasSuffix(".tmp") {
+      if LivingWriter.made(name, in: stateFolder, prefix: "last.") { continue }
       unlink(stateFolder + name)
     }
     removeWaitingObjects(names)

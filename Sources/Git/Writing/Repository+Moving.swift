@@ -34,7 +34,16 @@ extension Repository {
     try check(
       git_transaction_set_target(transaction, move.reference, &oid, signature, move.reason),
       "git_transaction_set_target")
+    guard !proof.isTaken else { throw GitError.moved(move.reference) }
     try check(git_transaction_commit(transaction), "git_transaction_commit")
+    guard try has(move) else { throw GitError.moved(move.reference) }
+  }
+
+  /// Whether a ref has moved as it should, and perhaps further: what libgit2 gives the ref's name to
+  /// is whatever has the name of the lock.
+  private func has(_ move: ReferenceMove) throws -> Bool {
+    guard let target = try target(of: move.reference) else { return false }
+    return target == move.new || isAncestor(move.new, of: target)
   }
 
   private func lockPath(of reference: String) -> String {
@@ -43,19 +52,18 @@ extension Repository {
 
   /// Removes the ref locks that killed writers left.
   ///
-  /// Ours is the lock that is proven so, and the one that holds the commit that we noted. Only
-  /// called under our advisory lock, so no writer lives whose lock this could be.
+  /// Ours is the lock that is proven so, and the one that holds the commit that we noted. The proofs
+  /// are looked for after the lock is read: a living writer announces itself before it takes one.
   func breakStaleReferenceLocks(of notes: [WriteNote]) throws(SystemError) {
-    let proofs = try ReferenceLockProof.left(in: stateFolder)
     let pending = notes.filter { $0.state == .pending }
     for note in pending {
       let path = lockPath(of: note.reference)
       guard let bytes = try Files.read(path) else { continue }
-      let hasCommit = String(decoding: bytes, as: UTF8.self).trimmed == note.commit.hex
-      if hasCommit || proofs.contains(where: { $0.covers(path, bytes) }) { unlink(path) }
+      let proofs = try ReferenceLockProofs(in: stateFolder)
+      if proofs.showStale(path, bytes, of: note.commit) { unlink(path) }
     }
     guard !pending.contains(where: { isLocked($0) }) else { return }
-    proofs.forEach { $0.remove() }
+    try ReferenceLockProofs(in: stateFolder).removeLeft()
   }
 
   /// Whether the ref of an unfinished write is still locked, by whomever.

@@ -28,14 +28,12 @@ extension Repository {
     return (devices[0] == devices[1] ? stateFolder : commonFolder + "objects/") + name
   }
 
-  /// Removes what killed writers left.
-  ///
-  /// The advisory lock is no proof that a writer is dead: where `flock` does nothing, its objects
-  /// would be taken from it, and its commit would lack them.
+  /// Removes what killed writers left. From a living one the objects would be taken that its commit
+  /// is to have.
   func removeWaitingObjects(_ names: [String]) {
-    for name in names where name.hasPrefix(WaitingObjects.prefix) {
-      let process = pid_t(name.dropFirst(WaitingObjects.prefix.count))
-      if let process, kill(process, 0) == 0 || errno == EPERM { continue }
+    let prefix = WaitingObjects.prefix
+    for name in names where name.hasPrefix(prefix) {
+      if LivingWriter.made(name, in: stateFolder, prefix: prefix) { continue }
       Files.removeFolder("\(stateFolder)\(name)/", depth: 2)
     }
   }

@@ -75,11 +75,12 @@ struct WorktreeFiles {
   }
 
   /// Removes the temporary files that killed processes left in the folder of a path.
-  ///
-  /// Only called under our advisory lock, so no writer lives whose file this could be.
   func removeTemporaries(beside path: String) throws {
+    let place =
+      root + path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)]
     try withFolder(of: path, missing: .report) { folder, _ in
       for name in try Files.names(in: folder, root + path) where Self.isTemporary(name) {
+        if LivingWriter.made(name, in: place, prefix: Self.temporaryPrefix) { continue }
         unlinkat(folder, name, 0)
       }
     }

@@ -5,12 +5,10 @@ import Testing
 /// Short rounds of what `make torture` tries at length; Tests/torture has the trials.
 @Suite("Torture, a short round", .enabled(if: Torture.isPossible, "needs python3 and strace"))
 struct TortureTests {
-  /// Without `crowd.without_lock`, which docs/reliability.md tells of: it loses an entry now and then.
   @Test(arguments: [
     "crowd.checked_out", "crowd.not_checked_out", "crowd.unborn", "crowd.person",
-    "crowd.housekeeping", "crowd.beside_git", "crowd.one_identifier", "killing.", "calls.",
-    "power.",
-    "hostile.",
+    "crowd.housekeeping", "crowd.without_lock", "crowd.beside_git", "crowd.one_identifier",
+    "killing.", "calls.", "power.", "hostile.",
   ])
   func holds(_ trials: String) throws {
     let outcome = try Command(
