@@ -84,6 +84,9 @@ let libcmark = CLibrary(
 let libmd = CLibrary(
   module: "CMessageDigest", pkgConfig: "libmd", names: ["md"],
   debian: ["libmd-dev"], brew: ["libmd"])
+let libutf8proc = CLibrary(
+  module: "CUnicode", pkgConfig: "libutf8proc", names: ["utf8proc"],
+  debian: ["libutf8proc-dev"], brew: ["utf8proc"])
 let libcsv = CLibrary(
   module: "CCSV", names: ["csv"], debian: ["libcsv-dev"], brew: ["libcsv"])
 
@@ -98,6 +101,7 @@ let package = Package(
   ],
   targets: [
     libgit2.target, libyaml.target, libcmark.target, libmd.target, libcsv.target,
+    libutf8proc.target,
     .target(
       name: "CLibgit2", dependencies: ["CLibgit2System"],
       cSettings: libgit2.isStatic ? [.define("HACKJOURNAL_STATIC_LIBGIT2")] : [],
@@ -107,8 +111,8 @@ let package = Package(
       name: "JournalKit", dependencies: ["Git", "CYAML", "CMessageDigest"], swiftSettings: strict,
       linkerSettings: libyaml.linking + libmd.linking),
     .target(
-      name: "Publishing", dependencies: ["JournalKit", "CMarkdown"], swiftSettings: strict,
-      linkerSettings: libcmark.linking),
+      name: "Publishing", dependencies: ["JournalKit", "CMarkdown", "CUnicode"],
+      swiftSettings: strict, linkerSettings: libcmark.linking + libutf8proc.linking),
     .executableTarget(
       name: "hackjournal",
       dependencies: [
@@ -135,7 +139,8 @@ let package = Package(
 if Context.environment["HACKJOURNAL_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "Fuzz", dependencies: ["CCSV", "CMarkdown", "Git", "JournalKit", "Publishing"],
+      name: "Fuzz",
+      dependencies: ["CCSV", "CMarkdown", "CUnicode", "Git", "JournalKit", "Publishing"],
       path: "Tests/fuzz",
       exclude: ["build.sh", "corpus", "fuzz.sh"], swiftSettings: strict + [.define("FUZZING")]))
 }

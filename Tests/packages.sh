@@ -26,15 +26,16 @@ has_csv() {
   return 1
 }
 
-if has_csv && pkg-config --exists libgit2 yaml-0.1 libmd libcmark-gfm 2>/dev/null &&
+if has_csv && pkg-config --exists libgit2 yaml-0.1 libmd libcmark-gfm libutf8proc 2>/dev/null &&
   [ -e "$(pkg-config --variable=includedir libcmark-gfm)/cmark-gfm-core-extensions.h" ]; then
   exit 0
 fi
 
 packages='libgit2-dev libyaml-dev libmd-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcsv-dev'
+packages="$packages libutf8proc-dev"
 install="apt-get update && apt-get install -y git pkg-config $packages"
 if ! command -v apt-get >/dev/null; then
-  echo "Install libgit2 (1.5 or newer), libyaml, libmd, cmark-gfm, libcsv and pkg-config, then try again." >&2
+  echo "Install libgit2 (1.5 or newer), libyaml, libmd, cmark-gfm, libcsv, utf8proc and pkg-config, then try again." >&2
   exit 1
 fi
 if [ "$(id -u)" = 0 ]; then

@@ -13,7 +13,7 @@ version=$("$program" --version)
 architecture=$(dpkg --print-architecture)
 name=hackjournal-$version-linux-$architecture
 
-if ldd "$program" | grep -E 'libgit2|libyaml|libmd|libcmark|libcsv'; then
+if ldd "$program" | grep -E 'libgit2|libyaml|libmd|libcmark|libcsv|libutf8proc'; then
   echo "These are not part of the program: their archives were not there when it was built." >&2
   exit 1
 fi

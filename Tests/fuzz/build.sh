@@ -13,5 +13,5 @@ built=$scratch/debug
 swiftc -use-ld=lld -sanitize=fuzzer,address -o "$built/Fuzz" \
   $(find "$built/Fuzz.build" "$built/Publishing.build" "$built/JournalKit.build" \
     "$built/Git.build" "$built/CLibgit2.build" -name '*.o') \
-  $(pkg-config --libs libgit2 yaml-0.1 libmd libcmark-gfm) -lcmark-gfm-extensions -lcsv >&2
+  $(pkg-config --libs libgit2 yaml-0.1 libmd libcmark-gfm libutf8proc) -lcmark-gfm-extensions -lcsv >&2
 echo "$PWD/$built/Fuzz"

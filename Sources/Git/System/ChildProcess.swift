@@ -16,15 +16,10 @@ package enum ChildProcess {
   package static func run(
     _ arguments: [String], environment: [String: String], input: [UInt8] = []
   ) throws(SystemError) -> Result {
-    guard let standardInput = tmpfile(), let standardOutput = tmpfile() else {
-      throw SystemError(call: "tmpfile", path: "TMPDIR", number: errno)
-    }
-    defer {
-      fclose(standardInput)
-      fclose(standardOutput)
-    }
-    try Files.write(input, to: fileno(standardInput), "standard input", .leftToSystem)
-    rewind(standardInput)
+    let standardInput = try temporaryFile(input)
+    defer { fclose(standardInput) }
+    let standardOutput = try temporaryFile([])
+    defer { fclose(standardOutput) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -42,20 +37,42 @@ package enum ChildProcess {
   ///
   /// Ctrl-C, hang-up and termination are the program's meanwhile, as they are an editor's under git;
   /// that one came is answered when it has ended.
+  ///
+  /// Its standard input is ours, or bytes of ours in a file without a name.
   package static func runInForeground(
-    _ arguments: [String], environment: [String: String]
+    _ arguments: [String], environment: [String: String], input: [UInt8]? = nil
   ) throws(SystemError) -> ForegroundEnd {
     let signals = HeldSignals()
     defer { signals.untilHere() }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
+    let file = try input.map { bytes throws(SystemError) in try temporaryFile(bytes) }
+    defer { if let file { fclose(file) } }
+    if let file { posix_spawn_file_actions_adddup2(&actions, fileno(file), 0) }
     let status = try spawn(arguments, environment: environment, actions: &actions)
     // Ctrl-C is for the program: its status says what it made of it.
     guard let signal = HeldSignals.takePending(), signal != SIGINT else {
       return .ended(status: status)
     }
     return .interrupted
+  }
+
+  /// A file without a name, at whose beginning the bytes are.
+  private static func temporaryFile(
+    _ bytes: [UInt8]
+  ) throws(SystemError) -> UnsafeMutablePointer<FILE> {
+    guard let file = tmpfile() else {
+      throw SystemError(call: "tmpfile", path: "TMPDIR", number: errno)
+    }
+    do {
+      try Files.write(bytes, to: fileno(file), "standard input", .leftToSystem)
+    } catch {
+      fclose(file)
+      throw error
+    }
+    rewind(file)
+    return file
   }
 
   /// How a program in the foreground ended.

@@ -95,7 +95,7 @@ extension MarkdownNode {
 
   /// The box of an item of a task list; nil for all else.
   var box: String? {
-    guard String(cString: cmark_node_get_type_string(pointer)) == "tasklist" else { return nil }
+    guard name == "tasklist" else { return nil }
     return cmark_gfm_extensions_get_tasklist_item_checked(pointer) ? "[x] " : "[ ] "
   }
 
@@ -103,4 +103,26 @@ extension MarkdownNode {
   func removeBox() {
     cmark_node_set_syntax_extension(pointer, nil)
   }
+}
+
+extension MarkdownNode {
+  /// From 1, of a heading.
+  var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+
+  /// Whether a list has no empty lines between its items.
+  var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
+
+  /// The number of the first item; nil for a list of bullets.
+  var listStart: Int? {
+    guard cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST else { return nil }
+    return Int(cmark_node_get_list_start(pointer))
+  }
+
+  var isTable: Bool { name == "table" }
+
+  var isTableHeader: Bool { name == "table_header" }
+
+  var isDeleted: Bool { name == "strikethrough" }
+
+  private var name: String { String(cString: cmark_node_get_type_string(pointer)) }
 }

@@ -1,5 +1,6 @@
 import Git
 import JournalKit
+import Publishing
 
 /// Says of every commit whether git accepts its signature.
 struct SignatureCheck {
@@ -13,7 +14,7 @@ struct SignatureCheck {
     if options.json {
       context.output.result(try JSON.text(ListTree(key: "commits", items: commits)))
     } else {
-      context.output.result(Table(commits.map(\.cells)).text)
+      context.output.long(Table(commits.map(\.cells)))
     }
     let refused = commits.count { $0.signature != "accepted" }
     guard refused == 0 else {

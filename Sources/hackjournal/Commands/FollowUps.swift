@@ -1,5 +1,6 @@
 import ArgumentParser
 import JournalKit
+import Publishing
 
 /// Lists follow-ups.
 struct FollowUps: JournalCommand {
@@ -28,7 +29,7 @@ struct FollowUps: JournalCommand {
     } else if chosen.isEmpty {
       context.output.error(reason(of: found.values))
     } else {
-      context.output.result(Table(chosen.map { row($0, journal.event) }).text)
+      context.output.long(Table(chosen.map { row($0, journal.event) }, as: [.identifier]))
     }
     context.report(found.problems)
     try context.reportUncommitted(journal, under: ["event.yml", "days"])

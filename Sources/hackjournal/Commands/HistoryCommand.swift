@@ -1,6 +1,7 @@
 import ArgumentParser
 import Git
 import JournalKit
+import Publishing
 
 /// Says who changed an entry, note or response, and when.
 struct HistoryCommand: JournalCommand {
@@ -23,8 +24,10 @@ struct HistoryCommand: JournalCommand {
     if options.json {
       context.output.result(try JSON.text(HistoryTree(id, steps, journal.calendar)))
     } else {
-      context.output.result(
-        Table(steps.map { HistoryStepTree($0, journal.calendar).cells }).text)
+      context.output.long(
+        Table(
+          steps.map { HistoryStepTree($0, journal.calendar).cells },
+          as: [.plain, .plain, .plain, .identifier]))
     }
     context.mentionOutbox(journal)
   }

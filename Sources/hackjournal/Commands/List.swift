@@ -1,6 +1,7 @@
 import ArgumentParser
 import Git
 import JournalKit
+import Publishing
 
 /// Lists entries.
 struct List: JournalCommand {
@@ -30,11 +31,11 @@ struct List: JournalCommand {
         tree.commitGone = filed.value.commit.flatMap { fates[$0] } == .gone ? true : nil
         return tree
       }
-      context.output.result(try JSON.text(ListTree(key: "entries", items: trees)))
+      context.output.long(try JSON.text(ListTree(key: "entries", items: trees)))
     } else if found.entries.isEmpty {
       context.output.error(try reason(in: journal))
     } else {
-      context.output.result(table(found, fates, journal.event))
+      context.output.long(table(found, fates, journal.event))
     }
     context.report(found.problems)
     try context.reportUncommitted(journal, under: ["event.yml", "days"])
@@ -71,7 +72,7 @@ struct List: JournalCommand {
 
   private func table(
     _ listed: FilterOptions.Listed, _ fates: [String: CommitFate], _ event: Event
-  ) -> String {
+  ) -> Table {
     Table(
       listed.entries.map { filed in
         let entry = filed.value
@@ -81,8 +82,7 @@ struct List: JournalCommand {
           entry.kind.description, commits ? Self.commit(of: entry, fates) : "",
           listed.leftOut.contains(filed.path) ? "left out" : "", entry.headline,
         ]
-      }
-    ).text
+      }, as: [.identifier, .plain, .plain, .kind, .identifier, .faint])
   }
 
   /// Such as `3f2a9c1`, `3f2a9c1 gone` or `3f2a9c1 not here`.

@@ -83,15 +83,14 @@ struct ResponseCommand: ParsableCommand {
             : "None of \(Sentences.count(found.values.count, "response", "responses")) is to that day."
         )
       } else {
-        context.output.result(
+        context.output.long(
           Table(
             chosen.map { filed in
               [
                 filed.value.id.description, filed.value.date?.description ?? "",
                 filed.value.title, filed.value.url ?? "",
               ]
-            }
-          ).text)
+            }, as: [.identifier]))
       }
       try context.reportUncommitted(journal, under: ["responses"])
       context.mentionOutbox(journal)

@@ -14,8 +14,9 @@ struct Show: JournalCommand {
   func run(in context: Context) throws {
     let journal = try context.openJournal(options)
     let found = try journal.identified(id.text)
-    context.output.result(
-      options.json ? try JSON.text(of: found) : IdentifiedPage(found, journal.event).text)
+    context.output.long(
+      options.json
+        ? try JSON.text(of: found) : IdentifiedPage(found, journal.event).text(on: context.output))
     try context.reportUncommitted(journal, under: ["days", "responses"])
     context.mentionOutbox(journal)
   }

@@ -53,18 +53,28 @@ struct SummaryCommand: JournalCommand {
     let journal = try context.openJournal(options)
     let scope = try scope(in: journal, context)
     let outcome = try journal.summary(of: scope, for: includePrivate ? .organisers : .everybody)
-    let text = try page(outcome.summary)
     if let output, output.text != "-" {
       try SummaryFile(path: context.absolute(output.text), name: output.text)
-        .write(text, form: form, tree: journal.treeID)
+        .write(try page(outcome.summary), form: form, tree: journal.treeID)
       context.output.error("Wrote \(VisibleText.line(outcome.summary.title)) to \(output.text).")
     } else {
-      context.output.write(.result, text)
+      try show(outcome.summary, in: context)
     }
     report(outcome, in: context)
     warnOfUnknownNames(outcome.unknownNames, context)
     try context.reportUncommitted(journal, under: SummaryFolders.paths(of: scope))
     context.mentionOutbox(journal)
+  }
+
+  /// On a terminal it is set, unless the person asked for a form; elsewhere it is the page itself.
+  private func show(_ summary: Summary, in context: Context) throws {
+    let text = try page(summary)
+    guard let width = context.output.width else { return context.output.write(.result, text) }
+    let isSet = form == .markdown && format == nil && output == nil
+    context.output.long(
+      isSet
+        ? TerminalMarkdown(in: context.output.style, within: width).shown(text)
+        : String(text.dropLast()))
   }
 
   private var form: Format { options.json ? .json : format ?? .markdown }

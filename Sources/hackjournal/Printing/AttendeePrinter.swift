@@ -1,4 +1,5 @@
 import JournalKit
+import Publishing
 
 /// Prints attendees in the form that was asked for.
 struct AttendeePrinter {
@@ -12,7 +13,7 @@ struct AttendeePrinter {
       context.output.result(
         try JSON.text(ListTree(key: "attendees", items: attendees.map { AttendeeTree($0) })))
     } else if !attendees.isEmpty {
-      context.output.result(Self.table(attendees))
+      context.output.long(Self.table(attendees))
     }
   }
 
@@ -36,7 +37,7 @@ struct AttendeePrinter {
     context.output.error(sentence)
   }
 
-  private static func table(_ attendees: [Attendee]) -> String {
+  private static func table(_ attendees: [Attendee]) -> Table {
     Table(
       attendees.map { attendee in
         let consent =
@@ -50,8 +51,7 @@ struct AttendeePrinter {
           [attendee.company, attendee.university].compactMap { $0 }.joined(separator: ", "),
           attendee.country ?? "", attendee.roles.joined(separator: ", "), consent,
         ]
-      }
-    ).text
+      }, as: [.identifier])
   }
 }
 

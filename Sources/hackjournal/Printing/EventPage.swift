@@ -1,4 +1,5 @@
 import JournalKit
+import Publishing
 
 /// An event as lines for people.
 struct EventPage {
@@ -23,17 +24,5 @@ struct EventPage {
       + optional.compactMap { label, value in value.map { (label, $0) } }
       + event.hosts.map { ("Host:", $0.text) } + event.sponsors.map { ("Sponsor:", $0.text) }
       + event.kinds.map { ("Kind:", "\($0.kind): \($0.heading ?? "hidden")") }
-  }
-}
-
-extension String {
-  /// The text with spaces up to a width.
-  func padding(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - self.width))
-  }
-
-  /// How many characters it has; of one line of ASCII they need not be found one by one.
-  var width: Int {
-    utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } ? utf8.count : count
   }
 }

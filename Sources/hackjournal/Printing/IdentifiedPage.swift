@@ -1,4 +1,5 @@
 import JournalKit
+import Publishing
 
 /// An entry, note or response as lines for people: its fields, then its text.
 struct IdentifiedPage {
@@ -13,11 +14,31 @@ struct IdentifiedPage {
     }
   }
 
-  var text: String {
-    let lines = fields.compactMap { label, value in
-      value.map { label.padding(to: 12) + VisibleText.line($0) }
+  /// The lines for where results go: on a terminal the text is set, elsewhere it stands as it is.
+  func text(on output: Context.Output) -> String {
+    var lines = fields.compactMap { label, value in
+      value.map { label.padding(to: 12) + shown($0, output.style) }
     }
-    return (lines + (body.isEmpty ? [] : ["", VisibleText.block(body)])).joined(separator: "\n")
+    let first = fields[0].value ?? ""
+    lines[0] = fields[0].label.padding(to: 12) + identified(first, output.style)
+    return (lines + (body.isEmpty ? [] : ["", shown(body, output)])).joined(separator: "\n")
+  }
+
+  /// A field's value, which may be an address.
+  private func shown(_ value: String, _ style: Style) -> String {
+    let line = VisibleText.line(value)
+    return WebAddress.isValid(line) ? style.link(line, to: line) : line
+  }
+
+  /// The value of the first field, which begins with the identifier.
+  private func identified(_ value: String, _ style: Style) -> String {
+    let id = value.prefix { $0 != "," }
+    return style.shown(String(id), as: .identifier) + value[id.endIndex...]
+  }
+
+  private func shown(_ body: String, _ output: Context.Output) -> String {
+    guard let width = output.width else { return VisibleText.block(body) }
+    return TerminalMarkdown(in: output.style, within: width).shown(body)
   }
 
   private static func fields(_ filed: Filed<Entry>, _ event: Event) -> [(String, String?)] {

@@ -1,4 +1,5 @@
 import JournalKit
+import Publishing
 
 /// Prints where attendees come from, and which spellings to look at.
 struct OriginPrinter {
@@ -10,7 +11,7 @@ struct OriginPrinter {
       context.output.result(try JSON.text(OriginTree(counts, origin)))
       return
     }
-    if !counts.counts.isEmpty { context.output.result(Self.table(counts)) }
+    if !counts.counts.isEmpty { context.output.long(Self.table(counts)) }
     if counts.without > 0 {
       let words = counts.nothing.map { "'\(VisibleText.line($0.text))'" }.joined(separator: ", ")
       context.output.error(
@@ -36,7 +37,7 @@ struct OriginPrinter {
   }
 
   /// How many, the name, and its other spellings.
-  private static func table(_ counts: OriginCounts) -> String {
+  private static func table(_ counts: OriginCounts) -> Table {
     let width = counts.counts.map { String($0.attendees).count }.max() ?? 0
     return Table(
       counts.counts.map { count in
@@ -47,8 +48,7 @@ struct OriginPrinter {
           String(repeating: " ", count: width - number.count) + number, count.name,
           others.isEmpty ? "" : "also: \(others)",
         ]
-      }
-    ).text
+      })
   }
 }
 

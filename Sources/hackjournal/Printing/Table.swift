@@ -1,24 +1,50 @@
 import JournalKit
+import Publishing
 
 /// Rows of text in columns of equal width, two spaces apart; empty columns are left out.
 struct Table {
   private let rows: [[String]]
+  private let roles: [Style.Role]
 
-  init(_ rows: [[String]]) {
+  private static let gap = "  "
+
+  /// Columns without a role are plain.
+  init(_ rows: [[String]], as roles: [Style.Role] = []) {
     self.rows = rows.map { $0.map(VisibleText.line) }
+    self.roles = roles
   }
 
+  /// The rows for a file or pipe, one line each.
   var text: String {
-    let count = rows.map(\.count).max() ?? 0
-    let widths = (0..<count).map { column in
-      rows.map { column < $0.count ? $0[column].width : 0 }.max() ?? 0
-    }
-    let lines = rows.map { row in
-      zip(row, widths).filter { $0.1 > 0 }.map { $0.padding(to: $1) }.joined(separator: "  ")
-    }
-    return lines.map { line in
-      let end = line.utf8.lastIndex { $0 != UInt8(ascii: " ") }.map(line.utf8.index(after:))
-      return String(line[..<(end ?? line.startIndex)])
+    let widths = natural
+    return rows.map { row in
+      let cells = zip(row, widths).filter { $0.1 > 0 }.map { $0.padding(to: $1) }
+      return Self.trimmed(cells.joined(separator: Self.gap))
     }.joined(separator: "\n")
+  }
+
+  /// The rows for where results go: on a terminal coloured, and in lines that fit.
+  func text(on output: Context.Output) -> String {
+    guard output.width != nil || output.style.colour else { return text }
+    let gap = Self.gap.count
+    let widths =
+      output.width.map { ColumnWidths.fitted(natural, within: $0, gap: gap) } ?? natural
+    let lines = rows.flatMap { ColumnWidths.lines(spans(of: $0), widths, gap: gap) }
+    return lines.map { $0.shown(in: output.style) }.joined(separator: "\n")
+  }
+
+  private func spans(of row: [String]) -> [[Span]] {
+    row.enumerated().map { [Span($1, as: $0 < roles.count ? roles[$0] : .plain)] }
+  }
+
+  private var natural: [Int] {
+    (0..<(rows.map(\.count).max() ?? 0)).map { column in
+      rows.map { column < $0.count ? $0[column].columns : 0 }.max() ?? 0
+    }
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    let end = line.utf8.lastIndex { $0 != UInt8(ascii: " ") }.map(line.utf8.index(after:))
+    return String(line[..<(end ?? line.startIndex)])
   }
 }

@@ -47,8 +47,18 @@ struct Context: Sendable {
     var style = Style.plain
     /// How messages look.
     var messageStyle = Style.plain
+    /// Shows long results; nil where they are written as they are.
+    var pager: Pager?
 
     func result(_ line: String) { write(.result, line + "\n") }
+
+    /// Shows a result that can be longer than the screen.
+    func long(_ text: String) {
+      if pager?.show(text + "\n") != true { result(text) }
+    }
+
+    /// Shows a table, as wide as the screen is.
+    func long(_ table: Table) { long(table.text(on: self)) }
 
     func receipt(_ line: String) { write(.receipt, line + "\n") }
 

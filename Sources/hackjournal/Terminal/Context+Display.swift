@@ -5,9 +5,15 @@ extension Context {
   /// The same context with the looks of its outputs decided: the one place that decides them.
   func displaying(_ choice: DisplayChoice) -> Context {
     var context = self
-    let isOff = isSwitchedOff
+    let configuration = terminalConfiguration
+    let isOff = isSwitchedOff(configuration)
+    if choice.pages, output.width != nil {
+      context.output.pager = Pager(environment, configuration)
+    }
+    let pagerLinks = context.output.pager?.isLess ?? true
     context.output.style = Style(
-      colour: isColoured(choice.colour, onTerminal: output.width != nil && !isOff), links: false)
+      colour: isColoured(choice.colour, onTerminal: output.width != nil && !isOff),
+      links: output.width != nil && pagerLinks && Hyperlinks.areKnown(to: environment))
     context.output.messageStyle = Style(
       colour: isColoured(choice.colour, onTerminal: output.showsMessages && !isOff), links: false)
     return context
@@ -29,10 +35,10 @@ extension Context {
   ///
   /// Where nothing is a terminal, git's configuration is not read, and `color.ui=always` counts as
   /// `auto`: what a program reads stays the same, whatever a person likes.
-  private var isSwitchedOff: Bool {
+  private func isSwitchedOff(_ configuration: Configuration?) -> Bool {
     guard output.width != nil || output.showsMessages else { return true }
     if environment["TERM"] ?? "dumb" == "dumb" || environment["CLICOLOR"] == "0" { return true }
-    let word = terminalConfiguration?.string("color.ui")?.lowercased() ?? "auto"
+    let word = configuration?.string("color.ui")?.lowercased() ?? "auto"
     return ["never", "false", "no", "off", "0"].contains(word)
   }
 
@@ -40,9 +46,10 @@ extension Context {
     environment[name].map { !$0.isEmpty } ?? false
   }
 
-  /// The configuration around the current folder; nil where it cannot be read, which the command
-  /// itself tells, if it needs it.
+  /// The configuration around the current folder, which only a terminal needs; nil where it cannot
+  /// be read, which the command itself tells, if it needs it.
   private var terminalConfiguration: Configuration? {
+    guard output.width != nil || output.showsMessages else { return nil }
     do {
       guard let repository = try Repository.containing(folder) else {
         return try Configuration.outsideRepository(in: environment)

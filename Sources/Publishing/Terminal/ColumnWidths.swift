@@ -1,0 +1,38 @@
+/// How wide the columns of a table are.
+package enum ColumnWidths {
+  /// Columns narrower than this are never made narrower still.
+  private static let narrow = 12
+
+  /// The widest columns made narrower until all fit into a width with gaps between them, or until
+  /// none can give more. A column of nothing takes no gap.
+  package static func fitted(_ natural: [Int], within width: Int, gap: Int) -> [Int] {
+    var widths = natural
+    while true {
+      let shown = widths.filter { $0 > 0 }
+      let excess = shown.reduce(-gap) { $0 + $1 + gap } - width
+      guard excess > 0, let widest = shown.max(), widest > narrow,
+        let column = widths.lastIndex(of: widest)
+      else { return widths }
+      let next = shown.filter { $0 < widest }.max() ?? 0
+      widths[column] -= max(1, min(excess, widest - max(next, narrow)))
+    }
+  }
+
+  /// One row, its long cells broken below themselves.
+  package static func lines(_ cells: [[Span]], _ widths: [Int], gap: Int) -> [Line] {
+    let shown = widths.indices.filter { widths[$0] > 0 }
+    let broken = shown.map { column in
+      Paragraph(column < cells.count ? cells[column] : []).lines(within: widths[column])
+    }
+    let starts = shown.map { column in
+      widths[..<column].reduce(0) { $0 + ($1 > 0 ? $1 + gap : 0) }
+    }
+    return (0..<(broken.map(\.count).max() ?? 0)).map { index in
+      var line = Line()
+      for (cell, start) in zip(broken, starts) where index < cell.count {
+        line.append(cell[index], at: start)
+      }
+      return line
+    }
+  }
+}

@@ -1,0 +1,91 @@
+internal import CMarkdown
+internal import JournalKit
+
+/// The blocks of a text in Markdown as lines of a terminal.
+struct TerminalBlocks {
+  let style: Style
+
+  private static let gap = 2
+
+  /// The lines of all blocks in a node, with an empty one between blocks unless they stand close.
+  func lines(in node: MarkdownNode, within width: Int) -> [Line] {
+    let isTight = node.kind == CMARK_NODE_ITEM && node.parent?.isTight == true
+    let blocks = node.children.map { block($0, within: max(1, width)) }.filter { !$0.isEmpty }
+    return Array(blocks.joined(separator: isTight ? [] : [Line()]))
+  }
+
+  private func block(_ node: MarkdownNode, within width: Int) -> [Line] {
+    switch node.kind {
+    case CMARK_NODE_HEADING: heading(node, within: width)
+    case CMARK_NODE_LIST: list(node, within: width)
+    case CMARK_NODE_BLOCK_QUOTE: quote(node, within: width)
+    case CMARK_NODE_CODE_BLOCK: code(node)
+    case CMARK_NODE_HTML_BLOCK: Paragraph([Span(visible(node.literal))]).lines(within: width)
+    case CMARK_NODE_THEMATIC_BREAK:
+      [Line([Span(String(repeating: "─", count: min(width, 40)), as: .faint)])]
+    case _ where node.isTable: table(node, within: width)
+    default: Paragraph(TerminalWords(style: style).spans(in: node)).lines(within: width)
+    }
+  }
+
+  /// Bold, or underlined by signs where nothing is bold.
+  private func heading(_ node: MarkdownNode, within width: Int) -> [Line] {
+    let isTitle = node.headingLevel == 1
+    let spans = TerminalWords(style: style, role: isTitle ? .title : .heading).spans(in: node)
+    let lines = Paragraph(spans).lines(within: width)
+    guard !style.colour else { return lines }
+    let columns = lines.map(\.columns).max() ?? 0
+    return lines + [Line([Span(String(repeating: isTitle ? "=" : "-", count: columns))])]
+  }
+
+  private func list(_ node: MarkdownNode, within width: Int) -> [Line] {
+    let items = node.children.enumerated().map { index, item in
+      let marker = node.listStart.map { "\($0 + index). " } ?? item.box ?? "• "
+      let lines = lines(in: item, within: width - marker.columns)
+      return Self.lines(
+        lines.isEmpty ? [Line()] : lines, behind: Span(marker),
+        then: Span(String(repeating: " ", count: marker.columns)))
+    }
+    return Array(items.joined(separator: node.isTight ? [] : [Line()]))
+  }
+
+  private func quote(_ node: MarkdownNode, within width: Int) -> [Line] {
+    let bar = Span("│ ", as: .faint)
+    return Self.lines(lines(in: node, within: width - bar.text.columns), behind: bar, then: bar)
+  }
+
+  /// Code is not broken into lines: it would be other code.
+  private func code(_ node: MarkdownNode) -> [Line] {
+    let text = visible(node.literal)
+    let lines = (text.hasSuffix("\n") ? String(text.dropLast()) : text).lines
+    return lines.map { Line([Span("    "), Span($0.replacing("\t", with: "    "), as: .code)]) }
+  }
+
+  private func table(_ node: MarkdownNode, within width: Int) -> [Line] {
+    let rows = node.children.map { row in
+      let words = TerminalWords(style: style, role: row.isTableHeader ? .heading : .plain)
+      return (isHeader: row.isTableHeader, cells: row.children.map { words.spans(in: $0) })
+    }
+    let natural = (0..<(rows.map(\.cells.count).max() ?? 0)).map { column in
+      rows.map { column < $0.cells.count ? Line($0.cells[column]).columns : 0 }.max() ?? 0
+    }
+    let widths = ColumnWidths.fitted(natural, within: width, gap: Self.gap)
+    let rule = widths.map { [Span(String(repeating: "─", count: $0), as: .faint)] }
+    return rows.flatMap { row in
+      ColumnWidths.lines(row.cells, widths, gap: Self.gap)
+        + (row.isHeader ? ColumnWidths.lines(rule, widths, gap: Self.gap) : [])
+    }
+  }
+
+  /// Lines behind something that stands before the first, and something before each other.
+  private static func lines(_ lines: [Line], behind first: Span, then other: Span) -> [Line] {
+    lines.enumerated().map { index, line in
+      let start = index == 0 ? first : other
+      return line.spans.isEmpty && start.text.trimmed.isEmpty ? line : Line([start] + line.spans)
+    }
+  }
+
+  private func visible(_ text: String) -> String {
+    VisibleText.block(text)
+  }
+}

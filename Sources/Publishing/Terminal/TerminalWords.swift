@@ -1,0 +1,61 @@
+internal import CMarkdown
+internal import JournalKit
+
+/// The words of a block of Markdown as stretches of a terminal's lines.
+///
+/// Where there is no colour, emphasis and code keep their signs.
+struct TerminalWords {
+  let style: Style
+  var role = Style.Role.plain
+  var address: String?
+
+  /// The words in a node.
+  func spans(in node: MarkdownNode) -> [Span] {
+    node.children.flatMap(stretch)
+  }
+
+  private func stretch(_ node: MarkdownNode) -> [Span] {
+    switch node.kind {
+    case CMARK_NODE_SOFTBREAK: [span(" ")]
+    case CMARK_NODE_LINEBREAK: [span("\n")]
+    case CMARK_NODE_CODE: marked([span(node.literal, as: .code)], "`")
+    case CMARK_NODE_EMPH: marked(inside(node, as: .emphasis), "*")
+    case CMARK_NODE_STRONG: marked(inside(node, as: .strong), "**")
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE: link(node)
+    case _ where node.isDeleted: marked(inside(node, as: .deleted), "~~")
+    case _ where node.firstChild != nil: spans(in: node)
+    default: [span(node.literal)]
+    }
+  }
+
+  private func inside(_ node: MarkdownNode, as role: Style.Role) -> [Span] {
+    var words = self
+    words.role = role
+    return words.spans(in: node)
+  }
+
+  /// The words of a link; its address behind them, if the terminal makes no links and they do not
+  /// say it.
+  private func link(_ node: MarkdownNode) -> [Span] {
+    let target = VisibleText.line(node.target)
+    let canLink = style.links && LinkTarget.isSafe(node.target) && target.contains(":")
+    var words = self
+    words.address = canLink ? target : nil
+    if canLink { words.role = .address }
+    let isPicture = node.kind == CMARK_NODE_IMAGE
+    let spans =
+      isPicture ? [span("[")] + words.spans(in: node) + [span("]")] : words.spans(in: node)
+    let said = spans.map(\.text).joined()
+    guard !canLink, !LinkTarget.isShown(target, in: said), target != said else { return spans }
+    return spans + [span(" <"), span(target, as: .address), span(">")]
+  }
+
+  private func marked(_ spans: [Span], _ sign: String) -> [Span] {
+    style.colour ? spans : [span(sign)] + spans + [span(sign)]
+  }
+
+  /// Entities can hold anything, so what they became is made visible.
+  private func span(_ text: String, as other: Style.Role? = nil) -> Span {
+    Span(text == "\n" ? text : VisibleText.line(text), as: other ?? role, to: address)
+  }
+}
