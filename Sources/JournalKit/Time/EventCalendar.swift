@@ -104,7 +104,7 @@ extension EventCalendar {
     return contains(first) ? first : today.adding(days: -((today.weekday - weekday + 7) % 7))
   }
 
-  private static func weekday(_ word: String) -> Int? {
+  static func weekday(_ word: String) -> Int? {
     let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
     return names.firstIndex { $0 == word || (word.count == 3 && $0.hasPrefix(word)) }
   }

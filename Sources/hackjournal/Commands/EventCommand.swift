@@ -147,7 +147,7 @@ struct EventChanges: ParsableArguments {
     }
     if let dayStarts {
       guard let time = TimeOfDay(dayStarts.text) else {
-        throw TimeWords.Problem.time(dayStarts.text)
+        throw TimeWords.Problem.timeOfDay(dayStarts.text)
       }
       event.dayStarts = time
     }

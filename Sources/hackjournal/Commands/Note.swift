@@ -20,7 +20,7 @@ struct Note: JournalCommand {
   @OptionGroup var text: TextOptions
   @OptionGroup var day: DayOptions
 
-  @Option(help: "When: 14:30, or a date and time.")
+  @Option(help: "When: 14:30, 2pm, `20 min ago`, or a date and time.")
   var at: Typed?
 
   @Option(help: "Who says it, if not you.")

@@ -5,7 +5,7 @@ import JournalKit
 struct EditOptions: ParsableArguments {
   @OptionGroup var day: DayOptions
   @Option(name: .shortAndLong, help: "An entry's kind.") var kind: Typed?
-  @Option(help: "When: 14:30, or a date and time.") var at: Typed?
+  @Option(help: "When: 14:30, 2pm, `20 min ago`, or a date and time.") var at: Typed?
   @Option(
     name: .shortAndLong, parsing: .singleValue,
     help: "A project, instead of those that the entry has; may be repeated.")

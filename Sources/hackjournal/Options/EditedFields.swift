@@ -96,7 +96,7 @@ struct EditedFields {
       return (present.map { event.calendar.moved($0, to: target) }, target)
     }
     guard let target, !at.isEmpty else { return (target.map { .day($0) }, target) }
-    let isClock = TimeOfDay(at) != nil
+    let isClock = TimeOfDay(typed: at) != nil
     let moment = try words.moment(
       day: isClock || given != nil ? Typed("\(target)") : nil, at: Typed(at))
     return (moment.time, moment.date)

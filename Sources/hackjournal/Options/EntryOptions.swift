@@ -12,7 +12,10 @@ struct EntryOptions: ParsableArguments {
   )
   var kind: Typed?
 
-  @Option(help: "When: 14:30, or a date and time. Without it now, or some time on another day.")
+  @Option(
+    help:
+      "When: 14:30, 2pm, `20 min ago`, or a date and time. Without it now, or some time on another day."
+  )
   var at: Typed?
 
   @Option(name: .shortAndLong, parsing: .singleValue, help: "A project; may be repeated.")

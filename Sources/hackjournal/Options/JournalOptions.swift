@@ -27,6 +27,6 @@ struct DayOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "A day: 2, 2011-03-23, today, yesterday, friday.", valueName: "day"))
+      "A day: 2, 2011-03-23, today, yesterday, friday, `last friday`.", valueName: "day"))
   var day: Typed?
 }

@@ -10,6 +10,8 @@ struct TimeWords {
   enum Problem: Error {
     case day(String)
     case time(String)
+    /// Where the time of day alone is wanted.
+    case timeOfDay(String)
     /// A day and a time that belongs to another.
     case contradiction(day: CalendarDate, time: String)
   }
@@ -17,7 +19,7 @@ struct TimeWords {
   /// The day that was asked for; today without a word.
   func date(_ day: Typed?) throws(Problem) -> CalendarDate {
     guard let day else { return calendar.date(of: now) }
-    guard let date = calendar.date(said: day.text, now: now) else { throw .day(day.text) }
+    guard let date = calendar.date(typed: day.text, now: now) else { throw .day(day.text) }
     return date
   }
 
@@ -32,11 +34,11 @@ struct TimeWords {
       guard date != today else { return (.moment(calendar.zone.timestamp(of: now)), date) }
       return (.day(date), date)
     }
-    if let clock = TimeOfDay(time.text) {
+    if let clock = TimeOfDay(typed: time.text) {
       let date = try date(day)
       return (.moment(calendar.timestamp(of: date, at: clock)), date)
     }
-    guard let timestamp = Timestamp(time.text, in: calendar.zone) else { throw .time(time.text) }
+    guard let timestamp = timestamp(time.text) else { throw .time(time.text) }
     let shown = EntryTime.moment(timestamp)
     let own = calendar.date(of: shown)
     guard let day else { return (shown, own) }
@@ -44,18 +46,34 @@ struct TimeWords {
     return (shown, own)
   }
 
+  /// A moment that says its own day: a date and time, `20 min ago`, `yesterday 14:30`.
+  private func timestamp(_ text: String) -> Timestamp? {
+    if let timestamp = Timestamp(text, in: calendar.zone) { return timestamp }
+    if let seconds = Ago.seconds(text) {
+      return calendar.zone.timestamp(of: now.addingTimeInterval(-Double(seconds)))
+    }
+    let words = text.split { $0.isWhitespace }
+    return (1..<max(1, words.count)).lazy.compactMap { split in
+      let day = words[..<split].joined(separator: " ")
+      let time = words[split...].joined(separator: " ")
+      guard let date = calendar.date(typed: day, now: now), let clock = TimeOfDay(typed: time)
+      else { return nil }
+      return calendar.timestamp(of: date, at: clock)
+    }.first
+  }
+
   /// The first moment of what `--since` says, a day or a time.
   func beginning(_ word: Typed) throws(Problem) -> Int64 {
-    if let date = calendar.date(said: word.text, now: now) {
+    if let date = calendar.date(typed: word.text, now: now) {
       return calendar.timestamp(of: date, at: calendar.dayStarts).milliseconds
     }
-    guard let timestamp = Timestamp(word.text, in: calendar.zone) else { throw .day(word.text) }
+    guard let timestamp = timestamp(word.text) else { throw .day(word.text) }
     return timestamp.milliseconds
   }
 
   /// The last moment of what `--until` says.
   func end(_ word: Typed) throws(Problem) -> Int64 {
-    guard let date = calendar.date(said: word.text, now: now) else { return try beginning(word) }
+    guard let date = calendar.date(typed: word.text, now: now) else { return try beginning(word) }
     return calendar.timestamp(of: date.adding(days: 1), at: calendar.dayStarts).milliseconds - 1
   }
 }

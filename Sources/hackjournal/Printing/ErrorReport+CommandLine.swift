@@ -51,15 +51,20 @@ extension ErrorReport {
     case .day(let word):
       self.init(
         code: "bad-day", "'\(word)' is no day.",
-        hint: "write 2, 2011-03-23, today, yesterday or friday", status: .usage)
+        hint: "write 2, 2011-03-23, today, yesterday, friday, \"last friday\" or \"2 days ago\"",
+        status: .usage)
     case .contradiction(let day, let time):
       self.init(
         code: "bad-time", "\(time) does not belong to \(day).",
         hint: "leave out -d, or give the time of day alone", status: .usage)
+    case .timeOfDay(let word):
+      self.init(
+        code: "bad-time", "'\(word)' is no time.", hint: "write 04:00", status: .usage)
     case .time(let word):
       self.init(
         code: "bad-time", "'\(word)' is no time.",
-        hint: "write 14:30, or 2011-03-23T14:30", status: .usage)
+        hint: "write 14:30, 2pm, \"20 min ago\", \"yesterday 14:30\" or 2011-03-23T14:30",
+        status: .usage)
     }
   }
 
