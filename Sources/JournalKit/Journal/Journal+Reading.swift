@@ -127,7 +127,7 @@ extension Journal {
     [tips.publicTip, tips.privateTip].compactMap { $0?.tree }
   }
 
-  private func listing(_ folder: String, in tree: ObjectID) throws -> [TreeEntry] {
+  func listing(_ folder: String, in tree: ObjectID) throws -> [TreeEntry] {
     guard let entry = try repository.entry(at: folder, in: tree), entry.kind == .folder else {
       return []
     }
@@ -156,7 +156,7 @@ extension Journal {
     Layout.identifier(inName: name) ?? Identifier(path: path)
   }
 
-  private static func precedes(
+  static func precedes(
     _ left: Filed<Entry>, _ right: Filed<Entry>, _ calendar: EventCalendar
   ) -> Bool {
     order(left.value.at, left.value.recorded, left.value.id, on: left.date, calendar)

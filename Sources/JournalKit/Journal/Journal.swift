@@ -108,7 +108,7 @@ package struct Journal: ~Copyable {
 
 extension Repository {
   /// The largest file that can be ours: front matter, text and some room.
-  private static let largestFile = Document.largestYAML + Document.largestText + 1024
+  static let largestFile = Document.largestYAML + Document.largestText + 1024
 
   /// A file as text.
   func text(of id: ObjectID, path: String) throws(FileProblem) -> String {
@@ -128,7 +128,7 @@ extension Repository {
     }
   }
 
-  private static func decode(_ bytes: [UInt8], path: String) throws(FileProblem) -> String {
+  static func decode(_ bytes: [UInt8], path: String) throws(FileProblem) -> String {
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
       let valid = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" && $0 != "\0" }
       let line = valid.count { $0.isNewline } + 1

@@ -1,0 +1,76 @@
+/// One thing that can be said of an entry.
+package enum EntryCondition: Sendable, Equatable {
+  case kind(Kind)
+  /// A part of the name.
+  case by(Needle)
+  /// A project, whole.
+  case project(Needle)
+  /// A tag beside the text or in it, whole, without its sign.
+  case tag(Needle)
+  /// The day in whose folder it is.
+  case day(CalendarDate)
+  /// Milliseconds since 1970 that it is not before.
+  case since(Int64)
+  /// Milliseconds since 1970 that it is not after.
+  case until(Int64)
+  /// Milliseconds since 1970 before which it was not written.
+  case recordedSince(Int64)
+  /// Words in the text, a tag or a project.
+  case text(Needle)
+
+  /// Whether an entry can have only one of the two.
+  func isAlternative(to other: EntryCondition) -> Bool {
+    switch (self, other) {
+    case (.kind, .kind), (.by, .by), (.day, .day): true
+    default: false
+    }
+  }
+
+  /// Whether an entry of a day can be so, by its day alone.
+  func canHold(on date: CalendarDate) -> Bool {
+    if case .day(let wanted) = self { wanted == date } else { true }
+  }
+
+  func holds(of filed: Filed<Entry>, _ calendar: EventCalendar) -> Bool {
+    let entry = filed.value
+    switch self {
+    case .kind(let kind): return entry.kind == kind
+    case .by(let needle): return entry.by.map { needle.occurs(in: FoldedText($0)) } ?? false
+    case .project(let needle): return entry.projects.contains(where: needle.isSame)
+    case .tag(let needle): return entry.allTags.contains(where: needle.isSame)
+    case .day(let date): return filed.date == date
+    case .since(let first): return first <= filed.moment(calendar)
+    case .until(let last): return filed.moment(calendar) <= last
+    case .recordedSince(let first):
+      return first <= entry.recorded?.milliseconds ?? filed.moment(calendar)
+    case .text(let needle):
+      return needle.occurs(in: FoldedText(entry.text))
+        || (entry.tags + entry.projects).contains { needle.occurs(in: FoldedText($0)) }
+    }
+  }
+}
+
+extension Entry {
+  /// Those beside the text and those in it, as they are written.
+  package var allTags: [String] {
+    text.utf8.contains(UInt8(ascii: "#")) ? tags + MarkedText(text).tags : tags
+  }
+}
+
+extension Filed<Entry> {
+  /// When it happened, in milliseconds since 1970; the beginning of its day where only that is known.
+  func moment(_ calendar: EventCalendar) -> Int64 {
+    switch value.at {
+    case .moment(let timestamp): timestamp.milliseconds
+    case .day(let date): calendar.beginning(of: date)
+    case nil: date.map(calendar.beginning) ?? 0
+    }
+  }
+}
+
+extension EventCalendar {
+  /// The first moment of a day, in milliseconds since 1970.
+  package func beginning(of date: CalendarDate) -> Int64 {
+    timestamp(of: date, at: dayStarts).milliseconds
+  }
+}

@@ -1,0 +1,79 @@
+/// Which entries: the same for every command that reads them.
+///
+/// Of what an entry has once (kind, day, who says it) one of several is enough; of all else
+/// everything must be there, and nothing of what is excluded.
+package struct EntryFilter: Sendable {
+  /// A condition, and how somebody typed it.
+  package struct Clause: Sendable {
+    package let condition: EntryCondition
+    package let isExcluded: Bool
+    /// Such as `--kind demo`, or `kind:demo` in a query.
+    package let words: String
+
+    /// Takes what was typed with what it means.
+    package init(_ condition: EntryCondition, isExcluded: Bool = false, words: String) {
+      self.condition = condition
+      self.isExcluded = isExcluded
+      self.words = words
+    }
+  }
+
+  /// In the order in which they were typed.
+  package let clauses: [Clause]
+  /// One of each must be.
+  private let choices: [[EntryCondition]]
+  private let excluded: [EntryCondition]
+
+  /// Takes none for everything.
+  package init(_ clauses: [Clause]) {
+    self.clauses = clauses
+    excluded = clauses.filter(\.isExcluded).map(\.condition)
+    choices = Self.groups(clauses).compactMap { group in
+      group[0].isExcluded ? nil : group.map(\.condition)
+    }
+  }
+
+  /// Whether everything passes.
+  package var isEmpty: Bool { clauses.isEmpty }
+
+  /// Whether an entry passes.
+  package func passes(_ filed: Filed<Entry>, _ calendar: EventCalendar) -> Bool {
+    choices.allSatisfy { $0.contains { $0.holds(of: filed, calendar) } }
+      && !excluded.contains { $0.holds(of: filed, calendar) }
+  }
+
+  /// Whether a day can have entries that pass.
+  package func includes(_ date: CalendarDate) -> Bool {
+    choices.allSatisfy { $0.contains { $0.canHold(on: date) } }
+      && !excluded.contains { $0 == .day(date) }
+  }
+
+  /// The words that entries must have, for ranking them.
+  package var words: [Needle] {
+    choices.joined().compactMap { if case .text(let needle) = $0 { needle } else { nil } }
+  }
+
+  /// What a file must have to be worth parsing.
+  var screen: FileScreen { FileScreen(choices) }
+
+  /// The same filter without each of its conditions in turn, those that are alternatives together.
+  package var relaxed: [(without: String, filter: EntryFilter)] {
+    let groups = Self.groups(clauses)
+    return groups.indices.map { index in
+      let others = groups.indices.filter { $0 != index }.flatMap { groups[$0] }
+      return (groups[index].map(\.words).joined(separator: " "), EntryFilter(others))
+    }
+  }
+
+  private static func groups(_ clauses: [Clause]) -> [[Clause]] {
+    var groups: [[Clause]] = []
+    for clause in clauses {
+      let index = groups.firstIndex { group in
+        !clause.isExcluded && !group[0].isExcluded
+          && group[0].condition.isAlternative(to: clause.condition)
+      }
+      if let index { groups[index].append(clause) } else { groups.append([clause]) }
+    }
+    return groups
+  }
+}

@@ -1,0 +1,48 @@
+/// Tells files that cannot pass a filter by their bytes, without parsing them.
+struct FileScreen {
+  /// Of each group a file must have one.
+  private let groups: [[Needle]]
+
+  /// Takes conditions of which one of each group must hold.
+  init(_ choices: [[EntryCondition]]) {
+    groups = choices.compactMap { group in
+      let needles = group.map(Self.needle)
+      return needles.contains(nil) ? nil : needles.compactMap { $0 }
+    }
+  }
+
+  /// Whether everything has to be parsed.
+  var isOpen: Bool { groups.isEmpty }
+
+  /// Whether a file may pass.
+  func mayPass(_ file: UnsafeRawBufferPointer) -> Bool {
+    let missing = groups.filter { group in !group.contains { $0.offset(in: file, from: 0) != nil } }
+    guard !missing.isEmpty else { return true }
+    guard Self.isPlain(file) else {
+      let folded = FoldedText(String(decoding: file, as: UTF8.self))
+      return file.contains(UInt8(ascii: "\\"))
+        || missing.allSatisfy { $0.contains { $0.occurs(in: folded) } }
+    }
+    return file.contains(UInt8(ascii: "\\"))
+  }
+
+  /// What stands in the file of an entry of which a condition holds; nil if that cannot be told. YAML
+  /// can write any letter as an escape: files with a backslash are parsed.
+  private static func needle(_ condition: EntryCondition) -> Needle? {
+    switch condition {
+    case .kind(let kind): kind == .highlight ? nil : Needle(kind.description)
+    case .by(let needle), .project(let needle), .tag(let needle), .text(let needle):
+      needle.longestWord
+    case .day, .since, .until, .recordedSince: nil
+    }
+  }
+
+  /// Whether all bytes are ASCII.
+  private static func isPlain(_ file: UnsafeRawBufferPointer) -> Bool {
+    let words = file.count / 8
+    var all: UInt64 = 0
+    for index in 0..<words { all |= file.loadUnaligned(fromByteOffset: 8 * index, as: UInt64.self) }
+    for index in 8 * words..<file.count { all |= UInt64(file[index]) }
+    return all & 0x8080_8080_8080_8080 == 0
+  }
+}

@@ -1,0 +1,55 @@
+internal import Foundation
+
+/// A text as it is searched: lower case, without accents, any white space as one space; with the
+/// place of each byte in the text.
+package struct FoldedText: Sendable, Equatable {
+  /// In UTF-8; letters of other scripts stay, without the marks above them.
+  package private(set) var bytes: [UInt8] = []
+  /// Where the character of each byte begins in the text's UTF-8.
+  private(set) var origins: [Int] = []
+
+  /// Folds any text.
+  package init(_ text: String) {
+    bytes.reserveCapacity(text.utf8.count)
+    origins.reserveCapacity(text.utf8.count)
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      append(scalar, at: offset)
+      offset += UTF8.width(scalar)
+    }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar, at offset: Int) {
+    let value = scalar.value
+    if value < 0x80 {
+      append(Self.lowered(UInt8(value)), at: offset)
+    } else if let ascii = LatinFolding.table[scalar] {
+      for byte in ascii.utf8 { append(byte, at: offset) }
+    } else if scalar.properties.isWhitespace {
+      append(UInt8(ascii: " "), at: offset)
+    } else if !(0x300...0x36F).contains(value) {
+      for byte in Self.plain(scalar).utf8 { append(byte, at: offset) }
+    }
+  }
+
+  private mutating func append(_ byte: UInt8, at offset: Int) {
+    let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+    guard !isSpace || (bytes.last.map { $0 != 0x20 } ?? true) else { return }
+    bytes.append(isSpace ? 0x20 : byte)
+    origins.append(offset)
+  }
+
+  /// A letter of ASCII in lower case.
+  static func lowered(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+  }
+
+  /// A letter in lower case; of Greek and Cyrillic letters without what stands above them.
+  private static func plain(_ scalar: Unicode.Scalar) -> String {
+    let lower = scalar.properties.lowercaseMapping
+    let hasAccents = (0x370...0x52F).contains(scalar.value) || (0x1F00...0x1FFF ~= scalar.value)
+    guard hasAccents else { return lower }
+    let letter = lower.decomposedStringWithCanonicalMapping.unicodeScalars.first
+    return letter.map { String($0) } ?? lower
+  }
+}
