@@ -6,17 +6,30 @@ package struct FoldedText: Sendable, Equatable {
   /// In UTF-8; letters of other scripts stay, without the marks above them.
   package private(set) var bytes: [UInt8] = []
   /// Where the character of each byte begins in the text's UTF-8.
-  private(set) var origins: [Int] = []
+  private var origins: [Int] = []
+  /// How many bytes the text has.
+  private let length: Int
 
   /// Folds any text.
   package init(_ text: String) {
-    bytes.reserveCapacity(text.utf8.count)
-    origins.reserveCapacity(text.utf8.count)
+    length = text.utf8.count
+    bytes.reserveCapacity(length)
+    origins.reserveCapacity(length)
     var offset = 0
     for scalar in text.unicodeScalars {
       append(scalar, at: offset)
       offset += UTF8.width(scalar)
     }
+  }
+
+  /// The same as text.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The bytes of the text that folded bytes stand for.
+  func range(of folded: Range<Int>) -> Range<Int> {
+    let last = origins[folded.upperBound - 1]
+    let next = origins[folded.upperBound...].first { $0 != last }
+    return origins[folded.lowerBound]..<(next ?? length)
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, at offset: Int) {

@@ -65,7 +65,9 @@ package struct Needle: Sendable, Equatable {
 
   private static func steps(of bytes: [UInt8]) -> [Int] {
     var steps = [Int](repeating: max(1, bytes.count), count: 256)
-    for (index, byte) in bytes.dropLast().enumerated() { steps[Int(byte)] = bytes.count - 1 - index }
+    for (index, byte) in bytes.dropLast().enumerated() {
+      steps[Int(byte)] = bytes.count - 1 - index
+    }
     return steps
   }
 }

@@ -19,9 +19,10 @@ struct FollowUps: JournalCommand {
   func run(in context: Context) throws {
     let journal = try context.openJournal(options)
     let found = try journal.followUps()
-    let passing = try passing(in: journal, context)
+    let calendar = journal.calendar
+    let filter = try filter.filter(for: journal, context)
     let chosen = found.values.filter { followUp in
-      (all || followUp.isOpen) && passing?.contains(followUp.entry.path) ?? true
+      (all || followUp.isOpen) && filter.passes(followUp.entry, calendar)
     }
     if options.json {
       context.output.result(
@@ -34,14 +35,6 @@ struct FollowUps: JournalCommand {
     context.report(found.problems)
     try context.reportUncommitted(journal, under: ["event.yml", "days"])
     context.mentionOutbox(journal)
-  }
-
-  /// The paths of what passes the filters; nil without a filter.
-  private func passing(
-    in journal: borrowing Journal, _ context: Context
-  ) throws -> Set<String>? {
-    guard !filter.isEmpty else { return nil }
-    return Set(try filter.entries(of: journal, context).entries.map(\.path))
   }
 
   private func row(_ followUp: FollowUp, _ event: Event) -> [String] {

@@ -22,7 +22,8 @@ struct List: JournalCommand {
 
   func run(in context: Context) throws {
     let journal = try context.openJournal(options)
-    let found = try filter.entries(of: journal, context)
+    let filter = try filter.filter(for: journal, context)
+    let found = try ListedEntries(filter, of: journal)
     let fates = commits ? try fates(of: found.entries, in: context) : [:]
     if options.json {
       let trees = found.entries.map { filed in
@@ -33,28 +34,13 @@ struct List: JournalCommand {
       }
       context.output.long(try JSON.text(ListTree(key: "entries", items: trees)))
     } else if found.entries.isEmpty {
-      context.output.error(try reason(in: journal))
+      context.output.error(try NothingFound(filter, in: journal).sentence)
     } else {
       context.output.long(table(found, fates, journal.event))
     }
     context.report(found.problems)
     try context.reportUncommitted(journal, under: ["event.yml", "days"])
     context.mentionOutbox(journal)
-  }
-
-  private func reason(in journal: borrowing Journal) throws -> String {
-    let all = try journal.dates().flatMap { try journal.entries(on: $0).values }
-    if all.isEmpty { return "There are no entries yet: hackjournal add \"…\"" }
-    return "None of \(Sentences.count(all.count, "entry", "entries")) passes\(guess(at: all)); "
-      + "leave out a filter to see more."
-  }
-
-  /// The project that may have been meant.
-  private func guess(at entries: [Filed<Entry>]) -> String {
-    guard let wanted = filter.project else { return "" }
-    let projects = Set(entries.flatMap(\.value.projects)).sorted()
-    let similar = Similarity.closest(to: wanted.text, among: projects.map { ($0, $0) })
-    return ErrorReport.didYouMean(similar).map { " (\($0))" } ?? ""
   }
 
   /// What became of the commits of entries of the repository around here, where not all is well.
@@ -71,16 +57,13 @@ struct List: JournalCommand {
   }
 
   private func table(
-    _ listed: FilterOptions.Listed, _ fates: [String: CommitFate], _ event: Event
+    _ listed: ListedEntries, _ fates: [String: CommitFate], _ event: Event
   ) -> Table {
     Table(
       listed.entries.map { filed in
-        let entry = filed.value
-        let day = filed.date.map { Sentences.day($0, of: event) }
-        return [
-          entry.id.description, day ?? "", entry.at?.time?.description ?? "",
-          entry.kind.description, commits ? Self.commit(of: entry, fates) : "",
-          listed.leftOut.contains(filed.path) ? "left out" : "", entry.headline,
+        EntryRow.cells(filed, event) + [
+          commits ? Self.commit(of: filed.value, fates) : "",
+          listed.leftOut.contains(filed.path) ? "left out" : "", filed.value.headline,
         ]
       }, as: [.identifier, .plain, .plain, .kind, .identifier, .faint])
   }

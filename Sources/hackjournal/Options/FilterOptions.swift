@@ -13,80 +13,46 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Not after this day or time.") var until: Typed?
   @Option(help: "Written not before this day or time.") var recordedSince: Typed?
 
-  var isEmpty: Bool {
-    kind.isEmpty
-      && [day.day, by, project, tag, since, until, recordedSince].allSatisfy { $0 == nil }
+  var isEmpty: Bool { typed.isEmpty }
+
+  /// What they mean for a journal.
+  func filter(for journal: borrowing Journal, _ context: Context) throws -> EntryFilter {
+    EntryFilter(try clauses(FilterWords(event: journal.event, now: context.now())))
   }
 
-  /// The entries of a journal that pass, in order, and the files that cannot be read.
-  ///
-  /// A day that somebody arranged is in that order, with what summaries leave out at its end.
-  func entries(of journal: borrowing Journal, _ context: Context) throws -> Listed {
-    let words = TimeWords(calendar: journal.calendar, now: context.now())
-    let kinds = try kind.map { try UnknownKind.kind($0, of: journal.event) }
-    let isIncluded = try times(words, journal.calendar)
-    let dates = try day.day.map { [try words.date($0)] } ?? journal.dates()
-    var listed = Listed()
-    for date in dates {
+  /// The same as conditions.
+  func clauses(_ words: FilterWords) throws -> [EntryFilter.Clause] {
+    try typed.map { try words.clause($0, $1) }
+  }
+
+  private var typed: [(Query.Field, Typed)] {
+    let single: [(Query.Field, Typed?)] = [
+      (.by, by), (.project, project), (.tag, tag), (.since, since), (.until, until),
+      (.recordedSince, recordedSince),
+    ]
+    return (day.day.map { [(.day, $0)] } ?? []) + kind.map { (.kind, $0) }
+      + single.compactMap { field, typed in typed.map { (field, $0) } }
+  }
+}
+
+/// What passes a filter, as lists have it.
+struct ListedEntries {
+  private(set) var entries: [Filed<Entry>] = []
+  /// The paths of entries that summaries leave out.
+  private(set) var leftOut: Set<String> = []
+  /// Files that cannot be read.
+  private(set) var problems: [FileProblem] = []
+
+  /// The entries of a journal that pass, in order: a day that somebody arranged is in that order,
+  /// with what summaries leave out at its end.
+  init(_ filter: EntryFilter, of journal: borrowing Journal) throws {
+    let calendar = journal.calendar
+    for date in try journal.dates() where filter.includes(date) {
       let (arrangement, problems) = try journal.arrangement(of: date)
-      listed.problems += problems
-      listed.leftOut.formUnion(arrangement.leftOut.map(\.path))
-      listed.entries += arrangement.list.filter { filed in
-        (kinds.isEmpty || kinds.contains(filed.value.kind)) && hasWords(filed.value)
-          && isIncluded(filed)
-      }
+      self.problems += problems
+      leftOut.formUnion(arrangement.leftOut.map(\.path))
+      entries += arrangement.list.filter { filter.passes($0, calendar) }
     }
-    listed.entries = listed.entries.folded
-    return listed
-  }
-
-  /// What passes the filters.
-  struct Listed {
-    var entries: [Filed<Entry>] = []
-    /// The paths of entries that summaries leave out.
-    var leftOut: Set<String> = []
-    var problems: [FileProblem] = []
-  }
-
-  private func hasWords(_ entry: Entry) -> Bool {
-    return (by.map { Self.contains(entry.by ?? "", $0.text) } ?? true)
-      && (project.map { wanted in entry.projects.contains { Self.isSame($0, wanted.text) } } ?? true)
-      && (tag.map { Self.hasTag(entry, $0.text) } ?? true)
-  }
-
-  private static func hasTag(_ entry: Entry, _ text: String) -> Bool {
-    let wanted = text.drop { $0 == "#" }.lowercased()
-    let tags = entry.tags + MarkedText(entry.text).tags
-    return tags.contains { $0.lowercased() == wanted }
-  }
-
-  private func times(
-    _ words: TimeWords, _ calendar: EventCalendar
-  ) throws -> (Filed<Entry>) -> Bool {
-    let first = try since.map { try words.beginning($0) }
-    let last = try until.map { try words.end($0) }
-    let recorded = try recordedSince.map { try words.beginning($0) }
-    return { filed in
-      let moment =
-        filed.value.at.flatMap { Self.milliseconds($0, calendar) }
-        ?? filed.date.map { calendar.timestamp(of: $0, at: calendar.dayStarts).milliseconds } ?? 0
-      let written = filed.value.recorded?.milliseconds ?? moment
-      return first ?? .min <= moment && moment <= last ?? .max && recorded ?? .min <= written
-    }
-  }
-
-  private static func milliseconds(_ time: EntryTime, _ calendar: EventCalendar) -> Int64? {
-    switch time {
-    case .moment(let timestamp): timestamp.milliseconds
-    case .day(let date): calendar.timestamp(of: date, at: calendar.dayStarts).milliseconds
-    }
-  }
-
-  private static func contains(_ text: String, _ part: String) -> Bool {
-    text.lowercased().contains(part.lowercased())
-  }
-
-  private static func isSame(_ left: String, _ right: String) -> Bool {
-    left.lowercased() == right.lowercased()
+    entries = entries.folded
   }
 }

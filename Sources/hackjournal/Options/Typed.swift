@@ -21,10 +21,18 @@ struct Typed: ExpressibleByArgument, Sendable, Equatable {
 
   /// The arguments with the mark where it is needed.
   static func protect(_ arguments: [String]) -> [String] {
-    arguments.map { argument in
-      guard argument.first == mark || isText(argument) else { return argument }
+    let isSearch = arguments.first == Search.configuration.commandName
+    return arguments.map { argument in
+      guard argument.first == mark || isText(argument) || isSearch && isExcludedWord(argument)
+      else { return argument }
       return String(mark) + argument
     }
+  }
+
+  /// In a search `-word` is a word to leave out; an option there has one letter, or two dashes.
+  private static func isExcludedWord(_ argument: String) -> Bool {
+    argument.hasPrefix("-") && !argument.hasPrefix("--") && argument.count > 2
+      && argument.dropFirst(2).first != "="
   }
 
   private static func isText(_ argument: String) -> Bool {

@@ -19,6 +19,10 @@ extension ErrorReport {
         code: "bad-author", "'\(author.text)' is neither a name nor `Name <address>`.",
         status: .usage)
     case let problem as TimeWords.Problem: self.init(problem)
+    case let problem as FilterWords.Problem:
+      self.init(
+        code: "usage", "'\(problem.clause.description)' says nothing of what is not sought.",
+        hint: "write since: for what is not before, until: for what is not after", status: .usage)
     case let text as UnreadableText:
       self.init(
         code: "not-utf-8", "\(text.name) is not text in UTF-8.",

@@ -15,22 +15,31 @@ struct Table {
   }
 
   /// The rows for a file or pipe, one line each.
-  var text: String {
+  var text: String { lines.joined(separator: "\n") }
+
+  private var lines: [String] {
     let widths = natural
     return rows.map { row in
       let cells = zip(row, widths).filter { $0.1 > 0 }.map { $0.padding(to: $1) }
       return Self.trimmed(cells.joined(separator: Self.gap))
-    }.joined(separator: "\n")
+    }
   }
 
   /// The rows for where results go: on a terminal coloured, and in lines that fit.
   func text(on output: Context.Output) -> String {
-    guard output.width != nil || output.style.colour else { return text }
+    texts(on: output).joined(separator: "\n")
+  }
+
+  /// The same, each row by itself: on a terminal it can be of several lines.
+  func texts(on output: Context.Output) -> [String] {
+    guard output.width != nil || output.style.colour else { return lines }
     let gap = Self.gap.count
     let widths =
       output.width.map { ColumnWidths.fitted(natural, within: $0, gap: gap) } ?? natural
-    let lines = rows.flatMap { ColumnWidths.lines(spans(of: $0), widths, gap: gap) }
-    return lines.map { $0.shown(in: output.style) }.joined(separator: "\n")
+    return rows.map { row in
+      ColumnWidths.lines(spans(of: row), widths, gap: gap)
+        .map { $0.shown(in: output.style) }.joined(separator: "\n")
+    }
   }
 
   private func spans(of row: [String]) -> [[Span]] {

@@ -1,0 +1,89 @@
+/// An entry that passed a search: how well, and where it has the words.
+package struct SearchMatch: Sendable {
+  package let filed: Filed<Entry>
+  /// The more the better; 0 where no words were sought.
+  package let rank: Int
+  /// The lines of the text that have some of the words, in order.
+  package let lines: [Line]
+
+  /// A line of an entry's text.
+  package struct Line: Sendable {
+    /// From 1, in the text.
+    package let number: Int
+    /// The whole line.
+    package let text: String
+    /// Where the words stand in it, in order, not overlapping.
+    package let ranges: [Range<String.Index>]
+  }
+
+  /// Looks where an entry has the words.
+  package init(_ filed: Filed<Entry>, _ words: [Needle]) {
+    self.filed = filed
+    let entry = filed.value
+    let lines = words.isEmpty ? [] : Self.lines(of: entry.text)
+    let headline = FoldedText(entry.headline)
+    let body = FoldedText(entry.text)
+    let names = entry.tags + entry.projects
+    rank = words.reduce(0) { rank, needle in
+      let name = names.contains(where: needle.isSame) ? 8 : 0
+      let first = 2 * (needle.fit(in: headline).map { $0 + 1 } ?? 0)
+      return rank + 16 * max(name, first, needle.fit(in: body) ?? 0)
+        + min(needle.places(in: body).count, 15)
+    }
+    self.lines = Self.matching(lines, body, words)
+  }
+
+  /// The lines with the offsets of their first bytes.
+  private static func lines(of text: String) -> [(start: Int, text: Substring)] {
+    let bytes = text.utf8
+    var lines: [(start: Int, text: Substring)] = []
+    var (first, start, offset) = (bytes.startIndex, 0, 0)
+    for index in bytes.indices {
+      offset += 1
+      guard bytes[index] == UInt8(ascii: "\n") else { continue }
+      lines.append((start, text[first..<index]))
+      (first, start) = (bytes.index(after: index), offset)
+    }
+    return lines + [(start, text[first...])]
+  }
+
+  /// The lines that have a part of one of the words.
+  private static func matching(
+    _ lines: [(start: Int, text: Substring)], _ body: FoldedText, _ words: [Needle]
+  ) -> [Line] {
+    let places = words.flatMap { $0.places(in: body) }.map(body.range)
+    return lines.enumerated().compactMap { index, line in
+      let end = line.start + line.text.utf8.count
+      let own = places.filter { $0.lowerBound < end && $0.upperBound > line.start }
+      guard !own.isEmpty else { return nil }
+      let text = String(line.text)
+      let ranges = Self.merged(own).compactMap { range in
+        Self.range(range, in: text, from: line.start)
+      }
+      return Line(number: index + 1, text: text, ranges: ranges)
+    }
+  }
+
+  private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = merged.last, range.lowerBound <= last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    return merged
+  }
+
+  private static func range(
+    _ range: Range<Int>, in text: String, from start: Int
+  ) -> Range<String.Index>? {
+    let bytes = text.utf8
+    let lower = max(0, range.lowerBound - start)
+    let upper = min(bytes.count, range.upperBound - start)
+    guard lower < upper else { return nil }
+    return bytes.index(
+      bytes.startIndex, offsetBy: lower)..<bytes.index(bytes.startIndex, offsetBy: upper)
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import JournalKit
+
+/// Finds entries by their words.
+struct Search: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Find entries by words and fields.",
+    discussion: """
+      hackjournal search memory -toolstack
+      hackjournal search '"half time"' kind:outcome by:ian
+      hackjournal search day:2 tag:display --by-time
+
+      Words are found inside others, whatever their case and accents. Fields are kind, by, day, tag,
+      project, since, until, recorded-since, and mean what the options of these names mean. A dash
+      takes away: -word, -"two words", -kind:demo.
+      """)
+
+  @Argument(help: "Words, \"phrases\", fields such as kind:demo.") var query: [Typed] = []
+  @Flag(help: "In the order of time, not the best first.") var byTime = false
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var options: JournalOptions
+
+  func run(in context: Context) throws {
+    let query = Query(query.map(\.text))
+    guard !query.clauses.isEmpty || !filter.isEmpty else {
+      throw UsageProblem(
+        "There is nothing to search for.", hint: "hackjournal search WORD, or hackjournal list")
+    }
+    let journal = try context.openJournal(options)
+    let words = FilterWords(event: journal.event, now: context.now())
+    let filter = EntryFilter(try words.clauses(query) + filter.clauses(words))
+    let found = try journal.entries(where: filter)
+    let matches = ranked(found.values.map { SearchMatch($0, filter.words) })
+    if options.json {
+      context.output.result(
+        try JSON.text(ListTree(key: "matches", items: matches.map { MatchTree($0) })))
+    } else if matches.isEmpty {
+      context.output.error(try NothingFound(filter, in: journal).sentence)
+    } else {
+      context.output.result(MatchPage(matches, journal.event, context.output).text)
+    }
+    context.report(found.problems)
+    try context.reportUncommitted(journal, under: ["event.yml", "days"])
+    context.mentionOutbox(journal)
+  }
+
+  /// The best first, and of equals the latest.
+  private func ranked(_ matches: [SearchMatch]) -> [SearchMatch] {
+    guard !byTime, matches.contains(where: { $0.rank > 0 }) else { return matches }
+    return matches.enumerated().sorted {
+      ($0.element.rank, $0.offset) > ($1.element.rank, $1.offset)
+    }
+    .map(\.element)
+  }
+}

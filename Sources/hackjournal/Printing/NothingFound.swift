@@ -1,0 +1,74 @@
+import JournalKit
+
+/// Why no entry passes a filter, and what would widen it.
+struct NothingFound {
+  private let filter: EntryFilter
+  private let all: [Filed<Entry>]
+  private let calendar: EventCalendar
+
+  /// Reads all entries again: it is asked for where there is nothing else to show.
+  init(_ filter: EntryFilter, in journal: borrowing Journal) throws {
+    self.filter = filter
+    calendar = journal.calendar
+    all = try journal.entries(where: EntryFilter([])).values
+  }
+
+  /// One sentence or two.
+  var sentence: String {
+    guard !all.isEmpty else { return "There are no entries yet: hackjournal add \"…\"" }
+    let count = Sentences.count(all.count, "entry", "entries")
+    return "None of \(count) passes\(guess); \(widening)."
+  }
+
+  /// Such as `without --kind award it is 3`.
+  private var widening: String {
+    let relaxed = filter.relaxed.map { clause in
+      (clause.without, all.count { clause.filter.passes($0, calendar) })
+    }.filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }.prefix(3)
+    guard let best = relaxed.first else { return "no single condition is to blame, leave out more" }
+    let others = relaxed.dropFirst().map { ", without \(VisibleText.line($0.0)) \($0.1)" }
+    let verb = best.1 == 1 ? "does" : "do"
+    return "without \(VisibleText.line(best.0)) \(best.1) \(verb)" + others.joined()
+  }
+
+  /// What may have been meant by a project, tag or name that nothing has.
+  private var guess: String {
+    let similar = filter.clauses.filter { !$0.isExcluded }.lazy.map(similar).first { !$0.isEmpty }
+    return similar.flatMap(ErrorReport.didYouMean).map { " (\($0))" } ?? ""
+  }
+
+  private func similar(to clause: EntryFilter.Clause) -> [String] {
+    let names: Set<String>
+    let sought: String
+    switch clause.condition {
+    case .project(let needle): (sought, names) = (needle.text, Set(all.flatMap(\.value.projects)))
+    case .tag(let needle): (sought, names) = (needle.text, Set(all.flatMap(\.value.allTags)))
+    case .by(let needle): (sought, names) = (needle.text, people)
+    case .text(let needle): return Self.field(in: needle.text)
+    default: return []
+    }
+    guard !all.contains(where: { isHeld(clause.condition, $0) }) else { return [] }
+    return Similarity.closest(
+      to: FoldedText(sought).text, among: names.sorted().map { (FoldedText($0).text, $0) })
+  }
+
+  private func isHeld(_ condition: EntryCondition, _ filed: Filed<Entry>) -> Bool {
+    EntryFilter([.init(condition, words: "")]).passes(filed, calendar)
+  }
+
+  /// The names of those who say something, and each part of them.
+  private var people: Set<String> {
+    let names = Set(all.compactMap(\.value.by))
+    return names.union(names.flatMap { $0.split(separator: " ").map(String.init) })
+  }
+
+  /// Such as `tag:display` for `tagg:display`.
+  private static func field(in word: String) -> [String] {
+    guard let colon = word.firstIndex(of: ":"), !word[colon...].dropFirst().hasPrefix("//") else {
+      return []
+    }
+    let fields = Query.Field.allCases.map(\.rawValue)
+    return Similarity.closest(to: word[..<colon].lowercased(), among: fields.map { ($0, $0) })
+      .map { $0 + word[colon...] }
+  }
+}
