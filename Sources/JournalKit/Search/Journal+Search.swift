@@ -1,60 +1,130 @@
+internal import Dispatch
 internal import Git
+internal import Synchronization
 
 extension Journal {
-  /// The entries that pass a filter, in order; what two people captured from one commit is there
-  /// once.
+  /// The entries that pass a filter, by time, each with how well it fits; what two people captured
+  /// from one commit is there once.
   ///
   /// Files whose bytes cannot pass are not parsed: what is wrong with them is not told.
-  package func entries(where filter: EntryFilter) throws -> Found<Filed<Entry>> {
-    var found = Found<Filed<Entry>>()
-    guard let tree = tips.publicTip?.tree else { return found }
-    let search = EntrySearch(
-      filter: filter, screen: filter.screen, calendar: calendar,
-      blobs: try repository.blobReader())
-    for date in try dates() where filter.includes(date) {
-      let files = try listing(Layout.dayFolder(date), in: tree)
-      let ofDay = try search.entries(of: files, on: date)
-      found.values += ofDay.values
-      found.problems += ofDay.problems
+  package func search(_ filter: EntryFilter) throws -> Found<SearchMatch> {
+    let search = EntrySearch(filter, calendar)
+    let folders = try dates().filter(filter.includes).map { date in
+      try tips.publicTip.map { DayFiles(date, try listing(Layout.dayFolder(date), in: $0.tree)) }
+        ?? DayFiles(date, [])
     }
-    found.values = found.values.folded
-    return found
+    let found =
+      if folders.reduce(0, { $0 + $1.files.count }) < Self.fewFiles {
+        try search.matches(of: folders, from: try repository.blobReader())
+      } else {
+        try search.matchesByAllProcessors(of: folders, in: repository.gitFolder)
+      }
+    return found.folded
+  }
+
+  /// So many files are read before another thread would have opened the repository.
+  private static let fewFiles = 4000
+}
+
+/// The files of a day's entries.
+private struct DayFiles: Sendable {
+  let date: CalendarDate
+  let files: [TreeEntry]
+
+  init(_ date: CalendarDate, _ files: [TreeEntry]) {
+    self.date = date
+    self.files = files.filter {
+      $0.kind == .file && $0.name.hasSuffix(".md") && $0.name != "day.md"
+    }
   }
 }
 
-/// One walk through a journal's days.
-private struct EntrySearch: ~Copyable {
-  let filter: EntryFilter
-  let screen: FileScreen
-  let calendar: EventCalendar
-  let blobs: BlobReader
+/// What is sought in every file.
+private struct EntrySearch: Sendable {
+  private let filter: EntryFilter
+  private let words: [Needle]
+  private let screen: FileScreen
+  private let calendar: EventCalendar
 
-  func entries(of files: [TreeEntry], on date: CalendarDate) throws -> Found<Filed<Entry>> {
-    var found = Found<Filed<Entry>>()
-    for file in files where file.kind == .file && file.name.hasSuffix(".md") {
-      guard file.name != "day.md", let content = try content(of: file) else { continue }
-      let path = "\(Layout.dayFolder(date))/\(file.name)"
-      found.add { () throws(FileProblem) in
-        try located(path) { () throws(FormatError) in
-          let entry = try EntryFile.entry(
-            try content.get(), fallback: Journal.identifier(forPath: path, file.name),
-            zone: calendar.zone)
-          return Filed(value: entry, path: path, date: date)
-        }
-      }
-    }
-    found.values = found.values.filter { filter.passes($0, calendar) }
-      .sorted { Journal.precedes($0, $1, calendar) }
+  init(_ filter: EntryFilter, _ calendar: EventCalendar) {
+    self.filter = filter
+    self.calendar = calendar
+    words = filter.words
+    screen = filter.screen
+  }
+
+  /// Reads days one after the other.
+  func matches(
+    of folders: [DayFiles], from blobs: borrowing BlobReader
+  ) throws -> Found<SearchMatch> {
+    var found = Found<SearchMatch>()
+    for folder in folders { found.append(matches(of: folder, from: blobs)) }
     return found
   }
 
+  /// Reads days beside each other, each thread with a repository of its own: unpacking is what takes
+  /// the time, for `git grep` as for us.
+  func matchesByAllProcessors(
+    of folders: [DayFiles], in gitFolder: String
+  ) throws -> Found<SearchMatch> {
+    let next = Atomic(0)
+    let results = Mutex<[Int: Found<SearchMatch>]>([:])
+    let failure = Mutex<(any Error)?>(nil)
+    DispatchQueue.concurrentPerform(iterations: min(4, folders.count)) { _ in
+      do {
+        let repository = try Repository.open(at: gitFolder)
+        let blobs = try repository.blobReader()
+        while case let index = next.add(1, ordering: .relaxed).oldValue, index < folders.count {
+          let found = matches(of: folders[index], from: blobs)
+          results.withLock { $0[index] = found }
+        }
+      } catch {
+        failure.withLock { $0 = error }
+      }
+    }
+    if let error = failure.withLock({ $0 }) { throw error }
+    return results.withLock { results in
+      folders.indices.reduce(into: Found()) { found, index in
+        if let day = results[index] { found.append(day) }
+      }
+    }
+  }
+
+  private func matches(
+    of folder: DayFiles, from blobs: borrowing BlobReader
+  ) -> Found<SearchMatch> {
+    var found = Found<SearchMatch>()
+    for file in folder.files {
+      guard let content = content(of: file, from: blobs) else { continue }
+      found.add { () throws(FileProblem) in
+        SearchMatch(try entry(content, file.name, on: folder.date), words)
+      }
+    }
+    found.values = found.values.filter { filter.passes($0.filed, calendar) }
+      .sorted { Journal.precedes($0.filed, $1.filed, calendar) }
+    return found
+  }
+
+  private func entry(
+    _ content: Result<String, FormatError>, _ name: String, on date: CalendarDate
+  ) throws(FileProblem) -> Filed<Entry> {
+    let path = "\(Layout.dayFolder(date))/\(name)"
+    return try located(path) { () throws(FormatError) in
+      let entry = try EntryFile.entry(
+        try content.get(), fallback: Journal.identifier(forPath: path, name), zone: calendar.zone)
+      return Filed(value: entry, path: path, date: date)
+    }
+  }
+
   /// The text of a file that may pass; nil for another.
-  private func content(of file: TreeEntry) throws -> Result<String, FormatError>? {
+  private func content(
+    of file: TreeEntry, from blobs: borrowing BlobReader
+  ) -> Result<String, FormatError>? {
     do throws(GitError) {
       return try blobs.read(file.id, atMost: Repository.largestFile) { bytes in
         guard screen.isOpen || screen.mayPass(bytes) else { return nil }
         return Self.text(bytes)
-      } ?? .failure(FormatError(line: 1, message: "it is too large to read"))
+      } ?? .failure(FormatError(line: 1, message: "it has too many bytes to read"))
     } catch {
       return .failure(
         FormatError(line: 1, message: "\(FileProblem.unreadableByGit): \(error.message)"))
@@ -67,5 +137,21 @@ private struct EntrySearch: ~Copyable {
     } catch {
       return .failure(FormatError(line: error.line, message: error.message))
     }
+  }
+}
+
+extension Found<SearchMatch> {
+  fileprivate mutating func append(_ other: Found) {
+    values += other.values
+    problems += other.problems
+  }
+
+  /// What two people captured from one commit is there once.
+  fileprivate var folded: Found {
+    let superfluous = Set(values.map(\.filed).superfluous.map(\.path))
+    guard !superfluous.isEmpty else { return self }
+    var found = self
+    found.values.removeAll { superfluous.contains($0.filed.path) }
+    return found
   }
 }

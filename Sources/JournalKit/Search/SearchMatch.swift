@@ -3,8 +3,7 @@ package struct SearchMatch: Sendable {
   package let filed: Filed<Entry>
   /// The more the better; 0 where no words were sought.
   package let rank: Int
-  /// The lines of the text that have some of the words, in order.
-  package let lines: [Line]
+  private let words: [Needle]
 
   /// A line of an entry's text.
   package struct Line: Sendable {
@@ -16,21 +15,30 @@ package struct SearchMatch: Sendable {
     package let ranges: [Range<String.Index>]
   }
 
-  /// Looks where an entry has the words.
-  package init(_ filed: Filed<Entry>, _ words: [Needle]) {
-    self.filed = filed
+  /// Looks how well an entry fits the words.
+  init(_ filed: Filed<Entry>, _ words: [Needle]) {
+    (self.filed, self.words) = (filed, words)
+    guard !words.isEmpty else {
+      rank = 0
+      return
+    }
     let entry = filed.value
-    let lines = words.isEmpty ? [] : Self.lines(of: entry.text)
     let headline = FoldedText(entry.headline)
     let body = FoldedText(entry.text)
     let names = entry.tags + entry.projects
     rank = words.reduce(0) { rank, needle in
       let name = names.contains(where: needle.isSame) ? 8 : 0
-      let first = 2 * (needle.fit(in: headline).map { $0 + 1 } ?? 0)
+      let first = needle.fit(in: headline).map { 2 * ($0 + 1) } ?? 0
       return rank + 16 * max(name, first, needle.fit(in: body) ?? 0)
         + min(needle.places(in: body).count, 15)
     }
-    self.lines = Self.matching(lines, body, words)
+  }
+
+  /// The lines of the text that have some of the words, in order.
+  package var lines: [Line] {
+    guard !words.isEmpty else { return [] }
+    let text = filed.value.text
+    return Self.matching(Self.lines(of: text), FoldedText(text), words)
   }
 
   /// The lines with the offsets of their first bytes.

@@ -30,8 +30,8 @@ struct Search: JournalCommand {
     let journal = try context.openJournal(options)
     let words = FilterWords(event: journal.event, now: context.now())
     let filter = EntryFilter(try words.clauses(query) + filter.clauses(words))
-    let found = try journal.entries(where: filter)
-    let matches = ranked(found.values.map { SearchMatch($0, filter.words) })
+    let found = try journal.search(filter)
+    let matches = ranked(found.values)
     if options.json {
       context.output.result(
         try JSON.text(ListTree(key: "matches", items: matches.map { MatchTree($0) })))

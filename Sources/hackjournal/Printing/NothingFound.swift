@@ -10,7 +10,7 @@ struct NothingFound {
   init(_ filter: EntryFilter, in journal: borrowing Journal) throws {
     self.filter = filter
     calendar = journal.calendar
-    all = try journal.entries(where: EntryFilter([])).values
+    all = try journal.search(EntryFilter([])).values.map(\.filed)
   }
 
   /// One sentence or two.
