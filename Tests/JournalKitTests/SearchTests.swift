@@ -52,13 +52,13 @@ struct NeedleTests {
     ("élan", "E\u{301}LAN"), ("ώρα", "ωρα"),
   ])
   func areFoundWhateverTheirCaseAndAccents(_ words: String, _ text: String) {
-    #expect(Needle(words).occurs(in: FoldedText(text)))
+    #expect(SoughtWords(words).occurs(in: FoldedText(text)))
     #expect(mayPass(words, text))
   }
 
   @Test(arguments: [("half time", "half a time"), ("画", "面"), ("a", ""), ("", "a"), ("ab", "a")])
   func areNotFoundWhereTheyAreNot(_ words: String, _ text: String) {
-    #expect(!Needle(words).occurs(in: FoldedText(text)))
+    #expect(!SoughtWords(words).occurs(in: FoldedText(text)))
   }
 
   @Test func areFoundWhereverTheyStand() {
@@ -66,7 +66,7 @@ struct NeedleTests {
     for length in 1...9 {
       for start in 0..<30 {
         let sought = text.dropFirst(start).prefix(length)
-        let place = Needle(String(sought)).offset(in: FoldedText(text), from: 0)
+        let place = SoughtWords(String(sought)).offset(in: FoldedText(text), from: 0)
         #expect(place == text.firstRange(of: sought)?.lowerBound.utf16Offset(in: text))
       }
     }
@@ -80,7 +80,7 @@ struct NeedleTests {
   }
 
   private func mayPass(_ words: String, _ text: String) -> Bool {
-    Array(text.utf8).withUnsafeBytes { FileScreen([[.text(Needle(words))]]).mayPass($0) }
+    Array(text.utf8).withUnsafeBytes { FileScreen([[.text(SoughtWords(words))]]).mayPass($0) }
   }
 }
 
@@ -93,13 +93,14 @@ struct SearchMatchTests {
   ])
   func haveTheLinesWithTheWords(_ words: String, _ lines: [String]) {
     let text = "All the memory\r\nIt takes half\ntime now\n\nStraße\nmemories of a memory"
-    let match = SearchMatch(filed(text), [Needle(words)])
+    let match = SearchMatch(filed(text), [SoughtWords(words)])
     #expect(match.lines.map { $0.text.trimmed } == lines)
   }
 
   @Test func markTheWordsInTheirLines() throws {
     let line = try #require(
-      SearchMatch(filed("Größe und grosse Straße"), [Needle("grosse"), Needle("ss")]).lines.first)
+      SearchMatch(filed("Größe und grosse Straße"), [SoughtWords("grosse"), SoughtWords("ss")])
+        .lines.first)
     #expect(line.ranges.map { String(line.text[$0]) } == ["Größe", "grosse", "ß"])
   }
 
@@ -107,9 +108,9 @@ struct SearchMatchTests {
     let texts = [
       "The memory", "The memories", "Immemorial", "Other\n\nthe memory", "Other\n\nmemories",
     ]
-    let ranks = texts.map { SearchMatch(filed($0), [Needle("memor")]).rank }
+    let ranks = texts.map { SearchMatch(filed($0), [SoughtWords("memor")]).rank }
     #expect(ranks[0] == ranks[1] && ranks[1] > ranks[2] && ranks[2] > 0 && ranks[3] == ranks[4])
-    let whole = texts.map { SearchMatch(filed($0), [Needle("memory")]).rank }
+    let whole = texts.map { SearchMatch(filed($0), [SoughtWords("memory")]).rank }
     #expect(whole[0] > whole[3] && whole[3] > whole[1] && whole[1] == 0)
   }
 

@@ -2,11 +2,11 @@
 package enum EntryCondition: Sendable, Equatable {
   case kind(Kind)
   /// A part of the name.
-  case by(Needle)
+  case by(SoughtWords)
   /// A project, whole.
-  case project(Needle)
+  case project(SoughtWords)
   /// A tag beside the text or in it, whole, without its sign.
-  case tag(Needle)
+  case tag(SoughtWords)
   /// The day in whose folder it is.
   case day(CalendarDate)
   /// Milliseconds since 1970 that it is not before.
@@ -16,7 +16,7 @@ package enum EntryCondition: Sendable, Equatable {
   /// Milliseconds since 1970 before which it was not written.
   case recordedSince(Int64)
   /// Words in the text, a tag or a project.
-  case text(Needle)
+  case text(SoughtWords)
 
   /// Whether an entry can have only one of the two.
   func isAlternative(to other: EntryCondition) -> Bool {
@@ -35,17 +35,17 @@ package enum EntryCondition: Sendable, Equatable {
     let entry = filed.value
     switch self {
     case .kind(let kind): return entry.kind == kind
-    case .by(let needle): return entry.by.map { needle.occurs(in: FoldedText($0)) } ?? false
-    case .project(let needle): return entry.projects.contains(where: needle.isSame)
-    case .tag(let needle): return entry.allTags.contains(where: needle.isSame)
+    case .by(let words): return entry.by.map { words.occurs(in: FoldedText($0)) } ?? false
+    case .project(let words): return entry.projects.contains(where: words.isSame)
+    case .tag(let words): return entry.allTags.contains(where: words.isSame)
     case .day(let date): return filed.date == date
     case .since(let first): return first <= filed.moment(calendar)
     case .until(let last): return filed.moment(calendar) <= last
     case .recordedSince(let first):
       return first <= entry.recorded?.milliseconds ?? filed.moment(calendar)
-    case .text(let needle):
-      return needle.occurs(in: FoldedText(entry.text))
-        || (entry.tags + entry.projects).contains { needle.occurs(in: FoldedText($0)) }
+    case .text(let words):
+      return words.occurs(in: FoldedText(entry.text))
+        || (entry.tags + entry.projects).contains { words.occurs(in: FoldedText($0)) }
     }
   }
 }

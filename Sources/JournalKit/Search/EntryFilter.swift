@@ -49,8 +49,8 @@ package struct EntryFilter: Sendable {
   }
 
   /// The words that entries must have, for ranking them.
-  package var words: [Needle] {
-    choices.joined().compactMap { if case .text(let needle) = $0 { needle } else { nil } }
+  package var words: [SoughtWords] {
+    choices.joined().compactMap { if case .text(let words) = $0 { words } else { nil } }
   }
 
   /// What a file must have to be worth parsing.

@@ -1,12 +1,12 @@
 /// Tells files that cannot pass a filter by their bytes, without parsing them.
 struct FileScreen {
   /// Of each group a file must have one.
-  private let groups: [[Needle]]
+  private let groups: [[SoughtWords]]
 
   /// Takes conditions of which one of each group must hold.
   init(_ choices: [[EntryCondition]]) {
     groups = choices.compactMap { group in
-      let needles = group.map(Self.needle)
+      let needles = group.map(Self.words)
       return needles.contains(nil) ? nil : needles.compactMap { $0 }
     }
   }
@@ -28,21 +28,21 @@ struct FileScreen {
 
   /// What stands in the file of an entry of which a condition holds; nil if that cannot be told. YAML
   /// can write any letter as an escape: files with a backslash are parsed.
-  private static func needle(_ condition: EntryCondition) -> Needle? {
+  private static func words(_ condition: EntryCondition) -> SoughtWords? {
     switch condition {
-    case .kind(let kind): kind == .highlight ? nil : Needle(kind.description)
-    case .by(let needle), .project(let needle), .tag(let needle), .text(let needle):
-      needle.longestWord
+    case .kind(let kind): kind == .highlight ? nil : SoughtWords(kind.description)
+    case .by(let words), .project(let words), .tag(let words), .text(let words):
+      words.longestWord
     case .day, .since, .until, .recordedSince: nil
     }
   }
 
   /// Whether all bytes are ASCII.
   private static func isPlain(_ file: UnsafeRawBufferPointer) -> Bool {
-    let words = file.count / 8
+    let count = file.count / 8
     var all: UInt64 = 0
-    for index in 0..<words { all |= file.loadUnaligned(fromByteOffset: 8 * index, as: UInt64.self) }
-    for index in 8 * words..<file.count { all |= UInt64(file[index]) }
+    for index in 0..<count { all |= file.loadUnaligned(fromByteOffset: 8 * index, as: UInt64.self) }
+    for index in 8 * count..<file.count { all |= UInt64(file[index]) }
     return all & 0x8080_8080_8080_8080 == 0
   }
 }

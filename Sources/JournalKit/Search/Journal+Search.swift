@@ -42,7 +42,7 @@ private struct DayFiles: Sendable {
 /// What is sought in every file.
 private struct EntrySearch: Sendable {
   private let filter: EntryFilter
-  private let words: [Needle]
+  private let words: [SoughtWords]
   private let screen: FileScreen
   private let calendar: EventCalendar
 

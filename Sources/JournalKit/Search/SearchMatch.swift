@@ -3,7 +3,7 @@ package struct SearchMatch: Sendable {
   package let filed: Filed<Entry>
   /// The more the better; 0 where no words were sought.
   package let rank: Int
-  private let words: [Needle]
+  private let words: [SoughtWords]
 
   /// A line of an entry's text.
   package struct Line: Sendable {
@@ -16,7 +16,7 @@ package struct SearchMatch: Sendable {
   }
 
   /// Looks how well an entry fits the words.
-  init(_ filed: Filed<Entry>, _ words: [Needle]) {
+  init(_ filed: Filed<Entry>, _ words: [SoughtWords]) {
     (self.filed, self.words) = (filed, words)
     guard !words.isEmpty else {
       rank = 0
@@ -26,11 +26,11 @@ package struct SearchMatch: Sendable {
     let headline = FoldedText(entry.headline)
     let body = FoldedText(entry.text)
     let names = entry.tags + entry.projects
-    rank = words.reduce(0) { rank, needle in
-      let name = names.contains(where: needle.isSame) ? 8 : 0
-      let first = needle.fit(in: headline).map { 2 * ($0 + 1) } ?? 0
-      return rank + 16 * max(name, first, needle.fit(in: body) ?? 0)
-        + min(needle.places(in: body).count, 15)
+    rank = words.reduce(0) { rank, words in
+      let name = names.contains(where: words.isSame) ? 8 : 0
+      let first = words.fit(in: headline).map { 2 * ($0 + 1) } ?? 0
+      return rank + 16 * max(name, first, words.fit(in: body) ?? 0)
+        + min(words.places(in: body).count, 15)
     }
   }
 
@@ -57,7 +57,7 @@ package struct SearchMatch: Sendable {
 
   /// The lines that have a part of one of the words.
   private static func matching(
-    _ lines: [(start: Int, text: Substring)], _ body: FoldedText, _ words: [Needle]
+    _ lines: [(start: Int, text: Substring)], _ body: FoldedText, _ words: [SoughtWords]
   ) -> [Line] {
     let places = words.flatMap { $0.places(in: body) }.map(body.range)
     return lines.enumerated().compactMap { index, line in

@@ -33,12 +33,12 @@ struct Search: JournalCommand {
     let found = try journal.search(filter)
     let matches = ranked(found.values)
     if options.json {
-      context.output.result(
+      context.output.long(
         try JSON.text(ListTree(key: "matches", items: matches.map { MatchTree($0) })))
     } else if matches.isEmpty {
       context.output.error(try NothingFound(filter, in: journal).sentence)
     } else {
-      context.output.result(MatchPage(matches, journal.event, context.output).text)
+      context.output.long(MatchPage(matches, journal.event, context.output).text)
     }
     context.report(found.problems)
     try context.reportUncommitted(journal, under: ["event.yml", "days"])

@@ -37,8 +37,9 @@ struct MatchPage {
   /// A line with its words marked; on a terminal as much around the first of them as there is room.
   private func excerpt(of line: SearchMatch.Line) -> String {
     var (start, end) = (line.text.startIndex, line.text.endIndex)
-    if let width = output.width, line.text.count > width - Self.indent {
-      let room = max(20, width - Self.indent - 2)
+    if let width = output.width, line.text.columns > width - Self.indent {
+      let columns = max(20, width - Self.indent - 2)
+      let room = columns * line.text.count / line.text.columns < columns ? columns / 2 : columns
       let first = line.ranges.first?.lowerBound ?? start
       let before = line.text.distance(from: start, to: first)
       let place = min(before - min(before, room / 3), line.text.count - room)

@@ -1,5 +1,5 @@
 /// Words that are sought, whatever their case and accents.
-package struct Needle: Sendable, Equatable {
+package struct SoughtWords: Sendable, Equatable {
   /// As somebody typed them.
   package let text: String
   let bytes: [UInt8]
@@ -20,9 +20,9 @@ package struct Needle: Sendable, Equatable {
   }
 
   /// The longest word of them: a file that has them has it, however its lines break.
-  var longestWord: Needle {
+  var longestWord: SoughtWords {
     let words = bytes.split(separator: UInt8(ascii: " "))
-    return Needle(Array(words.max { $0.count < $1.count } ?? []))
+    return SoughtWords(Array(words.max { $0.count < $1.count } ?? []))
   }
 
   /// Whether a text has these words.

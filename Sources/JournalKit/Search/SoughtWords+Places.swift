@@ -1,4 +1,4 @@
-extension Needle {
+extension SoughtWords {
   /// All places of a folded text where the words begin, not overlapping.
   func places(in text: FoldedText) -> [Range<Int>] {
     var places: [Range<Int>] = []
