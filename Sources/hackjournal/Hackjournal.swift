@@ -7,6 +7,7 @@ struct Hackjournal: ParsableCommand {
     abstract: "Keep a hackathon's journal in git, and let it write the day's post.",
     usage: "hackjournal <command> [<options>]",
     discussion: """
+      hackjournal                                          today: what was written
       hackjournal add "Demo of the new display server"     note a highlight
       hackjournal summary --day 1                          write up a day
 
@@ -20,8 +21,9 @@ struct Hackjournal: ParsableCommand {
       ResponseCommand.self, SummaryCommand.self, List.self, Search.self, Show.self, Status.self,
       FollowUps.self, Close.self,
       Edit.self, Remove.self, Undo.self, HistoryCommand.self,
-      Capture.self, HooksCommand.self, Check.self, ConfigCommand.self,
-    ])
+      Capture.self, HooksCommand.self, Check.self, ConfigCommand.self, Today.self,
+    ],
+    defaultSubcommand: Today.self)
 }
 
 /// The version of the program.

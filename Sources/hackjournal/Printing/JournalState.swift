@@ -15,7 +15,7 @@ struct JournalState: Encodable {
   private let problems: [ProblemTree]
   private let headCounts: [HeadCountTree]
   private let newEntries: [NewEntriesTree]
-  private let place: String
+  private let place, pushed: String
   private let advice: [String]
 
   private enum CodingKeys: String, CodingKey {
@@ -34,7 +34,7 @@ struct JournalState: Encodable {
     branch = journal.branch
     today = date.description
     day = calendar.contains(date) ? calendar.number(of: date) : nil
-    place = Self.place(journal.event, date)
+    place = Sentences.standing(of: journal.event, on: date)
     let roster = try journal.attendees()
     let replies = try journal.responses()
     (attendees, responses) = (roster.values.count, replies.values.count)
@@ -45,8 +45,8 @@ struct JournalState: Encodable {
     (headCounts, newEntries) = (days.headCounts, days.newEntries)
     unreadable += days.problems
     problems = unreadable.map(ProblemTree.init)
-    let distance = try journal.repository.distanceToUpstream(of: journal.reference)
-    (ahead, behind) = (distance?.ahead, distance?.behind)
+    let push = try PushState(journal)
+    (ahead, behind, pushed) = (push.ahead, push.behind, push.text)
     uncommitted = try journal.uncommittedPaths(under: SummaryFolders.paths(of: .wholeEvent))
     let waiting = context.outbox(of: journal).waiting
     (outbox, advice) = (waiting.map(\.path), waiting.map(\.advice))
@@ -67,26 +67,6 @@ struct JournalState: Encodable {
     lines += uncommitted.map { "Not committed, so not read: \(VisibleText.line($0))" }
     lines += advice.map { "Not saved yet: \($0)" }
     return lines.joined(separator: "\n")
-  }
-
-  private var pushed: String {
-    guard let ahead, let behind else { return "no upstream: git push -u REMOTE \(branch)" }
-    let missing = behind > 0 ? "; \(Sentences.count(behind, "commit", "commits")) to pull" : ""
-    return (ahead == 0 ? "all" : "\(Sentences.count(ahead, "commit", "commits")) not pushed")
-      + missing
-  }
-
-  private static func place(_ event: Event, _ date: CalendarDate) -> String {
-    let calendar = event.calendar
-    if calendar.contains(date) {
-      return "day \(calendar.number(of: date))" + (event.days.map { " of \($0)" } ?? "")
-        + " (\(date))"
-    }
-    if date < event.start {
-      let days = event.start.dayNumber - date.dayNumber
-      return "begins in \(Sentences.count(days, "day", "days")), on \(event.start)"
-    }
-    return "it was over on \(calendar.end ?? event.start)"
   }
 }
 

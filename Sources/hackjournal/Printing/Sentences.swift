@@ -10,6 +10,20 @@ enum Sentences {
     return "\(name), day \(number)" + (event.days.map { " of \($0)" } ?? "")
   }
 
+  /// Such as `day 1 of 3 (2011-03-23)`, `begins in 2 days, on 2011-03-23`.
+  static func standing(of event: Event, on date: CalendarDate) -> String {
+    let calendar = event.calendar
+    if calendar.contains(date) {
+      return "day \(calendar.number(of: date))" + (event.days.map { " of \($0)" } ?? "")
+        + " (\(date))"
+    }
+    if date < event.start {
+      let days = event.start.dayNumber - date.dayNumber
+      return "begins in \(count(days, "day", "days")), on \(event.start)"
+    }
+    return "it was over on \(calendar.end ?? event.start)"
+  }
+
   /// Such as `day 2`; the date where it is no day of the event.
   static func day(_ date: CalendarDate, of event: Event) -> String {
     event.calendar.contains(date) ? "day \(event.calendar.number(of: date))" : "\(date)"

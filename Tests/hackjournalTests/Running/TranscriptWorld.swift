@@ -133,7 +133,8 @@ final class TranscriptWorld {
     return scratch.environment.merging([
       "HOME": scratch.path + "/home/lars",
       "GIT_CONFIG_GLOBAL": scratch.path + "/home/lars/.gitconfig",
-      "TERM": "xterm", "NO_COLOR": "1", "GIT_AUTHOR_DATE": date,
+      "TERM": "xterm", "NO_COLOR": "1", "PAGER": "cat",
+      "GIT_AUTHOR_DATE": date,
       "GIT_COMMITTER_DATE": date, "PWD": folder,
     ]) { $1 }
   }

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Git
+import JournalKit
+
+/// Shows the day as it stands.
+struct Today: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "today",
+    abstract: "Show what was written today, and what is not pushed.",
+    discussion: "`hackjournal` without a command is the same.")
+
+  @OptionGroup var options: JournalOptions
+
+  func run(in context: Context) throws {
+    let journal = try context.openJournal(options)
+    let page = try TodayPage(journal, context)
+    if options.json {
+      context.output.long(try JSON.text(page))
+    } else {
+      context.output.long(page.text(on: context.output))
+      context.report(page.unreadable)
+      if page.isEmpty { context.output.error("Nothing was written today: hackjournal add \"…\"") }
+    }
+    try context.reportUncommitted(journal, under: ["event.yml", "days"])
+    context.mentionOutbox(journal)
+  }
+}
