@@ -21,7 +21,7 @@ struct Hackjournal: ParsableCommand {
       ResponseCommand.self, SummaryCommand.self, List.self, Search.self, Show.self, Status.self,
       FollowUps.self, Close.self,
       Edit.self, Remove.self, Undo.self, HistoryCommand.self,
-      Capture.self, HooksCommand.self, Check.self, ConfigCommand.self, Today.self,
+      Capture.self, HooksCommand.self, Check.self, ConfigCommand.self, Completions.self, Today.self,
     ],
     defaultSubcommand: Today.self)
 }

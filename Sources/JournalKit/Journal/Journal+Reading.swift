@@ -127,6 +127,7 @@ extension Journal {
     [tips.publicTip, tips.privateTip].compactMap { $0?.tree }
   }
 
+  /// What is in a folder of a tree; nothing if there is no such folder.
   func listing(_ folder: String, in tree: ObjectID) throws -> [TreeEntry] {
     guard let entry = try repository.entry(at: folder, in: tree), entry.kind == .folder else {
       return []

@@ -139,3 +139,14 @@ extension JournalSearch {
     return try found.first.flatMap { try isJournal($0, repository) ? $0 : nil }
   }
 }
+
+extension JournalSearch {
+  /// Whether opening the journal leaves the repository as it is: it makes the branch of a team that
+  /// only a remote has so far.
+  package func changesNothing() throws -> Bool {
+    if request ?? environment["HACKJOURNAL"] != nil { return true }
+    guard let current = try currentRepository() else { return true }
+    let isThere = try current.target(of: "refs/heads/\(Self.teamBranch)") != nil
+    return try isThere || current.references(matching: "refs/remotes/*/\(Self.teamBranch)").isEmpty
+  }
+}

@@ -34,6 +34,9 @@ struct Program {
   }
 
   private static func parse(_ arguments: [String], in context: Context) throws {
+    if arguments.first == Completion.word {
+      return Completion(context: context).answer(Array(arguments.dropFirst()))
+    }
     try CommandWords.check(arguments)
     var command = try Hackjournal.parseAsRoot(Typed.protect(arguments))
     if let command = command as? any JournalCommand {
