@@ -122,7 +122,8 @@ private struct OptionReading {
     let options = command.options.filter { !used.contains($0.name) }
     if typed.hasPrefix("-"), !optionsEnded { return .option(options) }
     if let place { return .value(place) }
-    return typed.isEmpty && !optionsEnded ? .option(options) : .nothing
+    let isFull = places.count == command.places.count
+    return typed.isEmpty && !optionsEnded && isFull ? .option(options) : .nothing
   }
 
   /// What the next word in a place of its own is.
