@@ -63,10 +63,18 @@ dist: build
 	sh Tests/dist/dist.sh $(abspath $(RELEASE)) .build/dist
 
 install: build
-	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/hackjournal
+	sh Tests/dist/layout.sh $(RELEASE) .build/install
+	mkdir -p $(DESTDIR)$(PREFIX)
+	cp -RP .build/install/. $(DESTDIR)$(PREFIX)
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/hackjournal
+	cd $(DESTDIR)$(PREFIX) && rm -f bin/hackjournal bin/hj bin/git-hackjournal \
+	  share/man/man1/hackjournal.1 share/man/man1/hackjournal-*.1 \
+	  share/man/man1/hj.1 share/man/man1/git-hackjournal.1 \
+	  share/bash-completion/completions/hackjournal share/bash-completion/completions/hj \
+	  share/bash-completion/completions/git-hackjournal \
+	  share/zsh/site-functions/_hackjournal share/zsh/site-functions/_git-hackjournal \
+	  share/fish/vendor_conf.d/hackjournal.fish
 
 clean:
 	rm -rf .build demo

@@ -2,7 +2,6 @@
 # Packs the program as people get it, as .tar.gz and .deb, and tries both in a bare Debian 12.
 #
 # Usage: dist.sh PROGRAM FOLDER
-# Man page and completions are packed if they are in share/man and share/completions.
 set -eu
 
 program=$1
@@ -19,15 +18,16 @@ if ldd "$program" | grep -E 'libgit2|libyaml|libmd|libcmark|libcsv|libutf8proc';
 fi
 
 rm -rf "$folder/$name" "$folder/deb"
-mkdir -p "$folder/$name/bin" "$folder/$name/share/doc/hackjournal"
-strip -o "$folder/$name/bin/hackjournal" "$program"
+sh "$here/layout.sh" "$program" "$folder/$name"
+strip "$folder/$name/bin/hackjournal"
+mkdir -p "$folder/$name/share/doc/hackjournal"
 cp "$top/README.md" "$top/docs/changelog.md" "$folder/$name/share/doc/hackjournal"
-if [ -d "$top/share/man" ]; then cp -r "$top/share/man" "$folder/$name/share"; fi
-if [ -d "$top/share/completions" ]; then cp -r "$top/share/completions/." "$folder/$name/share"; fi
 tar -C "$folder" --owner=0 --group=0 --sort=name -czf "$folder/$name.tar.gz" "$name"
 
 mkdir -p "$folder/deb/DEBIAN" "$folder/deb/usr"
-cp -r "$folder/$name/." "$folder/deb/usr"
+cp -RP "$folder/$name/." "$folder/deb/usr"
+# Debian has folders of its own for the functions that packages bring to zsh.
+mv "$folder/deb/usr/share/zsh/site-functions" "$folder/deb/usr/share/zsh/vendor-completions"
 find "$folder/deb" -type d -exec chmod 755 {} +
 cat >"$folder/deb/DEBIAN/control" <<CONTROL
 Package: hackjournal

@@ -6,6 +6,10 @@ struct AttendeeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "attendee",
     abstract: "Keep the roster: who comes, from where, on which days.",
+    discussion: """
+      hackjournal attendee add 'Ian Campbell' --country GB
+      hackjournal attendee check-in ian
+      """,
     subcommands: [
       Add.self, List.self, Show.self, Edit.self, CheckIn.self, Import.self, Forget.self,
     ])
@@ -83,7 +87,8 @@ extension AttendeeCommand {
 extension AttendeeCommand {
   struct Show: JournalCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Show what is known of an attendee.")
+      commandName: "show", abstract: "Show what is known of an attendee.",
+      discussion: "hackjournal attendee show ian")
 
     @Argument(help: "Any part of the name that nobody else has.") var name: Typed
     @OptionGroup var options: JournalOptions

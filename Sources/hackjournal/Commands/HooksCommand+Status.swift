@@ -7,7 +7,8 @@ extension HooksCommand {
   struct Status: JournalCommand {
     static let configuration = CommandConfiguration(
       commandName: "status",
-      abstract: "Tell which hooks call hackjournal, what they captured last and what waits.")
+      abstract: "Tell which hooks call hackjournal, what they captured last and what waits.",
+      discussion: "hackjournal hooks status")
 
     @Flag(help: "Answer with one JSON object.")
     var json = false

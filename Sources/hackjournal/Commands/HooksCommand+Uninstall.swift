@@ -7,7 +7,8 @@ extension HooksCommand {
   struct Uninstall: JournalCommand {
     static let configuration = CommandConfiguration(
       commandName: "uninstall",
-      abstract: "Take hackjournal out of the hooks: every byte is as it was before.")
+      abstract: "Take hackjournal out of the hooks: every byte is as it was before.",
+      discussion: "hackjournal hooks uninstall")
 
     @Flag(help: "Answer with one JSON object.")
     var json = false

@@ -7,6 +7,10 @@ struct HooksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hooks",
     abstract: "Let the git hooks of a team's repository report to a journal.",
+    discussion: """
+      hackjournal hooks install --project linpicker
+      hackjournal hooks status
+      """,
     subcommands: [Install.self, Status.self, Uninstall.self, Run.self])
 }
 

@@ -7,6 +7,7 @@ struct ResponseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "response",
     abstract: "Keep later posts elsewhere that refer to a day or to the event.",
+    discussion: "hackjournal response add '2011 Year in Review' --date 2012-01-03",
     subcommands: [Add.self, List.self])
 
   struct Add: JournalCommand {
@@ -61,7 +62,8 @@ struct ResponseCommand: ParsableCommand {
 
   struct List: JournalCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the responses.")
+      commandName: "list", abstract: "List the responses.",
+      discussion: "hackjournal response list -d 1")
 
     @OptionGroup var day: DayOptions
     @OptionGroup var options: JournalOptions

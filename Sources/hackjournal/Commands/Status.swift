@@ -6,7 +6,11 @@ import JournalKit
 struct Status: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
-    abstract: "Tell which journal this is and how it stands.")
+    abstract: "Tell which journal this is and how it stands.",
+    discussion: """
+      hackjournal status
+      hackjournal status --journal ~/xen
+      """)
 
   @OptionGroup var options: JournalOptions
 

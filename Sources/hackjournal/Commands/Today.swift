@@ -7,7 +7,12 @@ struct Today: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "today",
     abstract: "Show what was written today, and what is not pushed.",
-    discussion: "`hackjournal` without a command is the same.")
+    discussion: """
+      hackjournal
+      hackjournal today --json
+
+      `hackjournal` without a command is the same.
+      """)
 
   @OptionGroup var options: JournalOptions
 

@@ -1,0 +1,38 @@
+import Foundation
+import JournalKit
+import TestSupport
+import Testing
+
+@testable import hackjournal
+
+@Suite("Manual pages")
+struct ManualTests {
+  private static let pages = Result { try Manual(date: CalendarDate(dayNumber: 20_000)).pages() }
+
+  @Test func everyCommandHasOneWithExamples() throws {
+    let pages = try Self.pages.get()
+    #expect(Set(pages.map(\.name)).isSuperset(of: ["hackjournal", "hackjournal-note-about"]))
+    for page in pages {
+      #expect(page.text.contains("\n.Sh EXAMPLES\n.Bd -literal"), "\(page.name)")
+    }
+  }
+
+  @Test func showsWhatHelpSays() throws {
+    let page = try #require(try Self.pages.get().first { $0.name == "hackjournal-undo" })
+    #expect(page.text.contains(".It Fl -steps Ar steps\n"))
+    #expect(page.text.contains("\nHow many changes to take back, the newest first;"))
+    #expect(page.text.contains("\nhackjournal undo \\-\\-steps 3\n"))
+  }
+
+  @Test(.enabled(if: Python.isInstalled("mandoc"), "needs mandoc"))
+  func passesMandocsLint() throws {
+    let scratch = try Scratch()
+    for page in try Self.pages.get() { try scratch.write("man1/\(page.name).1", page.text) }
+    // Whether the manuals are there to which a page refers is the machine's affair.
+    let outcome = try Command(
+      ["sh", "-c", "mandoc -T lint man1/*.1 | grep -v 'referenced manual not found\\|mandoc.db'"],
+      in: scratch.path, environment: scratch.environment
+    ).run()
+    #expect(outcome.output == "")
+  }
+}
