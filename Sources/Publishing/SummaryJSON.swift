@@ -79,8 +79,10 @@ private struct PointTree: Encodable {
   let headline: String
   let details: String?
   let closes: [String]?
+  let attachments: [String]?
 
   init(_ point: Summary.Point) {
+    attachments = point.attachments.isEmpty ? nil : point.attachments.map(\.path)
     closes = point.closes.isEmpty ? nil : point.closes.map(\.description)
     id = point.id?.description
     headline = point.headline

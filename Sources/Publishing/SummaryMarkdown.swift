@@ -82,16 +82,21 @@ package struct SummaryMarkdown: Sendable {
 
   private func bullets(_ points: [Summary.Point]) -> String {
     points.map { point in
-      let details = point.details.isEmpty ? [] : ["", indented(SafeMarkdown.block(point.details))]
-      return (["- \(SafeMarkdown.headline(point.headline))"] + details).joined(separator: "\n")
+      let more = below(point).flatMap { ["", indented($0)] }
+      return (["- \(SafeMarkdown.headline(point.headline))"] + more).joined(separator: "\n")
     }.joined(separator: "\n")
   }
 
   private func paragraph(_ points: [Summary.Point]) -> String {
     points.flatMap { point in
-      [SafeMarkdown.headline(point.headline)]
-        + (point.details.isEmpty ? [] : [SafeMarkdown.block(point.details)])
+      [SafeMarkdown.headline(point.headline)] + below(point)
     }.joined(separator: "\n\n")
+  }
+
+  /// What stands below a headline: the rest of the text, then what is attached.
+  private func below(_ point: Summary.Point) -> [String] {
+    (point.details.isEmpty ? [] : [SafeMarkdown.block(point.details)])
+      + point.attachments.compactMap { AttachmentMarkdown.line($0, of: point) }
   }
 
   private func impressions(_ impressions: Summary.Impressions?) -> [String] {

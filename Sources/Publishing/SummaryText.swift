@@ -64,7 +64,8 @@ package struct SummaryText: Sendable {
   private func bullets(_ points: [Summary.Point]) -> String {
     points.map { point in
       let details = point.details.isEmpty ? "" : "\n\n\(indented(point.details))"
-      return "- \(point.headline)\(details)"
+      let files = point.attachments.filter { $0.form != nil }.map { "\n  \($0.path)" }.joined()
+      return "- \(point.headline)\(details)\(files)"
     }.joined(separator: "\n")
   }
 

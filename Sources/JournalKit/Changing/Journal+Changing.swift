@@ -55,6 +55,10 @@ extension Journal {
         old: EntryFile.values(of: old.value), new: EntryFile.values(of: new.value),
         order: EntryFile.order)
       let path = try put(file, .published, in: &change)
+      if path != old.path {
+        change.publicFiles += try changes(
+          moving: try attachments(of: old), of: old.path, to: path)
+      }
       return .entry(Filed(value: new.value, path: path, date: new.date))
     case (.note(let old), .note(var new)):
       try Self.check(new.value.text)

@@ -27,16 +27,21 @@ extension Journal {
     return change
   }
 
-  /// The file, and those of the same captured commit that readers fold into it: they would come into
+  /// The file with what is kept beside it, and those of the same captured commit that readers fold into it: they would come into
   /// sight.
   private func removals(of found: Identified) throws -> [FileChange] {
-    guard case .entry(let filed) = found, let date = filed.date, filed.value.commit != nil else {
+    guard case .entry(let filed) = found, let date = filed.date else {
       return [FileChange(path: found.path, text: nil)]
+    }
+    let attached = try changes(
+      moving: try attachments(of: filed), of: filed.path, to: nil)
+    guard filed.value.commit != nil else {
+      return [FileChange(path: found.path, text: nil)] + attached
     }
     let copies = try everyEntry(on: date).values.filter { other in
       other.path == filed.path || [filed, other].folded.count == 1
     }
-    return copies.map { FileChange(path: $0.path, text: nil) }
+    return copies.map { FileChange(path: $0.path, text: nil) } + attached
   }
 
   private static func subject(removing found: [Identified]) -> String {

@@ -21,6 +21,8 @@ package struct Finding: Sendable, Equatable {
     case outsideEvent = "outside-event"
     case otherDay = "other-day"
     case unreadFolder = "unread-folder"
+    case strayFile = "stray-file"
+    case badAttachment = "bad-attachment"
     case unknownKind = "unknown-kind"
     case unknownMention = "unknown-mention"
     case unknownProject = "unknown-project"

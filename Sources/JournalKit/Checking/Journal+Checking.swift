@@ -28,7 +28,7 @@ extension Journal {
           .unreadableFile, at: .init(problem.path, .line(problem.line)), problem.message,
           advice: isMissing ? "see what git fsck says" : "mend the line and commit it")
       }
-    return try found + content.findings + removalFindings()
+    return try found + content.findings + attachmentFindings() + removalFindings()
   }
 
   private func checkedContent() throws -> (CheckedContent, [FileProblem]) {

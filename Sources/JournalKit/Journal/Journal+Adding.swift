@@ -7,6 +7,28 @@ extension Journal {
   package mutating func add(
     _ entry: Entry, on date: CalendarDate, origin: Origin, _ authoring: Authoring
   ) throws -> Filed<Entry> {
+    try add(entry, Placing(date: date, origin: origin), authoring)
+  }
+
+  /// Where a new entry goes, and what is kept beside it.
+  package struct Placing: Sendable {
+    package let date: CalendarDate
+    package let origin: Origin
+    package let attachments: [NewAttachment]
+
+    /// Takes the day that the entry is for.
+    package init(date: CalendarDate, origin: Origin, attachments: [NewAttachment] = []) {
+      self.date = date
+      self.origin = origin
+      self.attachments = attachments
+    }
+  }
+
+  /// The same with attachments, in the same commit.
+  package mutating func add(
+    _ entry: Entry, _ placing: Placing, _ authoring: Authoring
+  ) throws -> Filed<Entry> {
+    let (date, origin) = (placing.date, placing.origin)
     try Self.check(entry.text)
     return try write(authoring) { journal in
       var entry = entry
@@ -19,7 +41,8 @@ extension Journal {
       }
       let path = Layout.entry(entry, on: date)
       let change = JournalChange(
-        publicFiles: [.init(path: path, text: EntryFile.content(of: entry))],
+        publicFiles: [.init(path: path, text: EntryFile.content(of: entry))]
+          + Self.changes(attaching: placing.attachments, to: path),
         subject: "Add \(entry.kind): \(entry.headline)", identifiers: [entry.id])
       return (change, Filed(value: entry, path: path, date: date))
     }

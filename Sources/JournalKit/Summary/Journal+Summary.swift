@@ -42,6 +42,7 @@ extension Journal {
         of: entries.values.filter { shown.contains($0.path) }, by: page, in: event)
       material.days.append(
         .init(date: date, page: page, arrangement: arrangement, notes: notes.values))
+      material.attachments.merge(try attachments(on: date)) { first, _ in first }
       material.problems += found.problems + entries.problems + notes.problems
     }
     let closed = try self.entries(identified: Set(material.shown.flatMap(\.value.closes)))
@@ -78,6 +79,8 @@ struct SummaryMaterial: Sendable {
   let roster: Roster
   let responses: [Response]
   var days: [Day] = []
+  /// What is kept beside entries, by the entry's path.
+  var attachments: [String: [Attachment]] = [:]
   /// What the entries of these days close, of whatever day.
   var followUps: [Filed<Entry>] = []
   /// Those of them that their days' pages leave out.

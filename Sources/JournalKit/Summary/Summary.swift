@@ -55,6 +55,8 @@ package struct Summary: Sendable, Equatable {
     package let headline: String
     /// Any Markdown, in as many lines as it takes; empty if the headline says all.
     package let details: String
+    /// What is kept beside the entry.
+    package var attachments: [Attachment] = []
     /// The follow-ups that the headline says to be closed.
     package var closes: [Identifier] = []
 

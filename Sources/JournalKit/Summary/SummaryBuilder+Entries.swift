@@ -28,7 +28,9 @@ extension SummaryBuilder {
     var resolved = filed.value
     resolved.text = text
     resolved = resolved.unwrapped
-    return Summary.Point(
+    var point = Summary.Point(
       id: filed.value.id, headline: resolved.headline, details: resolved.details)
+    point.attachments = material.attachments[filed.path] ?? []
+    return point
   }
 }

@@ -9,17 +9,20 @@ struct Add: JournalCommand {
       hackjournal add "Demo of the new display server"
       hackjournal add -k thanks "@ian-campbell, who organised everything"
       hackjournal add -d 2 --at 02:00 "It boots"       the night after day 2
+      hackjournal add "Two guests" --attach screen.png  a picture beside it
       make bench | hackjournal add                     the text from standard input
       """)
 
   @OptionGroup var text: TextOptions
   @OptionGroup var day: DayOptions
   @OptionGroup var fields: EntryOptions
+  @OptionGroup var attached: AttachOptions
   @OptionGroup var writer: WriterOptions
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
-    try NewEntry(text: text, day: day, fields: fields, writer: writer, options: options)
-      .add(in: context)
+    var entry = NewEntry(text: text, day: day, fields: fields, writer: writer, options: options)
+    entry.attached = attached
+    try entry.add(in: context)
   }
 }

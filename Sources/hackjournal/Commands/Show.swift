@@ -14,21 +14,36 @@ struct Show: JournalCommand {
   func run(in context: Context) throws {
     let journal = try context.openJournal(options)
     let found = try journal.identified(id.text)
+    let attached = try attachments(of: found, in: journal)
     context.output.long(
       options.json
-        ? try JSON.text(of: found) : IdentifiedPage(found, journal.event).text(on: context.output))
+        ? try JSON.text(of: found, attached)
+        : IdentifiedPage(found, journal.event, attached).text(on: context.output))
     try context.reportUncommitted(journal, under: ["days", "responses"])
     context.mentionOutbox(journal)
+  }
+
+  /// The paths of what is kept beside an entry.
+  private func attachments(
+    of found: Journal.Identified, in journal: borrowing Journal
+  ) throws -> [String] {
+    guard case .entry(let filed) = found else { return [] }
+    return try journal.attachments(of: filed).map(\.path)
   }
 }
 
 extension JSON {
   /// An entry, note or response as one object.
-  static func text(of item: Journal.Identified) throws -> String {
+  static func text(
+    of item: Journal.Identified, _ attached: [String] = []
+  ) throws -> String {
     switch item {
-    case .entry(let filed): try text(EntryTree(filed, schema: 1))
-    case .note(let filed): try text(NoteTree(filed, schema: 1))
-    case .response(let filed): try text(ResponseTree(filed, schema: 1))
+    case .entry(let filed):
+      var tree = EntryTree(filed, schema: 1)
+      tree.attachments = attached.isEmpty ? nil : attached
+      return try text(tree)
+    case .note(let filed): return try text(NoteTree(filed, schema: 1))
+    case .response(let filed): return try text(ResponseTree(filed, schema: 1))
     }
   }
 }

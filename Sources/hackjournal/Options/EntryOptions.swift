@@ -57,7 +57,7 @@ struct EntryOptions: ParsableArguments {
 
 /// An entry to be: the options against an event and a clock.
 struct EntryDraft {
-  let fields: EntryOptions
+  var fields: EntryOptions
   let day: Typed?
   let event: Event
   let now: Date
@@ -67,6 +67,16 @@ struct EntryDraft {
   /// The day that the entry is for, if its text does not say otherwise.
   func date() throws -> CalendarDate {
     try words.moment(day: day, at: fields.at).date
+  }
+
+  /// Refuses fields that no entry of the event can have.
+  func check() throws {
+    _ = try UnknownKind.kind(fields.kind, of: event)
+    _ = try fields.author
+    let date = try date()
+    guard event.calendar.contains(date) else {
+      throw JournalProblem.outsideEvent(date, event.calendar)
+    }
   }
 
   /// The entry with its day. A text that is a whole file keeps what the file says; flags win.

@@ -19,6 +19,8 @@ extension ErrorReport {
         code: "bad-author", "'\(author.text)' is neither a name nor `Name <address>`.",
         status: .usage)
     case let problem as TimeWords.Problem: self.init(problem)
+    case let bad as BadAttachment: self.init(bad)
+    case let stray as EntryTemplate.Stray: self.init(stray)
     case let problem as FilterWords.Problem:
       self.init(
         code: "usage", "'\(problem.clause.description)' says nothing of what is not sought.",

@@ -6,9 +6,13 @@ struct IdentifiedPage {
   private let fields: [(label: String, value: String?)]
   private let body: String
 
-  init(_ found: Journal.Identified, _ event: Event) {
+  /// Takes the paths of what is kept beside an entry, too.
+  init(_ found: Journal.Identified, _ event: Event, _ attached: [String] = []) {
     switch found {
-    case .entry(let filed): (fields, body) = (Self.fields(filed, event), filed.value.text)
+    case .entry(let filed):
+      (fields, body) = (
+        Self.fields(filed, event) + attached.map { ("Attached:", $0) }, filed.value.text
+      )
     case .note(let filed): (fields, body) = (Self.fields(filed, event), filed.value.text)
     case .response(let filed): (fields, body) = (Self.fields(filed, event), filed.value.excerpt)
     }

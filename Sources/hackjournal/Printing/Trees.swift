@@ -10,10 +10,12 @@ struct EntryTree: Encodable {
   var commitGone: Bool?
   /// Whether the day's page takes it out of summaries; nil if not.
   var leftOut: Bool?
+  /// The paths of what is kept beside it; nil where that is nothing, or was not asked.
+  var attachments: [String]?
 
   private enum CodingKeys: String, CodingKey {
     case schema, id, day, path, kind, headline, text, at, recorded, by, repository, commit
-    case projects, tags, closes, credits
+    case projects, tags, closes, credits, attachments
     case commitGone = "commit-gone"
     case leftOut = "left-out"
   }

@@ -29,9 +29,15 @@ struct Editor {
 
   /// Lets the person write, beginning with `text`; what stands below the mark is dropped.
   func edit(_ text: String, about topic: String) throws -> String {
-    let template = "\(text)\n\n\(Self.mark)\n<!-- \(topic.replacing("--", with: "- -")) -->\n"
+    try edit(text, above: "<!-- \(topic.replacing("--", with: "- -")) -->\n").text
+  }
+
+  /// The same with lines of ours below the mark, which are answered, too.
+  func edit(_ text: String, above lines: String) throws -> (text: String, below: String) {
     do {
-      return Self.aboveMark(try editFile(template, named: "text.md"))
+      let written = try editFile("\(text)\n\n\(Self.mark)\n\(lines)", named: "text.md")
+      let mark = written.firstRange(of: Self.mark)
+      return (Self.aboveMark(written), mark.map { String(written[$0.upperBound...]) } ?? "")
     } catch Problem.failed(let command, let status, let written) {
       throw Problem.failed(
         command: command, status: status, written: written.map(Self.aboveMark))

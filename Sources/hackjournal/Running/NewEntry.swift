@@ -11,6 +11,8 @@ struct NewEntry {
   let options: JournalOptions
   /// The follow-up that it closes, whose headline is its text if there is no other.
   var answered: Typed?
+  /// What is kept beside it.
+  var attached: AttachOptions?
 
   /// Adds it; whatever goes wrong, the text is not lost.
   func add(in context: Context) throws {
@@ -25,22 +27,24 @@ struct NewEntry {
     var journal = try context.openJournal(options)
     let closed = try closed(in: journal)
     let given = answer(given, to: closed)
-    let draft = EntryDraft(fields: fields, day: day.day, event: journal.event, now: context.now())
+    var draft = EntryDraft(fields: fields, day: day.day, event: journal.event, now: context.now())
     var authoring = try context.authoring(for: journal.repository)
     try fields.author?.apply(to: &authoring, journal.roster())
     // Whatever is wrong with the options shows before anybody writes in an editor.
+    let files = try attached?.files(in: context) ?? []
     _ = try draft.entry(given ?? .init(text: "text", isKeptElsewhere: true), id, by: authoring)
-    let topic = Sentences.place(journal.event, try draft.date())
-    let final = try text.text(
-      given, about: topic, in: context, authoring.settings.configuration)
+    let editor = Editor(context: context, configuration: authoring.settings.configuration)
+    let final = try written(given, id, by: editor, &draft)
+    try draft.fields.author?.apply(to: &authoring, journal.roster())
     var entry = try draft.entry(final, id, by: authoring)
     if !closed.isEmpty { entry.entry.closes = closed.map(\.value.id) }
+    let placing = Journal.Placing(date: entry.date, origin: text.origin, attachments: files)
     let filed: Filed<Entry>
     do {
-      filed = try journal.add(entry.entry, on: entry.date, origin: text.origin, authoring)
+      filed = try journal.add(entry.entry, placing, authoring)
     } catch {
       guard KeptText.isNeeded(final, after: error) else { throw error }
-      throw Unsaved.entry(entry.entry, on: entry.date, command: "hackjournal add -F")
+      throw Unsaved.entry(entry.entry, on: entry.date, command: replay)
         .kept(in: context.outbox(of: journal), because: error)
     }
     try tell(filed, journal, context)
@@ -60,7 +64,9 @@ struct NewEntry {
 
   /// What brings a kept text into the journal: with the follow-ups as they were typed.
   private var replay: String {
-    let others = fields.closes.map { " --closes \(Shell.quoted($0.text))" }.joined()
+    let others =
+      fields.closes.map { " --closes \(Shell.quoted($0.text))" }.joined()
+      + (attached?.attach ?? []).map { " --attach \(Shell.quoted($0.text))" }.joined()
     return answered.map { "hackjournal close \(Shell.quoted($0.text))\(others) -F" }
       ?? "hackjournal add\(others) -F"
   }
@@ -77,8 +83,7 @@ struct NewEntry {
 
   /// The entry that a text becomes where there is no journal to say more: one of now, with what the
   /// options say.
-  private func unsaved(_ given: TextOptions.Given, _ id: Identifier, _ context: Context) -> Unsaved
-  {
+  func unsaved(_ given: TextOptions.Given, _ id: Identifier, _ context: Context) -> Unsaved {
     let zone = Zone(context.timeZone)
     let moment = zone.timestamp(of: context.now())
     let kept = given.isFile ? try? KeptEntry(given.text, fallback: id, zone: zone)?.entry : nil
@@ -93,7 +98,8 @@ struct NewEntry {
   private func tell(
     _ filed: Filed<Entry>, _ journal: borrowing Journal, _ context: Context
   ) throws {
-    try print(filed, journal.event, in: context)
+    let kept = attached.map(\.attach.isEmpty) ?? true ? [] : try journal.attachments(of: filed)
+    try print(filed, journal.event, kept, in: context)
     text.clearOutbox(of: journal, in: context)
     if let person = try journal.unnamedAttendee(mentionedIn: filed.value.text) {
       let name = VisibleText.line(person.displayName)
@@ -111,10 +117,14 @@ struct NewEntry {
     }
   }
 
-  private func print(_ filed: Filed<Entry>, _ event: Event, in context: Context) throws {
+  private func print(
+    _ filed: Filed<Entry>, _ event: Event, _ kept: [Attachment], in context: Context
+  ) throws {
     let entry = filed.value
     if options.json {
-      context.output.receipt(try JSON.text(EntryTree(filed, schema: 1)))
+      var tree = EntryTree(filed, schema: 1)
+      tree.attachments = kept.isEmpty ? nil : kept.map(\.path)
+      context.output.receipt(try JSON.text(tree))
     } else {
       context.output.receipt(writer.quiet ? "\(entry.id)" : "\(entry.id)\t\(filed.path)")
     }
@@ -122,5 +132,6 @@ struct NewEntry {
       Sentences.added(
         entry.kind.description, to: event, on: filed.date ?? event.start, at: entry.at,
         entry.headline))
+    for attachment in kept { context.output.error("Attached \(attachment.path)") }
   }
 }

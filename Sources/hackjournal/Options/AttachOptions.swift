@@ -1,0 +1,63 @@
+import ArgumentParser
+import Git
+import JournalKit
+
+/// Files that are kept beside an entry.
+struct AttachOptions: ParsableArguments {
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Keep a picture or a log beside the entry; may be repeated.", valueName: "file"))
+  var attach: [Typed] = []
+
+  /// The files' contents, as far as they can be kept.
+  func files(in context: Context) throws -> [NewAttachment] {
+    try attach.map { file in
+      let bytes = try bytes(of: file, in: context)
+      do throws(NewAttachment.Problem) {
+        return try NewAttachment(bytes, named: file.text)
+      } catch {
+        throw BadAttachment(name: file.text, problem: error)
+      }
+    }
+  }
+}
+
+extension AttachOptions {
+  /// The bytes of a file; that it cannot be read is a fault of the command line, whose text the
+  /// person still has.
+  private func bytes(of file: Typed, in context: Context) throws -> [UInt8] {
+    do {
+      return try context.bytes(of: file, atMost: Attachment.largest + 1)
+    } catch let error as SystemError {
+      throw UsageProblem(ErrorReport(error as any Error).message)
+    }
+  }
+}
+
+/// A file that cannot be kept beside an entry.
+struct BadAttachment: Error {
+  let name: String
+  let problem: NewAttachment.Problem
+}
+
+extension ErrorReport {
+  /// What is wrong with a file, and what could be kept instead.
+  init(_ bad: BadAttachment) {
+    let name = bad.name
+    let (words, hint): (String, String) =
+      switch bad.problem {
+      case .empty: ("\(name) is empty.", "name another file")
+      case .tooLarge:
+        ("\(name) is larger than 5 MB.", "make it smaller, or put it on the web and link it")
+      case .canRun:
+        ("\(name) can carry scripts.", "export the picture as PNG, or keep a text without markup")
+      case .unknownForm:
+        (
+          "\(name) is neither a picture (PNG, JPEG, GIF, WebP) nor text in UTF-8.",
+          "convert it, or put it on the web and link it"
+        )
+      }
+    self.init(code: "bad-attachment", words, hint: hint, status: .usage)
+  }
+}
