@@ -39,7 +39,9 @@ extension Context {
     Context(
       environment: ProcessInfo.processInfo.environment,
       folder: FileManager.default.currentDirectoryPath, program: programPath,
-      input: Input(isTerminal: isatty(0) == 1) { try readStandardInput(atMost: $0) },
+      input: Input(
+        isTerminal: isatty(0) == 1, read: { try readStandardInput(atMost: $0) },
+        line: { readLine() }),
       output: standardOutput(streams),
       now: { Date() }, timeZone: .current, randomBits: { UInt64.random(in: .min ... .max) },
       end: { endProcess(after: $0, saying: $1) })

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 
+import questions
 import shells
 
 
@@ -77,7 +78,7 @@ def try_shell(shell_type, program):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--program", required=True)
-    parser.add_argument("--shell", help="this one alone")
+    parser.add_argument("--shell", help="this one alone, or `questions` of init")
     options = parser.parse_args()
     totals = [0, 0]
     for shell in shells.present():
@@ -85,6 +86,10 @@ def main():
             passed, failed = try_shell(shell, options.program)
             print(f"{shell.name}: {passed} of {passed + failed}")
             totals = [totals[0] + passed, totals[1] + failed]
+    if options.shell in (None, "questions"):
+        passed, failed = questions.try_all(options.program)
+        print(f"questions: {passed} of {passed + failed}")
+        totals = [totals[0] + passed, totals[1] + failed]
     print(f"{totals[0]} passed, {totals[1]} failed")
     sys.exit(1 if totals[1] or not totals[0] else 0)
 

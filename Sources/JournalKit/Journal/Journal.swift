@@ -30,7 +30,7 @@ package struct Journal: ~Copyable {
   }
 
   /// Opens the journal on a branch; nil if the branch does not exist or is no journal.
-  static func open(
+  package static func open(
     _ repository: consuming Repository, reference: String
   ) throws -> Journal? {
     guard let contents = try contents(of: repository, reference: reference) else { return nil }

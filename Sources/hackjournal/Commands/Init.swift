@@ -11,6 +11,9 @@ struct Init: JournalCommand {
     discussion: """
       hackjournal init xen --event "Xen hack-a-tron" --start 2011-03-23 --days 3
       hackjournal init --branch hackjournal        inside a team's repository; nothing is checked out
+      hackjournal init                             at a terminal it asks for the event
+
+      Without options it asks at a terminal for name, first day, number of days and venue.
       """)
 
   @Argument(help: "The folder; the current one if left out.")
@@ -46,9 +49,20 @@ struct Init: JournalCommand {
     let place = JournalPlace(
       folder: directory.map { context.absolute($0.text) } ?? context.folder,
       isGiven: directory != nil, branch: branch?.text)
-    let event = try newEvent(in: context, named: place.name)
+    var event = try newEvent(in: context, named: place.name)
+    if saysNothing, context.input.isTerminal {
+      // Nobody answers questions for nothing.
+      try place.check(in: context)
+      event = EventQuestions(context: context).answered(event)
+    }
     let journal = try place.make(event, in: context)
     try print(journal, in: context)
+  }
+
+  /// Whether there is no option: then a person is asked.
+  private var saysNothing: Bool {
+    [event, start, days, timeZone, venue, category, branch].allSatisfy { $0 == nil }
+      && !json && !writer.quiet
   }
 
   private func newEvent(in context: Context, named fallback: String) throws -> Event {

@@ -6,7 +6,11 @@ extension ErrorReport {
     case .noJournal:
       self.init(
         code: "no-journal", "There is no journal here.",
-        hint: "make one with `hackjournal init DIRECTORY`, or name one with --journal PATH")
+        hint: """
+          to begin one: hackjournal init DIRECTORY
+            on a branch of a team's repository: hackjournal init --branch hackjournal
+            one that is elsewhere: --journal PATH, or hackjournal config --global journal PATH
+          """)
     case .noRepository(let path):
       self.init(
         code: "no-repository", "There is no git repository at \(path).",

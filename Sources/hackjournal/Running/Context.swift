@@ -25,6 +25,8 @@ struct Context: Sendable {
     let isTerminal: Bool
     /// Reads to the end, or until there are more bytes than that.
     let read: @Sendable (_ most: Int) throws -> Data
+    /// Reads what a person types up to the end of the line, without it; nil at the end of the input.
+    var line: @Sendable () -> String? = { nil }
   }
 
   /// Results and receipts go to standard output, everything else to standard error.

@@ -5,6 +5,10 @@ import Testing
 /// Completions in the real shells, at a terminal; Tests/shells presses the keys.
 @Suite("In shells", .enabled(if: Python.withPexpect != nil, "needs python3 with pexpect"))
 struct ShellTests {
+  @Test func initAsks() throws {
+    try completesWords(in: "questions")
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"].filter(Python.isInstalled))
   func completesWords(in shell: String) throws {
     let outcome = try Command(

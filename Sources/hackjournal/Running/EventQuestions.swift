@@ -1,0 +1,67 @@
+import JournalKit
+
+/// What `init` asks at a terminal when nothing was said: an empty answer, or none, takes the default.
+struct EventQuestions {
+  let context: Context
+
+  /// The event with the answers; it comes with what it would be without them.
+  func answered(_ event: Event) -> Event {
+    var event = event
+    context.output.error("An empty answer takes what is in the brackets.")
+    event.name = ask("What is the event called?", event.name, "") { $0 }
+    event.start = ask("Its first day?", event.start, "2011-03-23, today or friday") {
+      day($0, event.calendar)
+    }
+    let length = event.days.map(Length.fixed) ?? .open
+    event.days = ask("How many days?", length, "a number, or open", Length.init).count
+    event.venue = ask("Where is it?", event.venue ?? "not said yet", "") { $0 }
+    if event.venue == "not said yet" { event.venue = nil }
+    return event
+  }
+
+  /// How long an event is, in words.
+  private enum Length: CustomStringConvertible {
+    case fixed(Int)
+    case open
+
+    init?(_ answer: String) {
+      if answer.lowercased() == "open" {
+        self = .open
+      } else {
+        guard let count = Event.dayCount(answer) else { return nil }
+        self = .fixed(count)
+      }
+    }
+
+    var count: Int? {
+      if case .fixed(let count) = self { count } else { nil }
+    }
+
+    var description: String { count.map { "\($0)" } ?? "open" }
+  }
+
+  /// A date, or a day as people say it; a number alone is no first day.
+  private func day(_ answer: String, _ calendar: EventCalendar) -> CalendarDate? {
+    guard Int(answer) == nil else { return nil }
+    return calendar.date(said: answer, now: context.now())
+  }
+
+  /// Asks until the answer means something.
+  private func ask<Value: CustomStringConvertible>(
+    _ question: String, _ usual: Value, _ forms: String, _ meaning: (String) -> Value?
+  ) -> Value {
+    while true {
+      let shown = VisibleText.line(usual.description)
+      context.output.write(.message, "\(question) [\(shown)] ")
+      guard let line = context.input.line() else {
+        // Ctrl-D leaves the cursor behind the question.
+        context.output.error("")
+        return usual
+      }
+      guard !line.trimmed.isEmpty else { return usual }
+      if let value = meaning(line.trimmed) { return value }
+      context.output.error(
+        "'\(VisibleText.line(line.trimmed))' means nothing here: write \(forms).")
+    }
+  }
+}
