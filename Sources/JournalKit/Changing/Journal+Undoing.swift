@@ -55,8 +55,12 @@ extension Journal {
     var change = JournalChange(subject: "")
     change.undone = own.halves
     if let half = own.halves.published {
-      change.subject = try subject(undoing: half)
       change.publicFiles = try files(reversing: half, in: tips.publicTip)
+      // With a private half the name may be one of those that are withheld again.
+      let isOfSomebody =
+        own.halves.private != nil && change.publicFiles.contains { $0.isAttendee }
+      change.subject =
+        isOfSomebody ? "Undo: Change what is known of somebody" : try subject(undoing: half)
       try refuseNames(restoredBy: change.publicFiles)
     }
     if let half = own.halves.private {
@@ -73,7 +77,7 @@ extension Journal {
   /// A text that comes back may name somebody who is not to be named by now. Where the roster goes
   /// back with it, both are as they were.
   private func refuseNames(restoredBy files: [FileChange]) throws {
-    guard !files.contains(where: { $0.path.hasPrefix("\(Layout.attendees)/") }) else { return }
+    guard !files.contains(where: \.isAttendee) else { return }
     try refuseNames(in: files.compactMap { $0.content.map { String(decoding: $0, as: UTF8.self) } })
   }
 
@@ -96,4 +100,8 @@ extension Journal {
     else { throw JournalProblem.changedSince(path: change.path) }
     return merged
   }
+}
+
+extension FileChange {
+  fileprivate var isAttendee: Bool { path.hasPrefix("\(Layout.attendees)/") }
 }

@@ -76,7 +76,7 @@ extension CheckedContent {
         Finding(
           .sameName, at: .init(Layout.attendee(attendee.key), .key("name")),
           "\(attendee.displayName) is also the name in \(Layout.attendee(same[0].key)).",
-          advice: "if they are one person: git rm one of the two files")
+          advice: "if they are one person: hackjournal attendee forget \(attendee.key)")
       }
     }
   }

@@ -61,7 +61,7 @@ struct LanguageFile {
 extension LanguageFile {
   private func text(_ key: String) throws(FormatError) -> String {
     guard let text = try document.text(key) else { throw missing(key) }
-    return text
+    return try checked(text, key)
   }
 
   /// A text in a mapping.
@@ -73,8 +73,24 @@ extension LanguageFile {
     guard let text = fields.first(where: { $0.key == name })?.value.text else {
       throw document.problem(key, "`\(name):` is missing")
     }
+    return try checked(text, key)
+  }
+
+  /// A word in braces that stands for nothing would be published as it is.
+  private func checked(_ text: String, _ key: String) throws(FormatError) -> String {
+    for part in text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
+      let word = String(part.prefix { $0 != "}" })
+      guard Self.placeholders.contains(word) else {
+        throw document.problem(key, "`{\(word)}` stands for nothing")
+      }
+    }
     return text
   }
+
+  private static let placeholders: Set<String> = [
+    "count", "date", "day", "days", "from", "month", "name", "origins", "purpose", "weekday",
+    "year",
+  ]
 
   private func texts(_ key: String, count: Int?) throws(FormatError) -> [String] {
     let texts = try document.texts(key)

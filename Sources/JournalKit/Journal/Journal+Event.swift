@@ -12,7 +12,7 @@ extension Journal {
       let former = try EventFile.event(document.content)
       var event = former
       try body(&event)
-      try journal.refuseNames(in: event)
+      try journal.refuseNames(in: event, beside: former)
       try document.update(
         from: EventFile.values(of: former), to: EventFile.values(of: event),
         order: EventFile.order, path: Layout.event)
@@ -43,19 +43,17 @@ extension Journal {
         throw JournalProblem.event(problem, branch: branch)
       }
       guard event.id == id else { throw JournalProblem.eventIdentifierChanged(id) }
-      try journal.refuseNames(in: event)
+      try journal.refuseNames(in: event, beside: journal.event)
       let change = JournalChange(
         publicFiles: [.init(path: Layout.event, text: text)], subject: "Change the event")
       return (change, event)
     }
   }
 
-  /// Refuses an event whose words have the name of somebody who is not to be named.
-  private func refuseNames(in event: Event) throws {
-    let givers = (event.hosts + event.sponsors).map(\.text)
-    let headings = event.kinds.compactMap(\.heading)
-    let words = [event.name, event.venue, event.category].compactMap { $0 }
-    try refuseNames(in: words + givers + headings)
+  /// Refuses an event whose new words have the name of somebody who is not to be named.
+  private func refuseNames(in event: Event, beside former: Event) throws {
+    let known = Set(former.texts)
+    try refuseNames(in: event.texts.filter { !known.contains($0) })
   }
 
   /// Changes a day's own page.
@@ -121,5 +119,13 @@ extension Document {
         throw .unreadable(FileProblem(path: path, line: error.line, message: error.message))
       }
     }
+  }
+}
+
+extension Event {
+  /// Everything that people wrote of it and that is published.
+  fileprivate var texts: [String] {
+    [name, venue, category].compactMap { $0 } + (hosts + sponsors).map(\.text)
+      + kinds.compactMap(\.heading)
   }
 }

@@ -66,11 +66,11 @@ extension Journal {
     return paths
   }
 
-  /// The public files whose words have a name; mentions are no words.
-  private func pathsNaming(_ attendee: Attendee) throws -> [String] {
+  /// The public files whose words have the name of an attendee; mentions are no words.
+  package func pathsNaming(_ attendee: Attendee) throws -> [String] {
     let unnamed = Attendee(key: attendee.key, name: attendee.name, named: .no)
-    let leaks = try leaks(LeakFinder([unnamed], []))
-    return Set(leaks.map(\.place).filter { $0.contains("/") }).sorted()
+    let places = try leaks(LeakFinder([unnamed], [])).map(\.place)
+    return Set(places.filter { !$0.hasPrefix(Leak.commit) }).sorted()
   }
 
   private func removal(of path: String, from tip: Commit?) throws -> [FileChange] {

@@ -15,6 +15,9 @@ extension Journal {
     package var removed = 0
     /// Those that were to be public and name somebody who is not to be named: private instead.
     package var naming: [Identifier] = []
+    /// Public notes in the words of somebody who does not agree by now, of an answer that the file
+    /// does not have: they stay until a person removes them.
+    package var standing: [Filed<AttendeeNote>] = []
     /// Notes of the journal that cannot be read, and are left as they are.
     package var problems: [FileProblem] = []
   }
@@ -64,6 +67,7 @@ extension Journal {
       merge.know(found)
     }
     let once = try identifiersOfHistory()
+    merge.outcome.standing = merge.standing(beside: notes.settled)
     for imported in notes.settled {
       if let filed = merge.present(imported.note) {
         try merge.take(imported, over: filed, document(of: filed))

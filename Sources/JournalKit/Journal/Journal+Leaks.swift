@@ -26,7 +26,7 @@ extension Journal {
     try repository.walk(HistoryRange(tips: [tip.id])) { id, bytes in
       let text = String(decoding: bytes, as: UTF8.self)
       let message = text.firstRange(of: "\n\n").map { text[$0.upperBound...] } ?? ""
-      leaks += finder.leaks(in: String(message), at: "commit \(id.hex.prefix(10))")
+      leaks += finder.leaks(in: String(message), at: Leak.commit + id.hex.prefix(10))
       return true
     }
     return leaks

@@ -12,6 +12,8 @@ package struct Leak: Sendable, Equatable {
 
   /// Where it stands: a path of the journal, a commit, or something that would be published.
   package let place: String
+  /// What the place of a commit begins with.
+  static let commit = "commit "
   /// Counted from 1.
   package let line: Int
   /// What it is.
@@ -29,7 +31,8 @@ package struct LeakFinder: Sendable {
 
   private static let shortestLine = 20
 
-  init(_ attendees: [Attendee], _ notes: [AttendeeNote]) {
+  /// Takes what is known of people, and the notes that may be private.
+  package init(_ attendees: [Attendee], _ notes: [AttendeeNote]) {
     names = NameFinder(attendees)
     addresses = attendees.flatMap(\.emails).map { $0.lowercased() }
     areAddressesUsual = addresses.allSatisfy { $0.utf8.contains(UInt8(ascii: "@")) }
@@ -39,7 +42,7 @@ package struct LeakFinder: Sendable {
     }
   }
 
-  /// What a text gives away, each secret once.
+  /// What a text gives away, each secret once a line.
   package func leaks(in text: String, at place: String) -> [Leak] {
     let lines = text.lines
     var leaks: [Leak] = []
@@ -51,7 +54,7 @@ package struct LeakFinder: Sendable {
       leaks.append(Leak(place: place, line: 1, secret: .name(key)))
     }
     return leaks.reduce(into: []) { found, leak in
-      if !found.contains(where: { $0.secret == leak.secret }) { found.append(leak) }
+      if !found.contains(leak) { found.append(leak) }
     }
   }
 

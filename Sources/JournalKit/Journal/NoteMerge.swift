@@ -29,6 +29,19 @@ struct NoteMerge {
     notes[note.id] ?? texts[[note.about, note.text.trimmedLines]]
   }
 
+  /// The public notes in the words of those who refuse, which none of the answers is.
+  func standing(beside answers: [Journal.ImportedNote]) -> [Filed<AttendeeNote>] {
+    let refusing = Set(
+      answers.filter { $0.consent == .refused }.map { [$0.note.about, $0.note.by] })
+    let answered = Set(answers.compactMap { present($0.note)?.path })
+    return notes.values.filter { filed in
+      let note = filed.value
+      return !note.isPrivate && refusing.contains([note.about, note.by])
+        && !answered.contains(filed.path)
+    }
+    .sorted { $0.path < $1.path }
+  }
+
   /// Whether a file that cannot be read has that identifier.
   func isKnown(_ id: Identifier) -> Bool { unreadable.contains(id) }
 

@@ -57,9 +57,14 @@ package struct Roster: Sendable {
 
   /// Whom a whole name or the name of a file means; nil if it is nobody's, or of several.
   package func exactMatch(_ text: String) -> Attendee? {
+    let found = exactMatches(text)
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// Everybody who has a whole name, or whose file has it.
+  package func exactMatches(_ text: String) -> [Attendee] {
     let sought = Self.folded(text)
-    let found = zip(attendees, handles).filter { $0.key == text || $1.name == sought }
-    return found.count == 1 ? found[0].0 : nil
+    return zip(attendees, handles).filter { $0.key == text || $1.name == sought }.map(\.0)
   }
 
   /// The attendee of a name.

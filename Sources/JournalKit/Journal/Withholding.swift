@@ -12,7 +12,8 @@ struct Withholding {
   /// An entry as everybody may read it; refuses one that has such a name among its words.
   func withhold(_ entry: inout Entry) throws(JournalProblem) {
     apply(to: &entry)
-    try refuseNames(in: [entry.text] + entry.tags + entry.projects)
+    try refuseNames(in: [entry.text])
+    try refuseNames(called: entry.allTags + entry.projects)
   }
 
   /// The file name of whoever has an address and is not to be named; nil for others.
@@ -36,7 +37,14 @@ struct Withholding {
   /// Refuses words that have such a name, or the address of somebody who has one. A mention is fine:
   /// it is the name of a file by then.
   func refuseNames(in texts: [String]) throws(JournalProblem) {
-    let key = texts.lazy.compactMap { names.unnamed(in: $0) ?? unnamed(byAddressIn: $0) }.first
+    try refuse(texts.lazy.compactMap { names.unnamed(in: $0) ?? unnamed(byAddressIn: $0) }.first)
+  }
+
+  private func refuseNames(called words: [String]) throws(JournalProblem) {
+    try refuse(words.lazy.compactMap { names.unnamed(called: $0) }.first)
+  }
+
+  private func refuse(_ key: String?) throws(JournalProblem) {
     guard let key, let attendee = roster.attendees.first(where: { $0.key == key }) else { return }
     throw .namesUnnamed(name: attendee.displayName, key: key)
   }

@@ -1,7 +1,8 @@
 /// Finds the names of people who are not to be named in a text, whatever its case, accents and
 /// marks.
 ///
-/// A name of one word must have its capitals, or everybody called Will would silence a summary.
+/// A name of one word that is also a word of every day must have a capital, or everybody called Will
+/// would silence a summary.
 struct NameFinder: Sendable {
   /// One attendee's name, ready to be compared.
   private struct Candidate {
@@ -53,10 +54,21 @@ struct NameFinder: Sendable {
     return nil
   }
 
+  /// The same for words that are no sentence, such as a tag: there every word may be a name.
+  func unnamed(called text: String) -> String? {
+    let words = Self.words(of: text).map(\.folded)
+    let same = words.first.flatMap { candidates[$0] }?.first { $0.words == words }
+    return same.map(\.key) ?? unnamed(in: text)
+  }
+
   private static func matches(
     _ candidate: Candidate, _ words: ArraySlice<(raw: Substring, folded: String)>
   ) -> Bool {
-    if candidate.words.count == 1, let word = words.first { return word.raw == candidate.name }
+    if candidate.words.count == 1, let word = words.first {
+      return word.folded == candidate.words[0]
+        && (word.raw == candidate.name || word.raw.first?.isUppercase == true
+          || !EverydayWords.contains(word.folded))
+    }
     return words.prefix(candidate.words.count).map(\.folded) == candidate.words
   }
 

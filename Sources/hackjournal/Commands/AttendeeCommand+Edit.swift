@@ -92,6 +92,10 @@ extension AttendeeCommand {
       for path in Set(paths).sorted() {
         context.output.error("left out of summaries, for it names them: \(VisibleText.line(path))")
       }
+      let naming = Set(try people.flatMap { try journal.pathsNaming($0) }).subtracting(paths)
+      for path in naming.sorted() {
+        context.output.error("it has the name still: \(VisibleText.line(path))")
+      }
       context.output.error(
         "The name is gone from the roster and from mentions as they stand now; git's history still has "
           + "it.")

@@ -69,7 +69,7 @@ extension AttendeeCommand {
       } else {
         try printer.printChanged(written, sentence)
       }
-      if let consent = report.consent { context.output.error(consent) }
+      [report.statuses, report.consent].compactMap { $0 }.forEach(context.output.error)
     }
 
     private func people(in context: Context, checkedIn: CalendarDate?) throws -> RosterSheet {

@@ -54,6 +54,10 @@ struct Edit: JournalCommand {
     _ context: Context
   ) throws {
     let given = try text.given(fields.fields, in: context)
+    // A pipe without a word says nothing, not that there is to be nothing.
+    if let given, given.text.trimmed.isEmpty, text.message.isEmpty, text.file == nil {
+      throw Self.emptied(found)
+    }
     do {
       var changes = try given.map { try EditSheet(found).changes(in: $0.text) } ?? .init()
       changes.fields.merge(fields.fields) { $1 }

@@ -49,7 +49,10 @@ struct Note: JournalCommand {
 
   func run(in context: Context) throws {
     if let mail { return try addMail(mail, in: context) }
-    try text.keeping(in: context, .required, as: { unsaved($0, $1, context) }) {
+    try text.keeping(
+      in: KeepingPlace(context: context, options: options), .required,
+      as: { unsaved($0, $1, context) }
+    ) {
       try add($0, $1, in: context)
     }
   }

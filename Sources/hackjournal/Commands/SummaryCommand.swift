@@ -52,13 +52,17 @@ struct SummaryCommand: JournalCommand {
   func run(in context: Context) throws {
     let journal = try context.openJournal(options)
     let scope = try scope(in: journal, context)
-    let outcome = try journal.summary(of: scope, for: includePrivate ? .organisers : .everybody)
+    let attendees = try journal.attendees()
+    let outcome = try journal.summary(
+      of: scope, for: includePrivate ? .organisers : .everybody, among: attendees)
+    let page = try page(outcome.summary)
+    if !includePrivate { try PublishedPage(attendees.values).check(page) }
     if let output, output.text != "-" {
       try SummaryFile(path: context.absolute(output.text), name: output.text)
-        .write(try page(outcome.summary), form: form, tree: journal.treeID)
+        .write(page, form: form, tree: journal.treeID)
       context.output.error("Wrote \(VisibleText.line(outcome.summary.title)) to \(output.text).")
     } else {
-      try show(outcome.summary, in: context)
+      show(page, in: context)
     }
     report(outcome, in: context)
     warnOfUnknownNames(outcome.unknownNames, context)
@@ -67,8 +71,7 @@ struct SummaryCommand: JournalCommand {
   }
 
   /// On a terminal it is set, unless the person asked for a form; elsewhere it is the page itself.
-  private func show(_ summary: Summary, in context: Context) throws {
-    let text = try page(summary)
+  private func show(_ text: String, in context: Context) {
     guard let width = context.output.width else { return context.output.write(.result, text) }
     let isSet = form == .markdown && format == nil && output == nil
     context.output.long(

@@ -18,6 +18,7 @@ struct Undo: JournalCommand {
   @Option(help: "How many changes to take back, the newest first; a commit for each.")
   var steps = 1
 
+  @OptionGroup var writer: WriterOptions
   @OptionGroup var options: JournalOptions
 
   func validate() throws {
@@ -35,16 +36,23 @@ struct Undo: JournalCommand {
         let step = try journal.undo(try context.authoring(for: journal.repository))
         undone.append(step)
         if !options.json {
-          context.output.receipt("\(step.commit.hex.prefix(10))\t\(step.subject)")
+          let commit = step.commit.hex.prefix(10)
+          context.output.receipt(writer.quiet ? "\(commit)" : "\(commit)\t\(step.subject)")
         }
         tell(step, journal.event, in: context)
       }
     } catch JournalProblem.nothingToUndo where !undone.isEmpty {
-      let done = Sentences.count(undone.count, "change", "changes")
-      context.output.error("That was all of yours in this clone: \(done).")
+      context.output.error("That was all of yours in this clone: \(Self.count(undone)).")
+    } catch  where !undone.isEmpty {
+      context.output.error("\(Self.count(undone)) taken back; here it stops:")
+      throw error
     }
     if options.json { context.output.receipt(try JSON.text(UndoneTree(undone))) }
     context.mentionOutbox(journal)
+  }
+
+  private static func count(_ undone: [Journal.Undone]) -> String {
+    Sentences.count(undone.count, "change", "changes")
   }
 
   private func tell(_ step: Journal.Undone, _ event: Event, in context: Context) {

@@ -12,6 +12,16 @@ struct ImportReport {
       + "the same\(again), \(SheetReport.leftOut(sheet.leftOut))"
   }
 
+  /// What the status of those is who were taken: a word that means that somebody does not come, and
+  /// that we do not know, is to be seen. Nil without such a column.
+  var statuses: String? {
+    guard !sheet.statuses.isEmpty else { return nil }
+    let counts = Dictionary(sheet.statuses.map { ($0, 1) }, uniquingKeysWith: +)
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let words = counts.map { "\($0.value) \(VisibleText.line($0.key))" }
+    return "Taken by status: \(words.joined(separator: ", "))"
+  }
+
   /// How many did not say whether their names may be published; nil if all did.
   var consent: String? {
     let open = outcome.added.count { $0.named == .open }

@@ -26,7 +26,14 @@ struct NoteImportReport {
 
   /// What the organiser should know before anything is published.
   var remarks: [String] {
-    [withoutColumn, withoutTime, naming, takenBack, unnamed, outside].compactMap { $0 }
+    [withoutColumn, withoutTime, naming, takenBack, standing, unnamed, outside].compactMap { $0 }
+  }
+
+  private var standing: String? {
+    guard !outcome.standing.isEmpty else { return nil }
+    let ids = outcome.standing.map(\.value.id.description)
+    return "Public still, of people who do not agree by now, and not in the file: "
+      + "\(ErrorReport.list(ids)); to take them out: hackjournal remove \(ids.joined(separator: " "))"
   }
 
   private var withoutColumn: String? {
@@ -77,14 +84,14 @@ struct NoteImportReport {
 /// The same for programs.
 struct NoteImportTree: Encodable {
   private let schema = 1
-  private let added, published, takenBack: [NoteTree]
+  private let added, published, takenBack, standing: [NoteTree]
   private let same, removed: Int
   private let naming: [String]
   private let leftOut: [LeftOutTree]
   private let dryRun: Bool?
 
   private enum CodingKeys: String, CodingKey {
-    case schema, added, published, same, removed, naming
+    case schema, added, published, standing, same, removed, naming
     case takenBack = "taken-back"
     case leftOut = "left-out"
     case dryRun = "dry-run"
@@ -95,6 +102,7 @@ struct NoteImportTree: Encodable {
     let outcome = report.outcome
     added = outcome.added.map { NoteTree($0, schema: nil) }
     takenBack = outcome.takenBack.map { NoteTree($0, schema: nil) }
+    standing = outcome.standing.map { NoteTree($0, schema: nil) }
     published = outcome.published.map { NoteTree($0, schema: nil) }
     removed = outcome.removed
     (same, naming) = (outcome.same, outcome.naming.map(\.description))

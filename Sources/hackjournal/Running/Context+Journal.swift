@@ -58,7 +58,7 @@ extension Context {
     let waiting = outbox(of: journal).waiting
     guard let first = waiting.first else { return }
     let count = waiting.count == 1 ? "1 text waits" : "\(waiting.count) texts wait"
-    output.error("\(count) in the outbox: \(first.advice)")
+    output.error("\(count) in the outbox: \(first.advice) (or delete the file)")
   }
 
   /// Says which files could not be read; the rest of the journal is there.

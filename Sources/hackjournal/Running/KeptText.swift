@@ -63,11 +63,11 @@ extension TextOptions {
   /// Calls `body` with the text as given and an identifier for it; whatever goes wrong then, the
   /// text is not lost. `unsaved` says what it was to become.
   func keeping(
-    in context: Context, _ need: Need, as unsaved: (Given, Identifier) -> Unsaved,
+    in place: KeepingPlace, _ need: Need, as unsaved: (Given, Identifier) -> Unsaved,
     _ body: (Given?, Identifier) throws -> Void
   ) throws {
-    let given = try givenOrKept(in: context, need)
-    let id = context.identifier()
+    let given = try givenOrKept(in: place, need)
+    let id = place.context.identifier()
     do {
       try body(given, id)
     } catch let error as KeptText {
@@ -75,16 +75,11 @@ extension TextOptions {
     } catch let error as Editor.Problem {
       guard let written = error.written else { throw error }
       let given = Given(text: written, isKeptElsewhere: false)
-      throw unsaved(given, id).kept(in: outbox(in: context), because: error)
+      throw unsaved(given, id).kept(in: place.outbox, because: error)
     } catch {
       guard let given, KeptText.isNeeded(given, after: error) else { throw error }
-      throw unsaved(given, id).kept(in: outbox(in: context), because: error)
+      throw unsaved(given, id).kept(in: place.outbox, because: error)
     }
-  }
-
-  /// The outbox of texts that belong to no journal yet.
-  private func outbox(in context: Context) -> Outbox {
-    context.outbox(stateFolder: nil, event: nil)
   }
 
   /// Takes the file that was read out of the outbox, if it was there: its text is in the journal.
@@ -94,12 +89,29 @@ extension TextOptions {
   }
 
   /// Bytes from standard input that are no text are kept as they are.
-  private func givenOrKept(in context: Context, _ need: Need) throws -> Given? {
+  private func givenOrKept(in place: KeepingPlace, _ need: Need) throws -> Given? {
     do {
-      return try given(in: context, need)
+      return try given(in: place.context, need)
     } catch let error as UnreadableText where error.bytes != nil {
-      let path = outbox(in: context).keep(error.bytes ?? [], named: "input-\(context.suffix()).txt")
+      let path = place.outbox.keep(
+        error.bytes ?? [], named: "input-\(place.context.suffix()).txt")
       throw KeptText(cause: error, path: path)
+    }
+  }
+}
+
+/// Where a command keeps what it cannot save.
+struct KeepingPlace {
+  let context: Context
+  let options: JournalOptions
+
+  /// That of the journal that was meant; where that cannot be opened, the one of texts that belong
+  /// to no journal yet.
+  var outbox: Outbox {
+    do {
+      return context.outbox(of: try context.openJournal(options))
+    } catch {
+      return context.outbox(stateFolder: nil, event: nil)
     }
   }
 }

@@ -17,7 +17,8 @@ struct NewEntry {
   /// Adds it; whatever goes wrong, the text is not lost.
   func add(in context: Context) throws {
     try text.keeping(
-      in: context, answered == nil ? .required : .optional, as: { unsaved($0, $1, context) }
+      in: KeepingPlace(context: context, options: options), answered == nil ? .required : .optional,
+      as: { unsaved($0, $1, context) }
     ) {
       try add($0, $1, in: context)
     }

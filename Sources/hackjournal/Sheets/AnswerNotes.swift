@@ -80,7 +80,13 @@ struct AnswerNotes {
       person.emails.contains { $0.lowercased() == address }
     }
     if known.count == 1 { return known[0] }
-    if let name = answer.name, let person = roster.exactMatch(name) { return person }
+    let namesakes = answer.name.map(roster.exactMatches) ?? []
+    if namesakes.count == 1 { return namesakes[0] }
+    guard namesakes.isEmpty else {
+      throw Refused(
+        reason: "\(namesakes.count) in the roster are called \(answer.name ?? ""): only an address "
+          + "tells them apart")
+    }
     let who = [answer.name, answer.address.map { "<\($0)>" }].compactMap { $0 }
     throw Refused(reason: "not in the roster: \(who.joined(separator: " "))")
   }

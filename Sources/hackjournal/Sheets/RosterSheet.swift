@@ -6,6 +6,8 @@ struct RosterSheet {
   let columns: SheetColumns<RosterField>
   let people: [Attendee]
   let leftOut: [LeftOutRow]
+  /// What the column of the status says of those who are taken; empty where it says nothing.
+  let statuses: [String]
 
   /// Takes the people of a table; `checkedIn` is the day on which all of them were there.
   init(
@@ -18,15 +20,17 @@ struct RosterSheet {
       throw UsageProblem(
         "\(name) has no column `name`.",
         hint: "its first row must name the columns; say which one has the names: "
-          + "--map \"Column=name\"")
+          + "--map \"Column=name\"; they are \(ErrorReport.list(columns.labels))")
     }
     var people: [Attendee] = []
+    var statuses: [String] = []
     leftOut = table.leftOut { [columns] row in
       if let reason = Self.reason(against: row, columns) { return reason }
       people.append(Self.person(row, columns, checkedIn))
+      statuses += columns.values(.status, of: row).prefix(1).map(\.singleSpaced)
       return nil
     }
-    self.people = people
+    (self.people, self.statuses) = (people, statuses)
   }
 
   /// Why a row is not taken.
@@ -77,11 +81,16 @@ enum ConsentAnswer {
     let words = answer.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     if let consent = Attendee.Consent(yesOrNo: words) { return consent }
     if agreements.contains(words) { return .yes }
-    return ["no", "nein", "not"].contains(words.split(separator: " ").first ?? "") ? .no : .open
+    return refusals.contains(String(words.split(separator: " ").first ?? "")) ? .no : .open
   }
 
+  private static let refusals: Set<String> = [
+    "no", "not", "nein", "nee", "non", "não", "nie", "nej", "nei", "ei", "ne",
+  ]
+
   private static let agreements: Set<String> = [
-    "ja", "j", "yes please", "yes of course", "yes sure", "sure", "ok", "okay", "ja bitte",
+    "oui", "sí", "sì", "sim", "tak", "ja", "j", "yes please", "yes of course", "yes sure", "sure",
+    "ok", "okay", "ja bitte",
     "ja gerne", "ja gern", "gerne", "natürlich", "ja natürlich", "wahr",
   ]
 }

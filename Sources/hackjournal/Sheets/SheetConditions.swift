@@ -43,5 +43,8 @@ enum SheetStatus {
     "not attending", "deleted", "declined", "rejected", "failed", "abandoned", "void", "voided",
     "transferred", "waitlist", "waitlisted", "waiting list", "erstattet", "storniert", "abgesagt",
     "abgelehnt", "abgelaufen", "ausstehend", "offen", "unbezahlt", "gelöscht", "warteliste",
+    "no-show", "no show", "duplicate", "chargeback", "charged back", "geannuleerd", "terugbetaald",
+    "wachtlijst", "annulé", "annulée", "remboursé", "remboursée", "en attente", "cancelado",
+    "cancelada", "reembolsado", "anulado", "annullato", "rimborsato",
   ]
 }

@@ -51,13 +51,21 @@ struct RosterSheetTests {
     "who is not expected is left out",
     arguments: [
       "Refunded", "cancelled", "canceled", "canceled (paid fee)", "Pending", "pending (overdue)",
-      "expired", "Not Attending", "Deleted", "storniert", "approval pending",
+      "expired", "Not Attending", "Deleted", "storniert", "approval pending", "No-show",
+      "Geannuleerd", "remboursé",
     ])
   func absent(_ status: String) throws {
     let sheet = try sheet("Name,Payment status\nN,\(status)\nM,\n")
     #expect(sheet.people.map(\.name) == ["M"])
     #expect(sheet.leftOut.map(\.reason) == [status.lowercased()])
     #expect(sheet.leftOut.map(\.line) == [2])
+  }
+
+  @Test("what the status says of those who are taken is to be seen")
+  func statuses() throws {
+    let sheet = try sheet("Name,Order status\nN,paid\nM,paid\nO,Something else\nP,refunded\n")
+    let report = ImportReport(sheet: sheet, outcome: .init())
+    #expect(report.statuses == "Taken by status: 2 paid, 1 Something else")
   }
 
   @Test(
