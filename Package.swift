@@ -135,7 +135,8 @@ let package = Package(
   ]
 )
 
-// `make fuzz`: libFuzzer's own main calls the readers, those of the executable among them.
+// `make fuzz`: libFuzzer's own main calls the readers, those of the executable among them. Else the
+// tests read what it kept.
 if Context.environment["HACKJOURNAL_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
@@ -143,4 +144,11 @@ if Context.environment["HACKJOURNAL_FUZZ"] != nil {
       dependencies: ["CCSV", "CMarkdown", "CUnicode", "Git", "JournalKit", "Publishing"],
       path: "Tests/fuzz",
       exclude: ["build.sh", "corpus", "fuzz.sh"], swiftSettings: strict + [.define("FUZZING")]))
+} else {
+  package.targets.append(
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: ["CMarkdown", "Git", "hackjournal", "JournalKit", "Publishing"],
+      path: "Tests/fuzz",
+      exclude: ["Fuzz.swift", "build.sh", "corpus", "fuzz.sh", "readers"], swiftSettings: strict))
 }

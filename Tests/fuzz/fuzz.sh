@@ -1,5 +1,8 @@
 #!/bin/sh
-# Lets libFuzzer look for bytes that break a reader: SECONDS each (600), two readers at a time.
+# Lets libFuzzer look for bytes that break a reader: SECONDS each (600), two readers at a time
+# unless AT_ONCE says otherwise.
+#
+# fuzz.sh [SECONDS [READER…]]
 #
 # What it finds lies in .build/fuzz/found; move it to Tests/fuzz/corpus/READER, where `make test`
 # reads it again for ever.
@@ -8,10 +11,13 @@ folder=$(cd "$(dirname "$0")" && pwd)
 fuzz=$(sh "$folder/build.sh")
 found=$(dirname "$fuzz")/../found
 export FUZZ="$fuzz" CORPUS="$folder/corpus" FOUND="$found" TIME="${1:-600}"
+[ $# -eq 0 ] || shift
+[ $# -gt 0 ] ||
+  set -- entry attendee event note page response rewrite table mail markdown
 export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0:abort_on_error=1
 
-printf '%s\n' entry attendee event note page response rewrite table mail markdown |
-  xargs -P 2 -I READER sh -c '
+printf '%s\n' "$@" |
+  xargs -P "${AT_ONCE:-2}" -I READER sh -c '
     mkdir -p "$FOUND/grown-READER" "$FOUND/READER" "$CORPUS/READER"
     status=0
     FUZZED_READER=READER nice -n 19 "$FUZZ" "$FOUND/grown-READER" "$CORPUS/READER" \

@@ -13,6 +13,7 @@ import traceback
 
 import calls
 import crowd
+import damaged
 import hostile
 import killing
 import power
@@ -33,15 +34,16 @@ class Size:
     depth: int = 3000
     blob: int = 1 << 30
     many: int = 1_000_000
+    damaged: int = 10_000
     seconds: int = 120
 
     @staticmethod
     def short(shim):
         return Size(shim, writers=6, entries=4, copies=12, kills=16, calls=16, points=4,
-                    depth=300, blob=64 << 20, many=2_000, seconds=20)
+                    depth=300, blob=64 << 20, many=2_000, damaged=400, seconds=20)
 
 
-MODULES = [crowd, killing, calls, power, hostile]
+MODULES = [crowd, killing, calls, power, hostile, damaged]
 
 
 def trials():

@@ -1,5 +1,6 @@
 """Journals that came by `git pull` from somebody who means harm: every command over each of them."""
 
+import dataclasses
 import os
 import resource
 import subprocess
@@ -29,6 +30,14 @@ UNREADABLE = (hostile_journals.event, hostile_journals.private_blob, hostile_jou
 HIDDEN = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029"
 
 
+@dataclasses.dataclass
+class Ran:
+    """A command that ended."""
+
+    status: int
+    seconds: float
+
+
 def _is_hidden(character):
     code = ord(character)
     return (code < 32 and character not in "\n\t") or 127 <= code < 160 or character in HIDDEN
@@ -49,8 +58,8 @@ def _outside(world):
     return found
 
 
-def _run(world, journal, line, seconds):
-    """Runs one command; how long it took."""
+def run_command(world, journal, line, seconds):
+    """Runs one command, which must not crash, hang or print what steers a terminal."""
     words = [world.program] + line.split(" ") + ["--journal", journal.place]
     begin = time.monotonic()
     try:
@@ -64,7 +73,7 @@ def _run(world, journal, line, seconds):
                      if _is_hidden(character) or 0xDC80 <= ord(character) <= 0xDCFF})
     expect(not hidden, line, "prints", hidden, [part for part in said.split(b"\n") if any(
         _is_hidden(character) for character in part.decode(errors="replace"))][:2])
-    return time.monotonic() - begin
+    return Ran(outcome.returncode, time.monotonic() - begin)
 
 
 def _trial(name, make):
@@ -77,7 +86,8 @@ def _trial(name, make):
         before, slowest, failures = _outside(world), (0, ""), []
         for line in READERS + WRITERS:
             try:
-                slowest = max(slowest, (_run(world, journal, line, size.seconds), line))
+                ran = run_command(world, journal, line, size.seconds)
+                slowest = max(slowest, (ran.seconds, line))
                 after = _outside(world)
                 expect(after == before, line, "touched", set(after) ^ set(before), after["top"])
             except Exception as error:
