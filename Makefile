@@ -1,6 +1,7 @@
 # make            a release build
 # make test       all tests
 # make torture    the full rounds of what must not break it, as a table: some twenty minutes
+# make safeguards  takes each safeguard out of a copy, and shows which test notices
 # make fuzz       libFuzzer on every reader of other people's files: ten minutes each
 # make check      format, lint, warnings as errors, all tests, the release build
 # make demo       a real hackathon's journal, made by the program, and its first day's summary
@@ -13,7 +14,7 @@ PREFIX ?= /usr/local
 RELEASE = .build/release/hackjournal
 SWIFT_SOURCES = Package.swift Sources Tests
 
-.PHONY: all packages build test torture fuzz check check-release quick-check format demo \
+.PHONY: all packages build test torture safeguards fuzz check check-release quick-check format demo \
   benchmark evening dist install uninstall clean
 
 all: build
@@ -29,6 +30,9 @@ torture: build
 	sh Tests/packages.sh torture
 	swift build --product StallShim
 	nice -n 19 python3 Tests/torture --program $(RELEASE) --shim .build/debug/libStallShim.so
+
+safeguards: packages
+	nice -n 19 python3 Tests/torture/safeguards.py
 
 fuzz: packages
 	sh Tests/fuzz/fuzz.sh 600

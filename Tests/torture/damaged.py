@@ -121,7 +121,7 @@ def journals(world, size):
     for number in range(rounds):
         journal.git("update-ref", f"refs/heads/{journal.branch}", start)
         chosen = [seed for seed in random.choices(seeds, k=BATCH)
-                  if seed[0] != "event" or number % 5 == 0]
+                  if seed[0] != "event" or number % 5 == 4]
         _fill(journal, [(reader, damaged(content)) for reader, content in chosen])
         files += len(chosen)
         for line in COMMANDS:

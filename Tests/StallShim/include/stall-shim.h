@@ -5,3 +5,6 @@
 //
 // With STALL_FOLDER it says so by a file `stalled` there, and goes on as soon as there is a file
 // `released`: a test need not guess how long anything takes.
+//
+// NO_ADVISORY_LOCK lets every flock succeed; LOSE_OBJECTS lets no new object arrive among the others,
+// though the system says that it did.

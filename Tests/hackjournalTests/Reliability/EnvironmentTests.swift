@@ -84,6 +84,18 @@ struct EnvironmentTests {
     #expect(outcome.output == "all there\nfull\n")
   }
 
+  @Test func anObjectThatIsNotThereAfterAllIsAnError() throws {
+    let journal = try RealJournal.inTeamRepository()
+    let before = try journal.git("rev-parse", "hackjournal")
+    let lies = ["LD_PRELOAD": Built.stallShim, "LOSE_OBJECTS": "1"]
+    let outcome = try journal.adding("text one", with: lies).run()
+    #expect(outcome.status == 1)
+    #expect(try journal.git("rev-parse", "hackjournal") == before)
+    try journal.add("text two")
+    #expect(try journal.texts() == ["text two"])
+    try journal.expectSound()
+  }
+
   @Test(.enabled(if: Mounts.areAllowed, "needs the right to mount"))
   func aReadOnlyRepositoryIsAnErrorThatSaysSo() throws {
     let journal = try RealJournal.checkedOut()

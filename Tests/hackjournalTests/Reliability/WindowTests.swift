@@ -82,6 +82,15 @@ struct WindowTests {
     try journal.expectSound()
   }
 
+  /// Whoever commits then deletes nothing: the index moves before the ref.
+  @Test(arguments: [".git/index", "refs/heads/main.lock", ".git/refs/heads/main"])
+  func anEntryOfTheBranchIsNeverMissingInTheIndex(_ window: String) throws {
+    let journal = try RealJournal.checkedOut()
+    try journal.add("text one")
+    try kill(journal.adding("text two"), at: window, in: journal)
+    #expect(try journal.git("diff", "--cached", "--name-only", "--diff-filter=D") == "")
+  }
+
   @Test func aWriterKilledWhileItHoldsTheRefIsNoObstacle() throws {
     let journal = try RealJournal.checkedOut()
     try kill(journal.adding("text lost"), at: "/refs/heads/main", in: journal)

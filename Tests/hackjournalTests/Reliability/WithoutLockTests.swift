@@ -42,5 +42,23 @@ struct WithoutLockTests {
     try journal.expectSound()
   }
 
+  /// As a writer on another machine might do, which does not see that the first lives: the lock is
+  /// its own by now, and says what it said before.
+  @Test func givesTheRefNoLockThatIsNotItsOwn() throws {
+    let journal = try RealJournal.inTeamRepository()
+    let stall = try Stall(at: "/logs/refs/heads/hackjournal", in: journal.scratch)
+    let writer = try journal.adding("text one", with: stall.variables).start()
+    try stall.wait()
+    let tip = try journal.git("rev-parse", "hackjournal")
+    let lock = "team/.git/refs/heads/hackjournal.lock"
+    try FileManager.default.removeItem(atPath: journal.scratch.path + "/" + lock)
+    try journal.scratch.write(lock, tip)
+    try stall.release()
+    let outcome = try writer.outcome()
+    #expect(try journal.texts() == (outcome.status == 0 ? ["text one"] : []))
+    try journal.add("text two")
+    try journal.expectSound()
+  }
+
   private static let unlocked = ["LD_PRELOAD": Built.stallShim, "NO_ADVISORY_LOCK": "1"]
 }
