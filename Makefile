@@ -29,7 +29,9 @@ test: packages
 torture: build
 	sh Tests/packages.sh torture
 	swift build --product StallShim
-	nice -n 19 python3 Tests/torture --program $(RELEASE) --shim .build/debug/libStallShim.so
+	HACKJOURNAL_MEMORY=1 swift build --product Memory --sanitize=address --scratch-path .build/memory
+	nice -n 19 python3 Tests/torture --program $(RELEASE) --shim .build/debug/libStallShim.so \
+	  --memory .build/memory/debug/Memory
 
 safeguards: packages
 	nice -n 19 python3 Tests/torture/safeguards.py

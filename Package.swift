@@ -152,3 +152,11 @@ if Context.environment["HACKJOURNAL_FUZZ"] != nil {
       path: "Tests/fuzz",
       exclude: ["Fuzz.swift", "build.sh", "corpus", "fuzz.sh", "readers"], swiftSettings: strict))
 }
+
+// `make torture`: ten thousand adds in one process, under AddressSanitizer.
+if Context.environment["HACKJOURNAL_MEMORY"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Memory", dependencies: ["Git", "JournalKit", "Publishing"], path: "Tests/memory",
+      swiftSettings: strict))
+}

@@ -23,4 +23,4 @@ printf '%s\n' "$@" |
     FUZZED_READER=READER nice -n 19 "$FUZZ" "$FOUND/grown-READER" "$CORPUS/READER" \
       -max_total_time="$TIME" -max_len=20000 -timeout=10 -rss_limit_mb=4096 -close_fd_mask=1 \
       -artifact_prefix="$FOUND/READER/" < /dev/null > "$FOUND/READER.log" 2>&1 || status=$?
-    echo "READER: status $status; $(grep -a "^#" "$FOUND/READER.log" | tail -n 1)"'
+    echo "READER: status $status; $(grep -a "^#[0-9]" "$FOUND/READER.log" | tail -n 1)"'

@@ -16,6 +16,7 @@ import crowd
 import damaged
 import hostile
 import killing
+import memory
 import power
 from world import Failure, World
 
@@ -35,15 +36,20 @@ class Size:
     blob: int = 1 << 30
     many: int = 1_000_000
     damaged: int = 10_000
+    adds: int = 10_000
+    # Every so many commands as a process under valgrind.
+    stride: int = 1
+    # The program of Tests/memory; without it those trials are left out.
+    memory: str = ""
     seconds: int = 120
 
     @staticmethod
     def short(shim):
         return Size(shim, writers=6, entries=4, copies=12, kills=16, calls=16, points=4,
-                    depth=300, blob=64 << 20, many=2_000, damaged=400, seconds=20)
+                    depth=300, blob=64 << 20, many=2_000, damaged=400, adds=200, stride=9, seconds=20)
 
 
-MODULES = [crowd, killing, calls, power, hostile, damaged]
+MODULES = [crowd, killing, calls, power, hostile, damaged, memory]
 
 
 def trials():
@@ -71,15 +77,18 @@ def main():
     parser = argparse.ArgumentParser(prog="torture")
     parser.add_argument("--program", required=True)
     parser.add_argument("--shim", required=True, help="libStallShim.so")
+    parser.add_argument("--memory", default="", help="the program of Tests/memory")
     parser.add_argument("--short", action="store_true")
     parser.add_argument("--seed", type=int, default=random.randrange(1 << 30))
     parser.add_argument("only", nargs="*", help="trials by name or beginning")
     options = parser.parse_args()
     shim = os.path.abspath(options.shim)
     size = Size.short(shim) if options.short else Size(shim)
+    size.memory = os.path.abspath(options.memory) if options.memory else ""
     random.seed(options.seed)
     chosen = {name: trial for name, trial in trials().items()
-              if not options.only or any(name.startswith(word) for word in options.only)}
+              if (size.memory or not name.startswith("memory."))
+              and (not options.only or any(name.startswith(word) for word in options.only))}
     print(f"seed {options.seed}; {platform.system()} {platform.release()}, "
           f"{os.cpu_count()} processors\n\n| tried | came out |\n|---|---|")
     sound = True

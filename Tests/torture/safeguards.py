@@ -110,7 +110,7 @@ def _build():
 
 def _failures(tests):
     """The tests of a suite that fail; one that ran must say so."""
-    outcome = _swift("test", "--skip-build", "--filter", f"{tests}/")
+    outcome = _swift("test", "--skip-build", "--filter", rf"\.{tests}/")
     lines = outcome.stdout.splitlines()
     if not any("Test run with" in line and " 0 tests" not in line for line in lines):
         sys.exit(f"{tests} did not run:\n{outcome.stdout[-3000:]}{outcome.stderr[-3000:]}")
