@@ -1,7 +1,8 @@
 """A folder on a disk whose power fails, replayed from the system calls of writers.
 
 A file keeps what was written before its last fsync. A folder keeps the names that it had at its last
-fsync. What was not synced is kept or dropped, as a policy says: disks do both.
+fsync. What was not synced is kept or dropped, as a policy says: disks do both. Two names of one file
+are two names afterwards too, if both are left.
 """
 
 import os
@@ -21,20 +22,53 @@ class Node:
         self.safe = content.copy() if isinstance(content, dict) else None
 
 
+class Open:
+    """An open file; descriptors that were made from each other share it, and where it stands."""
+
+    def __init__(self, node, path, appends):
+        self.node, self.path, self.appends, self.offset = node, path, appends, 0
+
+    def write(self, data):
+        if self.appends:
+            self.offset = len(self.node.now)
+        self.node.now[self.offset:self.offset + len(data)] = data
+        self.offset += len(data)
+
+
 class Disk:
     """A folder and everything below it, as it is on the disk when it is taken."""
 
     def __init__(self, root):
-        self.root, self.top, self.open = root, self._taken(root), {}
+        self.root, self.top = root, self._taken(root, {})
         self.everything_safe(self.top)
 
-    def _taken(self, path):
-        mode = os.lstat(path).st_mode & 0o777
+    def _taken(self, path, seen):
+        """The node of a path; one that was seen by another name is the same."""
+        status = os.lstat(path)
+        mode = status.st_mode & 0o777
         if os.path.isdir(path):
-            return Node({name: self._taken(os.path.join(path, name))
+            return Node({name: self._taken(os.path.join(path, name), seen)
                          for name in os.listdir(path)}, mode)
-        with open(path, "rb") as file:
-            return Node(bytearray(file.read()), mode)
+        if status.st_ino not in seen:
+            with open(path, "rb") as file:
+                seen[status.st_ino] = Node(bytearray(file.read()), mode)
+        return seen[status.st_ino]
+
+    def differences(self):
+        """Where what programs see here is not what they see in the real folder."""
+        return self._differences(self.top, Disk(self.root).top, self.root, {})
+
+    def _differences(self, node, real, path, seen):
+        if type(node.now) is not type(real.now):
+            return [path]
+        if not isinstance(real.now, dict):
+            # Two names of one file must be two names of one file.
+            same = seen.setdefault(id(real), node) is node
+            return [] if node.now == real.now and same else [path]
+        found = [f"{path}/{name}" for name in set(node.now) ^ set(real.now)]
+        for name in set(node.now) & set(real.now):
+            found += self._differences(node.now[name], real.now[name], f"{path}/{name}", seen)
+        return found
 
     def everything_safe(self, node):
         if isinstance(node.now, dict):
@@ -60,9 +94,9 @@ class Disk:
 
     def materialize(self, folder, keeps):
         """Writes what is left after the power has failed; `keeps` says what becomes of the rest."""
-        self._left(self.top, folder, keeps)
+        self._left(self.top, folder, keeps, {})
 
-    def _left(self, node, path, keeps):
+    def _left(self, node, path, keeps, written):
         if isinstance(node.now, dict):
             os.makedirs(path, exist_ok=True)
             names = dict(node.safe)
@@ -71,8 +105,12 @@ class Disk:
                     names[name] = node.now.get(name)
             for name, child in names.items():
                 if child is not None:
-                    self._left(child, os.path.join(path, name), keeps)
+                    self._left(child, os.path.join(path, name), keeps, written)
             return
+        if id(node) in written:
+            os.link(written[id(node)], path)
+            return
+        written[id(node)] = path
         content = node.safe if node.safe is not None else b""
         if bytes(node.now) != content and keeps("content"):
             content = bytes(node.now)
@@ -89,9 +127,19 @@ class Replay:
 
     def _path(self, base, text):
         name = bytes.fromhex(text.replace("\\x", "")).decode(errors="surrogateescape")
-        at = self.folder if base in (None, "AT_FDCWD") else self.descriptors.get(
-            int(base), (None, None, 0))[1]
-        return os.path.normpath(name if name.startswith("/") else os.path.join(at or "/nowhere", name))
+        at = self.folder
+        if base not in (None, "AT_FDCWD"):
+            opened = self._opened(base)
+            at = opened.path if opened else "/nowhere"
+        return os.path.normpath(name if name.startswith("/") else os.path.join(at, name))
+
+    def _opened(self, descriptor):
+        """What a descriptor stands for; nil for pipes and the like."""
+        return self.descriptors.get(int(descriptor))
+
+    def _node(self, descriptor):
+        opened = self._opened(descriptor)
+        return opened.node if opened else None
 
     def apply(self, name, arguments, result):
         """One call that succeeded."""
@@ -110,23 +158,21 @@ class Replay:
             node = folder.now[name] = Node(bytearray(), mode)
         if node is not None and "O_TRUNC" in flags:
             node.now = bytearray()
-        self.descriptors[result] = (node, path, 0)
+        self.descriptors[result] = Open(node, path, "O_APPEND" in flags)
 
     def _write(self, words, strings, result):
-        node, path, offset = self.descriptors.get(int(words[0]), (None, None, 0))
-        if node is not None:
-            data = bytes.fromhex(strings[0].replace("\\x", ""))[:result]
-            node.now[offset:offset + len(data)] = data
-            self.descriptors[int(words[0])] = (node, path, offset + len(data))
+        opened = self._opened(words[0])
+        if opened and opened.node is not None:
+            opened.write(bytes.fromhex(strings[0].replace("\\x", ""))[:result])
 
     def _pwrite64(self, words, strings, result):
-        node = self.descriptors.get(int(words[0]), (None, None, 0))[0]
+        node = self._node(words[0])
         if node is not None:
             data, offset = bytes.fromhex(strings[0].replace("\\x", "")), int(words[-1])
             node.now[offset:offset + len(data)] = data
 
     def _fsync(self, words, strings, result):
-        node = self.descriptors.get(int(words[0]), (None, None, 0))[0]
+        node = self._node(words[0])
         if node is not None:
             node.safe = dict(node.now) if isinstance(node.now, dict) else bytes(node.now)
 
@@ -139,7 +185,7 @@ class Replay:
         self.descriptors.pop(int(words[0]), None)
 
     def _dup(self, words, strings, result):
-        self.descriptors[result] = self.descriptors.get(int(words[0]), (None, None, 0))
+        self.descriptors[result] = self._opened(words[0])
 
     def _move(self, old, new, keep):
         source, name = self.disk.parent(old)

@@ -81,6 +81,8 @@ def _cuts(world, journal, size):
                         raise type(error)(f"add {number}, call {position} {call[:2]}"[:300],
                                           f"kept: {name};", error) from error
                 points += 1
+    # The replay says nothing unless it does what the system did.
+    expect(not disk.differences(), "the replay went wrong:", disk.differences()[:5])
     expect(accepted == {"text zero"} | {f"text {number}" for number in range(adds)}, accepted)
     return (f"{points} points, each with {len(POLICIES)} ways to lose what was not synced: 0 accepted "
             f"lost; a lock had to be removed as told {seen['helped']} times")
