@@ -125,6 +125,34 @@ struct WindowTests {
     #expect(try journal.texts() == ["text one"])
   }
 
+  /// What stands there on the other branch would be a refusal: HEAD is read again under the lock.
+  @Test func aWorktreeThatIsElsewhereByThenIsNotLookedAt() throws {
+    let journal = try RealJournal.checkedOut()
+    let head = "---\nid: k7f3q2m9x4\nat: 2011-03-23T09:30:00+00:00\n---\ntext one\n"
+    try journal.scratch.write("theirs.md", head + "\ntheirs\n")
+    try journal.scratch.write("ours.md", head + "\nours\n")
+    try journal.git("branch", "other")
+    let theirs = try journal.command(filing("theirs.md", on: "other", in: journal)).run()
+    #expect(theirs.status == 0)
+    let stall = try Stall(at: "/index.lock", in: journal.scratch)
+    let writer = try journal.command(
+      filing("ours.md", on: "main", in: journal), with: stall.variables
+    ).start()
+    try stall.wait()
+    try journal.git("switch", "-q", "other")
+    try stall.release()
+    let ours = try writer.outcome()
+    #expect(ours.status == 0, "\(ours.errors)")
+    try journal.expectSound()
+  }
+
+  private func filing(_ file: String, on branch: String, in journal: RealJournal) -> [String] {
+    [
+      Built.hackjournal, "add", "-q", "-d", "1", "--journal", "\(journal.path)#\(branch)", "-F",
+      "\(journal.scratch.path)/\(file)",
+    ]
+  }
+
   /// Runs a git command, and something else while it stands still.
   @discardableResult
   private func stalled(
