@@ -5,12 +5,15 @@ safeguards.py [NAME…]; `make safeguards` tries all and prints a table.
 
 import dataclasses
 import os
+import re
 import shutil
 import subprocess
 import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 COPY = os.path.join(ROOT, ".build", "safeguards")
+# A test by its function's name, or by the words that it was given.
+FAILED = re.compile(r'.*✘ Test (?!run )"?(.+?)"?(?:\(.*\))?(?: with \d+ test cases?)? failed after ')
 GIT = "Sources/Git/Writing/"
 
 
@@ -114,8 +117,8 @@ def _failures(tests):
     lines = outcome.stdout.splitlines()
     if not any("Test run with" in line and " 0 tests" not in line for line in lines):
         sys.exit(f"{tests} did not run:\n{outcome.stdout[-3000:]}{outcome.stderr[-3000:]}")
-    return sorted({line.split("Test ")[1].split("(")[0].strip('"') for line in lines
-                   if " failed after " in line and "✘ Test " in line and "Test run" not in line})
+    names = [FAILED.match(line) for line in lines]
+    return sorted({found.group(1) for found in names if found})
 
 
 def _without(safeguard):
