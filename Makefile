@@ -3,6 +3,7 @@
 # make torture    the full rounds of what must not break it, as a table: some twenty minutes
 # make safeguards  takes each safeguard out of a copy, and shows which test notices
 # make fuzz       libFuzzer on every reader of other people's files: ten minutes each
+# make shells     completions and questions in real bash, zsh and fish
 # make check      format, lint, warnings as errors, all tests, the release build
 # make demo       a real hackathon's journal, made by the program, and its first day's summary
 # make benchmark  measures it beside git and others, and writes docs/benchmarks.md
@@ -14,7 +15,8 @@ PREFIX ?= /usr/local
 RELEASE = .build/release/hackjournal
 SWIFT_SOURCES = Package.swift Sources Tests
 
-.PHONY: all packages build test torture safeguards fuzz check check-release quick-check format demo \
+.PHONY: all packages build test torture safeguards fuzz shells check check-release lint-shell \
+  quick-check format demo \
   benchmark evening dist install uninstall clean
 
 all: build
@@ -39,12 +41,21 @@ safeguards: packages
 fuzz: packages
 	sh Tests/fuzz/fuzz.sh 600
 
-check: packages quick-check test check-release
+check: packages quick-check test check-release lint-shell
 
 # The program that people get: the demo in another time zone than the event's, byte for byte.
 check-release: build
 	TZ=America/New_York sh Tests/demo/xen-2011.sh $(abspath $(RELEASE)) demo \
 	  | diff - Tests/demo/xen-2011-day-1.md
+
+# Every shell file that people get or that we run; needs shellcheck.
+lint-shell: build
+	@sh Tests/shells/lint.sh $(abspath $(RELEASE))
+
+# bash, zsh and fish at a terminal; needs them and python3-pexpect, which it installs.
+shells: build
+	sh Tests/packages.sh shells
+	/usr/bin/python3 -B Tests/shells --program $(abspath $(RELEASE))
 
 # Fast enough for every commit: the format and the rules of .swift-format.
 quick-check:

@@ -2,19 +2,25 @@
 # Installs the C libraries that hackjournal is built on, where they are missing.
 set -eu
 
-# `torture` needs python3, strace and valgrind besides; `make test` tries shorter rounds where the
-# first two are there.
-if [ "${1:-}" = torture ]; then
-  for tool in python3 strace valgrind; do
-    command -v "$tool" >/dev/null || missing="${missing:-} $tool"
+# `torture` needs python3, strace and valgrind besides, `shells` the shells and what reads their files;
+# `make test` tries what it can where they are missing.
+case ${1:-} in
+  torture) set -- python3 strace valgrind ;;
+  shells) set -- bash-completion fish mandoc python3-pexpect shellcheck zsh ;;
+  *) set -- ;;
+esac
+if [ $# -gt 0 ]; then
+  for package in "$@"; do
+    shift
+    command -v "$package" >/dev/null || dpkg -s "$package" >/dev/null 2>&1 || set -- "$@" "$package"
   done
-  [ -n "${missing:-}" ] || exit 0
+  [ $# -gt 0 ] || exit 0
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    echo "Installing$missing" >&2
-    apt-get update >&2 && apt-get install -y $missing >&2
+    echo "Installing $*" >&2
+    apt-get update >&2 && apt-get install -y --no-install-recommends "$@" >&2
     exit
   fi
-  echo "Install$missing, then try again." >&2
+  echo "Install $*, then try again." >&2
   exit 1
 fi
 

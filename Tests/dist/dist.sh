@@ -17,7 +17,7 @@ if ldd "$program" | grep -E 'libgit2|libyaml|libmd|libcmark|libcsv|libutf8proc';
   exit 1
 fi
 
-rm -rf "$folder/$name" "$folder/deb"
+rm -rf "${folder:?}/$name" "$folder/deb"
 sh "$here/layout.sh" "$program" "$folder/$name"
 strip "$folder/$name/bin/hackjournal"
 mkdir -p "$folder/$name/share/doc/hackjournal"

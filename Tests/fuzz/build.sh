@@ -10,6 +10,7 @@ HACKJOURNAL_FUZZ=1 swift build --target Fuzz --scratch-path "$scratch" -debug-in
   -Xswiftc -sanitize=fuzzer,address \
   -Xswiftc -sanitize-coverage=edge,inline-8bit-counters,pc-table -Xswiftc -parse-as-library >&2
 built=$scratch/debug
+# shellcheck disable=SC2046 # Each answer is a list of words.
 swiftc -use-ld=lld -sanitize=fuzzer,address -o "$built/Fuzz" \
   $(find "$built/Fuzz.build" "$built/Publishing.build" "$built/JournalKit.build" \
     "$built/Git.build" "$built/CLibgit2.build" -name '*.o') \

@@ -16,6 +16,7 @@ export FUZZ="$fuzz" CORPUS="$folder/corpus" FOUND="$found" TIME="${1:-600}"
   set -- entry attendee event note page response rewrite table mail markdown
 export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0:abort_on_error=1
 
+# shellcheck disable=SC2016 # The inner shell expands it.
 printf '%s\n' "$@" |
   xargs -P "${AT_ONCE:-2}" -I READER sh -c '
     mkdir -p "$FOUND/grown-READER" "$FOUND/READER" "$CORPUS/READER"
