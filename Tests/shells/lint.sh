@@ -32,7 +32,7 @@ find "$folder/team/.git/hooks" "$folder/team/.git/hackjournal" "$folder/bare/hoo
   "$folder/bare/hackjournal" -type f ! -name '*.sample' -exec grep -lI '^#' {} + >"$folder/hooks"
 [ -s "$folder/hooks" ]
 while IFS= read -r hook; do
-  head -n 1 "$hook" | grep -q '^#!' && set -- "$hook" || set -- --shell=sh "$hook"
-  shellcheck "$@"
+  # What hooks source has no first line of its own.
+  if head -n 1 "$hook" | grep -q '^#!'; then shellcheck "$hook"; else shellcheck --shell=sh "$hook"; fi
 done <"$folder/hooks"
 echo "shellcheck has nothing to say of the shell files, nor of $(wc -l <"$folder/hooks") hooks."
