@@ -37,13 +37,32 @@ extension Journal {
     change.privateFiles = try changes(restoring: hidden)
     change.privateWords = .init(
       subject: Self.subject(bringingBack: hidden), identifiers: hidden.map(\.id))
-    let texts = change.publicFiles.compactMap(\.content)
+    let texts = change.publicFiles.filter { $0.path.hasSuffix(Layout.ending) }
+      .compactMap(\.content)
     try refuseNames(in: texts.map { String(decoding: $0, as: UTF8.self) })
     return change
   }
 
   private func changes(restoring files: [RemovedFile]) throws -> [FileChange] {
-    try files.map { FileChange(path: $0.path, content: try repository.blob($0.blob)) }
+    try files.flatMap { file in
+      try [FileChange(path: file.path, content: repository.blob(file.blob))]
+        + attachments(removedWith: file)
+    }
+  }
+
+  /// What was beside an entry and went in the same commit.
+  private func attachments(removedWith file: RemovedFile) throws -> [FileChange] {
+    let parts = file.path.split(separator: "/")
+    guard parts.count == 3, let name = parts.last.map(String.init) else { return [] }
+    let folder = file.path.dropLast(name.utf8.count)
+    return try repository.changes(of: file.commit.id).compactMap { change in
+      guard let old = change.old, change.new == nil, change.path.hasPrefix(folder),
+        !change.path.hasSuffix(Layout.ending),
+        Layout.entry(ofAttachment: String(change.path.dropFirst(folder.count)), among: [name])
+          != nil
+      else { return nil }
+      return FileChange(path: change.path, content: try repository.blob(old))
+    }
   }
 
   private static func subject(bringingBack files: [RemovedFile]) -> String {

@@ -96,7 +96,7 @@ extension AttendeeCommand {
     func run(in context: Context) throws {
       let journal = try context.openJournal(options)
       let person = try journal.roster().attendee(name.text)
-      context.output.result(
+      context.output.long(
         options.json
           ? try JSON.text(AttendeeTree(person, schema: 1)) : AttendeePage(person).text)
       try context.reportUncommitted(journal, under: ["attendees"])

@@ -87,7 +87,8 @@ struct Check: JournalCommand {
     if options.json {
       context.output.result(report.json)
     } else {
-      report.lines.forEach { context.output.result($0) }
+      let lines = report.lines
+      if !lines.isEmpty { context.output.long(lines.joined(separator: "\n")) }
     }
   }
 }

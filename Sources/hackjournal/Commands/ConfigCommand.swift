@@ -55,7 +55,7 @@ struct ConfigCommand: JournalCommand {
       guard let value = preferences.value(of: preference) else { throw NotSet(key: preference) }
       context.output.result(VisibleText.line(value))
     } else {
-      context.output.result(preferences.text)
+      context.output.long(preferences.text)
     }
     for sentence in preferences.complaints { context.output.error(sentence) }
   }

@@ -129,7 +129,7 @@ struct Day: JournalCommand {
     let page = found.values.first ?? DayPage()
     let number = journal.calendar.contains(date) ? journal.calendar.number(of: date) : nil
     guard !options.json else {
-      context.output.result(try JSON.text(DayTree(page, date, number: number)))
+      context.output.long(try JSON.text(DayTree(page, date, number: number)))
       return
     }
     let text = DayPageText(page).text
@@ -138,7 +138,7 @@ struct Day: JournalCommand {
         "\(Sentences.place(journal.event, date)) has no page yet: hackjournal day "
           + "\(date) -m \"…\" --attended N")
     } else {
-      context.output.result(text)
+      context.output.long(text)
     }
   }
 }

@@ -79,11 +79,11 @@ struct EventCommand: JournalCommand {
   private func print(_ journal: borrowing Journal, in context: Context) throws {
     guard !options.json else {
       let folder = journal.repository.folder
-      context.output.result(
+      context.output.long(
         try JSON.text(EventTree(journal.event, branch: journal.branch, repository: folder)))
       return
     }
-    context.output.result(EventPage(journal.event).text)
+    context.output.long(EventPage(journal.event).text)
     try context.reportUncommitted(journal, under: [Layout.event])
   }
 }

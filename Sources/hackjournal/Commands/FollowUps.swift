@@ -25,7 +25,7 @@ struct FollowUps: JournalCommand {
       (all || followUp.isOpen) && filter.passes(followUp.entry, calendar)
     }
     if options.json {
-      context.output.result(
+      context.output.long(
         try JSON.text(ListTree(key: "follow-ups", items: chosen.map(FollowUpTree.init))))
     } else if chosen.isEmpty {
       context.output.error(reason(of: found.values))

@@ -22,7 +22,7 @@ struct HistoryCommand: JournalCommand {
     let journal = try context.openJournal(options)
     let (id, steps) = try journal.history(of: id.text)
     if options.json {
-      context.output.result(try JSON.text(HistoryTree(id, steps, journal.calendar)))
+      context.output.long(try JSON.text(HistoryTree(id, steps, journal.calendar)))
     } else {
       context.output.long(
         Table(

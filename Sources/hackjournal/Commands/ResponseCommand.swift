@@ -76,7 +76,7 @@ struct ResponseCommand: ParsableCommand {
       let wanted = try day.day.map { try words.date($0) }
       let chosen = found.values.filter { wanted == nil || $0.date == wanted }
       if options.json {
-        context.output.result(
+        context.output.long(
           try JSON.text(ListTree(key: "responses", items: chosen.map { ResponseTree($0) })))
       } else if chosen.isEmpty {
         context.output.error(

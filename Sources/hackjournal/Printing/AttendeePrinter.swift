@@ -10,7 +10,7 @@ struct AttendeePrinter {
   /// Attendees as a table, or as JSON.
   func print(_ attendees: [Attendee]) throws {
     if json {
-      context.output.result(
+      context.output.long(
         try JSON.text(ListTree(key: "attendees", items: attendees.map { AttendeeTree($0) })))
     } else if !attendees.isEmpty {
       context.output.long(Self.table(attendees))

@@ -8,7 +8,7 @@ struct OriginPrinter {
 
   func print(_ counts: OriginCounts, _ origin: Origin) throws {
     guard !json else {
-      context.output.result(try JSON.text(OriginTree(counts, origin)))
+      context.output.long(try JSON.text(OriginTree(counts, origin)))
       return
     }
     if !counts.counts.isEmpty { context.output.long(Self.table(counts)) }
