@@ -16,18 +16,24 @@ extension Journal {
     guard let tip = tips.publicTip,
       let entry = try repository.entry(at: attachment.path, in: tip.tree)
     else { return nil }
-    let content = try repository.blob(entry.id)
-    let real: Attachment.Form?
-    do {
-      real = try NewAttachment(content, named: attachment.path).form
-    } catch {
-      real = nil
+    // Nobody reads the whole of a file that is too large for memory.
+    let isTooLarge = try repository.size(of: entry.id) > Attachment.largest
+    guard try isTooLarge || !isWhatItSays(attachment, try repository.blob(entry.id)) else {
+      return nil
     }
-    guard real == nil || real?.isPicture != attachment.form?.isPicture || attachment.form == nil
-    else { return nil }
-    let fault = content.count > Attachment.largest ? "larger than 5 MB" : "not what it is called"
+    let fault = isTooLarge ? "larger than 5 MB" : "not what it is called"
     return Finding(
       .badAttachment, at: .init(attachment.path), "The attachment is \(fault).",
       advice: "git rm it, or put a picture (PNG, JPEG, GIF, WebP) or a text in its place")
+  }
+
+  /// Whether a file is a picture or a text, as its name says.
+  private func isWhatItSays(_ attachment: Attachment, _ content: [UInt8]) throws -> Bool {
+    do {
+      let real = try NewAttachment(content, named: attachment.path).form
+      return real.isPicture == attachment.form?.isPicture
+    } catch {
+      return false
+    }
   }
 }
