@@ -38,7 +38,7 @@ struct Program {
       return Completion(context: context).answer(Array(arguments.dropFirst()))
     }
     try CommandWords.check(arguments)
-    var command = try Hackjournal.parseAsRoot(Typed.protect(arguments))
+    var command = try CommandWords.command(arguments)
     if let command = command as? any JournalCommand {
       try command.run(in: context)
     } else {
