@@ -21,14 +21,17 @@ SWIFT_SOURCES = Package.swift Sources Tests
 
 all: build
 
+# One file that loads no library, where the archives are there: Package.swift.
 build: packages
-	swift build -c release --static-swift-stdlib --product hackjournal
+	HACKJOURNAL_ALONE=1 swift build -c release --static-swift-stdlib --product hackjournal
 
 test: packages
 	swift build --build-tests
 	swift test --skip-build --parallel
 
-torture: build
+# Linked with the system's libc, into which the shim can be loaded.
+torture: packages
+	swift build -c release --static-swift-stdlib --product hackjournal
 	sh Tests/packages.sh torture
 	swift build --product StallShim
 	HACKJOURNAL_MEMORY=1 swift build --product Memory --sanitize=address --scratch-path .build/memory

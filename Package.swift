@@ -90,6 +90,13 @@ let libutf8proc = CLibrary(
 let libcsv = CLibrary(
   module: "CCSV", names: ["csv"], debian: ["libcsv-dev"], brew: ["libcsv"])
 
+// With HACKJOURNAL_ALONE the release loads no library at all, as docs/decisions/0022 tells. Tests do
+// without it: what they preload to hold the program still needs the dynamic linker.
+let isAlone =
+  Context.environment["HACKJOURNAL_ALONE"] != nil
+  && [libgit2, libyaml, libcmark, libmd, libutf8proc, libcsv].allSatisfy(\.isStatic)
+let alone: [LinkerSetting] = isAlone ? [.unsafeFlags(["-Xclang-linker", "-static"])] : []
+
 let package = Package(
   name: "hackjournal",
   products: [
@@ -106,10 +113,12 @@ let package = Package(
       name: "CLibgit2", dependencies: ["CLibgit2System"],
       cSettings: libgit2.isStatic ? [.define("HACKJOURNAL_STATIC_LIBGIT2")] : [],
       linkerSettings: libgit2.linking),
-    .target(name: "Git", dependencies: ["CLibgit2"], swiftSettings: strict),
+    .target(
+      name: "Git", dependencies: ["CLibgit2", "CMessageDigest"], swiftSettings: strict,
+      linkerSettings: libmd.linking),
     .target(
       name: "JournalKit", dependencies: ["Git", "CYAML", "CMessageDigest"], swiftSettings: strict,
-      linkerSettings: libyaml.linking + libmd.linking),
+      linkerSettings: libyaml.linking),
     .target(
       name: "Publishing", dependencies: ["JournalKit", "CMarkdown", "CUnicode"],
       swiftSettings: strict, linkerSettings: libcmark.linking + libutf8proc.linking),
@@ -119,7 +128,7 @@ let package = Package(
         "CCSV", "Git", "JournalKit", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict, linkerSettings: libcsv.linking),
+      swiftSettings: strict, linkerSettings: libcsv.linking + alone),
     .target(name: "StallShim", path: "Tests/StallShim"),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "GitTests", dependencies: ["Git", "TestSupport"], swiftSettings: strict),

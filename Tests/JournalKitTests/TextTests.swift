@@ -104,3 +104,28 @@ struct LineTests {
     #expect(text.lines == expected)
   }
 }
+
+@Suite("Lines of a text")
+struct TextLineTests {
+  @Test(
+    "empty lines at the ends go, whatever they are made of",
+    arguments: [
+      ("a", "a"), ("\n a \n", " a "), (" \n\t\n  a\n\nb\n \n", "  a\n\nb"), ("", ""), (" \n ", ""),
+      ("\r\na\r\nb\r\n", "a\nb"), ("\u{A0}\na\n\u{2003}", "a"), ("\u{A0}a", "\u{A0}a"),
+      ("\n é \n", " é "), ("\u{B}\na\n\u{C}", "a"), ("a\rb\r", "a\nb"), ("é\n\n", "é"),
+    ])
+  func trimmedLines(_ text: String, _ trimmed: String) {
+    #expect(text.trimmedLines == trimmed)
+  }
+
+  @Test(
+    "lines end in three ways",
+    arguments: [
+      ("", [""]), ("a", ["a"]), ("a\n", ["a", ""]), ("a\r\nb", ["a", "b"]), ("a\rb", ["a", "b"]),
+      ("\r\n\n\r", ["", "", "", ""]), ("é\n😀", ["é", "😀"]), ("a\n\rb", ["a", "", "b"]),
+    ])
+  func lines(_ text: String, _ lines: [String]) {
+    #expect(text.lines == lines)
+    #expect(text[...].lines == lines)
+  }
+}

@@ -7,17 +7,43 @@ struct SafeMarkdownTests {
   /// What is not looked at by the parser is what the parser gives back as it is.
   @Test(
     "plain words are the same to the parser",
-    arguments: ["It boots", "Two, three, 4", "1", "2 days", "a", "x, y", "True", "e, f g1"])
+    arguments: [
+      "It boots", "Two, three, 4", "a", "x, y", "True", "e, f g1", "It's \"so\"; fast: why? So!",
+      "A follow-up.", "One\ntwo.\n\nThree: 4", "e.", "Setext\nlines",
+    ])
   func plainWords(_ text: String) {
-    #expect(SafeMarkdown.isPlain(text))
-    #expect(SafeMarkdown.parsed(text) == text)
+    #expect(PlainWords.areAll(of: text))
+    #expect(SafeMarkdown.parsedBlock(text) == text)
+  }
+
+  @Test("whatever plain words are put together, they are the same to the parser")
+  func anyPlainWords() {
+    let pieces = [
+      "a", "B", "word", "www", "http", "ftp", "mailto", "x1", "42", "1", "deadbeef12", "GH", "the",
+      " ", " ", " ", "\n", "\n\n", ",", "'", "\"", ";", ".", ":", "!", "?", "-", ". ", ": ",
+    ]
+    var numbers = SystemRandomNumberGenerator()
+    var plain = 0
+    for _ in 0..<20_000 {
+      let text = (0..<Int.random(in: 1...9, using: &numbers))
+        .map { _ in pieces.randomElement(using: &numbers) ?? "" }.joined()
+      guard PlainWords.areAll(of: text) else { continue }
+      plain += 1
+      #expect(SafeMarkdown.parsedBlock(text) == text)
+      if !text.contains("\n") { #expect(SafeMarkdown.parsed(text) == text) }
+    }
+    #expect(plain > 1000)
   }
 
   @Test(
     "what can be Markdown is not plain",
-    arguments: ["a  b", " a", "a.b", "1. a", "- a", "a_b", "www.x", "ä", "a\nb", "# a", "1) a"])
+    arguments: [
+      "a  b", " a", "a.b", "1. a", "- a", "a_b", "www.x", "ä", "a\n", "a\n\n\nb", "a \nb", "a\n b",
+      "# a", "1) a", "1", "a\n1. b", "a\n- b", "a\n---", "", ":smile:", "a@b", "http://x", "x!y",
+      "GH-1", "a\r\nb", "a\tb",
+    ])
   func notPlain(_ text: String) {
-    #expect(!SafeMarkdown.isPlain(text))
+    #expect(!PlainWords.areAll(of: text))
   }
 
   @Test(

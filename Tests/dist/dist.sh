@@ -12,7 +12,7 @@ version=$("$program" --version)
 architecture=$(dpkg --print-architecture)
 name=hackjournal-$version-linux-$architecture
 
-if ldd "$program" | grep -E 'libgit2|libyaml|libmd|libcmark|libcsv|libutf8proc'; then
+if ldd "$program" 2>/dev/null; then
   echo "These are not part of the program: their archives were not there when it was built." >&2
   exit 1
 fi
@@ -35,7 +35,6 @@ Version: $version
 Architecture: $architecture
 Maintainer: The hackjournal project <hackjournal@example.org>
 Installed-Size: $(du -sk "$folder/deb/usr" | cut -f1)
-Depends: libc6 (>= 2.36), libgcc-s1, libstdc++6
 Recommends: git
 Section: vcs
 Priority: optional

@@ -20,16 +20,36 @@ package enum Files {
   package static func read(
     _ descriptor: Int32, _ path: String, atMost most: Int = .max
   ) throws(SystemError) -> [UInt8] {
+    var status = stat()
+    let size = fstat(descriptor, &status) == 0 && status.isRegularFile ? Int(status.st_size) : 0
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
     while bytes.count <= most {
-      let count = try system("read", path) {
-        Int32(Foundation.read(descriptor, &chunk, chunk.count))
-      }
-      guard count > 0 else { return bytes }
-      bytes += chunk[..<Int(count)]
+      let capacity = max(smallestChunk, min(size - bytes.count, most, largestChunk))
+      let chunk = try chunk(descriptor, path, capacity)
+      guard !chunk.isEmpty else { return bytes }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
     }
     return bytes
+  }
+
+  private static let smallestChunk = 16_384
+  private static let largestChunk = 1 << 26
+
+  /// What one call reads; nothing at the end.
+  private static func chunk(
+    _ descriptor: Int32, _ path: String, _ capacity: Int
+  ) throws(SystemError) -> [UInt8] {
+    var number: Int32 = 0
+    let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      var result = -1
+      repeat {
+        result = Foundation.read(descriptor, buffer.baseAddress, capacity)
+        number = result < 0 ? errno : 0
+      } while number == EINTR
+      count = max(0, result)
+    }
+    guard number == 0 else { throw SystemError(call: "read", path: path, number: number) }
+    return chunk
   }
 
   /// Writes all bytes to a descriptor, and to the disk if asked.

@@ -3,7 +3,8 @@ internal import Foundation
 
 /// The index of a worktree, changed under its `index.lock` for a few paths of ours.
 ///
-/// An index that libgit2 cannot read (split, sparse) goes through the user's git.
+/// The usual index is changed in its bytes, by `IndexBytes`; what that does not know goes through
+/// libgit2, and what libgit2 cannot read (split, sparse) through the user's git.
 struct IndexFile {
   let worktree: Worktree
   let environment: [String: String]
@@ -43,7 +44,11 @@ struct IndexFile {
 
   /// The entries that the index has at the paths; paths that it lacks are missing.
   func entries(at paths: [String]) throws -> [String: Entry] {
-    guard Files.status(worktree.indexPath) != nil else { return [:] }
+    guard let present = try Files.read(worktree.indexPath) else { return [:] }
+    if let index = IndexBytes(present, paths: paths) {
+      let found = Set(paths).compactMap { path in index.entry(at: path).map { (path, $0) } }
+      return Dictionary(found) { $1 }
+    }
     do {
       return try read(paths)
     } catch {
@@ -59,12 +64,12 @@ struct IndexFile {
     let temporary = temporaryPath
     unlink(temporary)
     let present = try Files.read(worktree.indexPath)
-    if let present { try Files.replace(temporary, with: present, .leftToSystem) }
-    do {
-      try write(updates, to: temporary, entryCount: present.map(Self.entryCount) ?? 0)
-    } catch {
-      guard error.category == .index else { throw error }
-      try writeThroughGit(updates, to: temporary)
+    let index = present.flatMap { IndexBytes($0, paths: updates.map(\.path)) }
+    if let new = index?.updated(updates) {
+      try Files.replace(temporary, with: new, .leftToSystem)
+    } else {
+      if let present { try Files.replace(temporary, with: present, .leftToSystem) }
+      try write(updates, to: temporary, entryCount: present.map(IndexBytes.count) ?? 0)
     }
     try keepTime(on: temporary)
     if sync == .always {
@@ -110,14 +115,18 @@ struct IndexFile {
     }
   }
 
-  /// The number of entries in the bytes of an index: four of them after signature and version.
-  private static func entryCount(_ bytes: [UInt8]) -> Int {
-    bytes.dropFirst(8).prefix(4).reduce(0) { $0 << 8 | Int($1) }
-  }
-
   /// libgit2 takes an index that the system will not let it look at for an empty one, and the next
   /// commit of a person would delete everything: hence the count.
-  private func write(
+  private func write(_ updates: [Update], to path: String, entryCount: Int) throws {
+    do throws(GitError) {
+      try writeThroughLibgit2(updates, to: path, entryCount: entryCount)
+    } catch {
+      guard error.category == .index else { throw error }
+      try writeThroughGit(updates, to: path)
+    }
+  }
+
+  private func writeThroughLibgit2(
     _ updates: [Update], to path: String, entryCount: Int
   ) throws(GitError) {
     let index = try created("git_index_open") { git_index_open(&$0, path) }

@@ -38,12 +38,14 @@ extension Repository {
     let terms = session.terms
     let notes = try WriteNotes.load(terms.notesPath)
     let base = try plan.tip.map { try self.commit($0).tree }
-    let stored = try storingObjects(terms) {
+    let (stored, folders) = try storingObjects(terms) {
       try self.stored(plan, over: base, notes, terms)
     }
     guard case .commit(let new, let changes) = stored else { return stored.tip }
     guard contains(new) else { throw GitError.unwritten }
-    try publish(Publication(commit: new, changes: changes, plan: plan, terms: terms), notes)
+    let publication = Publication(
+      commit: new, changes: changes, folders: folders, plan: plan, terms: terms)
+    try publish(publication, notes)
     return new
   }
 

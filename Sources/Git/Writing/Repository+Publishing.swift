@@ -4,6 +4,8 @@ internal import Foundation
 struct Publication {
   let commit: ObjectID
   let changes: [StoredChange]
+  /// Where its objects are.
+  let folders: ObjectFolders
   let plan: CommitPlan
   let terms: WriteTerms
 
@@ -77,8 +79,9 @@ extension Repository {
             worktree, on: plan.reference, terms: publication.terms)
         else { continue }
         followers.append(follower)
-        try followers[followers.count - 1].follow(publication.changes, in: self)
+        try followers[followers.count - 1].follow(publication, in: self)
       }
+      if followers.isEmpty { try publication.folders.sync() }
       try move(publication.move)
       if publication.terms.sync == .always { try syncFolders(of: plan.reference) }
     } catch {

@@ -2,20 +2,22 @@ internal import CLibgit2
 internal import Foundation
 
 extension Repository {
-  /// Calls `body`, which writes the objects of a commit, and sees that they are on the disk.
+  /// Calls `body`, which writes the objects of a commit, and sees that their contents are on the
+  /// disk. Their names are when the folders that it answers are synced.
   ///
   /// libgit2 syncs each object by itself, content and folder. Here they are written to a folder of
   /// their own, as git does with what a push brings: all contents are synced together, then each
   /// object gets its name, then all folders are synced. No object has its name before its content is
   /// on the disk, so a power cut leaves no broken one in the way of a repetition.
-  func storingObjects<Result>(_ terms: WriteTerms, _ body: () throws -> Result) throws -> Result {
-    guard terms.sync == .always else { return try body() }
+  func storingObjects<Result>(
+    _ terms: WriteTerms, _ body: () throws -> Result
+  ) throws -> (Result, ObjectFolders) {
+    guard terms.sync == .always else { return (try body(), ObjectFolders()) }
     let waiting = WaitingObjects(folder: waitingFolder, objects: commonFolder + "objects/")
     try waiting.begin()
     defer { waiting.end() }
     let result = try withoutSync(body)
-    try waiting.move()
-    return result
+    return (result, try waiting.move())
   }
 
   /// Where objects wait. With a final slash.
@@ -64,6 +66,28 @@ extension Repository {
   }
 }
 
+/// Folders in which new objects have names that a power cut can still take.
+///
+/// They are synced as late as may be, before an index or a ref names what is in them: the disk's next
+/// step then does for them what it does for the files of a worktree.
+struct ObjectFolders {
+  /// The repository's objects. With a final slash.
+  fileprivate var objects = ""
+  fileprivate var names: Set<String> = []
+
+  /// A folder that is gone by now was emptied by `git gc`: what was in it is somewhere among the
+  /// objects, so all of them are synced.
+  func sync() throws(SystemError) {
+    guard !names.isEmpty else { return }
+    do throws(SystemError) {
+      try Files.sync(names.map { objects + $0 } + [objects], in: objects)
+    } catch {
+      guard error.number == ENOENT, Files.canSyncFileSystems else { throw error }
+      try Files.syncFileSystem(of: objects)
+    }
+  }
+}
+
 /// Objects that are written and not yet among the others.
 private struct WaitingObjects {
   static let prefix = "tmp_objdir-hackjournal-"
@@ -83,23 +107,12 @@ private struct WaitingObjects {
     try system("mkdir", folder) { mkdir(folder, 0o777) }
   }
 
-  /// Syncs them, gives them their names, and syncs the names.
-  func move() throws(SystemError) {
+  /// Syncs them and gives them their names; answers where.
+  func move() throws(SystemError) -> ObjectFolders {
     let names = try names()
     try Files.sync(names.map { "\(folder)\($0.folder)/\($0.file)" }, in: folder)
     for name in names { try move(name) }
-    try syncFolders(Set(names.map(\.folder)))
-  }
-
-  /// A folder that is gone by now was emptied by `git gc`: what was in it is somewhere among the
-  /// objects, so all of them are synced.
-  private func syncFolders(_ folders: Set<String>) throws(SystemError) {
-    do throws(SystemError) {
-      try Files.sync(folders.map { objects + $0 } + [objects], in: objects)
-    } catch {
-      guard error.number == ENOENT, Files.canSyncFileSystems else { throw error }
-      try Files.syncFileSystem(of: objects)
-    }
+    return ObjectFolders(objects: objects, names: Set(names.map(\.folder)))
   }
 
   private func names() throws(SystemError) -> [Name] {

@@ -73,13 +73,14 @@ struct WorktreeFollower {
   }
 
   /// Writes the files and the index; refuses where a person changed one of them.
-  mutating func follow(_ changes: [StoredChange], in repository: borrowing Repository) throws {
+  mutating func follow(_ publication: Publication, in repository: borrowing Repository) throws {
+    let changes = publication.changes
     let present = try check(changes, in: repository)
     for (change, before) in zip(changes, present) where before != change.new {
       written.append(Written(path: change.path, before: before, now: change.new))
     }
     try files.set(written.map { ($0.path, $0.now) }, from: repository, terms.sync)
-    try replaceIndex(changes)
+    try replaceIndex(changes, publication.folders)
     seal = try worktree.seal()
   }
 
@@ -117,14 +118,19 @@ struct WorktreeFollower {
     for file in written { try files.removeTemporaries(beside: file.path) }
   }
 
-  private mutating func replaceIndex(_ changes: [StoredChange]) throws {
+  private mutating func replaceIndex(
+    _ changes: [StoredChange], _ folders: ObjectFolders
+  ) throws {
     let updates = try changes.map { change in
       IndexFile.Update(
         path: change.path, blob: change.new, status: try files.status(of: change.path))
     }
     let temporary = try index.prepare(updates, terms.sync)
     // After the content of the index, so that one step of the disk does for both.
-    if terms.sync == .always { try files.syncFolders(of: written.map(\.path)) }
+    if terms.sync == .always {
+      try files.syncFolders(of: written.map(\.path))
+      try folders.sync()
+    }
     let isNew = try !index.keepFormer()
     try system("rename", worktree.indexPath) { rename(temporary, worktree.indexPath) }
     indexStep = isNew ? .created : .replaced

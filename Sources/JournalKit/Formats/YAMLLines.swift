@@ -16,6 +16,7 @@ enum YAMLLines {
   /// The first line, with what ends it; nil if there is nothing.
   static func first(of text: Substring) -> Substring? {
     guard !text.utf8.isEmpty else { return nil }
+    if let line = simpleFirst(of: text) { return line }
     let bytes = text.utf8
     var index = bytes.startIndex
     while index < bytes.endIndex {
@@ -32,6 +33,19 @@ enum YAMLLines {
       }
     }
     return text
+  }
+
+  /// A first line of ASCII that ends as ours do; nil if it is another.
+  private static func simpleFirst(of text: Substring) -> Substring? {
+    let length = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      for (index, byte) in bytes.enumerated() {
+        if byte == 0x0A { return index + 1 }
+        if byte == 0x0D || byte >= 0x80 { return nil }
+      }
+      return nil
+    }
+    guard case .some(.some(let length)) = length else { return nil }
+    return text[..<text.utf8.index(text.startIndex, offsetBy: length)]
   }
 
   /// Where U+0085, U+2028 or U+2029 ends, if it begins here.

@@ -20,11 +20,14 @@ struct YAMLReader: ~Copyable {
 
   /// The fields of the mapping that a text consists of; none if it is empty.
   static func fields(of text: String) throws(FormatError) -> [YAMLField] {
-    var text = text
-    let bytes = Array(text.utf8)
-    text = ""
+    if let fields = PlainYAML.fields(of: text) { return fields }
+    return try fieldsByLibyaml(of: text)
+  }
+
+  /// The same, whatever the text is.
+  static func fieldsByLibyaml(of text: String) throws(FormatError) -> [YAMLField] {
     var reader = YAMLReader()
-    return try reader.fields(bytes)
+    return try reader.fields(Array(text.utf8))
   }
 
   private mutating func fields(_ bytes: [UInt8]) throws(FormatError) -> [YAMLField] {

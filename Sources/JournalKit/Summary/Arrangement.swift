@@ -18,7 +18,7 @@ package struct Arrangement: Sendable {
   /// The paths of the entries that came since somebody arranged the day; none if nobody did.
   package let newPaths: Set<String>
   /// Everything in the order of a summary, what it leaves out at the end.
-  package let entries: [Filed<Entry>]
+  package var entries: [Filed<Entry>] { sections.flatMap(\.entries) + leftOut }
   /// The same where the page says something of the order, else as the entries were given.
   package let list: [Filed<Entry>]
 
@@ -43,8 +43,7 @@ package struct Arrangement: Sendable {
       let entries = Self.ordered(shown[kind] ?? [], by: page.show[kind] ?? [])
       return Section(kind: kind, heading: event.heading(of: kind), entries: entries)
     }
-    self.entries = sections.flatMap(\.entries) + leftOut
-    list = named.isEmpty ? entries : self.entries
+    list = named.isEmpty ? entries : sections.flatMap(\.entries) + leftOut
   }
 
   /// Whether the page said the same of the order when the other was made, whatever came since.

@@ -33,13 +33,16 @@ extension Journal {
     material.problems = attendees.problems + responses.problems
     if let problem = try languageProblem() { material.problems.append(problem) }
     let found = try dates.map { try entries(on: $0) }
-    let shown = Set(found.flatMap(\.values).folded.map(\.path))
+    let captured = found.flatMap { $0.values.filter { $0.value.commit != nil } }
+    let superfluous = Set(captured.superfluous.map(\.path))
     for (date, entries) in zip(dates, found) {
       let notes = try notes(on: date)
       let found = try dayPage(date)
       let page = found.values.first ?? DayPage()
       let arrangement = Arrangement(
-        of: entries.values.filter { shown.contains($0.path) }, by: page, in: event)
+        of: superfluous.isEmpty
+          ? entries.values : entries.values.filter { !superfluous.contains($0.path) },
+        by: page, in: event)
       material.days.append(
         .init(date: date, page: page, arrangement: arrangement, notes: notes.values))
       material.attachments.merge(try attachments(on: date)) { first, _ in first }

@@ -22,7 +22,8 @@ struct Naming: Sendable {
     let entry = Entry(id: Identifier(bits: 0), text: text)
     let headline = Self.withoutTrailingTags(entry.headline)
     let details = Self.withoutTrailingTags(entry.details)
-    return resolve([headline, details].filter { !$0.isEmpty }.joined(separator: "\n\n"), text)
+    let words = [headline, details].filter { !$0.isEmpty }
+    return resolve(words.count == 1 ? words[0] : words.joined(separator: "\n\n"), text)
   }
 
   /// A text without a headline, such as the words that open a day.

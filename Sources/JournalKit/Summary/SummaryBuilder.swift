@@ -13,7 +13,7 @@ struct SummaryBuilder {
     self.audience = audience
     language = material.event.words
     closedHere = Set(
-      material.days.flatMap(\.arrangement.entries).flatMap(\.value.closes))
+      material.days.flatMap { $0.arrangement.entries.flatMap(\.value.closes) })
     naming = Naming(material.roster, audience)
   }
 

@@ -23,9 +23,19 @@ struct MarkdownScanner {
     if let end = verbatimEnd() { return (take(to: end), true) }
     repeat {
       rest = rest.dropFirst(rest.first == "\\" ? 2 : 1)
+      skipWords()
     } while !rest.isEmpty && !beginsVerbatim()
     return (text[start..<rest.startIndex], false)
   }
+
+  /// Goes on to the next byte that may begin something, unless a line begins here.
+  private mutating func skipWords() {
+    let before = text.utf8.index(before: rest.startIndex)
+    guard text.utf8[before] != UInt8(ascii: "\n") else { return }
+    rest = rest[(rest.utf8.firstIndex { Self.signs.contains($0) } ?? rest.endIndex)...]
+  }
+
+  private static let signs = Array("`<]hHwWmMfF\\\n\r".utf8)
 
   /// The character before a stretch; nil at the start of the text.
   func character(before stretch: Substring) -> Character? {

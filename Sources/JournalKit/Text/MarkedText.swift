@@ -39,23 +39,25 @@ package struct MarkedText: Sendable {
   }
 
   private mutating func appendProse(_ text: Substring, after previous: Character?) {
-    var previous = previous
-    var rest = text
-    var start = text.startIndex
-    while let character = rest.first {
-      let opens = previous.map { $0.isWhitespace || $0 == "(" } ?? true
-      let name = opens ? Self.name(in: rest.dropFirst(), after: character) : ""
-      if name.isEmpty {
-        rest.removeFirst()
-      } else {
-        appendProse(text[start..<rest.startIndex])
-        pieces.append(character == "@" ? .mention(String(name)) : .tag(String(name)))
-        rest = text[name.endIndex...]
-        start = rest.startIndex
-      }
-      previous = name.last ?? character
+    var (rest, start) = (text, text.startIndex)
+    // To find the signs in bytes costs a tenth.
+    while let sign = rest.utf8.firstIndex(where: Self.isSign) {
+      let before = sign > text.startIndex ? text[text.index(before: sign)] : previous
+      rest = text[sign...]
+      let character = rest.removeFirst()
+      let opens = before.map { $0.isWhitespace || $0 == "(" } ?? true
+      let name = opens ? Self.name(in: rest, after: character) : ""
+      guard !name.isEmpty else { continue }
+      appendProse(text[start..<sign])
+      pieces.append(character == "@" ? .mention(String(name)) : .tag(String(name)))
+      rest = text[name.endIndex...]
+      start = rest.startIndex
     }
     appendProse(text[start...])
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "@") || byte == UInt8(ascii: "#")
   }
 
   private mutating func appendProse(_ text: Substring) {

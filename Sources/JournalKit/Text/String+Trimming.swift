@@ -15,16 +15,20 @@ extension StringProtocol {
 
   /// The lines, whatever ends them.
   package var lines: [String] {
-    let text = String(self)
-    let bytes = text.utf8
-    var lines: [String] = []
-    var start = bytes.startIndex
-    while let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
-      lines.append(String(text[start..<end]))
-      let next = bytes.index(after: end)
-      let isPair = bytes[end] == 0x0D && next < bytes.endIndex && bytes[next] == 0x0A
-      start = isPair ? bytes.index(after: next) : next
+    var text = String(self)
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return [text] }
+    return text.withUTF8 { bytes in
+      var (lines, start): ([String], Int) = ([], 0)
+      for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
+        let isPair = byte == 0x0A && index > 0 && bytes[index - 1] == 0x0D
+        if !isPair { lines.append(copied(bytes[start..<index])) }
+        start = index + 1
+      }
+      return lines + [copied(bytes[start...])]
     }
-    return lines + [String(text[start...])]
+  }
+
+  private func copied(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
   }
 }

@@ -40,13 +40,14 @@ package struct Entry: Sendable, Equatable {
   package var details: String {
     if Self.beginsWithBlock(text) { return text.trimmedLines }
     let lines = text.trimmed.lines
+    guard lines.count > 1 else { return "" }
     return lines.dropFirst().joined(separator: "\n").trimmedLines
   }
 
   /// The text with its first paragraph in one line: people wrap lines where their editor does.
   var unwrapped: Entry {
     let lines = text.trimmedLines.lines
-    guard !Self.beginsWithBlock(text) else { return self }
+    guard lines.count > 1, !Self.beginsWithBlock(text) else { return self }
     let paragraph = lines.prefix { line in
       let words = line.trimmed
       return !words.isEmpty && (line == lines[0] || !Self.beginsAnew(line))
@@ -59,6 +60,7 @@ package struct Entry: Sendable, Equatable {
 
   /// Whether a line is not the continuation of a paragraph: a list, a quote, code, a heading.
   private static func beginsAnew(_ line: String) -> Bool {
+    if let first = line.utf8.first, first.isLetter { return false }
     let words = line.trimmed
     let digits = words.prefix { $0.isNumber }
     return line.hasPrefix("    ") || line.hasPrefix("\t")
@@ -68,7 +70,7 @@ package struct Entry: Sendable, Equatable {
   }
 
   private static func beginsWithBlock(_ text: String) -> Bool {
-    let first = text.trimmed.lines.first ?? ""
+    let first = text.trimmed
     return ["```", "~~~", "|"].contains { first.hasPrefix($0) }
   }
 
@@ -82,15 +84,5 @@ package struct Entry: Sendable, Equatable {
     let marks = first.prefix { $0 == "#" }.count
     let isHeading = (1...6).contains(marks) && first.dropFirst(marks).first == " "
     return (isHeading ? String(first.dropFirst(marks)) : first).trimmed
-  }
-}
-
-extension String {
-  /// The text without empty lines at either end; white space at the start of its first line stays.
-  var trimmedLines: String {
-    var lines = self.lines[...]
-    while let first = lines.first, first.trimmed.isEmpty { lines.removeFirst() }
-    while let last = lines.last, last.trimmed.isEmpty { lines.removeLast() }
-    return lines.joined(separator: "\n")
   }
 }

@@ -13,7 +13,7 @@ package enum SafeMarkdown {
   package static func headline(_ text: String) -> String {
     let line = VisibleText.line(text).trimmed
     guard !line.isEmpty else { return "" }
-    return isPlain(line) ? line : parsed(line)
+    return PlainWords.areAll(of: line) ? line : parsed(line)
   }
 
   /// One line as the parser understands it; as code, if it makes anything but a paragraph of it.
@@ -24,27 +24,16 @@ package enum SafeMarkdown {
     return safe
   }
 
-  /// Whether a line has words, spaces and commas alone, of which no Markdown can be made: the parser
-  /// would give it back as it is.
-  static func isPlain(_ line: String) -> Bool {
-    var previous = UInt8(ascii: " ")
-    for byte in line.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): break
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): break
-      case UInt8(ascii: " "), UInt8(ascii: ","):
-        if previous == UInt8(ascii: " ") { return false }
-      default: return false
-      }
-      previous = byte
-    }
-    return true
-  }
-
   /// A text of any number of paragraphs.
   ///
   /// A text of which nothing would show, such as `[TODO]: this`, is shown as code, too.
   package static func block(_ text: String) -> String {
+    if PlainWords.areAll(of: text) { return text }
+    return parsedBlock(text)
+  }
+
+  /// The same, whatever the text is.
+  static func parsedBlock(_ text: String) -> String {
     let text = VisibleText.block(text)
     guard text.utf8.count <= longest, let tree = MarkdownTree(text), tree.makeInert(),
       let safe = tree.checkedMarkdown(), !safe.isEmpty || text.trimmed.isEmpty

@@ -1,0 +1,130 @@
+internal import CLibgit2
+internal import Foundation
+
+/// The bytes of an index, in which a few paths are looked up and changed without taking all of it
+/// apart: beside 100,000 files that is most of the time of an `add`.
+///
+/// As git does, it does not ask whether the checksum at the end is right.
+struct IndexBytes {
+  let bytes: [UInt8]
+  /// Where the entries end, and what git may know without understanding it begins.
+  let entriesEnd: Int
+  let extensions: [Extension]
+  /// Sorted by their bytes, each with its place.
+  private let keys: [[UInt8]]
+  private let places: [Place]
+
+  /// What git keeps behind the entries.
+  struct Extension {
+    let name: String
+    let content: Range<Int>
+  }
+
+  /// Where a key stands among the entries, or would.
+  struct Place {
+    /// Empty if there is no such entry.
+    var range: Range<Int>
+    var entry: IndexEntryBytes?
+    /// More than one entry, or one of a merge.
+    var isUnmerged = false
+    /// Whether the next entry's name begins with the key.
+    var isBeginning = false
+  }
+
+  /// Takes the bytes apart as far as the paths need it.
+  ///
+  /// Nil if the index is of another version than 2 and 3, split, sparse or broken: then it is for
+  /// libgit2 or git.
+  init?(_ bytes: [UInt8], paths: [String]) {
+    guard bytes.count >= Self.headerSize + Self.checksumSize,
+      bytes.starts(with: Array("DIRC".utf8)), bytes[4..<7].allSatisfy({ $0 == 0 }),
+      bytes[7] == 2 || bytes[7] == 3
+    else { return nil }
+    let keys = Self.sorted(paths.flatMap(Self.keys))
+    guard let (places, end) = IndexWalk.places(of: keys, in: bytes),
+      let extensions = Self.extensions(in: bytes, from: end)
+    else { return nil }
+    self.bytes = bytes
+    self.keys = keys
+    self.extensions = extensions
+    self.places = places
+    entriesEnd = end
+  }
+
+  static let headerSize = 12
+  static let checksumSize = 20
+
+  /// The number of entries that the header tells.
+  static func count(_ bytes: [UInt8]) -> Int { number(at: 8, in: bytes) }
+
+  /// The path, the folders above it, and what would stand below it if it were a folder.
+  private static func keys(of path: String) -> [[UInt8]] {
+    let path = Array(path.utf8)
+    let slashes = path.indices.filter { path[$0] == UInt8(ascii: "/") }
+    return slashes.map { Array(path[..<$0]) } + [path, path + [UInt8(ascii: "/")]]
+  }
+
+  private static func sorted(_ keys: [[UInt8]]) -> [[UInt8]] {
+    keys.sorted { $0.lexicographicallyPrecedes($1) }.reduce(into: []) { sorted, key in
+      if sorted.last != key { sorted.append(key) }
+    }
+  }
+
+  func place(of path: String) -> Place? { place(of: Array(path.utf8)) }
+
+  private func place(of key: [UInt8]) -> Place? {
+    var range = keys.indices
+    while let low = range.first {
+      let middle = low + range.count / 2
+      if keys[middle] == key { return places[middle] }
+      range =
+        keys[middle].lexicographicallyPrecedes(key)
+        ? middle + 1..<range.upperBound : low..<middle
+    }
+    return nil
+  }
+
+  /// The entry of a path; nil if there is none, or a merge left several.
+  func entry(at path: String) -> IndexFile.Entry? {
+    guard let place = place(of: path), let entry = place.entry, entry.stage == 0 else { return nil }
+    var oid = git_oid()
+    withUnsafeMutableBytes(of: &oid.id) { $0.copyBytes(from: bytes[entry.range][offset: 40, 20]) }
+    return IndexFile.Entry(blob: ObjectID(oid), isLeftOut: entry.isLeftOut)
+  }
+
+  /// Whether an entry stands in the way: a file in place of a folder, or the other way round.
+  func isObstructed(_ path: String) -> Bool {
+    Self.keys(of: path).contains { key in
+      guard key != Array(path.utf8), let place = place(of: key) else { return false }
+      return place.entry != nil || (key.last == UInt8(ascii: "/") && place.isBeginning)
+    }
+  }
+
+  /// Nil if the bytes end in the middle, or one begins with a small letter: whoever does not know
+  /// that must not use the index.
+  private static func extensions(in bytes: [UInt8], from start: Int) -> [Extension]? {
+    var (extensions, offset): ([Extension], Int) = ([], start)
+    let end = bytes.count - checksumSize
+    while offset < end {
+      guard offset + 8 <= end, bytes[offset] < UInt8(ascii: "a") else { return nil }
+      let content = offset + 8..<offset + 8 + number(at: offset + 4, in: bytes)
+      guard content.upperBound <= end else { return nil }
+      let name = String(decoding: bytes[offset..<offset + 4], as: UTF8.self)
+      extensions.append(Extension(name: name, content: content))
+      offset = content.upperBound
+    }
+    return offset == end ? extensions : nil
+  }
+
+  /// Four bytes, the highest first.
+  private static func number(at offset: Int, in bytes: [UInt8]) -> Int {
+    bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// So many bytes from an offset on.
+  fileprivate subscript(offset offset: Int, count: Int) -> ArraySlice<UInt8> {
+    self[startIndex + offset..<startIndex + offset + count]
+  }
+}

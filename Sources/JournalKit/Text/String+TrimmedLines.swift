@@ -1,0 +1,36 @@
+extension String {
+  /// The text without empty lines at either end; white space at the start of its first line stays.
+  /// Every line ends as ours do.
+  var trimmedLines: String {
+    if let text = trimmedASCIILines { return text }
+    var lines = self.lines[...]
+    while let first = lines.first, first.trimmed.isEmpty { lines.removeFirst() }
+    while let last = lines.last, last.trimmed.isEmpty { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The same, found in bytes; nil where lines end otherwise, or where white space of other
+  /// alphabets may stand at an end.
+  private var trimmedASCIILines: String? {
+    var copy = self
+    return copy.withUTF8 { bytes in
+      guard !bytes.contains(0x0D) else { return nil }
+      guard let first = bytes.firstIndex(where: { !$0.isSpace }),
+        let last = bytes.lastIndex(where: { !$0.isSpace })
+      else { return "" }
+      guard bytes[first] < 0x80, bytes[last] < 0x80 else { return nil }
+      let start = bytes[..<first].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+      let end = bytes[last...].firstIndex(of: 0x0A) ?? bytes.count
+      if start == 0, end == bytes.count { return self }
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether a byte is white space of ASCII.
+  fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+
+  /// Whether a byte is a letter of ASCII.
+  var isLetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+}

@@ -1,0 +1,55 @@
+/// Texts of which no Markdown can be made, as most are: the parser would give them back as they are.
+enum PlainWords {
+  /// Whether a text consists of paragraphs, with one empty line between them, whose lines begin with
+  /// a letter and have nothing but words of ASCII, one space between them, and the signs of a
+  /// sentence.
+  static func areAll(of text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let last = bytes.last, last != newline, last != space, bytes[0] != newline else {
+        return false
+      }
+      var previous = newline
+      for (index, byte) in bytes.enumerated() {
+        let next = index + 1 < bytes.count ? bytes[index + 1] : newline
+        guard isPlain(byte, between: previous, and: next) else { return false }
+        previous = byte
+      }
+      return !hasEmptyLines(bytes)
+    }
+  }
+
+  private static let newline = UInt8(ascii: "\n")
+  private static let space = UInt8(ascii: " ")
+
+  private static func isPlain(_ byte: UInt8, between previous: UInt8, and next: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case newline: previous != space
+    case _ where previous == newline: false
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    case space: previous != space && next != newline
+    case UInt8(ascii: ","), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: ";"): true
+    // A sign within a word can be that of an address, a domain or an emoji; `www.` is one at its end.
+    case UInt8(ascii: ".") where previous == UInt8(ascii: "w"): false
+    case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      next == space || next == newline
+    case UInt8(ascii: "-"): isSmall(previous) && isSmall(next)
+    default: false
+    }
+  }
+
+  private static func isSmall(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+  }
+
+  /// Whether two or more empty lines follow each other, of which the parser makes one.
+  private static func hasEmptyLines(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var count = 0
+    for byte in bytes {
+      count = byte == newline ? count + 1 : 0
+      if count == 3 { return true }
+    }
+    return false
+  }
+}
