@@ -10,7 +10,7 @@ struct CommandLineTests {
     ["add", "--kind=demo", "--json", "--", "--help"], ["note", "ian", "Spoke", "--private"],
     ["note", "import", "answers.csv"], ["note", "-d", "2", "import", "a note"],
     ["note", "help", "a text"], ["attendee", "add", "Ian Campbell", "--role", "organiser"],
-    ["summary", "--day", "1", "--format", "json"], ["list"], ["status", "--json"],
+    ["summary", "--day", "1", "--format", "json"], ["list"], ["status", "--json"], [],
     ["hooks", "status"], ["attendee", "check-in", "ian", "lars"], ["response", "list"],
   ])
   func parsedAloneIsWhatTheWholeTreeParses(_ line: [String]) throws {
@@ -21,7 +21,7 @@ struct CommandLineTests {
   }
 
   @Test(arguments: [
-    [], ["help"], ["help", "add"], ["--version"], ["add", "--help"], ["add", "-h"],
+    ["help"], ["help", "add"], ["--version"], ["add", "--help"], ["add", "-h"],
     ["add", "x", "-m", "y"],
     ["add", "--nothing"], ["add", "--generate-completion-script"], ["add", "-d"], ["attendee"],
     ["add", "--version"], ["--experimental-dump-help"], ["add", "--experimental-dump-help"],
