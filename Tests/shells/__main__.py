@@ -46,6 +46,8 @@ def cases(ids):
     yield "hackjournal attendee check-in camp\t", ["hackjournal", "attendee", "check-in", "ian-campbell"]
     yield "hackjournal note ad\t", ["hackjournal", "note", "ada-lovelace"]
     yield "hackjournal add -k thanks @ia\t", ["hackjournal", "add", "-k", "thanks", "@ian-campbell"]
+    yield "hackjournal search kind:fol\t", ["hackjournal", "search", "kind:follow-up"]
+    yield "hackjournal search by:ia\t", ["hackjournal", "search", "by:Ian Campbell"]
     yield "hackjournal config fs\t", ["hackjournal", "config", "hackjournal.fsync"]
     yield "hackjournal add -F gitc\t", ["hackjournal", "add", "-F", "gitconfig"]
     yield "hackjournal add --file=gitc\t", ["hackjournal", "add", "--file=gitconfig"]

@@ -17,12 +17,12 @@ extension Journal {
     return newest.folded
   }
 
-  /// The newest notes whose identifiers begin so, the newest first.
+  /// The newest notes whose identifiers begin so, the newest first, of the last days alone.
   package func newestNotes(
     beginningWith prefix: String, atMost most: Int
   ) throws -> [Filed<AttendeeNote>] {
     var newest: [Filed<AttendeeNote>] = []
-    for date in try dates().reversed() where newest.count < most {
+    for date in try dates().suffix(10).reversed() where newest.count < most {
       newest += try notes(on: date).values.reversed().filter {
         $0.value.id.description.hasPrefix(prefix)
       }

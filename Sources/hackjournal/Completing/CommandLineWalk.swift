@@ -120,7 +120,8 @@ private struct OptionReading {
   func expected(_ typed: String) -> CommandLineWalk.Expected {
     if let waiting { return .value(waiting) }
     let options = command.options.filter { !used.contains($0.name) }
-    if typed.hasPrefix("-"), !optionsEnded { return .option(options) }
+    // `-kind:demo` takes away from a search.
+    if typed.hasPrefix("-"), !typed.contains(":"), !optionsEnded { return .option(options) }
     if let place { return .value(place) }
     let isFull = places.count == command.places.count
     return typed.isEmpty && !optionsEnded && isFull ? .option(options) : .nothing

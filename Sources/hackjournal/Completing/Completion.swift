@@ -63,6 +63,9 @@ struct Completion {
       answer.candidates += Preference.allCases.map {
         Candidate(value: $0.rawValue, note: $0.meaning)
       }
+    case .query:
+      guard let field = answer.beginInField().flatMap(ValueSort.ofField) else { return }
+      try add(field, to: &answer, walk)
     default:
       if sort == .text { answer.beginAtMention() }
       guard sort != .text || answer.typed.hasPrefix("@") else { return }
@@ -103,6 +106,15 @@ struct CompletionAnswer {
     guard let space = typed.lastIndex(where: { $0 == " " || $0 == "(" }) else { return }
     prefix += typed[...space]
     typed = String(typed[space...].dropFirst())
+  }
+
+  /// Behind the colon of a field its value is completed; answers the field's name.
+  mutating func beginInField() -> String? {
+    guard let colon = typed.firstIndex(of: ":") else { return nil }
+    let name = String(typed[..<colon].drop { $0 == "-" })
+    prefix += typed[...colon]
+    typed = String(typed[colon...].dropFirst())
+    return name
   }
 
   /// What begins as it was typed; else the one that has such a word in it.

@@ -9,7 +9,7 @@ struct JournalWords: ~Copyable {
   private let now: Date
 
   private static let mostShown = 100
-  private static let mostRead = 1_000
+  private static let mostRead = 500
 
   init(_ journal: consuming Journal, now: Date) {
     self.journal = journal

@@ -4,6 +4,8 @@ enum ValueSort: Equatable {
   case company, university, country, role, language, timeZone, preference
   /// A person's text, in which `@` begins a mention.
   case text
+  /// What is searched for: words, and fields such as `kind:demo`.
+  case query
   case file, folder
   /// One of these words.
   case word([String])
@@ -24,11 +26,17 @@ enum ValueSort: Equatable {
     }
   }
 
+  /// The sort of what stands behind a field of a search; nil for a word that is none.
+  static func ofField(_ name: String) -> ValueSort? {
+    let fields = ["kind", "by", "day", "tag", "project", "since", "until", "recorded-since"]
+    return fields.contains(name) ? ofOptions[name] : nil
+  }
+
   /// By what the help calls them, behind a command where it is one command's own sense.
   private static let ofPlaces: [String: ValueSort] = [
     "attendee": .attendee, "attendee show name": .attendee, "attendee check-in names": .attendee,
     "id": .identifier, "close id": .followUp, "day": .day, "text": .text, "file": .file,
-    "directory": .folder, "event show": .word(["show"]), "config key": .preference,
+    "query": .query, "directory": .folder, "event show": .word(["show"]), "config key": .preference,
     "completions shell": .word(["bash", "zsh", "fish"]),
   ]
 
