@@ -18,7 +18,8 @@ struct Hackjournal: ParsableCommand {
     subcommands: [
       Init.self, EventCommand.self, Add.self, Day.self, Arrange.self, NoteCommand.self,
       AttendeeCommand.self,
-      ResponseCommand.self, SummaryCommand.self, List.self, Search.self, Show.self, Status.self,
+      ResponseCommand.self, SummaryCommand.self, List.self, Search.self, Tags.self, Projects.self,
+      Stats.self, Show.self, Status.self,
       FollowUps.self, Close.self,
       Edit.self, Remove.self, Undo.self, HistoryCommand.self,
       Capture.self, HooksCommand.self, Check.self, ConfigCommand.self, Completions.self, Today.self,

@@ -6,11 +6,51 @@ package struct Authoring: Sendable {
   package var identity: Identity
   /// How long to wait for others, whether to sync, and what git is told.
   package let settings: WriteSettings
+  let effect: WriteEffect
 
   /// Takes what the command found out about its caller, once for the whole command.
-  package init(identity: Identity, settings: WriteSettings) {
+  package init(identity: Identity, settings: WriteSettings, effect: WriteEffect = .written) {
     self.identity = identity
     self.settings = settings
+    self.effect = effect
+  }
+}
+
+/// What becomes of a change.
+package enum WriteEffect: Sendable {
+  /// It is committed.
+  case written
+  /// It is planned, and thrown as a `Rehearsal`: nothing is written, nor locked.
+  case rehearsed
+}
+
+/// The change that a command would have made.
+package struct Rehearsal: Error, Sendable {
+  /// In the order of the commit, those for the private ref at the end.
+  package let files: [File]
+
+  /// What would become of a file.
+  package struct File: Sendable {
+    /// From the top of the journal.
+    package let path: String
+    /// Nil for one that would be removed.
+    package let content: String?
+    /// Whether it stands on the private ref.
+    package let isPrivate: Bool
+  }
+
+  init(_ change: JournalChange) {
+    files =
+      change.publicFiles.map { File($0, isPrivate: false) }
+      + change.privateFiles.map { File($0, isPrivate: true) }
+  }
+}
+
+extension Rehearsal.File {
+  fileprivate init(_ change: FileChange, isPrivate: Bool) {
+    path = change.path
+    content = change.content.map { String(decoding: $0, as: UTF8.self) }
+    self.isPrivate = isPrivate
   }
 }
 

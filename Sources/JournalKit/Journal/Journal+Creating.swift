@@ -18,15 +18,26 @@ extension Journal {
       guard journal.tips.publicTip == nil else {
         throw JournalProblem.alreadyAJournal(path: journal.repository.folder, branch: branch)
       }
-      let change = JournalChange(
-        publicFiles: [
-          .init(path: Layout.attributes, text: Layout.attributesContent),
-          .init(path: Layout.event, text: EventFile.content(of: event)),
-        ],
-        subject: "Start the journal of \(event.name)")
-      return (change, ())
+      return (.start(of: event), ())
     }
     return journal
+  }
+
+  /// What making a journal in a new repository would write.
+  package static func rehearsal(of event: Event) -> Rehearsal {
+    Rehearsal(.start(of: event))
+  }
+}
+
+extension JournalChange {
+  /// The first commit of a journal.
+  fileprivate static func start(of event: Event) -> JournalChange {
+    JournalChange(
+      publicFiles: [
+        .init(path: Layout.attributes, text: Layout.attributesContent),
+        .init(path: Layout.event, text: EventFile.content(of: event)),
+      ],
+      subject: "Start the journal of \(event.name)")
   }
 }
 

@@ -9,6 +9,7 @@ extension Journal {
     _ authoring: Authoring,
     _ plan: (borrowing Journal) throws -> (change: JournalChange, result: Result)
   ) throws -> Result {
+    guard authoring.effect == .written else { throw try rehearsal(of: plan) }
     let session = try WriteSession(in: repository, authoring.settings)
     var formerPrivateTip: Commit??
     var privateHalf: ObjectID?
@@ -42,6 +43,15 @@ extension Journal {
 }
 
 extension Journal {
+  /// What a change would be, over the tips as they are.
+  private func rehearsal<Result>(
+    of plan: (borrowing Journal) throws -> (change: JournalChange, result: Result)
+  ) throws -> Rehearsal {
+    let change = try plan(self).change
+    try change.checkReadable()
+    return Rehearsal(change)
+  }
+
   /// Refuses before anything is written where the public half could not be: a private half without
   /// it would be of no use, and repeating would make another.
   private func preflight(

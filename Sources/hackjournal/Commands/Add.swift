@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// Adds an entry.
-struct Add: JournalCommand {
+struct Add: RehearsingCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
     abstract: "Add an entry: a demo, an idea, anything worth telling.",
@@ -18,6 +18,7 @@ struct Add: JournalCommand {
   @OptionGroup var fields: EntryOptions
   @OptionGroup var attached: AttachOptions
   @OptionGroup var writer: WriterOptions
+  @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {

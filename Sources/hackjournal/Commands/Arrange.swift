@@ -4,7 +4,7 @@ import Git
 import JournalKit
 
 /// Puts a day's entries in order for the summary.
-struct Arrange: JournalCommand {
+struct Arrange: RehearsingCommand {
   static let configuration = CommandConfiguration(
     commandName: "arrange",
     abstract: "Put a day's entries in order for the summary, and leave some out.",
@@ -30,6 +30,7 @@ struct Arrange: JournalCommand {
   var file: Typed?
 
   @OptionGroup var writer: WriterOptions
+  @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var options: JournalOptions
 
   func validate() throws {
@@ -103,7 +104,7 @@ struct Arrange: JournalCommand {
       let number = journal.calendar.contains(date) ? journal.calendar.number(of: date) : nil
       context.output.receipt(try JSON.text(DayTree(page, date, number: number)))
     } else {
-      context.output.receipt(writer.quiet ? "\(date)" : "\(date)\t\(Layout.dayPage(date))")
+      context.output.receipt(writer.receipt.line(date, Layout.dayPage(date)))
     }
     let arrangement = try journal.arrangement(of: date).arrangement
     let left = arrangement.leftOut.count

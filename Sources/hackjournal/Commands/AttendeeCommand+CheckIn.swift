@@ -2,7 +2,7 @@ import ArgumentParser
 import JournalKit
 
 extension AttendeeCommand {
-  struct CheckIn: JournalCommand {
+  struct CheckIn: RehearsingCommand {
     static let configuration = CommandConfiguration(
       commandName: "check-in", abstract: "Note who is there on a day.",
       discussion: """
@@ -15,6 +15,7 @@ extension AttendeeCommand {
     @Flag(help: "They were not there.") var remove = false
     @OptionGroup var day: DayOptions
     @OptionGroup var writer: WriterOptions
+    @OptionGroup var rehearsal: RehearsalOptions
     @OptionGroup var options: JournalOptions
 
     func run(in context: Context) throws {
@@ -32,7 +33,7 @@ extension AttendeeCommand {
         let others = person.days.filter { $0 != date }
         person.days = remove ? others : (others + [date]).sorted()
       }
-      try AttendeePrinter(context: context, json: options.json, quiet: writer.quiet)
+      try AttendeePrinter(context: context, json: options.json, receipt: writer.receipt)
         .printChanged(
           changed, Sentences.checkedIn(journal.event, date, try journal.attendees().values))
       context.mentionOutbox(journal)

@@ -2,7 +2,7 @@ import ArgumentParser
 import JournalKit
 
 extension AttendeeCommand {
-  struct Edit: JournalCommand {
+  struct Edit: RehearsingCommand {
     static let configuration = CommandConfiguration(
       commandName: "edit", abstract: "Change what is known of an attendee, or of many.",
       discussion: """
@@ -23,6 +23,7 @@ extension AttendeeCommand {
     @Option(help: "Whether the name may be published: yes or no.") var named: Typed?
     @OptionGroup var fields: AttendeeFields
     @OptionGroup var writer: WriterOptions
+    @OptionGroup var rehearsal: RehearsalOptions
     @OptionGroup var options: JournalOptions
 
     func validate() throws {
@@ -64,7 +65,7 @@ extension AttendeeCommand {
       _ context: Context
     ) throws {
       let roster = "in the roster of \(VisibleText.line(journal.event.name))"
-      let printer = AttendeePrinter(context: context, json: options.json, quiet: writer.quiet)
+      let printer = AttendeePrinter(context: context, json: options.json, receipt: writer.receipt)
       guard conditions.isEmpty else {
         let same = former.count - changed.count
         let rest = same > 0 ? "; \(same) had it already" : ""

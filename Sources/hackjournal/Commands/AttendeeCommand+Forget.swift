@@ -3,7 +3,7 @@ import JournalKit
 
 extension AttendeeCommand {
   /// Takes somebody out.
-  struct Forget: JournalCommand {
+  struct Forget: RehearsingCommand {
     static let configuration = CommandConfiguration(
       commandName: "forget",
       abstract: "Take somebody out: roster, notes about them, mentions.",
@@ -14,6 +14,7 @@ extension AttendeeCommand {
         """)
 
     @Argument(help: "Any part of the name that nobody else has.") var attendee: Typed
+    @OptionGroup var rehearsal: RehearsalOptions
     @OptionGroup var options: JournalOptions
 
     func run(in context: Context) throws {

@@ -60,7 +60,8 @@ extension AttendeeCommand {
         sheet.dryRun ? context.output.result(text) : context.output.receipt(text)
         return
       }
-      let printer = AttendeePrinter(context: context, json: false, quiet: sheet.quiet)
+      let printer = AttendeePrinter(
+        context: context, json: false, receipt: sheet.quiet ? .identifier : .both)
       let written = report.outcome.added + report.outcome.changed
       let sentence = "\(VisibleText.line(journal.event.name)): \(report.counts)."
       if sheet.dryRun {

@@ -41,7 +41,7 @@ extension AttendeeCommand {
 
     private func print(_ attendees: [Attendee], in context: Context) throws {
       guard addresses, !options.json else {
-        return try AttendeePrinter(context: context, json: options.json, quiet: false)
+        return try AttendeePrinter(context: context, json: options.json, receipt: .both)
           .print(attendees)
       }
       let lines = attendees.compactMap { attendee in

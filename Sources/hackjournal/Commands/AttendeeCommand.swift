@@ -48,7 +48,7 @@ struct AttendeeFields: ParsableArguments {
 }
 
 extension AttendeeCommand {
-  struct Add: JournalCommand {
+  struct Add: RehearsingCommand {
     static let configuration = CommandConfiguration(
       commandName: "add", abstract: "Add somebody to the roster.",
       discussion: "hackjournal attendee add 'Ian Campbell' --role organiser --country GB")
@@ -59,6 +59,7 @@ extension AttendeeCommand {
     @Flag(help: "Another person of a name that is in the roster already.") var sameName = false
     @OptionGroup var day: DayOptions
     @OptionGroup var writer: WriterOptions
+    @OptionGroup var rehearsal: RehearsalOptions
     @OptionGroup var options: JournalOptions
 
     func run(in context: Context) throws {
@@ -74,7 +75,7 @@ extension AttendeeCommand {
       let added = try journal.add(
         person, suffix: context.suffix(), sameName: sameName ? .anotherPerson : .samePerson,
         try context.authoring(for: journal.repository))
-      try AttendeePrinter(context: context, json: options.json, quiet: writer.quiet)
+      try AttendeePrinter(context: context, json: options.json, receipt: writer.receipt)
         .printChanged(
           added,
           "Added \(VisibleText.line(added.displayName)) to the roster of "

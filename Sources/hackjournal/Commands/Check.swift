@@ -3,7 +3,7 @@ import Git
 import JournalKit
 
 /// Looks for what is wrong with a journal.
-struct Check: JournalCommand {
+struct Check: RehearsingCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Look for what is wrong with the journal.",
@@ -39,6 +39,7 @@ struct Check: JournalCommand {
       "Put back something that a commit took out, as it was; may be repeated.", valueName: "id"))
   var bringBack: [Typed] = []
 
+  @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var options: JournalOptions
 
   func validate() throws {

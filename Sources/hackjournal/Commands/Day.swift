@@ -3,7 +3,7 @@ import Git
 import JournalKit
 
 /// Shows or writes a day's own page.
-struct Day: JournalCommand {
+struct Day: RehearsingCommand {
   static let configuration = CommandConfiguration(
     commandName: "day",
     abstract: "Show or write a day's own page: its opening words, who came, the evening.",
@@ -36,6 +36,7 @@ struct Day: JournalCommand {
   var edit = false
 
   @OptionGroup var writer: WriterOptions
+  @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var options: JournalOptions
 
   func validate() throws {
@@ -48,7 +49,7 @@ struct Day: JournalCommand {
     let date = try words.date(dayArgument ?? dayOption.day)
     if hasChanges { try write(date, to: &journal, in: context) }
     if hasChanges, !options.json {
-      context.output.receipt(writer.quiet ? "\(date)" : "\(date)\t\(Layout.dayPage(date))")
+      context.output.receipt(writer.receipt.line(date, Layout.dayPage(date)))
     } else {
       try print(journal, date, in: context)
     }

@@ -3,7 +3,7 @@ import Git
 import JournalKit
 
 /// Changes an entry, note or response.
-struct Edit: JournalCommand {
+struct Edit: RehearsingCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
     abstract: "Change an entry, a note or a response.",
@@ -23,6 +23,7 @@ struct Edit: JournalCommand {
   @OptionGroup var text: EditedText
   @OptionGroup var fields: EditOptions
   @OptionGroup var writer: WriterOptions
+  @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
@@ -132,7 +133,7 @@ struct Edit: JournalCommand {
     if options.json {
       context.output.receipt(try JSON.text(of: now))
     } else {
-      context.output.receipt(writer.quiet ? "\(now.id)" : "\(now.id)\t\(now.path)")
+      context.output.receipt(writer.receipt.line(now.id, now.path))
     }
     context.output.error(Sentences.changed(verb, "of", now, of: journal.event))
   }

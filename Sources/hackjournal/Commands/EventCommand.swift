@@ -4,7 +4,7 @@ import Git
 import JournalKit
 
 /// Shows or changes the event.
-struct EventCommand: JournalCommand {
+struct EventCommand: RehearsingCommand {
   static let configuration = CommandConfiguration(
     commandName: "event",
     abstract: "Show or change the event.",
@@ -23,6 +23,7 @@ struct EventCommand: JournalCommand {
   var edit = false
 
   @OptionGroup var writer: WriterOptions
+  @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var options: JournalOptions
 
   func validate() throws {
@@ -40,7 +41,7 @@ struct EventCommand: JournalCommand {
     if isChange { try change(&journal, in: context) }
     if isChange, !options.json {
       context.output.receipt(
-        writer.quiet ? "\(journal.event.id)" : "\(journal.event.id)\t\(Layout.event)")
+        writer.receipt.line(journal.event.id, Layout.event))
     } else {
       try print(journal, in: context)
     }

@@ -11,6 +11,7 @@ struct List: JournalCommand {
     discussion: """
       hackjournal list -d 1
       hackjournal list --kind demo --project linpicker --since friday
+      hackjournal list --format '{date} {kind} {headline}'
       hackjournal list --commits                       in a code repository: which commits are gone
       """)
 
@@ -18,9 +19,11 @@ struct List: JournalCommand {
   var commits = false
 
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var lines: LineOptions
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
+    try lines.check(options)
     let journal = try context.openJournal(options)
     let filter = try filter.filter(for: journal, context)
     let found = try ListedEntries(filter, of: journal)
@@ -35,7 +38,7 @@ struct List: JournalCommand {
       context.output.long(try JSON.text(ListTree(key: "entries", items: trees)))
     } else if found.entries.isEmpty {
       context.output.error(try NothingFound(filter, in: journal).sentence)
-    } else {
+    } else if try !lines.write(found.entries, of: journal.event, in: context) {
       context.output.long(table(found, fates, journal.event))
     }
     context.report(found.problems)

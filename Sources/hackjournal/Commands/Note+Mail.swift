@@ -11,7 +11,7 @@ extension Note {
     } catch let error as KeptText {
       throw error
     } catch {
-      guard file.text == "-" else { throw error }
+      guard file.text == "-", !(error is Rehearsal) else { throw error }
       let path = context.outbox(stateFolder: nil, event: nil).keep(
         bytes, named: "\(context.suffix()).eml")
       throw KeptText(cause: error, path: path)

@@ -4,7 +4,7 @@ import Git
 import JournalKit
 
 /// Adds an attendee note.
-struct Note: JournalCommand {
+struct Note: RehearsingCommand {
   static let configuration = CommandConfiguration(
     commandName: "about",
     abstract: "Add a note about or by an attendee; `about` can be left out.",
@@ -36,6 +36,7 @@ struct Note: JournalCommand {
   var isPrivate = false
 
   @OptionGroup var writer: WriterOptions
+  @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var options: JournalOptions
 
   func validate() throws {
@@ -140,7 +141,7 @@ struct Note: JournalCommand {
     if options.json {
       context.output.receipt(try JSON.text(NoteTree(filed, schema: 1)))
     } else {
-      context.output.receipt(writer.quiet ? "\(note.id)" : "\(note.id)\t\(filed.path)")
+      context.output.receipt(writer.receipt.line(note.id, filed.path))
     }
     context.output.error(
       Sentences.added(

@@ -2,7 +2,7 @@ import ArgumentParser
 import JournalKit
 
 /// Takes entries, notes and responses out of the journal.
-struct Remove: JournalCommand {
+struct Remove: RehearsingCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove",
     abstract: "Take entries, notes or responses out of the journal.",
@@ -18,6 +18,7 @@ struct Remove: JournalCommand {
   var ids: [Typed]
 
   @OptionGroup var writer: WriterOptions
+  @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
@@ -28,7 +29,7 @@ struct Remove: JournalCommand {
       context.output.receipt(try JSON.text(RemovedTree(removed)))
     } else {
       for one in removed {
-        context.output.receipt(writer.quiet ? "\(one.id)" : "\(one.id)\t\(one.path)")
+        context.output.receipt(writer.receipt.line(one.id, one.path))
       }
     }
     for one in removed {

@@ -10,7 +10,7 @@ struct ResponseCommand: ParsableCommand {
     discussion: "hackjournal response add '2011 Year in Review' --date 2012-01-03",
     subcommands: [Add.self, List.self])
 
-  struct Add: JournalCommand {
+  struct Add: RehearsingCommand {
     static let configuration = CommandConfiguration(
       commandName: "add", abstract: "Add a response.",
       discussion: """
@@ -24,6 +24,7 @@ struct ResponseCommand: ParsableCommand {
     @Option(help: "What it says of us.") var excerpt: Typed?
     @OptionGroup var day: DayOptions
     @OptionGroup var writer: WriterOptions
+    @OptionGroup var rehearsal: RehearsalOptions
     @OptionGroup var options: JournalOptions
 
     func run(in context: Context) throws {
@@ -34,7 +35,7 @@ struct ResponseCommand: ParsableCommand {
       if options.json {
         context.output.receipt(try JSON.text(ResponseTree(filed, schema: 1)))
       } else {
-        context.output.receipt(writer.quiet ? "\(id)" : "\(id)\t\(filed.path)")
+        context.output.receipt(writer.receipt.line(id, filed.path))
       }
       let place =
         filed.date.map { Sentences.place(journal.event, $0) }

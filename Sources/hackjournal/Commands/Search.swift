@@ -19,6 +19,7 @@ struct Search: JournalCommand {
   @Argument(help: "Words, \"phrases\", fields such as kind:demo.") var query: [Typed] = []
   @Flag(help: "In the order of time, not the best first.") var byTime = false
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var lines: LineOptions
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
@@ -27,6 +28,7 @@ struct Search: JournalCommand {
       throw UsageProblem(
         "There is nothing to search for.", hint: "hackjournal search WORD, or hackjournal list")
     }
+    try lines.check(options)
     let journal = try context.openJournal(options)
     let words = FilterWords(event: journal.event, now: context.now())
     let filter = EntryFilter(try words.clauses(query) + filter.clauses(words))
@@ -37,7 +39,7 @@ struct Search: JournalCommand {
         try JSON.text(ListTree(key: "matches", items: matches.map { MatchTree($0) })))
     } else if matches.isEmpty {
       context.output.error(try NothingFound(filter, in: journal).sentence)
-    } else {
+    } else if try !lines.write(matches.map(\.filed), of: journal.event, in: context) {
       context.output.long(MatchPage(matches, journal.event, context.output).text)
     }
     context.report(found.problems)

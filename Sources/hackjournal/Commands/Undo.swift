@@ -3,7 +3,7 @@ import Git
 import JournalKit
 
 /// Takes back the person's own last change.
-struct Undo: JournalCommand {
+struct Undo: RehearsingCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
     abstract: "Take back your own last change, by a new commit.",
@@ -19,6 +19,7 @@ struct Undo: JournalCommand {
   var steps = 1
 
   @OptionGroup var writer: WriterOptions
+  @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var options: JournalOptions
 
   func validate() throws {

@@ -20,6 +20,34 @@ struct JournalOptions: ParsableArguments {
 struct WriterOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print the identifier alone.")
   var quiet = false
+
+  @Flag(help: "Print the path alone, from the top of the journal.")
+  var printPath = false
+
+  /// What is printed of what was written.
+  var receipt: Receipt { printPath ? .path : quiet ? .identifier : .both }
+}
+
+/// What a command that writes prints of each thing that it wrote.
+enum Receipt {
+  case both
+  case identifier
+  case path
+
+  /// One line.
+  func line(_ identifier: some CustomStringConvertible, _ path: String) -> String {
+    switch self {
+    case .both: "\(identifier)\t\(path)"
+    case .identifier: "\(identifier)"
+    case .path: path
+    }
+  }
+}
+
+/// Whether a command that writes is only to say what it would write.
+struct RehearsalOptions: ParsableArguments {
+  @Flag(help: "Write nothing: print what each file would have, and its path on standard error.")
+  var dryRun = false
 }
 
 /// The day that a command is about.

@@ -5,7 +5,7 @@ import Publishing
 struct AttendeePrinter {
   let context: Context
   let json: Bool
-  let quiet: Bool
+  let receipt: Receipt
 
   /// Attendees as a table, or as JSON.
   func print(_ attendees: [Attendee]) throws {
@@ -23,8 +23,7 @@ struct AttendeePrinter {
       try print(attendees)
     } else {
       for attendee in attendees {
-        let path = Layout.attendee(attendee.key)
-        context.output.receipt(quiet ? attendee.key : "\(attendee.key)\t\(path)")
+        context.output.receipt(receipt.line(attendee.key, Layout.attendee(attendee.key)))
       }
     }
     context.output.error(sentence)

@@ -17,17 +17,19 @@ struct ListTree<Item: Encodable>: Encodable {
   let key: String
   let items: [Item]
 
-  private struct Key: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
-  }
-
   func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(1, forKey: Key(stringValue: "schema"))
-    try container.encode(items, forKey: Key(stringValue: key))
+    var container = encoder.container(keyedBy: NamedKey.self)
+    try container.encode(1, forKey: NamedKey("schema"))
+    try container.encode(items, forKey: NamedKey(key))
   }
+}
+
+/// A key whose name is chosen when it is written.
+struct NamedKey: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+
+  init(_ name: String) { stringValue = name }
+  init?(stringValue: String) { self.init(stringValue) }
+  init?(intValue: Int) { nil }
 }

@@ -29,6 +29,31 @@ enum Sentences {
     event.calendar.contains(date) ? "day \(event.calendar.number(of: date))" : "\(date)"
   }
 
+  /// Such as `days 1-3, 5`, or `day 2`; dates where they are no days of the event.
+  static func days(_ dates: [CalendarDate], of event: Event) -> String {
+    let inside = dates.filter(event.calendar.contains).map(event.calendar.number)
+    var runs: [ClosedRange<Int>] = []
+    for number in inside {
+      if let last = runs.last, last.upperBound + 1 == number {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    let numbers = runs.map { run in
+      run.count == 1 ? "\(run.lowerBound)" : "\(run.lowerBound)-\(run.upperBound)"
+    }
+    let others = dates.filter { !event.calendar.contains($0) }.map(\.description)
+    let word = inside.count == 1 ? "day" : "days"
+    let own = numbers.isEmpty ? [] : ["\(word) \(numbers.joined(separator: ", "))"]
+    return (own + others).joined(separator: ", ")
+  }
+
+  /// Such as `None of 3 entries has`, or `The one entry does not have`.
+  static func have(_ count: Int) -> String {
+    count == 1 ? "The one entry does not have" : "None of \(count) entries has"
+  }
+
   /// Such as `Added demo to Xen hack-a-tron, day 1 of 3 (09:30): Linpicker`.
   static func added(
     _ what: String, to event: Event, on date: CalendarDate, at time: EntryTime?, _ headline: String

@@ -25,7 +25,8 @@ extension Context {
     let identity = try Identity.find(
       environment: environment, configuration: configuration, now: moment)
     return Authoring(
-      identity: identity, settings: writeSettings(configuration, patience: .seconds(10)))
+      identity: identity, settings: writeSettings(configuration, patience: .seconds(10)),
+      effect: effect)
   }
 
   /// Now, as commits are dated.

@@ -17,6 +17,8 @@ struct Context: Sendable {
   let timeZone: TimeZone
   /// Where new identifiers come from.
   let randomBits: @Sendable () -> UInt64
+  /// Whether commands write.
+  var effect = WriteEffect.written
   /// Ends the process after a while, with a line on standard error and status 0.
   let end: @Sendable (_ after: Duration, _ line: StaticString) -> Void
 

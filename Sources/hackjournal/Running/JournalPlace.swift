@@ -49,6 +49,7 @@ struct JournalPlace {
     }
     let configuration = try Configuration.outsideRepository(in: context.environment)
     let authoring = try context.authoring(configuration)
+    guard context.effect == .written else { throw Journal.rehearsal(of: event) }
     let name = configuration.string("init.defaultbranch") ?? "main"
     let repository = try Repository.create(at: folder, branch: name)
     return try Journal.create(in: repository, branch: name, event: event, authoring)

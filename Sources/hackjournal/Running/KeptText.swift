@@ -17,7 +17,7 @@ struct KeptText: Error {
     command: String?
   ) {
     cause = error
-    path = outbox.keep(Array(content.utf8), named: name)
+    path = error is Rehearsal ? nil : outbox.keep(Array(content.utf8), named: name)
     self.content = content
     self.command = command
   }
@@ -25,6 +25,7 @@ struct KeptText: Error {
   /// Whether a text would be lost: one that is in the shell's history, or in a file, is not, if only
   /// the command line was wrong.
   static func isNeeded(_ given: TextOptions.Given, after error: any Error) -> Bool {
+    guard !(error is Rehearsal) else { return false }
     let report = ErrorReport(error)
     guard !given.text.trimmed.isEmpty, report.code != "empty-text" else { return false }
     let ownFault = [

@@ -127,7 +127,7 @@ struct NewEntry {
       tree.attachments = kept.isEmpty ? nil : kept.map(\.path)
       context.output.receipt(try JSON.text(tree))
     } else {
-      context.output.receipt(writer.quiet ? "\(entry.id)" : "\(entry.id)\t\(filed.path)")
+      context.output.receipt(writer.receipt.line(entry.id, filed.path))
     }
     context.output.error(
       Sentences.added(

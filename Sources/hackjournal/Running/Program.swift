@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import JournalKit
 
 /// How a command ended.
 enum ExitStatus: Int32, Sendable {
@@ -17,6 +18,11 @@ protocol JournalCommand: ParsableCommand {
   func run(in context: Context) throws
 }
 
+/// A command that can say what it would write.
+protocol RehearsingCommand: JournalCommand {
+  var rehearsal: RehearsalOptions { get }
+}
+
 /// One run of the program: arguments in, text and exit status out.
 struct Program {
   let context: Context
@@ -29,6 +35,10 @@ struct Program {
       try Self.parse(choice.arguments, in: context)
       return .done
     } catch {
+      let cause = (error as? KeptText)?.cause ?? error
+      if let rehearsal = cause as? Rehearsal {
+        return RehearsalPrinter(context: context, json: wantsJSON).print(rehearsal)
+      }
       return Self.report(error, asJSON: wantsJSON, in: context)
     }
   }
@@ -39,6 +49,10 @@ struct Program {
     }
     try CommandWords.check(arguments)
     var command = try CommandWords.command(arguments)
+    var context = context
+    if let command = command as? any RehearsingCommand, command.rehearsal.dryRun {
+      context.effect = .rehearsed
+    }
     if let command = command as? any JournalCommand {
       try command.run(in: context)
     } else {

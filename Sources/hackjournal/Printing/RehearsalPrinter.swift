@@ -1,0 +1,60 @@
+import JournalKit
+
+/// Prints what a command would have written.
+struct RehearsalPrinter {
+  let context: Context
+  let json: Bool
+
+  /// Contents on standard output, paths on standard error; one object with `--json`.
+  func print(_ rehearsal: Rehearsal) -> ExitStatus {
+    do {
+      if json {
+        context.output.result(try JSON.text(RehearsalTree(rehearsal)))
+      } else {
+        for file in rehearsal.files { print(file) }
+      }
+    } catch {
+      context.output.error(ErrorReport(error).text(in: context.output.messageStyle))
+      return .failed
+    }
+    context.output.error(
+      rehearsal.files.isEmpty ? "Nothing would change." : "Nothing was written.")
+    return .done
+  }
+
+  private func print(_ file: Rehearsal.File) {
+    let place = file.isPrivate ? " on the private ref" : ""
+    let path = VisibleText.line(file.path)
+    guard let content = file.content else {
+      context.output.error("Would remove\(place): \(path)")
+      return
+    }
+    context.output.error("Would write\(place): \(path)")
+    context.output.write(
+      .result, context.output.width == nil ? content : VisibleText.block(content))
+  }
+}
+
+/// The same for programs.
+private struct RehearsalTree: Encodable {
+  private let schema = 1
+  private let dryRun = true
+  private let files: [File]
+
+  private struct File: Encodable {
+    let path: String
+    let content: String?
+    let `private`: Bool
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, files
+    case dryRun = "dry-run"
+  }
+
+  init(_ rehearsal: Rehearsal) {
+    files = rehearsal.files.map {
+      File(path: $0.path, content: $0.content, private: $0.isPrivate)
+    }
+  }
+}
