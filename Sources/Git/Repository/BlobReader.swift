@@ -30,6 +30,7 @@ package struct BlobReader: ~Copyable {
 extension Repository {
   /// A reader of blobs that must not outlive the repository.
   package func blobReader() throws(GitError) -> BlobReader {
-    BlobReader(owning: try openDatabase())
+    Library.trustObjects()
+    return BlobReader(owning: try openDatabase())
   }
 }

@@ -1,13 +1,32 @@
 /// Tells files that cannot pass a filter by their bytes, without parsing them.
 struct FileScreen {
   /// Of each group a file must have one.
-  private let groups: [[SoughtWords]]
+  private let groups: [[Part]]
+
+  /// What may stand in a file, and its first word.
+  private struct Part {
+    let words: SoughtWords
+    let first: SoughtWords
+
+    init(_ words: SoughtWords) {
+      (self.words, first) = (words, words.firstWord)
+    }
+
+    func isIn(_ file: UnsafeRawBufferPointer) -> Bool {
+      var start = 0
+      while let place = first.offset(in: file, from: start) {
+        if words.begins(file, at: place) { return true }
+        start = place + 1
+      }
+      return false
+    }
+  }
 
   /// Takes conditions of which one of each group must hold.
   init(_ choices: [[EntryCondition]]) {
     groups = choices.compactMap { group in
-      let needles = group.map(Self.words)
-      return needles.contains(nil) ? nil : needles.compactMap { $0 }
+      let words = group.map(Self.words)
+      return words.contains(nil) ? nil : words.compactMap { $0.map(Part.init) }
     }
   }
 
@@ -16,12 +35,12 @@ struct FileScreen {
 
   /// Whether a file may pass.
   func mayPass(_ file: UnsafeRawBufferPointer) -> Bool {
-    let missing = groups.filter { group in !group.contains { $0.offset(in: file, from: 0) != nil } }
+    let missing = groups.filter { group in !group.contains { $0.isIn(file) } }
     guard !missing.isEmpty else { return true }
     guard Self.isPlain(file) else {
       let folded = FoldedText(String(decoding: file, as: UTF8.self))
       return file.contains(UInt8(ascii: "\\"))
-        || missing.allSatisfy { $0.contains { $0.occurs(in: folded) } }
+        || missing.allSatisfy { $0.contains { $0.words.occurs(in: folded) } }
     }
     return file.contains(UInt8(ascii: "\\"))
   }
@@ -31,8 +50,7 @@ struct FileScreen {
   private static func words(_ condition: EntryCondition) -> SoughtWords? {
     switch condition {
     case .kind(let kind): kind == .highlight ? nil : SoughtWords(kind.description)
-    case .by(let words), .project(let words), .tag(let words), .text(let words):
-      words.longestWord
+    case .by(let words), .project(let words), .tag(let words), .text(let words): words
     case .day, .since, .until, .recordedSince: nil
     }
   }

@@ -19,10 +19,26 @@ package struct SoughtWords: Sendable, Equatable {
     steps = Self.steps(of: bytes)
   }
 
-  /// The longest word of them: a file that has them has it, however its lines break.
-  var longestWord: SoughtWords {
-    let words = bytes.split(separator: UInt8(ascii: " "))
-    return SoughtWords(Array(words.max { $0.count < $1.count } ?? []))
+  /// The first of them.
+  var firstWord: SoughtWords { SoughtWords(Array(bytes.prefix { $0 != UInt8(ascii: " ") })) }
+
+  /// Whether these words begin at a place of bytes in ASCII, with any white space between them.
+  func begins(_ text: UnsafeRawBufferPointer, at place: Int) -> Bool {
+    var place = place
+    for byte in bytes {
+      guard place < text.count else { return false }
+      let isSpace = byte == UInt8(ascii: " ")
+      guard isSpace ? Self.isSpace(text[place]) : FoldedText.lowered(text[place]) == byte else {
+        return false
+      }
+      place += 1
+      while isSpace, place < text.count, Self.isSpace(text[place]) { place += 1 }
+    }
+    return true
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 
   /// Whether a text has these words.
