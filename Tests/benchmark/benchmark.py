@@ -14,7 +14,8 @@ import sys
 import chart
 import journals
 import peers
-from contestants import cat_file, clone, floor_add, git_add, importer, our_add, reader
+from contestants import (
+    cat_file, clone, floor_add, git_add, grep, importer, our_add, reader)
 from hooks import hook_race
 from measuring import Bench, Contestant, race
 from page import Page
@@ -94,6 +95,18 @@ def reading(bench, rounds):
     return day, commands, start, all_entries
 
 
+def searching(bench, rounds):
+    """The rows about searching a large journal, for a phrase and for a word that many have."""
+    large = clone(bench, 100_000, "search-large", bare=True)
+    return race(bench, [
+        grep(bench, large, "half time", 1000),
+        reader(bench, large, "hackjournal search 'half time'", ["search", "half time"], 1000),
+        grep(bench, large, "memory", 20_000),
+        reader(bench, large, "hackjournal search memory", ["search", "memory"], 20_000),
+        reader(bench, large, "hackjournal stats", ["stats"], 20),
+    ], rounds)
+
+
 def growth(bench, rounds):
     """Lines for the chart."""
     lines = {}
@@ -108,10 +121,13 @@ def growth(bench, rounds):
             reader(bench, bare, "summary-bare", ["summary", "--day", "1"], 50),
             reader(bench, checked_out, "list", ["list"], size),
             reader(bench, bare, "list-bare", ["list"], size),
+            reader(bench, bare, "search", ["search", "half time"], size // 100),
+            grep(bench, bare, "half time", size // 100),
         ], 1 if size == SIZES[-1] else rounds)
         names = [
             "add, checked out", "add, not checked out", "summary of a day of 100, checked out",
-            "summary of a day of 100, not", "list, checked out", "list, not checked out"]
+            "summary of a day of 100, not", "list, checked out", "list, not checked out",
+            "search for a phrase", "git grep of a phrase"]
         for name, (milliseconds, _) in zip(names, took.values()):
             lines.setdefault(name, {})[size] = milliseconds
     return lines
@@ -131,6 +147,7 @@ def main():
     page.adding(*adding(bench, floor, rounds))
     page.hooks(hook_race(bench, rounds))
     page.reading(*reading(bench, rounds))
+    page.searching(searching(bench, max(5, rounds // 2)))
     if programs:
         adders, writers = peers.all_of(bench, programs)
         own = clone(bench, peers.ENTRIES, "peer-ours")

@@ -2,7 +2,7 @@
 
 import math
 
-COLOURS = ["#0b6e99", "#d9480f", "#2b8a3e", "#862e9c", "#5c5f66", "#c92a2a"]
+COLOURS = ["#0b6e99", "#d9480f", "#2b8a3e", "#862e9c", "#5c5f66", "#c92a2a", "#e8590c", "#343a40"]
 WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 760, 420, 70, 30, 230, 50
 
 

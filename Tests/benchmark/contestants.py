@@ -91,6 +91,18 @@ def reader(bench, folder, name, arguments, lines):
     return Contestant(name, folder, lambda number: [[bench.program, *arguments]], verify=verify)
 
 
+def grep(bench, folder, words, lines):
+    """git grep over the tip's tree, whatever the case."""
+
+    def verify(number, took):
+        found = took[0].output.count("\n")
+        if found < lines:
+            raise Failure(f"git grep: {found} lines instead of {lines} or more")
+
+    command = ["git", "grep", "-i", "-F", "-e", words, "main"]
+    return Contestant(f"git grep '{words}'", folder, lambda number: [command], verify=verify)
+
+
 def cat_file(bench, folder, date, entries):
     """git cat-file --batch of a day's blobs."""
     names = bench.sh("git", "ls-tree", "--object-only", "HEAD", f"days/{date}/", cwd=folder)

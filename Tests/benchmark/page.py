@@ -79,6 +79,16 @@ class Page:
             "Starting", f"The program has {self.size / 1e6:.1f} MB.\n",
             table(self.rows(start), ["", "ms", "MB"]))
 
+    def searching(self, took):
+        ratio = took["hackjournal search 'half time'"][0] / took["git grep 'half time'"][0]
+        peak = max(mb for name, (_, mb) in took.items() if name.startswith("hackjournal"))
+        self.section(
+            "Searching", "100,000 entries, packed; `git grep` is not to mind the case, either:\n",
+            table(self.rows(took), ["", "ms", "MB"]),
+            self.budgets([
+                ("`search` of a phrase : `git grep`", ratio, 1),
+                ("peak memory in 200 MB", peak / 200, 1)]))
+
     def peers(self, adders, writers):
         self.section(
             "Peers", "500 entries, 5 rounds. Adding, and committing where the peer does not:\n",

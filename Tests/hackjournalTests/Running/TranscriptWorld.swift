@@ -89,6 +89,7 @@ final class TranscriptWorld {
     let program = Program(context: context(line.variables, input, output))
     let status = program.run(Array(line.words.dropFirst())).rawValue
     var answer = Answer(status: status)
+    try checkForm(of: line.words, written.withLock { $0 })
     var result = ""
     for (stream, text) in written.withLock({ $0 }) {
       if stream != .message, line.target != nil || line.receiver != nil {
@@ -104,6 +105,22 @@ final class TranscriptWorld {
       answer.lines += try runShell(receiver, input: result).lines
     }
     return answer
+  }
+
+  /// Whatever answers in JSON does so in the documented form.
+  private func checkForm(
+    of words: [String], _ written: [(stream: Context.Output.Stream, text: String)]
+  ) throws {
+    let results = written.filter { $0.stream != .message }.map(\.text).joined()
+    let messages = written.filter { $0.stream == .message }.map(\.text)
+    let problems = try AnswerSchemas.problems(
+      of: Array(words.dropFirst()), results, messages)
+    guard problems.isEmpty else { throw OtherForm(words: words, problems: problems) }
+  }
+
+  /// An answer that is not as docs/schema says.
+  struct OtherForm: Error {
+    let words, problems: [String]
   }
 
   private func input(for line: ShellLine) throws -> Data {
