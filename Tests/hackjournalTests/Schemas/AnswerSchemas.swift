@@ -31,26 +31,16 @@ enum AnswerSchemas {
 
   /// The commands that answer in JSON, such as `attendee-list`.
   static func commands() throws -> [String] {
-    let data = Data(Hackjournal._dumpHelp().utf8)
-    let root = try JSONDecoder().decode(JSONValue.self, from: data)
     // `note about` is what `note` means without another word.
-    return commands(below: root["command"], []).map { $0 == "note-about" ? "note" : $0 }
+    try commands(below: CommandDescription.of(Hackjournal.self), [])
+      .map { $0 == "note-about" ? "note" : $0 }
   }
 
-  private static func commands(below command: JSONValue?, _ names: [String]) -> [String] {
-    guard case .array(let below)? = command?["subcommands"] else { return [] }
-    return below.flatMap { command -> [String] in
-      let own = names + [command["commandName"]?.text ?? ""]
-      return (answersInJSON(command) ? [own.joined(separator: "-")] : [])
-        + commands(below: command, own)
-    }
-  }
-
-  private static func answersInJSON(_ command: JSONValue) -> Bool {
-    guard case .array(let arguments)? = command["arguments"] else { return false }
-    return arguments.contains { argument in
-      guard case .array(let names)? = argument["names"] else { return false }
-      return names.contains { $0["name"]?.text == "json" }
+  private static func commands(below command: CommandDescription, _ names: [String]) -> [String] {
+    command.commands.flatMap { command -> [String] in
+      let own = names + [command.commandName]
+      let answers = command.options.contains { $0.name == "json" }
+      return (answers ? [own.joined(separator: "-")] : []) + commands(below: command, own)
     }
   }
 }

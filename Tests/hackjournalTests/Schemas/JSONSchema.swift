@@ -58,7 +58,7 @@ struct JSONSchema {
   private func followed(_ rule: JSONValue, _ value: JSONValue, _ place: Place) -> [String] {
     let parts = (rule.text ?? "").split(separator: "#", omittingEmptySubsequences: false)
     let document = parts.first.map { $0.isEmpty ? place.document : String($0) } ?? ""
-    let name = parts.last?.replacing("/$defs/", with: "") ?? ""
+    let name = String(parts.last?.split(separator: "/").last ?? "")
     guard let schema = documents[document]?["$defs"]?[name] else {
       return ["\(place.path): \(rule) leads nowhere"]
     }
@@ -73,7 +73,8 @@ struct JSONSchema {
   private func pattern(_ rule: JSONValue, _ value: JSONValue, _ place: Place) -> [String] {
     guard let text = value.text, let pattern = rule.text else { return [] }
     do {
-      return try text.contains(Regex(pattern)) ? [] : ["\(place.path): '\(text)' is not \(pattern)"]
+      return try Regex(pattern).firstMatch(in: text) != nil
+        ? [] : ["\(place.path): '\(text)' is not \(pattern)"]
     } catch {
       return ["\(place.path): \(error)"]
     }

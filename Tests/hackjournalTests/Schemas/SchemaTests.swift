@@ -27,7 +27,8 @@ struct SchemaTests {
         .filter { $0.hasPrefix("$ ") && $0.contains("hackjournal") && $0.contains("--json") }
     }
     let shown = try lines.map { line in
-      try AnswerSchemas.schemaName(of: Array(ShellLine(String(line.dropFirst(2))).words.dropFirst()))
+      try AnswerSchemas.schemaName(
+        of: Array(ShellLine(String(line.dropFirst(2))).words.dropFirst()))
     }
     #expect(Set(try AnswerSchemas.commands()).subtracting(shown) == [])
   }
