@@ -105,7 +105,7 @@ package struct EntryStatistics: Sendable {
 extension Journal {
   /// Counts the entries that pass a filter, and who came.
   package func statistics(_ filter: EntryFilter) throws -> Found<EntryStatistics> {
-    let found = try search(filter)
+    let found = try search(filter, keeping: .fields)
     let attendees = try attendees()
     var statistics = Found<EntryStatistics>()
     statistics.problems = found.problems + attendees.problems

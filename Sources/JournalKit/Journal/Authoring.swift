@@ -34,7 +34,7 @@ package struct Rehearsal: Error, Sendable {
     /// From the top of the journal.
     package let path: String
     /// Nil for one that would be removed.
-    package let content: String?
+    package let bytes: [UInt8]?
     /// Whether it stands on the private ref.
     package let isPrivate: Bool
   }
@@ -49,7 +49,7 @@ package struct Rehearsal: Error, Sendable {
 extension Rehearsal.File {
   fileprivate init(_ change: FileChange, isPrivate: Bool) {
     path = change.path
-    content = change.content.map { String(decoding: $0, as: UTF8.self) }
+    bytes = change.content
     self.isPrivate = isPrivate
   }
 }

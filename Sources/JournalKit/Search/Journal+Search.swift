@@ -7,8 +7,10 @@ extension Journal {
   /// from one commit is there once.
   ///
   /// Files whose bytes cannot pass are not parsed: what is wrong with them is not told.
-  package func search(_ filter: EntryFilter) throws -> Found<SearchMatch> {
-    let search = EntrySearch(filter, calendar)
+  package func search(
+    _ filter: EntryFilter, keeping detail: SearchDetail = .texts
+  ) throws -> Found<SearchMatch> {
+    let search = EntrySearch(filter, detail, calendar)
     let folders = try dates().filter(filter.includes).map { date in
       try tips.publicTip.map { DayFiles(date, try listing(Layout.dayFolder(date), in: $0.tree)) }
         ?? DayFiles(date, [])
@@ -24,6 +26,13 @@ extension Journal {
 
   /// So many files are read before another thread would have opened the repository.
   private static let fewFiles = 4000
+}
+
+/// What a search keeps of the entries that it finds: texts of 100,000 entries need much room.
+package enum SearchDetail: Sendable {
+  case texts
+  /// Everything but texts, whose tags stand among the others.
+  case fields
 }
 
 /// The files of a day's entries.
@@ -42,12 +51,14 @@ private struct DayFiles: Sendable {
 /// What is sought in every file.
 private struct EntrySearch: Sendable {
   private let filter: EntryFilter
+  private let detail: SearchDetail
   private let words: [SoughtWords]
   private let screen: FileScreen
   private let calendar: EventCalendar
 
-  init(_ filter: EntryFilter, _ calendar: EventCalendar) {
+  init(_ filter: EntryFilter, _ detail: SearchDetail, _ calendar: EventCalendar) {
     self.filter = filter
+    self.detail = detail
     self.calendar = calendar
     words = filter.words
     screen = filter.screen
@@ -101,6 +112,7 @@ private struct EntrySearch: Sendable {
       }
     }
     found.values = found.values.filter { filter.passes($0.filed, calendar) }
+      .map { detail == .fields ? $0.withoutText : $0 }
       .sorted { Journal.precedes($0.filed, $1.filed, calendar) }
     return found
   }

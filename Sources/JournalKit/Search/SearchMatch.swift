@@ -1,6 +1,6 @@
 /// An entry that passed a search: how well, and where it has the words.
 package struct SearchMatch: Sendable {
-  package let filed: Filed<Entry>
+  package private(set) var filed: Filed<Entry>
   /// The more the better; 0 where no words were sought.
   package let rank: Int
   private let words: [SoughtWords]
@@ -32,6 +32,16 @@ package struct SearchMatch: Sendable {
       return rank + 16 * max(name, first, words.fit(in: body) ?? 0)
         + min(words.places(in: body).count, 15)
     }
+  }
+
+  /// The same with the tags of the text in place of the text; what is captured keeps it, to be known
+  /// where it was captured twice.
+  var withoutText: SearchMatch {
+    guard filed.value.commit == nil else { return self }
+    var match = self
+    match.filed.value.tags = filed.value.allTags
+    match.filed.value.text = ""
+    return match
   }
 
   /// The lines of the text that have some of the words, in order.

@@ -18,7 +18,7 @@ struct Projects: JournalCommand {
   func run(in context: Context) throws {
     let journal = try context.openJournal(options)
     let filter = try filter.filter(for: journal, context)
-    let found = try journal.search(filter)
+    let found = try journal.search(filter, keeping: .fields)
     let attendees = try journal.attendees()
     let projects = ProjectCount.counts(
       of: found.values.map(\.filed), attendees.values,

@@ -17,7 +17,7 @@ struct Tags: JournalCommand {
   func run(in context: Context) throws {
     let journal = try context.openJournal(options)
     let filter = try filter.filter(for: journal, context)
-    let found = try journal.search(filter)
+    let found = try journal.search(filter, keeping: .fields)
     let tags = WordCount.counts(of: found.values.map(\.filed)) { $0.allTags }
     if options.json {
       let trees = tags.map { WordTree($0, as: "tag") }

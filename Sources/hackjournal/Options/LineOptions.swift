@@ -25,7 +25,7 @@ struct LineOptions: ParsableArguments {
     _ entries: [Filed<Entry>], of event: Event, in context: Context
   ) throws -> Bool {
     guard format != nil || endsWithNUL else { return false }
-    let template = try format.map { try EntryTemplate($0.text) } ?? .identifiers
+    let template = try format.map { try LineTemplate($0.text) } ?? .identifiers
     let end = endsWithNUL ? "\0" : "\n"
     context.output.write(
       .result, entries.map { template.text(of: $0, event) + end }.joined())

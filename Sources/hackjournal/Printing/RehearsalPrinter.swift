@@ -25,13 +25,24 @@ struct RehearsalPrinter {
   private func print(_ file: Rehearsal.File) {
     let place = file.isPrivate ? " on the private ref" : ""
     let path = VisibleText.line(file.path)
-    guard let content = file.content else {
+    guard let bytes = file.bytes else {
       context.output.error("Would remove\(place): \(path)")
+      return
+    }
+    guard let content = file.text else {
+      context.output.error("Would write\(place), \(bytes.count) bytes that are no text: \(path)")
       return
     }
     context.output.error("Would write\(place): \(path)")
     context.output.write(
       .result, context.output.width == nil ? content : VisibleText.block(content))
+  }
+}
+
+extension Rehearsal.File {
+  /// What it would have; nil where it would be removed, or is no text.
+  fileprivate var text: String? {
+    bytes.flatMap { bytes in bytes.contains(0) ? nil : String(validating: bytes, as: UTF8.self) }
   }
 }
 
@@ -44,6 +55,7 @@ private struct RehearsalTree: Encodable {
   private struct File: Encodable {
     let path: String
     let content: String?
+    let bytes: Int?
     let `private`: Bool
   }
 
@@ -54,7 +66,8 @@ private struct RehearsalTree: Encodable {
 
   init(_ rehearsal: Rehearsal) {
     files = rehearsal.files.map {
-      File(path: $0.path, content: $0.content, private: $0.isPrivate)
+      File(
+        path: $0.path, content: $0.text, bytes: $0.bytes?.count, private: $0.isPrivate)
     }
   }
 }

@@ -1,7 +1,7 @@
 import JournalKit
 
 /// A line for each entry, as somebody wants it: text with placeholders such as `{id}`.
-struct EntryTemplate {
+struct LineTemplate {
   /// What a placeholder stands for.
   enum Field: String, CaseIterable {
     case id, day, date, at, time, recorded, kind, headline, text, by, projects, tags, path
@@ -42,7 +42,7 @@ struct EntryTemplate {
   private var parts: [Part] = []
 
   /// Identifiers alone.
-  static let identifiers = EntryTemplate(.field(.id))
+  static let identifiers = LineTemplate(.field(.id))
 
   private init(_ part: Part) { parts = [part] }
 
