@@ -50,6 +50,8 @@ enum CommandWords {
         $0.configuration.commandName == rest.first
       }
       if next != nil { rest = rest.dropFirst() }
+      // An option in front belongs to the whole program, such as `--version`.
+      if next == nil, rest.startIndex == 0, !rest.isEmpty { return nil }
       guard let command = next ?? configuration.defaultSubcommand else { return nil }
       configuration = command.configuration
       if configuration.subcommands.isEmpty {
