@@ -78,8 +78,7 @@ struct Capture: JournalCommand {
       context.output.receipt(try JSON.text(CaptureTree(outcome, isDryRun: dryRun)))
     } else {
       for filed in outcome.added {
-        context.output.receipt(
-          writer.quiet ? "\(filed.value.id)" : "\(filed.value.id)\t\(filed.path)")
+        context.output.receipt(writer.receipt.line(filed.value.id, filed.path))
       }
     }
     var sentences = CaptureSentences(team: team, event: journal.event)

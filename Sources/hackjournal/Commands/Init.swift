@@ -106,8 +106,7 @@ struct Init: RehearsingCommand {
       context.output.receipt(
         try JSON.text(EventTree(journal.event, branch: journal.branch, repository: folder)))
     } else {
-      context.output.receipt(
-        writer.quiet ? "\(journal.event.id)" : "\(journal.event.id)\t\(folder)")
+      context.output.receipt(writer.receipt.line(journal.event.id, folder))
     }
     context.output.error(
       "Made the journal of \(VisibleText.line(journal.event.name)) on the branch "

@@ -37,8 +37,7 @@ struct Undo: RehearsingCommand {
         let step = try journal.undo(try context.authoring(for: journal.repository))
         undone.append(step)
         if !options.json {
-          let commit = step.commit.hex.prefix(10)
-          context.output.receipt(writer.quiet ? "\(commit)" : "\(commit)\t\(step.subject)")
+          for line in lines(of: step) { context.output.receipt(line) }
         }
         tell(step, journal.event, in: context)
       }
@@ -54,6 +53,16 @@ struct Undo: RehearsingCommand {
 
   private static func count(_ undone: [Journal.Undone]) -> String {
     Sentences.count(undone.count, "change", "changes")
+  }
+
+  /// The commit, or the paths that are as before.
+  private func lines(of step: Journal.Undone) -> [String] {
+    let commit = step.commit.hex.prefix(10)
+    return switch writer.receipt {
+    case .both: ["\(commit)\t\(step.subject)"]
+    case .identifier: ["\(commit)"]
+    case .path: step.paths
+    }
   }
 
   private func tell(_ step: Journal.Undone, _ event: Event, in context: Context) {
