@@ -29,7 +29,7 @@ struct ConsentTests {
   @Test(
     "other words name nobody",
     arguments: [
-      "Adaptive Lovelace", "When will it boot?", "the Lovelace engine", "Grace period", "我们好",
+      "Adaptive Lovelace", "When will it boot?", "the Lovelace engine", "a grace period", "我们好",
     ])
   func others(_ text: String) throws {
     var sample = try SummarySample()
