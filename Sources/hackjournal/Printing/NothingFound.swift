@@ -10,7 +10,9 @@ struct NothingFound {
   init(_ filter: EntryFilter, in journal: borrowing Journal) throws {
     self.filter = filter
     calendar = journal.calendar
-    all = try journal.search(EntryFilter([])).values.map(\.filed)
+    // Without its only condition a filter asks for no text.
+    let detail: SearchDetail = filter.relaxed.count > 1 ? .texts : .fields
+    all = try journal.search(EntryFilter([]), keeping: detail).values.map(\.filed)
   }
 
   /// One sentence or two.
