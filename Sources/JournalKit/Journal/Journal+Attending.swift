@@ -30,16 +30,17 @@ extension Journal {
     case anotherPerson
   }
 
-  /// Changes attendees, all in one commit, and answers those that are different now. `suffix` is
-  /// called for the file name of each who is not to be named any more.
+  /// Changes attendees, all in one commit, and answers those that are different now and the whole
+  /// roster after that. `suffix` is called for the file name of each who is not to be named any more.
   package mutating func changeAttendees(
     _ chosen: ChosenAttendees, suffix: () -> String, subject: String, _ authoring: Authoring,
     _ body: (inout Attendee) throws -> Void
-  ) throws -> [Attendee] {
+  ) throws -> (changed: [Attendee], roster: [Attendee]) {
     try write(authoring) { journal in
       let roster = try journal.roster()
       var change = JournalChange(subject: subject)
       var changed: [Attendee] = []
+      var after = Dictionary(uniqueKeysWithValues: roster.attendees.map { ($0.key, $0) })
       for former in try roster.attendees(chosen) {
         var attendee = former
         try body(&attendee)
@@ -47,9 +48,10 @@ extension Journal {
         guard attendee != former else { continue }
         try journal.set(attendee, former: former, in: &change)
         changed.append(attendee)
+        after[former.key] = attendee
       }
       change.subject += Self.list(changed)
-      return (change, changed)
+      return (change, (changed, Array(after.values)))
     }
   }
 

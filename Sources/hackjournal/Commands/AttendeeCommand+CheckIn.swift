@@ -26,7 +26,7 @@ extension AttendeeCommand {
         throw JournalProblem.outsideEvent(date, journal.calendar)
       }
       let verb = remove ? "Take back the check-in" : "Note the check-in"
-      let changed = try journal.changeAttendees(
+      let outcome = try journal.changeAttendees(
         .named(wanted(in: context)), suffix: context.suffix, subject: verb,
         try context.authoring(for: journal.repository)
       ) { person in
@@ -35,7 +35,7 @@ extension AttendeeCommand {
       }
       try AttendeePrinter(context: context, json: options.json, receipt: writer.receipt)
         .printChanged(
-          changed, Sentences.checkedIn(journal.event, date, try journal.attendees().values))
+          outcome.changed, Sentences.checkedIn(journal.event, date, outcome.roster))
       context.mentionOutbox(journal)
     }
 

@@ -50,7 +50,7 @@ extension AttendeeCommand {
         fields.apply(to: &person)
         if let name, !name.text.trimmed.isEmpty { person.name = name.text.trimmed }
         person.named = consent ?? person.named
-      }
+      }.changed
       try print(changed, of: former, journal, context)
       if consent == .no {
         let known = former.count { $0.named == .yes }
