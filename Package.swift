@@ -108,7 +108,7 @@ let package = Package(
   ],
   targets: [
     libgit2.target, libyaml.target, libcmark.target, libmd.target, libcsv.target,
-    libutf8proc.target,
+    libutf8proc.target, .systemLibrary(name: "CMemory"),
     .target(
       name: "CLibgit2", dependencies: ["CLibgit2System"],
       cSettings: libgit2.isStatic ? [.define("HACKJOURNAL_STATIC_LIBGIT2")] : [],
@@ -125,7 +125,7 @@ let package = Package(
     .executableTarget(
       name: "hackjournal",
       dependencies: [
-        "CCSV", "Git", "JournalKit", "Publishing",
+        "CCSV", "CMemory", "Git", "JournalKit", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: libcsv.linking + alone),

@@ -6,6 +6,7 @@ import Synchronization
 @main
 enum Main {
   static func main() {
+    Memory.keep()
     signal(SIGPIPE, SIG_IGN)
     let streams = Streams()
     let context = Context.ofProcess(streams)

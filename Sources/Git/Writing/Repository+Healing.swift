@@ -56,7 +56,9 @@ extension Repository {
     for worktree in worktrees {
       let files = WorktreeFiles(root: worktree.folder)
       let involved = notes.filter { $0.worktrees.contains(worktree.gitFolder) }
-      for path in Set(involved.flatMap { $0.changes.map(\.path) }) {
+      let paths = involved.flatMap { $0.changes.map(\.path) }
+      let byFolder = Dictionary(paths.map { (WorktreeFiles.folder(of: $0), $0) }) { $1 }
+      for path in byFolder.values {
         do {
           try files.removeTemporaries(beside: path)
         } catch WriteRefusal.obstructed {

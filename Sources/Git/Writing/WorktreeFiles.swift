@@ -76,14 +76,18 @@ struct WorktreeFiles {
 
   /// Removes the temporary files that killed processes left in the folder of a path.
   func removeTemporaries(beside path: String) throws {
-    let place =
-      root + path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)]
+    let place = root + Self.folder(of: path)
     try withFolder(of: path, missing: .report) { folder, _ in
       for name in try Files.names(in: folder, root + path) where Self.isTemporary(name) {
         if LivingWriter.made(name, in: place, prefix: Self.temporaryPrefix) { continue }
         unlinkat(folder, name, 0)
       }
     }
+  }
+
+  /// The folder of a path, with its final slash; empty for the root.
+  static func folder(of path: String) -> Substring {
+    path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)]
   }
 
   /// Whether a file of that name is one that we write before it has its own.

@@ -10,7 +10,11 @@ enum YAMLValue: Equatable, Sendable {
   case mappings([[(key: String, value: YAMLValue)]])
 
   static func == (left: YAMLValue, right: YAMLValue) -> Bool {
-    left.lines(key: "k") == right.lines(key: "k")
+    switch (left, right) {
+    case (.text(let left), .text(let right)), (.plain(let left), .plain(let right)): left == right
+    case (.list(let left), .list(let right)): left == right
+    default: left.lines(key: "k") == right.lines(key: "k")
+    }
   }
 
   /// The lines of `key: value`; none for an empty list or mapping.
@@ -62,21 +66,24 @@ enum YAMLText {
       let second = text.unicodeScalars.dropFirst().first
       if second == nil || second == " " || text.hasPrefix("---") { return true }
     }
-    return text.contains(": ") || text.contains(" #") || looksTyped(text)
-      || text.unicodeScalars.contains { !isPrintable($0) }
+    return looksTyped(text) || zip(text.utf8, text.utf8.dropFirst()).contains { pair in
+      pair == (UInt8(ascii: ":"), UInt8(ascii: " ")) || pair == (UInt8(ascii: " "), UInt8(ascii: "#"))
+    } || text.unicodeScalars.contains { !isPrintable($0) }
   }
 
   /// Whether a reader that guesses types could take the text for a number, a date, a yes or no.
   private static func looksTyped(_ text: String) -> Bool {
-    let words: Set = [
-      "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<", ".nan", ".inf",
-      "-.inf", "+.inf",
-    ]
-    if words.contains(text.lowercased()) { return true }
+    if text.utf8.count <= 5, typedWords.contains(text.lowercased()) { return true }
     guard let first = text.utf8.first, "0123456789+-.".utf8.contains(first) else { return false }
     let hasBase = ["0x", "0o", "0b"].contains { text.lowercased().hasPrefix($0) }
     return hasBase || text.utf8.allSatisfy { "0123456789+-.:_eETZ ".utf8.contains($0) }
   }
+
+  /// In lower case.
+  private static let typedWords: Set = [
+    "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<", ".nan", ".inf",
+    "-.inf", "+.inf",
+  ]
 
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
