@@ -66,9 +66,11 @@ enum YAMLText {
       let second = text.unicodeScalars.dropFirst().first
       if second == nil || second == " " || text.hasPrefix("---") { return true }
     }
-    return looksTyped(text) || zip(text.utf8, text.utf8.dropFirst()).contains { pair in
-      pair == (UInt8(ascii: ":"), UInt8(ascii: " ")) || pair == (UInt8(ascii: " "), UInt8(ascii: "#"))
-    } || text.unicodeScalars.contains { !isPrintable($0) }
+    return looksTyped(text)
+      || zip(text.utf8, text.utf8.dropFirst()).contains { pair in
+        pair == (UInt8(ascii: ":"), UInt8(ascii: " "))
+          || pair == (UInt8(ascii: " "), UInt8(ascii: "#"))
+      } || text.unicodeScalars.contains { !isPrintable($0) }
   }
 
   /// Whether a reader that guesses types could take the text for a number, a date, a yes or no.
