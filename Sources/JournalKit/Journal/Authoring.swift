@@ -29,14 +29,23 @@ package struct Rehearsal: Error, Sendable {
   /// In the order of the commit, those for the private ref at the end.
   package let files: [File]
 
+  package init(files: [File]) {
+    self.files = files
+  }
+
   /// What would become of a file.
   package struct File: Sendable {
-    /// From the top of the journal.
+    /// From the top of the journal; of a hook, where it is.
     package let path: String
     /// Nil for one that would be removed.
     package let bytes: [UInt8]?
     /// Whether it stands on the private ref.
     package let isPrivate: Bool
+
+    /// A public one.
+    package init(path: String, bytes: [UInt8]?) {
+      (self.path, self.bytes, isPrivate) = (path, bytes, false)
+    }
   }
 
   init(_ change: JournalChange) {

@@ -7,6 +7,13 @@ extension Journal {
     return try attachments(on: date)[filed.path] ?? []
   }
 
+  /// What is kept beside entries, by their paths.
+  package func attachments(of entries: [Filed<Entry>]) throws -> [String: [Attachment]] {
+    try Set(entries.compactMap(\.date)).reduce(into: [:]) { found, date in
+      found.merge(try attachments(on: date)) { first, _ in first }
+    }
+  }
+
   /// What is kept beside the entries of a day, by the path of the entry.
   package func attachments(on date: CalendarDate) throws -> [String: [Attachment]] {
     let names = try names(on: date)

@@ -99,7 +99,8 @@ extension AttendeeCommand {
       let person = try journal.roster().attendee(name.text)
       context.output.long(
         options.json
-          ? try JSON.text(AttendeeTree(person, schema: 1)) : AttendeePage(person).text)
+          ? try JSON.text(AttendeeTree(person, schema: 1))
+          : AttendeePage(person).text(on: context.output))
       try context.reportUncommitted(journal, under: ["attendees"])
       context.mentionOutbox(journal)
     }

@@ -133,13 +133,13 @@ struct Day: RehearsingCommand {
       context.output.long(try JSON.text(DayTree(page, date, number: number)))
       return
     }
-    let text = DayPageText(page).text
+    let text = DayPageText(page)
     if text.isEmpty {
       context.output.error(
         "\(Sentences.place(journal.event, date)) has no page yet: hackjournal day "
           + "\(date) -m \"…\" --attended N")
     } else {
-      context.output.long(text)
+      context.output.long(text.text(on: context.output))
     }
   }
 }

@@ -84,7 +84,7 @@ struct EventCommand: RehearsingCommand {
         try JSON.text(EventTree(journal.event, branch: journal.branch, repository: folder)))
       return
     }
-    context.output.long(EventPage(journal.event).text)
+    context.output.long(EventPage(journal.event).text(on: context.output))
     try context.reportUncommitted(journal, under: [Layout.event])
   }
 }

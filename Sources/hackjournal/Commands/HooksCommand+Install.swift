@@ -4,7 +4,7 @@ import JournalKit
 
 extension HooksCommand {
   /// Puts lines of ours into the hooks.
-  struct Install: JournalCommand {
+  struct Install: RehearsingCommand {
     static let configuration = CommandConfiguration(
       commandName: "install",
       abstract: "Let the hooks of this repository call hackjournal; what is there goes on running.",
@@ -22,6 +22,7 @@ extension HooksCommand {
     @Flag(help: "Name the trailers in the editor, whenever git asks for a message.")
     var remind = false
 
+    @OptionGroup var rehearsal: RehearsalOptions
     @OptionGroup var options: JournalOptions
 
     func validate() throws {
@@ -53,6 +54,9 @@ extension HooksCommand {
       _ plan: HookPlan, _ journal: TeamJournal, in repository: borrowing Repository,
       _ context: Context
     ) throws {
+      guard context.effect == .written else {
+        throw try rehearsal(of: plan, journal, in: repository, context)
+      }
       let configuration = try repository.configuration(in: context.environment)
       var record = plan.record
       var settings = [(Preference.journal.rawValue, journal.location)]
@@ -71,6 +75,19 @@ extension HooksCommand {
       } catch {
         steps.undoAll()
         throw error
+      }
+    }
+
+    private func rehearsal(
+      of plan: HookPlan, _ journal: TeamJournal, in repository: borrowing Repository,
+      _ context: Context
+    ) throws -> Rehearsal {
+      let hooks = try Rehearsal(plan.steps)
+      do {
+        try journal.make(in: repository.folder, context)
+        return hooks
+      } catch let made as Rehearsal {
+        return Rehearsal(files: hooks.files + made.files)
       }
     }
   }

@@ -4,7 +4,7 @@ import JournalKit
 
 extension HooksCommand {
   /// Takes the lines of ours out of the hooks.
-  struct Uninstall: JournalCommand {
+  struct Uninstall: RehearsingCommand {
     static let configuration = CommandConfiguration(
       commandName: "uninstall",
       abstract: "Take hackjournal out of the hooks: every byte is as it was before.",
@@ -13,12 +13,16 @@ extension HooksCommand {
     @Flag(help: "Answer with one JSON object.")
     var json = false
 
+    @OptionGroup var rehearsal: RehearsalOptions
+
     func run(in context: Context) throws {
       let repository = try context.teamRepository()
       guard let record = try repository.hookRecord() else { throw NoHooks(path: repository.folder) }
       let sentences = try sentences(record, of: repository, context)
+      let planned = try repository.stepsToUninstallHooks(record, in: context.environment)
+      guard context.effect == .written else { throw try Rehearsal(planned) }
       var steps = UndoableSteps()
-      try steps.run(try repository.stepsToUninstallHooks(record, in: context.environment))
+      try steps.run(planned)
       do {
         try restoreSettings(record, in: repository, context)
       } catch {

@@ -110,6 +110,11 @@ struct Init: RehearsingCommand {
     }
     context.output.error(
       "Made the journal of \(VisibleText.line(journal.event.name)) on the branch "
-        + "\(journal.branch). Next: hackjournal add \"…\"")
+        + "\(journal.branch). Next: \(directory.map(Self.entering) ?? "")hackjournal add \"…\"")
+  }
+
+  /// How a shell gets into a folder.
+  private static func entering(_ folder: Typed) -> String {
+    "cd \(Shell.quoted(VisibleText.line(folder.text))) && "
   }
 }

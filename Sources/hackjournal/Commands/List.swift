@@ -29,8 +29,9 @@ struct List: JournalCommand {
     let found = try ListedEntries(filter, of: journal)
     let fates = commits ? try fates(of: found.entries, in: context) : [:]
     if options.json {
-      let trees = found.entries.map { filed in
-        var tree = EntryTree(filed)
+      let trees = zip(found.entries, try EntryTree.trees(of: found.entries, in: journal)).map {
+        filed, tree in
+        var tree = tree
         tree.leftOut = found.leftOut.contains(filed.path) ? true : nil
         tree.commitGone = filed.value.commit.flatMap { fates[$0] } == .gone ? true : nil
         return tree

@@ -35,8 +35,9 @@ struct Search: JournalCommand {
     let found = try journal.search(filter)
     let matches = ranked(found.values)
     if options.json {
-      context.output.long(
-        try JSON.text(ListTree(key: "matches", items: matches.map { MatchTree($0) })))
+      let entries = try EntryTree.trees(of: matches.map(\.filed), in: journal)
+      let items = zip(matches, entries).map(MatchTree.init)
+      context.output.long(try JSON.text(ListTree(key: "matches", items: items)))
     } else if matches.isEmpty {
       context.output.error(try NothingFound(filter, in: journal).sentence)
     } else if try !lines.write(matches.map(\.filed), of: journal.event, in: context) {

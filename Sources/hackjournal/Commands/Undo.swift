@@ -26,6 +26,9 @@ struct Undo: RehearsingCommand {
     guard (1...1000).contains(steps) else {
       throw ValidationError("--steps is a number from 1 to 1000.")
     }
+    guard steps == 1 || !rehearsal.dryRun else {
+      throw ValidationError("--dry-run shows one change: the next one would build on it.")
+    }
   }
 
   func run(in context: Context) throws {

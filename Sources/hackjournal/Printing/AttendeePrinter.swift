@@ -62,8 +62,8 @@ struct AttendeePage {
     self.attendee = attendee
   }
 
-  var text: String {
-    let values: [(String, String?)] = [
+  func text(on output: Context.Output) -> String {
+    FieldList([
       ("Name:", attendee.displayName), ("File:", Layout.attendee(attendee.key)),
       ("Named:", attendee.named == .open ? "nobody asked" : attendee.named.rawValue),
       ("Company:", attendee.company), ("University:", attendee.university),
@@ -71,10 +71,7 @@ struct AttendeePage {
       ("Projects:", Self.list(attendee.projects)),
       ("Days:", Self.list(attendee.days.map(\.description))),
       ("E-mail:", Self.list(attendee.emails)),
-    ]
-    return values.compactMap { label, value in
-      value.map { label.padding(to: 12) + VisibleText.line($0) }
-    }.joined(separator: "\n")
+    ]).text(on: output)
   }
 
   private static func list(_ texts: [String]) -> String? {

@@ -9,18 +9,19 @@ struct DayPageText {
     self.page = page
   }
 
-  var text: String {
-    let values: [(String, String?)] = [
+  var isEmpty: Bool { fields.isEmpty && page.opening.isEmpty }
+
+  func text(on output: Context.Output) -> String {
+    let opening = page.opening.isEmpty ? [] : [BodyText(page.opening).text(on: output)]
+    return ((fields.isEmpty ? [] : [fields.text(on: output)]) + opening).joined(separator: "\n\n")
+  }
+
+  private var fields: FieldList {
+    FieldList([
       ("Title:", page.title), ("Venue:", page.venue), ("Attended:", page.attended?.text),
       ("Companies:", page.companies?.text), ("Universities:", page.universities?.text),
       ("Countries:", page.countries?.text), ("Evening:", page.evening),
-    ]
-    let lines = values.compactMap { label, value in
-      value.map { label.padding(to: 14) + VisibleText.line($0) }
-    }
-    let opening = page.opening.isEmpty ? [] : [VisibleText.block(page.opening)]
-    return ((lines.isEmpty ? [] : [lines.joined(separator: "\n")]) + opening)
-      .joined(separator: "\n\n")
+    ])
   }
 }
 

@@ -75,8 +75,8 @@ struct MatchTree: Encodable {
     let text: String
   }
 
-  init(_ match: SearchMatch) {
-    entry = EntryTree(match.filed)
+  init(_ match: SearchMatch, _ entry: EntryTree) {
+    self.entry = entry
     rank = match.rank
     lines = match.lines.map { Line(line: $0.number, text: $0.text) }
   }

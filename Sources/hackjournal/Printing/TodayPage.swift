@@ -29,7 +29,7 @@ struct TodayPage: Encodable {
     today = date.description
     day = calendar.contains(date) ? calendar.number(of: date) : nil
     place = Sentences.standing(of: journal.event, on: date)
-    entries = found.values.map { EntryTree($0) }
+    entries = try EntryTree.trees(of: found.values, in: journal)
     notes = written.values.count
     unreadable = found.problems + written.problems
     (ahead, behind, pushed) = (push.ahead, push.behind, push.text)

@@ -37,6 +37,20 @@ struct EntryTree: Encodable {
   }
 }
 
+extension EntryTree {
+  /// Entries, each with the paths of what is kept beside it.
+  static func trees(
+    of entries: [Filed<Entry>], in journal: borrowing Journal
+  ) throws -> [EntryTree] {
+    let attached = try journal.attachments(of: entries)
+    return entries.map { filed in
+      var tree = EntryTree(filed)
+      tree.attachments = attached[filed.path]?.map(\.path)
+      return tree
+    }
+  }
+}
+
 /// An attendee note for programs.
 struct NoteTree: Encodable {
   let schema: Int?
