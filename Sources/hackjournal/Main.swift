@@ -113,10 +113,16 @@ private final class Streams: Sendable {
   var failure: String? { reason.withLock { $0 } }
 
   func write(_ text: String, to stream: Context.Output.Stream) {
+    var text = text
+    text.withUTF8 { write(UnsafeRawBufferPointer($0), to: stream) }
+  }
+
+  private func write(_ bytes: UnsafeRawBufferPointer, to stream: Context.Output.Stream) {
     let descriptor: Int32 = stream == .message ? 2 : 1
-    var rest = Array(text.utf8)[...]
+    var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      let count = Foundation.write(
+        descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
       guard count >= 0 || errno == EINTR else {
         if errno == EPIPE, stream == .result { leaveAsAPipeDoes() }
         let words = String(cString: strerror(errno))

@@ -80,35 +80,3 @@ package struct FileProblem: Error, Equatable, Sendable {
   /// How the message begins where the object is missing or damaged.
   static let unreadableByGit = "git cannot read it"
 }
-
-/// Something read from a file of the journal, with its path.
-package struct Filed<Value: Sendable>: Sendable {
-  /// As its file says, with an identifier even where the file has none.
-  package var value: Value
-  /// From the top of the journal's tree, public or private.
-  package let path: String
-  /// The day whose folder it is in, or that it refers to.
-  package var date: CalendarDate?
-}
-
-extension Filed: Equatable where Value: Equatable {}
-
-/// What could be read, in order, and what could not.
-package struct Found<Value: Sendable>: Sendable {
-  /// What could be read; the function that found it says in which order.
-  package var values: [Value] = []
-  /// One for each file that is missing among the values.
-  package var problems: [FileProblem] = []
-
-  /// Makes an empty one: nothing found, nothing wrong.
-  package init() {}
-
-  /// Adds what `read` returns, or the reason why it could not.
-  mutating func add(_ read: () throws(FileProblem) -> Value) {
-    do throws(FileProblem) {
-      values.append(try read())
-    } catch {
-      problems.append(error)
-    }
-  }
-}

@@ -12,24 +12,25 @@ struct PublishedPage {
   /// Refuses a page that names somebody. Names are sought in one paragraph or bullet at a time, for
   /// the last word of one and the first of the next are no name.
   func check(_ page: String) throws {
-    for block in Self.blocks(of: page) {
-      for leak in finder.leaks(in: block, at: "") {
-        guard case .name(let key) = leak.secret else { continue }
-        throw Refusal(
-          code: "names-unnamed",
-          message: "It would name \(key), who is not to be named: \(block.lines[leak.line - 1])",
-          hint: "see where it stands: hackjournal check --public; and reword it, or "
-            + "hackjournal attendee edit \(key) --named yes")
+    var block: [String] = []
+    for line in page.lines {
+      if line.isEmpty || line.trimmed.hasPrefix("- ") {
+        try check(block)
+        block = []
       }
+      block.append(line)
     }
+    try check(block)
   }
 
-  private static func blocks(of page: String) -> [String] {
-    var blocks: [[String]] = [[]]
-    for line in page.lines {
-      if line.isEmpty || line.trimmed.hasPrefix("- ") { blocks.append([]) }
-      blocks[blocks.count - 1].append(line)
+  private func check(_ block: [String]) throws {
+    for leak in finder.leaks(in: block.joined(separator: "\n"), at: "") {
+      guard case .name(let key) = leak.secret else { continue }
+      throw Refusal(
+        code: "names-unnamed",
+        message: "It would name \(key), who is not to be named: \(block[leak.line - 1])",
+        hint: "see where it stands: hackjournal check --public; and reword it, or "
+          + "hackjournal attendee edit \(key) --named yes")
     }
-    return blocks.map { $0.joined(separator: "\n") }
   }
 }

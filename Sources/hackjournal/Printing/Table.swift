@@ -7,6 +7,7 @@ struct Table {
   private let roles: [Style.Role]
 
   private static let gap = "  "
+  private static let rowsOfPart = 500
 
   /// Columns without a role are plain.
   init(_ rows: [[String]], as roles: [Style.Role] = []) {
@@ -15,14 +16,9 @@ struct Table {
   }
 
   /// The rows for a file or pipe, one line each.
-  var text: String { lines.joined(separator: "\n") }
-
-  private var lines: [String] {
+  var text: String {
     let widths = natural
-    return rows.map { row in
-      let cells = zip(row, widths).filter { $0.1 > 0 }.map { $0.padding(to: $1) }
-      return Self.trimmed(cells.joined(separator: Self.gap))
-    }
+    return rows.map { Self.line($0, widths) }.joined(separator: "\n")
   }
 
   /// The rows for where results go: on a terminal coloured, and in lines that fit.
@@ -32,14 +28,33 @@ struct Table {
 
   /// The same, each row by itself: on a terminal it can be of several lines.
   func texts(on output: Context.Output) -> [String] {
-    guard output.width != nil || output.style.colour else { return lines }
-    let gap = Self.gap.count
-    let widths =
-      output.width.map { ColumnWidths.fitted(natural, within: $0, gap: gap) } ?? natural
-    return rows.map { row in
-      ColumnWidths.lines(spans(of: row), widths, gap: gap)
-        .map { $0.shown(in: output.style) }.joined(separator: "\n")
+    let widths = widths(on: output)
+    return rows.map { shown($0, widths, on: output) }
+  }
+
+  /// The same, some hundreds of rows at a time and each with its line break: the whole text of a
+  /// long table is never there at once.
+  func parts(on output: Context.Output) -> some Sequence<String> {
+    let widths = widths(on: output)
+    return stride(from: 0, to: rows.count, by: Self.rowsOfPart).lazy.map { start in
+      rows[start..<min(start + Self.rowsOfPart, rows.count)]
+        .map { shown($0, widths, on: output) + "\n" }.joined()
     }
+  }
+
+  private func widths(on output: Context.Output) -> [Int] {
+    output.width.map { ColumnWidths.fitted(natural, within: $0, gap: Self.gap.count) } ?? natural
+  }
+
+  private func shown(_ row: [String], _ widths: [Int], on output: Context.Output) -> String {
+    guard output.width != nil || output.style.colour else { return Self.line(row, widths) }
+    return ColumnWidths.lines(spans(of: row), widths, gap: Self.gap.count)
+      .map { $0.shown(in: output.style) }.joined(separator: "\n")
+  }
+
+  private static func line(_ row: [String], _ widths: [Int]) -> String {
+    let cells = zip(row, widths).filter { $0.1 > 0 }.map { $0.padding(to: $1) }
+    return trimmed(cells.joined(separator: gap))
   }
 
   private func spans(of row: [String]) -> [[Span]] {

@@ -62,7 +62,10 @@ struct Context: Sendable {
     }
 
     /// Shows a table, as wide as the screen is.
-    func long(_ table: Table) { long(table.text(on: self)) }
+    func long(_ table: Table) {
+      guard pager == nil else { return long(table.text(on: self)) }
+      for part in table.parts(on: self) { write(.result, part) }
+    }
 
     func receipt(_ line: String) { write(.receipt, line + "\n") }
 
