@@ -69,6 +69,9 @@ struct EntryDraft {
     try words.moment(day: day, at: fields.at).date
   }
 
+  /// When the entry is, and on which day; nil where day and time do not say so.
+  var moment: (time: EntryTime, date: CalendarDate)? { try? words.moment(day: day, at: fields.at) }
+
   /// Refuses fields that no entry of the event can have.
   func check() throws {
     _ = try UnknownKind.kind(fields.kind, of: event)

@@ -42,22 +42,37 @@ struct EntryTemplate {
     let keys: [String]
   }
 
-  /// The options as they were filled in.
-  func fields(in written: String, over given: EntryOptions) throws(Stray) -> EntryOptions {
+  /// The options as they were filled in, and the lines that are none of them. A field whose name is
+  /// mistyped is both.
+  func fields(
+    in written: String, over given: EntryOptions
+  ) -> (fields: EntryOptions, strays: [String]) {
     var fields = given
     var strays: [String] = []
     for line in written.lines.map(\.trimmed) where !line.isEmpty && !line.hasPrefix(sign) {
       let parts = line.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
-      guard line.contains(":"), let key = parts.first, values.contains(where: { $0.key == key })
-      else {
-        strays.append(line)
-        continue
-      }
-      Self.set(key, parts.count > 1 ? parts[1] : "", in: &fields)
+      let meant = meantKey(of: line)
+      if let meant { Self.set(meant, parts.count > 1 ? parts[1] : "", in: &fields) }
+      if meant == nil || meant != parts.first { strays.append(line) }
     }
-    guard strays.isEmpty else { throw Stray(lines: strays, keys: values.map(\.key)) }
-    return fields
+    return (fields, strays)
   }
+
+  /// The lines among those that are words of the text in the wrong place, and no field mistyped.
+  func text(among strays: [String]) -> [String] {
+    strays.filter { meantKey(of: $0) == nil }
+  }
+
+  /// The field that a line is, or very probably was meant to be.
+  private func meantKey(of line: String) -> String? {
+    guard let colon = line.firstIndex(of: ":") else { return nil }
+    let word = String(line[..<colon]).trimmed
+    if keys.contains(word) { return word }
+    return Similarity.closest(to: word.lowercased(), among: keys.map { ($0, $0) }).first
+  }
+
+  /// The names of the fields.
+  var keys: [String] { values.map(\.key) }
 
   private static func set(_ key: String, _ value: String, in fields: inout EntryOptions) {
     let word = value.isEmpty ? nil : Typed(value)
@@ -68,34 +83,6 @@ struct EntryTemplate {
     case "projects": fields.project = words
     case "tags": fields.tag = words
     default: fields.by = word
-    }
-  }
-}
-
-extension NewEntry {
-  /// The text after the editor, where one is wanted; the draft gets the fields as they were filled in
-  /// there. Whatever is wrong with them, the text is not lost.
-  func written(
-    _ given: TextOptions.Given?, _ id: Identifier, by editor: Editor, _ draft: inout EntryDraft
-  ) throws -> TextOptions.Given {
-    if let given, !text.edit { return given }
-    let date = try draft.date()
-    let template = EntryTemplate(
-      draft.fields, about: "\(Sentences.place(draft.event, date)) (\(date))",
-      kinds: draft.event.allKinds, sign: editor.configuration.string("core.commentchar"))
-    let (words, below) = try editor.edit(given?.text ?? "", above: template.text)
-    if words.isEmpty { throw JournalProblem.emptyText }
-    do {
-      draft.fields = try template.fields(in: below, over: draft.fields)
-      try draft.check()
-      return .init(text: words, isKeptElsewhere: false)
-    } catch {
-      let strays = (error as? EntryTemplate.Stray)?.lines ?? []
-      let given = TextOptions.Given(
-        text: ([words] + strays).joined(separator: "\n\n"), isKeptElsewhere: false)
-      guard KeptText.isNeeded(given, after: error) else { throw error }
-      throw unsaved(given, id, editor.context)
-        .kept(in: editor.context.outbox(stateFolder: nil, event: nil), because: error)
     }
   }
 }

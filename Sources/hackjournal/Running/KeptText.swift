@@ -78,7 +78,9 @@ extension TextOptions {
       let given = Given(text: written, isKeptElsewhere: false)
       throw unsaved(given, id).kept(in: place.outbox, because: error)
     } catch {
-      guard let given, KeptText.isNeeded(given, after: error) else { throw error }
+      // A rehearsal leaves nothing behind but what somebody wrote in an editor.
+      guard let given, place.context.effect == .written, KeptText.isNeeded(given, after: error)
+      else { throw error }
       throw unsaved(given, id).kept(in: place.outbox, because: error)
     }
   }
@@ -93,7 +95,9 @@ extension TextOptions {
   private func givenOrKept(in place: KeepingPlace, _ need: Need) throws -> Given? {
     do {
       return try given(in: place.context, need)
-    } catch let error as UnreadableText where error.bytes != nil {
+    } catch let error as UnreadableText
+      where error.bytes != nil && place.context.effect == .written
+    {
       let path = place.outbox.keep(
         error.bytes ?? [], named: "input-\(place.context.suffix()).txt")
       throw KeptText(cause: error, path: path)

@@ -6,13 +6,15 @@ import JournalKit
 struct NewEntry {
   let text: TextOptions
   let day: DayOptions
-  let fields: EntryOptions
+  var fields: EntryOptions
   let writer: WriterOptions
   let options: JournalOptions
   /// The follow-up that it closes, whose headline is its text if there is no other.
   var answered: Typed?
   /// What is kept beside it.
   var attached: AttachOptions?
+  /// The options that a kept text needs besides, with what is to be filled in.
+  var asked = ""
 
   /// Adds it; whatever goes wrong, the text is not lost.
   func add(in context: Context) throws {
@@ -44,7 +46,8 @@ struct NewEntry {
     do {
       filed = try journal.add(entry.entry, placing, authoring)
     } catch {
-      guard KeptText.isNeeded(final, after: error) else { throw error }
+      let isTyped = given == nil || context.effect == .written
+      guard isTyped, KeptText.isNeeded(final, after: error) else { throw error }
       throw Unsaved.entry(entry.entry, on: entry.date, command: replay)
         .kept(in: context.outbox(of: journal), because: error)
     }
@@ -68,8 +71,8 @@ struct NewEntry {
     let others =
       fields.closes.map { " --closes \(Shell.quoted($0.text))" }.joined()
       + (attached?.attach ?? []).map { " --attach \(Shell.quoted($0.text))" }.joined()
-    return answered.map { "hackjournal close \(Shell.quoted($0.text))\(others) -F" }
-      ?? "hackjournal add\(others) -F"
+    return answered.map { "hackjournal close \(Shell.quoted($0.text))\(others)\(asked) -F" }
+      ?? "hackjournal add\(others)\(asked) -F"
   }
 
   /// The text as given; for a follow-up that is done without another word, its headline.
@@ -84,15 +87,18 @@ struct NewEntry {
 
   /// The entry that a text becomes where there is no journal to say more: one of now, with what the
   /// options say.
-  func unsaved(_ given: TextOptions.Given, _ id: Identifier, _ context: Context) -> Unsaved {
+  func unsaved(
+    _ given: TextOptions.Given, _ id: Identifier,
+    at chosen: (time: EntryTime, date: CalendarDate)? = nil, _ context: Context
+  ) -> Unsaved {
     let zone = Zone(context.timeZone)
     let moment = zone.timestamp(of: context.now())
     let kept = given.isFile ? try? KeptEntry(given.text, fallback: id, zone: zone)?.entry : nil
     var entry = kept ?? Entry(id: id, text: given.text)
     fields.apply(to: &entry)
-    entry.at = entry.at ?? .moment(moment)
+    entry.at = chosen?.time ?? entry.at ?? .moment(moment)
     entry.recorded = entry.recorded ?? moment
-    return .entry(entry, on: moment.date, command: replay)
+    return .entry(entry, on: chosen?.date ?? moment.date, command: replay)
   }
 
   /// Says what was saved; nothing that fails here can make it unsaved.

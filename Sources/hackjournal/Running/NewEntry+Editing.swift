@@ -1,0 +1,81 @@
+import Git
+import JournalKit
+
+extension NewEntry {
+  /// The text after the editor, where one is wanted; the draft gets the fields as they were filled in
+  /// there. Whatever is wrong with them, text and the other fields are not lost.
+  func written(
+    _ given: TextOptions.Given?, _ id: Identifier, by editor: Editor, _ draft: inout EntryDraft
+  ) throws -> TextOptions.Given {
+    if let given, !text.edit { return given }
+    let date = try draft.date()
+    let template = EntryTemplate(
+      draft.fields, about: "\(Sentences.place(draft.event, date)) (\(date))",
+      kinds: draft.event.allKinds, sign: editor.configuration.string("core.commentchar"))
+    let (words, below) = try editor.edit(given?.text ?? "", above: template.text)
+    if words.isEmpty { throw JournalProblem.emptyText }
+    let (fields, strays) = template.fields(in: below, over: draft.fields)
+    draft.fields = fields
+    do {
+      guard strays.isEmpty else {
+        throw EntryTemplate.Stray(lines: strays, keys: template.keys)
+      }
+      try draft.check()
+      return .init(text: words, isKeptElsewhere: false)
+    } catch {
+      let text = ([words] + template.text(among: strays)).joined(separator: "\n\n")
+      let given = TextOptions.Given(text: text, isKeptElsewhere: false)
+      guard KeptText.isNeeded(given, after: error) else { throw error }
+      throw unsaved(given, id, draft, lacking: WrongField(error), editor.context)
+        .kept(in: editor.context.outbox(stateFolder: nil, event: nil), because: error)
+    }
+  }
+
+  /// What the editor's text and its fields were to become, but for one that is wrong: the command
+  /// that saves it asks for that.
+  private func unsaved(
+    _ given: TextOptions.Given, _ id: Identifier, _ draft: EntryDraft, lacking wrong: WrongField?,
+    _ context: Context
+  ) -> Unsaved {
+    var draft = draft
+    wrong?.remove(from: &draft.fields)
+    var entry = self
+    entry.fields = draft.fields
+    entry.asked = wrong?.option ?? ""
+    return entry.unsaved(given, id, at: draft.moment, context)
+  }
+}
+
+/// A field that no entry of the event can have.
+private enum WrongField {
+  case kind(similar: [String])
+  case author
+  case time
+
+  /// Nil for an error that is about none of them.
+  init?(_ error: any Error) {
+    switch error {
+    case let error as UnknownKind: self = .kind(similar: error.similar)
+    case is BadAuthor: self = .author
+    case is TimeWords.Problem, JournalProblem.outsideEvent: self = .time
+    default: return nil
+    }
+  }
+
+  /// What a command line says for it.
+  var option: String {
+    switch self {
+    case .kind(let similar): " -k \(similar.count == 1 ? similar[0] : "KIND")"
+    case .author: " --by NAME"
+    case .time: " --at TIME"
+    }
+  }
+
+  func remove(from fields: inout EntryOptions) {
+    switch self {
+    case .kind: fields.kind = nil
+    case .author: fields.by = nil
+    case .time: fields.at = nil
+    }
+  }
+}
