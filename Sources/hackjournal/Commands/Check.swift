@@ -57,13 +57,14 @@ struct Check: RehearsingCommand {
     let restored = try restore(in: &journal, context)
     var findings = try journal.findings(context.environment) + waiting(for: journal, context)
     var repaired: [Finding] = []
-    if repair {
+    if repair, context.effect == .written {
       try journal.repair(try context.authoring(for: journal.repository))
       let left = try journal.findings(context.environment) + waiting(for: journal, context)
       repaired = findings.filter { !left.contains($0) }
       findings = left
     }
     tell(FindingReport(findings: findings, repaired: repaired, restored: restored), context)
+    if repair, context.effect == .rehearsed { context.output.error("Nothing was repaired.") }
     try FindingReport.conclude(findings, journal.event, context)
   }
 

@@ -54,7 +54,7 @@ struct Init: RehearsingCommand {
     if saysNothing, context.input.isTerminal {
       // Nobody answers questions for nothing.
       try place.check(in: context)
-      event = EventQuestions(context: context).answered(event)
+      event = try EventQuestions(context: context).answered(event)
     }
     let journal = try place.make(event, in: context)
     try print(journal, in: context)
@@ -110,7 +110,17 @@ struct Init: RehearsingCommand {
     }
     context.output.error(
       "Made the journal of \(VisibleText.line(journal.event.name)) on the branch "
-        + "\(journal.branch). Next: \(directory.map(Self.entering) ?? "")hackjournal add \"…\"")
+        + "\(journal.branch). Next: \(directory.map(Self.entering) ?? "")hackjournal add "
+        + "\(try naming(journal, in: context))\"…\"")
+  }
+
+  /// The option that a journal needs which commands do not find by themselves.
+  private func naming(_ journal: borrowing Journal, in context: Context) throws -> String {
+    guard branch != nil, journal.branch != JournalSearch.teamBranch else { return "" }
+    let location = JournalPlace.location(of: journal)
+    let configuration = try journal.repository.configuration(in: context.environment)
+    let isNamed = configuration.string(Preference.journal.rawValue, at: .local) == location
+    return isNamed ? "" : "--journal \(Shell.quoted(location)) "
   }
 
   /// How a shell gets into a folder.

@@ -40,7 +40,8 @@ extension ErrorReport {
     case .unknownIdentifier(let prefix):
       self.init(
         code: "unknown-identifier", "Nothing here has an identifier that begins with '\(prefix)'.",
-        hint: "see `hackjournal list`", status: .usage)
+        hint: "see `hackjournal list`; of what was removed tells `hackjournal history ID`",
+        status: .usage)
     case .severalIdentifiers(let prefix, let candidates):
       self.init(
         code: "several-identifiers", "'\(prefix)' could be \(Self.list(candidates)).",

@@ -1,20 +1,21 @@
 import JournalKit
 
-/// What `init` asks at a terminal when nothing was said: an empty answer, or none, takes the default.
+/// What `init` asks at a terminal when nothing was said: an empty answer takes the default.
 struct EventQuestions {
   let context: Context
 
-  /// The event with the answers; it comes with what it would be without them.
-  func answered(_ event: Event) -> Event {
+  /// The event with the answers; it comes with what it would be without them. Ctrl-D is no answer: it
+  /// means that nothing is to be made.
+  func answered(_ event: Event) throws(Refusal) -> Event {
     var event = event
     context.output.error("An empty answer takes what is in the brackets.")
-    event.name = ask("What is the event called?", event.name, "") { $0 }
-    event.start = ask("Its first day?", event.start, "2011-03-23, today or friday") {
+    event.name = try ask("What is the event called?", event.name, "") { $0 }
+    event.start = try ask("Its first day?", event.start, "2011-03-23, today or friday") {
       day($0, event.calendar)
     }
     let length = event.days.map(Length.fixed) ?? .open
-    event.days = ask("How many days?", length, "a number, or open", Length.init).count
-    event.venue = ask("Where is it?", event.venue ?? "not said yet", "") { $0 }
+    event.days = try ask("How many days?", length, "a number, or open", Length.init).count
+    event.venue = try ask("Where is it?", event.venue ?? "not said yet", "") { $0 }
     if event.venue == "not said yet" { event.venue = nil }
     return event
   }
@@ -49,14 +50,16 @@ struct EventQuestions {
   /// Asks until the answer means something.
   private func ask<Value: CustomStringConvertible>(
     _ question: String, _ usual: Value, _ forms: String, _ meaning: (String) -> Value?
-  ) -> Value {
+  ) throws(Refusal) -> Value {
     while true {
       let shown = VisibleText.line(usual.description)
       context.output.write(.message, "\(question) [\(shown)] ")
       guard let line = context.input.line() else {
         // Ctrl-D leaves the cursor behind the question.
         context.output.error("")
-        return usual
+        throw Refusal(
+          code: "no-answer", message: "The questions were not all answered; nothing was made.",
+          hint: "the same without questions: hackjournal init --event NAME")
       }
       guard !line.trimmed.isEmpty else { return usual }
       if let value = meaning(line.trimmed) { return value }

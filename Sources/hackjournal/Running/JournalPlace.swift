@@ -69,8 +69,24 @@ struct JournalPlace {
       throw JournalProblem.onRemote(remote)
     }
     let authoring = try context.authoring(for: repository)
-    return try Journal.create(in: repository, branch: branch, event: event, authoring)
+    let journal = try Journal.create(in: repository, branch: branch, event: event, authoring)
+    try name(journal, in: authoring.settings.configuration)
+    return journal
   }
+
+  /// Lets the repository's configuration name a journal that commands would not find by themselves,
+  /// unless they find another.
+  private func name(_ journal: borrowing Journal, in configuration: Configuration) throws {
+    let key = Preference.journal.rawValue
+    let team = "refs/heads/\(JournalSearch.teamBranch)"
+    guard configuration.string(key, at: .local) == nil,
+      try journal.repository.target(of: team) == nil
+    else { return }
+    try journal.repository.set(key, to: Self.location(of: journal))
+  }
+
+  /// What names a journal inside its repository.
+  static func location(of journal: borrowing Journal) -> String { ".#\(journal.branch)" }
 
   /// A repository without commits takes the journal on its HEAD.
   private func make(
