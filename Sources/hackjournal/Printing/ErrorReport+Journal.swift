@@ -83,8 +83,8 @@ extension ErrorReport {
       self.init(
         code: "nothing-to-undo",
         "Nothing is left that you changed here by hackjournal and did not take back.",
-        hint: "what came from elsewhere, or was committed with git: git log, git revert; to have back "
-          + "what was taken back: hackjournal check --bring-back ID")
+        hint: "what came from elsewhere, or was committed with git: git log, git revert; "
+          + "to have back what was taken back: hackjournal check --bring-back ID")
     case .noReflog:
       self.init(
         code: "no-reflog",
