@@ -228,15 +228,9 @@ def large(objects, size):
 @_on("branch")
 def many(objects, size):
     """1,000,000 entries in one day"""
-    lines = [b"blob\nmark :1\n" + _data(EVENT), b"blob\nmark :2\n" + _data(IAN)]
-    entry = b"blob\nmark :3\n" + _data("x\n")
-    commit = (f"commit refs/heads/{objects.journal.branch}\ncommitter L <l@e> 1300000000 +0000\n"
-              "data 1\nx\nfrom refs/heads/{0}^0\nM 100644 :1 event.yml\nM 100644 :2 attendees/ian.md\n"
-              ).format(objects.journal.branch).encode()
-    files = b"".join(b"M 100644 :3 days/2011-03-23/0930-x-h%09d.md\n" % n for n in range(size.many))
-    objects.journal.must(objects.world.run(
-        ["git", "fast-import", "--quiet"], objects.journal.path, stdin=None,
-        input=b"".join(lines) + entry + commit + files + b"\n"))
+    blob = objects.blob("x\n")
+    objects.journal_of([objects.day(
+        [("100644", f"0930-x-h{number:09}.md", blob) for number in range(size.many)])])
 
 
 @_on("checkout")
@@ -255,10 +249,6 @@ def programs(objects, size):
     journal.git("config", "filter.x.clean", f"{journal.path}/.git/hooks/post-commit")
     with open(f"{journal.path}/.git/info/attributes", "w") as file:
         file.write("*.md filter=x\n")
-
-
-def _data(text):
-    return b"data %d\n" % len(text.encode()) + text.encode() + b"\n"
 
 
 JOURNALS = [escapes, yaml, event, numbers, names, other_kinds, links, private_blob, private_loop, deep,
