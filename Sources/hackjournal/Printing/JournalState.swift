@@ -56,7 +56,7 @@ struct JournalState: Encodable {
   var text: String {
     var lines = [
       VisibleText.line("\(event): \(place)"),
-      "Journal:   \(VisibleText.line(repository)), branch \(branch)",
+      "Journal:   \(VisibleText.line(repository)), branch \(VisibleText.line(branch))",
       "Entries:   \(entries), today \(entriesToday)",
       "Roster:    \(Sentences.count(attendees, "attendee", "attendees")), "
         + Sentences.count(notes, "note", "notes"),

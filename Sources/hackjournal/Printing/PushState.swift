@@ -10,12 +10,12 @@ struct PushState {
   init(_ journal: borrowing Journal) throws {
     let distance = try journal.repository.distanceToUpstream(of: journal.reference)
     (ahead, behind) = (distance?.ahead, distance?.behind)
-    branch = journal.branch
+    branch = VisibleText.line(journal.branch)
   }
 
   /// Such as `all`, `2 commits not pushed`.
   var text: String {
-    guard let ahead, let behind else { return "no upstream: git push -u REMOTE \(branch)" }
+    guard let ahead, let behind else { return "no upstream: git push -u REMOTE \(Shell.quoted(branch))" }
     let missing = behind > 0 ? "; \(Sentences.count(behind, "commit", "commits")) to pull" : ""
     return (ahead == 0 ? "all" : "\(Sentences.count(ahead, "commit", "commits")) not pushed")
       + missing

@@ -14,7 +14,7 @@ struct RehearsalPrinter {
         for file in rehearsal.files { print(file) }
       }
     } catch {
-      context.output.error(ErrorReport(error).text(in: context.output.messageStyle))
+      context.output.failure(ErrorReport(error).text(in: context.output.messageStyle))
       return .failed
     }
     context.output.error(

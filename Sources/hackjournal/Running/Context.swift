@@ -54,11 +54,13 @@ struct Context: Sendable {
     /// Shows long results; nil where they are written as they are.
     var pager: Pager?
 
-    func result(_ line: String) { write(.result, line + "\n") }
+    /// A result that has no looks of its own: as it is for programs, and so that it cannot steer the
+    /// terminal that shows it.
+    func result(_ line: String) { write(.result, shown(line) + "\n") }
 
-    /// Shows a result that can be longer than the screen.
+    /// Shows a result that can be longer than the screen, and whose words were made visible before.
     func long(_ text: String) {
-      if pager?.show(text + "\n") != true { result(text) }
+      if pager?.show(text + "\n") != true { write(.result, text + "\n") }
     }
 
     /// Shows a table, as wide as the screen is.
@@ -67,9 +69,17 @@ struct Context: Sendable {
       for part in table.parts(on: self) { write(.result, part) }
     }
 
-    func receipt(_ line: String) { write(.receipt, line + "\n") }
+    func receipt(_ line: String) { write(.receipt, shown(line) + "\n") }
 
-    func error(_ line: String) { write(.message, line + "\n") }
+    /// Tells people something; names in it may be anybody's.
+    func error(_ line: String) { write(.message, VisibleText.block(line) + "\n") }
+
+    /// Tells people what went wrong, whose words are visible and coloured already.
+    func failure(_ text: String) { write(.message, text + "\n") }
+
+    private func shown(_ line: String) -> String {
+      width == nil ? line : VisibleText.block(line)
+    }
   }
 
   /// A new identifier.

@@ -68,7 +68,8 @@ struct Program {
       return .done
     }
     let report = ErrorReport(error)
-    context.output.error(asJSON ? report.json : report.text(in: context.output.messageStyle))
+    context.output.failure(
+      asJSON ? report.json : report.text(in: context.output.messageStyle))
     return report.status
   }
 }

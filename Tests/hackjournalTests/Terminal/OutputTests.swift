@@ -1,0 +1,40 @@
+import Synchronization
+import Testing
+
+@testable import hackjournal
+
+@Suite("What is written for people and programs")
+struct OutputTests {
+  /// A file name that whoever can push can choose.
+  private let line = "x\tdays/\u{1B}]0;title\u{7}\u{9B}2J.md"
+  private let visible = "x\tdays/␛]0;title␇⟨U+009B⟩2J.md\n"
+
+  @Test func nothingSteersATerminal() {
+    #expect(written(columns: 80) { $0.receipt(line) } == visible)
+    #expect(written(columns: 80) { $0.result(line) } == visible)
+    #expect(written(columns: 80) { $0.error(line) } == visible)
+  }
+
+  @Test func aProgramGetsPathsAsTheyAre() {
+    #expect(written(columns: nil) { $0.receipt(line) } == line + "\n")
+    #expect(written(columns: nil) { $0.result(line) } == line + "\n")
+    #expect(written(columns: nil) { $0.error(line) } == visible)
+  }
+
+  private func written(columns: Int?, _ body: (Context.Output) -> Void) -> String {
+    let text = Written()
+    var output = Context.Output { _, part in text.add(part) }
+    output.width = columns
+    body(output)
+    return text.whole
+  }
+
+  /// What was written, in order.
+  private final class Written: Sendable {
+    private let text = Mutex("")
+
+    var whole: String { text.withLock { $0 } }
+
+    func add(_ part: String) { text.withLock { $0 += part } }
+  }
+}
