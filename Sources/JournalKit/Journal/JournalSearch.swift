@@ -7,12 +7,25 @@ package struct JournalSearch: Sendable {
   private let environment: [String: String]
   /// The folder in which the command was called.
   private let folder: String
+  private let remoteBranch: RemoteBranch
+
+  /// What becomes of a team's journal that only a remote has so far.
+  package enum RemoteBranch: Sendable {
+    /// A branch is made that follows it, as `git switch` would.
+    case followed
+    /// It is read where it is, and nothing is made.
+    case read
+  }
 
   /// The branch of a team repository that is a journal.
   package static let teamBranch = "hackjournal"
 
   /// Takes what `--journal` says, nil without it; an empty `HACKJOURNAL` counts as none.
-  package init(request: String?, environment: [String: String], folder: String) {
+  package init(
+    request: String?, environment: [String: String], folder: String,
+    remoteBranch: RemoteBranch = .followed
+  ) {
+    self.remoteBranch = remoteBranch
     self.request = request
     self.environment = environment
     self.folder = folder
@@ -41,7 +54,7 @@ package struct JournalSearch: Sendable {
       return try open(named, relativeTo: current.worktreeFolder ?? current.gitFolder)
     }
     let detachedFolder = try current.head() == nil ? current.worktreeFolder : nil
-    if let journal = try Self.journal(in: current) { return journal }
+    if let journal = try Self.journal(in: current, remoteBranch) { return journal }
     guard let journal = try globalJournal() else {
       throw detachedFolder.map { JournalProblem.detachedHead(path: $0) } ?? .noJournal
     }
@@ -83,7 +96,7 @@ package struct JournalSearch: Sendable {
       if let journal = try Journal.open(repository, reference: "refs/heads/\(branch)") {
         return journal
       }
-    } else if let journal = try Self.journal(in: repository) {
+    } else if let journal = try Self.journal(in: repository, remoteBranch) {
       return journal
     }
     throw JournalProblem.notAJournal(path: path, branch: branch)
@@ -109,9 +122,10 @@ package struct JournalSearch: Sendable {
 }
 
 extension JournalSearch {
-  /// The journal of a repository: the branch of its HEAD, else its branch `hackjournal`, which is
-  /// made from a remote's as `git switch` would.
-  package static func journal(in repository: consuming Repository) throws -> Journal? {
+  /// The journal of a repository: the branch of its HEAD, else its branch `hackjournal`, or a remote's.
+  package static func journal(
+    in repository: consuming Repository, _ remoteBranch: RemoteBranch = .followed
+  ) throws -> Journal? {
     if let head = try repository.head(),
       let found = try Journal.contents(of: repository, reference: head)
     {
@@ -119,7 +133,10 @@ extension JournalSearch {
         repository: repository, reference: head, event: found.event, tips: found.tips)
     }
     let reference = "refs/heads/\(teamBranch)"
-    if try repository.target(of: reference) == nil, let remote = try remoteBranch(repository) {
+    if try repository.target(of: reference) == nil, let remote = try self.remote(repository) {
+      guard remoteBranch == .followed else {
+        return try Journal.open(repository, reference: remote)
+      }
       try repository.createBranch(teamBranch, tracking: remote)
     }
     return try Journal.open(repository, reference: reference)
@@ -133,20 +150,10 @@ extension JournalSearch {
     return try Journal.event(in: tree, of: repository, reference: reference) != nil
   }
 
-  private static func remoteBranch(_ repository: borrowing Repository) throws -> String? {
+  /// The only remote's branch `hackjournal`, if it is a journal.
+  private static func remote(_ repository: borrowing Repository) throws -> String? {
     let found = try repository.references(matching: "refs/remotes/*/\(teamBranch)")
     guard found.count < 2 else { throw JournalProblem.severalRemotes(found) }
     return try found.first.flatMap { try isJournal($0, repository) ? $0 : nil }
-  }
-}
-
-extension JournalSearch {
-  /// Whether opening the journal leaves the repository as it is: it makes the branch of a team that
-  /// only a remote has so far.
-  package func changesNothing() throws -> Bool {
-    if request ?? environment["HACKJOURNAL"] != nil { return true }
-    guard let current = try currentRepository() else { return true }
-    let isThere = try current.target(of: "refs/heads/\(Self.teamBranch)") != nil
-    return try isThere || current.references(matching: "refs/remotes/*/\(Self.teamBranch)").isEmpty
   }
 }

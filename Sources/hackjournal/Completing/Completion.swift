@@ -69,16 +69,15 @@ struct Completion {
     default:
       if sort == .text { answer.beginAtMention() }
       guard sort != .text || answer.typed.hasPrefix("@") else { return }
-      guard let words = try journalWords(walk.journal) else { return }
-      answer.candidates += try words.candidates(sort, answer.typed)
+      answer.candidates += try journalWords(walk.journal).candidates(sort, answer.typed)
     }
   }
 
-  /// The words of the journal around here; nil where opening it would make a branch.
-  private func journalWords(_ named: String?) throws -> JournalWords? {
+  /// The words of the journal around here, which nobody changes by asking.
+  private func journalWords(_ named: String?) throws -> JournalWords {
     let search = JournalSearch(
-      request: named, environment: context.environment, folder: context.folder)
-    guard try search.changesNothing() else { return nil }
+      request: named, environment: context.environment, folder: context.folder,
+      remoteBranch: .read)
     return JournalWords(try search.open(), now: context.now())
   }
 }

@@ -15,7 +15,9 @@ struct PushState {
 
   /// Such as `all`, `2 commits not pushed`.
   var text: String {
-    guard let ahead, let behind else { return "no upstream: git push -u REMOTE \(Shell.quoted(branch))" }
+    guard let ahead, let behind else {
+      return "no upstream: git push -u REMOTE \(Shell.quoted(branch))"
+    }
     let missing = behind > 0 ? "; \(Sentences.count(behind, "commit", "commits")) to pull" : ""
     return (ahead == 0 ? "all" : "\(Sentences.count(ahead, "commit", "commits")) not pushed")
       + missing

@@ -6,7 +6,8 @@ extension Context {
   /// Opens the journal that a command is about.
   func openJournal(_ options: JournalOptions) throws -> Journal {
     let search = JournalSearch(
-      request: options.journal?.text, environment: environment, folder: folder)
+      request: options.journal?.text, environment: environment, folder: folder,
+      remoteBranch: effect == .written ? .followed : .read)
     return try search.open()
   }
 
