@@ -84,8 +84,7 @@ dist: build
 
 install: build
 	sh Tests/dist/layout.sh $(RELEASE) .build/install
-	mkdir -p $(DESTDIR)$(PREFIX)
-	cp -RP .build/install/. $(DESTDIR)$(PREFIX)
+	sh Tests/dist/install.sh .build/install $(DESTDIR)$(PREFIX)
 
 uninstall:
 	cd $(DESTDIR)$(PREFIX) && rm -f bin/hackjournal bin/hj bin/git-hackjournal \

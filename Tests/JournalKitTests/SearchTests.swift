@@ -77,6 +77,7 @@ struct NeedleTests {
     #expect(!mayPass("memory", "Nothing is gone"))
     #expect(!mayPass("memory", "Nichts ist größer"))
     #expect(mayPass("memory", "tags: [\"m\\u0065mory\"]"))
+    #expect(mayPass("o'brien", "by: 'Pat O''Brien'"))
   }
 
   private func mayPass(_ words: String, _ text: String) -> Bool {

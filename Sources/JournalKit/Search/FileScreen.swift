@@ -39,20 +39,27 @@ struct FileScreen {
     guard !missing.isEmpty else { return true }
     guard Self.isPlain(file) else {
       let folded = FoldedText(String(decoding: file, as: UTF8.self))
-      return file.contains(UInt8(ascii: "\\"))
+      return Self.mayHide(file)
         || missing.allSatisfy { $0.contains { $0.words.occurs(in: folded) } }
     }
-    return file.contains(UInt8(ascii: "\\"))
+    return Self.mayHide(file)
   }
 
-  /// What stands in the file of an entry of which a condition holds; nil if that cannot be told. YAML
-  /// can write any letter as an escape: files with a backslash are parsed.
+  /// What stands in the file of an entry of which a condition holds; nil if that cannot be told.
   private static func words(_ condition: EntryCondition) -> SoughtWords? {
     switch condition {
     case .kind(let kind): kind == .highlight ? nil : SoughtWords(kind.description)
     case .by(let words), .project(let words), .tag(let words), .text(let words): words
     case .day, .since, .until, .recordedSince: nil
     }
+  }
+
+  /// Whether words may stand in a file otherwise than as they are: YAML can write any letter as an
+  /// escape with a backslash, and an apostrophe as two.
+  private static func mayHide(_ file: UnsafeRawBufferPointer) -> Bool {
+    if file.contains(UInt8(ascii: "\\")) { return true }
+    let sign = UInt8(ascii: "'")
+    return zip(file, file.dropFirst()).contains { $0 == (sign, sign) }
   }
 
   /// Whether all bytes are ASCII.
