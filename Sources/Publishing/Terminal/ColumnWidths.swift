@@ -24,7 +24,7 @@ package enum ColumnWidths {
     let broken = shown.map { column in
       Paragraph(column < cells.count ? cells[column] : []).lines(within: widths[column])
     }
-    let starts = shown.reduce(into: [0]) { $0.append(($0.last ?? 0) + widths[$1] + gap) }
+    let starts = shown.dropLast().reduce(into: [0]) { $0.append(($0.last ?? 0) + widths[$1] + gap) }
     return (0..<(broken.map(\.count).max() ?? 0)).map { index in
       var line = Line()
       for (cell, start) in zip(broken, starts) where index < cell.count {
