@@ -58,12 +58,12 @@ struct Capture: JournalCommand {
         "'\(text)' names no commits of \(source.repository.folder).",
         hint: "write HEAD~5.., main or v1..v2, as for git log")
     }
-    let progress = ReadingProgress(context)
+    let progress = Progress("Reading commits", in: context)
     var request = pending.request
     request.scope = .wholeJournal
     request.outsideDays = outside ? .take : .skip
     request.commits += try source.repository.capturedCommits(in: range, terms) { count in
-      progress.show(count)
+      if count.isMultiple(of: 1000) { progress.show(count) }
     }
     progress.end()
     try source.addGone(.all, to: &request, journal)
