@@ -41,7 +41,7 @@ extension AttendeeCommand {
 
     private func wanted(in context: Context) throws -> [String] {
       guard names.map(\.text) == ["-"] else { return names.map(\.text) }
-      let text = String(decoding: try context.input.read(1 << 20), as: UTF8.self)
+      let text = try context.text(of: Typed("-"), atMost: 1 << 20)
       return text.lines.map(\.trimmed).filter { !$0.isEmpty }
     }
   }

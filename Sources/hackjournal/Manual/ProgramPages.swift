@@ -20,6 +20,12 @@ enum ProgramPages {
     The pager, found as git finds it.
     .It Ev NO_COLOR , CLICOLOR , CLICOLOR_FORCE
     Whether there is colour.
+    .It Ev FORCE_HYPERLINK
+    Whether addresses are links on a terminal, 0 or 1.
+    .It Ev COLUMNS
+    How wide the terminal is.
+    .It Ev TERM
+    What the terminal can do.
     .It Ev XDG_STATE_HOME
     Below it texts are kept that could not be saved.
     .El

@@ -66,14 +66,19 @@ extension ErrorReport {
   init(_ date: CalendarDate, outside calendar: EventCalendar) {
     let number = calendar.number(of: date)
     let last = calendar.days ?? number
-    let change =
-      number < 1 ? "--start \(date) --days \(last + 1 - number)" : "--days \(number)"
+    let days = number < 1 ? last + 1 - number : number
+    let change = number < 1 ? "--start \(date) --days \(days)" : "--days \(days)"
+    // No event is so long, nor in the year 0.
+    let isPossible = Event.dayCount(String(days)) != nil && CalendarDate(date.description) != nil
+    let longer =
+      "hackjournal event " + (calendar.days == nil ? "--start \(date)" : change)
     self.init(
       code: "outside-event",
       "\(date) is not a day of the event (\(calendar.start)"
         + (calendar.end.map { " to \($0))." } ?? " and later)."),
-      hint: "-d \(number < 1 ? 1 : last), or if the event is longer: hackjournal event "
-        + (calendar.days == nil ? "--start \(date)" : change), status: .usage)
+      hint: "-d \(number < 1 ? 1 : last)"
+        + (isPossible ? ", or if the event is longer: \(longer)" : ""),
+      status: .usage)
   }
 
   static func didYouMean(_ similar: [String]) -> String? {
