@@ -1,3 +1,5 @@
+import JournalKit
+
 /// What a value of the command line is, for those who complete it.
 enum ValueSort: Equatable {
   case attendee, attendeeName, identifier, followUp, day, kind, project, tag
@@ -28,8 +30,7 @@ enum ValueSort: Equatable {
 
   /// The sort of what stands behind a field of a search; nil for a word that is none.
   static func ofField(_ name: String) -> ValueSort? {
-    let fields = ["kind", "by", "day", "tag", "project", "since", "until", "recorded-since"]
-    return fields.contains(name) ? ofOptions[name] : nil
+    Query.Field(rawValue: name).flatMap { ofOptions[$0.rawValue] }
   }
 
   /// By what the help calls them, behind a command where it is one command's own sense.
