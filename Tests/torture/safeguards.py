@@ -87,6 +87,14 @@ SAFEGUARDS = [
           "        try followers[place].follow(publication.changes, in: self)\n"
           "      }\n")],
         "WindowTests"),
+    Safeguard(
+        "no filter of the configuration is run", GIT + "IndexFile.swift",
+        [("    try dateInFuture(path)\n", "")],
+        "FilterTests"),
+    Safeguard(
+        "answers of writers do not steer a terminal", "Sources/hackjournal/Running/Context.swift",
+        [("width == nil ? line : VisibleText.block(line)", "line")],
+        "OutputTests"),
 ]
 
 
