@@ -41,15 +41,17 @@ package struct Query: Sendable, Equatable {
 
   /// In the order in which they were typed.
   package let clauses: [Clause]
+  /// The first field that has nothing behind its colon; the same in quotes is a text.
+  package let unfinished: Field?
 
   /// Reads the arguments of a command line; there is nothing that it refuses.
   ///
   /// The shell takes quotes away: an argument with white space is a phrase, unless it has quotes,
   /// fields or dashes of its own, as a whole query in one argument has.
   package init(_ arguments: [String]) {
-    clauses = arguments.flatMap { argument in
-      Self.words(of: argument).compactMap { $0.clause }
-    }
+    let words = arguments.flatMap(Self.words)
+    clauses = words.compactMap(\.clause)
+    unfinished = words.lazy.compactMap(\.unfinished).first
   }
 
   private static func words(of argument: String) -> [QueryWord] {
@@ -66,6 +68,8 @@ private struct QueryWord {
   private(set) var isExcluded = false
   private(set) var field: Query.Field?
   private var value = ""
+  /// The field that it would be if a value followed.
+  private(set) var unfinished: Query.Field?
 
   /// What it says; nil for an empty pair of quotes.
   var clause: Query.Clause? {
@@ -89,11 +93,14 @@ private struct QueryWord {
       rest.removeFirst()
     }
     if let colon = rest.firstIndex(of: ":"),
-      let field = Query.Field(rawValue: rest[..<colon].lowercased()),
-      let next = rest[colon...].dropFirst().first, !next.isWhitespace
+      let field = Query.Field(rawValue: rest[..<colon].lowercased())
     {
-      self.field = field
-      rest = rest[colon...].dropFirst()
+      let value = rest[colon...].dropFirst()
+      if value.first?.isWhitespace ?? true {
+        unfinished = field
+      } else {
+        (self.field, rest) = (field, value)
+      }
     }
     var isQuoted = false
     while let next = rest.first, isQuoted || !next.isWhitespace {

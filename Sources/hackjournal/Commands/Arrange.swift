@@ -24,7 +24,7 @@ struct Arrange: RehearsingCommand {
   @OptionGroup var arranging: ArrangingOptions
 
   @Option(
-    name: [.customShort("F"), .long],
+    name: .letter("F"),
     help:
       "Take the lines from a file; `-` is standard input. What it does not name stays as it is.")
   var file: Typed?

@@ -22,7 +22,7 @@ struct AttendeeFields: ParsableArguments {
   @Option(help: "The country.") var country: Typed?
   @Option(parsing: .singleValue, help: "A role, such as organiser; may be repeated.")
   var role: [Typed] = []
-  @Option(name: .shortAndLong, parsing: .singleValue, help: "A project; may be repeated.")
+  @Option(name: .letter("p"), parsing: .singleValue, help: "A project; may be repeated.")
   var project: [Typed] = []
   @Option(parsing: .singleValue, help: "An e-mail address; it stays on the private ref.")
   var email: [Typed] = []

@@ -1,5 +1,4 @@
 import ArgumentParser
-import JournalKit
 
 /// Prints what a shell has to read to complete our words.
 struct Completions: JournalCommand {
@@ -15,14 +14,14 @@ struct Completions: JournalCommand {
       """)
 
   @Argument(help: "bash, zsh or fish.") var shell: Typed
+  @OptionGroup var display: DisplayOptions
 
   func run(in context: Context) throws {
     guard let shell = CompletingShell(rawValue: shell.text.lowercased()) else {
       let names = CompletingShell.allCases.map(\.rawValue)
-      let similar = Similarity.closest(to: shell.text, among: names.map { ($0, $0) })
       throw UsageProblem(
         "There are no completions for '\(shell.text)'.",
-        hint: ErrorReport.didYouMean(similar) ?? "choose one of \(names.joined(separator: ", "))")
+        hint: "choose one of \(names.joined(separator: ", "))")
     }
     context.output.write(.result, shell.script)
   }

@@ -30,6 +30,8 @@ struct ConfigCommand: JournalCommand {
   @Flag(help: "Answer with one JSON object.")
   var json = false
 
+  @OptionGroup var display: DisplayOptions
+
   func validate() throws {
     if unset, key == nil || value != nil { throw ValidationError("Name the key to unset, alone.") }
     if isGlobal, value == nil, !unset {
@@ -62,25 +64,40 @@ struct ConfigCommand: JournalCommand {
 
   private func change(_ preference: Preference, in context: Context) throws {
     if let value, !preference.accepts(value.text) {
-      throw UsageProblem("\(preference.rawValue) is yes or no.", hint: "write true or false")
+      throw UsageProblem(
+        "\(preference.rawValue) is true or false, not '\(VisibleText.line(value.text))'.")
     }
     let words =
       unset ? ["--unset-all", preference.rawValue] : [preference.rawValue, value?.text ?? ""]
-    let arguments = ["config", try place(in: context)] + words
+    let place = try place(in: context)
+    let arguments = ["config", place.option] + words
     let result = try ChildProcess.run(["git"] + arguments, environment: context.environment)
     // git answers 5 where there is nothing to take out.
     guard result.status == 0 || unset && result.status == 5 else {
       throw GitProcess.Failure(arguments: arguments, status: result.status)
     }
+    if json { context.output.result(try Preferences(in: context).json(of: preference)) }
+    let key = preference.rawValue
+    let sentence =
+      if let value {
+        "Set \(key) to \(VisibleText.line(Shell.quoted(value.text))) in \(place.words)."
+      } else if result.status == 0 {
+        "Took \(key) out of \(place.words)."
+      } else {
+        "\(key) is not set in \(place.words); nothing was changed."
+      }
+    context.output.error(sentence)
   }
 
-  /// The file to change, as an option of git's: a repository's own, which its worktrees share.
-  private func place(in context: Context) throws -> String {
-    guard !isGlobal else { return "--global" }
+  /// The file to change, as an option of git's and in words: a repository's own, which its worktrees
+  /// share.
+  private func place(in context: Context) throws -> (option: String, words: String) {
+    guard !isGlobal else { return ("--global", "your own configuration") }
     guard let repository = try context.currentRepository() else {
       throw JournalProblem.noRepository(path: context.folder)
     }
-    return "--file=\(repository.commonFolder)config"
+    let file = "\(repository.commonFolder)config"
+    return ("--file=\(file)", VisibleText.line(file))
   }
 }
 

@@ -19,7 +19,7 @@ struct Day: RehearsingCommand {
   @OptionGroup var dayOption: DayOptions
 
   @Option(
-    name: [.customShort("m"), .long], parsing: .singleValue,
+    name: .letter("m"), parsing: .singleValue,
     help: "The words that open the day; several make paragraphs.")
   var message: [Typed] = []
 

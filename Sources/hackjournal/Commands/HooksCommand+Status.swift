@@ -13,6 +13,8 @@ extension HooksCommand {
     @Flag(help: "Answer with one JSON object.")
     var json = false
 
+    @OptionGroup var display: DisplayOptions
+
     func run(in context: Context) throws {
       let repository = try context.teamRepository()
       guard let record = try repository.hookRecord() else { throw NoHooks(path: repository.folder) }

@@ -14,6 +14,7 @@ extension HooksCommand {
     var json = false
 
     @OptionGroup var rehearsal: RehearsalOptions
+    @OptionGroup var display: DisplayOptions
 
     func run(in context: Context) throws {
       let repository = try context.teamRepository()

@@ -46,6 +46,8 @@ struct Init: RehearsingCommand {
   @Flag(help: "Answer with one JSON object.")
   var json = false
 
+  @OptionGroup var display: DisplayOptions
+
   func run(in context: Context) throws {
     let place = JournalPlace(
       folder: directory.map { context.absolute($0.text) } ?? context.folder,

@@ -10,6 +10,7 @@ struct ManualCommand: JournalCommand {
     shouldDisplay: false)
 
   @Argument(help: "The folder.") var folder: Typed
+  @OptionGroup var display: DisplayOptions
 
   func run(in context: Context) throws {
     let folder = context.absolute(folder.text)

@@ -24,6 +24,10 @@ struct Search: JournalCommand {
 
   func run(in context: Context) throws {
     let query = Query(query.map(\.text))
+    if let field = query.unfinished?.rawValue {
+      throw UsageProblem(
+        "'\(field):' has no value.", hint: "write \(field):VALUE, or as a text '\"\(field):\"'")
+    }
     guard !query.clauses.isEmpty || !filter.isEmpty else {
       throw UsageProblem(
         "There is nothing to search for.", hint: "hackjournal search WORD, or hackjournal list")

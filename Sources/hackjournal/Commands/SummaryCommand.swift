@@ -35,7 +35,7 @@ struct SummaryCommand: JournalCommand {
   var leavesTitle = false
 
   @Option(
-    name: .shortAndLong,
+    name: .letter("o"),
     help: "Write to a file; one that a person changed since is not overwritten.")
   var output: Typed?
 

@@ -29,7 +29,7 @@ struct CommandLineWalk {
   /// Takes the words after the program's name; the last one is being typed.
   init(_ words: [String]) throws {
     let last = words.last ?? ""
-    let descent = CommandDescent(words.dropLast())
+    let descent = CommandDescent(FrontOptions.behindCommand(words.dropLast())[...])
     let reading = try descent.command.map {
       OptionReading(of: try .of($0), in: descent.rest)
     }

@@ -24,15 +24,19 @@ struct AttachOptions: ParsableArguments {
 }
 
 extension AttachOptions {
-  /// The bytes of a file; that it cannot be read is a fault of the command line, whose text the
-  /// person still has.
+  /// The bytes of a file.
   private func bytes(of file: Typed, in context: Context) throws -> [UInt8] {
     do {
       return try context.bytes(of: file, atMost: Attachment.largest + 1)
     } catch let error as SystemError {
-      throw UsageProblem(ErrorReport(error as any Error).message)
+      throw UnreadableAttachment(cause: error)
     }
   }
+}
+
+/// A file that cannot be read; a text on the command line needs no keeping, for the person has it.
+struct UnreadableAttachment: Error {
+  let cause: SystemError
 }
 
 /// A file that cannot be kept beside an entry.

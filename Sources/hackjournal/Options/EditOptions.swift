@@ -4,14 +4,14 @@ import JournalKit
 /// What is to be changed, said by flags; an empty value takes the present one away.
 struct EditOptions: ParsableArguments {
   @OptionGroup var day: DayOptions
-  @Option(name: .shortAndLong, help: "An entry's kind.") var kind: Typed?
+  @Option(name: .letter("k"), help: "An entry's kind.") var kind: Typed?
   @Option(help: "When: 14:30, 2pm, `20 min ago`, or a date and time.") var at: Typed?
   @Option(
-    name: .shortAndLong, parsing: .singleValue,
+    name: .letter("p"), parsing: .singleValue,
     help: "A project, instead of those that the entry has; may be repeated.")
   var project: [Typed] = []
   @Option(
-    name: .shortAndLong, parsing: .singleValue,
+    name: .letter("t"), parsing: .singleValue,
     help: "A tag, instead of those that the entry has; may be repeated.")
   var tag: [Typed] = []
   @Option(help: "Who says it.") var by: Typed?

@@ -4,12 +4,12 @@ import JournalKit
 /// Where the new text of something comes from, if it gets one.
 struct EditedText: ParsableArguments {
   @Option(
-    name: [.customShort("m"), .long], parsing: .singleValue,
+    name: .letter("m"), parsing: .singleValue,
     help: "The new text; several make paragraphs.")
   var message: [Typed] = []
 
   @Option(
-    name: [.customShort("F"), .long],
+    name: .letter("F"),
     help: "Take the new text from a file; `-` is standard input.")
   var file: Typed?
 

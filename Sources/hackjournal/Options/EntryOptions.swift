@@ -6,7 +6,7 @@ import JournalKit
 /// What can be said of an entry besides its text.
 struct EntryOptions: ParsableArguments {
   @Option(
-    name: .shortAndLong,
+    name: .letter("k"),
     help:
       "highlight (default), demo, outcome, idea, decision, blocker, follow-up, award, thanks, social, or a kind of the event's own."
   )
@@ -18,10 +18,10 @@ struct EntryOptions: ParsableArguments {
   )
   var at: Typed?
 
-  @Option(name: .shortAndLong, parsing: .singleValue, help: "A project; may be repeated.")
+  @Option(name: .letter("p"), parsing: .singleValue, help: "A project; may be repeated.")
   var project: [Typed] = []
 
-  @Option(name: .shortAndLong, parsing: .singleValue, help: "A tag; may be repeated.")
+  @Option(name: .letter("t"), parsing: .singleValue, help: "A tag; may be repeated.")
   var tag: [Typed] = []
 
   @Option(help: "Who says it, if not you: a name, or `Name <address>`.")

@@ -4,11 +4,11 @@ import JournalKit
 /// Which entries: the same filters everywhere.
 struct FilterOptions: ParsableArguments {
   @OptionGroup var day: DayOptions
-  @Option(name: .shortAndLong, parsing: .singleValue, help: "Of this kind; may be repeated.")
+  @Option(name: .letter("k"), parsing: .singleValue, help: "Of this kind; may be repeated.")
   var kind: [Typed] = []
   @Option(help: "By this person: any part of the name.") var by: Typed?
-  @Option(name: .shortAndLong, help: "Of this project.") var project: Typed?
-  @Option(name: .shortAndLong, help: "With this tag.") var tag: Typed?
+  @Option(name: .letter("p"), help: "Of this project.") var project: Typed?
+  @Option(name: .letter("t"), help: "With this tag.") var tag: Typed?
   @Option(help: "Not before this day or time.") var since: Typed?
   @Option(help: "Not after this day or time.") var until: Typed?
   @Option(help: "Written not before this day or time.") var recordedSince: Typed?

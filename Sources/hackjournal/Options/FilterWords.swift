@@ -39,7 +39,7 @@ struct FilterWords {
     case .project: .project(SoughtWords(text))
     case .since: .since(try times.beginning(typed))
     case .until: .until(try times.end(typed))
-    case .recordedSince: .recordedSince(try times.beginning(typed))
+    case .recordedSince: .recordedSince(try times.writtenBeginning(typed))
     }
   }
 

@@ -9,6 +9,18 @@ struct JournalOptions: ParsableArguments {
   @Flag(help: "Answer with one JSON object.")
   var json = false
 
+  @OptionGroup var display: DisplayOptions
+
+  func validate() throws {
+    if journal?.text.isEmpty ?? false {
+      throw ValidationError("--journal is empty: name a folder, or leave it out.")
+    }
+  }
+}
+
+/// How an answer looks, which `DisplayChoice` reads before the parser does: here it is told to help
+/// and completions.
+struct DisplayOptions: ParsableArguments {
   @Option(help: ArgumentHelp("When to colour: auto, always, never.", valueName: "when"))
   var color: ColourChoice?
 
@@ -53,7 +65,7 @@ struct RehearsalOptions: ParsableArguments {
 /// The day that a command is about.
 struct DayOptions: ParsableArguments {
   @Option(
-    name: .shortAndLong,
+    name: .letter("d"),
     help: ArgumentHelp(
       "A day: 2, 2011-03-23, today, yesterday, friday, `last friday`.", valueName: "day"))
   var day: Typed?

@@ -9,12 +9,12 @@ struct TextOptions: ParsableArguments {
   var text: [Typed] = []
 
   @Option(
-    name: [.customShort("m"), .long], parsing: .singleValue,
+    name: .letter("m"), parsing: .singleValue,
     help: "The text; several make paragraphs.")
   var message: [Typed] = []
 
   @Option(
-    name: [.customShort("F"), .long],
+    name: .letter("F"),
     help: "Take the text from a file; `-` is standard input.")
   var file: Typed?
 

@@ -10,6 +10,10 @@ struct TimeWords {
   enum Problem: Error {
     case day(String)
     case time(String)
+    /// Where both would do.
+    case dayOrTime(String)
+    /// A time of day alone, on a day that is not of the event.
+    case noDayToday(String, today: CalendarDate)
     /// Where the time of day alone is wanted.
     case timeOfDay(String)
     /// A day and a time that belongs to another.
@@ -64,11 +68,28 @@ struct TimeWords {
 
   /// The first moment of what `--since` says, a day or a time.
   func beginning(_ word: Typed) throws(Problem) -> Int64 {
+    let today = calendar.date(of: now)
+    // Nothing happened on a day that is not of the event, though much is written then.
+    if isTimeOfDay(word), !calendar.contains(today) {
+      throw .noDayToday(word.text, today: today)
+    }
+    return try writtenBeginning(word)
+  }
+
+  /// The same of `--recorded-since`; a time of day alone is today's, whatever the event's days are.
+  func writtenBeginning(_ word: Typed) throws(Problem) -> Int64 {
     if let date = calendar.date(typed: word.text, now: now) {
       return calendar.timestamp(of: date, at: calendar.dayStarts).milliseconds
     }
-    guard let timestamp = timestamp(word.text) else { throw .day(word.text) }
+    if let clock = TimeOfDay(typed: word.text) {
+      return calendar.timestamp(of: calendar.date(of: now), at: clock).milliseconds
+    }
+    guard let timestamp = timestamp(word.text) else { throw .dayOrTime(word.text) }
     return timestamp.milliseconds
+  }
+
+  private func isTimeOfDay(_ word: Typed) -> Bool {
+    calendar.date(typed: word.text, now: now) == nil && TimeOfDay(typed: word.text) != nil
   }
 
   /// The last moment of what `--until` says.

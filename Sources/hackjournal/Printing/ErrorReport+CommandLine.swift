@@ -8,7 +8,7 @@ extension ErrorReport {
     case let unknown as UnknownCommand:
       self.init(
         code: "unknown-command", "There is no command '\(unknown.word)'.",
-        hint: Self.didYouMean(unknown.similar) ?? "hackjournal help", status: .usage)
+        hint: Self.didYouMean(unknown.similar) ?? unknown.help, status: .usage)
     case let unknown as UnknownKind:
       self.init(
         code: "unknown-kind", "'\(unknown.word)' is not a kind of this event.",
@@ -20,6 +20,7 @@ extension ErrorReport {
         status: .usage)
     case let problem as TimeWords.Problem: self.init(problem)
     case let bad as BadAttachment: self.init(bad)
+    case let unreadable as UnreadableAttachment: self.init(unreadable.cause)
     case let stray as EntryTemplate.Stray: self.init(stray)
     case let problem as FilterWords.Problem:
       self.init(
@@ -48,6 +49,7 @@ extension ErrorReport {
         hint: "look at it, then edit it again with your words")
     case let refusal as Refusal:
       self.init(code: refusal.code, refusal.message, hint: refusal.hint)
+    case let wrong as WrongCommandLine: self.init(wrong)
     default: self.init(parser: error)
     }
   }
@@ -59,6 +61,15 @@ extension ErrorReport {
         code: "bad-day", "'\(word)' is no day.",
         hint: "write 2, 2011-03-23, today, yesterday, friday, \"last friday\" or \"2 days ago\"",
         status: .usage)
+    case .dayOrTime(let word):
+      self.init(
+        code: "bad-time", "'\(word)' is neither a day nor a time.",
+        hint: "write 2, friday, 14:30, \"yesterday 14:30\", \"20 min ago\" or 2011-03-23T14:30",
+        status: .usage)
+    case .noDayToday(let word, let today):
+      self.init(
+        code: "bad-time", "\(word) alone is today's, and \(today) is no day of the event.",
+        hint: "write the day, too: \"1 \(word)\"", status: .usage)
     case .contradiction(let day, let time):
       self.init(
         code: "bad-time", "\(time) does not belong to \(day).",
@@ -90,7 +101,11 @@ extension ErrorReport {
   private init(_ problem: Editor.Problem) {
     switch problem {
     case .failed(let command, let status, _):
-      self.init(code: "editor", "The editor '\(command)' ended with status \(status).")
+      // A shell ends so where there is no such program, or none that it may run.
+      let isMissing = [126, 127].contains(status)
+      self.init(
+        code: "editor", "The editor '\(command)' ended with status \(status).",
+        hint: isMissing ? "name one that is there: set EDITOR, or git config core.editor" : nil)
     case .interrupted:
       self.init(code: "interrupted", "Interrupted in the editor.", status: .interrupted)
     case .notText:
@@ -102,25 +117,6 @@ extension ErrorReport {
         code: "no-editor", "There is no editor for this terminal.",
         hint: "give the text as an argument, or set EDITOR", status: .usage)
     }
-  }
-
-  /// The parser's own errors; their text begins with a word that we print ourselves.
-  private init(parser error: any Error) {
-    let status: ExitStatus =
-      Hackjournal.exitCode(for: error) == .validationFailure ? .usage : .failed
-    var message = Hackjournal.message(for: error)
-    let isUnknownOption = message.hasPrefix("Unknown option")
-    // For `-20%` the parser guesses at some short option.
-    if isUnknownOption, !message.contains("option '--"),
-      let guess = message.firstRange(of: " Did you")
-    {
-      message = String(message[..<guess.lowerBound])
-    }
-    self.init(
-      code: status == .usage ? "usage" : "failed", message,
-      hint: isUnknownOption && !message.contains("option '--")
-        ? "text that begins with a dash stands after `--`" : nil,
-      status: status)
   }
 }
 

@@ -19,7 +19,34 @@ struct NothingFound {
   var sentence: String {
     guard !all.isEmpty else { return "There are no entries yet: hackjournal add \"…\"" }
     let count = Sentences.count(all.count, "entry", "entries")
+    if let date = dayOutside { return "None of \(count) is of \(day(date)); \(extent)." }
     return "None of \(count) passes\(guess); \(widening)."
+  }
+
+  /// A day that is asked for, and that the event does not have.
+  private var dayOutside: CalendarDate? {
+    let days = filter.clauses.compactMap { clause -> CalendarDate? in
+      guard !clause.isExcluded, case .day(let date) = clause.condition else { return nil }
+      return date
+    }
+    let isThere = days.contains { date in
+      calendar.contains(date) || all.contains { $0.date == date }
+    }
+    return isThere ? nil : days.first
+  }
+
+  /// Such as `day 7`, or the date of a day before the first.
+  private func day(_ date: CalendarDate) -> String {
+    let number = calendar.number(of: date)
+    return number > 0 ? "day \(number) (\(date))" : "\(date)"
+  }
+
+  private var extent: String {
+    guard let days = calendar.days, let end = calendar.end else {
+      return "the event began on \(calendar.start)"
+    }
+    return days == 1
+      ? "the event has one day, \(end)" : "the event has \(days) days, \(calendar.start) to \(end)"
   }
 
   /// Such as `without --kind award it is 3`.
@@ -66,9 +93,9 @@ struct NothingFound {
 
   /// Such as `tag:display` for `tagg:display`.
   private static func field(in word: String) -> [String] {
-    guard let colon = word.firstIndex(of: ":"), !word[colon...].dropFirst().hasPrefix("//") else {
-      return []
-    }
+    guard let colon = word.firstIndex(of: ":") else { return [] }
+    let value = word[colon...].dropFirst()
+    guard !value.isEmpty, !value.hasPrefix("//") else { return [] }
     let fields = Query.Field.allCases.map(\.rawValue)
     return Similarity.closest(to: word[..<colon].lowercased(), among: fields.map { ($0, $0) })
       .map { $0 + word[colon...] }

@@ -88,7 +88,7 @@ struct Preferences {
       return "\(subject) is no preference of hackjournal" + (guess.map { ": \($0)" } ?? ".")
     }
     guard !preference.accepts(setting.value) else { return nil }
-    return "\(subject) is neither yes nor no: '\(VisibleText.line(setting.value))'."
+    return "\(subject) is neither true nor false: '\(VisibleText.line(setting.value))'."
   }
 }
 

@@ -5,6 +5,11 @@ import JournalKit
 struct UnknownCommand: Error {
   let word: String
   let similar: [String]
+  /// The words before it, such as `attendee`.
+  let group: [String]
+
+  /// What tells of the commands that there are.
+  var help: String { (["hackjournal help"] + group).joined(separator: " ") }
 }
 
 /// The names of the commands at the beginning of a command line.
@@ -13,24 +18,45 @@ enum CommandWords {
   static func check(_ arguments: [String]) throws {
     var commands = Hackjournal.configuration.subcommands
     var hasDefault = false
+    var group: [String] = []
     for word in arguments where !commands.isEmpty {
-      guard !word.hasPrefix("-"), word != "help" else { return }
+      guard !word.hasPrefix("-") else { return }
+      // What follows is a command, too; but `note help` is about somebody.
+      if word == "help", !hasDefault { continue }
       let names = commands.map { $0.configuration.commandName ?? "" }
       guard let index = names.firstIndex(of: word) else {
         if hasDefault { return }
-        throw UnknownCommand(
-          word: word, similar: Similarity.closest(to: word, among: names.map { ($0, $0) }))
+        throw UnknownCommand(word: word, similar: similar(to: word, among: names), group: group)
       }
+      group.append(word)
       hasDefault = commands[index].configuration.defaultSubcommand != nil
       commands = commands[index].configuration.subcommands
     }
+  }
+
+  /// What other programs call it, by what we do.
+  private static let otherNames = [
+    "ls": ["list"], "rm": ["remove", "forget"], "delete": ["remove", "forget"],
+    "log": ["history"], "rename": ["edit"], "find": ["search"], "grep": ["search"],
+  ]
+
+  private static func similar(to word: String, among names: [String]) -> [String] {
+    let known = (otherNames[word] ?? []).filter(names.contains)
+    return known.isEmpty ? Similarity.closest(to: word, among: names.map { ($0, $0) }) : known
   }
 
   /// The command that a command line is for, parsed; the whole tree of commands is only built where
   /// that is not simple, or where the command line is wrong.
   static func command(_ arguments: [String]) throws -> any ParsableCommand {
     let protected = Typed.protect(arguments)
-    return try commandAlone(protected) ?? Hackjournal.parseAsRoot(protected)
+    let (command, rest) = named(by: protected[...]) ?? (nil, [])
+    if let command { try OptionCheck.check(rest, of: command) }
+    do {
+      return try command?.alone(Array(rest)) ?? Hackjournal.parseAsRoot(protected)
+    } catch  where Hackjournal.exitCode(for: error) == .validationFailure {
+      let words = protected.prefix(rest.startIndex).joined(separator: " ")
+      throw try WrongCommandLine(cause: error, command: command, words: words)
+    }
   }
 
   /// The command that a command line is for, if no more than the command itself is needed to say

@@ -31,7 +31,8 @@ struct KeptText: Error {
     let ownFault = [
       "text-too-long", "names-unnamed", "unwritable", "identifier-taken", "closed-already",
     ]
-    let canBeRepeated = report.status == .usage || ownFault.contains(report.code)
+    let canBeRepeated =
+      report.status == .usage || error is UnreadableAttachment || ownFault.contains(report.code)
     return !(given.isKeptElsewhere && canBeRepeated)
   }
 }

@@ -29,10 +29,9 @@ struct Program {
 
   func run(_ arguments: [String]) -> ExitStatus {
     let wantsJSON = arguments.contains("--json")
-    let choice = DisplayChoice(arguments)
-    let context = context.displaying(choice)
+    let context = context.displaying(DisplayChoice(arguments))
     do {
-      try Self.parse(choice.arguments, in: context)
+      try Self.parse(FrontOptions.behindCommand(arguments), in: context)
       return .done
     } catch {
       let cause = (error as? KeptText)?.cause ?? error

@@ -2,23 +2,15 @@ import ArgumentParser
 
 /// What the command line says of colour and pager, wherever it stands in it.
 ///
-/// It is read before the parser reads it, so that the parser's own errors look as was asked for; and
-/// in front of the command, as git has it.
+/// It is read before the parser reads it, so that the parser's own errors look as was asked for.
 struct DisplayChoice {
   private(set) var colour = ColourChoice.auto
   private(set) var pages = true
-  /// The arguments without what stood before the command.
-  private(set) var arguments: [String]
 
-  init(_ given: [String]) {
-    arguments = given
-    var isBeforeCommand = true
+  init(_ arguments: [String]) {
     var index = 0
-    while index < given.count, given[index] != "--" {
-      let count = take(given[index...])
-      if isBeforeCommand { arguments.removeFirst(count) }
-      if count == 0 { isBeforeCommand = false }
-      index += max(1, count)
+    while index < arguments.count, arguments[index] != "--" {
+      index += max(1, take(arguments[index...]))
     }
   }
 

@@ -1,0 +1,67 @@
+import ArgumentParser
+
+/// A command line that the parser refuses.
+struct WrongCommandLine: Error {
+  let cause: any Error
+  /// The command that it is for; nil where that cannot be told.
+  let command: (any JournalCommand.Type)?
+  /// The words that name the command, such as `attendee list`.
+  let words: String
+  /// Whether its last words are a text, or several names.
+  let takesText: Bool
+
+  init(
+    cause: any Error, command: (any JournalCommand.Type)?, words: String
+  ) throws {
+    (self.cause, self.command, self.words) = (cause, command, words)
+    takesText =
+      try command.map { try CommandDescription.of($0).places.last?.isRepeating ?? false } ?? false
+  }
+}
+
+extension ErrorReport {
+  /// What the parser says, with a hint that fits the command.
+  init(_ wrong: WrongCommandLine) {
+    let report = ErrorReport(parser: wrong.cause)
+    self.init(
+      code: report.code, report.message, hint: report.hint ?? wrong.hint(to: report.message),
+      status: report.status)
+  }
+
+  /// The parser's own errors as sentences, and what it guesses as a hint.
+  init(parser error: any Error) {
+    let status: ExitStatus =
+      Hackjournal.exitCode(for: error) == .validationFailure ? .usage : .failed
+    var message = Hackjournal.message(for: error)
+    // Of the ways in which it can be wrong the first is enough.
+    if let other = message.firstRange(of: "\n   or: ") {
+      message = String(message[..<other.lowerBound])
+    }
+    var hint: String?
+    if let guess = message.firstRange(of: " Did you mean '") {
+      let name = message[guess.upperBound...].prefix { $0 != "'" }
+      // For `-20%` the parser guesses at some short option.
+      if message.contains("option '--") { hint = "did you mean \(name)?" }
+      message = String(message[..<guess.lowerBound])
+    }
+    if let last = message.last, !".:?!\n".contains(last) { message += "." }
+    self.init(
+      code: status == .usage ? "usage" : "failed", message, hint: hint, status: status)
+  }
+}
+
+extension WrongCommandLine {
+  /// What to do about a message that has no hint of its own.
+  fileprivate func hint(to message: String) -> String? {
+    if message.hasPrefix("Unknown option '-"), !message.contains("option '--") {
+      return takesText ? "text that begins with a dash stands after `--`" : help
+    }
+    guard message.lowercased().contains("unexpected argument") else { return nil }
+    guard command == List.self else { return help }
+    let words = message.split(separator: "'", omittingEmptySubsequences: false)
+    let sought = words.indices.filter { $0 % 2 == 1 }.map { Shell.quoted(String(words[$0])) }
+    return "to find words: hackjournal search \(sought.joined(separator: " "))"
+  }
+
+  private var help: String? { words.isEmpty ? nil : "hackjournal help \(words)" }
+}

@@ -1,0 +1,33 @@
+/// What every command takes, where it stands in front of the command, as git has it.
+enum FrontOptions {
+  private static let withValue: Set<String> = ["--journal", "--color"]
+  private static let flags: Set<String> = ["--json", "--no-pager"]
+
+  /// The arguments with what stands in front behind the command, where the parser looks for it.
+  static func behindCommand(_ arguments: [String]) -> [String] {
+    let front = arguments.prefix(count(in: arguments))
+    let rest = arguments.dropFirst(front.count)
+    guard let command = rest.first, !front.isEmpty else { return arguments }
+    // Help and the version are the same for every journal.
+    if command.hasPrefix("-") || command == "help" { return Array(rest) }
+    let end = rest.firstIndex(of: "--") ?? rest.endIndex
+    return Array(rest[..<end] + front + rest[end...])
+  }
+
+  /// How many arguments they are.
+  private static func count(in arguments: [String]) -> Int {
+    var index = 0
+    while index < arguments.count {
+      let word = arguments[index]
+      let isValueInside = withValue.contains { word.hasPrefix("\($0)=") }
+      if withValue.contains(word), index + 1 < arguments.count {
+        index += 2
+      } else if isValueInside || flags.contains(word) {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+}
