@@ -9,13 +9,18 @@ package enum ColumnWidths {
     var widths = natural
     while true {
       let shown = widths.filter { $0 > 0 }
-      let excess = shown.reduce(-gap) { $0 + $1 + gap } - width
+      let excess = columns(of: widths, gap: gap) - width
       guard excess > 0, let widest = shown.max(), widest > narrow,
         let column = widths.lastIndex(of: widest)
       else { return widths }
       let next = shown.filter { $0 < widest }.max() ?? 0
       widths[column] -= max(1, min(excess, widest - max(next, narrow)))
     }
+  }
+
+  /// How many columns of the terminal a row takes.
+  package static func columns(of widths: [Int], gap: Int) -> Int {
+    max(0, widths.filter { $0 > 0 }.reduce(-gap) { $0 + $1 + gap })
   }
 
   /// One row, its long cells broken below themselves.

@@ -63,8 +63,21 @@ struct StatisticsPage {
         Sentences.day(day.date, of: event), attendance.attended?.text ?? "", "\(day.checkedIn)",
       ] + counts.map { $0?.text ?? "-" }
     }
-    return [output.style.shown("Attendance", as: .heading)]
-      + Table(([head] + cells).map { ["", $0[0]] + $0.dropFirst() }).texts(on: output)
-      .map { "  \($0)" }
+    var inside = output
+    inside.width = output.width.map { $0 - 2 }
+    let table = Table([head] + cells)
+    let lines = table.fits(on: inside) ? table.texts(on: inside) : Self.list(cells, head, inside)
+    return [output.style.shown("Attendance", as: .heading)] + lines.map { "  \($0)" }
+  }
+
+  /// What the columns of a table say, for a terminal that has no room for them.
+  private static func list(
+    _ rows: [[String]], _ head: [String], _ output: Context.Output
+  ) -> [String] {
+    let fields = rows.map { row -> (label: String, value: String?) in
+      let counts = zip(head, row).dropFirst().filter { !["", "-"].contains($0.1) }
+      return (row[0], counts.map { "\($0.0) \($0.1)" }.joined(separator: ", "))
+    }
+    return FieldList(fields).text(on: output).split(separator: "\n").map(String.init)
   }
 }

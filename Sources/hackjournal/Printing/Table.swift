@@ -6,7 +6,7 @@ struct Table {
   private let rows: [[String]]
   private let roles: [Style.Role]
 
-  private static let gap = "  "
+  private static let gap = String(repeating: " ", count: RowLayout.gap)
   private static let rowsOfPart = 500
 
   /// Columns without a role are plain.
@@ -26,30 +26,36 @@ struct Table {
     texts(on: output).joined(separator: "\n")
   }
 
+  /// Whether every cell has room beside the others.
+  func fits(on output: Context.Output) -> Bool { layout(on: output).rows.isInColumns }
+
   /// The same, each row by itself: on a terminal it can be of several lines.
   func texts(on output: Context.Output) -> [String] {
-    let widths = widths(on: output)
-    return rows.map { shown($0, widths, on: output) }
+    let layout = layout(on: output)
+    return rows.map { shown($0, layout, on: output) }
   }
 
   /// The same, some hundreds of rows at a time and each with its line break: the whole text of a
   /// long table is never there at once.
   func parts(on output: Context.Output) -> some Sequence<String> {
-    let widths = widths(on: output)
+    let layout = layout(on: output)
     return stride(from: 0, to: rows.count, by: Self.rowsOfPart).lazy.map { start in
       rows[start..<min(start + Self.rowsOfPart, rows.count)]
-        .map { shown($0, widths, on: output) + "\n" }.joined()
+        .map { shown($0, layout, on: output) + "\n" }.joined()
     }
   }
 
-  private func widths(on output: Context.Output) -> [Int] {
-    output.width.map { ColumnWidths.fitted(natural, within: $0, gap: Self.gap.count) } ?? natural
+  private func layout(on output: Context.Output) -> (rows: RowLayout, widths: [Int]) {
+    let natural = natural
+    return (RowLayout(natural, within: output.width ?? .max), natural)
   }
 
-  private func shown(_ row: [String], _ widths: [Int], on output: Context.Output) -> String {
-    guard output.width != nil || output.style.colour else { return Self.line(row, widths) }
-    return ColumnWidths.lines(spans(of: row), widths, gap: Self.gap.count)
-      .map { $0.shown(in: output.style) }.joined(separator: "\n")
+  private func shown(
+    _ row: [String], _ layout: (rows: RowLayout, widths: [Int]), on output: Context.Output
+  ) -> String {
+    guard output.width != nil || output.style.colour else { return Self.line(row, layout.widths) }
+    return layout.rows.lines(spans(of: row)).map { $0.shown(in: output.style) }
+      .joined(separator: "\n")
   }
 
   private static func line(_ row: [String], _ widths: [Int]) -> String {

@@ -19,6 +19,21 @@ struct PagerTests {
     #expect(text.split(separator: "\n").count == (columns == 60 ? 2 : 1))
   }
 
+  @Test(arguments: ["list", "today", "search demo", "follow-ups", "history $id"])
+  func narrowTerminalsBreakNothing(_ command: String) throws {
+    let narrow = try TerminalWorld()
+    try narrow.run(
+      "cd xen && hackjournal add -d 2 -k follow-up 'Publish the demo of linpicker one day'")
+    let script = "cd xen; id=$(hackjournal list -k demo --format '{id}')"
+    for columns in [20, 40] {
+      let text = try narrow.run(
+        "\(script); hackjournal \(command) 2> /dev/null", columns: columns,
+        ["PAGER": "cat", "NO_COLOR": "1"])
+      let lines = text.split(separator: "\n")
+      #expect(lines.count > 1 && lines.allSatisfy { $0.count <= columns }, "\(text)")
+    }
+  }
+
   @Test(arguments: [
     (["GIT_PAGER": "sed s/^/1:/", "PAGER": "sed s/^/3:/"], "1:"),
     (["PAGER": "sed s/^/3:/"], "3:"),
