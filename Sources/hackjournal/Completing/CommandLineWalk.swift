@@ -29,9 +29,10 @@ struct CommandLineWalk {
   /// Takes the words after the program's name; the last one is being typed.
   init(_ words: [String]) throws {
     let last = words.last ?? ""
-    let descent = CommandDescent(FrontOptions.behindCommand(words.dropLast())[...])
+    let (front, rest) = FrontOptions.split(words.dropLast())
+    let descent = CommandDescent(rest)
     let reading = try descent.command.map {
-      OptionReading(of: try .of($0), in: descent.rest)
+      OptionReading(of: try .of($0), in: front + descent.rest)
     }
     path = descent.path
     journal = reading?.journal
@@ -43,8 +44,24 @@ struct CommandLineWalk {
       expected = .value(option)
     } else {
       (prefix, typed) = ("", last)
-      expected = try reading?.expected(last) ?? descent.expected()
+      expected =
+        try Self.frontOption(after: rest, last) ?? reading?.expected(last) ?? descent.expected()
     }
+  }
+}
+
+extension CommandLineWalk {
+  /// An option or its value in front of the command; nil if something else can stand there.
+  private static func frontOption(
+    after words: ArraySlice<String>, _ typed: String
+  ) throws -> Expected? {
+    if words.isEmpty {
+      return typed.hasPrefix("-") ? .option(try FrontOptions.descriptions()) : nil
+    }
+    guard words.count == 1, let word = words.first, word.hasPrefix("--") else { return nil }
+    return try FrontOptions.descriptions().first {
+      $0.form == .option && $0.spellings.contains(word)
+    }.map { .value($0) }
   }
 }
 

@@ -19,6 +19,11 @@ struct Typed: ExpressibleByArgument, Sendable, Equatable {
 
   private static let mark: Character = "\u{F0000}"
 
+  /// A message of the parser's as a person typed what it names.
+  static func withoutMarks(_ message: String) -> String {
+    message.filter { $0 != mark }
+  }
+
   /// The arguments with the mark where it is needed.
   static func protect(_ arguments: [String]) -> [String] {
     let isSearch = arguments.first == Search.configuration.commandName

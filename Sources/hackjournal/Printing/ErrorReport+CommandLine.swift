@@ -63,12 +63,12 @@ extension ErrorReport {
         status: .usage)
     case .dayOrTime(let word):
       self.init(
-        code: "bad-time", "'\(word)' is neither a day nor a time.",
+        code: "bad-day", "'\(word)' is neither a day nor a time.",
         hint: "write 2, friday, 14:30, \"yesterday 14:30\", \"20 min ago\" or 2011-03-23T14:30",
         status: .usage)
     case .noDayToday(let word, let today):
       self.init(
-        code: "bad-time", "\(word) alone is today's, and \(today) is no day of the event.",
+        code: "outside-event", "\(word) alone is today's, and \(today) is no day of the event.",
         hint: "write the day, too: \"1 \(word)\"", status: .usage)
     case .contradiction(let day, let time):
       self.init(

@@ -32,21 +32,37 @@ extension ErrorReport {
   init(parser error: any Error) {
     let status: ExitStatus =
       Hackjournal.exitCode(for: error) == .validationFailure ? .usage : .failed
-    var message = Hackjournal.message(for: error)
+    let words = ParserWords(Typed.withoutMarks(Hackjournal.message(for: error)))
+    self.init(
+      code: status == .usage ? "usage" : "failed", words.message, hint: words.hint, status: status)
+  }
+}
+
+/// The parser's words: what is wrong, and what it would do.
+private struct ParserWords {
+  private(set) var message: String
+  private(set) var hint: String?
+
+  init(_ text: String) {
+    message = text
     // Of the ways in which it can be wrong the first is enough.
-    if let other = message.firstRange(of: "\n   or: ") {
-      message = String(message[..<other.lowerBound])
+    _ = cut(behind: "\n   or: ")
+    if let guess = cut(behind: " Did you mean '"), message.contains("option '--") {
+      // For `-20%` it guesses at some short option.
+      hint = "did you mean \(guess.prefix { $0 != "'" })?"
     }
-    var hint: String?
-    if let guess = message.firstRange(of: " Did you mean '") {
-      let name = message[guess.upperBound...].prefix { $0 != "'" }
-      // For `-20%` the parser guesses at some short option.
-      if message.contains("option '--") { hint = "did you mean \(name)?" }
-      message = String(message[..<guess.lowerBound])
+    if let choice = cut(behind: " Please provide one of ") {
+      hint = "choose one of \(choice.prefix { $0 != "." }.replacing("'", with: ""))"
     }
     if let last = message.last, !".:?!\n".contains(last) { message += "." }
-    self.init(
-      code: status == .usage ? "usage" : "failed", message, hint: hint, status: status)
+  }
+
+  /// Takes off what begins with a mark; answers what stands behind the mark.
+  private mutating func cut(behind mark: String) -> Substring? {
+    guard let range = message.firstRange(of: mark) else { return nil }
+    let rest = message[range.upperBound...]
+    message = String(message[..<range.lowerBound])
+    return rest
   }
 }
 

@@ -5,13 +5,25 @@ enum FrontOptions {
 
   /// The arguments with what stands in front behind the command, where the parser looks for it.
   static func behindCommand(_ arguments: [String]) -> [String] {
-    let front = arguments.prefix(count(in: arguments))
-    let rest = arguments.dropFirst(front.count)
+    let (front, rest) = split(arguments)
     guard let command = rest.first, !front.isEmpty else { return arguments }
     // Help and the version are the same for every journal.
     if command.hasPrefix("-") || command == "help" { return Array(rest) }
     let end = rest.firstIndex(of: "--") ?? rest.endIndex
     return Array(rest[..<end] + front + rest[end...])
+  }
+
+  /// What stands in front of the command, and the rest.
+  static func split(
+    _ arguments: [String]
+  ) -> (front: ArraySlice<String>, rest: ArraySlice<String>) {
+    let count = count(in: arguments)
+    return (arguments[..<count], arguments[count...])
+  }
+
+  /// What can stand there, as every command has it: that of `today`, which needs no name.
+  static func descriptions() throws -> [CommandDescription.Argument] {
+    try CommandDescription.of(Today.self).options
   }
 
   /// How many arguments they are.
