@@ -34,6 +34,48 @@ struct CommandLineTests {
     #expect(CommandWords.commandAlone(Typed.protect(line)) == nil)
   }
 
+  @Test(arguments: [
+    (["--json", "list"], ["list", "--json"]),
+    (["--journal", "xen", "add", "--", "-20%"], ["add", "--journal", "xen", "--", "-20%"]),
+    (
+      ["--journal=xen", "--no-pager", "list", "-d1"],
+      ["list", "-d1", "--journal=xen", "--no-pager"]
+    ),
+    (["--color", "never", "help", "add"], ["help", "add"]), (["--json"], ["--json"]),
+    (["add", "--json", "x"], ["add", "--json", "x"]),
+  ])
+  func whatStandsBeforeTheCommandIsReadBehindIt(_ line: [String], _ expected: [String]) {
+    #expect(FrontOptions.behindCommand(line) == expected)
+  }
+
+  @Test(arguments: [
+    ["list", "-d", "1", "--day=2"], ["list", "-d1", "-d2"], ["list", "--by", "a", "--by", "b"],
+    ["add", "-F", "a", "--file", "b"], ["list", "-kind", "demo"],
+  ])
+  func whatTheParserWouldTakeForSomethingElseIsRefused(_ line: [String]) {
+    #expect(throws: UsageProblem.self) { try CommandWords.command(line) }
+  }
+
+  @Test(arguments: [
+    ["list", "-k", "demo", "-kidea"], ["add", "-p", "a", "--project", "b", "x"],
+    ["add", "--kind", "demo", "--", "--kind", "idea"], ["add", "--dry-run", "-d", "1", "-q", "x"],
+    ["add", "-m", "one", "-m", "two"],
+  ])
+  func whatCanBeGivenTwiceIsTaken(_ line: [String]) throws {
+    _ = try CommandWords.command(line)
+  }
+
+  @Test(arguments: [
+    (["add", "-by", "ian", "x"], "did you mean --by?"),
+    (["add", "-20%"], "text that begins with a dash stands after `--`"),
+    (["list", "-20%"], "hackjournal help list"),
+    (["attendee", "list", "--cuont", "city"], "did you mean --count?"),
+  ])
+  func hintsFitTheCommand(_ line: [String], _ hint: String) throws {
+    let error = try #require(throws: WrongCommandLine.self) { try CommandWords.command(line) }
+    #expect(ErrorReport(error).hint == hint)
+  }
+
   private static func dumped(_ command: any ParsableCommand) -> String {
     var text = ""
     dump(command, to: &text)

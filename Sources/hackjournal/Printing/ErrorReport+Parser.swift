@@ -9,13 +9,16 @@ struct WrongCommandLine: Error {
   let words: String
   /// Whether its last words are a text, or several names.
   let takesText: Bool
+  /// The names of its options, with their dashes.
+  let options: [String]
 
   init(
     cause: any Error, command: (any JournalCommand.Type)?, words: String
   ) throws {
     (self.cause, self.command, self.words) = (cause, command, words)
-    takesText =
-      try command.map { try CommandDescription.of($0).places.last?.isRepeating ?? false } ?? false
+    let description = try command.map { try CommandDescription.of($0) }
+    takesText = description?.places.last?.isRepeating ?? false
+    options = description?.options.flatMap(\.spellings) ?? []
   }
 }
 
@@ -70,6 +73,8 @@ extension WrongCommandLine {
   /// What to do about a message that has no hint of its own.
   fileprivate func hint(to message: String) -> String? {
     if message.hasPrefix("Unknown option '-"), !message.contains("option '--") {
+      let word = message.split(separator: "'").dropFirst().first ?? ""
+      if options.contains("-\(word)") { return "did you mean -\(word)?" }
       return takesText ? "text that begins with a dash stands after `--`" : help
     }
     guard message.lowercased().contains("unexpected argument") else { return nil }

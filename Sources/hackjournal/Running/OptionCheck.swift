@@ -17,14 +17,18 @@ struct OptionCheck {
     try OptionCheck(options: try CommandDescription.of(command).options).check(words)
   }
 
-  /// Whether two options begin with the same letter, or one dash stands before several letters.
+  /// Whether two options can be the same, or one dash stands before several letters.
   private static func isNeeded(_ words: ArraySlice<String>) -> Bool {
-    var letters: Set<String> = []
-    for word in words where word.first == "-" {
-      let name = word.drop { $0 == "-" }
-      guard let letter = name.first?.lowercased() else { continue }
-      if !letters.insert(letter).inserted { return true }
-      if !word.hasPrefix("--"), name.count > 2 { return true }
+    var names: Set<String> = []
+    for word in words where word.count > 1 && word.first == "-" {
+      let isLong = word.hasPrefix("--")
+      if !isLong, word.count > 3 { return true }
+      let name = isLong ? word.dropFirst(2).prefix { $0 != "=" } : word.dropFirst().prefix(1)
+      // `-F` is `--file`.
+      let letter = name.prefix(1).lowercased()
+      let others = isLong ? [letter] : names.filter { $0.hasPrefix(letter) }
+      if !names.isDisjoint(with: others + [name.lowercased()]) { return true }
+      names.insert(isLong ? String(name) : letter)
     }
     return false
   }
