@@ -49,12 +49,21 @@ struct TodayPage: Encodable {
 
   /// The same for people.
   func text(on output: Context.Output) -> String {
-    let title = output.style.shown(VisibleText.line("\(event): \(place)"), as: .heading)
+    let title = Self.broken(VisibleText.line("\(event): \(place)"), as: .heading, on: output)
     let notes = notes == 0 ? [] : ["Notes:  \(Sentences.count(notes, "note", "notes"))"]
+    let pushed = Self.broken("Pushed: \(pushed)", as: .plain, on: output)
     let blocks = [
-      [title], entries.isEmpty ? [] : [table.text(on: output)], notes + ["Pushed: \(pushed)"],
+      title, entries.isEmpty ? [] : [table.text(on: output)], notes + pushed,
     ]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n")
+  }
+
+  /// The lines of a sentence where results go.
+  private static func broken(
+    _ sentence: String, as role: Style.Role, on output: Context.Output
+  ) -> [String] {
+    Paragraph([Span(sentence, as: role)]).lines(within: output.width)
+      .map { $0.shown(in: output.style) }
   }
 }
