@@ -26,6 +26,15 @@ struct TimeTests {
     #expect(calendar.date(of: moment) == day)
   }
 
+  @Test("the event's clocks count, whatever offset a time was given with")
+  func otherClocks() throws {
+    let calendar = try Samples.calendar()
+    let time = try #require(EntryTime("2011-03-23T11:00:00+05:00", in: calendar.zone))
+    #expect(calendar.time(of: time)?.description == "06:00")
+    #expect(time.text == "2011-03-23T11:00:00+05:00")
+    #expect(calendar.time(of: .day(calendar.start)) == nil && calendar.time(of: nil) == nil)
+  }
+
   @Test(
     "a time that the clocks skip is the first after, one that they show twice the earlier",
     arguments: [

@@ -73,7 +73,7 @@ package enum Layout {
   }
 
   private static func digits(_ time: EntryTime?) -> String? {
-    time?.time?.description.filter { $0 != ":" }
+    time?.givenTime?.description.filter { $0 != ":" }
   }
 
   private static func name(_ parts: [String?], _ id: Identifier) -> String {

@@ -32,8 +32,9 @@ package enum EntryTime: Hashable, Sendable {
     }
   }
 
-  /// What the clock showed; nil without a time.
-  package var time: TimeOfDay? {
+  /// What the clock showed that it was read from; nil without a time. `EventCalendar.time(of:)` has
+  /// what people are shown.
+  var givenTime: TimeOfDay? {
     switch self {
     case .day: nil
     case .moment(let moment): moment.time

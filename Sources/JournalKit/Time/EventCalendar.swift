@@ -26,6 +26,13 @@ package struct EventCalendar: Sendable, Equatable {
     zone.timestamp(of: Date(timeIntervalSince1970: Double(timestamp.milliseconds) / 1000))
   }
 
+  /// What the event's clocks showed at an entry's time, whatever offset that was given with; nil
+  /// without a time.
+  package func time(of time: EntryTime?) -> TimeOfDay? {
+    guard case .moment(let moment) = time else { return nil }
+    return shown(moment).time
+  }
+
   /// The same time of day on another day.
   package func moved(_ time: EntryTime, to date: CalendarDate) -> EntryTime {
     switch time {

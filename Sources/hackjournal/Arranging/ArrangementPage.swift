@@ -6,6 +6,8 @@ struct ArrangementPage {
   let arrangement: Arrangement
   /// What the page is about, such as `Xen hack-a-tron, day 1 of 3`.
   let topic: String
+  /// Whose clock the times are of.
+  let calendar: EventCalendar
 
   /// The word in place of a kind above the entries that summaries do not show.
   static let leaveOut = "leave-out"
@@ -28,8 +30,8 @@ struct ArrangementPage {
       let entry = filed.value
       let isNew = arrangement.newPaths.contains(filed.path)
       return [
-        "\(isNew ? "+" : " ") \(entry.id)", entry.at?.time?.description ?? "", entry.by ?? "",
-        entry.headline,
+        "\(isNew ? "+" : " ") \(entry.id)", calendar.time(of: entry.at)?.description ?? "",
+        entry.by ?? "", entry.headline,
       ]
     }
     return rows.isEmpty ? [] : Table(rows).text.lines.map { "  \($0)" }

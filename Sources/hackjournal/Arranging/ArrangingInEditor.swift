@@ -15,7 +15,8 @@ struct ArrangingInEditor {
 
   func run(in journal: inout Journal, _ authoring: Authoring) throws {
     let page = ArrangementPage(
-      arrangement: arrangement, topic: Sentences.place(journal.event, date))
+      arrangement: arrangement, topic: Sentences.place(journal.event, date),
+      calendar: journal.calendar)
     let editor = Editor(context: context, configuration: authoring.settings.configuration)
     var written: String?
     do {

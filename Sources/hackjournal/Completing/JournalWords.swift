@@ -53,7 +53,7 @@ struct JournalWords: ~Copyable {
 
   private func identifiers(_ typed: String) throws -> [Candidate] {
     let entries = try journal.newestEntries(beginningWith: typed, atMost: Self.mostShown)
-      .map(Self.candidate)
+      .map { Self.candidate($0, in: journal.calendar) }
     let notes = try journal.newestNotes(beginningWith: typed, atMost: Self.mostShown)
       .map { filed in
         let day = filed.date.map { "\($0) " } ?? ""
@@ -66,9 +66,10 @@ struct JournalWords: ~Copyable {
     return entries + notes + responses
   }
 
-  private static func candidate(_ filed: Filed<Entry>) -> Candidate {
+  private static func candidate(_ filed: Filed<Entry>, in calendar: EventCalendar) -> Candidate {
     let entry = filed.value
-    let moment = [filed.date?.description, entry.at?.time?.description, entry.kind.description]
+    let time = calendar.time(of: entry.at)?.description
+    let moment = [filed.date?.description, time, entry.kind.description]
       .compactMap { $0 }.joined(separator: " ")
     return Candidate(value: entry.id.description, note: "\(moment): \(entry.headline)")
   }
@@ -79,7 +80,7 @@ struct JournalWords: ~Copyable {
     return newest.filter { filed in
       filed.value.kind == .followUp && filed.value.closes.isEmpty
         && !closed.contains(filed.value.id)
-    }.map(Self.candidate)
+    }.map { Self.candidate($0, in: journal.calendar) }
   }
 
   private func projects() throws -> [Candidate] {

@@ -34,7 +34,7 @@ struct IdentifiedPage {
     let entry = filed.value
     return [
       ("Of:", place(filed.date, event)),
-      ("At:", entry.at?.text), ("By:", entry.by), ("Projects:", list(entry.projects)),
+      ("At:", clock(entry.at, event)), ("By:", entry.by), ("Projects:", list(entry.projects)),
       ("Tags:", list(entry.tags)), ("Closes:", list(entry.closes.map(\.description))),
       ("Credits:", list(entry.credits)), ("Repository:", entry.repository),
       ("Commit:", entry.commit), ("File:", filed.path),
@@ -45,7 +45,7 @@ struct IdentifiedPage {
     let note = filed.value
     return [
       ("About:", note.about),
-      ("Of:", place(filed.date, event)), ("At:", note.at?.text), ("By:", note.by),
+      ("Of:", place(filed.date, event)), ("At:", clock(note.at, event)), ("By:", note.by),
       ("File:", filed.path),
     ]
   }
@@ -57,6 +57,13 @@ struct IdentifiedPage {
       ("Date:", response.date?.description), ("To:", place(filed.date, event)),
       ("File:", filed.path),
     ]
+  }
+
+  /// As the event's clocks showed it, and as it was given where other clocks did.
+  private static func clock(_ time: EntryTime?, _ event: Event) -> String? {
+    guard case .moment(let moment) = time else { return time?.text }
+    let shown = event.calendar.shown(moment)
+    return shown == moment ? time?.text : "\(shown.withOffset), given as \(moment.withOffset)"
   }
 
   private static func place(_ date: CalendarDate?, _ event: Event) -> String? {

@@ -14,7 +14,7 @@ struct LineTemplate {
       case .day: filed.date.map { Self.number($0, event) } ?? ""
       case .date: filed.date?.description ?? ""
       case .at: entry.at?.text ?? ""
-      case .time: entry.at?.time?.description ?? ""
+      case .time: event.calendar.time(of: entry.at)?.description ?? ""
       case .recorded: entry.recorded?.inUTC ?? ""
       case .kind: entry.kind.description
       case .headline: entry.headline

@@ -38,7 +38,7 @@ struct MatchPage {
   private func excerpt(of line: SearchMatch.Line) -> String {
     var (start, end) = (line.text.startIndex, line.text.endIndex)
     if let width = output.width, line.text.columns > width - Self.indent {
-      let columns = max(20, width - Self.indent - 2)
+      let columns = max(4, width - Self.indent - 2)
       let room = columns * line.text.count / line.text.columns < columns ? columns / 2 : columns
       let first = line.ranges.first?.lowerBound ?? start
       let before = line.text.distance(from: start, to: first)
@@ -92,7 +92,7 @@ enum EntryRow {
     let entry = filed.value
     return [
       entry.id.description, filed.date.map { Sentences.day($0, of: event) } ?? "",
-      entry.at?.time?.description ?? "", entry.kind.description,
+      event.calendar.time(of: entry.at)?.description ?? "", entry.kind.description,
     ]
   }
 }

@@ -71,7 +71,7 @@ enum Sentences {
   static func told(
     _ what: String, _ event: Event, _ moment: Moment, _ headline: String
   ) -> String {
-    let clock = moment.time?.time.map { " (\($0))" } ?? ""
+    let clock = event.calendar.time(of: moment.time).map { " (\($0))" } ?? ""
     return "\(what) \(place(event, moment.date))\(clock): \(VisibleText.line(headline))"
   }
 

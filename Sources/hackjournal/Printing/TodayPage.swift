@@ -38,8 +38,8 @@ struct TodayPage: Encodable {
       found.values.map { filed in
         let entry = filed.value
         return [
-          entry.id.description, entry.at?.time?.description ?? "", entry.kind.description,
-          entry.headline,
+          entry.id.description, calendar.time(of: entry.at)?.description ?? "",
+          entry.kind.description, entry.headline,
         ]
       }, as: [.identifier, .plain, .kind])
   }
@@ -49,21 +49,17 @@ struct TodayPage: Encodable {
 
   /// The same for people.
   func text(on output: Context.Output) -> String {
-    let title = Self.broken(VisibleText.line("\(event): \(place)"), as: .heading, on: output)
     let notes = notes == 0 ? [] : ["Notes:  \(Sentences.count(notes, "note", "notes"))"]
-    let pushed = Self.broken("Pushed: \(pushed)", as: .plain, on: output)
     let blocks = [
-      title, entries.isEmpty ? [] : [table.text(on: output)], notes + pushed,
+      lines([Span(VisibleText.line("\(event): \(place)"), as: .heading)], output),
+      entries.isEmpty ? [] : [table.text(on: output)],
+      (notes + ["Pushed: \(pushed)"]).flatMap { lines([Span($0)], output) },
     ]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n")
   }
 
-  /// The lines of a sentence where results go.
-  private static func broken(
-    _ sentence: String, as role: Style.Role, on output: Context.Output
-  ) -> [String] {
-    Paragraph([Span(sentence, as: role)]).lines(within: output.width)
-      .map { $0.shown(in: output.style) }
+  private func lines(_ spans: [Span], _ output: Context.Output) -> [String] {
+    Paragraph(spans).lines(within: output.width).map { $0.shown(in: output.style) }
   }
 }
