@@ -7,13 +7,14 @@ extension Journal {
     of prefix: String
   ) throws -> (id: Identifier, steps: [HistoryStep]) {
     let present: Identified?
+    var unreadable: [FileProblem] = []
     do {
       present = try identified(prefix)
     } catch let problem as JournalProblem {
-      guard case .unknownIdentifier = problem, !prefix.isEmpty else { throw problem }
-      present = nil
+      guard case .unknownIdentifier(_, let files) = problem, !prefix.isEmpty else { throw problem }
+      (present, unreadable) = (nil, files)
     }
-    let id = try present?.id ?? removedIdentifier(prefix)
+    let id = try present?.id ?? removedIdentifier(prefix, unreadable)
     var steps: [HistoryStep] = []
     for (tip, isPrivate) in [(tips.publicTip, false), (tips.privateTip, true)] {
       guard let tip else { continue }
@@ -39,12 +40,16 @@ extension Journal {
   }
 
   /// The identifier, of those that files had which are gone, that begins so.
-  private func removedIdentifier(_ prefix: String) throws -> Identifier {
+  private func removedIdentifier(
+    _ prefix: String, _ unreadable: [FileProblem]
+  ) throws -> Identifier {
     let found = try removedFiles().map(\.id).filter {
       $0.description.hasPrefix(prefix.lowercased())
     }
     let ids = Set(found)
-    guard let id = ids.first else { throw JournalProblem.unknownIdentifier(prefix) }
+    guard let id = ids.first else {
+      throw JournalProblem.unknownIdentifier(prefix, unreadable: unreadable)
+    }
     guard ids.count == 1 else {
       throw JournalProblem.severalIdentifiers(prefix, candidates: ids.map(\.description).sorted())
     }

@@ -20,7 +20,7 @@ extension Journal {
   private static func file(of prefix: String, among gone: [RemovedFile]) throws -> RemovedFile {
     let fitting = gone.filter { $0.id.description.hasPrefix(prefix.lowercased()) }
     guard !prefix.isEmpty, let first = fitting.first else {
-      throw JournalProblem.unknownIdentifier(prefix)
+      throw JournalProblem.unknownIdentifier(prefix, unreadable: [])
     }
     guard fitting.count == 1 else {
       throw JournalProblem.severalIdentifiers(

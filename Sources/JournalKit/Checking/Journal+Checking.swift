@@ -23,10 +23,9 @@ extension Journal {
     let (content, problems) = try checkedContent()
     found += problems.filter { !broken.contains($0.path) }
       .map { problem in
-        let isMissing = problem.message.hasPrefix(FileProblem.unreadableByGit)
-        return Finding(
+        Finding(
           .unreadableFile, at: .init(problem.path, .line(problem.line)), problem.message,
-          advice: isMissing ? "see what git fsck says" : "mend the line and commit it")
+          advice: problem.advice)
       }
     return try found + content.findings + attachmentFindings() + removalFindings()
   }

@@ -13,7 +13,7 @@ extension Journal {
 
   private func fileFindings(in tree: ObjectID, _ side: Side) throws -> [Finding] {
     let folders = try [Layout.attendees, Layout.responses] + dayFolders(in: tree)
-    var found = try unreadFolders(in: tree)
+    var found = try unreadFolders(in: tree, side)
     for folder in folders {
       guard let top = try repository.entry(at: folder, in: tree), top.kind == .folder else {
         continue
@@ -30,18 +30,27 @@ extension Journal {
     try dates().flatMap { [Layout.dayFolder($0), Layout.notesFolder($0)] }
   }
 
-  private func unreadFolders(in tree: ObjectID) throws -> [Finding] {
+  /// What stands directly below `days` and is no day.
+  private func unreadFolders(in tree: ObjectID, _ side: Side) throws -> [Finding] {
     guard let days = try repository.entry(at: Layout.days, in: tree), days.kind == .folder else {
       return []
     }
-    return try repository.tree(days.id)
-      .filter { $0.kind == .folder && CalendarDate($0.name) == nil }
-      .map { entry in
-        Finding(
-          .unreadFolder, at: .init("\(Layout.days)/\(entry.name)"),
-          "The folder's name is no day, so nothing in it is read.",
-          advice: "git mv it to a day, such as \(Layout.dayFolder(event.start))")
+    return try repository.tree(days.id).compactMap { entry in
+      let place = Finding.Place(
+        "\(Layout.days)/\(entry.name)", nil, isPrivate: side == .private)
+      let advice = "git mv it to a day, such as \(Layout.dayFolder(event.start))"
+      switch entry.kind {
+      case .folder where CalendarDate(entry.name) == nil:
+        return Finding(
+          .unreadFolder, at: place, "The folder's name is no day, so nothing in it is read.",
+          advice: advice)
+      case .file where !entry.name.hasPrefix("."):
+        return Finding(
+          .strayFile, at: place, "The file is in no day's folder, so nothing reads it.",
+          advice: advice)
+      default: return nil
       }
+    }
   }
 
   private func finding(on entry: TreeEntry, at path: String, _ side: Side) throws -> Finding? {

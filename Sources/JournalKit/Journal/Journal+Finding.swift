@@ -48,19 +48,39 @@ extension Journal {
 
   /// What an identifier, or a beginning of one that nothing else has, means.
   package func identified(_ prefix: String) throws -> Identified {
-    var all: [Identified] = try responses().values.map { .response($0) }
-    for date in try dates() {
-      all += try entries(on: date).values.map { .entry($0) }
-      all += try notes(on: date).values.map { .note($0) }
-    }
-    let found = all.filter { $0.id.description.hasPrefix(prefix.lowercased()) }
+    let all = try everythingIdentified()
+    let found = all.values.filter { $0.id.description.hasPrefix(prefix.lowercased()) }
     guard let identified = found.first, !prefix.isEmpty else {
-      throw JournalProblem.unknownIdentifier(prefix)
+      throw JournalProblem.unknownIdentifier(
+        prefix, unreadable: Self.problems(all.problems, of: prefix))
     }
     guard found.count == 1 else {
       throw JournalProblem.severalIdentifiers(
         prefix, candidates: found.map { "\($0.id) (\($0.path))" }.sorted())
     }
     return identified
+  }
+
+  private func everythingIdentified() throws -> Found<Identified> {
+    let responses = try responses()
+    var all = Found<Identified>()
+    all.values = responses.values.map { .response($0) }
+    all.problems = responses.problems
+    for date in try dates() {
+      let (entries, notes) = (try entries(on: date), try notes(on: date))
+      all.values += entries.values.map { .entry($0) } + notes.values.map { .note($0) }
+      all.problems += entries.problems + notes.problems
+    }
+    return all
+  }
+
+  /// Those whose names have the identifier before the others.
+  private static func problems(_ problems: [FileProblem], of prefix: String) -> [FileProblem] {
+    let isMeant = { (problem: FileProblem) in
+      let name = problem.path.split(separator: "/").last.map(String.init) ?? ""
+      let id = Layout.identifier(inName: name)?.description
+      return id?.hasPrefix(prefix.lowercased()) ?? false
+    }
+    return problems.filter(isMeant) + problems.filter { !isMeant($0) }
   }
 }

@@ -132,7 +132,7 @@ extension Repository {
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
       let valid = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" && $0 != "\0" }
       let line = valid.count { $0.isNewline } + 1
-      throw FileProblem(path: path, line: line, message: "this is not text in UTF-8")
+      throw FileProblem(path: path, line: line, message: FileProblem.notText)
     }
     return text
   }

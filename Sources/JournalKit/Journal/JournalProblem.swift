@@ -44,8 +44,9 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case attendeeExists(name: String, key: String)
   /// Nobody is as all of these conditions say.
   case noSuchAttendees([String])
-  /// Nothing has an identifier that begins so.
-  case unknownIdentifier(String)
+  /// Nothing that can be read has an identifier that begins so, and what cannot be read: the files
+  /// whose names have it first.
+  case unknownIdentifier(String, unreadable: [FileProblem])
   /// A beginning that several identifiers have: the whole ones, sorted.
   case severalIdentifiers(String, candidates: [String])
   /// Something that is no follow-up, and so cannot be closed: its kind if it is an entry.
@@ -79,4 +80,14 @@ package struct FileProblem: Error, Equatable, Sendable {
 
   /// How the message begins where the object is missing or damaged.
   static let unreadableByGit = "git cannot read it"
+
+  /// The message where the bytes are something else.
+  static let notText = "this is not text in UTF-8"
+
+  /// What to do about it.
+  package var advice: String {
+    if message.hasPrefix(Self.unreadableByGit) { return "see what git fsck says" }
+    return message == Self.notText
+      ? "convert it: iconv -f ISO-8859-1 -t UTF-8, and commit it" : "mend the line and commit it"
+  }
 }

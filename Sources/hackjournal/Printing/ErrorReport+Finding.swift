@@ -37,11 +37,8 @@ extension ErrorReport {
   /// Identifiers that mean nothing, or too much.
   private init(identifiers problem: JournalProblem) {
     switch problem {
-    case .unknownIdentifier(let prefix):
-      self.init(
-        code: "unknown-identifier", "Nothing here has an identifier that begins with '\(prefix)'.",
-        hint: "see `hackjournal list`; of what was removed tells `hackjournal history ID`",
-        status: .usage)
+    case .unknownIdentifier(let prefix, let unreadable):
+      self.init(unknownIdentifier: prefix, unreadable)
     case .severalIdentifiers(let prefix, let candidates):
       self.init(
         code: "several-identifiers", "'\(prefix)' could be \(Self.list(candidates)).",
@@ -61,6 +58,24 @@ extension ErrorReport {
     default: self.init(code: "failed", "\(problem)")
     }
   }
+
+  /// An identifier that nothing has, unless one of the files that cannot be read.
+  private init(unknownIdentifier prefix: String, _ unreadable: [FileProblem]) {
+    let files = unreadable.prefix(Self.mostFiles).map { "\n" + Sentences.leftOut($0) }.joined()
+    let others = unreadable.count - Self.mostFiles
+    let known = "see `hackjournal list`; of what was removed tells `hackjournal history ID`"
+    self.init(
+      code: "unknown-identifier",
+      "Nothing here has an identifier that begins with '\(prefix)'.\(files)"
+        + (others > 0 ? "\nand \(others) more" : ""),
+      hint: unreadable.isEmpty
+        ? known
+        : "if it is in a file that cannot be read, mend that; `hackjournal check` names them all",
+      status: .usage)
+  }
+
+  /// How many files an error names.
+  private static let mostFiles = 3
 
   /// A day that the event does not have, and what would make it one.
   init(_ date: CalendarDate, outside calendar: EventCalendar) {

@@ -65,10 +65,12 @@ extension Context {
 
   /// Says which files could not be read; the rest of the journal is there.
   func report(_ problems: [FileProblem]) {
-    for problem in problems {
-      let message = VisibleText.line(problem.message)
-      output.error("left out: \(VisibleText.line(problem.path)):\(problem.line): \(message)")
-    }
+    guard let last = problems.last else { return }
+    for problem in problems.dropLast() { output.error(Sentences.leftOut(problem)) }
+    let advice =
+      problems.count == 1
+      ? last.advice : "mend them there; `hackjournal check` names them all"
+    output.error("\(Sentences.leftOut(last)) (\(advice))")
   }
 
   /// Says that a person's changes to journal files are not committed, and so not read.
