@@ -11,7 +11,7 @@ struct Hackjournal: ParsableCommand {
       hackjournal add "Demo of the new display server"     note a highlight
       hackjournal summary --day 1                          write up a day
 
-      Exit status: 0 done; 1 it could not be done; 64 the command line is wrong;
+      Exit status: 0 done; 1 it could not be done; 64 the command line is wrong; \
       75 try again; 130 interrupted.
       """,
     version: Version.current,

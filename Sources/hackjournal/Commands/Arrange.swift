@@ -9,8 +9,8 @@ struct Arrange: RehearsingCommand {
     commandName: "arrange",
     abstract: "Put a day's entries in order for the summary, and leave some out.",
     discussion: """
-      hackjournal arrange                              today's entries in the editor, a line each
-      hackjournal arrange 1 --leave-out k7f3 h2xv      the entries stay in the journal
+      hackjournal arrange                              today's entries, in the editor
+      hackjournal arrange 1 --leave-out k7f3 h2xv      they stay in the journal
       hackjournal arrange 1 --show p6j3 --under demo   first under another heading
 
       The order is in the day's page. What comes later stands last under its heading.

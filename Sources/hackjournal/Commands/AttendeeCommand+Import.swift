@@ -11,11 +11,11 @@ extension AttendeeCommand {
         hackjournal attendee import tickets.csv --where 'Product=Hackathon*' --dry-run
         hackjournal attendee import came.csv --check-in -d 1
 
-        A header row names the columns; what they are taken for is shown. --map says it where the
-        guess is wrong, with one of: name, first name, last name, company, university, country, email,
-        roles, projects, named, status, or nothing. Rows that a status calls refunded, cancelled or
-        pending are left out. Whoever has no yes in a column `named` is counted, not named. Importing
-        again fills what is empty.
+        A header row names the columns; what they are taken for is shown. --map says it where the \
+        guess is wrong, with one of: name, first name, last name, company, university, country, \
+        email, roles, projects, named, status, or nothing. Rows that a status calls refunded, \
+        cancelled or pending are left out. Whoever has no yes in a column `named` is counted, not \
+        named. Importing again fills what is empty.
         """)
 
     @Argument(help: "The CSV file; `-` is standard input.") var file: Typed

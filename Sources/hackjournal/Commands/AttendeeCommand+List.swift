@@ -8,7 +8,7 @@ extension AttendeeCommand {
       commandName: "list", abstract: "List the attendees, or count where they come from.",
       discussion: """
         hackjournal attendee list -d 1
-        hackjournal attendee list --without-note -d 1 --addresses      whom to ask for impressions
+        hackjournal attendee list --without-note -d 1 --addresses   whom to ask
         """)
 
     @Option(help: "Count by company, university or country.") var count: Typed?

@@ -14,12 +14,12 @@ struct Check: RehearsingCommand {
       hackjournal check --public
       hackjournal check --signatures
 
-      Looks at files, identifiers, days, mentions, projects and names; at worktrees,
-      locks and objects; at what commits took out without saying so. Status 1 if it
+      Looks at files, identifiers, days, mentions, projects and names; at worktrees, \
+      locks and objects; at what commits took out without saying so. Status 1 if it \
       finds an error; advice alone is status 0.
 
-      --public proves that nothing private is in what everybody can read: in files,
-      commit messages and summaries. --signatures asks git verify-commit about every
+      --public proves that nothing private is in what everybody can read: in files, \
+      commit messages and summaries. --signatures asks git verify-commit about every \
       commit.
       """)
 

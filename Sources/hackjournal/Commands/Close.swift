@@ -9,7 +9,7 @@ struct Close: RehearsingCommand {
     discussion: """
       hackjournal close k7f3 "The patches are on the list"
       hackjournal close k7f3                           it is done, and that is all
-      hackjournal add -k demo --closes k7f3 "…"        something of another kind closes it
+      hackjournal add -k demo --closes k7f3 "…"        another kind closes it
 
       It adds an entry to today, so the day's summary tells of it.
       """)

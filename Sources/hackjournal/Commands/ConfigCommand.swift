@@ -9,7 +9,7 @@ struct ConfigCommand: JournalCommand {
     commandName: "config",
     abstract: "Show hackjournal's preferences in git's configuration, or change one.",
     discussion: """
-      hackjournal config                               all of them, and where each is set
+      hackjournal config                               all, and where each is set
       hackjournal config fsync                         one value
       hackjournal config --global journal ~/xen        as git config would set it
       hackjournal config --unset quiet

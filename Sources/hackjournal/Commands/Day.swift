@@ -8,7 +8,7 @@ struct Day: RehearsingCommand {
     commandName: "day",
     abstract: "Show or write a day's own page: its opening words, who came, the evening.",
     discussion: """
-      hackjournal day 1 --attended 26 --companies several -m "Coffee, breakfast and introductions."
+      hackjournal day 1 --attended 26 --companies several -m "Introductions."
       hackjournal day 1 --evening "Food and beer at The Castle pub."
       """)
 

@@ -10,7 +10,7 @@ struct EventCommand: RehearsingCommand {
     abstract: "Show or change the event.",
     discussion: """
       hackjournal event
-      hackjournal event --days 4 --host "Oracle: venue" --sponsor "Citrix: lunch (day 2)"
+      hackjournal event --days 4 --host "Oracle: venue" --sponsor "Citrix: lunch"
       hackjournal event --kind "blocker: Still in the way"
       """)
 

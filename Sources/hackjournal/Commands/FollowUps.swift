@@ -9,7 +9,7 @@ struct FollowUps: JournalCommand {
     abstract: "List the follow-ups that are still open, over all days.",
     discussion: """
       hackjournal follow-ups
-      hackjournal follow-ups --all                     closed ones, too, with what closed them
+      hackjournal follow-ups --all                     closed ones, too
       """)
 
   @Flag(help: "The closed ones, too.") var all = false

@@ -11,7 +11,7 @@ struct HistoryCommand: JournalCommand {
     discussion: """
       hackjournal history k7f3
 
-      The newest change comes first. What was removed has a history too; `git show COMMIT` shows
+      The newest change comes first. What was removed has a history too; `git show COMMIT` shows \
       one change whole.
       """)
 

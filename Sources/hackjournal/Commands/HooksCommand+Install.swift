@@ -12,8 +12,8 @@ extension HooksCommand {
         hackjournal hooks install
         hackjournal hooks install --journal ~/xen --project linpicker
 
-        Without --journal it is the branch hackjournal of this repository, which is made if neither
-        it nor a remote has one.
+        Without --journal it is the branch hackjournal of this repository, which is made if \
+        neither it nor a remote has one.
         """)
 
     @Option(help: "What the captured entries are about, unless a commit says otherwise.")

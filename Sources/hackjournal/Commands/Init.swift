@@ -10,8 +10,8 @@ struct Init: RehearsingCommand {
     abstract: "Make a journal: a repository of its own, or a branch of a team's repository.",
     discussion: """
       hackjournal init xen --event "Xen hack-a-tron" --start 2011-03-23 --days 3
-      hackjournal init --branch hackjournal        inside a team's repository; nothing is checked out
-      hackjournal init                             at a terminal it asks for the event
+      hackjournal init --branch hackjournal        in a team's repository
+      hackjournal init                             asks for the event, at a terminal
 
       Without options it asks at a terminal for name, first day, number of days and venue.
       """)

@@ -12,7 +12,7 @@ struct List: JournalCommand {
       hackjournal list -d 1
       hackjournal list --kind demo --project linpicker --since friday
       hackjournal list --format '{date} {kind} {headline}'
-      hackjournal list --commits                       in a code repository: which commits are gone
+      hackjournal list --commits                       which commits are gone
       """)
 
   @Flag(help: "Show the commit of each captured entry, and whether it is gone.")

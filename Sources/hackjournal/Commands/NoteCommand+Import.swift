@@ -11,11 +11,11 @@ extension NoteCommand {
         hackjournal note import answers.csv --dry-run
         hackjournal note import answers.csv -d 1 --map "What did you like?=text"
 
-        A header row names the columns; what they are taken for is shown. --map says it where the
-        guess is wrong, with one of: name, first name, last name, email, time, day, text, publish,
-        or nothing. Several columns of text are paragraphs. An answer is public where a column
-        `publish` has a plain yes, and private otherwise. Importing again adds what is new, and moves
-        answers whose authors say otherwise by now.
+        A header row names the columns; what they are taken for is shown. --map says it where the \
+        guess is wrong, with one of: name, first name, last name, email, time, day, text, publish, \
+        or nothing. Several columns of text are paragraphs. An answer is public where a column \
+        `publish` has a plain yes, and private otherwise. Importing again adds what is new, and \
+        moves answers whose authors say otherwise by now.
         """)
 
     @Argument(help: "The CSV file; `-` is standard input.") var file: Typed

@@ -19,8 +19,8 @@ struct NoteCommand: ParsableCommand {
     defaultSubcommand: Note.self)
 
   static let discussion = """
-    A note about somebody is private unless you say --public: it is on a ref
-    that git neither clones nor pushes. A person's own words (--quote) are
+    A note about somebody is private unless you say --public: it is on a ref \
+    that git neither clones nor pushes. A person's own words (--quote) are \
     public.
 
     hackjournal note ian-campbell "Helped with the network until two."

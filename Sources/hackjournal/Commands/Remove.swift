@@ -10,7 +10,7 @@ struct Remove: RehearsingCommand {
       hackjournal remove k7f3
       hackjournal remove k7f3 h2m8
 
-      All in one commit. What was removed stays in git's history: `hackjournal undo` brings it
+      All in one commit. What was removed stays in git's history: `hackjournal undo` brings it \
       back, and `hackjournal history ID` says who removed it.
       """)
 

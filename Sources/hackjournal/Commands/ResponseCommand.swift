@@ -15,7 +15,7 @@ struct ResponseCommand: ParsableCommand {
       commandName: "add", abstract: "Add a response.",
       discussion: """
         hackjournal response add '2011 Year in Review' -d 1 --date 2012-01-03 \\
-          --url https://example.org/review --excerpt 'the year of the first two hackathons'
+          --url https://example.org/review --excerpt 'the year of two hackathons'
         """)
 
     @Argument(help: "The post's title.") var title: [Typed]

@@ -11,9 +11,9 @@ struct Search: JournalCommand {
       hackjournal search '"half time"' kind:outcome by:ian
       hackjournal search day:2 tag:display --by-time
 
-      Words are found inside others, whatever their case and accents. Fields are kind, by, day, tag,
-      project, since, until, recorded-since, and mean what the options of these names mean. A dash
-      takes away: -word, -"two words", -kind:demo.
+      Words are found inside others, whatever their case and accents. Fields are kind, by, day, \
+      tag, project, since, until, recorded-since, and mean what the options of these names mean. A \
+      dash takes away: -word, -"two words", -kind:demo.
       """)
 
   @Argument(help: "Words, \"phrases\", fields such as kind:demo.") var query: [Typed] = []

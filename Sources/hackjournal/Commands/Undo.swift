@@ -11,7 +11,7 @@ struct Undo: RehearsingCommand {
       hackjournal undo
       hackjournal undo --steps 3
 
-      Called again it goes one step further back. It takes back only what you changed by
+      Called again it goes one step further back. It takes back only what you changed by \
       hackjournal in this clone: never a colleague's commit, never one that was made with git.
       """)
 

@@ -24,6 +24,22 @@ struct ManualTests {
     #expect(page.text.contains("\nhackjournal undo \\-\\-steps 3\n"))
   }
 
+  @Test func helpIsBrokenIntoLinesOnce() throws {
+    var commands = [try CommandDescription.of(Hackjournal.self)]
+    while let command = commands.popLast() {
+      commands += command.commands
+      for paragraph in (command.discussion ?? "").split(separator: "\n\n") {
+        let lines = paragraph.split(separator: "\n")
+        let typed = lines.filter { line in
+          ["hackjournal", "eval ", "git ", "make ", "  "].contains { line.hasPrefix($0) }
+        }
+        // Prose is one line, which the parser breaks where the terminal ends.
+        #expect(lines.count == 1 || typed.count == lines.count, "\(paragraph)")
+        #expect(lines.count == 1 || typed.allSatisfy { $0.count < 80 }, "\(paragraph)")
+      }
+    }
+  }
+
   @Test(.enabled(if: Python.isInstalled("mandoc"), "needs mandoc"))
   func passesMandocsLint() throws {
     let scratch = try Scratch()
