@@ -60,6 +60,16 @@ struct TerminalMarkdownTests {
         """)
   }
 
+  @Test func numbersEndWhereTheirColumnDoes() {
+    #expect(
+      plain("| a | count | b |\n|:--|--:|:-:|\n| x | 7 | |\n| y | 1200 | z |", within: 40) == """
+        a  count  b
+        ─  ─────  ─
+        x      7
+        y   1200  z
+        """)
+  }
+
   @Test func signsBecomeLooksWhereThereIsColour() {
     let text = coloured("## Head\n\n**b** *i* `c` ~~d~~")
     #expect(

@@ -120,6 +120,13 @@ extension MarkdownNode {
 
   var isTable: Bool { name == "table" }
 
+  /// The columns of a table whose line of dashes ends with a colon and does not begin with one.
+  var columnsAlignedRight: Set<Int> {
+    guard isTable, let signs = cmark_gfm_extensions_get_table_alignments(pointer) else { return [] }
+    let count = Int(cmark_gfm_extensions_get_table_columns(pointer))
+    return Set((0..<count).filter { signs[$0] == UInt8(ascii: "r") })
+  }
+
   var isTableHeader: Bool { name == "table_header" }
 
   var isDeleted: Bool { name == "strikethrough" }

@@ -23,8 +23,10 @@ package enum ColumnWidths {
     max(0, widths.filter { $0 > 0 }.reduce(-gap) { $0 + $1 + gap })
   }
 
-  /// One row, its long cells broken below themselves.
-  package static func lines(_ cells: [[Span]], _ widths: [Int], gap: Int) -> [Line] {
+  /// One row, its long cells broken below themselves; those of some columns end where these end.
+  package static func lines(
+    _ cells: [[Span]], _ widths: [Int], gap: Int, alignedRight: Set<Int> = []
+  ) -> [Line] {
     let shown = widths.indices.filter { widths[$0] > 0 }
     let broken = shown.map { column in
       Paragraph(column < cells.count ? cells[column] : []).lines(within: widths[column])
@@ -32,8 +34,10 @@ package enum ColumnWidths {
     let starts = shown.dropLast().reduce(into: [0]) { $0.append(($0.last ?? 0) + widths[$1] + gap) }
     return (0..<(broken.map(\.count).max() ?? 0)).map { index in
       var line = Line()
-      for (cell, start) in zip(broken, starts) where index < cell.count {
-        line.append(cell[index], at: start)
+      for (place, column) in shown.enumerated() where index < broken[place].count {
+        let text = broken[place][index]
+        let isRight = alignedRight.contains(column)
+        line.append(text, at: starts[place] + (isRight ? widths[column] - text.columns : 0))
       }
       return line
     }

@@ -72,7 +72,8 @@ struct TerminalBlocks {
     let widths = ColumnWidths.fitted(natural, within: width, gap: Self.gap)
     let rule = widths.map { [Span(String(repeating: "─", count: $0), as: .faint)] }
     return rows.flatMap { row in
-      ColumnWidths.lines(row.cells, widths, gap: Self.gap)
+      ColumnWidths.lines(
+        row.cells, widths, gap: Self.gap, alignedRight: node.columnsAlignedRight)
         + (row.isHeader ? ColumnWidths.lines(rule, widths, gap: Self.gap) : [])
     }
   }

@@ -51,7 +51,7 @@ struct TodayPage: Encodable {
   func text(on output: Context.Output) -> String {
     let notes = notes == 0 ? [] : ["Notes:  \(Sentences.count(notes, "note", "notes"))"]
     let blocks = [
-      lines([Span(VisibleText.line("\(event): \(place)"), as: .heading)], output),
+      lines([Span(VisibleText.line("\(event): \(place)"), as: .title)], output),
       entries.isEmpty ? [] : [table.text(on: output)],
       (notes + ["Pushed: \(pushed)"]).flatMap { lines([Span($0)], output) },
     ]
