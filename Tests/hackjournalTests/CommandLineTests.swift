@@ -49,17 +49,22 @@ struct CommandLineTests {
   }
 
   @Test(arguments: [
-    ["list", "-d", "1", "--day=2"], ["list", "-d1", "-d2"], ["list", "--by", "a", "--by", "b"],
-    ["add", "-F", "a", "--file", "b"], ["list", "-kind", "demo"],
+    ["list", "-kind", "demo"], ["list", "-d1", "-kind"], ["add", "x", "-by", "ian"],
   ])
-  func whatTheParserWouldTakeForSomethingElseIsRefused(_ line: [String]) {
+  func aNameBehindOneDashIsRefused(_ line: [String]) {
     #expect(throws: UsageProblem.self) { try CommandWords.command(line) }
+  }
+
+  @Test func theLastOfTwoValuesCountsSoThatAnAliasCanBeOverridden() throws {
+    let line = ["list", "-d", "1", "--by", "lars", "--day=2", "-d3"]
+    let command = try #require(CommandWords.command(line) as? List)
+    #expect(command.filter.day.day?.text == "3")
   }
 
   @Test(arguments: [
     ["list", "-k", "demo", "-kidea"], ["add", "-p", "a", "--project", "b", "x"],
     ["add", "--kind", "demo", "--", "--kind", "idea"], ["add", "--dry-run", "-d", "1", "-q", "x"],
-    ["add", "-m", "one", "-m", "two"],
+    ["add", "-m", "one", "-m", "two"], ["add", "-m", "-kind of", "-kdemo"],
   ])
   func whatCanBeGivenTwiceIsTaken(_ line: [String]) throws {
     _ = try CommandWords.command(line)
