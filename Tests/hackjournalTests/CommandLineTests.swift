@@ -49,7 +49,7 @@ struct CommandLineTests {
   }
 
   @Test(arguments: [
-    ["list", "-kind", "demo"], ["list", "-d1", "-kind"], ["add", "x", "-by", "ian"],
+    ["list", "-kind", "demo"], ["list", "-d1", "-kind"], ["add", "x", "-kind", "idea"],
   ])
   func aNameBehindOneDashIsRefused(_ line: [String]) {
     #expect(throws: UsageProblem.self) { try CommandWords.command(line) }
