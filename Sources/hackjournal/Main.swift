@@ -1,6 +1,5 @@
 import Foundation
 import Git
-import Synchronization
 
 /// Where the process begins: the only place that reads globals.
 @main
@@ -63,20 +62,20 @@ private func endProcess(after duration: Duration, saying line: StaticString) {
 private func standardOutput(_ streams: Streams) -> Context.Output {
   var output = Context.Output { streams.write($1, to: $0) }
   if isatty(2) == 1 {
-    output.progress = { streams.write("\r\($0)\u{1B}[K", to: .message) }
+    output.progress = { streams.showProgress($0, within: terminalWidth(of: 2) ?? 80) }
     output.showsMessages = true
   }
-  output.width = terminalWidth()
+  output.width = terminalWidth(of: 1)
   return output
 }
 
-/// The columns of the terminal that standard output is; `COLUMNS` counts first, as for git.
-private func terminalWidth() -> Int? {
-  guard isatty(1) == 1 else { return nil }
+/// The columns of the terminal that a stream is; `COLUMNS` counts first, as for git.
+private func terminalWidth(of descriptor: Int32) -> Int? {
+  guard isatty(descriptor) == 1 else { return nil }
   let given = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
   if let given, given > 0 { return given }
   var size = winsize()
-  guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+  guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
   return Int(size.ws_col)
 }
 
@@ -103,40 +102,4 @@ private func withoutDots(_ path: String) -> String {
 /// Standard input to its end, or to a few bytes more than the most.
 private func readStandardInput(atMost most: Int) throws -> Data {
   Data(try Files.read(0, "standard input", atMost: most))
-}
-
-/// The standard streams: a closed or full output is an error of the whole run, never a crash.
-private final class Streams: Sendable {
-  private let reason = Mutex<String?>(nil)
-
-  /// Why something could not be written to standard output.
-  var failure: String? { reason.withLock { $0 } }
-
-  func write(_ text: String, to stream: Context.Output.Stream) {
-    var text = text
-    text.withUTF8 { write(UnsafeRawBufferPointer($0), to: stream) }
-  }
-
-  private func write(_ bytes: UnsafeRawBufferPointer, to stream: Context.Output.Stream) {
-    let descriptor: Int32 = stream == .message ? 2 : 1
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = Foundation.write(
-        descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-      guard count >= 0 || errno == EINTR else {
-        if errno == EPIPE, stream == .result { leaveAsAPipeDoes() }
-        let words = String(cString: strerror(errno))
-        // Nobody is left to hear of a standard error that cannot be written.
-        if stream == .result { reason.withLock { $0 = words } }
-        return
-      }
-      rest = rest.dropFirst(max(0, count))
-    }
-  }
-
-  /// Nobody reads our results any more: end quietly, as every program in a pipe does.
-  private func leaveAsAPipeDoes() {
-    signal(SIGPIPE, SIG_DFL)
-    raise(SIGPIPE)
-  }
 }

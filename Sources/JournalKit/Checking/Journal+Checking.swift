@@ -33,7 +33,7 @@ extension Journal {
   private func checkedContent() throws -> (CheckedContent, [FileProblem]) {
     var content = CheckedContent(event: event)
     var problems: [FileProblem] = []
-    for date in try dates() {
+    try each(dates()) { date in
       let (entries, notes) = (try everyEntry(on: date), try notes(on: date))
       let page = try dayPage(date)
       content.entries += entries.values

@@ -12,22 +12,20 @@ extension Journal {
   private enum Side { case published, `private` }
 
   private func fileFindings(in tree: ObjectID, _ side: Side) throws -> [Finding] {
-    let folders = try [Layout.attendees, Layout.responses] + dayFolders(in: tree)
-    var found = try unreadFolders(in: tree, side)
-    for folder in folders {
-      guard let top = try repository.entry(at: folder, in: tree), top.kind == .folder else {
-        continue
-      }
-      for entry in try repository.tree(top.id) where entry.name.hasSuffix(".md") {
-        let finding = try finding(on: entry, at: "\(folder)/\(entry.name)", side)
-        if let finding { found.append(finding) }
-      }
+    let days = try each(dates()) { date in
+      try [Layout.dayFolder(date), Layout.notesFolder(date)]
+        .flatMap { try fileFindings(inFolder: $0, of: tree, side) }
     }
-    return found
+    let others = try [Layout.attendees, Layout.responses]
+      .flatMap { try fileFindings(inFolder: $0, of: tree, side) }
+    return try unreadFolders(in: tree, side) + others + days.joined()
   }
 
-  private func dayFolders(in tree: ObjectID) throws -> [String] {
-    try dates().flatMap { [Layout.dayFolder($0), Layout.notesFolder($0)] }
+  private func fileFindings(
+    inFolder folder: String, of tree: ObjectID, _ side: Side
+  ) throws -> [Finding] {
+    try listing(folder, in: tree).filter { $0.name.hasSuffix(".md") }
+      .compactMap { try finding(on: $0, at: "\(folder)/\($0.name)", side) }
   }
 
   /// What stands directly below `days` and is no day.
@@ -84,7 +82,8 @@ extension Journal {
 enum ConflictMarkers {
   /// The line of the first marker, counted from 1; nil without all three, or inside a block of code.
   static func line(in text: String) -> Int? {
-    guard text.contains("<<<<<<< ") else { return nil }
+    // Bytes are looked through much faster than characters.
+    guard text.utf8.contains(UInt8(ascii: "<")), text.contains("<<<<<<< ") else { return nil }
     var (start, middle): (Int?, Int?) = (nil, nil)
     var isCode = false
     for (index, line) in text.lines.enumerated() {

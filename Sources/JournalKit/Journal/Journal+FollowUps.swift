@@ -14,8 +14,7 @@ extension Journal {
   package func followUps() throws -> Found<FollowUp> {
     var found = Found<FollowUp>()
     var closings: [Identifier: [Filed<Entry>]] = [:]
-    for date in try dates() {
-      let entries = try entries(on: date)
+    for entries in try each(dates(), { try entries(on: $0) }) {
       found.problems += entries.problems
       for filed in entries.values {
         filed.value.closes.forEach { closings[$0, default: []].append(filed) }

@@ -9,6 +9,17 @@ extension Journal {
     return Set(names.compactMap { CalendarDate($0) }).sorted()
   }
 
+  /// What `body` makes of each day; whoever watches hears how far it is, if there are several.
+  @discardableResult
+  package func each<Made>(
+    _ dates: [CalendarDate], _ body: (CalendarDate) throws -> Made
+  ) rethrows -> [Made] {
+    try dates.enumerated().map { index, date in
+      if dates.count > 1 { watch?(index, dates.count) }
+      return try body(date)
+    }
+  }
+
   /// The entries of a day: by time, then by when they were written, then by identifier. What two
   /// people captured from one commit is there once.
   package func entries(on date: CalendarDate) throws -> Found<Filed<Entry>> {

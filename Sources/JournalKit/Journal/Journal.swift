@@ -10,6 +10,8 @@ package struct Journal: ~Copyable {
   /// As it was when the journal was opened, or after our own last change of it.
   package var event: Event
   var tips: Tips
+  /// Hears how far a long work is: how many days are done, and of how many.
+  package var watch: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 
   /// The commits that are read; nil where the ref does not exist.
   struct Tips: Sendable {

@@ -19,7 +19,7 @@ extension Journal {
       if folders.reduce(0, { $0 + $1.files.count }) < Self.fewFiles {
         try search.matches(of: folders, from: try repository.blobReader())
       } else {
-        try search.matchesByAllProcessors(of: folders, in: repository.gitFolder)
+        try search.matchesByAllProcessors(of: folders, in: repository.gitFolder, watch)
       }
     return found.folded
   }
@@ -76,7 +76,7 @@ private struct EntrySearch: Sendable {
   /// Reads days beside each other, each thread with a repository of its own: unpacking is what takes
   /// the time, for `git grep` as for us.
   func matchesByAllProcessors(
-    of folders: [DayFiles], in gitFolder: String
+    of folders: [DayFiles], in gitFolder: String, _ watch: (@Sendable (Int, Int) -> Void)?
   ) throws -> Found<SearchMatch> {
     let next = Atomic(0)
     let results = Mutex<[Int: Found<SearchMatch>]>([:])
@@ -86,6 +86,7 @@ private struct EntrySearch: Sendable {
         let repository = try Repository.open(at: gitFolder)
         let blobs = try repository.blobReader()
         while case let index = next.add(1, ordering: .relaxed).oldValue, index < folders.count {
+          watch?(index, folders.count)
           let found = matches(of: folders[index], from: blobs)
           results.withLock { $0[index] = found }
         }

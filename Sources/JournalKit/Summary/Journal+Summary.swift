@@ -32,7 +32,7 @@ extension Journal {
       responses: responses.values.map(\.value))
     material.problems = attendees.problems + responses.problems
     if let problem = try languageProblem() { material.problems.append(problem) }
-    let found = try dates.map { try entries(on: $0) }
+    let found = try each(dates) { try entries(on: $0) }
     let captured = found.flatMap { $0.values.filter { $0.value.commit != nil } }
     let superfluous = Set(captured.superfluous.map(\.path))
     for (date, entries) in zip(dates, found) {

@@ -24,23 +24,27 @@ struct LeakCheck {
   private func summaryLeaks(
     in journal: borrowing Journal, _ attendees: Found<Attendee>, _ finder: LeakFinder
   ) throws -> [Leak] {
-    var leaks: [Leak] = []
-    for scope in try journal.dates().map({ SummaryScope.day($0) }) + [.wholeEvent] {
-      let summary = try journal.summary(of: scope, for: .everybody, among: attendees).summary
-      let pages = [
-        SummaryMarkdown(summary, title: .shown).text, SummaryText(summary, title: .shown).text,
-        try JSON.text(SummaryJSON(summary)),
-      ]
-      // What one form gives away is told at its lines, and not again for the others.
-      var found: [Leak] = []
-      for page in pages {
-        let known = found.map(\.secret)
-        found += finder.leaks(in: page, at: "summary \(summary.title)")
-          .filter { !known.contains($0.secret) }
-      }
-      leaks += found
+    let ofDays = try journal.each(journal.dates()) { date in
+      try leaks(inSummaryOf: .day(date), journal, attendees, finder)
     }
-    return leaks
+    return try ofDays.flatMap(\.self) + leaks(inSummaryOf: .wholeEvent, journal, attendees, finder)
+  }
+
+  /// What one form gives away is told at its lines, and not again for the others.
+  private func leaks(
+    inSummaryOf scope: SummaryScope, _ journal: borrowing Journal, _ attendees: Found<Attendee>,
+    _ finder: LeakFinder
+  ) throws -> [Leak] {
+    let summary = try journal.summary(of: scope, for: .everybody, among: attendees).summary
+    let pages = [
+      SummaryMarkdown(summary, title: .shown).text, SummaryText(summary, title: .shown).text,
+      try JSON.text(SummaryJSON(summary)),
+    ]
+    return pages.reduce(into: []) { found, page in
+      let known = found.map(\.secret)
+      found += finder.leaks(in: page, at: "summary \(summary.title)")
+        .filter { !known.contains($0.secret) }
+    }
   }
 
   private static func refusal(_ leaks: Int, _ unknown: Int) -> Refusal {

@@ -58,14 +58,13 @@ struct Capture: JournalCommand {
         "'\(text)' names no commits of \(source.repository.folder).",
         hint: "write HEAD~5.., main or v1..v2, as for git log")
     }
-    let progress = Progress("Reading commits", in: context)
+    let progress = context.output.progress.map { Progress("Reading commits", $0) }
     var request = pending.request
     request.scope = .wholeJournal
     request.outsideDays = outside ? .take : .skip
-    request.commits += try source.repository.capturedCommits(in: range, terms) { count in
-      if count.isMultiple(of: 1000) { progress.show(count) }
+    request.commits += try source.repository.capturedCommits(in: range, terms) {
+      progress?.tell($0)
     }
-    progress.end()
     try source.addGone(.all, to: &request, journal)
     return request
   }

@@ -26,7 +26,7 @@ struct List: JournalCommand {
     try lines.check(options)
     let journal = try context.openJournal(options)
     let filter = try filter.filter(for: journal, context)
-    let found = try ListedEntries(filter, of: journal, in: context)
+    let found = try ListedEntries(filter, of: journal)
     let fates = commits ? try fates(of: found.entries, in: context) : [:]
     if options.json {
       let trees = zip(found.entries, try EntryTree.trees(of: found.entries, in: journal)).map {

@@ -45,13 +45,10 @@ struct ListedEntries {
 
   /// The entries of a journal that pass, in order: a day that somebody arranged is in that order,
   /// with what summaries leave out at its end.
-  init(_ filter: EntryFilter, of journal: borrowing Journal, in context: Context) throws {
+  init(_ filter: EntryFilter, of journal: borrowing Journal) throws {
     let calendar = journal.calendar
     let dates = try journal.dates().filter(filter.includes)
-    let progress = Progress("Reading days", of: dates.count, in: context)
-    defer { progress.end() }
-    for (index, date) in dates.enumerated() {
-      progress.show(index)
+    try journal.each(dates) { date in
       let (arrangement, problems) = try journal.arrangement(of: date)
       self.problems += problems
       leftOut.formUnion(arrangement.leftOut.map(\.path))

@@ -79,7 +79,7 @@ private struct DayCounts {
   private(set) var problems: [FileProblem] = []
 
   init(of journal: borrowing Journal, _ attendees: [Attendee]) throws {
-    for date in try journal.dates() {
+    try journal.each(journal.dates()) { date in
       let found = try journal.entries(on: date)
       let notes = try journal.notes(on: date)
       entries[date] = found.values.count

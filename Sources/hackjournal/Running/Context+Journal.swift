@@ -8,7 +8,12 @@ extension Context {
     let search = JournalSearch(
       request: options.journal?.text, environment: environment, folder: folder,
       remoteBranch: effect == .written ? .followed : .read)
-    return try search.open()
+    var journal = try search.open()
+    if let show = output.progress {
+      let progress = Progress("Reading days", show)
+      journal.watch = { progress.tell($0, of: $1) }
+    }
+    return journal
   }
 
   /// The repository that the command was called in; nil if there is none.

@@ -41,7 +41,8 @@ struct Context: Sendable {
     }
 
     let write: @Sendable (Stream, String) -> Void
-    /// Shows how far something is, in a line that the next one replaces; nil but on a terminal.
+    /// Shows how far something is, in a line that whatever comes next replaces, be it nothing; nil but
+    /// on a terminal.
     var progress: (@Sendable (String) -> Void)?
     /// How many columns the terminal that shows results has; nil where none does.
     var width: Int?
@@ -60,6 +61,7 @@ struct Context: Sendable {
 
     /// Shows a result that can be longer than the screen, and whose words were made visible before.
     func long(_ text: String) {
+      progress?("")
       if pager?.show(text + "\n") != true { write(.result, text + "\n") }
     }
 

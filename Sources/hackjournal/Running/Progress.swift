@@ -1,37 +1,37 @@
+import Synchronization
+
 /// Tells on a terminal how far a long work is, if it takes longer than a moment: as a bar where the
 /// end is known.
-struct Progress {
-  private let output: Context.Output
+final class Progress: Sendable {
   private let what: String
-  private let total: Int?
-  private let start = ContinuousClock.now
+  private let show: @Sendable (String) -> Void
+  private let next = Mutex(ContinuousClock.now + patience)
 
   private static let patience = Duration.milliseconds(500)
+  private static let interval = Duration.milliseconds(50)
   private static let width = 20
 
-  /// Takes what is done, such as `Reading days`, and how many of them there are, if that is known.
-  init(_ what: String, of total: Int? = nil, in context: Context) {
-    (self.what, self.total) = (what, total)
-    output = context.output
+  /// Takes what is done, such as `Reading days`, and where to tell of it.
+  init(_ what: String, _ show: @escaping @Sendable (String) -> Void) {
+    (self.what, self.show) = (what, show)
   }
 
-  /// Tells how many are done.
-  func show(_ count: Int) {
-    guard let progress = output.progress, isShown else { return }
-    progress(Self.line(what, count, of: total))
+  /// Tells how many are done, and of how many, if that is known; not at each call.
+  func tell(_ count: Int, of total: Int? = nil) {
+    let now = ContinuousClock.now
+    let isTime = next.withLock { next in
+      guard now >= next else { return false }
+      next = now + Self.interval
+      return true
+    }
+    if isTime { show(line(count, of: total)) }
   }
 
-  func end() {
-    if isShown { output.progress?("") }
-  }
-
-  /// Such as `Reading days [##########          ] 50 of 100`.
-  static func line(_ what: String, _ count: Int, of total: Int?) -> String {
+  /// Such as `Reading days: 50 of 100 [##########          ]`: the bar is what a narrow terminal cuts.
+  func line(_ count: Int, of total: Int?) -> String {
     guard let total, total > 0 else { return "\(what): \(count)" }
-    let done = width * min(count, total) / total
-    let bar = String(repeating: "#", count: done) + String(repeating: " ", count: width - done)
-    return "\(what) [\(bar)] \(count) of \(total)"
+    let done = Self.width * min(count, total) / total
+    let bar = String(repeating: "#", count: done) + String(repeating: " ", count: Self.width - done)
+    return "\(what): \(count) of \(total) [\(bar)]"
   }
-
-  private var isShown: Bool { ContinuousClock.now - start > Self.patience }
 }
