@@ -57,7 +57,7 @@ struct ConfigCommand: JournalCommand {
       guard let value = preferences.value(of: preference) else { throw NotSet(key: preference) }
       context.output.result(VisibleText.line(value))
     } else {
-      context.output.long(preferences.text)
+      context.output.long(preferences.text(on: context.output))
     }
     for sentence in preferences.complaints { context.output.error(sentence) }
   }

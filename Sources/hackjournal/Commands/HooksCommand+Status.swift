@@ -19,7 +19,11 @@ extension HooksCommand {
       let repository = try context.teamRepository()
       guard let record = try repository.hookRecord() else { throw NoHooks(path: repository.folder) }
       let report = try HookReport(repository, record, in: context)
-      context.output.result(json ? try JSON.text(report) : report.text)
+      if json {
+        context.output.result(try JSON.text(report))
+      } else {
+        context.output.long(report.text(on: context.output))
+      }
       if let problem = report.firstProblem {
         throw HooksNotRunning(state: problem)
       }

@@ -1,3 +1,5 @@
+import Publishing
+
 /// A shell that completes words of ours, and how it asks and wants to be answered.
 enum CompletingShell: String, CaseIterable {
   case bash, zsh, fish
@@ -61,10 +63,10 @@ enum CompletingShell: String, CaseIterable {
     }
     let heading = needQuotes ? "quoted" : "words"
     guard words.count > 1, let width = request.shownWidth else { return [heading] + words }
-    let widest = words.map(\.count).max() ?? 0
+    let widest = words.map(\.columns).max() ?? 0
     let lines = zip(words, fitting).map { word, candidate in
       guard !candidate.note.isEmpty else { return word }
-      let padding = String(repeating: " ", count: widest - word.count)
+      let padding = String(repeating: " ", count: widest - word.columns)
       return String("\(word)\(padding)  (\(candidate.note))".prefix(max(widest, width - 2)))
     }
     return [heading] + lines

@@ -69,7 +69,7 @@ struct HookReport: Encodable {
   }
 
   /// The same for people.
-  var text: String {
+  func text(on output: Context.Output) -> String {
     let place = event.map { "\($0) (\(journal))" } ?? journal
     var lines = ["Journal:  \(VisibleText.line(problem.map { "\(place): \($0)" } ?? place))"]
     if let project { lines.append("Project:  \(VisibleText.line(project))") }
@@ -80,7 +80,7 @@ struct HookReport: Encodable {
       "Captured: " + (captured.map(Self.line) ?? "nothing yet")
     )
     lines.append("Pending:  \(pending)")
-    return lines.joined(separator: "\n") + "\n" + Table(hooks.map(\.row)).text
+    return lines.joined(separator: "\n") + "\n" + Table(hooks.map(\.row)).text(on: output)
   }
 }
 

@@ -39,21 +39,35 @@ struct ManualPage {
   }
 
   private var synopsis: String {
-    var lines = [".Sh SYNOPSIS", ".Nm \(words.joined(separator: " "))"]
-    if !command.commands.isEmpty {
-      lines.append(command.defaultSubcommand == nil ? ".Ar command" : ".Op Ar command")
-      return (lines + [".Op Ar options"]).joined(separator: "\n")
-    }
-    lines += command.options.filter { $0.name != "help" && $0.name != "version" }.map { option in
+    let name = ".Nm \(words.joined(separator: " "))"
+    let lines =
+      command.commands.isEmpty
+      ? [name] + optionsInSynopsis + Self.places(of: command) : commandsInSynopsis(name)
+    return ([".Sh SYNOPSIS"] + lines).joined(separator: "\n")
+  }
+
+  private var optionsInSynopsis: [String] {
+    command.options.filter { $0.name != "help" && $0.name != "version" }.map { option in
       let value = option.form == .option ? " Ar \(Roff.word(option.valueName ?? "value"))" : ""
       let flag = "Fl \(Roff.word(Self.dashed(option.spellings.first ?? "")))\(value)"
       return ".Op \(flag)\(option.isRepeating ? " ..." : "")"
     }
-    lines += command.places.map { place in
+  }
+
+  /// A command, or what the command takes that can be left out.
+  private func commandsInSynopsis(_ name: String) -> [String] {
+    let fallback = command.commands.first { $0.commandName == command.defaultSubcommand }
+    let places = fallback.map(Self.places) ?? []
+    let words = fallback != nil && places.isEmpty ? ".Op Ar command" : ".Ar command"
+    let short = places.isEmpty ? [] : [name] + places + [".Op Ar options"]
+    return short + [name, words, ".Op Ar options"]
+  }
+
+  private static func places(of command: CommandDescription) -> [String] {
+    command.places.map { place in
       let name = "Ar \(Roff.word(place.valueName ?? "word"))"
       return ".\(place.isOptional ? "Op " : "")\(name)\(place.isRepeating ? " ..." : "")"
     }
-    return lines.joined(separator: "\n")
   }
 
   private var description: String {

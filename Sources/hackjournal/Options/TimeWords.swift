@@ -92,9 +92,12 @@ struct TimeWords {
     calendar.date(typed: word.text, now: now) == nil && TimeOfDay(typed: word.text) != nil
   }
 
-  /// The last moment of what `--until` says.
+  /// The last moment of what `--until` says: of a day, or of a minute if there are no seconds.
   func end(_ word: Typed) throws(Problem) -> Int64 {
-    guard let date = calendar.date(typed: word.text, now: now) else { return try beginning(word) }
+    guard let date = calendar.date(typed: word.text, now: now) else {
+      let isExact = word.text.contains(/:\d\d:\d\d/) || Ago.seconds(word.text) != nil
+      return try beginning(word) + (isExact ? 0 : 59_999)
+    }
     return calendar.timestamp(of: date.adding(days: 1), at: calendar.dayStarts).milliseconds - 1
   }
 }

@@ -1,5 +1,6 @@
 import Git
 import JournalKit
+import Publishing
 
 /// The preferences that count at one place, with where each is from.
 struct Preferences {
@@ -48,17 +49,20 @@ struct Preferences {
     return item?.setting?.value ?? preference.defaultValue
   }
 
-  /// Two lines for each: key, value and origin; what it is for.
-  var text: String {
+  /// For each its key, value and origin, and below them what it is for.
+  func text(on output: Context.Output) -> String {
     let heads = Table(
       items.map { item in
-        [
-          item.preference.rawValue, item.setting?.value ?? item.preference.defaultValue ?? "-",
-          item.origin,
-        ]
+        let value = item.setting?.value ?? item.preference.defaultValue ?? "-"
+        return [item.preference.rawValue, value, item.origin]
       }
-    ).text.split(separator: "\n")
-    return zip(heads, items).map { "\($0)\n    \($1.preference.meaning)" }.joined(separator: "\n")
+    ).texts(on: output)
+    let meanings = items.map { item in
+      Paragraph([Span(item.preference.meaning)]).lines(within: output.width.map { $0 - 4 })
+        .map { "    " + $0.shown(in: output.style) }
+    }
+    return zip(heads, meanings).map { ([$0] + $1).joined(separator: "\n") }
+      .joined(separator: "\n")
   }
 
   /// One of them, or all, for programs.

@@ -22,6 +22,8 @@ struct ManualTests {
     #expect(page.text.contains(".It Fl -steps Ar steps\n"))
     #expect(page.text.contains("\nHow many changes to take back, the newest first;"))
     #expect(page.text.contains("\nhackjournal undo \\-\\-steps 3\n"))
+    let group = try #require(try Self.pages.get().first { $0.name == "hackjournal-note" })
+    #expect(group.text.contains(".Nm hackjournal note\n.Op Ar attendee\n.Op Ar text ...\n"))
   }
 
   @Test func helpIsBrokenIntoLinesOnce() throws {
