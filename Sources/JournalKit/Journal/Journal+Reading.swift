@@ -183,14 +183,10 @@ extension Journal {
     let moment: Int64 =
       switch at {
       case .moment(let timestamp): timestamp.milliseconds
-      case .day(let day): Self.beginning(of: day, calendar)
-      case nil: date.map { Self.beginning(of: $0, calendar) } ?? 0
+      case .day(let day): calendar.beginning(of: day)
+      case nil: date.map(calendar.beginning) ?? 0
       }
     return (moment, recorded?.milliseconds ?? .max, id)
-  }
-
-  private static func beginning(of date: CalendarDate, _ calendar: EventCalendar) -> Int64 {
-    calendar.zone.timestamp(of: date, at: TimeOfDay(minutes: 0)).milliseconds
   }
 }
 

@@ -35,8 +35,7 @@ extension AttendeeCommand {
         try print(chosen, in: context)
       }
       if chosen.isEmpty { context.output.error(reason(of: found.values.count, present.count)) }
-      try context.reportUncommitted(journal, under: ["attendees"])
-      context.mentionOutbox(journal)
+      try context.reportReading(of: journal, under: ["attendees"])
     }
 
     private func print(_ attendees: [Attendee], in context: Context) throws {

@@ -101,8 +101,7 @@ extension AttendeeCommand {
         options.json
           ? try JSON.text(AttendeeTree(person, schema: 1))
           : AttendeePage(person).text(on: context.output))
-      try context.reportUncommitted(journal, under: ["attendees"])
-      context.mentionOutbox(journal)
+      try context.reportReading(of: journal, under: ["attendees"])
     }
   }
 }

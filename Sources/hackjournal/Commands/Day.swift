@@ -56,8 +56,7 @@ struct Day: RehearsingCommand {
     if hasChanges {
       context.output.error("Wrote the page of \(Sentences.place(journal.event, date)).")
     }
-    try context.reportUncommitted(journal, under: ["days/\(date)"])
-    context.mentionOutbox(journal)
+    try context.reportReading(of: journal, under: ["days/\(date)"])
   }
 
   private func write(

@@ -32,9 +32,7 @@ struct FollowUps: JournalCommand {
     } else {
       context.output.long(Table(chosen.map { row($0, journal.event) }, as: [.identifier]))
     }
-    context.report(found.problems)
-    try context.reportUncommitted(journal, under: ["event.yml", "days"])
-    context.mentionOutbox(journal)
+    try context.reportReading(of: journal, under: ["event.yml", "days"], found.problems)
   }
 
   private func row(_ followUp: FollowUp, _ event: Event) -> [String] {

@@ -42,9 +42,7 @@ struct List: JournalCommand {
     } else if try !lines.write(found.entries, of: journal.event, in: context) {
       context.output.long(table(found, fates, journal.event))
     }
-    context.report(found.problems)
-    try context.reportUncommitted(journal, under: ["event.yml", "days"])
-    context.mentionOutbox(journal)
+    try context.reportReading(of: journal, under: ["event.yml", "days"], found.problems)
   }
 
   /// What became of the commits of entries of the repository around here, where not all is well.

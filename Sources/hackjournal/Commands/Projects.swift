@@ -35,9 +35,8 @@ struct Projects: JournalCommand {
     } else {
       context.output.long(table(projects, journal.event))
     }
-    context.report(found.problems + attendees.problems)
-    try context.reportUncommitted(journal, under: ["event.yml", "days", "attendees"])
-    context.mentionOutbox(journal)
+    try context.reportReading(
+      of: journal, under: ["event.yml", "days", "attendees"], found.problems + attendees.problems)
   }
 
   private func table(_ projects: [ProjectCount], _ event: Event) -> Table {

@@ -95,8 +95,7 @@ struct ResponseCommand: ParsableCommand {
               ]
             }, as: [.identifier]))
       }
-      try context.reportUncommitted(journal, under: ["responses"])
-      context.mentionOutbox(journal)
+      try context.reportReading(of: journal, under: ["responses"])
     }
   }
 }

@@ -47,9 +47,7 @@ struct Search: JournalCommand {
     } else if try !lines.write(matches.map(\.filed), of: journal.event, in: context) {
       context.output.long(MatchPage(matches, journal.event, context.output).text)
     }
-    context.report(found.problems)
-    try context.reportUncommitted(journal, under: ["event.yml", "days"])
-    context.mentionOutbox(journal)
+    try context.reportReading(of: journal, under: ["event.yml", "days"], found.problems)
   }
 
   /// The best first, and of equals the latest.

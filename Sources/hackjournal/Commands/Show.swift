@@ -19,8 +19,7 @@ struct Show: JournalCommand {
       options.json
         ? try JSON.text(of: found, attached)
         : IdentifiedPage(found, journal.event, attached).text(on: context.output))
-    try context.reportUncommitted(journal, under: ["days", "responses"])
-    context.mentionOutbox(journal)
+    try context.reportReading(of: journal, under: ["days", "responses"])
   }
 
   /// The paths of what is kept beside an entry.

@@ -30,8 +30,7 @@ struct Stats: JournalCommand {
         context.output.long(page.text(atMost: all ? .max : 10))
       }
     }
-    context.report(found.problems)
-    try context.reportUncommitted(journal, under: ["event.yml", "days", "attendees"])
-    context.mentionOutbox(journal)
+    try context.reportReading(
+      of: journal, under: ["event.yml", "days", "attendees"], found.problems)
   }
 }

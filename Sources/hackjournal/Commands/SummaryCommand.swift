@@ -66,8 +66,7 @@ struct SummaryCommand: JournalCommand {
     }
     report(outcome, in: context)
     warnOfUnknownNames(outcome.unknownNames, context)
-    try context.reportUncommitted(journal, under: SummaryFolders.paths(of: scope))
-    context.mentionOutbox(journal)
+    try context.reportReading(of: journal, under: SummaryFolders.paths(of: scope))
   }
 
   /// On a terminal it is set, unless the person asked for a form; elsewhere it is the page itself.

@@ -35,9 +35,7 @@ struct Tags: JournalCommand {
           tags.map { CountRow.cells($0.entries, $0.word, $0.days, journal.event) },
           as: CountRow.roles))
     }
-    context.report(found.problems)
-    try context.reportUncommitted(journal, under: ["event.yml", "days"])
-    context.mentionOutbox(journal)
+    try context.reportReading(of: journal, under: ["event.yml", "days"], found.problems)
   }
 }
 

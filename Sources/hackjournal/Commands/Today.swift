@@ -26,7 +26,6 @@ struct Today: JournalCommand {
       context.report(page.unreadable)
       if page.isEmpty { context.output.error("Nothing was written today: hackjournal add \"…\"") }
     }
-    try context.reportUncommitted(journal, under: ["event.yml", "days"])
-    context.mentionOutbox(journal)
+    try context.reportReading(of: journal, under: ["event.yml", "days"])
   }
 }

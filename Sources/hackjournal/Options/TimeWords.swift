@@ -79,7 +79,7 @@ struct TimeWords {
   /// The same of `--recorded-since`; a time of day alone is today's, whatever the event's days are.
   func writtenBeginning(_ word: Typed) throws(Problem) -> Int64 {
     if let date = calendar.date(typed: word.text, now: now) {
-      return calendar.timestamp(of: date, at: calendar.dayStarts).milliseconds
+      return calendar.beginning(of: date)
     }
     if let clock = TimeOfDay(typed: word.text) {
       return calendar.timestamp(of: calendar.date(of: now), at: clock).milliseconds
@@ -98,6 +98,6 @@ struct TimeWords {
       let isExact = word.text.contains(/:\d\d:\d\d/) || Ago.seconds(word.text) != nil
       return try beginning(word) + (isExact ? 0 : 59_999)
     }
-    return calendar.timestamp(of: date.adding(days: 1), at: calendar.dayStarts).milliseconds - 1
+    return calendar.beginning(of: date.adding(days: 1)) - 1
   }
 }

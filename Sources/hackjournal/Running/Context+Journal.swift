@@ -60,6 +60,16 @@ extension Context {
     Outbox(environment: environment, stateFolder: stateFolder, event: event)
   }
 
+  /// Says what everybody who read the journal is to know: which files could not be read, which are
+  /// not committed, and which texts wait.
+  func reportReading(
+    of journal: borrowing Journal, under paths: [String], _ problems: [FileProblem] = []
+  ) throws {
+    report(problems)
+    try reportUncommitted(journal, under: paths)
+    mentionOutbox(journal)
+  }
+
   /// Says in one line, on standard error, that texts wait which could not be saved.
   func mentionOutbox(_ journal: borrowing Journal) {
     let waiting = outbox(of: journal).waiting
