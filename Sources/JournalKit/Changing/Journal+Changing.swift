@@ -45,44 +45,61 @@ extension Journal {
     _ now: Identified, inPlaceOf former: Identified, in change: inout JournalChange
   ) throws -> Identified {
     switch (former, now) {
-    case (.entry(let old), .entry(var new)):
-      try Self.check(new.value.text)
-      try withhold(&new.value)
-      change.subject = Identified.entry(new).subject(of: "Change")
-      let file = EditedFile(
-        path: old.path, date: old.date, newDate: new.date, id: new.value.id,
-        isReworded: old.value.text != new.value.text, text: new.value.text,
-        old: EntryFile.values(of: old.value), new: EntryFile.values(of: new.value),
-        order: EntryFile.order)
-      let path = try put(file, .published, in: &change)
-      if path != old.path {
-        change.publicFiles += try changes(
-          moving: try attachments(of: old), of: old.path, to: path)
-      }
-      return .entry(Filed(value: new.value, path: path, date: new.date))
-    case (.note(let old), .note(var new)):
-      try Self.check(new.value.text)
-      if !new.value.isPrivate { try withhold(&new.value) }
-      let file = EditedFile(
-        path: old.path, date: old.date, newDate: new.date, id: new.value.id,
-        isReworded: old.value.text != new.value.text, text: new.value.text,
-        old: NoteFile.values(of: old.value), new: NoteFile.values(of: new.value),
-        order: NoteFile.order)
-      let path = try put(file, new.value.isPrivate ? .private : .published, in: &change)
-      return .note(Filed(value: new.value, path: path, date: new.date))
+    case (.entry(let old), .entry(let new)): .entry(try put(new, inPlaceOf: old, in: &change))
+    case (.note(let old), .note(let new)): .note(try put(new, inPlaceOf: old, in: &change))
     case (.response(let old), .response(let new)):
-      if !new.value.excerpt.isEmpty { try Self.check(new.value.excerpt) }
-      try refuseNames(in: [new.value.title, new.value.excerpt])
-      let file = EditedFile(
-        path: old.path, date: nil, newDate: nil, id: new.value.id,
-        isReworded: old.value.excerpt != new.value.excerpt, text: new.value.excerpt,
-        old: ResponseFile.values(of: old.value), new: ResponseFile.values(of: new.value),
-        order: ResponseFile.order)
-      let path = try put(file, .published, in: &change)
-      return .response(Filed(value: new.value, path: path, date: new.value.day))
-    default:
-      return former
+      .response(try put(new, inPlaceOf: old, in: &change))
+    default: former
     }
+  }
+
+  private func put(
+    _ new: Filed<Entry>, inPlaceOf old: Filed<Entry>, in change: inout JournalChange
+  ) throws -> Filed<Entry> {
+    var new = new
+    try Self.check(new.value.text)
+    try withhold(&new.value)
+    change.subject = Identified.entry(new).subject(of: "Change")
+    let file = EditedFile(
+      path: old.path, date: old.date, newDate: new.date, id: new.value.id,
+      isReworded: old.value.text != new.value.text, text: new.value.text,
+      old: EntryFile.values(of: old.value), new: EntryFile.values(of: new.value),
+      order: EntryFile.order)
+    let path = try put(file, .published, in: &change)
+    if path != old.path {
+      change.publicFiles += try changes(moving: try attachments(of: old), of: old.path, to: path)
+    }
+    return Filed(value: new.value, path: path, date: new.date)
+  }
+
+  private func put(
+    _ new: Filed<AttendeeNote>, inPlaceOf old: Filed<AttendeeNote>,
+    in change: inout JournalChange
+  ) throws -> Filed<AttendeeNote> {
+    var new = new
+    try Self.check(new.value.text)
+    if !new.value.isPrivate { try withhold(&new.value) }
+    let file = EditedFile(
+      path: old.path, date: old.date, newDate: new.date, id: new.value.id,
+      isReworded: old.value.text != new.value.text, text: new.value.text,
+      old: NoteFile.values(of: old.value), new: NoteFile.values(of: new.value),
+      order: NoteFile.order)
+    let path = try put(file, new.value.isPrivate ? .private : .published, in: &change)
+    return Filed(value: new.value, path: path, date: new.date)
+  }
+
+  private func put(
+    _ new: Filed<Response>, inPlaceOf old: Filed<Response>, in change: inout JournalChange
+  ) throws -> Filed<Response> {
+    if !new.value.excerpt.isEmpty { try Self.check(new.value.excerpt) }
+    try refuseNames(in: [new.value.title, new.value.excerpt])
+    let file = EditedFile(
+      path: old.path, date: nil, newDate: nil, id: new.value.id,
+      isReworded: old.value.excerpt != new.value.excerpt, text: new.value.excerpt,
+      old: ResponseFile.values(of: old.value), new: ResponseFile.values(of: new.value),
+      order: ResponseFile.order)
+    let path = try put(file, .published, in: &change)
+    return Filed(value: new.value, path: path, date: new.value.day)
   }
 
   private enum Side { case published, `private` }

@@ -32,13 +32,24 @@ extension Journal {
       responses: responses.values.map(\.value))
     material.problems = attendees.problems + responses.problems
     if let problem = try languageProblem() { material.problems.append(problem) }
+    try take(dates, into: &material)
+    let closed = try entries(identified: Set(material.shown.flatMap(\.value.closes)))
+    (material.followUps, material.untoldFollowUps) = (closed.shown, closed.leftOut)
+    var builder = SummaryBuilder(material, audience)
+    let summary = builder.summary()
+    return SummaryOutcome(
+      summary: summary, omissions: builder.omissions, problems: material.problems,
+      unknownNames: attendees.values.count(where: \.isUnknown))
+  }
+
+  /// Adds what the folders of some days have; what two people captured from one commit is there once.
+  private func take(_ dates: [CalendarDate], into material: inout SummaryMaterial) throws {
     let found = try each(dates) { try entries(on: $0) }
     let captured = found.flatMap { $0.values.filter { $0.value.commit != nil } }
     let superfluous = Set(captured.superfluous.map(\.path))
     for (date, entries) in zip(dates, found) {
-      let notes = try notes(on: date)
-      let found = try dayPage(date)
-      let page = found.values.first ?? DayPage()
+      let (notes, pages) = (try notes(on: date), try dayPage(date))
+      let page = pages.values.first ?? DayPage()
       let arrangement = Arrangement(
         of: superfluous.isEmpty
           ? entries.values : entries.values.filter { !superfluous.contains($0.path) },
@@ -46,15 +57,8 @@ extension Journal {
       material.days.append(
         .init(date: date, page: page, arrangement: arrangement, notes: notes.values))
       material.attachments.merge(try attachments(on: date)) { first, _ in first }
-      material.problems += found.problems + entries.problems + notes.problems
+      material.problems += pages.problems + entries.problems + notes.problems
     }
-    let closed = try self.entries(identified: Set(material.shown.flatMap(\.value.closes)))
-    (material.followUps, material.untoldFollowUps) = (closed.shown, closed.leftOut)
-    var builder = SummaryBuilder(material, audience)
-    let summary = builder.summary()
-    return SummaryOutcome(
-      summary: summary, omissions: builder.omissions, problems: material.problems,
-      unknownNames: attendees.values.count(where: \.isUnknown))
   }
 
   /// The day that a summary is about if nobody says: today during the event, else the last day that
