@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// Adds an entry.
-struct Add: RehearsingCommand {
+struct Add: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
     abstract: "Add an entry: a demo, an idea, anything worth telling.",
@@ -16,14 +16,17 @@ struct Add: RehearsingCommand {
   @OptionGroup var text: TextOptions
   @OptionGroup var day: DayOptions
   @OptionGroup var fields: EntryOptions
-  @OptionGroup var attached: AttachOptions
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Keep a picture or a log beside the entry; may be repeated.", valueName: "file"))
+  var attach: [Typed] = []
   @OptionGroup var writer: WriterOptions
-  @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
     var entry = NewEntry(text: text, day: day, fields: fields, writer: writer, options: options)
-    entry.attached = attached
+    entry.attached = FilesToAttach(names: attach)
     try entry.add(in: context)
   }
 }

@@ -4,7 +4,7 @@ import Git
 import JournalKit
 
 /// Puts a day's entries in order for the summary.
-struct Arrange: RehearsingCommand {
+struct Arrange: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "arrange",
     abstract: "Put a day's entries in order for the summary, and leave some out.",
@@ -30,7 +30,6 @@ struct Arrange: RehearsingCommand {
   var file: Typed?
 
   @OptionGroup var writer: WriterOptions
-  @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var options: JournalOptions
 
   func validate() throws {

@@ -2,7 +2,7 @@ import ArgumentParser
 import JournalKit
 
 extension AttendeeCommand {
-  struct CheckIn: RehearsingCommand {
+  struct CheckIn: WritingCommand {
     static let configuration = CommandConfiguration(
       commandName: "check-in", abstract: "Note who is there on a day.",
       discussion: """
@@ -15,7 +15,6 @@ extension AttendeeCommand {
     @Flag(help: "They were not there.") var remove = false
     @OptionGroup var day: DayOptions
     @OptionGroup var writer: WriterOptions
-    @OptionGroup var rehearsal: RehearsalOptions
     @OptionGroup var options: JournalOptions
 
     func run(in context: Context) throws {

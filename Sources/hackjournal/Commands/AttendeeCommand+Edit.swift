@@ -2,7 +2,7 @@ import ArgumentParser
 import JournalKit
 
 extension AttendeeCommand {
-  struct Edit: RehearsingCommand {
+  struct Edit: WritingCommand {
     static let configuration = CommandConfiguration(
       commandName: "edit", abstract: "Change what is known of an attendee, or of many.",
       discussion: """
@@ -23,7 +23,6 @@ extension AttendeeCommand {
     @Option(help: "Whether the name may be published: yes or no.") var named: Typed?
     @OptionGroup var fields: AttendeeFields
     @OptionGroup var writer: WriterOptions
-    @OptionGroup var rehearsal: RehearsalOptions
     @OptionGroup var options: JournalOptions
 
     func validate() throws {

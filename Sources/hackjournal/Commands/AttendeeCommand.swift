@@ -48,7 +48,7 @@ struct AttendeeFields: ParsableArguments {
 }
 
 extension AttendeeCommand {
-  struct Add: RehearsingCommand {
+  struct Add: WritingCommand {
     static let configuration = CommandConfiguration(
       commandName: "add", abstract: "Add somebody to the roster.",
       discussion: "hackjournal attendee add 'Ian Campbell' --role organiser --country GB")
@@ -59,7 +59,6 @@ extension AttendeeCommand {
     @Flag(help: "Another person of a name that is in the roster already.") var sameName = false
     @OptionGroup var day: DayOptions
     @OptionGroup var writer: WriterOptions
-    @OptionGroup var rehearsal: RehearsalOptions
     @OptionGroup var options: JournalOptions
 
     func run(in context: Context) throws {

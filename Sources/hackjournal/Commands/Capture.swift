@@ -24,9 +24,6 @@ struct Capture: JournalCommand {
   @Flag(help: "Take commits that were written outside the event's days, too.")
   var outside = false
 
-  @Flag(name: .shortAndLong, help: "Show what would be captured.")
-  var dryRun = false
-
   @OptionGroup var writer: WriterOptions
   @OptionGroup var options: JournalOptions
 
@@ -37,7 +34,7 @@ struct Capture: JournalCommand {
     let pending = try source.pending(for: journal, in: context)
     let request = try request(pending, source, terms, journal, in: context)
     let outcome: CaptureOutcome
-    if dryRun {
+    if writer.dryRun {
       outcome = try journal.dryRun(request, of: source.team)
     } else {
       outcome = try journal.capture(
@@ -74,7 +71,7 @@ struct Capture: JournalCommand {
     in context: Context
   ) throws {
     if options.json {
-      context.output.receipt(try JSON.text(CaptureTree(outcome, isDryRun: dryRun)))
+      context.output.receipt(try JSON.text(CaptureTree(outcome, isDryRun: writer.dryRun)))
     } else {
       for filed in outcome.added {
         context.output.receipt(writer.receipt.line(filed.value.id, filed.path))
@@ -82,7 +79,7 @@ struct Capture: JournalCommand {
     }
     var sentences = CaptureSentences(team: team, event: journal.event)
     sentences.unnamed = try journal.warning(of: outcome)
-    sentences.all(of: outcome, verb: dryRun ? "Would capture" : "Captured")
+    sentences.all(of: outcome, verb: writer.dryRun ? "Would capture" : "Captured")
       .forEach { context.output.error($0) }
     context.mentionOutbox(journal)
   }

@@ -2,7 +2,7 @@ import ArgumentParser
 import JournalKit
 
 /// Closes a follow-up.
-struct Close: RehearsingCommand {
+struct Close: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "close",
     abstract: "Close a follow-up: say what became of it.",
@@ -19,7 +19,6 @@ struct Close: RehearsingCommand {
   @OptionGroup var day: DayOptions
   @OptionGroup var fields: EntryOptions
   @OptionGroup var writer: WriterOptions
-  @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {

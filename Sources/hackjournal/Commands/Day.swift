@@ -3,7 +3,7 @@ import Git
 import JournalKit
 
 /// Shows or writes a day's own page.
-struct Day: RehearsingCommand {
+struct Day: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "day",
     abstract: "Show or write a day's own page: its opening words, who came, the evening.",
@@ -36,7 +36,6 @@ struct Day: RehearsingCommand {
   var edit = false
 
   @OptionGroup var writer: WriterOptions
-  @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var options: JournalOptions
 
   func validate() throws {

@@ -3,7 +3,7 @@ import Git
 import JournalKit
 
 /// Changes an entry, note or response.
-struct Edit: RehearsingCommand {
+struct Edit: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
     abstract: "Change an entry, a note or a response.",
@@ -23,7 +23,6 @@ struct Edit: RehearsingCommand {
   @OptionGroup var text: EditedText
   @OptionGroup var fields: EditOptions
   @OptionGroup var writer: WriterOptions
-  @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {

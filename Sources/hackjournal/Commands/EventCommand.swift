@@ -4,7 +4,7 @@ import Git
 import JournalKit
 
 /// Shows or changes the event.
-struct EventCommand: RehearsingCommand {
+struct EventCommand: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "event",
     abstract: "Show or change the event.",
@@ -23,7 +23,6 @@ struct EventCommand: RehearsingCommand {
   var edit = false
 
   @OptionGroup var writer: WriterOptions
-  @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var options: JournalOptions
 
   func validate() throws {

@@ -4,7 +4,7 @@ import Git
 import JournalKit
 
 /// Makes a journal.
-struct Init: RehearsingCommand {
+struct Init: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Make a journal: a repository of its own, or a branch of a team's repository.",
@@ -41,7 +41,6 @@ struct Init: RehearsingCommand {
   var branch: Typed?
 
   @OptionGroup var writer: WriterOptions
-  @OptionGroup var rehearsal: RehearsalOptions
 
   @Flag(help: "Answer with one JSON object.")
   var json = false

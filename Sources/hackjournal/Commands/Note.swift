@@ -4,7 +4,7 @@ import Git
 import JournalKit
 
 /// Adds an attendee note.
-struct Note: RehearsingCommand {
+struct Note: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "about",
     abstract: "Add a note about or by an attendee; `about` can be left out.",
@@ -36,7 +36,6 @@ struct Note: RehearsingCommand {
   var isPrivate = false
 
   @OptionGroup var writer: WriterOptions
-  @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var options: JournalOptions
 
   func validate() throws {

@@ -2,7 +2,7 @@ import ArgumentParser
 import JournalKit
 
 /// Takes entries, notes and responses out of the journal.
-struct Remove: RehearsingCommand {
+struct Remove: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove",
     abstract: "Take entries, notes or responses out of the journal.",
@@ -18,7 +18,6 @@ struct Remove: RehearsingCommand {
   var ids: [Typed]
 
   @OptionGroup var writer: WriterOptions
-  @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {

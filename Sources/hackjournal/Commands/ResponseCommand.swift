@@ -10,7 +10,7 @@ struct ResponseCommand: ParsableCommand {
     discussion: "hackjournal response add '2011 Year in Review' --date 2012-01-03",
     subcommands: [Add.self, List.self])
 
-  struct Add: RehearsingCommand {
+  struct Add: WritingCommand {
     static let configuration = CommandConfiguration(
       commandName: "add", abstract: "Add a response.",
       discussion: """
@@ -24,7 +24,6 @@ struct ResponseCommand: ParsableCommand {
     @Option(help: "What it says of us.") var excerpt: Typed?
     @OptionGroup var day: DayOptions
     @OptionGroup var writer: WriterOptions
-    @OptionGroup var rehearsal: RehearsalOptions
     @OptionGroup var options: JournalOptions
 
     func run(in context: Context) throws {

@@ -3,7 +3,7 @@ import Git
 import JournalKit
 
 /// Takes back the person's own last change.
-struct Undo: RehearsingCommand {
+struct Undo: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
     abstract: "Take back your own last change, by a new commit.",
@@ -19,14 +19,13 @@ struct Undo: RehearsingCommand {
   var steps = 1
 
   @OptionGroup var writer: WriterOptions
-  @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var options: JournalOptions
 
   func validate() throws {
     guard (1...1000).contains(steps) else {
       throw ValidationError("--steps is a number from 1 to 1000.")
     }
-    guard steps == 1 || !rehearsal.dryRun else {
+    guard steps == 1 || !writer.dryRun else {
       throw ValidationError("--dry-run shows one change: the next one would build on it.")
     }
   }

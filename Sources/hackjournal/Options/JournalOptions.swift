@@ -9,7 +9,12 @@ struct JournalOptions: ParsableArguments {
   @Flag(help: "Answer with one JSON object.")
   var json = false
 
-  @OptionGroup var display: DisplayOptions
+  // As in `DisplayOptions`: to find the options of a group costs the parser a third of a millisecond.
+  @Option(help: DisplayOptions.colorHelp)
+  var color: ColourChoice?
+
+  @Flag(name: .customLong("no-pager"), help: DisplayOptions.pagerHelp)
+  var leavesPager = false
 
   func validate() throws {
     if journal?.text.isEmpty ?? false {
@@ -21,11 +26,14 @@ struct JournalOptions: ParsableArguments {
 /// How an answer looks, which `DisplayChoice` reads before the parser does: here it is told to help
 /// and completions.
 struct DisplayOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("When to colour: auto, always, never.", valueName: "when"))
+  @Option(help: colorHelp)
   var color: ColourChoice?
 
-  @Flag(name: .customLong("no-pager"), help: "Do not show long results page by page.")
+  @Flag(name: .customLong("no-pager"), help: pagerHelp)
   var leavesPager = false
+
+  static let colorHelp = ArgumentHelp("When to colour.", valueName: "when")
+  static let pagerHelp: ArgumentHelp = "Do not show long results page by page."
 }
 
 /// How a command that writes answers.
@@ -35,6 +43,9 @@ struct WriterOptions: ParsableArguments {
 
   @Flag(help: "Print the path alone, from the top of the journal.")
   var printPath = false
+
+  @Flag(help: RehearsalOptions.help)
+  var dryRun = false
 
   /// What is printed of what was written.
   var receipt: Receipt { printPath ? .path : quiet ? .identifier : .both }
@@ -58,8 +69,10 @@ enum Receipt {
 
 /// Whether a command that writes is only to say what it would write.
 struct RehearsalOptions: ParsableArguments {
-  @Flag(help: "Write nothing: print what each file would have, and its path on standard error.")
+  @Flag(help: help)
   var dryRun = false
+
+  static let help: ArgumentHelp = "Write nothing: print what would be written."
 }
 
 /// The day that a command is about.

@@ -6,10 +6,12 @@ import ArgumentParser
 /// keeps a tree of all commands: two thirds of the parser's instructions in an `add`. Whatever is
 /// not simply right is left to it, so that help and errors are its own.
 struct CommandAlone<Command: JournalCommand>: ParsableCommand, CustomReflectable {
-  /// The parser takes a command under another for one that is not asked for completion scripts.
+  /// The parser takes a command under another for one that is not asked for completion scripts, and
+  /// sorts the names of its help, of which there is none here.
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: Command.configuration.commandName, _superCommandName: "hackjournal")
+      commandName: Command.configuration.commandName, _superCommandName: "hackjournal",
+      helpNames: [])
   }
 
   private var command: Command

@@ -12,7 +12,7 @@ struct NewEntry {
   /// The follow-up that it closes, whose headline is its text if there is no other.
   var answered: Typed?
   /// What is kept beside it.
-  var attached: AttachOptions?
+  var attached = FilesToAttach(names: [])
   /// The options that a kept text needs besides, with what is to be filled in.
   var asked = ""
 
@@ -34,7 +34,7 @@ struct NewEntry {
     var authoring = try context.authoring(for: journal.repository)
     try fields.author?.apply(to: &authoring, journal.roster())
     // Whatever is wrong with the options shows before anybody writes in an editor.
-    let files = try attached?.files(in: context) ?? []
+    let files = try attached.attachments(in: context)
     _ = try draft.entry(given ?? .init(text: "text", isKeptElsewhere: true), id, by: authoring)
     let editor = Editor(context: context, configuration: authoring.settings.configuration)
     let final = try written(given, id, by: editor, &draft)
@@ -70,7 +70,7 @@ struct NewEntry {
   private var replay: String {
     let others =
       fields.closes.map { " --closes \(Shell.quoted($0.text))" }.joined()
-      + (attached?.attach ?? []).map { " --attach \(Shell.quoted($0.text))" }.joined()
+      + attached.names.map { " --attach \(Shell.quoted($0.text))" }.joined()
     return answered.map { "hackjournal close \(Shell.quoted($0.text))\(others)\(asked) -F" }
       ?? "hackjournal add\(others)\(asked) -F"
   }
@@ -105,7 +105,7 @@ struct NewEntry {
   private func tell(
     _ filed: Filed<Entry>, _ journal: borrowing Journal, _ context: Context
   ) throws {
-    let kept = attached.map(\.attach.isEmpty) ?? true ? [] : try journal.attachments(of: filed)
+    let kept = attached.names.isEmpty ? [] : try journal.attachments(of: filed)
     try print(filed, journal.event, kept, in: context)
     text.clearOutbox(of: journal, in: context)
     if let person = try journal.unnamedAttendee(mentionedIn: filed.value.text) {

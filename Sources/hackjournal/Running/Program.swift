@@ -15,12 +15,32 @@ enum ExitStatus: Int32, Sendable {
 
 /// A command of hackjournal: its arguments, and what it does with them in the world.
 protocol JournalCommand: ParsableCommand {
+  /// Whether it is only to say what it would write.
+  var isRehearsed: Bool { get }
+
   func run(in context: Context) throws
 }
 
-/// A command that can say what it would write.
+extension JournalCommand {
+  var isRehearsed: Bool { false }
+}
+
+/// A command that writes into the journal.
+protocol WritingCommand: JournalCommand {
+  var writer: WriterOptions { get }
+}
+
+extension WritingCommand {
+  var isRehearsed: Bool { writer.dryRun }
+}
+
+/// A command that can say what it would write, and has no other choice of answers.
 protocol RehearsingCommand: JournalCommand {
   var rehearsal: RehearsalOptions { get }
+}
+
+extension RehearsingCommand {
+  var isRehearsed: Bool { rehearsal.dryRun }
 }
 
 /// One run of the program: arguments in, text and exit status out.
@@ -48,15 +68,10 @@ struct Program {
     }
     try CommandWords.check(arguments)
     var command = try CommandWords.command(arguments)
+    guard let own = command as? any JournalCommand else { return try command.run() }
     var context = context
-    if let command = command as? any RehearsingCommand, command.rehearsal.dryRun {
-      context.effect = .rehearsed
-    }
-    if let command = command as? any JournalCommand {
-      try command.run(in: context)
-    } else {
-      try command.run()
-    }
+    if own.isRehearsed { context.effect = .rehearsed }
+    try own.run(in: context)
   }
 
   private static func report(

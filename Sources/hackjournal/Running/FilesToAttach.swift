@@ -1,18 +1,13 @@
-import ArgumentParser
 import Git
 import JournalKit
 
-/// Files that are kept beside an entry.
-struct AttachOptions: ParsableArguments {
-  @Option(
-    parsing: .singleValue,
-    help: ArgumentHelp(
-      "Keep a picture or a log beside the entry; may be repeated.", valueName: "file"))
-  var attach: [Typed] = []
+/// Files that are to be kept beside an entry, as they were named.
+struct FilesToAttach {
+  let names: [Typed]
 
   /// The files' contents, as far as they can be kept.
-  func files(in context: Context) throws -> [NewAttachment] {
-    try attach.map { file in
+  func attachments(in context: Context) throws -> [NewAttachment] {
+    try names.map { file in
       let bytes = try bytes(of: file, in: context)
       do throws(NewAttachment.Problem) {
         return try NewAttachment(bytes, named: file.text)
@@ -23,7 +18,7 @@ struct AttachOptions: ParsableArguments {
   }
 }
 
-extension AttachOptions {
+extension FilesToAttach {
   /// The bytes of a file.
   private func bytes(of file: Typed, in context: Context) throws -> [UInt8] {
     do {
