@@ -58,7 +58,7 @@ struct CommandLineTests {
   @Test func theLastOfTwoValuesCountsSoThatAnAliasCanBeOverridden() throws {
     let line = ["list", "-d", "1", "--by", "lars", "--day=2", "-d3"]
     let command = try #require(CommandWords.command(line) as? List)
-    #expect(command.filter.day.day?.text == "3")
+    #expect(command.filter.day?.text == "3")
   }
 
   @Test(arguments: [

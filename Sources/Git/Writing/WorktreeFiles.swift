@@ -52,8 +52,7 @@ struct WorktreeFiles {
 
   /// Makes the names of files survive a power cut; a folder of many files is synced once.
   func syncFolders(of paths: [String]) throws {
-    var folders: [Substring: String] = [:]
-    for path in paths { folders[path[..<(path.lastIndex(of: "/") ?? path.startIndex)]] = path }
+    let folders = Dictionary(paths.map { (String(Self.folder(of: $0)), $0) }) { $1 }
     for path in folders.values {
       try withFolder(of: path, missing: .report) { folder, _ in
         _ = try system("fsync", root + path) { fsync(folder) }

@@ -66,11 +66,19 @@ enum YAMLText {
       let second = text.unicodeScalars.dropFirst().first
       if second == nil || second == " " || text.hasPrefix("---") { return true }
     }
-    return looksTyped(text)
-      || zip(text.utf8, text.utf8.dropFirst()).contains { pair in
-        pair == (UInt8(ascii: ":"), UInt8(ascii: " "))
-          || pair == (UInt8(ascii: " "), UInt8(ascii: "#"))
-      } || text.unicodeScalars.contains { !isPrintable($0) }
+    return looksTyped(text) || hasSignInside(text)
+      || text.unicodeScalars.contains { !isPrintable($0) }
+  }
+
+  /// Whether a colon before a space, or a `#` behind one, would end the scalar.
+  private static func hasSignInside(_ text: String) -> Bool {
+    let (colon, space, sharp) = (UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "#"))
+    var former: UInt8 = 0
+    for byte in text.utf8 {
+      if former == colon && byte == space || former == space && byte == sharp { return true }
+      former = byte
+    }
+    return false
   }
 
   /// Whether a reader that guesses types could take the text for a number, a date, a yes or no.

@@ -28,7 +28,7 @@ package struct Slug: Hashable, Sendable, CustomStringConvertible {
     switch scalar {
     case "a"..."z", "0"..."9": String(scalar)
     case "A"..."Z": String(scalar).lowercased()
-    default: LatinFolding.table[scalar]
+    default: scalar.isASCII ? nil : LatinFolding.table[scalar]
     }
   }
 

@@ -14,7 +14,7 @@ struct Add: WritingCommand {
       """)
 
   @OptionGroup var text: TextOptions
-  @OptionGroup var day: DayOptions
+  @Option(name: .day, help: .day) var day: Typed?
   @OptionGroup var fields: EntryOptions
   @Option(
     parsing: .singleValue,

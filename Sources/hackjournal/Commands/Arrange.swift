@@ -20,7 +20,7 @@ struct Arrange: WritingCommand {
     help: ArgumentHelp("The day: 2, 2011-03-23, today, yesterday, friday.", valueName: "day"))
   var dayArgument: Typed?
 
-  @OptionGroup var dayOption: DayOptions
+  @Option(name: .day, help: .day) var dayOption: Typed?
   @OptionGroup var arranging: ArrangingOptions
 
   @Option(
@@ -33,7 +33,7 @@ struct Arrange: WritingCommand {
   @OptionGroup var options: JournalOptions
 
   func validate() throws {
-    if dayArgument != nil, dayOption.day != nil { throw ValidationError("Give the day once.") }
+    if dayArgument != nil, dayOption != nil { throw ValidationError("Give the day once.") }
     if file != nil, !arranging.isEmpty {
       throw ValidationError("Arrange by -F, or by --show and --leave-out.")
     }
@@ -69,9 +69,9 @@ struct Arrange: WritingCommand {
   private func date(in journal: borrowing Journal, _ context: Context) throws -> CalendarDate {
     let words = TimeWords(calendar: journal.calendar, now: context.now())
     let named = (arranging.show + arranging.leaveOut).first
-    guard dayArgument == nil, dayOption.day == nil, let named,
+    guard dayArgument == nil, dayOption == nil, let named,
       case .entry(let filed) = try journal.identified(named.text), let date = filed.date
-    else { return try words.date(dayArgument ?? dayOption.day) }
+    else { return try words.date(dayArgument ?? dayOption) }
     return date
   }
 

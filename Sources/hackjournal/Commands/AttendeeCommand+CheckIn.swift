@@ -13,14 +13,14 @@ extension AttendeeCommand {
     @Argument(help: "Any unique part of each name; `-` reads names from standard input.")
     var names: [Typed]
     @Flag(help: "They were not there.") var remove = false
-    @OptionGroup var day: DayOptions
+    @Option(name: .day, help: .day) var day: Typed?
     @OptionGroup var writer: WriterOptions
     @OptionGroup var options: JournalOptions
 
     func run(in context: Context) throws {
       var journal = try context.openJournal(options)
       let words = TimeWords(calendar: journal.calendar, now: context.now())
-      let date = try words.date(day.day)
+      let date = try words.date(day)
       guard remove || journal.calendar.contains(date) else {
         throw JournalProblem.outsideEvent(date, journal.calendar)
       }

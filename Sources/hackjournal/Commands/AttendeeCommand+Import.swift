@@ -21,11 +21,11 @@ extension AttendeeCommand {
     @Argument(help: "The CSV file; `-` is standard input.") var file: Typed
     @OptionGroup var sheet: SheetOptions
     @Flag(help: "They were all there on the day (-d, or today).") var checkIn = false
-    @OptionGroup var day: DayOptions
+    @Option(name: .day, help: .day) var day: Typed?
     @OptionGroup var options: JournalOptions
 
     func validate() throws {
-      if day.day != nil, !checkIn {
+      if day != nil, !checkIn {
         throw ValidationError("-d is the day of a --check-in.")
       }
     }
@@ -33,7 +33,7 @@ extension AttendeeCommand {
     func run(in context: Context) throws {
       var journal = try context.openJournal(options)
       let words = TimeWords(calendar: journal.calendar, now: context.now())
-      let date = checkIn ? try words.date(day.day) : nil
+      let date = checkIn ? try words.date(day) : nil
       let people = try people(in: context, checkedIn: date)
       if !options.json {
         SheetReport.reading(people.columns, people.leftOut).forEach(context.output.error)

@@ -15,7 +15,7 @@ extension AttendeeCommand {
     @Flag(help: "Only those of whom there are no words of their own yet; with -d, of that day.")
     var withoutNote = false
     @Flag(help: "Print `Name <address>` lines, for a mail program.") var addresses = false
-    @OptionGroup var day: DayOptions
+    @Option(name: .day, help: .day) var day: Typed?
     @OptionGroup var options: JournalOptions
 
     func run(in context: Context) throws {
@@ -23,7 +23,7 @@ extension AttendeeCommand {
       let found = try journal.attendees()
       context.report(found.problems)
       let words = TimeWords(calendar: journal.calendar, now: context.now())
-      let date = try day.day.map { try words.date($0) }
+      let date = try day.map { try words.date($0) }
       let speakers = try withoutNote ? journal.speakers(on: date) : []
       let present = found.values.filter { attendee in date.map(attendee.days.contains) ?? true }
       let chosen = present.filter { !speakers.contains($0.key) }
@@ -72,7 +72,7 @@ extension AttendeeCommand {
     private func reason(of count: Int, _ present: Int) -> String {
       guard count > 0 else { return "The roster is empty: hackjournal attendee add NAME" }
       guard present > 0 else { return "Nobody of \(count) is checked in on that day." }
-      return day.day == nil
+      return day == nil
         ? "There are words of everybody." : "There are words of everybody who was there that day."
     }
   }

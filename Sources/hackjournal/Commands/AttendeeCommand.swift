@@ -57,7 +57,7 @@ extension AttendeeCommand {
     @OptionGroup var fields: AttendeeFields
     @Flag(help: "The name must not be published: it stays on the private ref.") var unnamed = false
     @Flag(help: "Another person of a name that is in the roster already.") var sameName = false
-    @OptionGroup var day: DayOptions
+    @Option(name: .day, help: .day) var day: Typed?
     @OptionGroup var writer: WriterOptions
     @OptionGroup var options: JournalOptions
 
@@ -67,9 +67,9 @@ extension AttendeeCommand {
       guard !full.isEmpty else { throw UsageProblem("The name is empty.") }
       var person = Attendee(key: "", name: full, named: unnamed ? .no : .yes)
       fields.apply(to: &person)
-      if day.day != nil {
+      if day != nil {
         let words = TimeWords(calendar: journal.calendar, now: context.now())
-        person.days = [try words.date(day.day)]
+        person.days = [try words.date(day)]
       }
       let added = try journal.add(
         person, suffix: context.suffix(), sameName: sameName ? .anotherPerson : .samePerson,

@@ -16,7 +16,7 @@ struct Close: WritingCommand {
 
   @Argument(help: "The beginning of the follow-up's identifier.") var id: Typed
   @OptionGroup var text: TextOptions
-  @OptionGroup var day: DayOptions
+  @Option(name: .day, help: .day) var day: Typed?
   @OptionGroup var fields: EntryOptions
   @OptionGroup var writer: WriterOptions
   @OptionGroup var options: JournalOptions

@@ -16,7 +16,7 @@ struct Day: WritingCommand {
     help: ArgumentHelp("The day: 2, 2011-03-23, today, yesterday, friday.", valueName: "day"))
   var dayArgument: Typed?
 
-  @OptionGroup var dayOption: DayOptions
+  @Option(name: .day, help: .day) var dayOption: Typed?
 
   @Option(
     name: .letter("m"), parsing: .singleValue,
@@ -39,13 +39,13 @@ struct Day: WritingCommand {
   @OptionGroup var options: JournalOptions
 
   func validate() throws {
-    if dayArgument != nil, dayOption.day != nil { throw ValidationError("Give the day once.") }
+    if dayArgument != nil, dayOption != nil { throw ValidationError("Give the day once.") }
   }
 
   func run(in context: Context) throws {
     var journal = try context.openJournal(options)
     let words = TimeWords(calendar: journal.calendar, now: context.now())
-    let date = try words.date(dayArgument ?? dayOption.day)
+    let date = try words.date(dayArgument ?? dayOption)
     if hasChanges { try write(date, to: &journal, in: context) }
     if hasChanges, !options.json {
       context.output.receipt(writer.receipt.line(date, Layout.dayPage(date)))

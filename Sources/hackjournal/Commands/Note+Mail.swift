@@ -27,7 +27,7 @@ extension Note {
       message.text)
     var note = AttendeeNote(id: id, about: person.key, text: message.text, isPrivate: isPrivate)
     let words = TimeWords(calendar: journal.calendar, now: message.date ?? context.now())
-    let moment = try words.moment(day: day.day, at: at)
+    let moment = try words.moment(day: day, at: at)
     (note.at, note.recorded) = (moment.time, journal.event.timeZone.timestamp(of: context.now()))
     note.by = person.publicName ?? person.key
     let filed = try journal.add(note, on: moment.date, origin: .file, authoring)

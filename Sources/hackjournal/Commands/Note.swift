@@ -18,7 +18,7 @@ struct Note: WritingCommand {
   var mail: Typed?
 
   @OptionGroup var text: TextOptions
-  @OptionGroup var day: DayOptions
+  @Option(name: .day, help: .day) var day: Typed?
 
   @Option(help: "When: 14:30, 2pm, `20 min ago`, or a date and time.")
   var at: Typed?
@@ -65,7 +65,7 @@ struct Note: WritingCommand {
     let author = try by.map { try Author($0.text) }
     author?.apply(to: &authoring, roster)
     let words = TimeWords(calendar: journal.calendar, now: context.now())
-    _ = try words.moment(day: day.day, at: at)
+    _ = try words.moment(day: day, at: at)
     let final = try text.text(
       given, about: "A note about \(person.displayName)", in: context,
       authoring.settings.configuration)
@@ -103,8 +103,8 @@ struct Note: WritingCommand {
     of note: inout AttendeeNote, _ words: TimeWords, _ event: Event
   ) throws -> CalendarDate {
     note.recorded = note.recorded ?? event.timeZone.timestamp(of: words.now)
-    if let kept = note.at, day.day == nil, at == nil { return event.calendar.date(of: kept) }
-    let moment = try words.moment(day: day.day, at: at)
+    if let kept = note.at, day == nil, at == nil { return event.calendar.date(of: kept) }
+    let moment = try words.moment(day: day, at: at)
     note.at = moment.time
     return moment.date
   }

@@ -24,7 +24,7 @@ extension NoteCommand {
       name: .customLong("public"),
       help: "The form said that answers are published: public where no column asks.")
     var isPublic = false
-    @OptionGroup var day: DayOptions
+    @Option(name: .day, help: .day) var day: Typed?
     @OptionGroup var options: JournalOptions
 
     func run(in context: Context) throws {
@@ -40,7 +40,7 @@ extension NoteCommand {
       }
       let words = TimeWords(calendar: journal.calendar, now: context.now())
       var notes = AnswerNotes(
-        roster: try journal.roster(), words: words, day: try day.day.map { try words.date($0) },
+        roster: try journal.roster(), words: words, day: try day.map { try words.date($0) },
         publishing: asks ? .asAnswered : isPublic ? .announced : .unknown)
       notes.take(answers)
       if !options.json {

@@ -22,7 +22,7 @@ struct ResponseCommand: ParsableCommand {
     @Option(help: "Where it is.") var url: Typed?
     @Option(help: "When it appeared, such as 2012-01-03.") var date: Typed?
     @Option(help: "What it says of us.") var excerpt: Typed?
-    @OptionGroup var day: DayOptions
+    @Option(name: .day, help: .day) var day: Typed?
     @OptionGroup var writer: WriterOptions
     @OptionGroup var options: JournalOptions
 
@@ -54,7 +54,7 @@ struct ResponseCommand: ParsableCommand {
       }
       response.url = url?.text
       response.date = try date.map { try words.date($0) }
-      response.day = try day.day.map { try words.date($0) }
+      response.day = try day.map { try words.date($0) }
       response.excerpt = excerpt?.text ?? ""
       return response
     }
@@ -65,7 +65,7 @@ struct ResponseCommand: ParsableCommand {
       commandName: "list", abstract: "List the responses.",
       discussion: "hackjournal response list -d 1")
 
-    @OptionGroup var day: DayOptions
+    @Option(name: .day, help: .day) var day: Typed?
     @OptionGroup var options: JournalOptions
 
     func run(in context: Context) throws {
@@ -73,7 +73,7 @@ struct ResponseCommand: ParsableCommand {
       let found = try journal.responses()
       context.report(found.problems)
       let words = TimeWords(calendar: journal.calendar, now: context.now())
-      let wanted = try day.day.map { try words.date($0) }
+      let wanted = try day.map { try words.date($0) }
       let chosen = found.values.filter { wanted == nil || $0.date == wanted }
       if options.json {
         context.output.long(

@@ -23,7 +23,7 @@ struct SummaryCommand: JournalCommand {
       "The day; today during the event, else its last day with entries.", valueName: "day"))
   var dayArgument: Typed?
 
-  @OptionGroup var dayOption: DayOptions
+  @Option(name: .day, help: .day) var dayOption: Typed?
 
   @Flag(help: "The whole event.") var all = false
 
@@ -42,7 +42,7 @@ struct SummaryCommand: JournalCommand {
   @OptionGroup var options: JournalOptions
 
   func validate() throws {
-    let ways = [dayArgument != nil, dayOption.day != nil, all].filter { $0 }
+    let ways = [dayArgument != nil, dayOption != nil, all].filter { $0 }
     if ways.count > 1 { throw ValidationError("Give one day, or --all.") }
     if options.json, let format, format != .json {
       throw ValidationError("--json is --format json.")
@@ -84,7 +84,7 @@ struct SummaryCommand: JournalCommand {
   private func scope(in journal: borrowing Journal, _ context: Context) throws -> SummaryScope {
     guard !all else { return .wholeEvent }
     let words = TimeWords(calendar: journal.calendar, now: context.now())
-    if let day = dayArgument ?? dayOption.day {
+    if let day = dayArgument ?? dayOption {
       let date = try words.date(day)
       guard try journal.calendar.contains(date) || journal.dates().contains(date) else {
         throw JournalProblem.outsideEvent(date, journal.calendar)

@@ -3,7 +3,7 @@ import JournalKit
 
 /// What is to be changed, said by flags; an empty value takes the present one away.
 struct EditOptions: ParsableArguments {
-  @OptionGroup var day: DayOptions
+  @Option(name: .day, help: .day) var day: Typed?
   @Option(name: .letter("k"), help: "An entry's kind.") var kind: Typed?
   @Option(help: "When: 14:30, 2pm, `20 min ago`, or a date and time.") var at: Typed?
   @Option(
@@ -22,7 +22,7 @@ struct EditOptions: ParsableArguments {
   /// The fields by key, as a sheet has them.
   var fields: [String: [String]] {
     let single = [
-      ("day", day.day), ("kind", kind), ("at", at), ("by", by), ("title", title), ("url", url),
+      ("day", day), ("kind", kind), ("at", at), ("by", by), ("title", title), ("url", url),
       ("date", date),
     ]
     var fields = Dictionary(

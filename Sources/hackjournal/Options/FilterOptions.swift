@@ -3,7 +3,7 @@ import JournalKit
 
 /// Which entries: the same filters everywhere.
 struct FilterOptions: ParsableArguments {
-  @OptionGroup var day: DayOptions
+  @Option(name: .day, help: .day) var day: Typed?
   @Option(name: .letter("k"), parsing: .singleValue, help: "Of this kind; may be repeated.")
   var kind: [Typed] = []
   @Option(help: "By this person: any part of the name.") var by: Typed?
@@ -30,7 +30,7 @@ struct FilterOptions: ParsableArguments {
       (.by, by), (.project, project), (.tag, tag), (.since, since), (.until, until),
       (.recordedSince, recordedSince),
     ]
-    return (day.day.map { [(.day, $0)] } ?? []) + kind.map { (.kind, $0) }
+    return (day.map { [(.day, $0)] } ?? []) + kind.map { (.kind, $0) }
       + single.compactMap { field, typed in typed.map { (field, $0) } }
   }
 }

@@ -74,12 +74,3 @@ struct RehearsalOptions: ParsableArguments {
 
   static let help: ArgumentHelp = "Write nothing: print what would be written."
 }
-
-/// The day that a command is about.
-struct DayOptions: ParsableArguments {
-  @Option(
-    name: .letter("d"),
-    help: ArgumentHelp(
-      "A day: 2, 2011-03-23, today, yesterday, friday, `last friday`.", valueName: "day"))
-  var day: Typed?
-}

@@ -5,7 +5,7 @@ import JournalKit
 /// An entry that a command adds: from its text, wherever that comes from, to what is said of it.
 struct NewEntry {
   let text: TextOptions
-  let day: DayOptions
+  let day: Typed?
   var fields: EntryOptions
   let writer: WriterOptions
   let options: JournalOptions
@@ -30,7 +30,7 @@ struct NewEntry {
     var journal = try context.openJournal(options)
     let closed = try closed(in: journal)
     let given = answer(given, to: closed)
-    var draft = EntryDraft(fields: fields, day: day.day, event: journal.event, now: context.now())
+    var draft = EntryDraft(fields: fields, day: day, event: journal.event, now: context.now())
     var authoring = try context.authoring(for: journal.repository)
     try fields.author?.apply(to: &authoring, journal.roster())
     // Whatever is wrong with the options shows before anybody writes in an editor.

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+extension NameSpecification {
+  /// The long name, and a letter behind which the value can stand at once: `-d1`, as git has it.
+  static func letter(_ letter: Character) -> NameSpecification {
+    [.customShort(letter, allowingJoined: true), .long]
+  }
+
+  /// The day that a command is about: `-d2`.
+  static let day: NameSpecification = [.customShort("d", allowingJoined: true), .customLong("day")]
+}
+
+extension ArgumentHelp {
+  /// What can be written for that day.
+  static let day = ArgumentHelp(
+    "A day: 2, 2011-03-23, today, yesterday, friday, `last friday`.", valueName: "day")
+}
