@@ -21,39 +21,40 @@ extension WriteNotes {
 
   /// The whole file.
   var text: [UInt8] {
-    var lines = [Self.firstLine]
+    var text: [UInt8] = []
+    text.reserveCapacity(256 * (notes.count + 1))
+    text.append(line: Self.firstLine)
     for (folder, seal) in seals.sorted(by: { $0.key < $1.key }) {
-      lines.append("seal \(Self.escaped(seal))")
-      lines.append("of \(Self.escaped(folder))")
+      text.append(line: "seal", Self.escaped(seal))
+      text.append(line: "of", Self.escaped(folder))
     }
     for note in notes {
-      let commit = "\(note.commit) \(Self.escaped(note.reference))"
-      lines.append("note \(note.state.rawValue) \(note.time) \(commit)")
-      lines += note.worktrees.map { "worktree \(Self.escaped($0))" }
-      lines += note.changes.map { change in
-        let (old, new) = (change.old?.hex ?? "-", change.new?.hex ?? "-")
-        return "change \(old) \(new) \(Self.escaped(change.path))"
+      text.append(
+        line: "note", note.state.rawValue, String(note.time), note.commit.hex,
+        Self.escaped(note.reference))
+      for folder in note.worktrees { text.append(line: "worktree", Self.escaped(folder)) }
+      for change in note.changes {
+        text.append(
+          line: "change", change.old?.hex ?? "-", change.new?.hex ?? "-",
+          Self.escaped(change.path))
       }
     }
-    lines.append(Self.lastLine)
-    return Array(lines.joined(separator: "\n").utf8) + [UInt8(ascii: "\n")]
+    text.append(line: Self.lastLine)
+    return text
   }
 
   /// Nil if the text is not what `text` makes.
   init?(text: [UInt8]) {
     self.init()
-    var lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[...]
-    guard lines.popLast()?.isEmpty == true,
-      lines.popLast()?.elementsEqual(Self.lastLine.utf8) == true,
-      lines.popFirst()?.elementsEqual(Self.firstLine.utf8) == true
-    else { return nil }
+    var rest = text[...]
+    guard rest.removeLine(after: "")?.elementsEqual(Self.firstLine.utf8) == true else { return nil }
     var (notes, seals): ([WriteNote], [String: String]) = ([], [:])
-    while let line = lines.popFirst() {
-      if let seal = line.rest(after: "seal ") {
-        guard let folder = lines.popFirst()?.rest(after: "of ") else { return nil }
+    while !rest.elementsEqual((Self.lastLine + "\n").utf8) {
+      if let seal = rest.removeLine(after: "seal ") {
+        guard let folder = rest.removeLine(after: "of ") else { return nil }
         seals[Self.unescaped(folder)] = Self.unescaped(seal)
       } else {
-        guard let note = Self.note(line, &lines) else { return nil }
+        guard let note = Self.note(&rest) else { return nil }
         notes.append(note)
       }
     }
@@ -63,32 +64,28 @@ extension WriteNotes {
   private typealias Line = ArraySlice<UInt8>
 
   /// A note with the lines of its worktrees and changes.
-  private static func note(_ line: Line, _ lines: inout ArraySlice<Line>) -> WriteNote? {
-    let words = line.split(separator: UInt8(ascii: " "), maxSplits: 4)
-    guard words.count == 5, words[0].elementsEqual("note".utf8),
-      let state = WriteNote.State(rawValue: String(decoding: words[1], as: UTF8.self)),
-      let time = Int(String(decoding: words[2], as: UTF8.self)),
-      let commit = ObjectID(digits: words[3])
+  private static func note(_ rest: inout Line) -> WriteNote? {
+    guard var line = rest.removeLine(after: "note "), let state = line.removeWord(),
+      let time = line.removeWord(), let digits = line.removeWord(),
+      let state = WriteNote.State(rawValue: String(decoding: state, as: UTF8.self)),
+      let time = Int(String(decoding: time, as: UTF8.self)), let commit = ObjectID(digits: digits)
     else { return nil }
     var (worktrees, changes): ([String], [StoredChange]) = ([], [])
-    while let folder = lines.first?.rest(after: "worktree ") {
-      worktrees.append(unescaped(folder))
-      lines.removeFirst()
-    }
-    while let rest = lines.first?.rest(after: "change ") {
-      guard let change = change(rest) else { return nil }
+    while let folder = rest.removeLine(after: "worktree ") { worktrees.append(unescaped(folder)) }
+    while let line = rest.removeLine(after: "change ") {
+      guard let change = change(line) else { return nil }
       changes.append(change)
-      lines.removeFirst()
     }
     return WriteNote(
-      state: state, time: time, reference: unescaped(words[4]), commit: commit, changes: changes,
+      state: state, time: time, reference: unescaped(line), commit: commit, changes: changes,
       worktrees: worktrees)
   }
 
   private static func change(_ line: Line) -> StoredChange? {
-    let words = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
-    guard words.count == 3, let old = blob(words[0]), let new = blob(words[1]) else { return nil }
-    return StoredChange(path: unescaped(words[2]), old: old, new: new)
+    var line = line
+    guard let old = line.removeWord().flatMap(blob), let new = line.removeWord().flatMap(blob)
+    else { return nil }
+    return StoredChange(path: unescaped(line), old: old, new: new)
   }
 
   /// Nil if it is neither a name nor the sign for none.
@@ -122,11 +119,34 @@ extension WriteNotes {
   }
 }
 
+extension [UInt8] {
+  /// Adds words with a space between them, and the end of the line.
+  fileprivate mutating func append(line words: String...) {
+    for (index, word) in words.enumerated() {
+      if index > 0 { append(UInt8(ascii: " ")) }
+      append(contentsOf: word.utf8)
+    }
+    append(UInt8(ascii: "\n"))
+  }
+}
+
 extension ArraySlice<UInt8> {
-  /// What follows the words that a line begins with; nil if it begins otherwise.
-  fileprivate func rest(after words: StaticString) -> Self? {
+  /// What follows the words that the first line begins with, and takes the line off the front; nil if
+  /// it begins otherwise, or does not end.
+  fileprivate mutating func removeLine(after words: StaticString) -> Self? {
     let count = words.utf8CodeUnitCount
     let start = UnsafeBufferPointer(start: words.utf8Start, count: count)
-    return self.count >= count && prefix(count).elementsEqual(start) ? dropFirst(count) : nil
+    guard self.count >= count, prefix(count).elementsEqual(start) else { return nil }
+    guard let line = removeFront(to: UInt8(ascii: "\n")) else { return nil }
+    return line.dropFirst(count)
+  }
+
+  /// The first word of a line, which goes with the space behind it; nil if there is no space.
+  fileprivate mutating func removeWord() -> Self? { removeFront(to: UInt8(ascii: " ")) }
+
+  private mutating func removeFront(to separator: UInt8) -> Self? {
+    guard let end = firstIndex(of: separator) else { return nil }
+    defer { self = self[(end + 1)...] }
+    return self[..<end]
   }
 }
