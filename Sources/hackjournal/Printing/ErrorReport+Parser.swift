@@ -77,8 +77,9 @@ extension WrongCommandLine {
       if options.contains("-\(word)") { return "did you mean -\(word)?" }
       return takesText ? "text that begins with a dash stands after `--`" : help
     }
-    guard message.lowercased().contains("unexpected argument") else { return nil }
-    guard command == List.self else { return help }
+    guard message.lowercased().contains("unexpected argument"), command == List.self else {
+      return help
+    }
     let words = message.split(separator: "'", omittingEmptySubsequences: false)
     let sought = words.indices.filter { $0 % 2 == 1 }.map { Shell.quoted(String(words[$0])) }
     return "to find words: hackjournal search \(sought.joined(separator: " "))"
