@@ -17,7 +17,8 @@ struct Status: JournalCommand {
   func run(in context: Context) throws {
     let journal = try context.openJournal(options)
     let state = try JournalState(journal, context)
-    context.output.result(options.json ? try JSON.text(state) : state.text)
-    if !options.json { context.report(state.unreadable) }
+    if options.json { return context.output.result(try JSON.text(state)) }
+    context.output.long(state.text(on: context.output))
+    context.report(state.unreadable)
   }
 }

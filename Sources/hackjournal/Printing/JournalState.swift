@@ -1,5 +1,6 @@
 import Git
 import JournalKit
+import Publishing
 
 /// How a journal stands: what it has, what is not pushed, not committed, not readable, not saved.
 struct JournalState: Encodable {
@@ -53,20 +54,23 @@ struct JournalState: Encodable {
   }
 
   /// The same for people.
-  var text: String {
-    var lines = [
-      VisibleText.line("\(event): \(place)"),
-      "Journal:   \(VisibleText.line(repository)), branch \(VisibleText.line(branch))",
-      "Entries:   \(entries), today \(entriesToday)",
-      "Roster:    \(Sentences.count(attendees, "attendee", "attendees")), "
-        + Sentences.count(notes, "note", "notes"),
-      "Responses: \(responses)",
-      "Pushed:    \(pushed)",
-    ]
-    lines += headCounts.map(\.text) + newEntries.map(\.text)
-    lines += uncommitted.map { "Not committed, so not read: \(VisibleText.line($0))" }
-    lines += advice.map { "Not saved yet: \($0)" }
-    return lines.joined(separator: "\n")
+  func text(on output: Context.Output) -> String {
+    let fields = FieldList([
+      ("Journal:", "\(repository), branch \(branch)"),
+      ("Entries:", "\(entries), today \(entriesToday)"),
+      (
+        "Roster:",
+        Sentences.count(attendees, "attendee", "attendees") + ", "
+          + Sentences.count(notes, "note", "notes")
+      ),
+      ("Responses:", "\(responses)"), ("Pushed:", pushed),
+    ])
+    var sentences = headCounts.map(\.text) + newEntries.map(\.text)
+    sentences += uncommitted.map { "Not committed, so not read: \(VisibleText.line($0))" }
+    sentences += advice.map { "Not saved yet: \($0)" }
+    let title = output.broken([Span(VisibleText.line("\(event): \(place)"), as: .title)])
+    return ([title, fields.text(on: output)] + sentences.map { output.broken([Span($0)]) })
+      .joined(separator: "\n")
   }
 }
 

@@ -51,15 +51,11 @@ struct TodayPage: Encodable {
   func text(on output: Context.Output) -> String {
     let notes = notes == 0 ? [] : ["Notes:  \(Sentences.count(notes, "note", "notes"))"]
     let blocks = [
-      lines([Span(VisibleText.line("\(event): \(place)"), as: .title)], output),
+      [output.broken([Span(VisibleText.line("\(event): \(place)"), as: .title)])],
       entries.isEmpty ? [] : [table.text(on: output)],
-      (notes + ["Pushed: \(pushed)"]).flatMap { lines([Span($0)], output) },
+      (notes + ["Pushed: \(pushed)"]).map { output.broken([Span($0)]) },
     ]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n")
-  }
-
-  private func lines(_ spans: [Span], _ output: Context.Output) -> [String] {
-    Paragraph(spans).lines(within: output.width).map { $0.shown(in: output.style) }
   }
 }

@@ -78,7 +78,8 @@ struct Program {
     _ error: any Error, asJSON: Bool, in context: Context
   ) -> ExitStatus {
     if Hackjournal.exitCode(for: error) == .success {
-      context.output.result(Hackjournal.fullMessage(for: error))
+      let help = HelpText(Hackjournal.fullMessage(for: error))
+      context.output.result(help.broken(within: context.output.width ?? 80))
       return .done
     }
     let report = ErrorReport(error)

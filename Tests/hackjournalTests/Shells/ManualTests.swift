@@ -26,6 +26,21 @@ struct ManualTests {
     #expect(group.text.contains(".Nm hackjournal note\n.Op Ar attendee\n.Op Ar text ...\n"))
   }
 
+  @Test func usageIsBrokenBetweenOptions() {
+    let help =
+      "About\n\nUSAGE: hackjournal tags [--day <day>] [--journal <path[#branch]>] [--json]\n"
+    #expect(
+      HelpText(help).broken(within: 40) == """
+        About
+
+        USAGE: hackjournal tags [--day <day>]
+                 [--journal <path[#branch]>]
+                 [--json]
+
+        """)
+    #expect(HelpText(help).broken(within: 80) == help)
+  }
+
   @Test func helpIsBrokenIntoLinesOnce() throws {
     var commands = [try CommandDescription.of(Hackjournal.self)]
     while let command = commands.popLast() {
