@@ -14,6 +14,7 @@ enum Main {
       exit(ExitStatus.usage.rawValue)
     }
     let status = Program(context: context).run(arguments)
+    streams.clearProgress()
     if status == .done, let reason = streams.failure {
       context.output.error("error: standard output could not be written: \(reason)")
       exit(ExitStatus.failed.rawValue)

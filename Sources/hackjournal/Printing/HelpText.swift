@@ -1,4 +1,3 @@
-import JournalKit
 import Publishing
 
 /// What the parser says of a command, with its usage broken between options: the parser breaks

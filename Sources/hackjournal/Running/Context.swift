@@ -41,8 +41,8 @@ struct Context: Sendable {
     }
 
     let write: @Sendable (Stream, String) -> Void
-    /// Shows how far something is, in a line that whatever comes next replaces, be it nothing; nil but
-    /// on a terminal.
+    /// Shows how far something is, in a line that whatever comes next replaces, be it an empty text;
+    /// nil but on a terminal.
     var progress: (@Sendable (String) -> Void)?
     /// How many columns the terminal that shows results has; nil where none does.
     var width: Int?

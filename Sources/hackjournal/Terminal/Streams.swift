@@ -16,14 +16,15 @@ final class Streams: Sendable {
   }
 
   /// Shows how far something is, in a line of its own on the terminal that standard error is, until
-  /// something else is shown; nothing takes the line away.
+  /// something else is shown.
   func showProgress(_ text: String, within columns: Int) {
     guard !text.isEmpty else { return clearProgress() }
     showsProgress.withLock { $0 = true }
     write(bytesOf: "\r\(text.prefix(columns - 1))\u{1B}[K", to: .message)
   }
 
-  private func clearProgress() {
+  /// Takes that line away.
+  func clearProgress() {
     let isShown = showsProgress.withLock { isShown in
       defer { isShown = false }
       return isShown
