@@ -67,6 +67,9 @@ package struct EditSheet: Sendable {
   package func changes(in written: String) throws -> Changes {
     var changes = Changes()
     guard KeptFile.hasIdentifier(written) else {
+      guard !written.contains("---\nid: \(id)\n") else {
+        throw JournalProblem.fieldsBelowText(id)
+      }
       if written.trimmedLines != text.trimmedLines { changes.text = written.trimmedLines }
       return changes
     }

@@ -63,6 +63,8 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case changedMeanwhile(Identifier)
   /// An identifier never changes: what was given, and what it is.
   case identifierChanged(String, from: Identifier)
+  /// The fields stand below words, where they would be text.
+  case fieldsBelowText(Identifier)
   /// A key that a file of this sort does not have, or that cannot be changed.
   case unknownField(String, known: [String])
   /// A file without which the command can do nothing.

@@ -103,6 +103,11 @@ extension ErrorReport {
       self.init(
         code: "identifier-changed", "The text says `id: \(text)`, and it is \(id).",
         hint: "an identifier never changes: put it back")
+    case .fieldsBelowText(let id):
+      self.init(
+        code: "fields-below-text",
+        "Words stand above the fields of \(id), which would be text then.",
+        hint: "write below the second line of dashes")
     case .unknownField(let key, let known):
       self.init(
         code: "unknown-field", "`\(VisibleText.line(key)):` is nothing that can be changed here.",
