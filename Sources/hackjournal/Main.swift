@@ -41,8 +41,8 @@ extension Context {
       environment: ProcessInfo.processInfo.environment,
       folder: FileManager.default.currentDirectoryPath, program: programPath,
       input: Input(
-        isTerminal: isatty(0) == 1, read: { try readStandardInput(atMost: $0) },
-        line: { readLine() }),
+        isTerminal: isatty(0) == 1, hasBytes: hasBytesAtStandardInput,
+        read: { try readStandardInput(atMost: $0) }, line: { readLine() }),
       output: standardOutput(streams),
       now: { Date() }, timeZone: .current, randomBits: { UInt64.random(in: .min ... .max) },
       end: { endProcess(after: $0, saying: $1) })
@@ -103,4 +103,10 @@ private func withoutDots(_ path: String) -> String {
 /// Standard input to its end, or to a few bytes more than the most.
 private func readStandardInput(atMost most: Int) throws -> Data {
   Data(try Files.read(0, "standard input", atMost: most))
+}
+
+/// Whether a pipe or a file has bytes that nobody has read; no device, such as `/dev/null`, has.
+@Sendable private func hasBytesAtStandardInput() -> Bool {
+  var count: Int32 = 0
+  return ioctl(0, UInt(FIONREAD), &count) == 0 && count > 0
 }

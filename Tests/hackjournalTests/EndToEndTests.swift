@@ -60,6 +60,19 @@ struct EndToEndTests {
     #expect(outcome.output.split(separator: "\n").count == 2)
   }
 
+  @Test func closesNothingWithATextThatNobodyAskedFor() throws {
+    let scratch = try journal()
+    let added = try run("hackjournal add -q -d 1 -k follow-up Who?", in: scratch)
+    let id = added.output.split(separator: "\n").first.map(String.init) ?? ""
+    for sent in ["echo I | hackjournal close \(id)", "echo I >../i; hackjournal close \(id) <../i"] {
+      let outcome = try run(sent, in: scratch)
+      #expect(outcome.status == 64)
+      #expect(outcome.errors.hasPrefix("error: Standard input has a text, which nothing asks for."))
+    }
+    let closed = try run("hackjournal close -d 1 \(id) </dev/null", in: scratch)
+    #expect(closed.status == 0, "\(closed.errors)")
+  }
+
   @Test func printsOneObjectThatProgramsCanRead() throws {
     let outcome = try run("hackjournal list --json", in: try journal())
     let tree = try JSONSerialization.jsonObject(with: outcome.bytes) as? [String: Any]

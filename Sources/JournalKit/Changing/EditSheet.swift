@@ -66,7 +66,7 @@ package struct EditSheet: Sendable {
   /// Compares what came back; a text without front matter of ours is a text.
   package func changes(in written: String) throws -> Changes {
     var changes = Changes()
-    guard KeptFile.hasIdentifier(written) else {
+    guard KeptFile.hasFields(written, of: ["id"] + fields.map(\.key)) else {
       guard !written.contains("---\nid: \(id)\n") else {
         throw JournalProblem.fieldsBelowText(id)
       }
@@ -89,7 +89,7 @@ package struct EditSheet: Sendable {
   }
 
   private static func read(_ content: String) throws -> [String: [String]] {
-    try located("the text") { () throws(FormatError) in
+    try KeptFile.reading { () throws(FormatError) in
       let document = try Document(content, as: .frontMatter)
       var values = ["text": [try document.text()]]
       for field in document.fields { values[field.key] = try document.texts(field.key) }

@@ -4,9 +4,9 @@ package struct KeptEntry: Sendable {
   package let entry: Entry
 
   /// Reads a file that begins with front matter of ours; nil for any other text.
-  package init?(_ content: String, fallback: Identifier, zone: Zone) throws(FileProblem) {
-    guard KeptFile.hasIdentifier(content) else { return nil }
-    entry = try located("the text") { () throws(FormatError) in
+  package init?(_ content: String, fallback: Identifier, zone: Zone) throws(UnreadableFields) {
+    guard KeptFile.hasFields(content, of: EntryFile.order) else { return nil }
+    entry = try KeptFile.reading { () throws(FormatError) in
       try EntryFile.entry(content, fallback: fallback, zone: zone)
     }
   }

@@ -1,11 +1,32 @@
-/// What tells a file that we kept from a text that merely begins with a line of dashes.
+/// A text that begins with fields, as the files of the journal do: one that we kept, what came back
+/// from the editor, or what somebody wrote as such.
 enum KeptFile {
-  /// Whether a text begins with front matter that has an identifier.
-  static func hasIdentifier(_ content: String) -> Bool {
+  /// Whether a text begins with front matter that has one of these keys; a line of dashes alone is a
+  /// line of dashes.
+  static func hasFields(_ content: String, of keys: [String]) -> Bool {
     let lines = content.lines
     guard lines.first?.trimmed == "---",
       let end = lines.dropFirst().firstIndex(where: { $0.trimmed == "---" })
     else { return false }
-    return lines[..<end].contains { $0.hasPrefix("id:") }
+    return lines[..<end].contains { line in keys.contains { line.hasPrefix("\($0):") } }
   }
+
+  /// Reads the fields.
+  static func reading<Value>(
+    _ read: () throws(FormatError) -> Value
+  ) throws(UnreadableFields) -> Value {
+    do {
+      return try read()
+    } catch {
+      throw UnreadableFields(line: error.line, message: error.message)
+    }
+  }
+}
+
+/// What stands above a text that was given cannot be read as fields.
+package struct UnreadableFields: Error {
+  /// Counted from 1.
+  package let line: Int
+  /// Without the line, such as `the entry has no text`.
+  package let message: String
 }

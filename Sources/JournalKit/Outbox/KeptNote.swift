@@ -4,9 +4,9 @@ package struct KeptNote: Sendable {
   package let note: AttendeeNote
 
   /// Reads a file that begins with front matter of ours; nil for any other text.
-  package init?(_ content: String, fallback: Identifier, zone: Zone) throws(FileProblem) {
-    guard KeptFile.hasIdentifier(content) else { return nil }
-    note = try located("the text") { () throws(FormatError) in
+  package init?(_ content: String, fallback: Identifier, zone: Zone) throws(UnreadableFields) {
+    guard KeptFile.hasFields(content, of: NoteFile.order) else { return nil }
+    note = try KeptFile.reading { () throws(FormatError) in
       try NoteFile.note(content, fallback: fallback, isPrivate: true, zone: zone)
     }
   }

@@ -8,7 +8,7 @@ struct EntryOptions: ParsableArguments {
   @Option(
     name: .letter("k"),
     help:
-      "highlight (default), demo, outcome, idea, decision, blocker, follow-up, award, thanks, social, or a kind of the event's own."
+      "highlight (default; for `close` follow-up), demo, outcome, idea, decision, blocker, follow-up, award, thanks, social, or a kind of the event's own."
   )
   var kind: Typed?
 

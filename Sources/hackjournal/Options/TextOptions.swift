@@ -5,7 +5,10 @@ import JournalKit
 
 /// Where the text of a command comes from.
 struct TextOptions: ParsableArguments {
-  @Argument(help: "The text; without it standard input, or the editor at a terminal.")
+  @Argument(
+    help:
+      "The text; without it standard input, or the editor at a terminal, but for `close` the follow-up's headline."
+  )
   var text: [Typed] = []
 
   @Option(
@@ -44,13 +47,16 @@ struct TextOptions: ParsableArguments {
   var origin: Journal.Origin { file == nil ? .new : .file }
 
   /// Whether a command can do without a text: it does not read standard input then, unless asked.
+  /// A loop over the lines of standard input would lose them otherwise.
   enum Need {
     case required, optional
   }
 
   /// The text as given; nil if it must come from the editor, or if there is none.
   func given(in context: Context, _ need: Need) throws -> Given? {
-    if need == .optional, text.isEmpty, message.isEmpty, file == nil { return nil }
+    if need == .optional, text.isEmpty, message.isEmpty, file == nil {
+      return try none(in: context)
+    }
     if !text.isEmpty {
       return Given(text: text.map(\.text).joined(separator: " "), isKeptElsewhere: true)
     }
@@ -64,6 +70,14 @@ struct TextOptions: ParsableArguments {
     if file == nil, context.input.isTerminal || edit { return nil }
     let text = try context.text(of: Typed("-"), atMost: Self.most)
     return Given(text: text, isKeptElsewhere: false)
+  }
+
+  /// No text; one that somebody sent would be lost without a word.
+  private func none(in context: Context) throws -> Given? {
+    guard !context.input.isTerminal, context.input.hasBytes() else { return nil }
+    throw UsageProblem(
+      "Standard input has a text, which nothing asks for.",
+      hint: "take it with -F -, or leave it to others: </dev/null")
   }
 
   /// The text after the editor, where one is wanted.

@@ -33,6 +33,10 @@ struct ErrorReport {
     case let error as HooksNotRunning: self.init(error)
     case let error as NoHooks: self.init(error)
     case let problem as FileProblem: self.init(.unreadable(problem))
+    case let fields as UnreadableFields:
+      self.init(
+        code: "unreadable-fields", "Line \(fields.line) of the text: \(fields.message).",
+        hint: "mend the line, or take it out", status: .usage)
     case let failure as GitProcess.Failure:
       self.init(
         code: "git-failed",

@@ -25,6 +25,8 @@ struct Context: Sendable {
   /// The standard input.
   struct Input: Sendable {
     let isTerminal: Bool
+    /// Whether somebody has written something there already.
+    var hasBytes: @Sendable () -> Bool = { false }
     /// Reads to the end, or until there are more bytes than that.
     let read: @Sendable (_ most: Int) throws -> Data
     /// Reads what a person types up to the end of the line, without it; nil at the end of the input.
