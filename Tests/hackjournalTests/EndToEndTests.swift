@@ -64,7 +64,8 @@ struct EndToEndTests {
     let scratch = try journal()
     let added = try run("hackjournal add -q -d 1 -k follow-up Who?", in: scratch)
     let id = added.output.split(separator: "\n").first.map(String.init) ?? ""
-    for sent in ["echo I | hackjournal close \(id)", "echo I >../i; hackjournal close \(id) <../i"] {
+    for sent in ["echo I | hackjournal close \(id)", "echo I >../i; hackjournal close \(id) <../i"]
+    {
       let outcome = try run(sent, in: scratch)
       #expect(outcome.status == 64)
       #expect(outcome.errors.hasPrefix("error: Standard input has a text, which nothing asks for."))

@@ -145,7 +145,7 @@ struct Note: WritingCommand {
     context.output.error(
       Sentences.added(
         "\(note.isPrivate ? "private" : "public") note", to: event,
-        on: filed.date ?? event.start, at: note.at,
+        .init(date: filed.date ?? event.start, time: note.at, now: context.now()),
         "about \(person.displayName)"))
   }
 }

@@ -39,7 +39,7 @@ struct TimeWords {
       return (.day(date), date)
     }
     if let clock = TimeOfDay(typed: time.text) {
-      let date = try date(day)
+      let date = try day == nil ? self.date(of: clock) : self.date(day)
       return (.moment(calendar.timestamp(of: date, at: clock)), date)
     }
     guard let timestamp = timestamp(time.text) else { throw .time(time.text) }
@@ -48,6 +48,13 @@ struct TimeWords {
     guard let day else { return (shown, own) }
     guard try date(day) == own else { throw .contradiction(day: try date(day), time: time.text) }
     return (shown, own)
+  }
+
+  /// The day of a time of day alone: today, but by day an hour of the night is of the night before.
+  private func date(of clock: TimeOfDay) -> CalendarDate {
+    let today = calendar.date(of: now)
+    let isNight = calendar.zone.timestamp(of: now).time < calendar.dayStarts
+    return clock < calendar.dayStarts && !isNight ? today.adding(days: -1) : today
   }
 
   /// A moment that says its own day: a date and time, `20 min ago`, `yesterday 14:30`.
@@ -82,7 +89,7 @@ struct TimeWords {
       return calendar.beginning(of: date)
     }
     if let clock = TimeOfDay(typed: word.text) {
-      return calendar.timestamp(of: calendar.date(of: now), at: clock).milliseconds
+      return calendar.timestamp(of: date(of: clock), at: clock).milliseconds
     }
     guard let timestamp = timestamp(word.text) else { throw .dayOrTime(word.text) }
     return timestamp.milliseconds

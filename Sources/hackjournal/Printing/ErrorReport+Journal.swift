@@ -101,7 +101,8 @@ extension ErrorReport {
         hint: "look at what it says now: hackjournal show \(id)")
     case .identifierChanged(let text, let id):
       self.init(
-        code: "identifier-changed", text.isEmpty
+        code: "identifier-changed",
+        text.isEmpty
           ? "The line `id: \(id)` is missing." : "The text says `id: \(text)`, and it is \(id).",
         hint: "an identifier never changes: put it back")
     case .fieldsBelowText(let id):

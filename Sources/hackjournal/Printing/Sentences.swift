@@ -1,3 +1,4 @@
+import Foundation
 import JournalKit
 
 /// The sentences that writers print.
@@ -56,22 +57,37 @@ enum Sentences {
 
   /// Such as `Added demo to Xen hack-a-tron, day 1 of 3 (09:30): Linpicker`.
   static func added(
-    _ what: String, to event: Event, on date: CalendarDate, at time: EntryTime?, _ headline: String
+    _ what: String, to event: Event, _ moment: Moment, _ headline: String
   ) -> String {
-    told("Added \(what) to", event, Moment(date: date, time: time), headline)
+    told("Added \(what) to", event, moment, headline)
   }
 
   /// On which day of an event, and when.
   struct Moment {
     let date: CalendarDate
     let time: EntryTime?
+    /// When it is told; nil where it does not matter what is still to come.
+    var now: Date?
+
+    /// Such as `09:30`, or `14:30, still to come`; empty for a day without a time.
+    func words(of calendar: EventCalendar) -> [String] {
+      let clock = calendar.time(of: time).map { ["\($0)"] } ?? []
+      guard let now, isAfter(now, calendar) else { return clock }
+      return clock + ["still to come"]
+    }
+
+    private func isAfter(_ now: Date, _ calendar: EventCalendar) -> Bool {
+      guard case .moment(let moment) = time else { return date > calendar.date(of: now) }
+      return Double(moment.milliseconds) / 1000 > now.timeIntervalSince1970
+    }
   }
 
   /// The same with other words than `Added … to`.
   static func told(
     _ what: String, _ event: Event, _ moment: Moment, _ headline: String
   ) -> String {
-    let clock = event.calendar.time(of: moment.time).map { " (\($0))" } ?? ""
+    let words = moment.words(of: event.calendar).joined(separator: ", ")
+    let clock = words.isEmpty ? "" : " (\(words))"
     return "\(what) \(place(event, moment.date))\(clock): \(VisibleText.line(headline))"
   }
 

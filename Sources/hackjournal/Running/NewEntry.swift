@@ -137,8 +137,8 @@ struct NewEntry {
     }
     context.output.error(
       Sentences.added(
-        entry.kind.description, to: event, on: filed.date ?? event.start, at: entry.at,
-        entry.headline))
+        entry.kind.description, to: event,
+        .init(date: filed.date ?? event.start, time: entry.at, now: context.now()), entry.headline))
     for attachment in kept { context.output.error("Attached \(attachment.path)") }
   }
 }
