@@ -1,7 +1,7 @@
 extension String {
   /// The text without empty lines at either end; white space at the start of its first line stays.
   /// Every line ends as ours do.
-  var trimmedLines: String {
+  package var trimmedLines: String {
     if let text = trimmedASCIILines { return text }
     var lines = self.lines[...]
     while let first = lines.first, first.trimmed.isEmpty { lines.removeFirst() }

@@ -36,6 +36,7 @@ struct EventCommand: WritingCommand {
 
   func run(in context: Context) throws {
     var journal = try context.openJournal(options)
+    let calendar = journal.calendar
     let isChange = edit || !changes.isEmpty
     if isChange { try change(&journal, in: context) }
     if isChange, !options.json {
@@ -45,7 +46,18 @@ struct EventCommand: WritingCommand {
       try print(journal, in: context)
     }
     if isChange { context.output.error("Changed \(VisibleText.line(journal.event.name)).") }
+    if journal.calendar != calendar { try mentionDatesOutside(journal, in: context) }
     context.mentionOutbox(journal)
+  }
+
+  /// Says what was written for days that the event does not have.
+  private func mentionDatesOutside(_ journal: borrowing Journal, in context: Context) throws {
+    let event = journal.event
+    let dates = try journal.dates().filter { !event.calendar.contains($0) }
+    guard !dates.isEmpty else { return }
+    context.output.error(
+      "Not of the event, though something was written for it: \(Sentences.days(dates, of: event)).")
+    context.output.error("Hint: to see each and what moves it: hackjournal check")
   }
 
   private func change(_ journal: inout Journal, in context: Context) throws {

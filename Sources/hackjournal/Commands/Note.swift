@@ -93,7 +93,8 @@ struct Note: WritingCommand {
     let kept =
       given.isFile ? try KeptNote(given.text, fallback: id, zone: event.timeZone)?.note : nil
     var note =
-      kept ?? AttendeeNote(id: id, about: person.key, text: given.text, isPrivate: true)
+      kept
+      ?? AttendeeNote(id: id, about: person.key, text: given.text.trimmedLines, isPrivate: true)
     note.about = person.key
     return note
   }
@@ -118,7 +119,9 @@ struct Note: WritingCommand {
     let moment = zone.timestamp(of: context.now())
     let kept = given.isFile ? try? KeptNote(given.text, fallback: id, zone: zone)?.note : nil
     var note =
-      kept ?? AttendeeNote(id: id, about: attendee?.text ?? "", text: given.text, isPrivate: true)
+      kept
+      ?? AttendeeNote(
+        id: id, about: attendee?.text ?? "", text: given.text.trimmedLines, isPrivate: true)
     note.at = note.at ?? .moment(moment)
     note.recorded = note.recorded ?? moment
     return .note(note, on: moment.date)

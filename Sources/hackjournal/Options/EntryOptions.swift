@@ -88,7 +88,7 @@ struct EntryDraft {
   ) throws -> (entry: Entry, date: CalendarDate) {
     let kept =
       given.isFile ? try KeptEntry(given.text, fallback: id, zone: event.timeZone)?.entry : nil
-    var entry = kept ?? Entry(id: id, text: given.text)
+    var entry = kept ?? Entry(id: id, text: given.text.trimmedLines)
     let date = try setTime(&entry)
     guard event.calendar.contains(date) else {
       throw JournalProblem.outsideEvent(date, event.calendar)

@@ -99,13 +99,15 @@ struct UnreadableText: Error {
   /// What was read, where it would be lost otherwise.
   let bytes: [UInt8]?
 
-  /// The text that bytes are; from standard input they would be lost otherwise.
+  /// The text that bytes are, without the mark that editors of Windows put before it; from standard
+  /// input they would be lost otherwise.
   static func decode(_ bytes: [UInt8], from file: Typed) throws(UnreadableText) -> String {
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
       let isInput = file.text == "-"
       throw UnreadableText(
         name: isInput ? "standard input" : file.text, bytes: isInput ? bytes : nil)
     }
-    return text
+    let scalars = text.unicodeScalars
+    return scalars.first == "\u{FEFF}" ? String(scalars.dropFirst()) : text
   }
 }

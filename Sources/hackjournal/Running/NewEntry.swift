@@ -94,7 +94,7 @@ struct NewEntry {
     let zone = Zone(context.timeZone)
     let moment = zone.timestamp(of: context.now())
     let kept = given.isFile ? try? KeptEntry(given.text, fallback: id, zone: zone)?.entry : nil
-    var entry = kept ?? Entry(id: id, text: given.text)
+    var entry = kept ?? Entry(id: id, text: given.text.trimmedLines)
     fields.apply(to: &entry)
     entry.at = chosen?.time ?? entry.at ?? .moment(moment)
     entry.recorded = entry.recorded ?? moment
