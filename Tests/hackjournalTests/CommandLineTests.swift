@@ -75,10 +75,32 @@ struct CommandLineTests {
     (["add", "-20%"], "text that begins with a dash stands after `--`"),
     (["list", "-20%"], "hackjournal help list"),
     (["attendee", "list", "--cuont", "city"], "did you mean --count?"),
+    (["list", "--fo"], "did you mean --format?"),
+    (["init", "--name", "X"], "hackjournal help init"),
+    (["add", "--verbose", "output"], "text that begins with a dash stands after `--`"),
+    (["add", "---", "hi"], "text that begins with a dash stands after `--`"),
+    (["--foo"], "hackjournal help"),
   ])
   func hintsFitTheCommand(_ line: [String], _ hint: String) throws {
     let error = try #require(throws: WrongCommandLine.self) { try CommandWords.command(line) }
     #expect(ErrorReport(error).hint == hint)
+  }
+
+  /// The parser only speaks of what else is missing.
+  @Test(arguments: [
+    ["attendee", "edit", "bob", "--contry", "DE"], ["remove", "--contry"],
+    ["attendee", "add", "--contry=DE"],
+    ["event", "--url", "https://example.org/", "--contry", "DE"],
+  ])
+  func anUnknownOptionIsNamedFirst(_ line: [String]) throws {
+    let error = try #require(throws: WrongCommandLine.self) { try CommandWords.command(line) }
+    #expect(ErrorReport(error).message == "Unknown option '--contry'.")
+  }
+
+  @Test func aValueIsNoUnknownOption() throws {
+    let line = ["attendee", "add", "--company", "--contry"]
+    let error = try #require(throws: WrongCommandLine.self) { try CommandWords.command(line) }
+    #expect(error.unknownOption == nil)
   }
 
   private static func dumped(_ command: any ParsableCommand) -> String {

@@ -1,34 +1,19 @@
 import ArgumentParser
 
-/// A command line that the parser refuses.
-struct WrongCommandLine: Error {
-  let cause: any Error
-  /// The command that it is for; nil where that cannot be told.
-  let command: (any JournalCommand.Type)?
-  /// The words that name the command, such as `attendee list`.
-  let words: String
-  /// Whether its last words are a text, or several names.
-  let takesText: Bool
-  /// The names of its options, with their dashes.
-  let options: [String]
-
-  init(
-    cause: any Error, command: (any JournalCommand.Type)?, words: String
-  ) throws {
-    (self.cause, self.command, self.words) = (cause, command, words)
-    let description = try command.map { try CommandDescription.of($0) }
-    takesText = description?.places.last?.isRepeating ?? false
-    options = description?.options.flatMap(\.spellings) ?? []
-  }
-}
-
 extension ErrorReport {
-  /// What the parser says, with a hint that fits the command.
+  /// What the parser says, with a hint that fits the command; an option that does not exist is the
+  /// reason for whatever else it misses.
   init(_ wrong: WrongCommandLine) {
     let report = ErrorReport(parser: wrong.cause)
-    self.init(
-      code: report.code, report.message, hint: report.hint ?? wrong.hint(to: report.message),
-      status: report.status)
+    if let option = wrong.unknownOption {
+      self.init(
+        code: report.code, "Unknown option '\(option)'.", hint: wrong.hint(to: option),
+        status: report.status)
+    } else {
+      self.init(
+        code: report.code, report.message,
+        hint: report.hint ?? wrong.hint(toMessage: report.message), status: report.status)
+    }
   }
 
   /// The parser's own errors as sentences, and what it guesses as a hint.
@@ -50,10 +35,8 @@ private struct ParserWords {
     message = text
     // Of the ways in which it can be wrong the first is enough.
     _ = cut(behind: "\n   or: ")
-    if let guess = cut(behind: " Did you mean '"), message.contains("option '--") {
-      // For `-20%` it guesses at some short option.
-      hint = "did you mean \(guess.prefix { $0 != "'" })?"
-    }
+    // It guesses at some option, however far that is.
+    _ = cut(behind: " Did you mean '")
     if let choice = cut(behind: " Please provide one of ") {
       hint = "choose one of \(choice.prefix { $0 != "." }.replacing("'", with: ""))"
     }
@@ -67,23 +50,4 @@ private struct ParserWords {
     message = String(message[..<range.lowerBound])
     return rest
   }
-}
-
-extension WrongCommandLine {
-  /// What to do about a message that has no hint of its own.
-  fileprivate func hint(to message: String) -> String? {
-    if message.hasPrefix("Unknown option '-"), !message.contains("option '--") {
-      let word = message.split(separator: "'").dropFirst().first ?? ""
-      if options.contains("-\(word)") { return "did you mean -\(word)?" }
-      return takesText ? "text that begins with a dash stands after `--`" : help
-    }
-    guard message.lowercased().contains("unexpected argument"), command == List.self else {
-      return help
-    }
-    let words = message.split(separator: "'", omittingEmptySubsequences: false)
-    let sought = words.indices.filter { $0 % 2 == 1 }.map { Shell.quoted(String(words[$0])) }
-    return "to find words: hackjournal search \(sought.joined(separator: " "))"
-  }
-
-  private var help: String? { words.isEmpty ? nil : "hackjournal help \(words)" }
 }

@@ -54,8 +54,8 @@ enum CommandWords {
     do {
       return try command?.alone(Array(rest)) ?? Hackjournal.parseAsRoot(protected)
     } catch  where Hackjournal.exitCode(for: error) == .validationFailure {
-      let words = protected.prefix(rest.startIndex).joined(separator: " ")
-      throw try WrongCommandLine(cause: error, command: command, words: words)
+      let name = protected.prefix(rest.startIndex).joined(separator: " ")
+      throw try WrongCommandLine(cause: error, command: command, name: name, words: Array(rest))
     }
   }
 
