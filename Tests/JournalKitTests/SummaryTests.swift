@@ -197,7 +197,7 @@ struct SummaryTests {
       ("`@ian-campbell` #xen now", "`@ian-campbell` #xen now"), ("#xen", "xen"),
       ("#xen #fast", "xen fast"),
       ("It boots #xen\n\nMore #later", "It boots"), ("C# and F#", "C# and F#"),
-      ("(@ian)", "(Ian Campbell)"),
+      ("(@ian)", "(Ian Campbell)"), ("Windows move, #display, #memory", "Windows move"),
     ])
   func mentions(_ text: String, _ headline: String) throws {
     var sample = try SummarySample()

@@ -100,7 +100,7 @@ struct Naming: Sendable {
     while let last = pieces.last {
       if case .tag = last {
         pieces.removeLast()
-      } else if case .prose(let text) = last, text.allSatisfy(\.isWhitespace) {
+      } else if case .prose(let text) = last, text.allSatisfy(\.isBetweenTags) {
         pieces.removeLast()
       } else {
         break
@@ -114,14 +114,19 @@ struct Naming: Sendable {
       case .mention(let name): "@\(name)"
       }
     }
-    return kept.joined().trimmedTail
+    return kept.joined().withoutSeparatorsAtEnd
   }
 }
 
 extension String {
-  fileprivate var trimmedTail: String {
+  fileprivate var withoutSeparatorsAtEnd: String {
     var text = self[...]
-    while text.last?.isWhitespace == true { text.removeLast() }
+    while text.last?.isBetweenTags == true { text.removeLast() }
     return String(text)
   }
+}
+
+extension Character {
+  /// Whether it stands between the tags of a list such as `#display, #memory`.
+  fileprivate var isBetweenTags: Bool { isWhitespace || self == "," }
 }

@@ -80,7 +80,7 @@ struct Arrange: WritingCommand {
     _ context: Context
   ) throws {
     let content = try context.text(of: file, atMost: 1 << 20)
-    guard !ArrangementWords.isEmpty(content) else { throw ArrangingInEditor.nothing }
+    guard !ArrangementWords.isEmpty(content) else { throw Self.nothing }
     do {
       try journal.arrange(date, authoring) { now in
         try ArrangementWords(content, of: now).requestOfNamed
@@ -94,6 +94,11 @@ struct Arrange: WritingCommand {
     }
     context.outbox(of: journal).remove(context.absolute(file.text))
   }
+
+  /// The file says nothing.
+  private static let nothing = Refusal(
+    code: "empty-text", message: "No line says anything; nothing was changed.",
+    hint: "give --show or --leave-out, or write identifiers in their order, a line each")
 
   private func answer(
     _ date: CalendarDate, _ journal: borrowing Journal, _ context: Context

@@ -91,13 +91,13 @@ struct NothingFound {
     return names.union(names.flatMap { $0.split(separator: " ").map(String.init) })
   }
 
-  /// Such as `tag:display` for `tagg:display`.
+  /// Such as `tag:display` for `tagg:display`, or for `tag: display`.
   private static func field(in word: String) -> [String] {
     guard let colon = word.firstIndex(of: ":") else { return [] }
-    let value = word[colon...].dropFirst()
+    let value = word[colon...].dropFirst().drop(while: \.isWhitespace)
     guard !value.isEmpty, !value.hasPrefix("//") else { return [] }
     let fields = Query.Field.allCases.map(\.rawValue)
     return Similarity.closest(to: word[..<colon].lowercased(), among: fields.map { ($0, $0) })
-      .map { $0 + word[colon...] }
+      .map { "\($0):\(value.contains(where: \.isWhitespace) ? "\"\(value)\"" : String(value))" }
   }
 }
