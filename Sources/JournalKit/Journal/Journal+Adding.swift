@@ -102,7 +102,7 @@ extension Journal {
 
   /// Refuses a text that says nothing or too much.
   package static func check(_ text: String) throws(JournalProblem) {
-    guard !text.trimmed.isEmpty else { throw .emptyText }
+    guard text.isVisible else { throw .emptyText }
     guard text.utf8.count <= Document.largestText else {
       throw .textTooLong(bytes: text.utf8.count)
     }

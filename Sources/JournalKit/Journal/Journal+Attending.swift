@@ -44,6 +44,7 @@ extension Journal {
       for former in try roster.attendees(chosen) {
         var attendee = former
         try body(&attendee)
+        try Self.checkName(of: attendee, former, in: roster)
         if former.named == .yes, attendee.named != .yes { attendee.key = "p-\(suffix())" }
         guard attendee != former else { continue }
         try journal.set(attendee, former: former, in: &change)
@@ -53,6 +54,17 @@ extension Journal {
       change.subject += Self.list(changed)
       return (change, (changed, Array(after.values)))
     }
+  }
+
+  /// Refuses a new name that is that of somebody who is not to be named: it would be published.
+  private static func checkName(
+    of attendee: Attendee, _ former: Attendee, in roster: Roster
+  ) throws(JournalProblem) {
+    guard attendee.name != former.name, let name = attendee.name.map(Roster.folded) else { return }
+    let hidden = roster.attendees.first { other in
+      other.key != former.key && other.named != .yes && other.name.map(Roster.folded) == name
+    }
+    if let hidden { throw .attendeeExists(name: hidden.displayName, key: hidden.key) }
   }
 
   /// Whom a commit is about, in public words.

@@ -13,6 +13,19 @@ extension StringProtocol {
     return String(tail[...last])
   }
 
+  /// Whether anything of it can be seen: a zero-width space alone cannot.
+  package var isVisible: Bool {
+    unicodeScalars.contains { scalar in
+      !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
+    }
+  }
+
+  /// The text without the mark that editors of Windows put before it.
+  package var withoutByteOrderMark: String {
+    guard unicodeScalars.first == "\u{FEFF}" else { return String(self) }
+    return String(String.UnicodeScalarView(unicodeScalars.dropFirst()))
+  }
+
   /// The lines, whatever ends them.
   package var lines: [String] {
     var text = String(self)

@@ -89,8 +89,8 @@ struct TextOptions: ParsableArguments {
     return Given(text: try editor.edit(given?.text ?? "", about: topic), isKeptElsewhere: false)
   }
 
-  /// More bytes are too many, however many follow.
-  private static let most = 1 << 20
+  /// More bytes are too many, however many follow; fewer are kept whole, though no entry takes them.
+  private static let most = 1 << 24
 }
 
 /// A text that is not UTF-8, or has a NUL.
@@ -107,7 +107,6 @@ struct UnreadableText: Error {
       throw UnreadableText(
         name: isInput ? "standard input" : file.text, bytes: isInput ? bytes : nil)
     }
-    let scalars = text.unicodeScalars
-    return scalars.first == "\u{FEFF}" ? String(scalars.dropFirst()) : text
+    return text.withoutByteOrderMark
   }
 }

@@ -58,9 +58,9 @@ struct Editor {
       ["sh", "-c", "cd \"$1\" && shift && \(command) \"$@\"", command, context.folder, path],
       environment: context.environment)
     let bytes = try Files.read(path, atMost: 1 << 20) ?? []
-    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
-      throw Problem.notText(written: bytes)
-    }
+    guard let text = String(validating: bytes, as: UTF8.self)?.withoutByteOrderMark,
+      !bytes.contains(0)
+    else { throw Problem.notText(written: bytes) }
     let written = text.trimmed == content.trimmed ? nil : text
     switch end {
     case .ended(0): return text
