@@ -31,7 +31,24 @@ extension NewEntry {
     }
   }
 
-  /// What the editor's text and its fields were to become, but for one that is wrong: the command
+  /// Refuses what no entry of the event can be. A text that would be lost is kept with all that was
+  /// asked for: one of another day is right as soon as the event has that day.
+  func check(
+    _ draft: EntryDraft, _ given: TextOptions.Given?, _ id: Identifier, by authoring: Authoring,
+    in context: Context
+  ) throws {
+    do {
+      _ = try draft.entry(given ?? .init(text: "text", isKeptElsewhere: true), id, by: authoring)
+    } catch {
+      guard let given, context.effect == .written, KeptText.isNeeded(given, after: error)
+      else { throw error }
+      let wrong = error is JournalProblem ? nil : WrongField(error)
+      throw unsaved(given, id, draft, lacking: wrong, context)
+        .kept(in: KeepingPlace(context: context, options: options).outbox, because: error)
+    }
+  }
+
+  /// What a text and its fields were to become, but for one that is wrong: the command
   /// that saves it asks for that.
   private func unsaved(
     _ given: TextOptions.Given, _ id: Identifier, _ draft: EntryDraft, lacking wrong: WrongField?,

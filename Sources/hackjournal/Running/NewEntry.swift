@@ -35,7 +35,7 @@ struct NewEntry {
     try fields.author?.apply(to: &authoring, journal.roster())
     // Whatever is wrong with the options shows before anybody writes in an editor.
     let files = try attached.attachments(in: context)
-    _ = try draft.entry(given ?? .init(text: "text", isKeptElsewhere: true), id, by: authoring)
+    try check(draft, given, id, by: authoring, in: context)
     let editor = Editor(context: context, configuration: authoring.settings.configuration)
     let final = try written(given, id, by: editor, &draft)
     try draft.fields.author?.apply(to: &authoring, journal.roster())
