@@ -16,7 +16,7 @@ extension ErrorReport {
     }
   }
 
-  /// The parser's own errors as sentences, and what it guesses as a hint.
+  /// The parser's own errors as sentences, and the choices that it names as a hint.
   init(parser error: any Error) {
     let status: ExitStatus =
       Hackjournal.exitCode(for: error) == .validationFailure ? .usage : .failed

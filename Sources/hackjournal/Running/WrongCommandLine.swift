@@ -8,7 +8,7 @@ struct WrongCommandLine: Error {
   private let command: (any JournalCommand.Type)?
   /// The words that name the command, such as `attendee list`.
   private let name: String
-  /// What follows them, as a person typed it.
+  /// What follows them, as the parser gets it: a text has its mark.
   private let words: [String]
   /// What the command takes.
   private let description: CommandDescription
@@ -36,15 +36,14 @@ struct WrongCommandLine: Error {
   }
 
   /// What may have been meant by an option that does not exist.
-  func hint(to option: String) -> String? {
+  func hint(to option: String) -> String {
     let longer = spellings.filter { option.count > 2 && $0.hasPrefix(option) }
-    let near = longer.isEmpty ? similar(to: option) : longer
-    if !near.isEmpty { return "did you mean \(near.prefix(3).joined(separator: ", or "))?" }
-    return dashHint ?? help
+    let near = longer.isEmpty ? similar(to: option) : Array(longer.prefix(3))
+    return ErrorReport.didYouMean(near) ?? dashHint ?? help
   }
 
   /// What to do about a message that has no hint of its own.
-  func hint(toMessage message: String) -> String? {
+  func hint(toMessage message: String) -> String {
     if message.hasPrefix("Unknown option '-"), !message.contains("option '--") {
       let word = message.split(separator: "'").dropFirst().first ?? ""
       if spellings.contains("-\(word)") { return "did you mean -\(word)?" }
