@@ -19,7 +19,7 @@ extension Configuration {
   }
 
   /// The files of the level `global`, the strongest first.
-  private static func globalFiles(in environment: [String: String]) -> [String] {
+  package static func globalFiles(in environment: [String: String]) -> [String] {
     if let path = environment["GIT_CONFIG_GLOBAL"] { return path.isEmpty ? [] : [path] }
     let home = environment["HOME"].map { $0 + "/" }
     let folder = environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 + "/" }

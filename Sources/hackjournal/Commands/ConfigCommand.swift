@@ -4,7 +4,7 @@ import Git
 import JournalKit
 
 /// Shows and changes preferences, which are keys of git's configuration.
-struct ConfigCommand: JournalCommand {
+struct ConfigCommand: RehearsingCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
     abstract: "Show hackjournal's preferences in git's configuration, or change one.",
@@ -30,12 +30,13 @@ struct ConfigCommand: JournalCommand {
   @Flag(help: "Answer with one JSON object.")
   var json = false
 
+  @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var display: DisplayOptions
 
   func validate() throws {
     if unset, key == nil || value != nil { throw ValidationError("Name the key to unset, alone.") }
-    if isGlobal, value == nil, !unset {
-      throw ValidationError("--global needs a key and a value.")
+    if value == nil, !unset, isGlobal || rehearsal.dryRun {
+      throw ValidationError("\(isGlobal ? "--global" : "--dry-run") needs a key and a value.")
     }
   }
 
@@ -67,37 +68,30 @@ struct ConfigCommand: JournalCommand {
       throw UsageProblem(
         "\(preference.rawValue) is true or false, not '\(VisibleText.line(value.text))'.")
     }
+    let file = try file(in: context)
     let words =
       unset ? ["--unset-all", preference.rawValue] : [preference.rawValue, value?.text ?? ""]
-    let place = try place(in: context)
-    let arguments = ["config", place.option] + words
-    let result = try ChildProcess.run(["git"] + arguments, environment: context.environment)
-    // git answers 5 where there is nothing to take out.
-    guard result.status == 0 || unset && result.status == 5 else {
-      throw GitProcess.Failure(arguments: arguments, status: result.status)
-    }
+    let outcome = try file.change(words, in: context)
     if json { context.output.result(try Preferences(in: context).json(of: preference)) }
-    let key = preference.rawValue
+    let (key, place) = (preference.rawValue, VisibleText.line(file.path))
     let sentence =
       if let value {
-        "Set \(key) to \(VisibleText.line(Shell.quoted(value.text))) in \(place.words)."
-      } else if result.status == 0 {
-        "Took \(key) out of \(place.words)."
+        "Set \(key) to \(VisibleText.line(Shell.quoted(value.text))) in \(place)."
+      } else if outcome == .changed {
+        "Took \(key) out of \(place)."
       } else {
-        "\(key) is not set in \(place.words); nothing was changed."
+        "\(key) is not set in \(place); nothing was changed."
       }
     context.output.error(sentence)
   }
 
-  /// The file to change, as an option of git's and in words: a repository's own, which its worktrees
-  /// share.
-  private func place(in context: Context) throws -> (option: String, words: String) {
-    guard !isGlobal else { return ("--global", "your own configuration") }
+  /// The file to change: your own, or the repository's, which its worktrees share.
+  private func file(in context: Context) throws -> ConfigurationFile {
+    guard !isGlobal else { return try .own(in: context) }
     guard let repository = try context.currentRepository() else {
       throw JournalProblem.noRepository(path: context.folder)
     }
-    let file = "\(repository.commonFolder)config"
-    return ("--file=\(file)", VisibleText.line(file))
+    return ConfigurationFile(path: "\(repository.commonFolder)config")
   }
 }
 

@@ -4,7 +4,7 @@ import JournalKit
 import Publishing
 
 /// Writes up a day or the whole event.
-struct SummaryCommand: JournalCommand {
+struct SummaryCommand: RehearsingCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary",
     abstract: "Write up a day, ready to publish.",
@@ -39,6 +39,7 @@ struct SummaryCommand: JournalCommand {
     help: "Write to a file; one that a person changed since is not overwritten.")
   var output: Typed?
 
+  @OptionGroup var rehearsal: RehearsalOptions
   @OptionGroup var options: JournalOptions
 
   func validate() throws {
@@ -46,6 +47,9 @@ struct SummaryCommand: JournalCommand {
     if ways.count > 1 { throw ValidationError("Give one day, or --all.") }
     if options.json, let format, format != .json {
       throw ValidationError("--json is --format json.")
+    }
+    if rehearsal.dryRun, file == nil {
+      throw ValidationError("--dry-run needs -o FILE: nothing is written without it.")
     }
   }
 
@@ -57,17 +61,18 @@ struct SummaryCommand: JournalCommand {
       of: scope, for: includePrivate ? .organisers : .everybody, among: attendees)
     let page = try page(outcome.summary)
     if !includePrivate { try PublishedPage(attendees.values).check(page) }
-    if let output, output.text != "-" {
-      try SummaryFile(path: context.absolute(output.text), name: output.text)
-        .write(page, form: form, tree: journal.treeID)
-      context.output.error("Wrote \(VisibleText.line(outcome.summary.title)) to \(output.text).")
-    } else {
-      show(page, in: context)
-    }
+    if file == nil { show(page, in: context) }
     report(outcome, in: context)
     warnOfUnknownNames(outcome.unknownNames, context)
     try context.reportReading(of: journal, under: SummaryFolders.paths(of: scope))
+    guard let file else { return }
+    try SummaryFile(path: context.absolute(file.text), name: file.text)
+      .write(page, form: form, tree: journal.treeID, context.effect)
+    context.output.error("Wrote \(VisibleText.line(outcome.summary.title)) to \(file.text).")
   }
+
+  /// The file to write to; nil for standard output.
+  private var file: Typed? { output.flatMap { $0.text == "-" ? nil : $0 } }
 
   /// On a terminal it is set, unless the person asked for a form; elsewhere it is the page itself.
   private func show(_ text: String, in context: Context) {

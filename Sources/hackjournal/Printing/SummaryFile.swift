@@ -14,7 +14,10 @@ struct SummaryFile {
   private static let mark = "<!-- hackjournal summary of tree "
   private static let key = ",\"seal\":\""
 
-  func write(_ text: String, form: SummaryCommand.Format, tree: ObjectID?) throws {
+  /// Writes it; a rehearsal only says what the file would have.
+  func write(
+    _ text: String, form: SummaryCommand.Format, tree: ObjectID?, _ effect: WriteEffect
+  ) throws {
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     guard Files.isRegularOrMissing(target) else {
       throw Refusal(
@@ -31,6 +34,9 @@ struct SummaryFile {
       }
     }
     let content = try form == .json ? sealedJSON(text) : text + seal(text, tree)
+    guard effect == .written else {
+      throw Rehearsal(files: [.init(path: name, bytes: Array(content.utf8))])
+    }
     try Files.replace(target, with: Array(content.utf8), .always)
   }
 
