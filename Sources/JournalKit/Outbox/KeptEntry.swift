@@ -16,8 +16,10 @@ package struct KeptEntry: Sendable {
     self.entry = entry
   }
 
-  /// The whole file.
-  package var content: String { EntryFile.content(of: entry) }
+  /// The whole file, with the command that takes it.
+  package func content(takenBy command: String) -> String {
+    KeptFile.content(EntryFile.content(of: entry), takenBy: command)
+  }
 
   /// A name for the file, the same that it has in the journal.
   package func fileName(on date: CalendarDate) -> String {

@@ -11,6 +11,24 @@ enum KeptFile {
     return lines[..<end].contains { line in keys.contains { line.hasPrefix("\($0):") } }
   }
 
+  /// A file with the command that takes it, in a comment above its fields; as it was if the command
+  /// is no line.
+  static func content(_ file: String, takenBy command: String) -> String {
+    guard file.hasPrefix("---\n"), !command.contains(where: \.isNewline) else { return file }
+    return "---\n\(mark)\(command) FILE\n" + file.dropFirst("---\n".count)
+  }
+
+  /// The command that takes a file, without the file's name; nil if the file does not say it.
+  static func command(in file: String) -> String? {
+    let lines = file.lines.prefix(2)
+    guard let line = lines.last, lines.first == "---", line.hasPrefix(mark),
+      line.hasSuffix(" FILE")
+    else { return nil }
+    return String(line.dropFirst(mark.count).dropLast(" FILE".count))
+  }
+
+  private static let mark = "# To save it: "
+
   /// Reads the fields.
   static func reading<Value>(
     _ read: () throws(FormatError) -> Value

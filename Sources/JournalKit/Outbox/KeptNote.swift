@@ -16,8 +16,10 @@ package struct KeptNote: Sendable {
     self.note = note
   }
 
-  /// The whole file.
-  package var content: String { NoteFile.content(of: note) }
+  /// The whole file, with the command that takes it.
+  package func content(takenBy command: String) -> String {
+    KeptFile.content(NoteFile.content(of: note), takenBy: command)
+  }
 
   /// A name for the file, the same that it has in the journal.
   package func fileName(on date: CalendarDate) -> String {

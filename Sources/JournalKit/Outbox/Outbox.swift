@@ -13,10 +13,14 @@ package struct Outbox: Sendable {
 
     /// What the file is.
     package enum Content: Sendable, Equatable {
+      /// An entry or a note that says which command takes it, without the file's name.
+      case taken(by: String)
       /// An entry, or a Markdown file that says nothing else.
       case entry
       /// A note about that attendee.
       case note(about: String)
+      /// How a day's entries were to be arranged.
+      case arrangement(of: CalendarDate)
       /// What somebody made of the thing with that identifier.
       case edit(of: Identifier)
       /// Something that no command reads as it stands, such as an edited `event.yml`.
@@ -75,9 +79,11 @@ package struct Outbox: Sendable {
   }
 
   private static func content(of path: String) -> Waiting.Content {
+    if let date = dateOfArrangement(path) { return .arrangement(of: date) }
     guard path.hasSuffix(".md") else { return .other }
     if let id = identifierOfEdit(path) { return .edit(of: id) }
     let text = String(decoding: ((try? Files.read(path)) ?? nil) ?? [], as: UTF8.self)
+    if let command = KeptFile.command(in: text) { return .taken(by: command) }
     let document = try? Document(text, as: .frontMatter)
     return document?.node("about")?.text.map { .note(about: $0) } ?? .entry
   }
@@ -85,6 +91,17 @@ package struct Outbox: Sendable {
   /// The name of a file with what somebody made of something.
   package static func nameOfEdit(_ id: Identifier, _ suffix: String) -> String {
     "edit-\(id)-\(suffix).md"
+  }
+
+  /// The name of a file that was to arrange a day.
+  package static func nameOfArrangement(_ date: CalendarDate, _ suffix: String) -> String {
+    "arrange-\(date)-\(suffix).txt"
+  }
+
+  private static func dateOfArrangement(_ path: String) -> CalendarDate? {
+    let name = path.split(separator: "/").last ?? ""
+    guard name.hasPrefix("arrange-"), name.hasSuffix(".txt") else { return nil }
+    return CalendarDate(String(name.dropFirst("arrange-".count).prefix("2011-03-23".count)))
   }
 
   private static func identifierOfEdit(_ path: String) -> Identifier? {

@@ -88,7 +88,7 @@ struct Arrange: WritingCommand {
     } catch {
       guard file.text == "-" else { throw error }
       throw KeptText(
-        content, named: "arrange-\(date)-\(context.suffix()).txt",
+        content, named: Outbox.nameOfArrangement(date, context.suffix()),
         in: context.outbox(of: journal), because: error,
         command: "hackjournal arrange \(date) -F")
     }

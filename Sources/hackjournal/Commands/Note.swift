@@ -49,10 +49,8 @@ struct Note: WritingCommand {
 
   func run(in context: Context) throws {
     if let mail { return try addMail(mail, in: context) }
-    try text.keeping(
-      in: KeepingPlace(context: context, options: options), .required,
-      as: { unsaved($0, $1, context) }
-    ) {
+    let place = KeepingPlace(context: context, options: options)
+    try text.keeping(in: place, .required, as: { unsaved($0, $1, in: place) }) {
       try add($0, $1, in: context)
     }
   }
@@ -78,7 +76,8 @@ struct Note: WritingCommand {
       filed = try journal.add(note, on: date, origin: text.origin, authoring)
     } catch {
       guard KeptText.isNeeded(final, after: error) else { throw error }
-      throw Unsaved.note(note, on: date)
+      let command = "hackjournal note \(note.about)\(note.isPrivate ? "" : " --public") -F"
+      throw Unsaved.note(note, on: date, command: command)
         .kept(in: context.outbox(of: journal), because: error)
     }
     try print(filed, person, journal.event, context)
@@ -110,21 +109,32 @@ struct Note: WritingCommand {
     return moment.date
   }
 
-  /// The note that a text becomes where there is no journal to say more; private, whatever was
-  /// asked, because nobody can tell whom it is about.
+  /// The note that a text becomes where nobody can tell whom it is about: whose words it has and who
+  /// may read it is for the command to say that takes it.
   private func unsaved(
-    _ given: TextOptions.Given, _ id: Identifier, _ context: Context
+    _ given: TextOptions.Given, _ id: Identifier, in place: KeepingPlace
   ) -> Unsaved {
-    let zone = Zone(context.timeZone)
-    let moment = zone.timestamp(of: context.now())
+    let zone = Zone(place.context.timeZone)
+    let now = zone.timestamp(of: place.context.now())
+    let chosen = place.moment(day: day, at: at)
     let kept = given.isFile ? try? KeptNote(given.text, fallback: id, zone: zone)?.note : nil
     var note =
       kept
       ?? AttendeeNote(
         id: id, about: attendee?.text ?? "", text: given.text.trimmedLines, isPrivate: true)
-    note.at = note.at ?? .moment(moment)
-    note.recorded = note.recorded ?? moment
-    return .note(note, on: moment.date)
+    note.at = chosen?.time ?? note.at ?? .moment(now)
+    note.recorded = note.recorded ?? now
+    return .note(
+      note, on: chosen?.date ?? now.date, command: takingCommand(lacksTime: chosen == nil))
+  }
+
+  /// What brings a kept text into the journal, as it was typed but for the text.
+  private func takingCommand(lacksTime: Bool) -> String {
+    let time = Shell.option("-d", day) + Shell.option("--at", at)
+    let flags = [(quote, " --quote"), (isPublic, " --public"), (isPrivate, " --private")]
+    return "hackjournal note \(Shell.quoted(attendee?.text ?? ""))"
+      + (lacksTime ? time : "") + Shell.option("--by", by)
+      + flags.filter(\.0).map(\.1).joined() + " -F"
   }
 
   private func speaker(_ person: Attendee, _ author: Author?) -> String? {

@@ -58,7 +58,7 @@ struct EntryOptions: ParsableArguments {
 /// An entry to be: the options against an event and a clock.
 struct EntryDraft {
   var fields: EntryOptions
-  let day: Typed?
+  var day: Typed?
   let event: Event
   let now: Date
 
@@ -93,9 +93,8 @@ struct EntryDraft {
     guard event.calendar.contains(date) else {
       throw JournalProblem.outsideEvent(date, event.calendar)
     }
-    if fields.kind != nil || kept == nil {
-      entry.kind = try UnknownKind.kind(fields.kind, of: event)
-    }
+    let kind = fields.kind ?? kept.map { Typed($0.kind.description) }
+    entry.kind = try UnknownKind.kind(kind, of: event)
     entry.by = try fields.author?.name ?? entry.by ?? authoring.identity.author.name
     if !fields.project.isEmpty { entry.projects = EntryOptions.words(fields.project) }
     if !fields.tag.isEmpty { entry.tags = EntryOptions.words(fields.tag) }

@@ -106,22 +106,12 @@ extension Outbox.Waiting {
   var advice: String {
     let file = Shell.quoted(path)
     return switch content {
+    case .taken(let command): "\(command) \(file)"
     case .entry: "hackjournal add -F \(file)"
     case .note(let about): "hackjournal note \(Shell.quoted(about)) -F \(file)"
     case .edit(let id): "hackjournal edit \(id) -F \(file)"
+    case .arrangement(let date): "hackjournal arrange \(date) -F \(file)"
     case .other: file
     }
-  }
-}
-
-/// Words for a shell.
-enum Shell {
-  /// A word that a shell takes as it stands.
-  static func quoted(_ word: String) -> String {
-    let plain = word.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || "-_./:@=+,%~".utf8.contains(byte)
-    }
-    return plain && !word.isEmpty ? word : "'\(word.replacing("'", with: "'\\''"))'"
   }
 }

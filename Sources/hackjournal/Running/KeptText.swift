@@ -37,11 +37,10 @@ struct KeptText: Error {
   }
 }
 
-/// What a text was to become, when it could not be saved.
+/// What a text was to become, when it could not be saved, and the command that takes its file.
 enum Unsaved {
-  /// `command` brings its file into the journal.
   case entry(Entry, on: CalendarDate, command: String)
-  case note(AttendeeNote, on: CalendarDate)
+  case note(AttendeeNote, on: CalendarDate, command: String)
 
   /// Keeps it whole.
   func kept(in outbox: Outbox, because error: any Error) -> KeptText {
@@ -49,14 +48,13 @@ enum Unsaved {
     case .entry(let entry, let date, let command):
       let kept = KeptEntry(entry)
       return KeptText(
-        kept.content, named: kept.fileName(on: date), in: outbox, because: error,
-        command: command)
-    case .note(let note, let date):
+        kept.content(takenBy: command), named: kept.fileName(on: date), in: outbox,
+        because: error, command: command)
+    case .note(let note, let date, let command):
       let kept = KeptNote(note)
-      let privacy = note.isPrivate ? "" : "--public "
       return KeptText(
-        kept.content, named: kept.fileName(on: date), in: outbox, because: error,
-        command: "hackjournal note \(Shell.quoted(note.about)) -d \(date) \(privacy)-F")
+        kept.content(takenBy: command), named: kept.fileName(on: date), in: outbox,
+        because: error, command: command)
     }
   }
 }
@@ -119,6 +117,16 @@ struct KeepingPlace {
     } catch {
       return context.outbox(stateFolder: nil, event: nil)
     }
+  }
+
+  /// When something was that a text tells of; nil where no option says so, or no journal is there to
+  /// understand it.
+  func moment(day: Typed?, at time: Typed?) -> (time: EntryTime, date: CalendarDate)? {
+    guard day != nil || time != nil, let journal = try? context.openJournal(options) else {
+      return nil
+    }
+    let words = TimeWords(calendar: journal.calendar, now: context.now())
+    return try? words.moment(day: day, at: time)
   }
 }
 

@@ -55,11 +55,12 @@ extension NewEntry {
     _ context: Context
   ) -> Unsaved {
     var draft = draft
-    wrong?.remove(from: &draft.fields)
+    wrong?.remove(from: &draft)
     var entry = self
-    entry.fields = draft.fields
+    (entry.day, entry.fields) = (draft.day, draft.fields)
     entry.asked = wrong?.option ?? ""
-    return entry.unsaved(given, id, at: draft.moment, context)
+    let chosen = wrong?.isTime ?? false ? nil : draft.moment
+    return entry.unsaved(given, id, at: chosen, context)
   }
 }
 
@@ -67,6 +68,7 @@ extension NewEntry {
 private enum WrongField {
   case kind(similar: [String])
   case author
+  case day
   case time
 
   /// Nil for an error that is about none of them.
@@ -74,6 +76,7 @@ private enum WrongField {
     switch error {
     case let error as UnknownKind: self = .kind(similar: error.similar)
     case is BadAuthor: self = .author
+    case TimeWords.Problem.day: self = .day
     case is TimeWords.Problem, JournalProblem.outsideEvent: self = .time
     default: return nil
     }
@@ -84,15 +87,25 @@ private enum WrongField {
     switch self {
     case .kind(let similar): " -k \(similar.count == 1 ? similar[0] : "KIND")"
     case .author: " --by NAME"
+    case .day: " -d DAY"
     case .time: " --at TIME"
     }
   }
 
-  func remove(from fields: inout EntryOptions) {
+  /// Whether the file cannot say when the entry was.
+  var isTime: Bool {
     switch self {
-    case .kind: fields.kind = nil
-    case .author: fields.by = nil
-    case .time: fields.at = nil
+    case .kind, .author: false
+    case .day, .time: true
+    }
+  }
+
+  func remove(from draft: inout EntryDraft) {
+    switch self {
+    case .kind: draft.fields.kind = nil
+    case .author: draft.fields.by = nil
+    case .day: draft.day = nil
+    case .time: draft.fields.at = nil
     }
   }
 }

@@ -5,7 +5,7 @@ import JournalKit
 /// An entry that a command adds: from its text, wherever that comes from, to what is said of it.
 struct NewEntry {
   let text: TextOptions
-  let day: Typed?
+  var day: Typed?
   var fields: EntryOptions
   let writer: WriterOptions
   let options: JournalOptions
@@ -18,9 +18,10 @@ struct NewEntry {
 
   /// Adds it; whatever goes wrong, the text is not lost.
   func add(in context: Context) throws {
+    let place = KeepingPlace(context: context, options: options)
     try text.keeping(
-      in: KeepingPlace(context: context, options: options), answered == nil ? .required : .optional,
-      as: { unsaved($0, $1, context) }
+      in: place, answered == nil ? .required : .optional,
+      as: { unsaved($0, $1, at: place.moment(day: day, at: fields.at), context) }
     ) {
       try add($0, $1, in: context)
     }
@@ -48,7 +49,7 @@ struct NewEntry {
     } catch {
       let isTyped = given == nil || context.effect == .written
       guard isTyped, KeptText.isNeeded(final, after: error) else { throw error }
-      throw Unsaved.entry(entry.entry, on: entry.date, command: replay)
+      throw Unsaved.entry(entry.entry, on: entry.date, command: takingCommand())
         .kept(in: context.outbox(of: journal), because: error)
     }
     try tell(filed, journal, context)
@@ -66,13 +67,15 @@ struct NewEntry {
     return closed
   }
 
-  /// What brings a kept text into the journal: with the follow-ups as they were typed.
-  private var replay: String {
-    let others =
-      fields.closes.map { " --closes \(Shell.quoted($0.text))" }.joined()
-      + attached.names.map { " --attach \(Shell.quoted($0.text))" }.joined()
-    return answered.map { "hackjournal close \(Shell.quoted($0.text))\(others)\(asked) -F" }
-      ?? "hackjournal add\(others)\(asked) -F"
+  /// What brings a kept text into the journal: with the follow-ups as they were typed, and with the
+  /// day and the time if the file lacks them.
+  private func takingCommand(lacksTime: Bool = false) -> String {
+    let time = Shell.option("-d", day) + Shell.option("--at", fields.at)
+    let verb = answered.map { "close \(Shell.quoted($0.text))" } ?? "add"
+    return "hackjournal \(verb)"
+      + fields.closes.map { Shell.option("--closes", $0) }.joined()
+      + attached.names.map { Shell.option("--attach", $0) }.joined()
+      + (lacksTime ? time : "") + asked + " -F"
   }
 
   /// The text as given; for a follow-up that is done without another word, its headline.
@@ -85,11 +88,10 @@ struct NewEntry {
     return .init(text: headline, isKeptElsewhere: true)
   }
 
-  /// The entry that a text becomes where there is no journal to say more: one of now, with what the
-  /// options say.
+  /// The entry that a text becomes where nothing says more: one of now, with what the options say.
   func unsaved(
     _ given: TextOptions.Given, _ id: Identifier,
-    at chosen: (time: EntryTime, date: CalendarDate)? = nil, _ context: Context
+    at chosen: (time: EntryTime, date: CalendarDate)?, _ context: Context
   ) -> Unsaved {
     let zone = Zone(context.timeZone)
     let moment = zone.timestamp(of: context.now())
@@ -98,7 +100,8 @@ struct NewEntry {
     fields.apply(to: &entry)
     entry.at = chosen?.time ?? entry.at ?? .moment(moment)
     entry.recorded = entry.recorded ?? moment
-    return .entry(entry, on: chosen?.date ?? moment.date, command: replay)
+    return .entry(
+      entry, on: chosen?.date ?? moment.date, command: takingCommand(lacksTime: chosen == nil))
   }
 
   /// Says what was saved; nothing that fails here can make it unsaved.
