@@ -13,8 +13,10 @@ extension Journal {
     package let notes: [String]
     /// The paths of the texts that had a mention of them, or were theirs.
     package let texts: [String]
-    /// The paths of public files whose words have the name still.
+    /// The paths of public files whose words have the name or an address still.
     package var naming: [String] = []
+    /// The same on the private ref.
+    package var namingPrivately: [String] = []
   }
 
   /// Takes somebody out of the journal as it stands: the files of both refs, the notes about them, and
@@ -38,7 +40,8 @@ extension Journal {
       change.privateFiles += try journal.removal(of: path, from: journal.tips.privateTip)
       return (change, Forgotten(key: key, notes: notes, texts: Set(changed).sorted()))
     }
-    forgotten.naming = try pathsNaming(former)
+    forgotten.naming = try paths(naming: former, in: tips.publicTip)
+    forgotten.namingPrivately = try paths(naming: former, in: tips.privateTip)
     return forgotten
   }
 
@@ -66,11 +69,16 @@ extension Journal {
     return paths
   }
 
-  /// The public files whose words have the name of an attendee; mentions are no words.
+  /// The public files whose words have the name of an attendee or an address; mentions are no words.
   package func pathsNaming(_ attendee: Attendee) throws -> [String] {
-    let unnamed = Attendee(key: attendee.key, name: attendee.name, named: .no)
-    let places = try leaks(LeakFinder([unnamed], [])).map(\.place)
-    return Set(places.filter { !$0.hasPrefix(Leak.commit) }).sorted()
+    try paths(naming: attendee, in: tips.publicTip)
+  }
+
+  private func paths(naming attendee: Attendee, in tip: Commit?) throws -> [String] {
+    guard let tip else { return [] }
+    var unnamed = Attendee(key: attendee.key, name: attendee.name, named: .no)
+    unnamed.emails = attendee.emails
+    return Set(try leaks(LeakFinder([unnamed], []), inFilesOf: tip).map(\.place)).sorted()
   }
 
   private func removal(of path: String, from tip: Commit?) throws -> [FileChange] {

@@ -11,6 +11,18 @@ extension Journal {
   /// commits.
   package func leaks(_ finder: LeakFinder) throws -> [Leak] {
     guard let tip = tips.publicTip else { return [] }
+    var leaks = try self.leaks(finder, inFilesOf: tip)
+    try repository.walk(HistoryRange(tips: [tip.id])) { id, bytes in
+      let text = String(decoding: bytes, as: UTF8.self)
+      let message = text.firstRange(of: "\n\n").map { text[$0.upperBound...] } ?? ""
+      leaks += finder.leaks(in: String(message), at: Leak.commit + id.hex.prefix(10))
+      return true
+    }
+    return leaks
+  }
+
+  /// What the files of a commit and their names give away.
+  func leaks(_ finder: LeakFinder, inFilesOf tip: Commit) throws -> [Leak] {
     var leaks: [Leak] = []
     for file in try repository.files(in: tip.tree) {
       let words = file.path.replacing("/", with: " ").replacing("-", with: " ")
@@ -22,12 +34,6 @@ extension Journal {
         // A file that nobody can read as text has been told of when the journal was read.
         continue
       }
-    }
-    try repository.walk(HistoryRange(tips: [tip.id])) { id, bytes in
-      let text = String(decoding: bytes, as: UTF8.self)
-      let message = text.firstRange(of: "\n\n").map { text[$0.upperBound...] } ?? ""
-      leaks += finder.leaks(in: String(message), at: Leak.commit + id.hex.prefix(10))
-      return true
     }
     return leaks
   }

@@ -38,8 +38,11 @@ extension AttendeeCommand {
       let texts = Sentences.count(forgotten.texts.count, "text", "texts")
       context.output.error(
         "Forgot \(VisibleText.line(former.displayName)): \(notes) removed, \(texts) changed.")
-      for path in forgotten.naming {
-        context.output.error("its words have the name still: \(VisibleText.line(path))")
+      let places =
+        forgotten.naming.map { ("", $0) }
+        + forgotten.namingPrivately.map { (", on the private ref", $0) }
+      for (place, path) in places {
+        context.output.error("its words have the name still\(place): \(VisibleText.line(path))")
       }
       context.output.error(
         "git's history still has what was there, on \(branch) and on "
@@ -53,10 +56,16 @@ extension AttendeeCommand {
 private struct ForgottenTree: Encodable {
   let schema = 1
   let key: String
-  let notes, texts, naming: [String]
+  let notes, texts, naming, namingPrivately: [String]
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, key, notes, texts, naming
+    case namingPrivately = "naming-privately"
+  }
 
   init(_ forgotten: Journal.Forgotten) {
     (key, notes) = (forgotten.key, forgotten.notes)
     (texts, naming) = (forgotten.texts, forgotten.naming)
+    namingPrivately = forgotten.namingPrivately
   }
 }
