@@ -92,21 +92,3 @@ struct TextOptions: ParsableArguments {
   /// More bytes are too many, however many follow; fewer are kept whole, though no entry takes them.
   private static let most = 1 << 24
 }
-
-/// A text that is not UTF-8, or has a NUL.
-struct UnreadableText: Error {
-  let name: String
-  /// What was read, where it would be lost otherwise.
-  let bytes: [UInt8]?
-
-  /// The text that bytes are, without the mark that editors of Windows put before it; from standard
-  /// input they would be lost otherwise.
-  static func decode(_ bytes: [UInt8], from file: Typed) throws(UnreadableText) -> String {
-    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
-      let isInput = file.text == "-"
-      throw UnreadableText(
-        name: isInput ? "standard input" : file.text, bytes: isInput ? bytes : nil)
-    }
-    return text.withoutByteOrderMark
-  }
-}

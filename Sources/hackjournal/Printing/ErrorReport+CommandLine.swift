@@ -26,10 +26,7 @@ extension ErrorReport {
       self.init(
         code: "usage", "'\(problem.clause.description)' says nothing of what is not sought.",
         hint: "write since: for what is not before, until: for what is not after", status: .usage)
-    case let text as UnreadableText:
-      self.init(
-        code: "not-utf-8", "\(text.name) is not text in UTF-8.",
-        hint: "convert it: iconv -f ISO-8859-1 -t UTF-8", status: .usage)
+    case let text as UnreadableText: self.init(text)
     case let problem as Editor.Problem: self.init(problem)
     case let problem as MailMessage.Problem: self.init(problem)
     case let sender as UnknownSender:
@@ -51,6 +48,28 @@ extension ErrorReport {
       self.init(code: refusal.code, refusal.message, hint: refusal.hint)
     case let wrong as WrongCommandLine: self.init(wrong)
     default: self.init(parser: error)
+    }
+  }
+
+  private init(_ text: UnreadableText) {
+    let isNoText = "\(text.name) is not text in UTF-8"
+    switch text.reason {
+    case .otherEncoding:
+      self.init(
+        code: "not-utf-8", "\(isNoText).", hint: "convert it: iconv -f ISO-8859-1 -t UTF-8",
+        status: .usage)
+    case .utf16:
+      self.init(
+        code: "not-utf-8", "\(isNoText) but in UTF-16.",
+        hint: "convert it: iconv -f UTF-16 -t UTF-8", status: .usage)
+    case .hasNUL:
+      self.init(
+        code: "not-utf-8", "\(isNoText): it has a NUL.",
+        hint: "keep a file beside an entry: hackjournal add \"…\" --attach FILE", status: .usage)
+    case .endless(let most):
+      self.init(
+        code: "text-too-long", "\(text.name) has more than \(most >> 20) MiB.",
+        hint: "put the long part into a file of its own and tell where it is")
     }
   }
 

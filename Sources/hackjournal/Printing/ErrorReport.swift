@@ -60,10 +60,13 @@ struct ErrorReport {
   private init(_ kept: KeptText) {
     let cause = ErrorReport(kept.cause)
     let place =
-      kept.path.map { "Your text is safe in \($0)" }
+      kept.path.map { "\(kept.isWhole ? "Your text is safe" : "What was read of it is") in \($0)" }
       ?? "No folder took your text; here it is:\n\(kept.content)"
+    let first =
+      ["text-too-long", "names-unnamed"].contains(cause.code)
+      ? "reword it there, then" : "to save it"
     let again = kept.path.flatMap { path in
-      kept.command.map { "to save it: \($0) \(Shell.quoted(path))" }
+      kept.command.map { "\(first): \($0) \(Shell.quoted(path))" }
     }
     let hints = [cause.hint, again].compactMap { $0 }
     self.init(

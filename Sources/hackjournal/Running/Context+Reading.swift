@@ -11,8 +11,8 @@ extension Context {
     return bytes
   }
 
-  /// The same as text in UTF-8.
+  /// The same as text in UTF-8; a longer one is refused.
   func text(of file: Typed, atMost most: Int) throws -> String {
-    try UnreadableText.decode(try bytes(of: file, atMost: most), from: file)
+    try UnreadableText.decode(try bytes(of: file, atMost: most), from: file, atMost: most)
   }
 }

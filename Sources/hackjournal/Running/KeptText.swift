@@ -10,6 +10,10 @@ struct KeptText: Error {
   let content: String
   /// What brings the file into the journal, without the file's name.
   let command: String?
+  /// Whether it is all that there was.
+  var isWhole: Bool {
+    if case .endless? = (cause as? UnreadableText)?.reason { false } else { true }
+  }
 
   /// Keeps a text as a file in the outbox.
   init(

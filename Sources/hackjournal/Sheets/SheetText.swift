@@ -20,7 +20,7 @@ struct SheetText {
       }
     let guess = mark.isEmpty ? String(bytes: rest, encoding: .windowsCP1252) : nil
     guard let text = decoded ?? guess, !text.utf8.contains(0) else {
-      throw UnreadableText(name: name, bytes: nil)
+      throw UnreadableText(name: name, bytes: nil, reason: .otherEncoding)
     }
     self.text = text
     isGuessed = decoded == nil
