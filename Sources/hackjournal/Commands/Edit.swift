@@ -26,14 +26,32 @@ struct Edit: WritingCommand {
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
+    let place = KeepingPlace(context: context, options: options)
+    guard !text.wantsEditor(fields.fields, in: context) else {
+      return try edit(in: context, editByHand)
+    }
+    let given = try text.given(fields.fields, in: place)
+    do {
+      try edit(in: context) { try editByOptions(given, $0, in: &$1, $2, $3) }
+    } catch let error as KeptText {
+      throw error
+    } catch {
+      guard let given, context.effect == .written, KeptText.isNeeded(given, after: error) else {
+        throw error
+      }
+      throw KeptText(
+        given.text, named: "text-\(context.suffix()).txt", in: place.outbox, because: error,
+        command: "hackjournal edit \(id.map { Shell.quoted($0.text) + " " } ?? "")-F")
+    }
+  }
+
+  private func edit(
+    in context: Context,
+    _ body: (Journal.Identified, inout Journal, Authoring, Context) throws -> Void
+  ) throws {
     var journal = try context.openJournal(options)
     let authoring = try context.authoring(for: journal.repository)
-    let found = try item(in: journal, authoring)
-    if text.wantsEditor(fields.fields, in: context) {
-      try editByHand(found, in: &journal, authoring, context)
-    } else {
-      try editByOptions(found, in: &journal, authoring, context)
-    }
+    try body(try item(in: journal, authoring), &journal, authoring, context)
     context.mentionOutbox(journal)
   }
 
@@ -50,10 +68,9 @@ struct Edit: WritingCommand {
   }
 
   private func editByOptions(
-    _ found: Journal.Identified, in journal: inout Journal, _ authoring: Authoring,
-    _ context: Context
+    _ given: TextOptions.Given?, _ found: Journal.Identified, in journal: inout Journal,
+    _ authoring: Authoring, _ context: Context
   ) throws {
-    let given = try text.given(fields.fields, in: context)
     // A pipe without a word says nothing, not that there is to be nothing.
     if let given, given.text.trimmed.isEmpty, text.message.isEmpty, text.file == nil {
       throw Self.emptied(found)
@@ -76,7 +93,9 @@ struct Edit: WritingCommand {
   ) throws {
     let seen = try journal.content(of: found)
     let shown = EditSheet(try edited(found, by: fields.fields, in: journal, context))
-    let given = text.message.isEmpty && text.file == nil ? nil : try text.given([:], in: context)
+    let given =
+      text.message.isEmpty && text.file == nil
+      ? nil : try text.given([:], in: KeepingPlace(context: context, options: options))
     let editor = Editor(context: context, configuration: authoring.settings.configuration)
     var written: String?
     do {
@@ -124,6 +143,16 @@ struct Edit: WritingCommand {
     }
     let isSame = changes.isEmpty || (former == now)
     try answer(now, isSame ? "Nothing changed in" : "Changed", journal, context)
+    if changes.fields["tags"] != nil { tellTagsInText(of: now, context) }
+  }
+
+  /// Says that words of the text are tags whatever the field has.
+  private func tellTagsInText(of now: Journal.Identified, _ context: Context) {
+    guard case .entry(let filed) = now else { return }
+    let others = filed.value.allTags.filter { !filed.value.tags.contains($0) }
+    guard !others.isEmpty else { return }
+    let words = others.map { "#\(VisibleText.line($0))" }.joined(separator: ", ")
+    context.output.error("Its text has \(words), so it has that tag still: reword it with -e.")
   }
 
   private func answer(

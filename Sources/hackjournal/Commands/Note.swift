@@ -160,5 +160,10 @@ struct Note: WritingCommand {
         "\(note.isPrivate ? "private" : "public") note", to: event,
         .init(date: filed.date ?? event.start, time: note.at, now: context.now()),
         "about \(person.displayName)"))
+    if !note.isPrivate, person.publicName == nil {
+      context.output.error(
+        "\(VisibleText.line(person.displayName)) is not to be named, so summaries leave it out: "
+          + "hackjournal attendee edit \(person.key) --named yes")
+    }
   }
 }

@@ -26,10 +26,12 @@ struct EditedText: ParsableArguments {
   }
 
   /// The new text as given; nil if there is none.
-  func given(_ fields: [String: [String]], in context: Context) throws -> TextOptions.Given? {
+  func given(
+    _ fields: [String: [String]], in place: KeepingPlace
+  ) throws -> TextOptions.Given? {
     guard !message.isEmpty || file != nil || fields.isEmpty else { return nil }
     var source = TextOptions()
     (source.text, source.message, source.file, source.edit) = ([], message, file, false)
-    return try source.given(in: context, .required)
+    return try source.givenOrKept(in: place, .required)
   }
 }

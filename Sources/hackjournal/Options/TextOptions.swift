@@ -7,7 +7,7 @@ import JournalKit
 struct TextOptions: ParsableArguments {
   @Argument(
     help:
-      "The text; without it standard input, or the editor at a terminal, but for `close` the follow-up's headline."
+      "The text; without it standard input, or the editor at a terminal; for `close` the follow-up's headline."
   )
   var text: [Typed] = []
 

@@ -95,7 +95,7 @@ extension TextOptions {
   }
 
   /// Bytes from standard input that are no text are kept as they are.
-  private func givenOrKept(in place: KeepingPlace, _ need: Need) throws -> Given? {
+  func givenOrKept(in place: KeepingPlace, _ need: Need) throws -> Given? {
     do {
       return try given(in: place.context, need)
     } catch let error as UnreadableText
