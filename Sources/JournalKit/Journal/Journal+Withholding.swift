@@ -34,13 +34,9 @@ extension Journal {
     return Set([author.name] + [key, own].compactMap { $0 })
   }
 
-  /// Somebody not to be named whom a text mentions, so that summaries leave it out; nil if there is
-  /// nobody, as far as this clone knows.
-  package func unnamedAttendee(mentionedIn text: String) throws -> Attendee? {
-    guard text.contains("@") else { return nil }
-    let roster = try roster()
-    guard case .unnamed(let key) = Naming(roster, .everybody).resolve(text) else { return nil }
-    return roster.attendees.first { $0.key == key }
+  /// What is to be known of the people whom a text mentions; nil if it mentions nobody.
+  package func mentions(in text: String) throws -> Mentions? {
+    text.contains("@") ? Mentions(of: try roster(), in: text) : nil
   }
 }
 

@@ -2,7 +2,7 @@ package import Foundation
 
 extension EventCalendar {
   /// A day as people type it: what `date(said:now:)` knows, and `day 2`, `tomorrow`, `last friday`,
-  /// `2 days ago`. Nil for all else.
+  /// `2 days ago`, `24 March`. Nil for all else.
   ///
   /// `last friday` is the last one before today, whatever the event's days are.
   package func date(typed text: String, now: Date) -> CalendarDate? {
@@ -14,7 +14,11 @@ extension EventCalendar {
       return date(said: words[1], now: now)
     case 2 where words[0] == "last": return Self.weekday(words[1]).map { last($0, before: today) }
     case 3 where words[2] == "ago": return days(words[0], words[1]).map { today.adding(days: -$0) }
-    default: return date(said: text, now: now)
+    case 1 where words[0].hasPrefix("day") && decimal(words[0].dropFirst(3).utf8) != nil:
+      return date(said: String(words[0].dropFirst(3)), now: now)
+    default:
+      return date(said: text, now: now)
+        ?? WrittenDate(words.joined(separator: " "))?.date(in: self)
     }
   }
 

@@ -1,17 +1,17 @@
 extension TimeOfDay {
-  /// Reads a time as people type it: `14:30`, `14.30`, `14h30`, `2pm`, `2:30 pm`, `noon`,
-  /// `midnight`. A bare number is none, for nobody knows which half of the day it means.
+  /// Reads a time as people type it: `14:30`, `14.30`, `14h30`, `1430`, `2pm`, `2:30 pm`, `noon`,
+  /// `midnight`. A shorter number is none, for nobody knows which half of the day it means.
   package init?(typed text: String) {
     let word = text.lowercased().filter { !$0.isWhitespace }
     switch word {
-    case "noon": self.init(minutes: 12 * 60)
+    case "noon", "midday": self.init(minutes: 12 * 60)
     case "midnight": self.init(minutes: 0)
     default: self.init(digits: word)
     }
   }
 
   private init?(digits word: String) {
-    let form = /(\d{1,2})(?:([:.h])(\d{2})|h)?(?:([ap])\.?m\.?)?/
+    let form = /(\d{1,2})(?:([:.h]?)(\d{2})|h)?(?:([ap])\.?m\.?)?/
     guard let match = word.wholeMatch(of: form), let hour = decimal(match.1.utf8),
       let minute = match.3.map({ decimal($0.utf8) }) ?? 0, minute < 60
     else { return nil }
@@ -19,7 +19,9 @@ extension TimeOfDay {
       guard (1...12).contains(hour), !word.contains("h") else { return nil }
       self.init(minutes: (hour % 12 + (half == "p" ? 12 : 0)) * 60 + minute)
     } else {
-      guard hour < 24, match.2 != nil || word.hasSuffix("h") else { return nil }
+      guard hour < 24, match.2?.isEmpty == false || word.hasSuffix("h") || word.count == 4 else {
+        return nil
+      }
       self.init(minutes: hour * 60 + minute)
     }
   }

@@ -16,6 +16,17 @@ struct FilesToAttach {
       }
     }
   }
+
+  /// Refuses a text that is nothing but files: the shell has made them of a pattern, the first of
+  /// which alone is behind `--attach`.
+  func refuseOthers(in words: [Typed], _ context: Context) throws(UsageProblem) {
+    guard !names.isEmpty, let first = words.first,
+      words.allSatisfy({ Files.exists(context.absolute($0.text)) })
+    else { return }
+    throw UsageProblem(
+      "\(VisibleText.line(first.text)) is a file, and stands where the text is.",
+      hint: "give each file its own --attach; a text that is a file's name: -m")
+  }
 }
 
 extension FilesToAttach {

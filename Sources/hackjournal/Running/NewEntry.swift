@@ -35,6 +35,7 @@ struct NewEntry {
     var authoring = try context.authoring(for: journal.repository)
     try fields.author?.apply(to: &authoring, journal.roster())
     // Whatever is wrong with the options shows before anybody writes in an editor.
+    try attached.refuseOthers(in: text.text, context)
     let files = try attached.attachments(in: context)
     try check(draft, given, id, by: authoring, in: context)
     let editor = Editor(context: context, configuration: authoring.settings.configuration)
@@ -111,11 +112,23 @@ struct NewEntry {
     let kept = attached.names.isEmpty ? [] : try journal.attachments(of: filed)
     try print(filed, journal.event, kept, in: context)
     text.clearOutbox(of: journal, in: context)
-    if let person = try journal.unnamedAttendee(mentionedIn: filed.value.text) {
+    if let mentions = try journal.mentions(in: filed.value.text) {
+      tell(mentions, in: filed.value.id, context)
+    }
+  }
+
+  private func tell(_ mentions: Mentions, in id: Identifier, _ context: Context) {
+    if let person = mentions.unnamed {
       let name = VisibleText.line(person.displayName)
       context.output.error(
         "It names \(name), who is not to be named, so summaries leave it out: reword it, or "
           + "hackjournal attendee edit \(person.key) --named yes")
+    }
+    for (word, candidates) in mentions.unclear {
+      let people = ErrorReport.list(candidates.prefix(3).map { "@\($0.key)" }, "or")
+      context.output.error(
+        "@\(word) could be more than one person, so it is nobody's name: write \(people) with "
+          + "hackjournal edit \(id) -e")
     }
   }
 
