@@ -67,7 +67,8 @@ struct Note: WritingCommand {
     let final = try text.text(
       given, about: "A note about \(person.displayName)", in: context,
       authoring.settings.configuration)
-    var note = try note(from: final, id, about: person, in: journal.event)
+    var note = try final.note(id, about: person.key, in: journal.event.timeZone)
+    note.about = person.key
     let date = try setTime(of: &note, words, journal.event)
     note.by = note.by ?? speaker(person, author) ?? authoring.identity.author.name
     note.isPrivate = isPrivate || !(isPublic || isOwnWords(of: person, author, roster))
@@ -83,19 +84,6 @@ struct Note: WritingCommand {
     try print(filed, person, journal.event, context)
     text.clearOutbox(of: journal, in: context)
     context.mentionOutbox(journal)
-  }
-
-  /// The note that a text is: a whole file of ours, or words.
-  private func note(
-    from given: TextOptions.Given, _ id: Identifier, about person: Attendee, in event: Event
-  ) throws -> AttendeeNote {
-    let kept =
-      given.isFile ? try KeptNote(given.text, fallback: id, zone: event.timeZone)?.note : nil
-    var note =
-      kept
-      ?? AttendeeNote(id: id, about: person.key, text: given.text.trimmedLines, isPrivate: true)
-    note.about = person.key
-    return note
   }
 
   /// The time that the options say, else that of a kept note, else now.
@@ -117,11 +105,10 @@ struct Note: WritingCommand {
     let zone = Zone(place.context.timeZone)
     let now = zone.timestamp(of: place.context.now())
     let chosen = place.moment(day: day, at: at)
-    let kept = given.isFile ? try? KeptNote(given.text, fallback: id, zone: zone)?.note : nil
+    let about = attendee?.text ?? ""
     var note =
-      kept
-      ?? AttendeeNote(
-        id: id, about: attendee?.text ?? "", text: given.text.trimmedLines, isPrivate: true)
+      (try? given.note(id, about: about, in: zone))
+      ?? AttendeeNote(id: id, about: about, text: given.text, isPrivate: true)
     note.at = chosen?.time ?? note.at ?? .moment(now)
     note.recorded = note.recorded ?? now
     return .note(

@@ -86,14 +86,12 @@ struct EntryDraft {
   func entry(
     _ given: TextOptions.Given, _ id: Identifier, by authoring: Authoring
   ) throws -> (entry: Entry, date: CalendarDate) {
-    let kept =
-      given.isFile ? try KeptEntry(given.text, fallback: id, zone: event.timeZone)?.entry : nil
-    var entry = kept ?? Entry(id: id, text: given.text.trimmedLines)
+    var entry = try given.entry(id, in: event.timeZone)
     let date = try setTime(&entry)
     guard event.calendar.contains(date) else {
       throw JournalProblem.outsideEvent(date, event.calendar)
     }
-    let kind = fields.kind ?? kept.map { Typed($0.kind.description) }
+    let kind = fields.kind ?? Typed(entry.kind.description)
     entry.kind = try UnknownKind.kind(kind, of: event)
     entry.by = try fields.author?.name ?? entry.by ?? authoring.identity.author.name
     if !fields.project.isEmpty { entry.projects = EntryOptions.words(fields.project) }

@@ -34,15 +34,6 @@ struct TextOptions: ParsableArguments {
     }
   }
 
-  /// A text, and whether the person still has it if we drop it.
-  struct Given {
-    let text: String
-    /// In the shell's history or in a file.
-    let isKeptElsewhere: Bool
-    /// From a file that was named: it may be one of ours, with front matter.
-    var isFile = false
-  }
-
   /// Whether what is read can have been added before.
   var origin: Journal.Origin { file == nil ? .new : .file }
 

@@ -96,8 +96,7 @@ struct NewEntry {
   ) -> Unsaved {
     let zone = Zone(context.timeZone)
     let moment = zone.timestamp(of: context.now())
-    let kept = given.isFile ? try? KeptEntry(given.text, fallback: id, zone: zone)?.entry : nil
-    var entry = kept ?? Entry(id: id, text: given.text.trimmedLines)
+    var entry = (try? given.entry(id, in: zone)) ?? Entry(id: id, text: given.text)
     fields.apply(to: &entry)
     entry.at = chosen?.time ?? entry.at ?? .moment(moment)
     entry.recorded = entry.recorded ?? moment
