@@ -116,3 +116,11 @@ struct DayEntries {
     return entry
   }
 }
+
+extension Refusal {
+  /// Lines that were to arrange a day say nothing.
+  static func nothingSaid(hint: String) -> Refusal {
+    Refusal(
+      code: "empty-text", message: "No line says anything; nothing was changed.", hint: hint)
+  }
+}

@@ -9,8 +9,7 @@ struct ArrangingInEditor {
   let context: Context
 
   /// The page that came back says nothing.
-  static let nothing = Refusal(
-    code: "empty-text", message: "No line says anything; nothing was changed.",
+  static let nothing = Refusal.nothingSaid(
     hint: "in the editor, delete the lines of those to leave out, and no others")
 
   func run(in journal: inout Journal, _ authoring: Authoring) throws {

@@ -96,8 +96,7 @@ struct Arrange: WritingCommand {
   }
 
   /// The file says nothing.
-  private static let nothing = Refusal(
-    code: "empty-text", message: "No line says anything; nothing was changed.",
+  private static let nothing = Refusal.nothingSaid(
     hint: "give --show or --leave-out, or write identifiers in their order, a line each")
 
   private func answer(
