@@ -97,20 +97,18 @@ package struct Roster: Sendable {
     }
   }
 
-  /// Lower case, without accents, words joined by dashes; letters of other scripts stay, with their
-  /// marks.
+  /// Lower case, without accents, words joined by dashes; letters of other scripts stay, with marks
+  /// that are no accents.
   static func folded(_ text: String) -> String {
     if let folded = foldedASCII(text) { return folded }
     var result = ""
-    for scalar in text.lowercased().unicodeScalars {
+    for scalar in text.unicodeScalars where !Folding.isAccent(scalar) {
       if scalar.isASCII {
         append(scalar, to: &result)
-      } else if let ascii = LatinFolding.table[scalar] {
-        result += ascii
       } else if isMark(scalar) {
         if result.unicodeScalars.last?.isASCII == false { result.unicodeScalars.append(scalar) }
-      } else if scalar.properties.isAlphabetic {
-        result.unicodeScalars.append(scalar)
+      } else if scalar.properties.isAlphabetic || LatinFolding.table[scalar] != nil {
+        result += Folding.letters(of: scalar)
       } else {
         appendDash(to: &result)
       }
@@ -119,10 +117,10 @@ package struct Roster: Sendable {
   }
 
   private static func append(_ scalar: Unicode.Scalar, to result: inout String) {
-    if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
-      result.unicodeScalars.append(scalar)
-    } else {
-      appendDash(to: &result)
+    switch scalar {
+    case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)
+    case "A"..."Z": result += scalar.properties.lowercaseMapping
+    default: appendDash(to: &result)
     }
   }
 

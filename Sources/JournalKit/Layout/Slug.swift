@@ -32,9 +32,9 @@ package struct Slug: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Apostrophes, and combining marks: what is left of `é` written as two characters.
+  /// Apostrophes, and accents that stand alone.
   private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
-    (0x300...0x36F).contains(scalar.value) || scalar == "'" || scalar == "’"
+    Folding.isAccent(scalar) || scalar == "'" || scalar == "’"
   }
 
   /// Whether Windows keeps the name for a device, whatever comes after a dot.

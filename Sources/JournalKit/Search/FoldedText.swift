@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// A text as it is searched: lower case, without accents, any white space as one space; with the
 /// place of each byte in the text.
 package struct FoldedText: Sendable, Equatable {
@@ -36,12 +34,10 @@ package struct FoldedText: Sendable, Equatable {
     let value = scalar.value
     if value < 0x80 {
       append(Self.lowered(UInt8(value)), at: offset)
-    } else if let ascii = LatinFolding.table[scalar] {
-      for byte in ascii.utf8 { append(byte, at: offset) }
     } else if scalar.properties.isWhitespace {
       append(UInt8(ascii: " "), at: offset)
-    } else if !(0x300...0x36F).contains(value) {
-      for byte in Self.plain(scalar).utf8 { append(byte, at: offset) }
+    } else if !Folding.isAccent(scalar) {
+      for byte in Folding.letters(of: scalar).utf8 { append(byte, at: offset) }
     }
   }
 
@@ -55,14 +51,5 @@ package struct FoldedText: Sendable, Equatable {
   /// A letter of ASCII in lower case.
   static func lowered(_ byte: UInt8) -> UInt8 {
     (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-  }
-
-  /// A letter in lower case; of Greek and Cyrillic letters without what stands above them.
-  private static func plain(_ scalar: Unicode.Scalar) -> String {
-    let lower = scalar.properties.lowercaseMapping
-    let hasAccents = (0x370...0x52F).contains(scalar.value) || (0x1F00...0x1FFF ~= scalar.value)
-    guard hasAccents else { return lower }
-    let letter = lower.decomposedStringWithCanonicalMapping.unicodeScalars.first
-    return letter.map { String($0) } ?? lower
   }
 }
