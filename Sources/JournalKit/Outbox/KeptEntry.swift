@@ -3,9 +3,14 @@ package struct KeptEntry: Sendable {
   /// With the file's own identifier if it has one, so that adding it again adds nothing.
   package let entry: Entry
 
-  /// Reads a file that begins with front matter of ours; nil for any other text.
+  /// Reads a file that begins with front matter of ours; nil for any other text. Refuses a note,
+  /// which may be private.
   package init?(_ content: String, fallback: Identifier, zone: Zone) throws(UnreadableFields) {
     guard KeptFile.hasFields(content, of: EntryFile.order) else { return nil }
+    guard !KeptFile.hasFields(content, of: ["about"]) else {
+      throw UnreadableFields(
+        line: 1, message: "`about:` makes it a note: hackjournal note NAME -F FILE")
+    }
     entry = try KeptFile.reading { () throws(FormatError) in
       try EntryFile.entry(content, fallback: fallback, zone: zone)
     }

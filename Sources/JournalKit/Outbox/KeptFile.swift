@@ -12,9 +12,10 @@ enum KeptFile {
   }
 
   /// A file with the command that takes it, in a comment above its fields; as it was if the command
-  /// is no line.
+  /// has what no line of YAML can have.
   static func content(_ file: String, takenBy command: String) -> String {
-    guard file.hasPrefix("---\n"), !command.contains(where: \.isNewline) else { return file }
+    let isLine = VisibleText.line(command) == command && !command.contains("\u{FEFF}")
+    guard file.hasPrefix("---\n"), isLine else { return file }
     return "---\n\(mark)\(command) FILE\n" + file.dropFirst("---\n".count)
   }
 

@@ -1,8 +1,8 @@
 internal import Foundation
 internal import Git
 
-/// Where texts wait that could not be saved: complete files, each with its identifier, so that
-/// `add -F FILE` can bring one into the journal exactly once.
+/// Where texts wait that could not be saved: complete files, each with its identifier, so that the
+/// command that it names brings it into the journal exactly once.
 package struct Outbox: Sendable {
   /// A text that waits.
   package struct Waiting: Sendable, Equatable {
@@ -49,13 +49,14 @@ package struct Outbox: Sendable {
 
   /// Keeps a text and answers the path of its file; nil if no folder takes it.
   package func keep(_ bytes: [UInt8], named name: String) -> String? {
-    for folder in folders.map({ $0 + subfolder }) {
+    for folder in folders {
       do {
+        let place = folder + subfolder
         try FileManager.default.createDirectory(
-          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        guard Files.isOurs(folder) else { continue }
-        try Files.replace(folder + name, with: bytes, .always)
-        return folder + name
+          atPath: place, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        guard Files.isOurs(folder), Files.isOurs(place) else { continue }
+        try Files.replace(place + name, with: bytes, .always)
+        return place + name
       } catch {
         continue
       }
@@ -65,8 +66,7 @@ package struct Outbox: Sendable {
 
   /// What waits for the event, and what waits for no journal in particular.
   package var waiting: [Waiting] {
-    let own = subfolder.isEmpty ? [] : folders.map { $0 + subfolder }
-    return (own + folders).flatMap { folder -> [Waiting] in
+    places.flatMap { folder -> [Waiting] in
       let names = (try? Files.names(in: folder)) ?? []
       return names.filter { $0.contains(".") && !$0.hasSuffix(".tmp") }
         .map { Waiting(path: folder + $0, content: Self.content(of: folder + $0)) }
@@ -75,7 +75,21 @@ package struct Outbox: Sendable {
 
   /// Takes a file out that is in the journal now; files elsewhere stay.
   package func remove(_ path: String) {
-    if folders.contains(where: { path.hasPrefix($0) }) { unlink(path) }
+    let file = URL(fileURLWithPath: path)
+    let folder = Self.resolved(file.deletingLastPathComponent())
+    let isOurs = places.contains { Self.resolved(URL(fileURLWithPath: $0)) == folder }
+    // Where it cannot be removed it is told of again, and taking it again adds nothing.
+    if isOurs { unlink(folder + "/" + file.lastPathComponent) }
+  }
+
+  /// The folders that files can wait in; in one of somebody else's nobody knows who wrote them.
+  private var places: [String] {
+    let own = folders.filter(Files.isOurs)
+    return (subfolder.isEmpty ? [] : own.map { $0 + subfolder }.filter(Files.isOurs)) + own
+  }
+
+  private static func resolved(_ folder: URL) -> String {
+    folder.resolvingSymlinksInPath().standardizedFileURL.path
   }
 
   private static func content(of path: String) -> Waiting.Content {

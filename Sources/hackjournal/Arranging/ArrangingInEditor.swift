@@ -6,7 +6,7 @@ struct ArrangingInEditor {
   let date: CalendarDate
   /// As it was when the editor opened.
   let arrangement: Arrangement
-  let context: Context
+  let place: KeepingPlace
 
   /// The page that came back says nothing.
   static let nothing = Refusal.nothingSaid(
@@ -16,30 +16,37 @@ struct ArrangingInEditor {
     let page = ArrangementPage(
       arrangement: arrangement, topic: Sentences.place(journal.event, date),
       calendar: journal.calendar)
-    let editor = Editor(context: context, configuration: authoring.settings.configuration)
-    var written: String?
-    do {
-      let text = try editor.editFile(page.text, named: "arrange")
-      guard !ArrangementWords.isEmpty(text) else { throw Self.nothing }
-      written = text
-      let request = try ArrangementWords(text, of: arrangement).request(after: page)
+    let editor = Editor(
+      context: place.context, configuration: authoring.settings.configuration)
+    try place.editing({ try Self.written(editor, page) }, as: { draught($0, of: page, $1) }) {
+      let request = try ArrangementWords($0, of: arrangement).request(after: page)
       try journal.arrange(date, authoring) { now in
         guard now.isSame(as: arrangement) else {
           throw ChangedMeanwhile(what: "The order of \(date)")
         }
         return request
       }
+    }
+  }
+
+  private static func written(_ editor: Editor, _ page: ArrangementPage) throws -> String {
+    do {
+      let text = try editor.editFile(page.text, named: "arrange")
+      guard !ArrangementWords.isEmpty(text) else { throw nothing }
+      return text
     } catch Editor.Problem.none {
       throw UsageProblem(
         "There is no editor for this terminal.", hint: "use --show and --leave-out, or set EDITOR")
-    } catch {
-      guard let text = written ?? (error as? Editor.Problem)?.written else { throw error }
-      throw KeptText(
-        kept(text, of: page), named: "arrange-\(date)-\(context.suffix()).txt",
-        in: context.outbox(of: journal), because: error,
-        // What somebody else arranged meanwhile is for a person to look at.
-        command: error is ChangedMeanwhile ? nil : "hackjournal arrange \(date) -F")
     }
+  }
+
+  /// What somebody else arranged meanwhile is for a person to look at: no command takes the text then.
+  private func draught(
+    _ text: String, of page: ArrangementPage, _ error: any Error
+  ) -> Draught {
+    Draught(
+      kept(text, of: page), named: Outbox.nameOfArrangement(date, place.context.suffix()),
+      takenBy: error is ChangedMeanwhile ? nil : place.command("arrange \(date)"), isTyped: true)
   }
 
   /// The text with the lines that were deleted at its end: a file cannot say what is not in it.

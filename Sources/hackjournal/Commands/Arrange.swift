@@ -59,7 +59,8 @@ struct Arrange: WritingCommand {
     } else if let file = file ?? (context.input.isTerminal ? nil : Typed("-")) {
       try arrange(date, by: file, in: &journal, authoring, context)
     } else {
-      try ArrangingInEditor(date: date, arrangement: arrangement, context: context)
+      let place = KeepingPlace(context: context, options: options)
+      try ArrangingInEditor(date: date, arrangement: arrangement, place: place)
         .run(in: &journal, authoring)
     }
     try answer(date, journal, context)
@@ -79,7 +80,8 @@ struct Arrange: WritingCommand {
     _ date: CalendarDate, by file: Typed, in journal: inout Journal, _ authoring: Authoring,
     _ context: Context
   ) throws {
-    let content = try context.text(of: file, atMost: 1 << 20)
+    let place = KeepingPlace(context: context, options: options)
+    let content = try place.reading { try context.text(of: file, atMost: 1 << 20) }
     guard !ArrangementWords.isEmpty(content) else { throw Self.nothing }
     do {
       try journal.arrange(date, authoring) { now in
@@ -87,12 +89,12 @@ struct Arrange: WritingCommand {
       }
     } catch {
       guard file.text == "-" else { throw error }
-      throw KeptText(
+      let draught = Draught(
         content, named: Outbox.nameOfArrangement(date, context.suffix()),
-        in: context.outbox(of: journal), because: error,
-        command: "hackjournal arrange \(date) -F")
+        takenBy: place.command("arrange \(date)"), isTyped: false)
+      throw place.keep(draught, because: error)
     }
-    context.outbox(of: journal).remove(context.absolute(file.text))
+    place.clear(file)
   }
 
   /// The file says nothing.

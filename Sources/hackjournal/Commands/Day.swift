@@ -81,24 +81,20 @@ struct Day: WritingCommand {
     let editor = Editor(context: context, configuration: authoring.settings.configuration)
     let present = try journal.dayPage(date).values.first?.opening ?? ""
     let given = message.map(\.text).joined(separator: "\n\n")
-    var written: String?
-    do {
-      let opening = try editor.edit(
-        given.isEmpty ? present : given, about: Sentences.place(journal.event, date))
-      written = opening
+    let topic = Sentences.place(journal.event, date)
+    try KeepingPlace(context: context, options: options).editing(
+      { try editor.edit(given.isEmpty ? present : given, about: topic) },
+      as: { words, _ in
+        Draught(
+          words, named: "day-\(date)-\(context.suffix()).txt", takenBy: nil, isTyped: true)
+      }
+    ) { opening in
       if !opening.isEmpty { try Journal.check(opening) }
       try journal.changeDay(date, authoring) { page in
         guard page.opening == present else { throw ChangedMeanwhile(what: "The page of \(date)") }
         apply(to: &page)
         page.opening = opening
       }
-    } catch {
-      guard let words = written ?? (error as? Editor.Problem)?.written, !words.isEmpty else {
-        throw error
-      }
-      throw KeptText(
-        words, named: "day-\(date)-\(context.suffix()).txt", in: context.outbox(of: journal),
-        because: error, command: nil)
     }
   }
 

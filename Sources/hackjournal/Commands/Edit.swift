@@ -28,30 +28,30 @@ struct Edit: WritingCommand {
   func run(in context: Context) throws {
     let place = KeepingPlace(context: context, options: options)
     guard !text.wantsEditor(fields.fields, in: context) else {
-      return try edit(in: context, editByHand)
+      return try edit(in: context) { try editByHand($0, in: &$1, $2, place) }
     }
     let given = try text.given(fields.fields, in: place)
+    var known: Identifier?
     do {
-      try edit(in: context) { try editByOptions(given, $0, in: &$1, $2, $3) }
-    } catch let error as KeptText {
-      throw error
-    } catch {
-      guard let given, context.effect == .written, KeptText.isNeeded(given, after: error) else {
-        throw error
+      try edit(in: context) { found, journal, authoring in
+        known = found.id
+        try editByOptions(given, found, in: &journal, authoring, context)
+        place.clear(text.file)
       }
-      throw KeptText(
-        given.text, named: "text-\(context.suffix()).txt", in: place.outbox, because: error,
-        command: "hackjournal edit \(id.map { Shell.quoted($0.text) + " " } ?? "")-F")
+    } catch {
+      guard let given, given.isLost(after: error) else { throw error }
+      let draught = draught(given.text, of: known, fields.words, isTyped: false, place)
+      throw place.keep(draught, because: error)
     }
   }
 
   private func edit(
     in context: Context,
-    _ body: (Journal.Identified, inout Journal, Authoring, Context) throws -> Void
+    _ body: (Journal.Identified, inout Journal, Authoring) throws -> Void
   ) throws {
     var journal = try context.openJournal(options)
     let authoring = try context.authoring(for: journal.repository)
-    try body(try item(in: journal, authoring), &journal, authoring, context)
+    try body(try item(in: journal, authoring), &journal, authoring)
     context.mentionOutbox(journal)
   }
 
@@ -75,43 +75,30 @@ struct Edit: WritingCommand {
     if let given, given.text.trimmed.isEmpty, text.message.isEmpty, text.file == nil {
       throw Self.emptied(found)
     }
-    do {
-      var changes = try given.map { try EditSheet(found).changes(in: $0.text) } ?? .init()
-      changes.fields.merge(fields.fields) { $1 }
-      try apply(changes, to: found, seen: nil, in: &journal, authoring, context)
-    } catch {
-      guard let given, KeptText.isNeeded(given, after: error) else { throw error }
-      throw kept(given.text, of: found, in: journal, because: error, context)
-    }
-    if let file = text.file { context.outbox(of: journal).remove(context.absolute(file.text)) }
+    var changes = try given.map { try EditSheet(found).changes(in: $0.text) } ?? .init()
+    changes.fields.merge(fields.fields) { $1 }
+    try apply(changes, to: found, seen: nil, in: &journal, authoring, context)
   }
 
   /// Changes what the person saw; whatever goes wrong, the words are kept.
   private func editByHand(
     _ found: Journal.Identified, in journal: inout Journal, _ authoring: Authoring,
-    _ context: Context
+    _ place: KeepingPlace
   ) throws {
+    let context = place.context
     let seen = try journal.content(of: found)
     let shown = EditSheet(try edited(found, by: fields.fields, in: journal, context))
-    let given =
-      text.message.isEmpty && text.file == nil
-      ? nil : try text.given([:], in: KeepingPlace(context: context, options: options))
+    let given = text.message.isEmpty && text.file == nil ? nil : try text.given([:], in: place)
     let editor = Editor(context: context, configuration: authoring.settings.configuration)
-    var written: String?
-    do {
-      let result = try editor.edit(
-        given.map { shown.content(with: $0.text) } ?? shown.content,
-        about: "\(found.id), \(Sentences.headline(of: found))")
-      written = result
+    let content = given.map { shown.content(with: $0.text) } ?? shown.content
+    try place.editing(
+      { try editor.edit(content, about: "\(found.id), \(Sentences.headline(of: found))") },
+      as: { words, _ in draught(words, of: found.id, "", isTyped: true, place) }
+    ) { result in
       guard !result.isEmpty else { throw Self.emptied(found) }
       try apply(
         EditSheet(found).changes(in: result), to: found, seen: seen, in: &journal, authoring,
         context)
-    } catch {
-      guard let words = written ?? (error as? Editor.Problem)?.written, !words.isEmpty else {
-        throw error
-      }
-      throw kept(words, of: found, in: journal, because: error, context)
     }
   }
 
@@ -172,12 +159,16 @@ struct Edit: WritingCommand {
       hint: "to take it out of the journal: hackjournal remove \(found.id)")
   }
 
-  private func kept(
-    _ words: String, of found: Journal.Identified, in journal: borrowing Journal,
-    because error: any Error, _ context: Context
-  ) -> KeptText {
-    KeptText(
-      words + "\n", named: Outbox.nameOfEdit(found.id, context.suffix()),
-      in: context.outbox(of: journal), because: error, command: "hackjournal edit \(found.id) -F")
+  /// A new text that could not be saved, with the options for its command; of something that was not
+  /// found where there is no identifier.
+  private func draught(
+    _ words: String, of id: Identifier?, _ options: String, isTyped: Bool, _ place: KeepingPlace
+  ) -> Draught {
+    let suffix = place.context.suffix()
+    let name = id.map { Outbox.nameOfEdit($0, suffix) } ?? "text-\(suffix).txt"
+    let item = id?.description ?? self.id.map { Shell.quoted($0.text) } ?? "ID"
+    return Draught(
+      words + "\n", named: name, takenBy: place.command("edit \(item)\(options)"),
+      isTyped: isTyped)
   }
 }

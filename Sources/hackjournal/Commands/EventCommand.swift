@@ -75,17 +75,12 @@ struct EventCommand: WritingCommand {
     let authoring = try context.authoring(for: journal.repository)
     let editor = Editor(context: context, configuration: authoring.settings.configuration)
     let present = try journal.eventFile()
-    var written: String?
-    do {
-      let content = try editor.editFile(present, named: "event.yml")
-      written = content
-      try journal.replaceEventFile(present, with: content, authoring)
-    } catch {
-      guard let content = written ?? (error as? Editor.Problem)?.written else { throw error }
-      throw KeptText(
-        content, named: "event-\(context.suffix()).yml", in: context.outbox(of: journal),
-        because: error, command: nil)
-    }
+    try KeepingPlace(context: context, options: options).editing(
+      { try editor.editFile(present, named: "event.yml") },
+      as: { words, _ in
+        Draught(words, named: "event-\(context.suffix()).yml", takenBy: nil, isTyped: true)
+      }
+    ) { try journal.replaceEventFile(present, with: $0, authoring) }
   }
 
   private func print(_ journal: borrowing Journal, in context: Context) throws {

@@ -5,20 +5,28 @@ import JournalKit
 extension Note {
   /// Adds what an attendee wrote in a mail, as their own words.
   func addMail(_ file: Typed, in context: Context) throws {
+    let place = KeepingPlace(context: context, options: options)
     let bytes = try context.bytes(of: file, atMost: 1 << 24)
     do {
-      try add(MailMessage(bytes), in: context)
-    } catch let error as KeptText {
-      throw error
+      try add(MailMessage(bytes), in: place)
     } catch {
-      guard file.text == "-", !(error is Rehearsal) else { throw error }
-      let path = context.outbox(stateFolder: nil, event: nil).keep(
-        bytes, named: "\(context.suffix()).eml")
-      throw KeptText(cause: error, path: path)
+      guard file.text == "-" else { throw error }
+      throw place.keep(draught(bytes, in: place), because: error)
     }
   }
 
-  private func add(_ message: MailMessage, in context: Context) throws {
+  /// The mail as it came, with the options for its command.
+  private func draught(_ bytes: [UInt8], in place: KeepingPlace) -> Draught {
+    let words = [attendee.map { " \(Shell.quoted($0.text))" }, isPrivate ? " --private" : nil]
+    let options = words.compactMap { $0 }.joined() + Shell.option("-d", day)
+      + Shell.option("--at", at)
+    return Draught(
+      bytes: bytes, named: "\(place.context.suffix()).eml",
+      takenBy: place.command("note\(options)", option: "--mail"))
+  }
+
+  private func add(_ message: MailMessage, in place: KeepingPlace) throws {
+    let context = place.context
     var journal = try context.openJournal(options)
     let person = try sender(of: message, journal)
     let authoring = try context.authoring(for: journal.repository)
@@ -32,6 +40,7 @@ extension Note {
     note.by = person.publicName ?? person.key
     let filed = try journal.add(note, on: moment.date, origin: .file, authoring)
     try print(filed, person, journal.event, context)
+    place.clear(mail)
     context.mentionOutbox(journal)
   }
 

@@ -50,40 +50,60 @@ struct Note: WritingCommand {
   func run(in context: Context) throws {
     if let mail { return try addMail(mail, in: context) }
     let place = KeepingPlace(context: context, options: options)
-    try text.keeping(in: place, .required, as: { unsaved($0, $1, in: place) }) {
-      try add($0, $1, in: context)
+    let given = try place.reading { try text.given(in: context, .required) }
+    var attempt = Attempt<AttendeeNote>(given, in: context)
+    do {
+      try add(&attempt, in: place)
+    } catch {
+      throw kept(attempt, in: place, because: error)
     }
   }
 
-  private func add(_ given: TextOptions.Given?, _ id: Identifier, in context: Context) throws {
+  private func add(_ attempt: inout Attempt<AttendeeNote>, in place: KeepingPlace) throws {
+    let context = place.context
     var journal = try context.openJournal(options)
+    attempt.calendar = journal.calendar
     let roster = try journal.roster()
     let person = try roster.attendee(attendee?.text ?? "")
     var authoring = try context.authoring(for: journal.repository)
     let author = try by.map { try Author($0.text) }
     author?.apply(to: &authoring, roster)
-    let words = TimeWords(calendar: journal.calendar, now: context.now())
+    let words = TimeWords(calendar: journal.calendar, now: attempt.now)
     _ = try words.moment(day: day, at: at)
-    let final = try text.text(
-      given, about: "A note about \(person.displayName)", in: context,
-      authoring.settings.configuration)
-    var note = try final.note(id, about: person.key, in: journal.event.timeZone)
+    let final = try written(
+      &attempt, about: person, in: place, authoring.settings.configuration)
+    var note = try final.note(attempt.id, about: person.key, in: journal.event.timeZone)
     note.about = person.key
     let date = try setTime(of: &note, words, journal.event)
     note.by = note.by ?? speaker(person, author) ?? authoring.identity.author.name
     note.isPrivate = isPrivate || !(isPublic || isOwnWords(of: person, author, roster))
-    let filed: Filed<AttendeeNote>
-    do {
-      filed = try journal.add(note, on: date, origin: text.origin, authoring)
-    } catch {
-      guard KeptText.isNeeded(final, after: error) else { throw error }
-      let command = "hackjournal note \(note.about)\(note.isPrivate ? "" : " --public") -F"
-      throw Unsaved.note(note, on: date, command: command)
-        .kept(in: context.outbox(of: journal), because: error)
-    }
+    attempt.value = (note, date)
+    let filed = try journal.add(note, on: date, origin: text.origin, authoring)
+    attempt.isSaved = true
     try print(filed, person, journal.event, context)
-    text.clearOutbox(of: journal, in: context)
+    place.clear(text.file)
     context.mentionOutbox(journal)
+  }
+
+  /// The text, from the editor where that is wanted.
+  private func written(
+    _ attempt: inout Attempt<AttendeeNote>, about person: Attendee, in place: KeepingPlace,
+    _ configuration: Configuration
+  ) throws -> TextOptions.Given {
+    do {
+      let final = try place.reading {
+        try text.text(
+          attempt.given, about: "A note about \(person.displayName)", in: place.context,
+          configuration)
+      }
+      attempt.given = final
+      return final
+    } catch let problem as Editor.Problem {
+      if let words = problem.words, !words.isEmpty {
+        attempt.given = .edited(words, from: attempt.given)
+      }
+      throw problem
+    }
   }
 
   /// The time that the options say, else that of a kept note, else now.
@@ -95,33 +115,6 @@ struct Note: WritingCommand {
     let moment = try words.moment(day: day, at: at)
     note.at = moment.time
     return moment.date
-  }
-
-  /// The note that a text becomes where nobody can tell whom it is about: whose words it has and who
-  /// may read it is for the command to say that takes it.
-  private func unsaved(
-    _ given: TextOptions.Given, _ id: Identifier, in place: KeepingPlace
-  ) -> Unsaved {
-    let zone = Zone(place.context.timeZone)
-    let now = zone.timestamp(of: place.context.now())
-    let chosen = place.moment(day: day, at: at)
-    let about = attendee?.text ?? ""
-    var note =
-      (try? given.note(id, about: about, in: zone))
-      ?? AttendeeNote(id: id, about: about, text: given.text, isPrivate: true)
-    note.at = chosen?.time ?? note.at ?? .moment(now)
-    note.recorded = note.recorded ?? now
-    return .note(
-      note, on: chosen?.date ?? now.date, command: takingCommand(lacksTime: chosen == nil))
-  }
-
-  /// What brings a kept text into the journal, as it was typed but for the text.
-  private func takingCommand(lacksTime: Bool) -> String {
-    let time = Shell.option("-d", day) + Shell.option("--at", at)
-    let flags = [(quote, " --quote"), (isPublic, " --public"), (isPrivate, " --private")]
-    return "hackjournal note \(Shell.quoted(attendee?.text ?? ""))"
-      + (lacksTime ? time : "") + Shell.option("--by", by)
-      + flags.filter(\.0).map(\.1).joined() + " -F"
   }
 
   private func speaker(_ person: Attendee, _ author: Author?) -> String? {

@@ -19,6 +19,15 @@ struct EditOptions: ParsableArguments {
   @Option(help: "Where a response is.") var url: Typed?
   @Option(help: "When a response appeared, such as 2012-01-03.") var date: Typed?
 
+  /// The options as they were typed, behind a space each.
+  var words: String {
+    [
+      ("-d", day), ("-k", kind), ("--at", at), ("--by", by), ("--title", title), ("--url", url),
+      ("--date", date),
+    ].map { Shell.option($0, $1) }.joined()
+      + project.map { Shell.option("-p", $0) }.joined() + tag.map { Shell.option("-t", $0) }.joined()
+  }
+
   /// The fields by key, as a sheet has them.
   var fields: [String: [String]] {
     let single = [

@@ -32,6 +32,6 @@ struct EditedText: ParsableArguments {
     guard !message.isEmpty || file != nil || fields.isEmpty else { return nil }
     var source = TextOptions()
     (source.text, source.message, source.file, source.edit) = ([], message, file, false)
-    return try source.givenOrKept(in: place, .required)
+    return try place.reading { try source.given(in: place.context, .required) }
   }
 }

@@ -32,13 +32,17 @@ struct EntryOptions: ParsableArguments {
     help: ArgumentHelp("It closes this follow-up; may be repeated.", valueName: "id"))
   var closes: [Typed] = []
 
-  /// Puts what was said into an entry, as far as it needs no event: a kind is any word then.
-  func apply(to entry: inout Entry) {
-    if let named = kind.flatMap({ Kind($0.text.lowercased()) }) { entry.kind = named }
-    if let name = try? author?.name { entry.by = name }
+  /// Puts what was said into an entry, as far as it needs no event, where a kind is any word;
+  /// answers the options that no file can have.
+  func apply(to entry: inout Entry) -> String {
+    let (named, name) = (kind.flatMap { Kind($0.text.lowercased()) }, try? author?.name)
+    entry.kind = named ?? entry.kind
+    entry.by = name ?? entry.by
     if !project.isEmpty { entry.projects = Self.words(project) }
     if !tag.isEmpty { entry.tags = Self.words(tag) }
     if !closes.isEmpty { entry.closes = closes.compactMap { Identifier($0.text.lowercased()) } }
+    return (named == nil ? Shell.option("-k", kind) : "")
+      + (name == nil ? Shell.option("--by", by) : "")
   }
 
   /// Words without white space around them and the sign of a tag before them; empty ones are none.
@@ -67,19 +71,6 @@ struct EntryDraft {
   /// The day that the entry is for, if its text does not say otherwise.
   func date() throws -> CalendarDate {
     try words.moment(day: day, at: fields.at).date
-  }
-
-  /// When the entry is, and on which day; nil where day and time do not say so.
-  var moment: (time: EntryTime, date: CalendarDate)? { try? words.moment(day: day, at: fields.at) }
-
-  /// Refuses fields that no entry of the event can have.
-  func check() throws {
-    _ = try UnknownKind.kind(fields.kind, of: event)
-    _ = try fields.author
-    let date = try date()
-    guard event.calendar.contains(date) else {
-      throw JournalProblem.outsideEvent(date, event.calendar)
-    }
   }
 
   /// The entry with its day. A text that is a whole file keeps what the file says; flags win.

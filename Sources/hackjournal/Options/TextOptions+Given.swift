@@ -1,17 +1,29 @@
 import JournalKit
 
 extension TextOptions {
-  /// A text, and whether the person still has it if we drop it.
+  /// A text, and where it is from.
   struct Given {
     let text: String
-    /// In the shell's history or in a file.
-    let isKeptElsewhere: Bool
-    /// From a file that was named: it may be one of ours, with front matter.
-    var isFile = false
+    let source: Source
+    /// Whether it is the whole of a file that was named, which may be one of ours, with fields.
+    var isWholeFile = false
+
+    /// Where a text is from.
+    enum Source {
+      case arguments, file, standardInput, editor
+    }
+
+    /// Whether the person still has it if we drop it: in the shell's history, or in the file.
+    var isKeptElsewhere: Bool { source == .arguments || source == .file }
+
+    /// What a person made of it in the editor.
+    static func edited(_ text: String, from former: Given?) -> Given {
+      Given(text: text, source: .editor, isWholeFile: former?.isWholeFile ?? false)
+    }
 
     /// The entry that it is: a whole file of ours, or words, which get the identifier.
     func entry(_ id: Identifier, in zone: Zone) throws(UnreadableFields) -> Entry {
-      let kept = isFile ? try KeptEntry(text, fallback: id, zone: zone)?.entry : nil
+      let kept = isWholeFile ? try KeptEntry(text, fallback: id, zone: zone)?.entry : nil
       return kept ?? Entry(id: id, text: text.trimmedLines)
     }
 
@@ -20,7 +32,7 @@ extension TextOptions {
     func note(
       _ id: Identifier, about attendee: String, in zone: Zone
     ) throws(UnreadableFields) -> AttendeeNote {
-      let kept = isFile ? try KeptNote(text, fallback: id, zone: zone)?.note : nil
+      let kept = isWholeFile ? try KeptNote(text, fallback: id, zone: zone)?.note : nil
       return kept
         ?? AttendeeNote(id: id, about: attendee, text: text.trimmedLines, isPrivate: true)
     }

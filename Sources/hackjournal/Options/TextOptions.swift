@@ -49,18 +49,18 @@ struct TextOptions: ParsableArguments {
       return try none(in: context)
     }
     if !text.isEmpty {
-      return Given(text: text.map(\.text).joined(separator: " "), isKeptElsewhere: true)
+      return Given(text: text.map(\.text).joined(separator: " "), source: .arguments)
     }
     if !message.isEmpty {
-      return Given(text: message.map(\.text).joined(separator: "\n\n"), isKeptElsewhere: true)
+      return Given(text: message.map(\.text).joined(separator: "\n\n"), source: .arguments)
     }
     if let file, file.text != "-" {
       let text = try context.text(of: file, atMost: Self.most)
-      return Given(text: text, isKeptElsewhere: true, isFile: true)
+      return Given(text: text, source: .file, isWholeFile: true)
     }
     if file == nil, context.input.isTerminal || edit { return nil }
     let text = try context.text(of: Typed("-"), atMost: Self.most)
-    return Given(text: text, isKeptElsewhere: false)
+    return Given(text: text, source: .standardInput)
   }
 
   /// No text; one that somebody sent would be lost without a word.
@@ -77,9 +77,9 @@ struct TextOptions: ParsableArguments {
   ) throws -> Given {
     if let given, !edit { return given }
     let editor = Editor(context: context, configuration: configuration)
-    return Given(text: try editor.edit(given?.text ?? "", about: topic), isKeptElsewhere: false)
+    return .edited(try editor.edit(given?.text ?? "", about: topic), from: given)
   }
 
   /// More bytes are too many, however many follow; fewer are kept whole, though no entry takes them.
-  private static let most = 1 << 24
+  static let most = 1 << 24
 }

@@ -8,7 +8,7 @@ struct UnreadableText: Error {
   let reason: Reason
 
   /// What is wrong with them.
-  enum Reason {
+  enum Reason: Error {
     case otherEncoding
     /// With the mark that such a text begins with.
     case utf16
@@ -17,24 +17,26 @@ struct UnreadableText: Error {
     case endless(most: Int)
   }
 
-  /// The text that bytes are, without the mark that editors of Windows put before it; from standard
-  /// input they would be lost otherwise.
+  /// The text of a file that was named; what standard input had would be lost otherwise.
   static func decode(
     _ bytes: [UInt8], from file: Typed, atMost most: Int
   ) throws(UnreadableText) -> String {
-    guard let reason = reason(against: bytes, atMost: most) else {
-      return String(decoding: bytes, as: UTF8.self).withoutByteOrderMark
+    do {
+      return try decode(bytes, atMost: most)
+    } catch {
+      let isInput = file.text == "-"
+      throw UnreadableText(
+        name: isInput ? "Standard input" : VisibleText.line(file.text),
+        bytes: isInput ? bytes : nil, reason: error)
     }
-    let isInput = file.text == "-"
-    throw UnreadableText(
-      name: isInput ? "Standard input" : VisibleText.line(file.text),
-      bytes: isInput ? bytes : nil, reason: reason)
   }
 
-  private static func reason(against bytes: [UInt8], atMost most: Int) -> Reason? {
-    if bytes.count > most { return .endless(most: most) }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
-    if bytes.contains(0) { return .hasNUL }
-    return String(validating: bytes, as: UTF8.self) == nil ? .otherEncoding : nil
+  /// The text that bytes are, without the mark that editors of Windows put before it.
+  static func decode(_ bytes: [UInt8], atMost most: Int) throws(Reason) -> String {
+    if bytes.count > most { throw .endless(most: most) }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .utf16 }
+    if bytes.contains(0) { throw .hasNUL }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .otherEncoding }
+    return text.withoutByteOrderMark
   }
 }

@@ -127,10 +127,6 @@ extension ErrorReport {
         hint: isMissing ? "name one that is there: set EDITOR, or git config core.editor" : nil)
     case .interrupted:
       self.init(code: "interrupted", "Interrupted in the editor.", status: .interrupted)
-    case .notText:
-      self.init(
-        code: "not-utf-8", "What the editor wrote is not text in UTF-8.",
-        hint: "let it write UTF-8")
     case .none:
       self.init(
         code: "no-editor", "There is no editor for this terminal.",

@@ -61,12 +61,12 @@ struct ErrorReport {
     let cause = ErrorReport(kept.cause)
     let place =
       kept.path.map { "\(kept.isWhole ? "Your text is safe" : "What was read of it is") in \($0)" }
-      ?? "No folder took your text; here it is:\n\(kept.content)"
+      ?? "No folder took your text; here it is:\n\(String(decoding: kept.draught.content, as: UTF8.self))"
     let first =
       ["text-too-long", "names-unnamed"].contains(cause.code)
       ? "reword it there, then" : "to save it"
     let again = kept.path.flatMap { path in
-      kept.command.map { "\(first): \($0) \(Shell.quoted(path))" }
+      kept.draught.command.map { "\(first): \($0) \(Shell.quoted(path))" }
     }
     let hints = [cause.hint, again].compactMap { $0 }
     self.init(

@@ -7,22 +7,35 @@ struct Editor {
   let context: Context
   let configuration: Configuration
 
+  /// What came back: the words above the mark, and the lines below it.
+  struct Page {
+    let text: String
+    let below: String
+
+    init(_ file: String) {
+      let mark = file.firstRange(of: Editor.mark)
+      text = file[..<(mark?.lowerBound ?? file.endIndex)].trimmed
+      below = mark.map { String(file[$0.upperBound...]) } ?? ""
+    }
+  }
+
   /// The editor failed, or there is none that this terminal can show.
   enum Problem: Error {
     /// What was written by then, if anything was.
-    case failed(command: String, status: Int32, written: String?)
-    case interrupted(written: String?)
-    case notText(written: [UInt8])
+    case failed(command: String, status: Int32, written: Page?)
+    case interrupted(written: Page?)
     case none
 
-    /// The words that would be lost.
-    var written: String? {
+    /// What would be lost.
+    var page: Page? {
       switch self {
       case .failed(_, _, let written), .interrupted(let written): written
-      case .notText(let bytes): String(decoding: bytes, as: UTF8.self)
       case .none: nil
       }
     }
+
+    /// The same without what is below the mark.
+    var words: String? { page?.text }
   }
 
   private static let mark = "<!-- Text above this line counts; an empty one aborts. -->"
@@ -33,17 +46,8 @@ struct Editor {
   }
 
   /// The same with lines of ours below the mark, which are answered, too.
-  func edit(_ text: String, above lines: String) throws -> (text: String, below: String) {
-    do {
-      let written = try editFile("\(text)\n\n\(Self.mark)\n\(lines)", named: "text.md")
-      let mark = written.firstRange(of: Self.mark)
-      return (Self.aboveMark(written), mark.map { String(written[$0.upperBound...]) } ?? "")
-    } catch Problem.failed(let command, let status, let written) {
-      throw Problem.failed(
-        command: command, status: status, written: written.map(Self.aboveMark))
-    } catch Problem.interrupted(let written) {
-      throw Problem.interrupted(written: written.map(Self.aboveMark))
-    }
+  func edit(_ text: String, above lines: String) throws -> Page {
+    Page(try editFile("\(text)\n\n\(Self.mark)\n\(lines)", named: "text.md"))
   }
 
   /// Lets the person edit a whole file. What was written is never lost: an error has it.
@@ -57,11 +61,8 @@ struct Editor {
     let end = try ChildProcess.runInForeground(
       ["sh", "-c", "cd \"$1\" && shift && \(command) \"$@\"", command, context.folder, path],
       environment: context.environment)
-    let bytes = try Files.read(path, atMost: 1 << 20) ?? []
-    guard let text = String(validating: bytes, as: UTF8.self)?.withoutByteOrderMark,
-      !bytes.contains(0)
-    else { throw Problem.notText(written: bytes) }
-    let written = text.trimmed == content.trimmed ? nil : text
+    let text = try Self.text(of: try Files.read(path, atMost: TextOptions.most) ?? [])
+    let written = text.trimmed == content.trimmed ? nil : Page(text)
     switch end {
     case .ended(0): return text
     case .ended(let status):
@@ -70,8 +71,15 @@ struct Editor {
     }
   }
 
-  private static func aboveMark(_ text: String) -> String {
-    text[..<(text.firstRange(of: mark)?.lowerBound ?? text.endIndex)].trimmed
+  /// What was written as text; bytes that are none are words above the mark alone.
+  private static func text(of bytes: [UInt8]) throws(UnreadableText) -> String {
+    do {
+      return try UnreadableText.decode(bytes, atMost: TextOptions.most)
+    } catch {
+      let end = bytes.firstRange(of: Array(mark.utf8))?.lowerBound ?? bytes.endIndex
+      throw UnreadableText(
+        name: "What the editor wrote", bytes: Array(bytes[..<end]), reason: error)
+    }
   }
 
   private func command() throws -> String {

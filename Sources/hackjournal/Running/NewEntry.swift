@@ -13,49 +13,58 @@ struct NewEntry {
   var answered: Typed?
   /// What is kept beside it.
   var attached = FilesToAttach(names: [])
-  /// The options that a kept text needs besides, with what is to be filled in.
-  var asked = ""
 
   /// Adds it; whatever goes wrong, the text is not lost.
   func add(in context: Context) throws {
     let place = KeepingPlace(context: context, options: options)
-    try text.keeping(
-      in: place, answered == nil ? .required : .optional,
-      as: { unsaved($0, $1, at: place.moment(day: day, at: fields.at), context) }
-    ) {
-      try add($0, $1, in: context)
+    let given = try place.reading {
+      try text.given(in: context, answered == nil ? .required : .optional)
+    }
+    var attempt = Attempt<Entry>(given, in: context)
+    var entry = self
+    do {
+      try entry.add(&attempt, in: context)
+    } catch {
+      throw entry.kept(attempt, in: place, because: error)
     }
   }
 
-  private func add(_ given: TextOptions.Given?, _ id: Identifier, in context: Context) throws {
+  private mutating func add(_ attempt: inout Attempt<Entry>, in context: Context) throws {
     var journal = try context.openJournal(options)
+    attempt.calendar = journal.calendar
     let closed = try closed(in: journal)
-    let given = answer(given, to: closed)
-    var draft = EntryDraft(fields: fields, day: day, event: journal.event, now: context.now())
+    attempt.given = answer(attempt.given, to: closed)
     var authoring = try context.authoring(for: journal.repository)
-    try fields.author?.apply(to: &authoring, journal.roster())
     // Whatever is wrong with the options shows before anybody writes in an editor.
     try attached.refuseOthers(in: text.text, context)
     let files = try attached.attachments(in: context)
-    try check(draft, given, id, by: authoring, in: context)
+    _ = try entry(of: attempt, journal, &authoring)
     let editor = Editor(context: context, configuration: authoring.settings.configuration)
-    let final = try written(given, id, by: editor, &draft)
-    try draft.fields.author?.apply(to: &authoring, journal.roster())
-    var entry = try draft.entry(final, id, by: authoring)
-    if !closed.isEmpty { entry.entry.closes = closed.map(\.value.id) }
-    let placing = Journal.Placing(date: entry.date, origin: text.origin, attachments: files)
-    let filed: Filed<Entry>
-    do {
-      filed = try journal.add(entry.entry, placing, authoring)
-    } catch {
-      let isTyped = given == nil || context.effect == .written
-      guard isTyped, KeptText.isNeeded(final, after: error) else { throw error }
-      throw Unsaved.entry(entry.entry, on: entry.date, command: takingCommand())
-        .kept(in: context.outbox(of: journal), because: error)
-    }
+    try edit(&attempt, draft(for: journal, attempt), editor)
+    var (entry, date) = try entry(of: attempt, journal, &authoring)
+    if !closed.isEmpty { entry.closes = closed.map(\.value.id) }
+    attempt.value = (entry, date)
+    let placing = Journal.Placing(date: date, origin: text.origin, attachments: files)
+    let filed = try journal.add(entry, placing, authoring)
+    attempt.isSaved = true
     try tell(filed, journal, context)
     tell(closed, journal.event, context)
     context.mentionOutbox(journal)
+  }
+
+  /// The entry that the text is by now, and its day.
+  private func entry(
+    of attempt: Attempt<Entry>, _ journal: borrowing Journal, _ authoring: inout Authoring
+  ) throws -> (entry: Entry, date: CalendarDate) {
+    try fields.author?.apply(to: &authoring, journal.roster())
+    let given = attempt.given ?? .init(text: "text", source: .arguments)
+    return try draft(for: journal, attempt).entry(given, attempt.id, by: authoring)
+  }
+
+  private func draft(
+    for journal: borrowing Journal, _ attempt: Attempt<Entry>
+  ) -> EntryDraft {
+    EntryDraft(fields: fields, day: day, event: journal.event, now: attempt.now)
   }
 
   /// The follow-ups that it closes, each once.
@@ -68,40 +77,14 @@ struct NewEntry {
     return closed
   }
 
-  /// What brings a kept text into the journal: with the follow-ups as they were typed, and with the
-  /// day and the time if the file lacks them.
-  private func takingCommand(lacksTime: Bool = false) -> String {
-    let time = Shell.option("-d", day) + Shell.option("--at", fields.at)
-    let verb = answered.map { "close \(Shell.quoted($0.text))" } ?? "add"
-    return "hackjournal \(verb)"
-      + fields.closes.map { Shell.option("--closes", $0) }.joined()
-      + attached.names.map { Shell.option("--attach", $0) }.joined()
-      + (lacksTime ? time : "") + asked + " -F"
-  }
-
   /// The text as given; for a follow-up that is done without another word, its headline.
   private func answer(
     _ given: TextOptions.Given?, to closed: [Filed<Entry>]
   ) -> TextOptions.Given? {
     guard answered != nil, !text.edit, let headline = closed.first?.value.headline,
-      given.map({ $0.text.trimmed.isEmpty && !$0.isFile }) ?? true
+      given.map({ $0.text.trimmed.isEmpty && !$0.isWholeFile }) ?? true
     else { return given }
-    return .init(text: headline, isKeptElsewhere: true)
-  }
-
-  /// The entry that a text becomes where nothing says more: one of now, with what the options say.
-  func unsaved(
-    _ given: TextOptions.Given, _ id: Identifier,
-    at chosen: (time: EntryTime, date: CalendarDate)?, _ context: Context
-  ) -> Unsaved {
-    let zone = Zone(context.timeZone)
-    let moment = zone.timestamp(of: context.now())
-    var entry = (try? given.entry(id, in: zone)) ?? Entry(id: id, text: given.text)
-    fields.apply(to: &entry)
-    entry.at = chosen?.time ?? entry.at ?? .moment(moment)
-    entry.recorded = entry.recorded ?? moment
-    return .entry(
-      entry, on: chosen?.date ?? moment.date, command: takingCommand(lacksTime: chosen == nil))
+    return .init(text: headline, source: .arguments)
   }
 
   /// Says what was saved; nothing that fails here can make it unsaved.
@@ -110,7 +93,7 @@ struct NewEntry {
   ) throws {
     let kept = attached.names.isEmpty ? [] : try journal.attachments(of: filed)
     try print(filed, journal.event, kept, in: context)
-    text.clearOutbox(of: journal, in: context)
+    KeepingPlace(context: context, options: options).clear(text.file)
     if let mentions = try journal.mentions(in: filed.value.text) {
       tell(mentions, in: filed.value.id, context)
     }

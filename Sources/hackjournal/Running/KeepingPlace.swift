@@ -1,0 +1,79 @@
+import Foundation
+import Git
+import JournalKit
+
+/// Where a command keeps what it cannot save.
+struct KeepingPlace {
+  let context: Context
+  let options: JournalOptions
+
+  /// That of the journal that was meant; where that cannot be opened, the one of texts that belong
+  /// to no journal yet.
+  private var outbox: Outbox {
+    do {
+      return context.outbox(of: try context.openJournal(options))
+    } catch {
+      return context.outbox(stateFolder: nil, event: nil)
+    }
+  }
+
+  /// Keeps a text that could not be saved, and answers the error that says where.
+  ///
+  /// A rehearsal leaves nothing behind but what somebody wrote in an editor.
+  func keep(_ draught: Draught, because error: any Error) -> any Error {
+    let isAnswer = error is Rehearsal || error is KeptText
+    guard !isAnswer, draught.isTyped || context.effect == .written else { return error }
+    let path = outbox.keep(draught.content, named: draught.name)
+    return KeptText(cause: error, path: path, draught: draught)
+  }
+
+  /// Takes a file that was read out of the outbox, if it was there: what it said is in the journal.
+  func clear(_ file: Typed?) {
+    guard let file, file.text != "-" else { return }
+    outbox.remove(context.absolute(file.text))
+  }
+
+  /// A file as it was typed, by its whole path.
+  func path(of file: Typed) -> Typed {
+    Typed(URL(fileURLWithPath: context.absolute(file.text)).standardizedFileURL.path)
+  }
+
+  /// The command that takes a kept file, but for the file's name; in the journal that was meant.
+  func command(_ words: String, option: String = "-F") -> String {
+    let journal = options.journal.map(path)
+    return "hackjournal \(words)\(Shell.option("--journal", journal)) \(option)"
+  }
+}
+
+extension KeepingPlace {
+  /// Reads a text; bytes that are none are kept as they are.
+  func reading<Text>(_ read: () throws -> Text) throws -> Text {
+    do {
+      return try read()
+    } catch let error as UnreadableText {
+      throw kept(error)
+    }
+  }
+
+  /// Keeps bytes that are no text, if they would be lost.
+  func kept(_ unread: UnreadableText) -> any Error {
+    guard let bytes = unread.bytes else { return unread }
+    return keep(Draught(bytes: bytes, named: "input-\(context.suffix()).txt"), because: unread)
+  }
+
+  /// Gives what a person wrote in the editor to `use`; whatever goes wrong there or then, it is kept.
+  func editing(
+    _ write: () throws -> String, as draught: (String, _ error: any Error) -> Draught,
+    _ use: (String) throws -> Void
+  ) throws {
+    var written: String?
+    do {
+      let words = try reading(write)
+      written = words
+      try use(words)
+    } catch {
+      let words = written ?? (error as? Editor.Problem)?.words ?? ""
+      throw words.trimmed.isEmpty ? error : keep(draught(words, error), because: error)
+    }
+  }
+}
