@@ -76,7 +76,8 @@ extension CheckedContent {
         Finding(
           .sameName, at: .init(Layout.attendee(attendee.key), .key("name")),
           "\(attendee.displayName) is also the name in \(Layout.attendee(same[0].key)).",
-          advice: "if they are one person: hackjournal attendee forget \(attendee.key)")
+          advice:
+            "if they are one person: hackjournal attendee forget \(Shell.quoted(attendee.key))")
       }
     }
   }

@@ -25,8 +25,7 @@ extension Journal {
   package mutating func forget(
     _ name: String, suffix: String, _ authoring: Authoring
   ) throws -> Forgotten {
-    let former = try roster().attendee(name)
-    var forgotten = try write(authoring) { journal in
+    var (forgotten, former) = try write(authoring) { journal in
       let former = try journal.roster().attendee(name)
       let key = former.isAnonymous ? former.key : "p-\(suffix)"
       var change = JournalChange(subject: Self.subjectOfForgetting)
@@ -38,7 +37,8 @@ extension Journal {
       let path = Layout.attendee(former.key)
       change.publicFiles += try journal.removal(of: path, from: journal.tips.publicTip)
       change.privateFiles += try journal.removal(of: path, from: journal.tips.privateTip)
-      return (change, Forgotten(key: key, notes: notes, texts: Set(changed).sorted()))
+      let forgotten = Forgotten(key: key, notes: notes, texts: Set(changed).sorted())
+      return (change, (forgotten, former))
     }
     forgotten.naming = try paths(naming: former, in: tips.publicTip)
     forgotten.namingPrivately = try paths(naming: former, in: tips.privateTip)

@@ -19,6 +19,8 @@ package struct Outbox: Sendable {
       case entry
       /// A note about that attendee.
       case note(about: String)
+      /// A message of e-mail, which was to be a note.
+      case mail
       /// How a day's entries were to be arranged.
       case arrangement(of: CalendarDate)
       /// What somebody made of the thing with that identifier.
@@ -93,6 +95,7 @@ package struct Outbox: Sendable {
   }
 
   private static func content(of path: String) -> Waiting.Content {
+    if path.hasSuffix(".eml") { return .mail }
     if let date = dateOfArrangement(path) { return .arrangement(of: date) }
     guard path.hasSuffix(".md") else { return .other }
     if let id = identifierOfEdit(path) { return .edit(of: id) }

@@ -30,7 +30,7 @@ struct PublishedPage {
         code: "names-unnamed",
         message: "It would name \(key), who is not to be named: \(block[leak.line - 1])",
         hint: "see where it stands: hackjournal check --public; and reword it, or "
-          + "hackjournal attendee edit \(key) --named yes")
+          + Sentences.naming(key))
     }
   }
 }

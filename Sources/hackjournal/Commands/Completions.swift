@@ -1,4 +1,5 @@
 import ArgumentParser
+import JournalKit
 
 /// Prints what a shell has to read to complete our words.
 struct Completions: JournalCommand {

@@ -69,9 +69,8 @@ struct ConfigCommand: RehearsingCommand {
         "\(preference.rawValue) is true or false, not '\(VisibleText.line(value.text))'.")
     }
     let file = try file(in: context)
-    let words =
-      unset ? ["--unset-all", preference.rawValue] : [preference.rawValue, value?.text ?? ""]
-    let outcome = try file.change(words, in: context)
+    let change = value.map { ConfigurationFile.Change.set(preference, to: $0.text) }
+    let outcome = try file.apply(change ?? .unset(preference), in: context)
     if json { context.output.result(try Preferences(in: context).json(of: preference)) }
     let (key, place) = (preference.rawValue, VisibleText.line(file.path))
     let sentence =

@@ -35,7 +35,8 @@ extension Note {
     note.recorded = note.recorded ?? now
     let time = chosen == nil ? Shell.option("-d", day) + Shell.option("--at", at) : ""
     let flags = [(quote, " --quote"), (isPublic, " --public"), (isPrivate, " --private")]
-    let words = Shell.quoted(about) + time + Shell.option("--by", by)
+    let words =
+      Shell.quoted(about) + time + Shell.option("--by", by)
       + flags.filter(\.0).map(\.1).joined()
     return (note, chosen?.date ?? now.date, words)
   }

@@ -18,7 +18,8 @@ extension Note {
   /// The mail as it came, with the options for its command.
   private func draught(_ bytes: [UInt8], in place: KeepingPlace) -> Draught {
     let words = [attendee.map { " \(Shell.quoted($0.text))" }, isPrivate ? " --private" : nil]
-    let options = words.compactMap { $0 }.joined() + Shell.option("-d", day)
+    let options =
+      words.compactMap { $0 }.joined() + Shell.option("-d", day)
       + Shell.option("--at", at)
     return Draught(
       bytes: bytes, named: "\(place.context.suffix()).eml",

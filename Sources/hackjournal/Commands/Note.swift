@@ -43,7 +43,9 @@ struct Note: WritingCommand {
     if mail != nil, !text.isEmpty || quote || by != nil {
       throw ValidationError("--mail says who says what: leave out the text, --quote and --by.")
     }
-    guard mail != nil || attendee != nil else { throw ValidationError("Say whom it is about.") }
+    guard attendee.map({ !$0.text.trimmed.isEmpty }) ?? (mail != nil) else {
+      throw ValidationError("Say whom it is about.")
+    }
     if quote, by != nil { throw ValidationError("--quote and --by both say whose words they are.") }
   }
 
@@ -143,7 +145,7 @@ struct Note: WritingCommand {
     if !note.isPrivate, person.publicName == nil {
       context.output.error(
         "\(VisibleText.line(person.displayName)) is not to be named, so summaries leave it out: "
-          + "hackjournal attendee edit \(person.key) --named yes")
+          + Sentences.naming(person.key))
     }
   }
 }

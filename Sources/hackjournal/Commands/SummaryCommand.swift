@@ -123,7 +123,7 @@ struct SummaryCommand: RehearsingCommand {
     for omission in outcome.omissions {
       context.output.error(
         "left out: \(omission.path) would name \(omission.attendee), who is not to be named "
-          + "(reword it, or: hackjournal attendee edit \(omission.attendee) --named yes)")
+          + "(reword it, or: \(Sentences.naming(omission.attendee)))")
     }
     if outcome.summary.isEmpty {
       context.output.error("Nothing was written for this yet: hackjournal add \"…\"")

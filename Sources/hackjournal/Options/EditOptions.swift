@@ -25,7 +25,8 @@ struct EditOptions: ParsableArguments {
       ("-d", day), ("-k", kind), ("--at", at), ("--by", by), ("--title", title), ("--url", url),
       ("--date", date),
     ].map { Shell.option($0, $1) }.joined()
-      + project.map { Shell.option("-p", $0) }.joined() + tag.map { Shell.option("-t", $0) }.joined()
+      + project.map { Shell.option("-p", $0) }.joined()
+      + tag.map { Shell.option("-t", $0) }.joined()
   }
 
   /// The fields by key, as a sheet has them.

@@ -22,7 +22,8 @@ extension ErrorReport {
     case .attendeeExists(let name, let key):
       self.init(
         code: "attendee-exists", "\(name) is in the roster already.",
-        hint: "change it with `hackjournal attendee edit \(key)`, or add somebody else of "
+        hint:
+          "change it with `hackjournal attendee edit \(Shell.quoted(key))`, or add somebody else of "
           + "that name with --same-name")
     case .noSuchAttendees(let conditions):
       self.init(

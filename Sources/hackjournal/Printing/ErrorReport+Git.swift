@@ -1,5 +1,6 @@
 import Foundation
 import Git
+import JournalKit
 
 extension ErrorReport {
   /// One sentence for every libgit2 code that a person can meet; libgit2's own words for the rest.

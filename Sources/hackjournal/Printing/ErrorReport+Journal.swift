@@ -60,7 +60,7 @@ extension ErrorReport {
     case .namesUnnamed(let name, let key):
       self.init(
         code: "names-unnamed", "It names \(name), who is not to be named, and everybody reads it.",
-        hint: "reword it, or: hackjournal attendee edit \(key) --named yes")
+        hint: "reword it, or: \(Sentences.naming(key))")
     case .emptyText:
       self.init(code: "empty-text", "The text is empty; nothing was added.")
     case .textTooLong(let bytes):

@@ -1,5 +1,6 @@
 import Foundation
 import Git
+import JournalKit
 
 extension ErrorReport {
   init(_ refusal: WriteRefusal) {

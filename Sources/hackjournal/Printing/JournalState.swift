@@ -67,9 +67,11 @@ struct JournalState: Encodable {
     ])
     var sentences = headCounts.map(\.text) + newEntries.map(\.text)
     sentences += uncommitted.map { "Not committed, so not read: \(VisibleText.line($0))" }
-    sentences += advice.map { "Not saved yet: \($0)" }
     let title = output.broken([Span(VisibleText.line("\(event): \(place)"), as: .title)])
-    return ([title, fields.text(on: output)] + sentences.map { output.broken([Span($0)]) })
+    // A command is one line, however long, or whoever copies it gets two.
+    let commands = advice.map { "Not saved yet:\n    \(VisibleText.line($0))" }
+    return
+      ([title, fields.text(on: output)] + sentences.map { output.broken([Span($0)]) } + commands)
       .joined(separator: "\n")
   }
 }

@@ -77,7 +77,7 @@ struct NoteImportReport {
     guard let first = people.first else { return nil }
     let count = Sentences.count(people.count, "note is", "notes are")
     return "\(count) of people who are not to be named, so summaries leave them out; where they "
-      + "agreed: hackjournal attendee edit \(first.key) --named yes"
+      + "agreed: \(Sentences.naming(first.key))"
   }
 }
 

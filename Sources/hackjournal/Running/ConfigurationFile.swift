@@ -6,6 +6,20 @@ import JournalKit
 struct ConfigurationFile {
   let path: String
 
+  /// What a preference is to become.
+  enum Change {
+    case set(Preference, to: String)
+    case unset(Preference)
+
+    /// For `git config`; a key that stands there more than once has one value then.
+    fileprivate var words: [String] {
+      switch self {
+      case .set(let preference, let value): ["--replace-all", preference.rawValue, value]
+      case .unset(let preference): ["--unset-all", preference.rawValue]
+      }
+    }
+  }
+
   /// What became of it.
   enum Outcome {
     case changed
@@ -24,30 +38,38 @@ struct ConfigurationFile {
     return ConfigurationFile(path: path)
   }
 
-  /// Calls `git config` with these words; a rehearsal changes a copy.
-  func change(_ words: [String], in context: Context) throws -> Outcome {
-    guard context.effect == .written else { throw try rehearsal(of: words, in: context) }
-    return try change(words, in: context.environment)
+  /// Lets git make the change; a rehearsal changes a copy.
+  func apply(_ change: Change, in context: Context) throws -> Outcome {
+    guard context.effect == .written else { throw try rehearsal(of: change, in: context) }
+    return try apply(change, context.environment)
   }
 
-  private func change(_ words: [String], in environment: [String: String]) throws -> Outcome {
-    let arguments = ["config", "--file=\(path)"] + words
+  private func apply(_ change: Change, _ environment: [String: String]) throws -> Outcome {
+    let arguments = ["config", "--file=\(path)"] + change.words
     let result = try ChildProcess.run(["git"] + arguments, environment: environment)
-    switch result.status {
-    case 0: return .changed
+    switch (result.status, change) {
+    case (0, _): return .changed
     // What git answers where there is nothing to take out.
-    case 5: return .lacking
+    case (5, .unset): return .lacking
     default: throw GitProcess.Failure(arguments: arguments, status: result.status)
     }
   }
 
-  private func rehearsal(of words: [String], in context: Context) throws -> Rehearsal {
+  /// Shows hackjournal's own keys alone, as `git config` lists them: others can be secrets.
+  private func rehearsal(of change: Change, in context: Context) throws -> Rehearsal {
     let number = UInt64.random(in: 0...UInt64.max)
-    let copy = NSTemporaryDirectory() + "hackjournal-\(context.suffix())-\(number)-config"
-    try Files.createPrivate(copy, try Files.read(path) ?? [])
-    defer { unlink(copy) }
-    let outcome = try ConfigurationFile(path: copy).change(words, in: context.environment)
-    guard outcome == .changed else { return Rehearsal(files: []) }
-    return Rehearsal(files: [.init(path: path, bytes: try Files.read(copy))])
+    let copy = ConfigurationFile(
+      path: NSTemporaryDirectory() + "hackjournal-\(context.suffix())-\(number)-config")
+    try Files.createPrivate(copy.path, try Files.read(path) ?? [])
+    defer { unlink(copy.path) }
+    guard try copy.apply(change, context.environment) == .changed else {
+      return Rehearsal(files: [])
+    }
+    return Rehearsal(files: [.init(path: path, bytes: try copy.ownKeys(context.environment))])
+  }
+
+  private func ownKeys(_ environment: [String: String]) throws -> [UInt8] {
+    let words = ["git", "config", "--file=\(path)", "--get-regexp", "^hackjournal\\."]
+    return try ChildProcess.run(words, environment: environment).output
   }
 }

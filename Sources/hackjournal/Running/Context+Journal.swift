@@ -110,6 +110,7 @@ extension Outbox.Waiting {
     case .entry: "hackjournal add -F \(file)"
     case .note(let about): "hackjournal note \(Shell.quoted(about)) -F \(file)"
     case .edit(let id): "hackjournal edit \(id) -F \(file)"
+    case .mail: "hackjournal note --mail \(file)"
     case .arrangement(let date): "hackjournal arrange \(date) -F \(file)"
     case .other: file
     }

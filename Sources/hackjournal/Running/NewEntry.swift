@@ -104,7 +104,7 @@ struct NewEntry {
       let name = VisibleText.line(person.displayName)
       context.output.error(
         "It names \(name), who is not to be named, so summaries leave it out: reword it, or "
-          + "hackjournal attendee edit \(person.key) --named yes")
+          + Sentences.naming(person.key))
     }
     for (word, candidates) in mentions.unclear {
       let people = ErrorReport.list(candidates.prefix(3).map { "@\($0.key)" }, "or")

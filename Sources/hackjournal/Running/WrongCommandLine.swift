@@ -52,9 +52,19 @@ struct WrongCommandLine: Error {
     guard message.lowercased().contains("unexpected argument"), command == List.self else {
       return help
     }
-    let words = message.split(separator: "'", omittingEmptySubsequences: false)
-    let sought = words.indices.filter { $0 % 2 == 1 }.map { Shell.quoted(String(words[$0])) }
+    let sought = places.map { Shell.quoted(Typed.withoutMarks($0)) }
     return "to find words: hackjournal search \(sought.joined(separator: " "))"
+  }
+
+  /// The words that are neither an option nor its value.
+  private var places: [String] {
+    var places: [String] = []
+    var isValue = false
+    for word in words {
+      defer { isValue = description.options.contains { $0.takes(afterName: word) } }
+      if !isValue, !word.hasPrefix("-") { places.append(word) }
+    }
+    return places
   }
 
   /// The names of the options, with their dashes.
