@@ -9,6 +9,7 @@ enum Main {
     signal(SIGPIPE, SIG_IGN)
     let streams = Streams()
     let context = Context.ofProcess(streams)
+    widenParser()
     guard let arguments = validArguments() else {
       context.output.error("error: an argument is not text in UTF-8")
       exit(ExitStatus.usage.rawValue)
@@ -20,6 +21,14 @@ enum Main {
       exit(ExitStatus.failed.rawValue)
     }
     exit(status.rawValue)
+  }
+
+  /// The parser ends the program where it has no room for what it indents by. Others that we call
+  /// get the environment as it was.
+  private static func widenParser() {
+    let given = getenv("COLUMNS").flatMap { Int(String(cString: $0)) }
+    let isNarrow = [given, terminalWidth(of: 1)].contains { $0.map { $0 < 40 } ?? false }
+    if isNarrow { setenv("COLUMNS", "40", 1) }
   }
 
   /// The arguments after the program's name; nil if one is not UTF-8, which Swift would repair

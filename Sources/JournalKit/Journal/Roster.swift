@@ -40,15 +40,34 @@ package struct Roster: Sendable {
 
   /// Finds an attendee by file name, by whole name in any script, else by a part of either that
   /// nobody else has. Case and accents do not count.
+  ///
+  /// The file of `Anna 小明` is `anna.md`: where others are called Anna, too, `anna` could be any of
+  /// them, and `anna.md` is the one.
   package func match(_ text: String) -> Match {
     let sought = Self.folded(text)
     guard !sought.isEmpty else { return .nobody }
-    if let exact = attendees.first(where: { $0.key == text }) { return .one(exact) }
+    if let named = attendee(key: text) ?? attendee(file: text) { return .one(named) }
     let whole = attendees { $0.name == sought }
     if !whole.isEmpty { return Self.match(of: whole) }
-    let keys = attendees { $0.key == sought }
+    let keys = attendees { $0.key == sought && !hasNamesakes(sought) }
     if keys.count == 1 { return .one(keys[0]) }
     return Self.match(of: attendees { $0.parts.contains { $0.hasPrefix(sought) } })
+  }
+
+  /// The attendee of a file name; nil where it is also a word in the names of others.
+  private func attendee(key: String) -> Attendee? {
+    attendees.first { $0.key == key && ($0.isAnonymous || !hasNamesakes(key)) }
+  }
+
+  private func attendee(file name: String) -> Attendee? {
+    name.hasSuffix(".md") ? attendees.first { $0.key == name.dropLast(3) } : nil
+  }
+
+  /// Whether a file name is a word in the name of somebody else.
+  private func hasNamesakes(_ key: String) -> Bool {
+    zip(attendees, handles).contains { attendee, handles in
+      attendee.key != key && handles.name?.split(separator: "-").contains { $0 == key } ?? false
+    }
   }
 
   private func attendees(where isSought: (Handles) -> Bool) -> [Attendee] {
@@ -72,7 +91,12 @@ package struct Roster: Sendable {
     switch match(text) {
     case .one(let attendee): return attendee
     case .several(let several):
-      throw .severalAttendees(text, candidates: several.map { "\($0.displayName) (\($0.key))" })
+      let sought = Self.folded(text)
+      throw .severalAttendees(
+        text,
+        candidates: several.map { attendee in
+          "\(attendee.displayName) (\(attendee.key)\(attendee.key == sought ? ".md" : ""))"
+        })
     case .nobody:
       throw .unknownAttendee(text, similar: similar(to: text))
     }

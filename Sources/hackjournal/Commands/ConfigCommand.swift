@@ -55,7 +55,9 @@ struct ConfigCommand: RehearsingCommand {
     if json {
       context.output.result(try preferences.json(of: preference))
     } else if let preference {
-      guard let value = preferences.value(of: preference) else { throw NotSet(key: preference) }
+      guard let value = preferences.value(of: preference) else {
+        throw NotSet(key: preference, isGlobal: try context.currentRepository() == nil)
+      }
       context.output.result(VisibleText.line(value))
     } else {
       context.output.long(preferences.text(on: context.output))
@@ -117,4 +119,6 @@ extension Preference {
 /// A preference that nothing sets and that has no default.
 struct NotSet: Error {
   let key: Preference
+  /// Whether there is no repository that it could be set in.
+  let isGlobal: Bool
 }

@@ -48,6 +48,7 @@ struct SummaryCommand: RehearsingCommand {
     if options.json, let format, format != .json {
       throw ValidationError("--json is --format json.")
     }
+    if output?.text.isEmpty ?? false { throw ValidationError("-o is empty: name a file.") }
     if rehearsal.dryRun, file == nil {
       throw ValidationError("--dry-run needs -o FILE: nothing is written without it.")
     }

@@ -18,6 +18,7 @@ struct EditedText: ParsableArguments {
 
   func validate() throws {
     if !message.isEmpty, file != nil { throw ValidationError("Give the text once: -m or -F.") }
+    try TextOptions.refuseDash(message)
   }
 
   /// Whether the person is to write in the editor.

@@ -16,6 +16,13 @@ struct JournalOptions: ParsableArguments {
   @Flag(name: .customLong("no-pager"), help: DisplayOptions.pagerHelp)
   var leavesPager = false
 
+  /// Those of a command line that says nothing.
+  static var none: JournalOptions {
+    var options = JournalOptions()
+    (options.journal, options.json, options.color, options.leavesPager) = (nil, false, nil, false)
+    return options
+  }
+
   func validate() throws {
     if journal?.text.isEmpty ?? false {
       throw ValidationError("--journal is empty: name a folder, or leave it out.")

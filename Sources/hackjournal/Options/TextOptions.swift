@@ -32,6 +32,15 @@ struct TextOptions: ParsableArguments {
     if sources.count > 1 {
       throw ValidationError("Give the text once: as arguments, with -m, or with -F.")
     }
+    try Self.refuseDash(text)
+    try Self.refuseDash(message)
+  }
+
+  /// Other programs take standard input by it.
+  static func refuseDash(_ words: [Typed]) throws {
+    guard words.map(\.text) != ["-"] else {
+      throw ValidationError("A dash is no text: -F - takes it from standard input.")
+    }
   }
 
   /// Whether what is read can have been added before.
@@ -58,7 +67,8 @@ struct TextOptions: ParsableArguments {
       let text = try context.text(of: file, atMost: Self.most)
       return Given(text: text, source: .file, isWholeFile: true)
     }
-    if file == nil, context.input.isTerminal || edit { return nil }
+    if file == nil, edit { return try none(in: context) }
+    if file == nil, context.input.isTerminal { return nil }
     let text = try context.text(of: Typed("-"), atMost: Self.most)
     return Given(text: text, source: .standardInput)
   }

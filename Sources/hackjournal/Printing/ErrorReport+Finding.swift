@@ -11,7 +11,7 @@ extension ErrorReport {
           + "`hackjournal attendee list`", status: .usage)
     case .severalAttendees(let name, let candidates):
       self.init(
-        code: "several-attendees", "'\(name)' could be \(Self.list(candidates)).",
+        code: "several-attendees", "'\(name)' could be \(Self.someOf(candidates)).",
         hint: "type more of the name, or the word in brackets", status: .usage)
     case .unclearAttendees(let names):
       self.init(
@@ -100,6 +100,12 @@ extension ErrorReport {
   static func didYouMean(_ similar: [String]) -> String? {
     guard !similar.isEmpty else { return nil }
     return "did you mean \(list(similar, "or"))?"
+  }
+
+  /// The same of many, of which the first are enough.
+  private static func someOf(_ items: [String]) -> String {
+    guard items.count > 10 else { return list(items) }
+    return list(items.prefix(8) + ["\(items.count - 8) more"])
   }
 
   static func list(_ items: [String], _ word: String = "and") -> String {

@@ -57,16 +57,24 @@ struct ErrorReport {
     return (try? JSON.text(tree)) ?? text(in: .plain)
   }
 
+  /// What must be done before a kept text can be saved.
+  private var wordsBeforeCommand: String {
+    switch code {
+    case "text-too-long", "names-unnamed": "reword it there, then"
+    case "unknown-attendee", "several-attendees", "unknown-identifier", "several-identifiers",
+      "outside-event", "closed-already", "no-follow-up", "no-journal":
+      "once that is right"
+    default: "to save it"
+    }
+  }
+
   private init(_ kept: KeptText) {
     let cause = ErrorReport(kept.cause)
     let place =
       kept.path.map { "\(kept.isWhole ? "Your text is safe" : "What was read of it is") in \($0)" }
       ?? "No folder took your text; here it is:\n\(String(decoding: kept.draught.content, as: UTF8.self))"
-    let first =
-      ["text-too-long", "names-unnamed"].contains(cause.code)
-      ? "reword it there, then" : "to save it"
     let again = kept.path.flatMap { path in
-      kept.draught.command.map { "\(first): \($0) \(Shell.quoted(path))" }
+      kept.draught.command.map { "\(cause.wordsBeforeCommand): \($0) \(Shell.quoted(path))" }
     }
     let hints = [cause.hint, again].compactMap { $0 }
     self.init(

@@ -22,7 +22,7 @@ struct SummaryFile {
     guard Files.isRegularOrMissing(target) else {
       throw Refusal(
         code: "no-file", message: "\(name) is no regular file.",
-        hint: "let the shell write there: hackjournal summary > \(Shell.quoted(name))")
+        hint: "name a file, or leave out -o and let the shell write: > FILE")
     }
     if let present = try Files.read(target, atMost: 1 << 24) {
       let content = String(decoding: present, as: UTF8.self)

@@ -9,7 +9,12 @@ struct UnknownCommand: Error {
   let group: [String]
 
   /// What tells of the commands that there are.
-  var help: String { (["hackjournal help"] + group).joined(separator: " ") }
+  var help: String {
+    guard group.isEmpty, word.contains(where: \.isWhitespace) else {
+      return (["hackjournal help"] + group).joined(separator: " ")
+    }
+    return "to write it down: hackjournal add \(Shell.quoted(word))"
+  }
 }
 
 /// The names of the commands at the beginning of a command line.

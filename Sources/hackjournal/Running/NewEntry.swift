@@ -107,10 +107,10 @@ struct NewEntry {
           + Sentences.naming(person.key))
     }
     for (word, candidates) in mentions.unclear {
-      let people = ErrorReport.list(candidates.prefix(3).map { "@\($0.key)" }, "or")
+      let keys = candidates.map { "@\($0.key)" }.filter { $0 != "@\(word.lowercased())" }
       context.output.error(
-        "@\(word) could be more than one person, so it is nobody's name: write \(people) with "
-          + "hackjournal edit \(id) -e")
+        "@\(word) could be more than one person, so it is nobody's name: write "
+          + "\(ErrorReport.list(Array(keys.prefix(3)), "or")) with hackjournal edit \(id) -e")
     }
   }
 

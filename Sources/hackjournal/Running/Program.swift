@@ -66,8 +66,10 @@ struct Program {
     if arguments.first == Completion.word {
       return Completion(context: context).answer(Array(arguments.dropFirst()))
     }
-    try CommandWords.check(arguments)
-    var command = try CommandWords.command(arguments)
+    var command = try MisdirectedText(arguments, context).keeping {
+      try CommandWords.check(arguments)
+      return try CommandWords.command(arguments)
+    }
     guard let own = command as? any JournalCommand else { return try command.run() }
     var context = context
     if own.isRehearsed { context.effect = .rehearsed }
@@ -78,8 +80,9 @@ struct Program {
     _ error: any Error, asJSON: Bool, in context: Context
   ) -> ExitStatus {
     if Hackjournal.exitCode(for: error) == .success {
-      let help = HelpText(Hackjournal.fullMessage(for: error))
-      context.output.result(help.broken(within: context.output.width ?? 80))
+      let columns = max(context.output.width ?? 80, 40)
+      let help = HelpText(Hackjournal.fullMessage(for: error, columns: columns))
+      context.output.result(help.broken(within: columns))
       return .done
     }
     let report = ErrorReport(error)
