@@ -52,6 +52,30 @@ struct EndToEndTests {
     #expect(outcome.errors.hasPrefix("error: read failed: standard input"))
   }
 
+  @Test(
+    "a text that a wrong command line was sent is kept",
+    arguments: ["add --knd demo", "add -e", "ad", "close", "add -k"])
+  func keepsATextThatNobodyReads(_ words: String) throws {
+    let scratch = try journal()
+    let outcome = try run(
+      "echo 'Nobody reads this' | HOME=$PWD TERM=dumb hackjournal \(words)", in: scratch)
+    #expect(outcome.status == 64)
+    guard words != "add -e" else {
+      #expect(outcome.errors.contains("Standard input has a text, which nothing asks for."))
+      return
+    }
+    let line = outcome.errors.split(separator: "\n").first { $0.hasPrefix("Your text is safe in ") }
+    let path = try #require(line).dropFirst("Your text is safe in ".count)
+    #expect(try String(contentsOfFile: String(path), encoding: .utf8) == "Nobody reads this\n")
+  }
+
+  @Test(arguments: ["1", "20", "26"])
+  func helpsInTheNarrowestTerminal(_ columns: String) throws {
+    let outcome = try run("COLUMNS=\(columns) hackjournal help tags", in: try journal())
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("OVERVIEW: List the tags"))
+  }
+
   @Test func letsALoopKeepItsLines() throws {
     let scratch = try journal()
     let outcome = try run(

@@ -63,7 +63,8 @@ def try_shell(shell_type, program):
         ids = make_journal(world)
         shell = shell_type(world)
         try:
-            results = [(keys, shell.words(keys), wanted) for keys, wanted in cases(ids)]
+            results = [(keys, shell.words(keys), wanted) for keys, wanted in cases(ids)
+                       if shell.knows_git or not keys.startswith("git ")]
             listed = shell.screen("hackjournal show \t\t", "The display server")
             results.append(("show and two tabs", "shown" if listed else "not shown", "shown"))
         finally:

@@ -14,14 +14,16 @@ READY = "READY> "
 class Shell:
     """A shell that waits for keys, in a folder, with our completions read."""
 
-    name = ""
+    name = program = ""
     arguments = []
     settings = {}
+    # Whether git's own completion is there.
+    knows_git = True
 
     def __init__(self, world):
         environment = dict(world.environment, TERM="xterm", COLUMNS="100", LINES="40", **self.settings)
         self.child = pexpect.spawn(
-            shutil.which(self.name), self.arguments, cwd=world.folder, env=environment,
+            shutil.which(self.program), self.arguments, cwd=world.folder, env=environment,
             encoding="utf-8", timeout=30, dimensions=(40, 100))
         self.begin(world)
 
@@ -61,7 +63,7 @@ class Shell:
 
 
 class Bash(Shell):
-    name = "bash"
+    name = program = "bash"
     arguments = ["--noprofile", "--norc", "-i"]
 
     def begin(self, world):
@@ -74,8 +76,21 @@ class Bash(Shell):
         self.settle()
 
 
+class PlainBash(Bash):
+    """Without bash-completion, which switches `hostcomplete` off."""
+    name = "plain bash"
+    knows_git = False
+
+    def begin(self, world):
+        self.child.sendline(f"PS1='{READY}'")
+        self.child.sendline("bind 'set enable-bracketed-paste off'; bind 'set bell-style none'")
+        self.child.sendline('eval "$(hackjournal completions bash)"; echo "be"gun')
+        self.child.expect_exact("begun\r\n")
+        self.settle()
+
+
 class Zsh(Shell):
-    name = "zsh"
+    name = program = "zsh"
     arguments = ["-f", "-i"]
 
     def begin(self, world):
@@ -87,7 +102,7 @@ class Zsh(Shell):
 
 
 class Fish(Shell):
-    name = "fish"
+    name = program = "fish"
     arguments = ["-i"]
 
     def begin(self, world):
@@ -99,12 +114,12 @@ class Fish(Shell):
         self.settle()
 
 
-ALL = [Bash, Zsh, Fish]
+ALL = [Bash, PlainBash, Zsh, Fish]
 
 
 def present():
     """The shells that are installed."""
-    return [shell for shell in ALL if shutil.which(shell.name)]
+    return [shell for shell in ALL if shutil.which(shell.program)]
 
 
 class World:

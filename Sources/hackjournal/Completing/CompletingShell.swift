@@ -55,7 +55,9 @@ enum CompletingShell: String, CaseIterable {
     // A sign at which bash breaks words is a word of its own while nothing follows it.
     let isSign = request.replaced.count == 1 && "=:@".contains(request.replaced)
     let replaced = isSign ? "" : request.replaced
-    let kept = typed.hasSuffix(replaced) ? typed.count - replaced.count : 0
+    let broken = typed.hasSuffix(replaced) ? typed.count - replaced.count : 0
+    // With `hostcomplete` bash breaks words at `@` and replaces it, too.
+    let kept = typed.prefix(broken).last == "@" ? broken - 1 : broken
     let fitting = answer.fitting
     let words = fitting.map { String((answer.prefix + $0.value).dropFirst(kept)) }
     let needQuotes = words.contains { word in

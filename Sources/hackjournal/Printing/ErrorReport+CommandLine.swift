@@ -39,7 +39,8 @@ extension ErrorReport {
     case let problem as NotSet:
       self.init(
         code: "not-set", "\(problem.key.rawValue) is not set.",
-        hint: "hackjournal config \(problem.isGlobal ? "--global " : "")\(problem.key.rawValue) VALUE")
+        hint:
+          "hackjournal config \(problem.isGlobal ? "--global " : "")\(problem.key.rawValue) VALUE")
     case let change as ChangedMeanwhile:
       self.init(
         code: "changed-meanwhile", "\(change.what) was changed while you were editing.",

@@ -12,7 +12,7 @@ struct ShellTests {
     try completesWords(in: "questions")
   }
 
-  @Test(arguments: ["bash", "zsh", "fish"].filter(Python.isInstalled))
+  @Test(arguments: ["bash", "plain bash", "zsh", "fish"].filter(Python.isInstalled))
   func completesWords(in shell: String) throws {
     let outcome = try Command(
       [
@@ -39,7 +39,9 @@ enum Python {
     return outcome?.status == 0
   }
 
-  static func isInstalled(_ name: String) -> Bool {
+  /// Whether a shell is there, be it called `plain` without what others add to it.
+  static func isInstalled(_ shell: String) -> Bool {
+    let name = shell.split(separator: " ").last ?? ""
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     return path.split(separator: ":").contains { folder in
       FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)")
