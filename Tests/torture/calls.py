@@ -99,7 +99,7 @@ def _tried(template, number, call, fault, what):
     if kill:
         _repeat(journal, command, what)
     else:
-        kept = re.search(rb"hackjournal add(?: --journal \S+)? -F '?(/[^'\n]*\.md)", outcome.stderr)
+        kept = re.search(rb"hackjournal add[^\n]* -F '?(/[^'\n]*\.md)", outcome.stderr)
         if kept:
             _repeat(journal, journal.adding_file(kept.group(1).decode()), what)
         elif outcome.returncode == 0 or not in_journal:

@@ -107,7 +107,7 @@ struct NewEntry {
           + Sentences.naming(person.key))
     }
     for (word, candidates) in mentions.unclear {
-      let keys = candidates.map { "@\($0.key)" }.filter { $0 != "@\(word.lowercased())" }
+      let keys = candidates.map { "@\($0.key)\($0.key == word.lowercased() ? ".md" : "")" }
       context.output.error(
         "@\(word) could be more than one person, so it is nobody's name: write "
           + "\(ErrorReport.list(Array(keys.prefix(3)), "or")) with hackjournal edit \(id) -e")
