@@ -51,7 +51,7 @@ package struct Roster: Sendable {
     if !whole.isEmpty { return Self.match(of: whole) }
     let keys = attendees { $0.key == sought && !hasNamesakes(sought) }
     if keys.count == 1 { return .one(keys[0]) }
-    return Self.match(of: attendees { $0.parts.contains { $0.hasPrefix(sought) } })
+    return Self.match(of: attendees(called: text))
   }
 
   /// The attendee of a file name; nil where it is also a word in the names of others.
@@ -68,6 +68,12 @@ package struct Roster: Sendable {
     zip(attendees, handles).contains { attendee, handles in
       attendee.key != key && handles.name?.split(separator: "-").contains { $0 == key } ?? false
     }
+  }
+
+  /// Everybody who has that in the name, from the beginning of a word on, or in the file's name.
+  package func attendees(called text: String) -> [Attendee] {
+    let sought = Self.folded(text)
+    return attendees { $0.parts.contains { $0.hasPrefix(sought) } }
   }
 
   private func attendees(where isSought: (Handles) -> Bool) -> [Attendee] {

@@ -103,16 +103,7 @@ extension AttendeeCommand {
 
     private func chosen() throws -> ChosenAttendees {
       if let attendee { return .named([attendee.text]) }
-      return .matching(
-        try conditions.map { typed throws(UsageProblem) in
-          guard let condition = AttendeeCondition(typed.text) else {
-            throw UsageProblem(
-              "'\(typed.text)' is no condition.",
-              hint: "write --where field=value with one of "
-                + AttendeeCondition.fields.joined(separator: ", "))
-          }
-          return condition
-        })
+      return .matching(try AttendeeCondition.typed(conditions))
     }
 
     private func consent() throws -> Attendee.Consent? {
@@ -121,6 +112,20 @@ extension AttendeeCommand {
         throw UsageProblem("--named is yes or no, not '\(named.text)'.")
       }
       return consent
+    }
+  }
+}
+
+extension AttendeeCondition {
+  /// What `--where` says.
+  static func typed(_ words: [Typed]) throws(UsageProblem) -> [AttendeeCondition] {
+    try words.map { typed throws(UsageProblem) in
+      guard let condition = AttendeeCondition(typed.text) else {
+        throw UsageProblem(
+          "'\(typed.text)' is no condition.",
+          hint: "write --where field=value with one of \(fields.joined(separator: ", "))")
+      }
+      return condition
     }
   }
 }

@@ -8,24 +8,49 @@ extension AttendeeCommand {
       commandName: "list", abstract: "List the attendees, or count where they come from.",
       discussion: """
         hackjournal attendee list -d 1
+        hackjournal attendee list anna                         any part of the name
+        hackjournal attendee list --where country=DE -z | …    for scripts
         hackjournal attendee list --without-note -d 1 --addresses   whom to ask
         """)
+
+    @Argument(help: ArgumentHelp("Only those who have this in their names.", valueName: "name"))
+    var name: [Typed] = []
+
+    @Option(
+      name: .customLong("where"), parsing: .singleValue,
+      help: ArgumentHelp(
+        "Only those of whom it is true, such as company=Citrix; may be repeated.",
+        valueName: "field=value"))
+    var conditions: [Typed] = []
 
     @Option(help: "Count by company, university or country.") var count: Typed?
     @Flag(help: "Only those of whom there are no words of their own yet; with -d, of that day.")
     var withoutNote = false
     @Flag(help: "Print `Name <address>` lines, for a mail program.") var addresses = false
     @Option(name: .day, help: .day) var day: Typed?
+    @Flag(
+      name: .customShort("z"),
+      help: "Print the names of their files alone, each with NUL in place of a line break.")
+    var endsWithNUL = false
     @OptionGroup var options: JournalOptions
+
+    func validate() throws {
+      if endsWithNUL, addresses || count != nil || options.json {
+        throw ValidationError("-z is a form of its own: leave out --addresses, --count and --json.")
+      }
+    }
 
     func run(in context: Context) throws {
       let journal = try context.openJournal(options)
+      let conditions = try AttendeeCondition.typed(conditions)
       let found = try journal.attendees()
       context.report(found.problems)
       let words = TimeWords(calendar: journal.calendar, now: context.now())
       let date = try day.map { try words.date($0) }
       let speakers = try withoutNote ? journal.speakers(on: date) : []
-      let present = found.values.filter { attendee in date.map(attendee.days.contains) ?? true }
+      let sought = Roster(found.values).attendees(called: name.map(\.text).joined(separator: " "))
+        .filter { attendee in conditions.allSatisfy { $0.matches(attendee) } }
+      let present = sought.filter { attendee in date.map(attendee.days.contains) ?? true }
       let chosen = present.filter { !speakers.contains($0.key) }
       if let count, !chosen.isEmpty || options.json {
         let origin = try Self.origin(count)
@@ -34,11 +59,16 @@ extension AttendeeCommand {
       } else {
         try print(chosen, in: context)
       }
-      if chosen.isEmpty { context.output.error(reason(of: found.values.count, present.count)) }
+      if chosen.isEmpty {
+        context.output.error(reason(found.values.count, sought.count, present.count))
+      }
       try context.reportReading(of: journal, under: ["attendees"])
     }
 
     private func print(_ attendees: [Attendee], in context: Context) throws {
+      guard !endsWithNUL else {
+        return context.output.write(.result, attendees.map { "\($0.key)\0" }.joined())
+      }
       guard addresses, !options.json else {
         return try AttendeePrinter(context: context, json: options.json, receipt: .both)
           .print(attendees)
@@ -69,9 +99,18 @@ extension AttendeeCommand {
       return origin
     }
 
-    private func reason(of count: Int, _ present: Int) -> String {
+    private func nobody(of count: Int) -> String {
+      let words = name.map(\.text).joined(separator: " ")
+      let called = name.isEmpty ? [] : ["is called '\(VisibleText.line(words))'"]
+      let values = conditions.map { VisibleText.line($0.text) }
+      let having = values.isEmpty ? [] : ["has \(ErrorReport.list(values))"]
+      return "Nobody of \(count) \((called + having).joined(separator: " and "))."
+    }
+
+    private func reason(_ count: Int, _ sought: Int, _ present: Int) -> String {
       guard count > 0 else { return "The roster is empty: hackjournal attendee add NAME" }
-      guard present > 0 else { return "Nobody of \(count) is checked in on that day." }
+      guard sought > 0 else { return nobody(of: count) }
+      guard present > 0 else { return "Nobody of \(sought) is checked in on that day." }
       return day == nil
         ? "There are words of everybody." : "There are words of everybody who was there that day."
     }

@@ -35,7 +35,8 @@ enum ValueSort: Equatable {
 
   /// By what the help calls them, behind a command where it is one command's own sense.
   private static let ofPlaces: [String: ValueSort] = [
-    "attendee": .attendee, "attendee show name": .attendee, "attendee check-in names": .attendee,
+    "attendee": .attendee, "attendee list name": .attendee, "attendee show name": .attendee,
+    "attendee check-in names": .attendee,
     "id": .identifier, "close id": .followUp, "day": .day, "text": .text, "file": .file,
     "query": .query, "directory": .folder, "event show": .word(["show"]), "config key": .preference,
     "completions shell": .word(["bash", "zsh", "fish"]),
