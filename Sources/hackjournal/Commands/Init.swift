@@ -73,7 +73,8 @@ struct Init: WritingCommand {
       id: context.identifier(), name: try name(fallback), start: CalendarDate(dayNumber: 0),
       timeZone: zone)
     // At two in the morning the first day is still the evening before.
-    new.start = try startDate() ?? new.calendar.date(of: context.now())
+    new.start = new.calendar.date(of: context.now())
+    new.start = try startDate(near: new.calendar, context.now()) ?? new.start
     new.days = try days.map { days in
       guard let count = Event.dayCount(days.text) else { throw EventWords.badDays(days.text) }
       return count
@@ -89,9 +90,11 @@ struct Init: WritingCommand {
     return name
   }
 
-  private func startDate() throws -> CalendarDate? {
+  private func startDate(near calendar: EventCalendar, _ now: Date) throws -> CalendarDate? {
     guard let start else { return nil }
-    guard let date = CalendarDate(start.text) else { throw EventWords.badDate(start.text) }
+    guard let date = EventWords.firstDay(start.text, near: calendar, now: now) else {
+      throw EventWords.badDate(start.text)
+    }
     return date
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import JournalKit
 
 /// What people say of an event, and what is wrong with it.
@@ -25,6 +26,14 @@ enum EventWords {
           + "languages/NAME.yml: see docs/languages.md")
     }
     return text.text
+  }
+
+  /// An event's first day, as people say it before there is one: no number is one.
+  static func firstDay(
+    _ text: String, near calendar: EventCalendar, now: Date
+  ) -> CalendarDate? {
+    guard Int(text) == nil, !text.lowercased().hasPrefix("day") else { return nil }
+    return calendar.date(typed: text, now: now)
   }
 
   static func badDate(_ text: String) -> UsageProblem {

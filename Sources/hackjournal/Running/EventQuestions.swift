@@ -11,7 +11,7 @@ struct EventQuestions {
     context.output.error("An empty answer takes what is in the brackets.")
     event.name = try ask("What is the event called?", event.name, "") { $0 }
     event.start = try ask("Its first day?", event.start, "2011-03-23, today or friday") {
-      day($0, event.calendar)
+      EventWords.firstDay($0, near: event.calendar, now: context.now())
     }
     let length = event.days.map(Length.fixed) ?? .open
     event.days = try ask("How many days?", length, "a number, or open", Length.init).count
@@ -39,12 +39,6 @@ struct EventQuestions {
     }
 
     var description: String { count.map { "\($0)" } ?? "open" }
-  }
-
-  /// A date, or a day as people say it; a number alone is no first day.
-  private func day(_ answer: String, _ calendar: EventCalendar) -> CalendarDate? {
-    guard Int(answer) == nil else { return nil }
-    return calendar.date(said: answer, now: context.now())
   }
 
   /// Asks until the answer means something.
