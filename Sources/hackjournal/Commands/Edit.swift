@@ -27,35 +27,52 @@ struct Edit: WritingCommand {
 
   func run(in context: Context) throws {
     let place = KeepingPlace(context: context, options: options)
-    guard !text.wantsEditor(fields.fields, in: context) else {
-      return try edit(in: context) { try editByHand($0, in: &$1, $2, place) }
-    }
-    let given = try text.given(fields.fields, in: place)
-    var known: Identifier?
+    let isByHand = text.wantsEditor(fields.fields, in: context)
+    let given = try text.given(isByHand ? nil : fields.fields, in: place)
+    var id: Identifier?
     do {
-      try edit(in: context) { found, journal, authoring in
-        known = found.id
-        try editByOptions(given, found, in: &journal, authoring, context)
-        place.clear(text.file)
-      }
+      var item = try item(in: place)
+      id = item.found.id
+      try isByHand ? editByHand(given, &item) : editByOptions(given, &item)
+      context.mentionOutbox(item.journal)
     } catch {
       guard let given, given.isLost(after: error) else { throw error }
-      let draught = draught(given.text, of: known, fields.words, isTyped: false, place)
-      throw place.keep(draught, because: error)
+      throw place.keep(draught(given.text, of: id, isTyped: false, place), because: error)
     }
   }
 
-  private func edit(
-    in context: Context,
-    _ body: (Journal.Identified, inout Journal, Authoring) throws -> Void
-  ) throws {
-    var journal = try context.openJournal(options)
-    let authoring = try context.authoring(for: journal.repository)
-    try body(try item(in: journal, authoring), &journal, authoring)
-    context.mentionOutbox(journal)
+  /// What is edited, and where.
+  private struct Item: ~Copyable {
+    var journal: Journal
+    let found: Journal.Identified
+    let authoring: Authoring
+    let place: KeepingPlace
+
+    var context: Context { place.context }
+
+    /// What is to be known to understand changes.
+    func fields(_ changes: EditSheet.Changes) throws -> EditedFields {
+      EditedFields(
+        changes: changes, words: TimeWords(calendar: journal.calendar, now: context.now()),
+        event: journal.event, roster: try journal.roster())
+    }
+
+    /// There is to be nothing left of it.
+    var emptied: Refusal {
+      Refusal(
+        code: "empty-text", message: "The text is empty; nothing was changed.",
+        hint: "to take it out of the journal: hackjournal remove \(found.id)")
+    }
   }
 
-  private func item(
+  private func item(in place: KeepingPlace) throws -> Item {
+    let journal = try place.context.openJournal(options)
+    let authoring = try place.context.authoring(for: journal.repository)
+    let found = try found(in: journal, authoring)
+    return Item(journal: journal, found: found, authoring: authoring, place: place)
+  }
+
+  private func found(
     in journal: borrowing Journal, _ authoring: Authoring
   ) throws -> Journal.Identified {
     if let id { return try journal.identified(id.text) }
@@ -67,70 +84,49 @@ struct Edit: WritingCommand {
       hint: "name one: hackjournal edit ID; see `hackjournal list`")
   }
 
-  private func editByOptions(
-    _ given: TextOptions.Given?, _ found: Journal.Identified, in journal: inout Journal,
-    _ authoring: Authoring, _ context: Context
-  ) throws {
+  private func editByOptions(_ given: TextOptions.Given?, _ item: inout Item) throws {
     // A pipe without a word says nothing, not that there is to be nothing.
     if let given, given.text.trimmed.isEmpty, text.message.isEmpty, text.file == nil {
-      throw Self.emptied(found)
+      throw item.emptied
     }
-    var changes = try given.map { try EditSheet(found).changes(in: $0.text) } ?? .init()
+    let sheet = EditSheet(item.found)
+    var changes = try given.map { try sheet.changes(in: $0.text) } ?? .init()
     changes.fields.merge(fields.fields) { $1 }
-    try apply(changes, to: found, seen: nil, in: &journal, authoring, context)
+    try apply(changes, to: &item, seen: nil)
   }
 
   /// Changes what the person saw; whatever goes wrong, the words are kept.
-  private func editByHand(
-    _ found: Journal.Identified, in journal: inout Journal, _ authoring: Authoring,
-    _ place: KeepingPlace
-  ) throws {
-    let context = place.context
-    let seen = try journal.content(of: found)
-    let shown = EditSheet(try edited(found, by: fields.fields, in: journal, context))
-    let given = text.message.isEmpty && text.file == nil ? nil : try text.given([:], in: place)
-    let editor = Editor(context: context, configuration: authoring.settings.configuration)
+  private func editByHand(_ given: TextOptions.Given?, _ item: inout Item) throws {
+    let (found, place) = (item.found, item.place)
+    let seen = try item.journal.content(of: found)
+    var changes = EditSheet.Changes()
+    changes.fields = fields.fields
+    let shown = EditSheet(try item.fields(changes).applied(to: found))
+    let editor = Editor(
+      context: place.context, configuration: item.authoring.settings.configuration)
     let content = given.map { shown.content(with: $0.text) } ?? shown.content
     try place.editing(
       { try editor.edit(content, about: "\(found.id), \(Sentences.headline(of: found))") },
-      as: { words, _ in draught(words, of: found.id, "", isTyped: true, place) }
+      as: { words, _ in draught(words, of: found.id, isTyped: true, place) }
     ) { result in
-      guard !result.isEmpty else { throw Self.emptied(found) }
-      try apply(
-        EditSheet(found).changes(in: result), to: found, seen: seen, in: &journal, authoring,
-        context)
+      guard !result.isEmpty else { throw item.emptied }
+      try apply(EditSheet(found).changes(in: result), to: &item, seen: seen)
     }
-  }
-
-  private func edited(
-    _ found: Journal.Identified, by fields: [String: [String]], in journal: borrowing Journal,
-    _ context: Context
-  ) throws -> Journal.Identified {
-    var changes = EditSheet.Changes()
-    changes.fields = fields
-    return try editedFields(changes, journal, context).applied(to: found)
-  }
-
-  private func editedFields(
-    _ changes: EditSheet.Changes, _ journal: borrowing Journal, _ context: Context
-  ) throws -> EditedFields {
-    EditedFields(
-      changes: changes, words: TimeWords(calendar: journal.calendar, now: context.now()),
-      event: journal.event, roster: try journal.roster())
   }
 
   private func apply(
-    _ changes: EditSheet.Changes, to found: Journal.Identified, seen: String?,
-    in journal: inout Journal, _ authoring: Authoring, _ context: Context
+    _ changes: EditSheet.Changes, to item: inout Item, seen: String?
   ) throws {
-    if changes.text?.isEmpty == true, !found.isResponse { throw Self.emptied(found) }
-    let fields = try editedFields(changes, journal, context)
-    let (former, now) = try journal.change(found.id.description, seen: seen, authoring) {
+    if changes.text?.isEmpty == true, !item.found.isResponse { throw item.emptied }
+    let fields = try item.fields(changes)
+    let id = item.found.id.description
+    let (former, now) = try item.journal.change(id, seen: seen, item.authoring) {
       try fields.applied(to: $0)
     }
     let isSame = changes.isEmpty || (former == now)
-    try answer(now, isSame ? "Nothing changed in" : "Changed", journal, context)
-    if changes.fields["tags"] != nil { tellTagsInText(of: now, context) }
+    item.place.clear(text.file)
+    try answer(now, isSame ? "Nothing changed in" : "Changed", item)
+    if changes.fields["tags"] != nil { tellTagsInText(of: now, item.context) }
   }
 
   /// Says that words of the text are tags whatever the field has.
@@ -143,30 +139,26 @@ struct Edit: WritingCommand {
   }
 
   private func answer(
-    _ now: Journal.Identified, _ verb: String, _ journal: borrowing Journal, _ context: Context
+    _ now: Journal.Identified, _ verb: String, _ item: borrowing Item
   ) throws {
+    let output = item.context.output
     if options.json {
-      context.output.receipt(try JSON.text(of: now))
+      output.receipt(try JSON.text(of: now))
     } else {
-      context.output.receipt(writer.receipt.line(now.id, now.path))
+      output.receipt(writer.receipt.line(now.id, now.path))
     }
-    context.output.error(Sentences.changed(verb, "of", now, of: journal.event))
+    output.error(Sentences.changed(verb, "of", now, of: item.journal.event))
   }
 
-  private static func emptied(_ found: Journal.Identified) -> Refusal {
-    Refusal(
-      code: "empty-text", message: "The text is empty; nothing was changed.",
-      hint: "to take it out of the journal: hackjournal remove \(found.id)")
-  }
-
-  /// A new text that could not be saved, with the options for its command; of something that was not
-  /// found where there is no identifier.
+  /// A new text that could not be saved. What was written in the editor has its fields; of other
+  /// texts they are in the command. There is no identifier where nothing was found.
   private func draught(
-    _ words: String, of id: Identifier?, _ options: String, isTyped: Bool, _ place: KeepingPlace
+    _ words: String, of id: Identifier?, isTyped: Bool, _ place: KeepingPlace
   ) -> Draught {
     let suffix = place.context.suffix()
     let name = id.map { Outbox.nameOfEdit($0, suffix) } ?? "text-\(suffix).txt"
     let item = id?.description ?? self.id.map { Shell.quoted($0.text) } ?? "ID"
+    let options = isTyped ? "" : fields.words
     return Draught(
       words + "\n", named: name, takenBy: place.command("edit \(item)\(options)"),
       isTyped: isTyped)

@@ -26,11 +26,12 @@ struct EditedText: ParsableArguments {
     edit || (message.isEmpty && file == nil && fields.isEmpty && context.input.isTerminal)
   }
 
-  /// The new text as given; nil if there is none.
+  /// The new text as given; nil if there is none. Standard input has it where nothing else does, and
+  /// no field is given; with the editor, for which there are no fields, it does not.
   func given(
-    _ fields: [String: [String]], in place: KeepingPlace
+    _ fields: [String: [String]]?, in place: KeepingPlace
   ) throws -> TextOptions.Given? {
-    guard !message.isEmpty || file != nil || fields.isEmpty else { return nil }
+    guard !message.isEmpty || file != nil || fields?.isEmpty ?? false else { return nil }
     var source = TextOptions()
     (source.text, source.message, source.file, source.edit) = ([], message, file, false)
     return try place.reading { try source.given(in: place.context, .required) }
