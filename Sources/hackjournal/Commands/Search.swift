@@ -47,6 +47,11 @@ struct Search: JournalCommand {
     } else if try !lines.write(matches.map(\.filed), of: journal.event, in: context) {
       context.output.long(MatchPage(matches, journal.event, context.output).text)
     }
+    if let word = query.operatorOfOthers {
+      context.output.error(
+        "'\(word)' was sought as a word: words are all sought, several values of a field are one of "
+          + "them, and a dash takes away.")
+    }
     try context.reportReading(of: journal, under: ["event.yml", "days"], found.problems)
   }
 
@@ -57,5 +62,12 @@ struct Search: JournalCommand {
       ($0.element.rank, $0.offset) > ($1.element.rank, $1.offset)
     }
     .map(\.element)
+  }
+}
+
+extension Query {
+  /// A word that joins others elsewhere, and is one like any other here.
+  fileprivate var operatorOfOthers: String? {
+    clauses.first { $0.field == nil && ["AND", "OR", "NOT"].contains($0.text) }?.text
   }
 }
