@@ -40,7 +40,7 @@ package struct EditSheet: Sendable {
   package var content: String { content(with: text) }
 
   /// The same with another text.
-  package func content(with text: String) -> String {
+  private func content(with text: String) -> String {
     let lines = fields.flatMap { field in
       field.value.map { $0.lines(key: field.key) }.flatMap { $0.isEmpty ? nil : $0 }
         ?? ["\(field.key):"]

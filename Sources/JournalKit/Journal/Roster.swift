@@ -72,7 +72,11 @@ package struct Roster: Sendable {
 
   /// Everybody who has that in the name, from the beginning of a word on, or in the file's name.
   package func attendees(called text: String) -> [Attendee] {
+    if let named = attendee(file: text) { return [named] }
     let sought = Self.folded(text)
+    guard !sought.isEmpty else {
+      return text.isEmpty ? attendees : attendees.filter { $0.name == text }
+    }
     return attendees { $0.parts.contains { $0.hasPrefix(sought) } }
   }
 

@@ -84,6 +84,16 @@ package struct Outbox: Sendable {
     if isOurs { unlink(folder + "/" + file.lastPathComponent) }
   }
 
+  /// Whether a file waits for another event.
+  package func waitsElsewhere(_ path: String) -> Bool {
+    let folder = Self.resolved(URL(fileURLWithPath: path).deletingLastPathComponent())
+    let parts = folder.split(separator: "/")
+    guard let name = parts.last, Identifier(name) != nil, "\(name)/" != subfolder else {
+      return false
+    }
+    return folders.contains { Self.resolved(URL(fileURLWithPath: $0 + name)) == folder }
+  }
+
   /// The folders that files can wait in; in one of somebody else's nobody knows who wrote them.
   private var places: [String] {
     let own = folders.filter(Files.isOurs)

@@ -37,7 +37,8 @@ struct Edit: WritingCommand {
       context.mentionOutbox(item.journal)
     } catch {
       guard let given, given.isLost(after: error) else { throw error }
-      throw place.keep(draught(given.text, of: id, isTyped: false, place), because: error)
+      throw place.keep(
+        draught(given.text, of: id, words(after: error), isTyped: false, place), because: error)
     }
   }
 
@@ -99,15 +100,16 @@ struct Edit: WritingCommand {
   private func editByHand(_ given: TextOptions.Given?, _ item: inout Item) throws {
     let (found, place) = (item.found, item.place)
     let seen = try item.journal.content(of: found)
-    var changes = EditSheet.Changes()
-    changes.fields = fields.fields
+    var changes = try given.map { try EditSheet(found).changes(in: $0.text) } ?? .init()
+    changes.fields.merge(fields.fields) { $1 }
     let shown = EditSheet(try item.fields(changes).applied(to: found))
     let editor = Editor(
       context: place.context, configuration: item.authoring.settings.configuration)
-    let content = given.map { shown.content(with: $0.text) } ?? shown.content
     try place.editing(
-      { try editor.edit(content, about: "\(found.id), \(Sentences.headline(of: found))") },
-      as: { words, _ in draught(words, of: found.id, isTyped: true, place) }
+      { try editor.edit(shown.content, about: "\(found.id), \(Sentences.headline(of: found))") },
+      as: { words, error in
+        draught(words, of: found.id, WrongField(error)?.option ?? "", isTyped: true, place)
+      }
     ) { result in
       guard !result.isEmpty else { throw item.emptied }
       try apply(EditSheet(found).changes(in: result), to: &item, seen: seen)
@@ -150,15 +152,20 @@ struct Edit: WritingCommand {
     output.error(Sentences.changed(verb, "of", now, of: item.journal.event))
   }
 
-  /// A new text that could not be saved. What was written in the editor has its fields; of other
-  /// texts they are in the command. There is no identifier where nothing was found.
+  /// The options as they were typed, but for one that is wrong.
+  private func words(after error: any Error) -> String {
+    guard let wrong = WrongField(error) else { return fields.words(without: nil) }
+    return fields.words(without: wrong.name) + wrong.option
+  }
+
+  /// A new text that could not be saved, with the options for its command: what was written in the
+  /// editor has its fields itself. There is no identifier where nothing was found.
   private func draught(
-    _ words: String, of id: Identifier?, isTyped: Bool, _ place: KeepingPlace
+    _ words: String, of id: Identifier?, _ options: String, isTyped: Bool, _ place: KeepingPlace
   ) -> Draught {
     let suffix = place.context.suffix()
     let name = id.map { Outbox.nameOfEdit($0, suffix) } ?? "text-\(suffix).txt"
     let item = id?.description ?? self.id.map { Shell.quoted($0.text) } ?? "ID"
-    let options = isTyped ? "" : fields.words
     return Draught(
       words + "\n", named: name, takenBy: place.command("edit \(item)\(options)"),
       isTyped: isTyped)

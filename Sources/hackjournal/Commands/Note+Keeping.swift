@@ -9,35 +9,51 @@ extension Note {
     guard !attempt.isSaved, let given = attempt.given, given.isLost(after: error) else {
       return error
     }
-    let (note, date, words) = unsaved(given, attempt)
+    let (note, date, words) = unsaved(given, attempt, WrongField(error))
     let command = place.command("note \(words)")
     let file = KeptNote(note)
+    let content = error is UnreadableFields ? given.text : file.content(takenBy: command)
     let draught = Draught(
-      file.content(takenBy: command), named: file.fileName(on: date), takenBy: command,
+      content, named: file.fileName(on: date), takenBy: command,
       isTyped: given.source == .editor)
-    return place.keep(draught, because: error)
+    return place.keep(draught, insteadOf: text.file, because: error)
   }
 
   /// The note that a text was to become, its day, and the words of the command behind `note`.
   private func unsaved(
-    _ given: TextOptions.Given, _ attempt: Attempt<AttendeeNote>
+    _ given: TextOptions.Given, _ attempt: Attempt<AttendeeNote>, _ wrong: WrongField?
   ) -> (AttendeeNote, on: CalendarDate, words: String) {
     if let (note, date) = attempt.value {
-      return (note, date, Shell.quoted(note.about) + (note.isPrivate ? "" : " --public"))
+      return (
+        note, date, Shell.quoted(note.about) + addressed + (note.isPrivate ? "" : " --public")
+      )
     }
     let now = attempt.zone.timestamp(of: attempt.now)
-    let chosen = attempt.moment(day: day, at: at)
+    let (day, at, by) = (
+      wrong?.name == "-d" ? nil : day, wrong?.name == "--at" ? nil : at,
+      wrong?.name == "--by" ? nil : by
+    )
+    let chosen = wrong?.isTime ?? false ? nil : attempt.moment(day: day, at: at)
     let about = attendee?.text ?? ""
     var note =
       (try? given.note(attempt.id, about: about, in: attempt.zone))
       ?? AttendeeNote(id: attempt.id, about: about, text: given.text, isPrivate: true)
     note.at = chosen?.time ?? note.at ?? .moment(now)
     note.recorded = note.recorded ?? now
-    let time = chosen == nil ? Shell.option("-d", day) + Shell.option("--at", at) : ""
+    let isWrong = wrong?.isTime ?? false
+    let typed =
+      isWrong
+      ? Shell.option("-d", day) + Shell.option("--at", at) : attempt.words(day: day, at: at)
+    let time = chosen == nil ? typed : ""
     let flags = [(quote, " --quote"), (isPublic, " --public"), (isPrivate, " --private")]
     let words =
       Shell.quoted(about) + time + Shell.option("--by", by)
-      + flags.filter(\.0).map(\.1).joined()
+      + flags.filter(\.0).map(\.1).joined() + (wrong?.option ?? "")
     return (note, chosen?.date ?? now.date, words)
+  }
+
+  /// Who says it, where the file has no place for the address.
+  private var addressed: String {
+    by?.text.contains("<") ?? false ? Shell.option("--by", by) : ""
   }
 }

@@ -31,9 +31,11 @@ struct EditedText: ParsableArguments {
   func given(
     _ fields: [String: [String]]?, in place: KeepingPlace
   ) throws -> TextOptions.Given? {
-    guard !message.isEmpty || file != nil || fields?.isEmpty ?? false else { return nil }
+    let isNeeded = !message.isEmpty || file != nil || fields?.isEmpty ?? false
     var source = TextOptions()
     (source.text, source.message, source.file, source.edit) = ([], message, file, false)
-    return try place.reading { try source.given(in: place.context, .required) }
+    return try place.reading {
+      try source.given(in: place.context, isNeeded ? .required : .optional)
+    }
   }
 }

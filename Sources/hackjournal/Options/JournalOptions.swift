@@ -16,10 +16,11 @@ struct JournalOptions: ParsableArguments {
   @Flag(name: .customLong("no-pager"), help: DisplayOptions.pagerHelp)
   var leavesPager = false
 
-  /// Those of a command line that says nothing.
-  static var none: JournalOptions {
+  /// Those of a command line that says nothing else.
+  static func naming(_ journal: Typed?) -> JournalOptions {
     var options = JournalOptions()
-    (options.journal, options.json, options.color, options.leavesPager) = (nil, false, nil, false)
+    (options.journal, options.json) = (journal, false)
+    (options.color, options.leavesPager) = (nil, false)
     return options
   }
 

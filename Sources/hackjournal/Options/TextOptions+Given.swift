@@ -11,6 +11,8 @@ extension TextOptions {
     /// Where a text is from.
     enum Source {
       case arguments, file, standardInput, editor
+      /// Nobody wrote it: the headline of what it closes.
+      case headline
     }
 
     /// Whether the person still has it if we drop it: in the shell's history, or in the file.

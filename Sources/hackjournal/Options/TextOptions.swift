@@ -76,9 +76,7 @@ struct TextOptions: ParsableArguments {
   /// No text; one that somebody sent would be lost without a word.
   private func none(in context: Context) throws -> Given? {
     guard !context.input.isTerminal, context.input.hasBytes() else { return nil }
-    throw UsageProblem(
-      "Standard input has a text, which nothing asks for.",
-      hint: "take it with -F -, or leave it to others: </dev/null")
+    throw UnaskedText(bytes: [UInt8](try context.input.read(Self.most)))
   }
 
   /// The text after the editor, where one is wanted.

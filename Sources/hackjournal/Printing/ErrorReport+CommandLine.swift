@@ -27,6 +27,10 @@ extension ErrorReport {
         code: "usage", "'\(problem.clause.description)' says nothing of what is not sought.",
         hint: "write since: for what is not before, until: for what is not after", status: .usage)
     case let text as UnreadableText: self.init(text)
+    case is UnaskedText:
+      self.init(
+        code: "usage", "Standard input has a text, which nothing asks for.",
+        hint: "take it with -F -, or leave it to others: </dev/null", status: .usage)
     case let problem as Editor.Problem: self.init(problem)
     case let problem as MailMessage.Problem: self.init(problem)
     case let sender as UnknownSender:
@@ -79,7 +83,8 @@ extension ErrorReport {
     case .day(let word):
       self.init(
         code: "bad-day", "'\(word)' is no day.",
-        hint: "write 2, 2011-03-23, today, yesterday, friday, \"last friday\" or \"2 days ago\"",
+        hint:
+          "write 2, 2011-03-23, 24 March, today, yesterday, friday, \"last friday\" or \"2 days ago\"",
         status: .usage)
     case .dayOrTime(let word):
       self.init(

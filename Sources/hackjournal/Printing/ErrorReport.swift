@@ -62,7 +62,7 @@ struct ErrorReport {
     switch code {
     case "text-too-long", "names-unnamed": "reword it there, then"
     case "unknown-attendee", "several-attendees", "unknown-identifier", "several-identifiers",
-      "outside-event", "closed-already", "no-follow-up", "no-journal":
+      "outside-event", "closed-already", "no-follow-up", "no-journal", "unreadable-fields":
       "once that is right"
     default: "to save it"
     }
@@ -75,6 +75,7 @@ struct ErrorReport {
       ?? "No folder took your text; here it is:\n\(String(decoding: kept.draught.content, as: UTF8.self))"
     let again = kept.path.flatMap { path in
       kept.draught.command.map { "\(cause.wordsBeforeCommand): \($0) \(Shell.quoted(path))" }
+        ?? (kept.draught.isInput ? "once it is right, take it with -F \(Shell.quoted(path))" : nil)
     }
     let hints = [cause.hint, again].compactMap { $0 }
     self.init(

@@ -23,21 +23,33 @@ struct Attempt<Value> {
   }
 
   /// When it was by what was typed, and on which day; nil where that says nothing, or nobody can
-  /// understand it. Without a journal nobody knows which day a number is.
+  /// understand it. Without a journal nobody knows which day a number is, or whose clocks count.
   func moment(day: Typed?, at time: Typed?) -> (time: EntryTime, date: CalendarDate)? {
-    guard day != nil || time != nil else { return nil }
-    if let calendar {
-      return try? TimeWords(calendar: calendar, now: now).moment(day: day, at: time)
-    }
-    guard [day, time].allSatisfy({ $0.map(isSameAnywhere) ?? true }) else { return nil }
-    let calendar = EventCalendar.ofNoEvent(in: zone, now: now)
+    guard day != nil || time != nil, let calendar else { return nil }
     return try? TimeWords(calendar: calendar, now: now).moment(day: day, at: time)
   }
 
-  /// Whether a day or a time has no number that only an event gives its sense.
-  private func isSameAnywhere(_ word: Typed) -> Bool {
-    let text = word.text.lowercased()
-    return !text.contains(/\d/) || TimeOfDay(typed: text) != nil || Ago.seconds(text) != nil
-      || text.hasSuffix(" ago") || text.contains(/^(?:\d{4}-|[a-z]+day )/)
+  /// The options that say it later, behind a space each: what hangs on today as a date.
+  func words(day: Typed?, at time: Typed?) -> String {
+    var (day, time) = (day, time)
+    let calendar = EventCalendar.ofNoEvent(in: zone, now: now)
+    let words = TimeWords(calendar: calendar, now: now)
+    if let text = time?.text, Ago.seconds(text) != nil,
+      let moment = try? words.moment(day: nil, at: time)
+    {
+      time = Typed(moment.time.text)
+    } else if day == nil, let text = time?.text, TimeOfDay(typed: text) != nil {
+      day = (try? words.moment(day: nil, at: time)).map { Typed($0.date.description) }
+    }
+    if let text = day?.text.lowercased(), Self.isOfToday(text), let date = try? words.date(day) {
+      day = Typed(date.description)
+    }
+    return Shell.option("-d", day) + Shell.option("--at", time)
+  }
+
+  /// Whether a day is another one tomorrow, at any event; a weekday is one of the event's.
+  private static func isOfToday(_ day: String) -> Bool {
+    ["today", "yesterday", "tomorrow"].contains(day) || day.hasPrefix("last ")
+      || day.hasSuffix(" ago")
   }
 }

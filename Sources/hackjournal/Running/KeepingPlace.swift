@@ -20,11 +20,26 @@ struct KeepingPlace {
   /// Keeps a text that could not be saved, and answers the error that says where.
   ///
   /// A rehearsal leaves nothing behind but what somebody wrote in an editor.
-  func keep(_ draught: Draught, because error: any Error) -> any Error {
+  func keep(
+    _ draught: Draught, insteadOf file: Typed? = nil, because error: any Error
+  ) -> any Error {
     let isAnswer = error is Rehearsal || error is KeptText
     guard !isAnswer, draught.isTyped || context.effect == .written else { return error }
     let path = outbox.keep(draught.content, named: draught.name)
+    // The same text does not wait twice.
+    if let path, let file, self.path(of: file).text != path { clear(file) }
     return KeptText(cause: error, path: path, draught: draught)
+  }
+
+  /// Refuses a file that waits for another event: it was to be there.
+  func refuseOthers(_ file: Typed?, of journal: borrowing Journal) throws {
+    guard let file, file.text != "-" else { return }
+    guard context.outbox(of: journal).waitsElsewhere(context.absolute(file.text)) else { return }
+    throw Refusal(
+      code: "other-event",
+      message: "\(VisibleText.line(file.text)) waits for another event than "
+        + "\(VisibleText.line(journal.event.name)).",
+      hint: "name its journal: --journal PATH, or move the file elsewhere")
   }
 
   /// Takes a file that was read out of the outbox, if it was there: what it said is in the journal.
@@ -40,7 +55,8 @@ struct KeepingPlace {
 
   /// The command that takes a kept file, but for the file's name; in the journal that was meant.
   func command(_ words: String, option: String = "-F") -> String {
-    let journal = options.journal.map(path)
+    let named = context.environment["HACKJOURNAL"].flatMap { $0.isEmpty ? nil : Typed($0) }
+    let journal = (options.journal ?? named).map(path)
     return "hackjournal \(words)\(Shell.option("--journal", journal)) \(option)"
   }
 }
@@ -52,13 +68,15 @@ extension KeepingPlace {
       return try read()
     } catch let error as UnreadableText {
       throw kept(error)
+    } catch let error as UnaskedText {
+      throw keep(.input(error.bytes, in: context), because: error)
     }
   }
 
   /// Keeps bytes that are no text, if they would be lost.
   func kept(_ unread: UnreadableText) -> any Error {
     guard let bytes = unread.bytes else { return unread }
-    return keep(Draught(bytes: bytes, named: "input-\(context.suffix()).txt"), because: unread)
+    return keep(.input(bytes, in: context), because: unread)
   }
 
   /// Gives what a person wrote in the editor to `use`; whatever goes wrong there or then, it is kept.

@@ -21,6 +21,8 @@ struct Draught {
   let command: String?
   /// Whether somebody wrote it in an editor, and so nowhere else.
   let isTyped: Bool
+  /// Whether it is as it came, for whatever command it was sent to.
+  private(set) var isInput = false
 
   init(_ content: String, named name: String, takenBy command: String?, isTyped: Bool) {
     (self.content, self.name) = (Array(content.utf8), name)
@@ -33,15 +35,30 @@ struct Draught {
   }
 }
 
+extension Draught {
+  /// Bytes that came for a command which could not take them.
+  static func input(_ bytes: [UInt8], in context: Context) -> Draught {
+    var draught = Draught(bytes: bytes, named: "input-\(context.suffix()).txt")
+    draught.isInput = true
+    return draught
+  }
+}
+
+/// A text on standard input, for a command that takes none.
+struct UnaskedText: Error {
+  let bytes: [UInt8]
+}
+
 extension TextOptions.Given {
   /// Whether it would be lost: one that is in the shell's history, or in a file, is not, if only the
   /// command line was wrong.
   func isLost(after error: any Error) -> Bool {
-    guard !(error is Rehearsal) else { return false }
+    guard !(error is Rehearsal), source != .headline else { return false }
     let report = ErrorReport(error)
     guard !text.trimmed.isEmpty, report.code != "empty-text" else { return false }
     let ownFault = [
       "text-too-long", "names-unnamed", "unwritable", "identifier-taken", "closed-already",
+      "other-event",
     ]
     let canBeRepeated =
       report.status == .usage || error is UnreadableAttachment || ownFault.contains(report.code)

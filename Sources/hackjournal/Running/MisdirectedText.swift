@@ -19,21 +19,28 @@ struct MisdirectedText {
     do {
       return try parse()
     } catch {
-      guard Hackjournal.exitCode(for: error) != .success, let command = command(after: error),
+      guard Hackjournal.exitCode(for: error) != .success, isForTaker(error),
         !context.input.isTerminal, context.input.hasBytes(),
         let bytes = try? context.input.read(TextOptions.most), !bytes.isEmpty
       else { throw error }
-      let place = KeepingPlace(context: context, options: .none)
-      let draught = Draught(
-        bytes: [UInt8](bytes), named: "input-\(context.suffix()).txt",
-        takenBy: command == "add" ? place.command(command) : nil)
-      throw place.keep(draught, because: error)
+      let place = KeepingPlace(context: context, options: .naming(journal))
+      throw place.keep(.input([UInt8](bytes), in: context), because: error)
     }
   }
 
-  /// The command that was to take a text; nil if none was.
-  private func command(after error: any Error) -> String? {
+  /// Whether the command takes a text, or may have been one that does.
+  private func isForTaker(_ error: any Error) -> Bool {
     let meant = (error as? UnknownCommand)?.similar ?? arguments.first.map { [$0] } ?? []
-    return Self.takers.first(where: meant.contains)
+    return Self.takers.contains(where: meant.contains)
+  }
+
+  /// The journal that was named, as far as that can be told.
+  private var journal: Typed? {
+    let words = arguments.prefix { $0 != "--" }
+    let name = "--journal"
+    if let word = words.last(where: { $0.hasPrefix("\(name)=") }) {
+      return Typed(String(word.dropFirst(name.count + 1)))
+    }
+    return words.lastIndex(of: name).flatMap { words[($0 + 1)...].first.map { Typed($0) } }
   }
 }

@@ -10,14 +10,22 @@ extension NewEntry {
     guard !attempt.isSaved, let given = attempt.given, given.isLost(after: error) else {
       return error
     }
-    let (entry, date, asked) = unsaved(given, attempt, WrongField(error))
+    let (entry, date, lacking) = unsaved(given, attempt, WrongField(error))
+    let asked = lacking + (fields.by?.text.contains("<") ?? false ? addressed : "")
     let verb = answered.map { "close \(Shell.quoted($0.text))" } ?? "add"
     let command = place.command("\(verb)\(others(in: place))\(asked)")
     let file = KeptEntry(entry)
+    // A file of fields that cannot be read stays as it is, to be mended.
+    let content = error is UnreadableFields ? given.text : file.content(takenBy: command)
     let draught = Draught(
-      file.content(takenBy: command), named: file.fileName(on: date), takenBy: command,
+      content, named: file.fileName(on: date), takenBy: command,
       isTyped: given.source == .editor)
-    return place.keep(draught, because: error)
+    return place.keep(draught, insteadOf: text.file, because: error)
+  }
+
+  /// Who says it, where the file has no place for the address.
+  private var addressed: String {
+    (try? fields.author) == nil ? "" : Shell.option("--by", fields.by)
   }
 
   /// The entry that a text was to become, its day, and the options that it lacks.
@@ -35,7 +43,10 @@ extension NewEntry {
     let lacking = known.fields.apply(to: &entry)
     entry.at = chosen?.time ?? entry.at ?? .moment(now)
     entry.recorded = entry.recorded ?? now
-    let typed = Shell.option("-d", known.day) + Shell.option("--at", known.fields.at)
+    let typed =
+      wrong?.isTime ?? false
+      ? Shell.option("-d", known.day) + Shell.option("--at", known.fields.at)
+      : attempt.words(day: known.day, at: known.fields.at)
     let asked = lacking + (chosen == nil ? typed : "") + (wrong?.option ?? "")
     return (entry, chosen?.date ?? now.date, asked)
   }
@@ -44,52 +55,5 @@ extension NewEntry {
   private func others(in place: KeepingPlace) -> String {
     fields.closes.map { Shell.option("--closes", $0) }.joined()
       + attached.names.map { Shell.option("--attach", place.path(of: $0)) }.joined()
-  }
-}
-
-/// A field that no entry of the event can have.
-private enum WrongField {
-  case kind(similar: [String])
-  case author
-  case day
-  case time
-
-  /// Nil for an error that is about none of them. A day that the event does not have is right as
-  /// soon as it has it.
-  init?(_ error: any Error) {
-    switch error {
-    case let error as UnknownKind: self = .kind(similar: error.similar)
-    case is BadAuthor: self = .author
-    case TimeWords.Problem.day: self = .day
-    case is TimeWords.Problem: self = .time
-    default: return nil
-    }
-  }
-
-  /// What a command line says for it.
-  var option: String {
-    switch self {
-    case .kind(let similar): " -k \(similar.count == 1 ? similar[0] : "KIND")"
-    case .author: " --by NAME"
-    case .day: " -d DAY"
-    case .time: " --at TIME"
-    }
-  }
-
-  /// Whether the file cannot say when the entry was.
-  var isTime: Bool {
-    switch self {
-    case .kind, .author: false
-    case .day, .time: true
-    }
-  }
-
-  func remove(from entry: inout NewEntry) {
-    switch self {
-    case .kind: entry.fields.kind = nil
-    case .author: entry.fields.by = nil
-    case .day: entry.day = nil
-    case .time: entry.fields.at = nil
-    }
   }
 }

@@ -32,6 +32,7 @@ struct NewEntry {
   private mutating func add(_ attempt: inout Attempt<Entry>, in context: Context) throws {
     var journal = try context.openJournal(options)
     attempt.calendar = journal.calendar
+    try KeepingPlace(context: context, options: options).refuseOthers(text.file, of: journal)
     let closed = try closed(in: journal)
     attempt.given = answer(attempt.given, to: closed)
     var authoring = try context.authoring(for: journal.repository)
@@ -84,7 +85,7 @@ struct NewEntry {
     guard answered != nil, !text.edit, let headline = closed.first?.value.headline,
       given.map({ $0.text.trimmed.isEmpty && !$0.isWholeFile }) ?? true
     else { return given }
-    return .init(text: headline, source: .arguments)
+    return .init(text: headline, source: .headline)
   }
 
   /// Says what was saved; nothing that fails here can make it unsaved.
