@@ -8,7 +8,8 @@ struct RosterTests {
     [
       ("ian-campbell", "Ian Campbell"), ("ian-jackson", "Ian Jackson"),
       ("jose-garcia", "José García"),
-      ("attendee-k7f3q2", "Сергей Королёв"), ("p-abc123", "が ぎ"), ("ada", "Ada O'Brien"),
+      ("attendee-k7f3q2", "Сергей Королёв"), ("p-abc123", "が ぎ"), ("p-li0001", "李小龙"),
+      ("p-kim001", "김철수"), ("ada", "Ada O'Brien"),
       ("anna", "Anna"), ("anna-2", "Anna"),
     ].map { Attendee(key: $0.0, name: $0.1, named: .yes) })
 
@@ -31,7 +32,8 @@ struct RosterTests {
       ("JACK", "ian-jackson"), ("jose garcia", "jose-garcia"), ("Jose\u{301}", "jose-garcia"),
       ("королёв", "attendee-k7f3q2"), ("короле\u{308}в", "attendee-k7f3q2"),
       ("Серге\u{438}\u{306}", "attendee-k7f3q2"), ("か\u{3099}", "p-abc123"), ("o'brien", "ada"),
-      ("anna.md", "anna"), ("anna-2", "anna-2"),
+      ("anna.md", "anna"), ("小龙", "p-li0001"), ("龙", "p-li0001"), ("철수", "p-kim001"),
+      ("李小龙", "p-li0001"), ("anna-2", "anna-2"),
     ])
   func one(_ text: String, _ key: String) {
     guard case .one(let attendee) = Self.roster.match(text) else {

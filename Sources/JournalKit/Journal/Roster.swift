@@ -11,12 +11,18 @@ package struct Roster: Sendable {
     let key: String
     let name: String?
 
-    /// The file name and the name, each whole and from each of its words on.
+    /// The file name and the name, each whole and from each of its words on; in a script that puts no
+    /// spaces between words, from each letter on.
     var parts: [String] {
       [key, name].compactMap { $0 }.flatMap { text in
         let words = text.split(separator: "-")
         return words.indices.map { words[$0...].joined(separator: "-") }
-      }
+      } + unspaced
+    }
+
+    private var unspaced: [String] {
+      guard let name, name.unicodeScalars.allSatisfy(NameFinder.isUnspaced) else { return [] }
+      return name.indices.dropFirst().map { String(name[$0...]) }
     }
   }
 

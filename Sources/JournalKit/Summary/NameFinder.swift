@@ -93,7 +93,7 @@ struct NameFinder: Sendable {
   }
 
   /// Whether a letter is of Thai, Han, Kana, Hangul and their like.
-  private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
+  static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0E00...0x0FFF, 0x1000...0x109F, 0x1780...0x17FF, 0x2E80...0x9FFF, 0xAC00...0xD7AF,
       0xF900...0xFAFF, 0x2_0000...0x3_FFFF:

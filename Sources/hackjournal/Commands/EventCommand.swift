@@ -65,7 +65,7 @@ struct EventCommand: WritingCommand {
     let authoring = try context.authoring(for: journal.repository)
     let languages = try journal.languages()
     try journal.changeEvent(authoring) { event in
-      try changes.apply(to: &event)
+      try changes.apply(to: &event, now: context.now())
       event.language =
         try EventWords.language(changes.language, of: languages) ?? event.language
     }
@@ -124,8 +124,8 @@ struct EventChanges: ParsableArguments {
     } && host.isEmpty && sponsor.isEmpty && kind.isEmpty
   }
 
-  func apply(to event: inout Event) throws {
-    try applyTimes(to: &event)
+  func apply(to event: inout Event, now: Date) throws {
+    try applyTimes(to: &event, now)
     if let name {
       guard !name.text.trimmed.isEmpty else { throw UsageProblem("The event's name is empty.") }
       event.name = name.text.trimmed
@@ -138,9 +138,11 @@ struct EventChanges: ParsableArguments {
     for text in kind { Self.put(try EventWords.kind(text), into: &event.kinds, by: \.kind) }
   }
 
-  private func applyTimes(to event: inout Event) throws {
+  private func applyTimes(to event: inout Event, _ now: Date) throws {
     if let start {
-      guard let date = CalendarDate(start.text) else { throw EventWords.badDate(start.text) }
+      guard let date = EventWords.firstDay(start.text, near: event.calendar, now: now) else {
+        throw EventWords.badDate(start.text)
+      }
       event.start = date
     }
     if let days {
