@@ -6,16 +6,13 @@ extension Note {
   func kept(
     _ attempt: Attempt<AttendeeNote>, in place: KeepingPlace, because error: any Error
   ) -> any Error {
-    guard !attempt.isSaved, let given = attempt.given, given.isLost(after: error) else {
-      return error
-    }
+    guard let given = attempt.lost(after: error) else { return error }
     let (note, date, words) = unsaved(given, attempt, WrongField(error))
     let command = place.command("note \(words)")
     let file = KeptNote(note)
-    let content = error is UnreadableFields ? given.text : file.content(takenBy: command)
     let draught = Draught(
-      content, named: file.fileName(on: date), takenBy: command,
-      isTyped: given.source == .editor)
+      file.content(takenBy: command), of: given, named: file.fileName(on: date),
+      takenBy: command, after: error)
     return place.keep(draught, insteadOf: text.file, because: error)
   }
 
@@ -33,18 +30,13 @@ extension Note {
       wrong?.name == "-d" ? nil : day, wrong?.name == "--at" ? nil : at,
       wrong?.name == "--by" ? nil : by
     )
-    let chosen = wrong?.isTime ?? false ? nil : attempt.moment(day: day, at: at)
+    let (chosen, time) = attempt.time(day: day, at: at, without: wrong)
     let about = attendee?.text ?? ""
     var note =
       (try? given.note(attempt.id, about: about, in: attempt.zone))
       ?? AttendeeNote(id: attempt.id, about: about, text: given.text, isPrivate: true)
     note.at = chosen?.time ?? note.at ?? .moment(now)
     note.recorded = note.recorded ?? now
-    let isWrong = wrong?.isTime ?? false
-    let typed =
-      isWrong
-      ? Shell.option("-d", day) + Shell.option("--at", at) : attempt.words(day: day, at: at)
-    let time = chosen == nil ? typed : ""
     let flags = [(quote, " --quote"), (isPublic, " --public"), (isPrivate, " --private")]
     let words =
       Shell.quoted(about) + time + Shell.option("--by", by)

@@ -24,13 +24,31 @@ struct Attempt<Value> {
 
   /// When it was by what was typed, and on which day; nil where that says nothing, or nobody can
   /// understand it. Without a journal nobody knows which day a number is, or whose clocks count.
-  func moment(day: Typed?, at time: Typed?) -> (time: EntryTime, date: CalendarDate)? {
+  private func moment(day: Typed?, at time: Typed?) -> (time: EntryTime, date: CalendarDate)? {
     guard day != nil || time != nil, let calendar else { return nil }
     return try? TimeWords(calendar: calendar, now: now).moment(day: day, at: time)
   }
 
+  /// The text that an error would lose; nil if there is none.
+  func lost(after error: any Error) -> TextOptions.Given? {
+    guard !isSaved, let given, given.isLost(after: error) else { return nil }
+    return given
+  }
+
+  /// When it was, as far as that can be told, and the options that say it where it cannot; one of them
+  /// may be wrong, and is left out already.
+  func time(
+    day: Typed?, at time: Typed?, without wrong: WrongField?
+  ) -> (chosen: (time: EntryTime, date: CalendarDate)?, words: String) {
+    guard wrong?.isTime != true else {
+      return (nil, Shell.option("-d", day) + Shell.option("--at", time))
+    }
+    let chosen = moment(day: day, at: time)
+    return (chosen, chosen == nil ? words(day: day, at: time) : "")
+  }
+
   /// The options that say it later, behind a space each: what hangs on today as a date.
-  func words(day: Typed?, at time: Typed?) -> String {
+  private func words(day: Typed?, at time: Typed?) -> String {
     var (day, time) = (day, time)
     let calendar = EventCalendar.ofNoEvent(in: zone, now: now)
     let words = TimeWords(calendar: calendar, now: now)

@@ -29,6 +29,16 @@ struct Draught {
     (self.command, self.isTyped) = (command, isTyped)
   }
 
+  /// A whole file of ours; one whose fields cannot be read stays as it is, to be mended.
+  init(
+    _ file: String, of given: TextOptions.Given, named name: String, takenBy command: String,
+    after error: any Error
+  ) {
+    self.init(
+      error is UnreadableFields ? given.text : file, named: name, takenBy: command,
+      isTyped: given.source == .editor)
+  }
+
   /// Bytes that are no text.
   init(bytes: [UInt8], named name: String, takenBy command: String? = nil) {
     (content, self.name, self.command, isTyped) = (bytes, name, command, false)

@@ -7,19 +7,15 @@ extension NewEntry {
   func kept(
     _ attempt: Attempt<Entry>, in place: KeepingPlace, because error: any Error
   ) -> any Error {
-    guard !attempt.isSaved, let given = attempt.given, given.isLost(after: error) else {
-      return error
-    }
+    guard let given = attempt.lost(after: error) else { return error }
     let (entry, date, lacking) = unsaved(given, attempt, WrongField(error))
     let asked = lacking + (fields.by?.text.contains("<") ?? false ? addressed : "")
     let verb = answered.map { "close \(Shell.quoted($0.text))" } ?? "add"
     let command = place.command("\(verb)\(others(in: place))\(asked)")
     let file = KeptEntry(entry)
-    // A file of fields that cannot be read stays as it is, to be mended.
-    let content = error is UnreadableFields ? given.text : file.content(takenBy: command)
     let draught = Draught(
-      content, named: file.fileName(on: date), takenBy: command,
-      isTyped: given.source == .editor)
+      file.content(takenBy: command), of: given, named: file.fileName(on: date),
+      takenBy: command, after: error)
     return place.keep(draught, insteadOf: text.file, because: error)
   }
 
@@ -36,19 +32,13 @@ extension NewEntry {
     var known = self
     wrong?.remove(from: &known)
     let now = attempt.zone.timestamp(of: attempt.now)
-    let chosen =
-      wrong?.isTime ?? false ? nil : attempt.moment(day: known.day, at: known.fields.at)
+    let (chosen, time) = attempt.time(day: known.day, at: known.fields.at, without: wrong)
     var entry =
       (try? given.entry(attempt.id, in: attempt.zone)) ?? Entry(id: attempt.id, text: given.text)
     let lacking = known.fields.apply(to: &entry)
     entry.at = chosen?.time ?? entry.at ?? .moment(now)
     entry.recorded = entry.recorded ?? now
-    let typed =
-      wrong?.isTime ?? false
-      ? Shell.option("-d", known.day) + Shell.option("--at", known.fields.at)
-      : attempt.words(day: known.day, at: known.fields.at)
-    let asked = lacking + (chosen == nil ? typed : "") + (wrong?.option ?? "")
-    return (entry, chosen?.date ?? now.date, asked)
+    return (entry, chosen?.date ?? now.date, lacking + time + (wrong?.option ?? ""))
   }
 
   /// The follow-ups as they were typed, and the files by their whole paths.
