@@ -37,10 +37,7 @@ package struct EditSheet: Sendable {
   }
 
   /// What the editor begins with.
-  package var content: String { content(with: text) }
-
-  /// The same with another text.
-  private func content(with text: String) -> String {
+  package var content: String {
     let lines = fields.flatMap { field in
       field.value.map { $0.lines(key: field.key) }.flatMap { $0.isEmpty ? nil : $0 }
         ?? ["\(field.key):"]

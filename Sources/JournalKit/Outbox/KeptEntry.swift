@@ -1,5 +1,5 @@
 /// An entry as a whole file: what the outbox keeps and what `add -F` takes.
-package struct KeptEntry: Sendable {
+package struct KeptEntry: WholeFile, Sendable {
   /// With the file's own identifier if it has one, so that adding it again adds nothing.
   package let entry: Entry
 
@@ -21,12 +21,10 @@ package struct KeptEntry: Sendable {
     self.entry = entry
   }
 
-  /// The whole file, with the command that takes it.
   package func content(takenBy command: String) -> String {
     KeptFile.content(EntryFile.content(of: entry), takenBy: command)
   }
 
-  /// A name for the file, the same that it has in the journal.
   package func fileName(on date: CalendarDate) -> String {
     Layout.entry(entry, on: date).split(separator: "/").last.map(String.init) ?? "entry.md"
   }

@@ -42,6 +42,15 @@ enum KeptFile {
   }
 }
 
+/// An entry or a note as a whole file, for the outbox.
+package protocol WholeFile {
+  /// The whole file, with the command that takes it.
+  func content(takenBy command: String) -> String
+
+  /// A name for the file, the one that it would have in the journal on that day.
+  func fileName(on date: CalendarDate) -> String
+}
+
 /// What stands above a text that was given cannot be read as fields.
 package struct UnreadableFields: Error {
   /// Counted from 1.

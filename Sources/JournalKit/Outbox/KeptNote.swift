@@ -1,5 +1,5 @@
 /// An attendee note as a whole file, as the outbox keeps it.
-package struct KeptNote: Sendable {
+package struct KeptNote: WholeFile, Sendable {
   /// Private if it was read from a file, which does not say what it was to be.
   package let note: AttendeeNote
 
@@ -16,12 +16,10 @@ package struct KeptNote: Sendable {
     self.note = note
   }
 
-  /// The whole file, with the command that takes it.
   package func content(takenBy command: String) -> String {
     KeptFile.content(NoteFile.content(of: note), takenBy: command)
   }
 
-  /// A name for the file, the same that it has in the journal.
   package func fileName(on date: CalendarDate) -> String {
     Layout.note(note, on: date).split(separator: "/").last.map(String.init) ?? "note.md"
   }

@@ -9,10 +9,7 @@ extension Note {
     guard let given = attempt.lost(after: error) else { return error }
     let (note, date, words) = unsaved(given, attempt, WrongField(error))
     let command = place.command("note \(words)")
-    let file = KeptNote(note)
-    let draught = Draught(
-      file.content(takenBy: command), of: given, named: file.fileName(on: date),
-      takenBy: command, after: error)
+    let draught = Draught(KeptNote(note), of: given, on: date, takenBy: command, after: error)
     return place.keep(draught, insteadOf: text.file, because: error)
   }
 
@@ -21,15 +18,12 @@ extension Note {
     _ given: TextOptions.Given, _ attempt: Attempt<AttendeeNote>, _ wrong: WrongField?
   ) -> (AttendeeNote, on: CalendarDate, words: String) {
     if let (note, date) = attempt.value {
-      return (
-        note, date, Shell.quoted(note.about) + addressed + (note.isPrivate ? "" : " --public")
-      )
+      let words = Shell.quoted(note.about) + Author.option(withAddress: by)
+      return (note, date, words + (note.isPrivate ? "" : " --public"))
     }
     let now = attempt.zone.timestamp(of: attempt.now)
-    let (day, at, by) = (
-      wrong?.name == "-d" ? nil : day, wrong?.name == "--at" ? nil : at,
-      wrong?.name == "--by" ? nil : by
-    )
+    func right(_ option: Typed?, _ name: String) -> Typed? { wrong?.name == name ? nil : option }
+    let (day, at, by) = (right(day, "-d"), right(at, "--at"), right(by, "--by"))
     let (chosen, time) = attempt.time(day: day, at: at, without: wrong)
     let about = attendee?.text ?? ""
     var note =
@@ -42,10 +36,5 @@ extension Note {
       Shell.quoted(about) + time + Shell.option("--by", by)
       + flags.filter(\.0).map(\.1).joined() + (wrong?.option ?? "")
     return (note, chosen?.date ?? now.date, words)
-  }
-
-  /// Who says it, where the file has no place for the address.
-  private var addressed: String {
-    by?.text.contains("<") ?? false ? Shell.option("--by", by) : ""
   }
 }

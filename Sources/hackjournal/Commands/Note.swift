@@ -65,7 +65,7 @@ struct Note: WritingCommand {
     let context = place.context
     var journal = try context.openJournal(options)
     attempt.calendar = journal.calendar
-    try place.refuseOthers(text.file, of: journal)
+    try place.refuseFileOfOtherEvent(text.file, than: journal)
     let roster = try journal.roster()
     let person = try roster.attendee(attendee?.text ?? "")
     var authoring = try context.authoring(for: journal.repository)

@@ -32,7 +32,7 @@ struct KeepingPlace {
   }
 
   /// Refuses a file that waits for another event: it was to be there.
-  func refuseOthers(_ file: Typed?, of journal: borrowing Journal) throws {
+  func refuseFileOfOtherEvent(_ file: Typed?, than journal: borrowing Journal) throws {
     guard let file, file.text != "-" else { return }
     guard context.outbox(of: journal).waitsElsewhere(context.absolute(file.text)) else { return }
     throw Refusal(
@@ -62,21 +62,16 @@ struct KeepingPlace {
 }
 
 extension KeepingPlace {
-  /// Reads a text; bytes that are none are kept as they are.
+  /// Reads a text; bytes that are none, or that nothing asks for, are kept as they are.
   func reading<Text>(_ read: () throws -> Text) throws -> Text {
     do {
       return try read()
     } catch let error as UnreadableText {
-      throw kept(error)
+      guard let bytes = error.bytes else { throw error }
+      throw keep(.input(bytes, in: context), because: error)
     } catch let error as UnaskedText {
       throw keep(.input(error.bytes, in: context), because: error)
     }
-  }
-
-  /// Keeps bytes that are no text, if they would be lost.
-  func kept(_ unread: UnreadableText) -> any Error {
-    guard let bytes = unread.bytes else { return unread }
-    return keep(.input(bytes, in: context), because: unread)
   }
 
   /// Gives what a person wrote in the editor to `use`; whatever goes wrong there or then, it is kept.

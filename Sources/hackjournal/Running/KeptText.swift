@@ -31,11 +31,12 @@ struct Draught {
 
   /// A whole file of ours; one whose fields cannot be read stays as it is, to be mended.
   init(
-    _ file: String, of given: TextOptions.Given, named name: String, takenBy command: String,
-    after error: any Error
+    _ file: some WholeFile, of given: TextOptions.Given, on date: CalendarDate,
+    takenBy command: String, after error: any Error
   ) {
+    let content = error is UnreadableFields ? given.text : file.content(takenBy: command)
     self.init(
-      error is UnreadableFields ? given.text : file, named: name, takenBy: command,
+      content, named: file.fileName(on: date), takenBy: command,
       isTyped: given.source == .editor)
   }
 

@@ -5,22 +5,24 @@ extension NewEntry {
   /// Lets the person write, where that is wanted: text and fields are what came back, even if the
   /// editor failed.
   mutating func edit(
-    _ attempt: inout Attempt<Entry>, _ draft: EntryDraft, _ editor: Editor
+    _ attempt: inout Attempt<Entry>, _ draft: EntryDraft, _ configuration: Configuration,
+    in place: KeepingPlace
   ) throws {
     guard text.edit || attempt.given == nil else { return }
     let date = try draft.date()
     let template = EntryTemplate(
       fields, about: "\(Sentences.place(draft.event, date)) (\(date))",
-      kinds: draft.event.allKinds, sign: editor.configuration.string("core.commentchar"))
+      kinds: draft.event.allKinds, sign: configuration.string("core.commentchar"))
+    let editor = Editor(context: place.context, configuration: configuration)
     do {
-      let page = try editor.edit(attempt.given?.text ?? "", above: template.text)
+      let page = try place.reading {
+        try editor.edit(attempt.given?.text ?? "", above: template.text)
+      }
       guard !page.text.isEmpty else { throw JournalProblem.emptyText }
       try take(page, template, &attempt)
     } catch let problem as Editor.Problem {
       if let page = problem.page { try? take(page, template, &attempt) }
       throw problem
-    } catch let unread as UnreadableText {
-      throw KeepingPlace(context: editor.context, options: options).kept(unread)
     }
   }
 

@@ -9,19 +9,11 @@ extension NewEntry {
   ) -> any Error {
     guard let given = attempt.lost(after: error) else { return error }
     let (entry, date, lacking) = unsaved(given, attempt, WrongField(error))
-    let asked = lacking + (fields.by?.text.contains("<") ?? false ? addressed : "")
+    let asked = lacking + Author.option(withAddress: fields.by)
     let verb = answered.map { "close \(Shell.quoted($0.text))" } ?? "add"
     let command = place.command("\(verb)\(others(in: place))\(asked)")
-    let file = KeptEntry(entry)
-    let draught = Draught(
-      file.content(takenBy: command), of: given, named: file.fileName(on: date),
-      takenBy: command, after: error)
+    let draught = Draught(KeptEntry(entry), of: given, on: date, takenBy: command, after: error)
     return place.keep(draught, insteadOf: text.file, because: error)
-  }
-
-  /// Who says it, where the file has no place for the address.
-  private var addressed: String {
-    (try? fields.author) == nil ? "" : Shell.option("--by", fields.by)
   }
 
   /// The entry that a text was to become, its day, and the options that it lacks.

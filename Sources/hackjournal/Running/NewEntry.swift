@@ -23,16 +23,17 @@ struct NewEntry {
     var attempt = Attempt<Entry>(given, in: context)
     var entry = self
     do {
-      try entry.add(&attempt, in: context)
+      try entry.add(&attempt, in: place)
     } catch {
       throw entry.kept(attempt, in: place, because: error)
     }
   }
 
-  private mutating func add(_ attempt: inout Attempt<Entry>, in context: Context) throws {
+  private mutating func add(_ attempt: inout Attempt<Entry>, in place: KeepingPlace) throws {
+    let context = place.context
     var journal = try context.openJournal(options)
     attempt.calendar = journal.calendar
-    try KeepingPlace(context: context, options: options).refuseOthers(text.file, of: journal)
+    try place.refuseFileOfOtherEvent(text.file, than: journal)
     let closed = try closed(in: journal)
     attempt.given = answer(attempt.given, to: closed)
     var authoring = try context.authoring(for: journal.repository)
@@ -40,14 +41,15 @@ struct NewEntry {
     try attached.refuseOthers(in: text.text, context)
     let files = try attached.attachments(in: context)
     _ = try entry(of: attempt, journal, &authoring)
-    let editor = Editor(context: context, configuration: authoring.settings.configuration)
-    try edit(&attempt, draft(for: journal, attempt), editor)
+    let draft = draft(for: journal, attempt)
+    try edit(&attempt, draft, authoring.settings.configuration, in: place)
     var (entry, date) = try entry(of: attempt, journal, &authoring)
     if !closed.isEmpty { entry.closes = closed.map(\.value.id) }
     attempt.value = (entry, date)
     let placing = Journal.Placing(date: date, origin: text.origin, attachments: files)
     let filed = try journal.add(entry, placing, authoring)
     attempt.isSaved = true
+    place.clear(text.file)
     try tell(filed, journal, context)
     tell(closed, journal.event, context)
     context.mentionOutbox(journal)
@@ -94,7 +96,6 @@ struct NewEntry {
   ) throws {
     let kept = attached.names.isEmpty ? [] : try journal.attachments(of: filed)
     try print(filed, journal.event, kept, in: context)
-    KeepingPlace(context: context, options: options).clear(text.file)
     if let mentions = try journal.mentions(in: filed.value.text) {
       tell(mentions, in: filed.value.id, context)
     }
