@@ -33,7 +33,10 @@ extension NewEntry {
     let (fields, strays) = template.fields(in: page.below, over: fields)
     self.fields = fields
     let words = ([page.text] + template.text(among: strays)).filter { !$0.isEmpty }
-    attempt.given = .edited(words.joined(separator: "\n\n"), from: attempt.given)
+    // An editor that failed may have left nothing of what was given.
+    if !words.isEmpty {
+      attempt.given = .edited(words.joined(separator: "\n\n"), from: attempt.given)
+    }
     guard strays.isEmpty else { throw EntryTemplate.Stray(lines: strays, keys: template.keys) }
   }
 }
