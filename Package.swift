@@ -97,6 +97,15 @@ let isAlone =
   && [libgit2, libyaml, libcmark, libmd, libutf8proc, libcsv].allSatisfy(\.isStatic)
 let alone: [LinkerSetting] = isAlone ? [.unsafeFlags(["-Xclang-linker", "-static"])] : []
 
+/// The tests of a target, which also see what it is built on.
+func tests(
+  of target: String, with others: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: "\(target)Tests", dependencies: [.byName(name: target), "TestSupport"] + others,
+    exclude: exclude, swiftSettings: strict)
+}
+
 let package = Package(
   name: "hackjournal",
   products: [
@@ -117,55 +126,73 @@ let package = Package(
       name: "Git", dependencies: ["CLibgit2", "CMessageDigest"], swiftSettings: strict,
       linkerSettings: libmd.linking),
     .target(
-      name: "JournalKit", dependencies: ["Git", "CYAML", "CMessageDigest"], swiftSettings: strict,
-      linkerSettings: libyaml.linking),
+      name: "JournalModel", dependencies: ["CYAML", "CMessageDigest"], swiftSettings: strict,
+      linkerSettings: libyaml.linking + libmd.linking),
+    .target(name: "JournalKit", dependencies: ["Git", "JournalModel"], swiftSettings: strict),
     .target(
-      name: "Publishing", dependencies: ["JournalKit", "CMarkdown", "CUnicode"],
-      swiftSettings: strict, linkerSettings: libcmark.linking + libutf8proc.linking),
-    .executableTarget(
-      name: "hackjournal",
+      name: "TeamRepositories", dependencies: ["Git", "JournalModel", "JournalKit"],
+      swiftSettings: strict),
+    .target(
+      name: "Exchange", dependencies: ["Git", "JournalModel", "JournalKit", "CCSV"],
+      swiftSettings: strict, linkerSettings: libcsv.linking),
+    .target(
+      name: "Publishing",
+      dependencies: ["Git", "JournalModel", "JournalKit", "Terminal", "CMarkdown"],
+      swiftSettings: strict, linkerSettings: libcmark.linking),
+    .target(
+      name: "Terminal", dependencies: ["JournalModel", "CUnicode"], swiftSettings: strict,
+      linkerSettings: libutf8proc.linking),
+    .target(
+      name: "Commands",
       dependencies: [
-        "CCSV", "CMemory", "Git", "JournalKit", "Publishing",
+        "Git", "JournalModel", "JournalKit", "TeamRepositories", "Exchange", "Publishing",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict, linkerSettings: libcsv.linking + alone),
-    .target(name: "StallShim", path: "Tests/StallShim"),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(name: "GitTests", dependencies: ["Git", "TestSupport"], swiftSettings: strict),
-    .testTarget(
-      name: "JournalKitTests", dependencies: ["JournalKit", "TestSupport"], swiftSettings: strict),
-    .testTarget(
-      name: "PublishingTests", dependencies: ["Publishing", "JournalKit", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(
-      name: "hackjournalTests",
-      dependencies: ["hackjournal", "Git", "JournalKit", "StallShim", "TestSupport"],
-      exclude: ["Transcripts"], swiftSettings: strict),
+    .executableTarget(
+      name: "hackjournal", dependencies: ["CMemory", "Commands", "Git", "Terminal"],
+      swiftSettings: strict, linkerSettings: alone),
+    .target(name: "StallShim", path: "Tests/StallShim"),
+    .target(
+      name: "TestSupport", dependencies: ["JournalModel"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests(of: "Git"), tests(of: "JournalModel"),
+    tests(of: "JournalKit", with: ["Git", "JournalModel"]),
+    tests(of: "TeamRepositories", with: ["Git", "JournalModel", "JournalKit"]),
+    tests(of: "Exchange", with: ["Git", "JournalModel"]),
+    tests(of: "Terminal", with: ["JournalModel"]),
+    tests(of: "Publishing", with: ["Git", "JournalModel", "JournalKit", "Terminal"]),
+    tests(
+      of: "Commands",
+      with: [
+        "hackjournal", "Git", "JournalModel", "JournalKit", "TeamRepositories", "Exchange",
+        "Publishing", "Terminal", "StallShim",
+      ], exclude: ["Transcripts"]),
   ]
 )
 
-// `make fuzz`: libFuzzer's own main calls the readers, those of the executable among them. Else the
-// tests read what it kept.
+// `make fuzz`: libFuzzer's own main calls the readers. Else the tests read what it kept.
+let fuzzed: [Target.Dependency] = [
+  "CMarkdown", "Exchange", "Git", "JournalKit", "JournalModel", "Publishing",
+]
 if Context.environment["HACKJOURNAL_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "Fuzz",
-      dependencies: ["CCSV", "CMarkdown", "CUnicode", "Git", "JournalKit", "Publishing"],
-      path: "Tests/fuzz",
+      name: "Fuzz", dependencies: fuzzed, path: "Tests/fuzz",
       exclude: ["build.sh", "corpus", "fuzz.sh"], swiftSettings: strict + [.define("FUZZING")]))
 } else {
   package.targets.append(
     .testTarget(
-      name: "FuzzTests",
-      dependencies: ["CMarkdown", "Git", "hackjournal", "JournalKit", "Publishing"],
-      path: "Tests/fuzz",
-      exclude: ["Fuzz.swift", "build.sh", "corpus", "fuzz.sh", "readers"], swiftSettings: strict))
+      name: "FuzzTests", dependencies: fuzzed, path: "Tests/fuzz",
+      exclude: ["Fuzz.swift", "build.sh", "corpus", "fuzz.sh"], swiftSettings: strict))
 }
 
 // `make torture`: ten thousand adds in one process, under AddressSanitizer.
 if Context.environment["HACKJOURNAL_MEMORY"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "Memory", dependencies: ["Git", "JournalKit", "Publishing"], path: "Tests/memory",
+      name: "Memory", dependencies: ["Git", "JournalModel", "JournalKit", "Publishing"],
+      path: "Tests/memory",
       swiftSettings: strict))
 }

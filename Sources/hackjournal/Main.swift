@@ -1,26 +1,42 @@
+import CMemory
+import Commands
 import Foundation
 import Git
+import Terminal
 
 /// Where the process begins: the only place that reads globals.
 @main
 enum Main {
   static func main() {
-    Memory.keep()
+    keepMemory()
     signal(SIGPIPE, SIG_IGN)
     let streams = Streams()
     let context = Context.ofProcess(streams)
     widenParser()
     guard let arguments = validArguments() else {
-      context.output.error("error: an argument is not text in UTF-8")
+      context.output.say("error: an argument is not text in UTF-8")
       exit(ExitStatus.usage.rawValue)
     }
     let status = Program(context: context).run(arguments)
     streams.clearProgress()
     if status == .done, let reason = streams.failure {
-      context.output.error("error: standard output could not be written: \(reason)")
+      context.output.say("error: standard output could not be written: \(reason)")
       exit(ExitStatus.failed.rawValue)
     }
     exit(status.rawValue)
+  }
+
+  /// Keeps what is given back until the process ends.
+  ///
+  /// glibc returns the end of the heap to the system as soon as 128 KB there are free, and takes it
+  /// again for the next object that libgit2 compresses: a thousand times in an import. What is larger
+  /// than 1 MB, such as all entries of years, still has pages of its own that go back at once.
+  private static func keepMemory() {
+    #if canImport(Glibc)
+      mallopt(M_MMAP_THRESHOLD, 1 << 20)
+      mallopt(M_TRIM_THRESHOLD, 64 << 20)
+      mallopt(M_TOP_PAD, 1 << 20)
+    #endif
   }
 
   /// The parser ends the program where it has no room for what it indents by. Others that we call
@@ -69,8 +85,8 @@ private func endProcess(after duration: Duration, saying line: StaticString) {
 }
 
 /// The standard streams as a command sees them.
-private func standardOutput(_ streams: Streams) -> Context.Output {
-  var output = Context.Output { streams.write($1, to: $0) }
+private func standardOutput(_ streams: Streams) -> Output {
+  var output = Output { streams.write($1, to: $0) }
   if isatty(2) == 1 {
     output.progress = { streams.showProgress($0, within: terminalWidth(of: 2) ?? 80) }
     output.showsMessages = true

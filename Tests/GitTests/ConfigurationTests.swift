@@ -61,13 +61,15 @@ struct ConfigurationTests {
   func saysWhoSharesARepository(value: String, bits: UInt32) {
     let setting = Configuration.Setting(
       key: "core.sharedrepository", value: value, level: .local)
-    #expect(SharedMode(Configuration([setting])).bits == bits)
+    #expect(
+      SharedMode(setting: Configuration([setting]).string("core.sharedrepository")).bits == bits)
   }
 
   @Test(arguments: ["umask", "false", "nonsense"])
   func leavesModesToTheUmask(value: String) {
     let setting = Configuration.Setting(
       key: "core.sharedrepository", value: value, level: .local)
-    #expect(SharedMode(Configuration([setting])).bits == nil)
+    #expect(
+      SharedMode(setting: Configuration([setting]).string("core.sharedrepository")).bits == nil)
   }
 }

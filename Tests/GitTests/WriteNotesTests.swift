@@ -3,7 +3,7 @@ import Testing
 @testable import Git
 
 @Suite struct WriteNotesTests {
-  private static func sample() throws -> WriteNotes {
+  private static func sample() throws -> WriteIntents {
     let (old, new) = (
       try #require(ObjectID(String(repeating: "0a", count: 20))),
       try #require(ObjectID("0123456789abcdef0123456789abcdef01234567"))
@@ -12,26 +12,26 @@ import Testing
       StoredChange(path: "days/2011-03-23/a b.md", old: nil, new: new),
       StoredChange(path: "days/odd\\n\nname.md", old: old, new: nil),
     ]
-    let note = WriteNote(
+    let note = WriteIntent(
       state: .pending, time: 1_300_000_000, reference: "refs/heads/main", commit: new,
       changes: changes, worktrees: ["/home/l\nars/.git/", "/x/worktrees/y/"])
-    let other = WriteNote(
+    let other = WriteIntent(
       state: .done, time: 1, reference: "refs/hackjournal/private/a", commit: old, changes: [],
       worktrees: [])
-    return WriteNotes(
+    return WriteIntents(
       notes: [note, other],
       seals: ["/home/l\nars/.git/": "1 2 3.4 ref: refs/heads/main", "/b/": ""])
   }
 
   @Test func notesComeBackAsTheyWereWritten() throws {
     let notes = try Self.sample()
-    #expect(WriteNotes(text: notes.text) == notes)
-    #expect(WriteNotes(text: WriteNotes().text) == WriteNotes())
+    #expect(WriteIntents(text: notes.text) == notes)
+    #expect(WriteIntents(text: WriteIntents().text) == WriteIntents())
   }
 
   @Test func aFileThatWasCutOffHasNoNotes() throws {
     let text = try Self.sample().text
-    for count in 0..<text.count { #expect(WriteNotes(text: Array(text.prefix(count))) == nil) }
+    for count in 0..<text.count { #expect(WriteIntents(text: Array(text.prefix(count))) == nil) }
   }
 
   @Test func objectNamesKeepTheirDigits() throws {

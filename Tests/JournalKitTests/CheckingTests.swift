@@ -2,6 +2,7 @@ import Testing
 
 @testable import Git
 @testable import JournalKit
+@testable import JournalModel
 
 @Suite("Checking and changing")
 struct CheckingTests {

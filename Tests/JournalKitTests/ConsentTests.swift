@@ -1,6 +1,7 @@
 import Testing
 
 @testable import JournalKit
+@testable import JournalModel
 
 @Suite("Who is named")
 struct ConsentTests {

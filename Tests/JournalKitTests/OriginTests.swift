@@ -1,6 +1,7 @@
 import Testing
 
 @testable import JournalKit
+@testable import JournalModel
 
 @Suite("Where people come from")
 struct OriginTests {

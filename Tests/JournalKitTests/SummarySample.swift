@@ -1,4 +1,7 @@
+import TestSupport
+
 @testable import JournalKit
+@testable import JournalModel
 
 /// A day of Cambridge as a summary is made of it.
 struct SummarySample {

@@ -1,7 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import JournalKit
+@testable import JournalModel
 
 @Suite("Time as people type it")
 struct TypedTimeTests {

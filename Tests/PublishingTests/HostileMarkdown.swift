@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Texts made of what breaks Markdown, put together at random.
 enum HostileMarkdown {

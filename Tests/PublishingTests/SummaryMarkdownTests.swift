@@ -1,6 +1,7 @@
 import Testing
 
 @testable import JournalKit
+@testable import JournalModel
 @testable import Publishing
 
 @Suite("A summary as a page")

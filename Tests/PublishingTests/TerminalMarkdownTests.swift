@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Publishing
+@testable import Terminal
 
 @Suite("Markdown on a terminal")
 struct TerminalMarkdownTests {

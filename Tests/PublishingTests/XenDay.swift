@@ -1,6 +1,7 @@
 import Foundation
 
 @testable import JournalKit
+@testable import JournalModel
 
 /// The first day of the first Xen hackathon, as a journal has it.
 enum XenDay {

@@ -1,7 +1,7 @@
 import Foundation
-import JournalKit
 import Testing
 
+@testable import JournalModel
 @testable import Publishing
 
 @Suite("The seed's day")

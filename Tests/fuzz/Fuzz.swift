@@ -11,14 +11,4 @@ import Foundation
     if let complaint = reader.complaint(about: bytes) { fatalError(complaint) }
     return 0
   }
-
-  // The executable's readers mention these; here nobody sees them.
-  struct Typed {
-    let text: String
-  }
-
-  struct UnreadableText: Error {
-    let name: String
-    let bytes: [UInt8]?
-  }
 #endif

@@ -1,13 +1,9 @@
 import CMarkdown
 import Foundation
-import Git
 
-@testable import JournalKit
+@testable import Exchange
+@testable import JournalModel
 @testable import Publishing
-
-#if !FUZZING
-  @testable import hackjournal
-#endif
 
 extension FuzzedReader {
   /// Every row stands on a line of the table.

@@ -1,12 +1,7 @@
 import Foundation
-import Git
 
 @testable import JournalKit
-@testable import Publishing
-
-#if !FUZZING
-  @testable import hackjournal
-#endif
+@testable import JournalModel
 
 /// A reader of other people's bytes, with what must hold for whatever it is given.
 ///

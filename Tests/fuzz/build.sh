@@ -12,7 +12,8 @@ HACKJOURNAL_FUZZ=1 swift build --target Fuzz --scratch-path "$scratch" -debug-in
 built=$scratch/debug
 # shellcheck disable=SC2046 # Each answer is a list of words.
 swiftc -use-ld=lld -sanitize=fuzzer,address -o "$built/Fuzz" \
-  $(find "$built/Fuzz.build" "$built/Publishing.build" "$built/JournalKit.build" \
+  $(find "$built/Fuzz.build" "$built/Exchange.build" "$built/Publishing.build" \
+    "$built/Terminal.build" "$built/JournalKit.build" "$built/JournalModel.build" \
     "$built/Git.build" "$built/CLibgit2.build" -name '*.o') \
   $(pkg-config --libs libgit2 yaml-0.1 libmd libcmark-gfm libutf8proc) -lcmark-gfm-extensions -lcsv >&2
 echo "$PWD/$built/Fuzz"

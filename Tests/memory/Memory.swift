@@ -1,7 +1,9 @@
 import Foundation
-import Git
-import JournalKit
-import Publishing
+
+@testable import Git
+@testable import JournalKit
+@testable import JournalModel
+@testable import Publishing
 
 /// `Memory ENTRIES JOURNAL…`: adds many entries in one process, each as `add` does with the journal
 /// opened anew, reads them, and makes a failure of every kind that a writer meets; then prints how

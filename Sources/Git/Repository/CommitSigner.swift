@@ -15,15 +15,14 @@ struct CommitSigner: Sendable {
   }
 
   /// Nil unless the configuration asks for signed commits.
-  init?(_ settings: WriteSettings) throws(SigningProblem) {
-    let configuration = settings.configuration
+  init?(_ configuration: Configuration, environment: [String: String]) throws(SigningProblem) {
     guard configuration.bool("commit.gpgsign") == true else { return nil }
     let name = configuration.string("gpg.format") ?? Format.openpgp.rawValue
     guard let format = Format(rawValue: name) else { throw .unknownFormat(name) }
     self.format = format
     program = Self.program(format, configuration)
     key = configuration.string("user.signingkey").flatMap { $0.isEmpty ? nil : $0 }
-    environment = settings.environment
+    self.environment = environment
   }
 
   /// The signature of a commit's bytes.

@@ -17,7 +17,7 @@ package struct FileChange: Sendable, Equatable {
 
 /// A file change whose content is in the object database.
 struct StoredChange: Equatable, Sendable {
-  let path: String
+  package let path: String
   /// The blob that the tip has at the path.
   let old: ObjectID?
   /// The blob that the path gets.

@@ -108,7 +108,7 @@ extension Repository {
   }
 
   /// What `config.worktree` says; nil where there is none, or none that can be read.
-  var ownConfiguration: Configuration? {
+  package var ownConfiguration: Configuration? {
     let path = gitFolder + "config.worktree"
     guard Files.exists(path) else { return nil }
     do {

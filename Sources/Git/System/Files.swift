@@ -1,4 +1,4 @@
-internal import Foundation
+package import Foundation
 
 /// Files by path: what the write protocol needs beyond libgit2.
 package enum Files {
@@ -53,7 +53,7 @@ package enum Files {
   }
 
   /// Writes all bytes to a descriptor, and to the disk if asked.
-  static func write(
+  package static func write(
     _ bytes: [UInt8], to descriptor: Int32, _ path: String, _ sync: SyncPolicy
   ) throws(SystemError) {
     var rest = bytes[...]
@@ -156,7 +156,7 @@ package enum Files {
   }
 
   /// What the system says of a path, without following a symbolic link; nil if nothing is there.
-  static func status(_ path: String) -> stat? {
+  package static func status(_ path: String) -> stat? {
     var status = stat()
     return lstat(path, &status) == 0 ? status : nil
   }
@@ -174,8 +174,14 @@ package enum Files {
   }
 
   /// Whether a `link(2)` failed because the file system has no hard links.
-  static func lacksLinks(_ number: Int32) -> Bool {
+  package static func lacksLinks(_ number: Int32) -> Bool {
     [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS, EMLINK].contains(number)
+  }
+
+  /// Whether a path is a file that we may run.
+  package static func isExecutable(_ path: String) -> Bool {
+    var found = stat()
+    return stat(path, &found) == 0 && found.isRegularFile && access(path, X_OK) == 0
   }
 }
 
@@ -188,5 +194,5 @@ extension stat {
     var changed: timespec { st_ctim }
   #endif
 
-  var isRegularFile: Bool { st_mode & S_IFMT == S_IFREG }
+  package var isRegularFile: Bool { st_mode & S_IFMT == S_IFREG }
 }

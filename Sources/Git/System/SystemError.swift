@@ -22,7 +22,7 @@ package struct SystemError: Error, Equatable, Sendable {
 
 /// The result of a system call, repeated while a signal interrupts it.
 @discardableResult
-func system(
+package func system(
   _ call: String, _ path: String, _ body: () -> Int32
 ) throws(SystemError) -> Int32 {
   while true {

@@ -36,16 +36,16 @@ extension Repository {
   @discardableResult
   package func commit(_ plan: CommitPlan, in session: borrowing WriteSession) throws -> ObjectID {
     let terms = session.terms
-    let notes = try WriteNotes.load(terms.notesPath)
+    let notes = try WriteIntents.load(terms.notesPath)
     let base = try plan.tip.map { try self.commit($0).tree }
     let (stored, folders) = try storingObjects(terms) {
       try self.stored(plan, over: base, notes, terms)
     }
     guard case .commit(let new, let changes) = stored else { return stored.tip }
     guard contains(new) else { throw GitError.unwritten }
-    let publication = Publication(
+    let publication = RefUpdate(
       commit: new, changes: changes, folders: folders, plan: plan, terms: terms)
-    try publish(publication, notes)
+    try advance(publication, notes)
     return new
   }
 
@@ -64,11 +64,12 @@ extension Repository {
   }
 
   private func stored(
-    _ plan: CommitPlan, over base: ObjectID?, _ notes: WriteNotes, _ terms: WriteTerms
+    _ plan: CommitPlan, over base: ObjectID?, _ notes: WriteIntents, _ terms: WriteTerms
   ) throws -> Stored {
     let asked = try stored(plan.changes, over: base) { try store($0) }
     if asked.isEmpty, let tip = plan.tip { return .nothing(tip: tip) }
-    let signer = try CommitSigner(terms.settings)
+    let signer = try CommitSigner(
+      terms.settings.configuration, environment: terms.settings.environment)
     let swept = try sweptChanges(plan, notes, terms)
     var (parent, tree) = (plan.tip, base)
     if !swept.isEmpty {

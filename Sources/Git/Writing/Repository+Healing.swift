@@ -3,7 +3,7 @@ internal import Foundation
 extension Repository {
   /// Mends, at the start of a write, what earlier writers and git commands beside them left.
   func heal(_ terms: WriteTerms) throws {
-    var notes = try WriteNotes.load(terms.notesPath)
+    var notes = try WriteIntents.load(terms.notesPath)
     let worktrees = try worktrees()
     try IndexLock.breakStale(in: worktrees, stateFolder: terms.stateFolder)
     try breakStaleReferenceLocks(of: notes.notes)
@@ -21,7 +21,7 @@ extension Repository {
   ///
   /// The commit stands whatever happens here: where this fails, the note on the disk still says
   /// "pending", and the next writer looks.
-  func settle(_ notes: WriteNotes, followed: [Worktree], _ terms: WriteTerms) {
+  func settle(_ notes: WriteIntents, followed: [Worktree], _ terms: WriteTerms) {
     do {
       let all = try worktrees()
       let now = try Set(all.filter { try $0.isOn(notes.notes.last?.reference ?? "") })
@@ -33,7 +33,7 @@ extension Repository {
   }
 
   /// Whether a worktree needs no look: nobody touched it, or it has nothing to do with the notes.
-  private func isInStep(_ worktree: Worktree, _ notes: WriteNotes) throws -> Bool {
+  private func isInStep(_ worktree: Worktree, _ notes: WriteIntents) throws -> Bool {
     if try notes.isSealed(worktree) { return true }
     return try !notes.notes.contains { note in
       try note.worktrees.contains(worktree.gitFolder) || worktree.isOn(note.reference)
@@ -52,7 +52,7 @@ extension Repository {
     }
   }
 
-  private func removeTemporaries(of notes: [WriteNote], in worktrees: [Worktree]) throws {
+  private func removeTemporaries(of notes: [WriteIntent], in worktrees: [Worktree]) throws {
     for worktree in worktrees {
       let files = WorktreeFiles(root: worktree.folder)
       let involved = notes.filter { $0.worktrees.contains(worktree.gitFolder) }
@@ -72,7 +72,7 @@ extension Repository {
   /// Makes files and index entries of noted paths agree with HEAD. False if a worktree was busy,
   /// or `git gc` was moving objects.
   private func align(
-    _ worktrees: [Worktree], after notes: WriteNotes, _ terms: WriteTerms
+    _ worktrees: [Worktree], after notes: WriteIntents, _ terms: WriteTerms
   ) throws -> Bool {
     var complete = true
     for worktree in worktrees {

@@ -54,7 +54,7 @@ extension Repository {
   ///
   /// Ours is the lock that is proven so, and the one that holds the commit that we noted. The proofs
   /// are looked for after the lock is read: a living writer announces itself before it takes one.
-  func breakStaleReferenceLocks(of notes: [WriteNote]) throws(SystemError) {
+  func breakStaleReferenceLocks(of notes: [WriteIntent]) throws(SystemError) {
     let pending = notes.filter { $0.state == .pending }
     for note in pending {
       let path = lockPath(of: note.reference)
@@ -67,7 +67,7 @@ extension Repository {
   }
 
   /// Whether the ref of an unfinished write is still locked, by whomever.
-  func isLocked(_ note: WriteNote) -> Bool {
+  func isLocked(_ note: WriteIntent) -> Bool {
     Files.status(lockPath(of: note.reference)) != nil
   }
 }

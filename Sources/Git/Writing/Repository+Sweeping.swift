@@ -8,7 +8,7 @@ extension Repository {
   /// A person who takes an entry out removes its file (`git rm`), or moves the branch back past the
   /// commit (`git reset`): neither is undone here.
   func sweptChanges(
-    _ plan: CommitPlan, _ notes: WriteNotes, _ terms: WriteTerms
+    _ plan: CommitPlan, _ notes: WriteIntents, _ terms: WriteTerms
   ) throws -> [StoredChange] {
     let notes = notes.notes
       .filter { $0.state == .done && $0.reference == plan.reference }

@@ -24,7 +24,7 @@ struct WorktreeAlignment {
   }
 
   /// Aligns the newest noted change of each path. Does nothing, and takes no lock, if all agrees.
-  func run(_ notes: [WriteNote], in repository: borrowing Repository) throws {
+  func run(_ notes: [WriteIntent], in repository: borrowing Repository) throws {
     guard try !repairs(notes, in: repository).isEmpty else { return }
     let lock = try IndexLock.take(
       for: worktree, stateFolder: terms.stateFolder, until: Deadline(after: .milliseconds(200)))
@@ -50,10 +50,10 @@ struct WorktreeAlignment {
   }
 
   private func repairs(
-    _ notes: [WriteNote], in repository: borrowing Repository
+    _ notes: [WriteIntent], in repository: borrowing Repository
   ) throws -> [Repair] {
     let head = try worktree.head()
-    let isInvolved = { (note: WriteNote) in
+    let isInvolved = { (note: WriteIntent) in
       head == "ref: \(note.reference)" || note.worktrees.contains(worktree.gitFolder)
     }
     let involved = notes.reversed().filter(isInvolved)
@@ -85,7 +85,7 @@ struct WorktreeAlignment {
   }
 
   private func repair(
-    _ path: Path, _ note: WriteNote, in repository: borrowing Repository
+    _ path: Path, _ note: WriteIntent, in repository: borrowing Repository
   ) throws -> Repair? {
     let (change, indexed, head) = (path.change, path.indexed, path.head)
     let isOnBranch = try worktree.isOn(note.reference)
@@ -109,7 +109,7 @@ struct WorktreeAlignment {
   /// or the worktree did not follow, because the ref moved beneath a `git switch` to the branch that
   /// had read it before.
   private func wasUndone(
-    _ path: Path, _ note: WriteNote, in repository: borrowing Repository
+    _ path: Path, _ note: WriteIntent, in repository: borrowing Repository
   ) throws -> Bool {
     let state = try files.stateBehindNoLink(of: path.change.path)
     if try repository.matches(state, path.change.new) { return true }

@@ -73,7 +73,7 @@ struct WorktreeFollower {
   }
 
   /// Writes the files and the index; refuses where a person changed one of them.
-  mutating func follow(_ publication: Publication, in repository: borrowing Repository) throws {
+  mutating func follow(_ publication: RefUpdate, in repository: borrowing Repository) throws {
     let changes = publication.changes
     let present = try check(changes, in: repository)
     for (change, before) in zip(changes, present) where before != change.new {

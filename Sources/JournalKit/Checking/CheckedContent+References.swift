@@ -1,3 +1,5 @@
+internal import JournalModel
+
 extension CheckedContent {
   /// Mentions that mean nobody, or more than one person. Without a roster nobody can be known.
   var unknownMentions: [Finding] {

@@ -1,3 +1,5 @@
+internal import JournalModel
+
 /// Everything in a journal that can be read, for the checks that compare one thing with another.
 struct CheckedContent: Sendable {
   let event: Event
@@ -69,8 +71,8 @@ extension CheckedContent {
   }
 
   private var sameNames: [Finding] {
-    let named = attendees.filter { $0.name.map { !Roster.folded($0).isEmpty } ?? false }
-    return Dictionary(grouping: named) { Roster.folded($0.displayName) }.values.flatMap { same in
+    let named = attendees.filter { $0.name.map { !FoldedName.of($0).isEmpty } ?? false }
+    return Dictionary(grouping: named) { FoldedName.of($0.displayName) }.values.flatMap { same in
       let same = same.sorted { $0.key < $1.key }
       return same.dropFirst().map { attendee in
         Finding(

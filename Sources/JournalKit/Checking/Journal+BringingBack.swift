@@ -1,4 +1,5 @@
 internal import Git
+internal import JournalModel
 
 extension Journal {
   /// Puts entries, notes and responses back that the history has and the journal has no more, all

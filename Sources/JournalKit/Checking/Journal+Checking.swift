@@ -1,4 +1,5 @@
 internal import Git
+internal import JournalModel
 
 extension Journal {
   /// What is wrong in the journal and in the repository that has it, by path. `environment` is for

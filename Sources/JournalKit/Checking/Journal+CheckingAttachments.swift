@@ -1,4 +1,5 @@
 internal import Git
+internal import JournalModel
 
 extension Journal {
   /// Attachments that nothing shows, or that should not be shown.

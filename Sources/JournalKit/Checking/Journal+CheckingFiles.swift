@@ -1,4 +1,5 @@
 internal import Git
+internal import JournalModel
 
 extension Journal {
   /// What can be seen without knowing what the files mean: conflict markers, links in place of

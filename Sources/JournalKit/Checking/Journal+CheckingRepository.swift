@@ -1,4 +1,5 @@
 package import Git
+internal import JournalModel
 
 extension Journal {
   /// Worktrees, locks, leftovers of ours, and whether the objects are sound.

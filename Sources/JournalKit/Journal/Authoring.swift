@@ -1,4 +1,5 @@
 package import Git
+package import JournalModel
 
 /// Who writes, when, and how: what every write to a journal needs from outside.
 package struct Authoring: Sendable {
@@ -20,12 +21,12 @@ package struct Authoring: Sendable {
 package enum WriteEffect: Sendable {
   /// It is committed.
   case written
-  /// It is planned, and thrown as a `Rehearsal`: nothing is written, nor locked.
-  case rehearsed
+  /// It is planned, and thrown as a `DryRun`: nothing is written, nor locked.
+  case dryRun
 }
 
 /// The change that a command would have made.
-package struct Rehearsal: Error, Sendable {
+package struct DryRun: Error, Sendable {
   /// In the order of the commit, those for the private ref at the end.
   package let files: [File]
 
@@ -48,14 +49,14 @@ package struct Rehearsal: Error, Sendable {
     }
   }
 
-  init(_ change: JournalChange) {
+  package init(_ change: JournalChange) {
     files =
       change.publicFiles.map { File($0, isPrivate: false) }
       + change.privateFiles.map { File($0, isPrivate: true) }
   }
 }
 
-extension Rehearsal.File {
+extension DryRun.File {
   fileprivate init(_ change: FileChange, isPrivate: Bool) {
     path = change.path
     bytes = change.content
@@ -64,21 +65,30 @@ extension Rehearsal.File {
 }
 
 /// What one command changes in a journal.
-struct JournalChange {
-  var publicFiles: [FileChange] = []
+package struct JournalChange {
+  package var publicFiles: [FileChange] = []
   var privateFiles: [FileChange] = []
   /// What the commit on the public branch says; never anything private.
-  var subject: String
-  var identifiers: [Identifier] = []
+  package var subject: String
+  package var identifiers: [Identifier] = []
   /// What the commit on the private ref says, where it is not the same.
   var privateWords: Words?
   /// The commits that this change takes back.
   var undone = OwnChange.Halves()
 
+  /// Changes files of both refs with one subject.
+  package init(
+    publicFiles: [FileChange] = [], privateFiles: [FileChange] = [], subject: String,
+    identifiers: [Identifier] = []
+  ) {
+    (self.publicFiles, self.privateFiles) = (publicFiles, privateFiles)
+    (self.subject, self.identifiers) = (subject, identifiers)
+  }
+
   /// A commit's subject and the identifiers that it is about.
   struct Words {
-    var subject: String
-    var identifiers: [Identifier] = []
+    package var subject: String
+    package var identifiers: [Identifier] = []
   }
 
   /// Whether nothing changes.

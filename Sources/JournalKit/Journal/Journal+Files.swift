@@ -1,4 +1,5 @@
 internal import Git
+internal import JournalModel
 
 extension Journal {
   /// A file of the public branch, taken apart; nil if there is none.

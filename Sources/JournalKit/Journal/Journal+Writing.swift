@@ -1,15 +1,16 @@
 internal import Git
+internal import JournalModel
 
 extension Journal {
   /// Makes one change: plans it from the tips, commits it, and plans again if the tips moved.
   ///
   /// What belongs on the private ref is committed first: a crash in between leaves something that
   /// nobody sees, and repeating the command completes it.
-  mutating func write<Result>(
+  package mutating func write<Result>(
     _ authoring: Authoring,
     _ plan: (borrowing Journal) throws -> (change: JournalChange, result: Result)
   ) throws -> Result {
-    guard authoring.effect == .written else { throw try rehearsal(of: plan) }
+    guard authoring.effect == .written else { throw try dryRun(of: plan) }
     let session = try WriteSession(in: repository, authoring.settings)
     var formerPrivateTip: Commit??
     var privateHalf: ObjectID?
@@ -44,12 +45,12 @@ extension Journal {
 
 extension Journal {
   /// What a change would be, over the tips as they are.
-  private func rehearsal<Result>(
+  private func dryRun<Result>(
     of plan: (borrowing Journal) throws -> (change: JournalChange, result: Result)
-  ) throws -> Rehearsal {
+  ) throws -> DryRun {
     let change = try plan(self).change
     try change.checkReadable()
-    return Rehearsal(change)
+    return DryRun(change)
   }
 
   /// Refuses before anything is written where the public half could not be: a private half without

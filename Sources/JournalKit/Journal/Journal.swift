@@ -1,4 +1,5 @@
 package import Git
+package import JournalModel
 
 /// An event's journal: a branch of a git repository, and the private ref beside it, as they stood
 /// when it was opened.
@@ -75,7 +76,7 @@ package struct Journal: ~Copyable {
       .filter { $0.hasSuffix(".md") || $0 == Layout.event }
   }
 
-  static func branch(_ reference: String) -> String {
+  package static func branch(_ reference: String) -> String {
     reference.hasPrefix("refs/heads/") ? String(reference.dropFirst(11)) : reference
   }
 
@@ -85,7 +86,7 @@ package struct Journal: ~Copyable {
     "refs/hackjournal/private/\(branch(reference))"
   }
 
-  static func event(
+  package static func event(
     in tree: ObjectID?, of repository: borrowing Repository, reference: String
   ) throws -> Event? {
     guard let tree, let entry = try repository.entry(at: Layout.event, in: tree),

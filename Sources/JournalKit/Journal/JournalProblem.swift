@@ -1,3 +1,5 @@
+package import JournalModel
+
 /// Why a journal could not be found, read or written as asked.
 package enum JournalProblem: Error, Equatable, Sendable {
   /// No flag, variable, configuration or branch leads to one.
@@ -30,20 +32,10 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case emptyText
   /// Another text has that identifier already.
   case identifierTaken(Identifier, path: String)
-  /// Words for the public branch have the name of somebody who is not to be named.
-  case namesUnnamed(name: String, key: String)
   /// A text of more than 64 KiB.
   case textTooLong(bytes: Int)
-  /// A name that nobody has, and names of attendees that look like it.
-  case unknownAttendee(String, similar: [String])
-  /// A name that several have: each candidate with the file name that tells them apart.
-  case severalAttendees(String, candidates: [String])
-  /// Several names of a list that nobody has, or that are of several people.
-  case unclearAttendees([String])
   /// Somebody of that name is in the roster; `key` is the file name.
   case attendeeExists(name: String, key: String)
-  /// Nobody is as all of these conditions say.
-  case noSuchAttendees([String])
   /// Nothing that can be read has an identifier that begins so, and what cannot be read: the files
   /// whose names have it first.
   case unknownIdentifier(String, unreadable: [FileProblem])
@@ -69,27 +61,4 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case unknownField(String, known: [String])
   /// A file without which the command can do nothing.
   case unreadable(FileProblem)
-}
-
-/// A file of the journal that cannot be read; the others still can.
-package struct FileProblem: Error, Equatable, Sendable {
-  /// From the top of the journal's tree; `the text` for one that is not in a journal yet.
-  package let path: String
-  /// Counted from 1.
-  package let line: Int
-  /// Without path and line, such as `the entry has no text`.
-  package let message: String
-
-  /// How the message begins where the object is missing or damaged.
-  static let unreadableByGit = "git cannot read it"
-
-  /// The message where the bytes are something else.
-  static let notText = "this is not text in UTF-8"
-
-  /// What to do about it.
-  package var advice: String {
-    if message.hasPrefix(Self.unreadableByGit) { return "see what git fsck says" }
-    return message == Self.notText
-      ? "convert it: iconv -f ISO-8859-1 -t UTF-8, and commit it" : "mend the line and commit it"
-  }
 }

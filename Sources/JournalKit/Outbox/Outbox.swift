@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Git
+package import JournalModel
 
 /// Where texts wait that could not be saved: complete files, each with its identifier, so that the
 /// command that it names brings it into the journal exactly once.
@@ -110,7 +111,7 @@ package struct Outbox: Sendable {
     guard path.hasSuffix(".md") else { return .other }
     if let id = identifierOfEdit(path) { return .edit(of: id) }
     let text = String(decoding: ((try? Files.read(path)) ?? nil) ?? [], as: UTF8.self)
-    if let command = KeptFile.command(in: text) { return .taken(by: command) }
+    if let command = OutboxFile.command(in: text) { return .taken(by: command) }
     let document = try? Document(text, as: .frontMatter)
     return document?.node("about")?.text.map { .note(about: $0) } ?? .entry
   }

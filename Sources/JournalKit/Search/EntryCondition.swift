@@ -1,3 +1,5 @@
+package import JournalModel
+
 /// One thing that can be said of an entry.
 package enum EntryCondition: Sendable, Equatable {
   case kind(Kind)
@@ -50,13 +52,6 @@ package enum EntryCondition: Sendable, Equatable {
   }
 }
 
-extension Entry {
-  /// Those beside the text and those in it, as they are written.
-  package var allTags: [String] {
-    text.utf8.contains(UInt8(ascii: "#")) ? tags + MarkedText(text).tags : tags
-  }
-}
-
 extension Filed<Entry> {
   /// When it happened, in milliseconds since 1970; the beginning of its day where only that is known.
   func moment(_ calendar: EventCalendar) -> Int64 {
@@ -65,12 +60,5 @@ extension Filed<Entry> {
     case .day(let date): calendar.beginning(of: date)
     case nil: date.map(calendar.beginning) ?? 0
     }
-  }
-}
-
-extension EventCalendar {
-  /// The first moment of a day, in milliseconds since 1970.
-  package func beginning(of date: CalendarDate) -> Int64 {
-    timestamp(of: date, at: dayStarts).milliseconds
   }
 }

@@ -1,3 +1,5 @@
+package import JournalModel
+
 /// Which entries: the same for every command that reads them.
 ///
 /// Of what an entry has once (kind, day, who says it) one of several is enough; of all else

@@ -1,3 +1,5 @@
+internal import JournalModel
+
 /// Tells files that cannot pass a filter by their bytes, without parsing them.
 struct FileScreen {
   /// Of each group a file must have one.

@@ -1,3 +1,5 @@
+internal import JournalModel
+
 /// A text as it is searched: lower case, without accents, any white space as one space; with the
 /// place of each byte in the text.
 package struct FoldedText: Sendable, Equatable {

@@ -1,5 +1,6 @@
 internal import Dispatch
 internal import Git
+package import JournalModel
 internal import Synchronization
 
 extension Journal {

@@ -1,3 +1,5 @@
+internal import JournalModel
+
 /// What somebody seeks, as it was typed: words, "phrases", fields such as `kind:demo`, each of
 /// them taken away by a dash before it.
 package struct Query: Sendable, Equatable {
@@ -66,10 +68,10 @@ package struct Query: Sendable, Equatable {
 /// A word of a query, or what stands in quotes.
 private struct QueryWord {
   private(set) var isExcluded = false
-  private(set) var field: Query.Field?
+  package private(set) var field: Query.Field?
   private var value = ""
   /// The field that it would be if a value followed.
-  private(set) var unfinished: Query.Field?
+  package private(set) var unfinished: Query.Field?
 
   /// What it says; nil for an empty pair of quotes.
   var clause: Query.Clause? {
@@ -110,7 +112,7 @@ private struct QueryWord {
   }
 
   /// The first word of an argument with all that follows it.
-  init(_ first: QueryWord, upTo argument: String) {
+  package init(_ first: QueryWord, upTo argument: String) {
     (isExcluded, field) = (first.isExcluded, first.field)
     let text = argument.trimmed.drop { isExcluded && $0 == "-" }
     value = field == nil ? String(text) : String(text.drop { $0 != ":" }.dropFirst())

@@ -1,3 +1,5 @@
+package import JournalModel
+
 /// An entry that passed a search: how well, and where it has the words.
 package struct SearchMatch: Sendable {
   package private(set) var filed: Filed<Entry>

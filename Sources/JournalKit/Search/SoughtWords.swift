@@ -1,3 +1,5 @@
+internal import JournalModel
+
 /// Words that are sought, whatever their case and accents.
 package struct SoughtWords: Sendable, Equatable {
   /// As somebody typed them.

@@ -1,3 +1,5 @@
+package import JournalModel
+
 /// Under which headings a day's entries stand, and in which order: as the day's page says; what it
 /// does not name stands last under the heading of its own kind.
 package struct Arrangement: Sendable {
@@ -52,7 +54,7 @@ package struct Arrangement: Sendable {
   }
 
   /// The entries under a kind's heading.
-  func entries(under kind: Kind) -> [Filed<Entry>] {
+  package func entries(under kind: Kind) -> [Filed<Entry>] {
     sections.first { $0.kind == kind }?.entries ?? []
   }
 

@@ -1,3 +1,5 @@
+package import JournalModel
+
 /// How many came, and from where.
 package struct Attendance: Sendable, Equatable {
   /// How many people; nil if nobody wrote it and nobody checked in.

@@ -1,3 +1,5 @@
+package import JournalModel
+
 extension Event {
   /// The words of its summaries: those that the journal brings, else those of a language that ships.
   var words: Language { ownWords ?? .named(language) }

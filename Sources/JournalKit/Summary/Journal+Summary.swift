@@ -1,3 +1,5 @@
+package import JournalModel
+
 extension Journal {
   /// A summary with what it had to leave out and what could not be read.
   package struct SummaryOutcome: Sendable {
@@ -9,6 +11,8 @@ extension Journal {
     package let problems: [FileProblem]
     /// How many attendees are not to be named and have names that this clone does not know.
     package let unknownNames: Int
+    /// The notes of the days in question, those that are private among them.
+    package let notes: [AttendeeNote]
   }
 
   /// Computes the write-up of a day or of the whole event. Depends on the journal's trees alone:
@@ -39,7 +43,8 @@ extension Journal {
     let summary = builder.summary()
     return SummaryOutcome(
       summary: summary, omissions: builder.omissions, problems: material.problems,
-      unknownNames: attendees.values.count(where: \.isUnknown))
+      unknownNames: attendees.values.count(where: \.isUnknown),
+      notes: material.days.flatMap { $0.notes.map(\.value) })
   }
 
   /// Adds what the folders of some days have; what two people captured from one commit is there once.
@@ -92,7 +97,7 @@ struct SummaryMaterial: Sendable {
   var followUps: [Filed<Entry>] = []
   /// Those of them that their days' pages leave out.
   var untoldFollowUps: [Filed<Entry>] = []
-  var problems: [FileProblem] = []
+  package var problems: [FileProblem] = []
 
   /// The entries that stand under a heading.
   var shown: [Filed<Entry>] {

@@ -1,3 +1,5 @@
+internal import JournalModel
+
 extension Language {
   /// Such as `Wednesday, 23 March 2011`.
   func longDate(_ date: CalendarDate) -> String {

@@ -1,3 +1,5 @@
+package import JournalModel
+
 /// The write-up of a day or of the whole event as a value: what there is to say, in order, in the
 /// words of the event's language; how it looks is the publisher's matter.
 package struct Summary: Sendable, Equatable {

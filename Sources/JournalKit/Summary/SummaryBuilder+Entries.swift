@@ -1,3 +1,5 @@
+internal import JournalModel
+
 extension SummaryBuilder {
   /// The kinds with something to say, highlights first, then in the event's order; thanks have a
   /// place of their own.

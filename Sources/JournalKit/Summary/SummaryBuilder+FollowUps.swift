@@ -1,3 +1,5 @@
+internal import JournalModel
+
 extension SummaryBuilder {
   /// Whether a follow-up is still to be told of: what an entry of these days closes is not, whether
   /// that entry is shown or left out.

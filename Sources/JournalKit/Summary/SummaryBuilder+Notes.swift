@@ -1,3 +1,5 @@
+internal import JournalModel
+
 extension SummaryBuilder {
   /// Public notes, under the names of those whom they are about.
   mutating func impressions() -> Summary.Impressions? {

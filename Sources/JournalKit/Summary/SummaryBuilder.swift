@@ -1,3 +1,5 @@
+internal import JournalModel
+
 /// Puts a summary together.
 struct SummaryBuilder {
   let material: SummaryMaterial

@@ -1,15 +1,19 @@
+package import JournalModel
+
 /// What a summary is about.
 package enum SummaryScope: Sendable, Equatable {
   /// One day, inside the event or not.
   case day(CalendarDate)
   /// Every day that has a folder.
   case wholeEvent
-}
 
-/// Who reads a summary.
-package enum Audience: Sendable {
-  /// Whoever meets it: no private notes, and nobody who is not to be named.
-  case everybody
-  /// The organisers: private notes and names too.
-  case organisers
+  /// The paths of the journal that it is read from.
+  package var paths: [String] {
+    let day =
+      switch self {
+      case .day(let date): "days/\(date)"
+      case .wholeEvent: "days"
+      }
+    return ["event.yml", day, "attendees", "responses"]
+  }
 }

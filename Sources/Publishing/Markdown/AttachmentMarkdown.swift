@@ -1,4 +1,5 @@
 internal import JournalKit
+internal import JournalModel
 
 /// An attachment in a page: a picture, or a link to a log, by its path from the journal's top.
 enum AttachmentMarkdown {

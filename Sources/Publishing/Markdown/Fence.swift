@@ -1,4 +1,4 @@
-internal import JournalKit
+internal import JournalModel
 
 /// Code as Markdown in which nothing can end it early.
 enum Fence {

@@ -1,10 +1,10 @@
-internal import JournalKit
+internal import JournalModel
 
 /// Where a link leads.
-enum LinkTarget {
+package enum LinkTarget {
   /// Whether a target is a web or e-mail address, or leads to a place beside the page, and hides
   /// nothing.
-  static func isSafe(_ target: String) -> Bool {
+  package static func isSafe(_ target: String) -> Bool {
     guard VisibleText.line(target) == target else { return false }
     let lowered = target.lowercased()
     if ["https://", "http://", "mailto:"].contains(where: { lowered.hasPrefix($0) }) {
@@ -15,7 +15,7 @@ enum LinkTarget {
   }
 
   /// Whether the words of a link are its address, as they are where no brackets stand.
-  static func isShown(_ target: String, in words: String) -> Bool {
+  package static func isShown(_ target: String, in words: String) -> Bool {
     target.contains(":") && ["", "http://", "mailto:"].contains { target == $0 + words }
   }
 

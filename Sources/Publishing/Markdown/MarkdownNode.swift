@@ -1,7 +1,7 @@
 internal import CMarkdown
 
 /// A piece of a tree, for as long as that lives.
-struct MarkdownNode {
+package struct MarkdownNode {
   private let pointer: OpaquePointer
 
   init(_ pointer: OpaquePointer) {
@@ -26,11 +26,11 @@ struct MarkdownNode {
   }
 
   var kind: cmark_node_type { cmark_node_get_type(pointer) }
-  var parent: MarkdownNode? { MarkdownNode(cmark_node_parent(pointer)) }
-  var firstChild: MarkdownNode? { MarkdownNode(cmark_node_first_child(pointer)) }
+  package var parent: MarkdownNode? { MarkdownNode(cmark_node_parent(pointer)) }
+  package var firstChild: MarkdownNode? { MarkdownNode(cmark_node_first_child(pointer)) }
   var next: MarkdownNode? { MarkdownNode(cmark_node_next(pointer)) }
 
-  var children: [MarkdownNode] {
+  package var children: [MarkdownNode] {
     Array(
       sequence(state: firstChild) { child in
         defer { child = child?.next }
@@ -39,7 +39,7 @@ struct MarkdownNode {
   }
 
   /// The words of a text, the code of a code block.
-  var literal: String {
+  package var literal: String {
     get { Self.text(cmark_node_get_literal(pointer)) }
     nonmutating set { cmark_node_set_literal(pointer, newValue) }
   }
@@ -51,7 +51,7 @@ struct MarkdownNode {
   }
 
   /// Where a link leads, or an image comes from.
-  var target: String { Self.text(cmark_node_get_url(pointer)) }
+  package var target: String { Self.text(cmark_node_get_url(pointer)) }
 
   var title: String {
     get { Self.text(cmark_node_get_title(pointer)) }
@@ -94,7 +94,7 @@ extension MarkdownNode {
   }
 
   /// The box of an item of a task list; nil for all else.
-  var box: String? {
+  package var box: String? {
     guard name == "tasklist" else { return nil }
     return cmark_gfm_extensions_get_tasklist_item_checked(pointer) ? "[x] " : "[ ] "
   }
@@ -107,29 +107,29 @@ extension MarkdownNode {
 
 extension MarkdownNode {
   /// From 1, of a heading.
-  var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+  package var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 
   /// Whether a list has no empty lines between its items.
-  var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
+  package var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
 
   /// The number of the first item; nil for a list of bullets.
-  var listStart: Int? {
+  package var listStart: Int? {
     guard cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST else { return nil }
     return Int(cmark_node_get_list_start(pointer))
   }
 
-  var isTable: Bool { name == "table" }
+  package var isTable: Bool { name == "table" }
 
   /// The columns of a table whose line of dashes ends with a colon and does not begin with one.
-  var columnsAlignedRight: Set<Int> {
+  package var columnsAlignedRight: Set<Int> {
     guard isTable, let signs = cmark_gfm_extensions_get_table_alignments(pointer) else { return [] }
     let count = Int(cmark_gfm_extensions_get_table_columns(pointer))
     return Set((0..<count).filter { signs[$0] == UInt8(ascii: "r") })
   }
 
-  var isTableHeader: Bool { name == "table_header" }
+  package var isTableHeader: Bool { name == "table_header" }
 
-  var isDeleted: Bool { name == "strikethrough" }
+  package var isDeleted: Bool { name == "strikethrough" }
 
   private var name: String { String(cString: cmark_node_get_type_string(pointer)) }
 }

@@ -1,5 +1,5 @@
 internal import CMarkdown
-internal import JournalKit
+internal import JournalModel
 
 extension MarkdownTree {
   /// Takes out of the tree what does more than show words; answers false if it is too large.

@@ -1,5 +1,5 @@
 internal import CMarkdown
-internal import JournalKit
+internal import JournalModel
 
 extension MarkdownTree {
   /// The tree as Markdown that reads as the same tree; nil if that cannot be written.

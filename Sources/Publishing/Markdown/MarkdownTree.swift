@@ -2,7 +2,7 @@ internal import CMarkdown
 internal import Synchronization
 
 /// A text as cmark-gfm, the Markdown library of GitHub, reads it.
-struct MarkdownTree: ~Copyable {
+package struct MarkdownTree: ~Copyable {
   private let root: OpaquePointer
 
   /// Deeper lists, quotes and emphasis are for machines: every line would begin with all of them.
@@ -18,13 +18,13 @@ struct MarkdownTree: ~Copyable {
   }()
 
   /// Nil only if cmark-gfm answers with nothing.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     guard let root = Self.root(of: text) else { return nil }
     self.root = root
   }
 
   /// Reads a line as the words of a paragraph: behind a word, no sign begins a block.
-  init?(line: String) {
+  package init?(line: String) {
     let word = "x "
     guard let root = Self.root(of: word + line) else { return nil }
     self.root = root
@@ -53,7 +53,7 @@ struct MarkdownTree: ~Copyable {
   }
 
   /// All nodes, each before those that it stands in; nil if they are too many or too deep.
-  borrowing func nodes() -> [MarkdownNode]? {
+  package borrowing func nodes() -> [MarkdownNode]? {
     guard let iterator = cmark_iter_new(root) else { return nil }
     defer { cmark_iter_free(iterator) }
     var nodes: [MarkdownNode] = []
@@ -70,7 +70,7 @@ struct MarkdownTree: ~Copyable {
   }
 
   /// Makes one text of those that stand side by side.
-  borrowing func joinTexts() {
+  package borrowing func joinTexts() {
     cmark_consolidate_text_nodes(root)
   }
 

@@ -1,4 +1,4 @@
-internal import JournalKit
+internal import JournalModel
 
 /// Markdown from people, made safe to stand inside a page of ours: no HTML, no links to scripts, no
 /// headings, nothing that swallows what follows, nobody pinged.

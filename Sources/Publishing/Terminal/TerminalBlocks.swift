@@ -1,5 +1,6 @@
 internal import CMarkdown
-internal import JournalKit
+internal import JournalModel
+internal import Terminal
 
 /// The blocks of a text in Markdown as lines of a terminal.
 struct TerminalBlocks {

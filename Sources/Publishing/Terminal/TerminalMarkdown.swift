@@ -1,5 +1,6 @@
 internal import CMarkdown
-internal import JournalKit
+internal import JournalModel
+package import Terminal
 
 /// Markdown from people as a terminal shows it: headings, lists, quotes, tables, code, links.
 package struct TerminalMarkdown {

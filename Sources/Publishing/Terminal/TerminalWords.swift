@@ -1,5 +1,6 @@
 internal import CMarkdown
-internal import JournalKit
+internal import JournalModel
+internal import Terminal
 
 /// The words of a block of Markdown as stretches of a terminal's lines.
 ///

@@ -1,0 +1,76 @@
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// Prints what a command would have written.
+struct DryRunPrinter {
+  let context: Context
+  let json: Bool
+
+  /// Contents on standard output, paths on standard error; one object with `--json`.
+  func print(_ dryRun: DryRun) -> ExitStatus {
+    do {
+      if json {
+        context.output.result(try JSON.text(DryRunJSON(dryRun)))
+      } else {
+        for file in dryRun.files { print(file) }
+      }
+    } catch {
+      context.output.failure(ErrorReport(error).text(in: context.output.messageStyle))
+      return .failed
+    }
+    context.output.say(
+      dryRun.files.isEmpty ? "Nothing would change." : "Nothing was written.")
+    return .done
+  }
+
+  private func print(_ file: DryRun.File) {
+    let place = file.isPrivate ? " on the private ref" : ""
+    let path = VisibleText.line(file.path)
+    guard let bytes = file.bytes else {
+      context.output.say("Would remove\(place): \(path)")
+      return
+    }
+    guard let content = file.text else {
+      context.output.say("Would write\(place), \(bytes.count) bytes that are no text: \(path)")
+      return
+    }
+    context.output.say("Would write\(place): \(path)")
+    context.output.write(
+      .result, context.output.width == nil ? content : VisibleText.block(content))
+  }
+}
+
+extension DryRun.File {
+  /// What it would have; nil where it would be removed, or is no text.
+  fileprivate var text: String? {
+    bytes.flatMap { bytes in bytes.contains(0) ? nil : String(validating: bytes, as: UTF8.self) }
+  }
+}
+
+/// The same for programs.
+private struct DryRunJSON: Encodable {
+  private let schema = 1
+  private let dryRun = true
+  private let files: [File]
+
+  private struct File: Encodable {
+    let path: String
+    let content: String?
+    let bytes: Int?
+    let `private`: Bool
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, files
+    case dryRun = "dry-run"
+  }
+
+  init(_ dryRun: DryRun) {
+    files = dryRun.files.map {
+      File(
+        path: $0.path, content: $0.text, bytes: $0.bytes?.count, private: $0.isPrivate)
+    }
+  }
+}

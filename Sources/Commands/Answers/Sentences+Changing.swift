@@ -1,0 +1,40 @@
+import JournalKit
+import JournalModel
+
+extension Sentences {
+  /// Such as `Removed demo from Xen hack-a-tron, day 1 of 3 (09:30): Linpicker`.
+  static func changed(
+    _ verb: String, _ preposition: String, _ item: Journal.Identified, of event: Event
+  ) -> String {
+    switch item {
+    case .entry(let filed):
+      return told(
+        "\(verb) \(filed.value.kind) \(preposition)", event,
+        Moment(date: filed.date ?? event.start, time: filed.value.at), filed.value.headline)
+    case .note(let filed):
+      let privacy = filed.value.isPrivate ? "private" : "public"
+      return told(
+        "\(verb) \(privacy) note \(preposition)", event,
+        Moment(date: filed.date ?? event.start, time: filed.value.at),
+        "about \(filed.value.about)")
+    case .response(let filed):
+      let place = filed.date.map { self.place(event, $0) } ?? VisibleText.line(event.name)
+      return "\(verb) response \(preposition) \(place): \(VisibleText.line(filed.value.title))"
+    }
+  }
+
+  /// Which file cannot be read, where, and why.
+  static func leftOut(_ problem: FileProblem) -> String {
+    let message = VisibleText.line(problem.message)
+    return "left out: \(VisibleText.line(problem.path)):\(problem.line): \(message)"
+  }
+
+  /// A few words by which people know something.
+  static func headline(of item: Journal.Identified) -> String {
+    switch item {
+    case .entry(let filed): VisibleText.line(filed.value.headline)
+    case .note(let filed): "a note about \(filed.value.about)"
+    case .response(let filed): VisibleText.line(filed.value.title)
+    }
+  }
+}

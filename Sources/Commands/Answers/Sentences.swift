@@ -1,0 +1,109 @@
+import Foundation
+import JournalModel
+
+/// The sentences that writers print.
+enum Sentences {
+  /// Such as `Xen hack-a-tron, day 1 of 3`.
+  static func place(_ event: Event, _ date: CalendarDate) -> String {
+    let number = event.calendar.number(of: date)
+    let name = VisibleText.line(event.name)
+    guard event.calendar.contains(date) else { return "\(name), \(date)" }
+    return "\(name), day \(number)" + (event.days.map { " of \($0)" } ?? "")
+  }
+
+  /// Such as `day 1 of 3 (2011-03-23)`, `begins in 2 days, on 2011-03-23`.
+  static func standing(of event: Event, on date: CalendarDate) -> String {
+    let calendar = event.calendar
+    if calendar.contains(date) {
+      return "day \(calendar.number(of: date))" + (event.days.map { " of \($0)" } ?? "")
+        + " (\(date))"
+    }
+    if date < event.start {
+      let days = event.start.dayNumber - date.dayNumber
+      return "begins in \(count(days, "day", "days")), on \(event.start)"
+    }
+    return "it was over on \(calendar.end ?? event.start)"
+  }
+
+  /// The command that lets an attendee be named.
+  static func naming(_ key: String) -> String {
+    "hackjournal attendee edit \(Shell.quoted(key)) --named yes"
+  }
+
+  /// Such as `day 2`; the date where it is no day of the event.
+  static func day(_ date: CalendarDate, of event: Event) -> String {
+    event.calendar.contains(date) ? "day \(event.calendar.number(of: date))" : "\(date)"
+  }
+
+  /// Such as `days 1-3, 5`, or `day 2`; dates where they are no days of the event.
+  static func days(_ dates: [CalendarDate], of event: Event) -> String {
+    let inside = dates.filter(event.calendar.contains).map(event.calendar.number)
+    var runs: [ClosedRange<Int>] = []
+    for number in inside {
+      if let last = runs.last, last.upperBound + 1 == number {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    let numbers = runs.map { run in
+      run.count == 1 ? "\(run.lowerBound)" : "\(run.lowerBound)-\(run.upperBound)"
+    }
+    let others = dates.filter { !event.calendar.contains($0) }.map(\.description)
+    let word = inside.count == 1 ? "day" : "days"
+    let own = numbers.isEmpty ? [] : ["\(word) \(numbers.joined(separator: ", "))"]
+    return (own + others).joined(separator: ", ")
+  }
+
+  /// Such as `None of 3 entries has`, or `The one entry does not have`.
+  static func have(_ count: Int) -> String {
+    count == 1 ? "The one entry does not have" : "None of \(count) entries has"
+  }
+
+  /// Such as `Added demo to Xen hack-a-tron, day 1 of 3 (09:30): Linpicker`.
+  static func added(
+    _ what: String, to event: Event, _ moment: Moment, _ headline: String
+  ) -> String {
+    told("Added \(what) to", event, moment, headline)
+  }
+
+  /// On which day of an event, and when.
+  struct Moment {
+    let date: CalendarDate
+    let time: EntryTime?
+    /// When it is told; nil where it does not matter what is still to come.
+    var now: Date?
+
+    /// Such as `09:30`, or `14:30, still to come`; empty for a day without a time.
+    func words(of calendar: EventCalendar) -> [String] {
+      let clock = calendar.time(of: time).map { ["\($0)"] } ?? []
+      guard let now, isAfter(now, calendar) else { return clock }
+      return clock + ["still to come"]
+    }
+
+    private func isAfter(_ now: Date, _ calendar: EventCalendar) -> Bool {
+      guard case .moment(let moment) = time else { return date > calendar.date(of: now) }
+      return Double(moment.milliseconds) / 1000 > now.timeIntervalSince1970
+    }
+  }
+
+  /// The same with other words than `Added … to`.
+  static func told(
+    _ what: String, _ event: Event, _ moment: Moment, _ headline: String
+  ) -> String {
+    let words = moment.words(of: event.calendar).joined(separator: ", ")
+    let clock = words.isEmpty ? "" : " (\(words))"
+    return "\(what) \(place(event, moment.date))\(clock): \(VisibleText.line(headline))"
+  }
+
+  /// Such as `Xen hack-a-tron, day 1 of 3: 43 of 180 checked in.`
+  static func checkedIn(_ event: Event, _ date: CalendarDate, _ roster: [Attendee]) -> String {
+    let present = roster.count { $0.days.contains(date) }
+    return "\(place(event, date)): \(present) of \(roster.count) checked in."
+  }
+
+  /// `1 entry`, `2 entries`.
+  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+}

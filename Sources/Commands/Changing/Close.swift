@@ -1,0 +1,31 @@
+import ArgumentParser
+import JournalModel
+
+/// Closes a follow-up.
+struct Close: WritingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "close",
+    abstract: "Close a follow-up: say what became of it.",
+    discussion: """
+      hackjournal close k7f3 "The patches are on the list"
+      hackjournal close k7f3                           it is done, and that is all
+      hackjournal add -k demo --closes k7f3 "…"        another kind closes it
+
+      It adds an entry to today, so the day's summary tells of it.
+      """)
+
+  @Argument(help: "The beginning of the follow-up's identifier.") var id: Typed
+  @OptionGroup var text: TextOptions
+  @Option(name: .day, help: .day) var day: Typed?
+  @OptionGroup var fields: EntryOptions
+  @OptionGroup var writer: WriterOptions
+  @OptionGroup var options: JournalOptions
+
+  func run(in context: Context) throws {
+    var fields = fields
+    fields.kind = fields.kind ?? Typed(Kind.followUp.description)
+    try NewEntry(
+      text: text, day: day, fields: fields, writer: writer, options: options, answered: id
+    ).add(in: context)
+  }
+}

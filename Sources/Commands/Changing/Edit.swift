@@ -1,0 +1,176 @@
+import ArgumentParser
+import Git
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// Changes an entry, note or response.
+struct Edit: WritingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit",
+    abstract: "Change an entry, a note or a response.",
+    discussion: """
+      hackjournal edit                            your newest entry, in the editor
+      hackjournal edit k7f3 -m "Demo of the display server"
+      hackjournal edit k7f3 -k demo -p linpicker  fields alone; the text stays
+      hackjournal edit k7f3 -d 2                  another day
+      hackjournal edit k7f3 --by ''               an empty value takes it away
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The beginning of its identifier; without it your newest entry.", valueName: "id"))
+  var id: Typed?
+
+  @OptionGroup var text: EditedText
+  @OptionGroup var fields: EditOptions
+  @OptionGroup var writer: WriterOptions
+  @OptionGroup var options: JournalOptions
+
+  func run(in context: Context) throws {
+    let place = CommandOutbox(context: context, options: options)
+    let isByHand = text.wantsEditor(fields.fields, in: context)
+    let given = try text.given(isByHand ? nil : fields.fields, in: place)
+    var id: Identifier?
+    do {
+      var item = try item(in: place)
+      id = item.found.id
+      try isByHand ? editByHand(given, &item) : editByOptions(given, &item)
+      context.mentionOutbox(item.journal)
+    } catch {
+      guard let given, given.isLost(after: error) else { throw error }
+      throw place.keep(
+        draught(given.text, of: id, words(after: error), isTyped: false, place), because: error)
+    }
+  }
+
+  /// What is edited, and where.
+  private struct Item: ~Copyable {
+    var journal: Journal
+    let found: Journal.Identified
+    let authoring: Authoring
+    let place: CommandOutbox
+
+    var context: Context { place.context }
+
+    /// What is to be known to understand changes.
+    func fields(_ changes: EditSheet.Changes) throws -> EditedFields {
+      EditedFields(
+        changes: changes, words: TypedTime(calendar: journal.calendar, now: context.now()),
+        event: journal.event, roster: try journal.roster())
+    }
+
+    /// There is to be nothing left of it.
+    var emptied: Refusal {
+      Refusal(
+        code: "empty-text", message: "The text is empty; nothing was changed.",
+        hint: "to take it out of the journal: hackjournal remove \(found.id)")
+    }
+  }
+
+  private func item(in place: CommandOutbox) throws -> Item {
+    let journal = try place.context.openJournal(options)
+    let authoring = try place.context.authoring(for: journal.repository)
+    let found = try found(in: journal, authoring)
+    return Item(journal: journal, found: found, authoring: authoring, place: place)
+  }
+
+  private func found(
+    in journal: borrowing Journal, _ authoring: Authoring
+  ) throws -> Journal.Identified {
+    if let id { return try journal.identified(id.text) }
+    let author = authoring.identity.author
+    if let own = try journal.newestEntry(by: try journal.namesInFiles(of: author)) { return own }
+    throw Refusal(
+      code: "no-own-entry",
+      message: "\(VisibleText.line(journal.event.name)) has no entry by \(author.name).",
+      hint: "name one: hackjournal edit ID; see `hackjournal list`")
+  }
+
+  private func editByOptions(_ given: TextOptions.Given?, _ item: inout Item) throws {
+    // A pipe without a word says nothing, not that there is to be nothing.
+    if let given, given.text.trimmed.isEmpty, text.message.isEmpty, text.file == nil {
+      throw item.emptied
+    }
+    let sheet = EditSheet(item.found)
+    var changes = try given.map { try sheet.changes(in: $0.text) } ?? .init()
+    changes.fields.merge(fields.fields) { $1 }
+    try apply(changes, to: &item, seen: nil)
+  }
+
+  /// Changes what the person saw; whatever goes wrong, the words are kept.
+  private func editByHand(_ given: TextOptions.Given?, _ item: inout Item) throws {
+    let (found, place) = (item.found, item.place)
+    let seen = try item.journal.content(of: found)
+    var changes = try given.map { try EditSheet(found).changes(in: $0.text) } ?? .init()
+    changes.fields.merge(fields.fields) { $1 }
+    let shown = EditSheet(try item.fields(changes).applied(to: found))
+    let editor = Editor(
+      context: place.context, configuration: item.authoring.settings.configuration)
+    try place.editing(
+      { try editor.edit(shown.content, about: "\(found.id), \(Sentences.headline(of: found))") },
+      as: { words, error in
+        draught(words, of: found.id, WrongField(error)?.option ?? "", isTyped: true, place)
+      }
+    ) { result in
+      guard !result.isEmpty else { throw item.emptied }
+      try apply(EditSheet(found).changes(in: result), to: &item, seen: seen)
+    }
+  }
+
+  private func apply(
+    _ changes: EditSheet.Changes, to item: inout Item, seen: String?
+  ) throws {
+    if changes.text?.isEmpty == true, !item.found.isResponse { throw item.emptied }
+    let fields = try item.fields(changes)
+    let id = item.found.id.description
+    let (former, now) = try item.journal.change(id, seen: seen, item.authoring) {
+      try fields.applied(to: $0)
+    }
+    let isSame = changes.isEmpty || (former == now)
+    item.place.clear(text.file)
+    try answer(now, isSame ? "Nothing changed in" : "Changed", item)
+    if changes.fields["tags"] != nil { tellTagsInText(of: now, item.context) }
+  }
+
+  /// Says that words of the text are tags whatever the field has.
+  private func tellTagsInText(of now: Journal.Identified, _ context: Context) {
+    guard case .entry(let filed) = now else { return }
+    let others = filed.value.allTags.filter { !filed.value.tags.contains($0) }
+    guard !others.isEmpty else { return }
+    let words = others.map { "#\(VisibleText.line($0))" }.joined(separator: ", ")
+    context.output.say("Its text has \(words), so it has that tag still: reword it with -e.")
+  }
+
+  private func answer(
+    _ now: Journal.Identified, _ verb: String, _ item: borrowing Item
+  ) throws {
+    let output = item.context.output
+    if options.json {
+      output.receipt(try JSON.text(of: now))
+    } else {
+      output.receipt(writer.receipt.line(now.id, now.path))
+    }
+    output.say(Sentences.changed(verb, "of", now, of: item.journal.event))
+  }
+
+  /// The options as they were typed, but for one that is wrong.
+  private func words(after error: any Error) -> String {
+    guard let wrong = WrongField(error) else { return fields.words(without: nil) }
+    return fields.words(without: wrong.name) + wrong.option
+  }
+
+  /// A new text that could not be saved, with the options for its command: what was written in the
+  /// editor has its fields itself. There is no identifier where nothing was found.
+  private func draught(
+    _ words: String, of id: Identifier?, _ options: String, isTyped: Bool, _ place: CommandOutbox
+  ) -> UnsavedText {
+    let suffix = place.context.suffix()
+    let name = id.map { Outbox.nameOfEdit($0, suffix) } ?? "text-\(suffix).txt"
+    let item = id?.description ?? self.id.map { Shell.quoted($0.text) } ?? "ID"
+    return UnsavedText(
+      words + "\n", named: name, takenBy: place.command("edit \(item)\(options)"),
+      isTyped: isTyped)
+  }
+}

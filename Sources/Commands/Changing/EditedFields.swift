@@ -1,0 +1,109 @@
+import Foundation
+import JournalKit
+import JournalModel
+
+/// Puts what a person said of an entry, note or response into it.
+struct EditedFields {
+  let changes: EditSheet.Changes
+  let words: TypedTime
+  let event: Event
+  let roster: Roster
+
+  /// The thing with its changes; what cannot be said of it is a mistake of the command line.
+  func applied(to found: Journal.Identified) throws -> Journal.Identified {
+    switch found {
+    case .entry(var filed):
+      try refuse(["title", "url", "date", "about"], of: "An entry")
+      try apply(to: &filed)
+      return .entry(filed)
+    case .note(var filed):
+      try refuse(["title", "url", "date", "kind", "projects", "tags"], of: "A note")
+      try apply(to: &filed)
+      return .note(filed)
+    case .response(var filed):
+      try refuse(["at", "by", "kind", "projects", "tags", "about"], of: "A response")
+      try apply(to: &filed)
+      return .response(filed)
+    }
+  }
+
+  private func apply(to filed: inout Filed<Entry>) throws {
+    if let kind = first("kind") {
+      filed.value.kind =
+        kind.isEmpty ? .highlight : try event.kind(typed: kind)
+    }
+    filed.value.by = try speaker(filed.value.by)
+    if let projects = changes.fields["projects"] {
+      filed.value.projects = EntryOptions.words(projects.map { Typed($0) })
+    }
+    if let tags = changes.fields["tags"] {
+      filed.value.tags = EntryOptions.words(tags.map { Typed($0) })
+    }
+    if let text = changes.text { filed.value.text = text }
+    let former = filed.date
+    (filed.value.at, filed.date) = try time(filed.value.at, on: filed.date)
+    if let date = filed.date, date != former, !event.calendar.contains(date) {
+      throw JournalProblem.outsideEvent(date, event.calendar)
+    }
+  }
+
+  private func apply(to filed: inout Filed<AttendeeNote>) throws {
+    filed.value.by = try speaker(filed.value.by)
+    if let about = first("about") { filed.value.about = try roster.attendee(about).key }
+    if let text = changes.text { filed.value.text = text }
+    (filed.value.at, filed.date) = try time(filed.value.at, on: filed.date)
+  }
+
+  private func apply(to filed: inout Filed<Response>) throws {
+    if let title = first("title") {
+      guard !title.isEmpty else { throw UsageProblem("A response needs a title.") }
+      filed.value.title = title
+    }
+    if let url = first("url") {
+      guard url.isEmpty || WebAddress.isValid(url) else {
+        throw UsageProblem(
+          "'\(url)' is no web address.", hint: "it begins with https:// or http://")
+      }
+      filed.value.url = url.isEmpty ? nil : url
+    }
+    if let date = first("date") { filed.value.date = try day(date) }
+    if let date = first("day") { filed.value.day = try day(date) }
+    if let text = changes.text { filed.value.excerpt = text }
+  }
+
+  private func first(_ key: String) -> String? {
+    changes.fields[key].map { ($0.first ?? "").trimmingCharacters(in: .whitespaces) }
+  }
+
+  private func day(_ text: String) throws -> CalendarDate? {
+    text.isEmpty ? nil : try words.date(text)
+  }
+
+  private func speaker(_ present: String?) throws -> String? {
+    guard let by = first("by") else { return present }
+    return by.isEmpty ? nil : try Author(by).name
+  }
+
+  /// Another day keeps the time of day; a time of day keeps the day; a date and time say both.
+  private func time(
+    _ present: EntryTime?, on date: CalendarDate?
+  ) throws -> (EntryTime?, CalendarDate?) {
+    if first("day")?.isEmpty == true { throw UsageProblem("A day cannot be taken away.") }
+    let given = first("day")
+    let target = try given.map { try words.date($0) } ?? date
+    guard let at = first("at") else {
+      guard let target, target != date else { return (present, date) }
+      return (present.map { event.calendar.moved($0, to: target) }, target)
+    }
+    guard let target, !at.isEmpty else { return (target.map { .day($0) }, target) }
+    let isClock = TimeOfDay(typed: at) != nil
+    let moment = try words.moment(
+      day: isClock || given != nil ? "\(target)" : nil, at: at)
+    return (moment.time, moment.date)
+  }
+
+  private func refuse(_ keys: [String], of what: String) throws {
+    guard let key = keys.first(where: { changes.fields[$0] != nil }) else { return }
+    throw UsageProblem("\(what) has no \(key).")
+  }
+}

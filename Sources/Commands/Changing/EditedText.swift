@@ -1,0 +1,40 @@
+import ArgumentParser
+
+/// Where the new text of something comes from, if it gets one.
+struct EditedText: ParsableArguments {
+  @Option(
+    name: .letter("m"), parsing: .singleValue,
+    help: "The new text; several make paragraphs.")
+  var message: [Typed] = []
+
+  @Option(
+    name: .letter("F"),
+    help: "Take the new text from a file; `-` is standard input.")
+  var file: Typed?
+
+  @Flag(name: .shortAndLong, help: "Edit it; so do you without any other option.")
+  var edit = false
+
+  func validate() throws {
+    if !message.isEmpty, file != nil { throw ValidationError("Give the text once: -m or -F.") }
+    try TextOptions.refuseDash(message)
+  }
+
+  /// Whether the person is to write in the editor.
+  func wantsEditor(_ fields: [String: [String]], in context: Context) -> Bool {
+    edit || (message.isEmpty && file == nil && fields.isEmpty && context.input.isTerminal)
+  }
+
+  /// The new text as given; nil if there is none. Standard input has it where nothing else does, and
+  /// no field is given; with the editor, for which there are no fields, it does not.
+  func given(
+    _ fields: [String: [String]]?, in place: CommandOutbox
+  ) throws -> TextOptions.Given? {
+    let isNeeded = !message.isEmpty || file != nil || fields?.isEmpty ?? false
+    var source = TextOptions()
+    (source.text, source.message, source.file, source.edit) = ([], message, file, false)
+    return try place.reading {
+      try source.given(in: place.context, isNeeded ? .required : .optional)
+    }
+  }
+}

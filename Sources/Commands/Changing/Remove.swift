@@ -1,0 +1,60 @@
+import ArgumentParser
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// Takes entries, notes and responses out of the journal.
+struct Remove: WritingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove",
+    abstract: "Take entries, notes or responses out of the journal.",
+    discussion: """
+      hackjournal remove k7f3
+      hackjournal remove k7f3 h2m8
+
+      All in one commit. What was removed stays in git's history: `hackjournal undo` brings it \
+      back, and `hackjournal history ID` says who removed it.
+      """)
+
+  @Argument(help: ArgumentHelp("The beginning of an identifier.", valueName: "id"))
+  var ids: [Typed]
+
+  @OptionGroup var writer: WriterOptions
+  @OptionGroup var options: JournalOptions
+
+  func run(in context: Context) throws {
+    var journal = try context.openJournal(options)
+    let removed = try journal.remove(
+      ids.map(\.text), try context.authoring(for: journal.repository))
+    if options.json {
+      context.output.receipt(try JSON.text(RemovedJSON(removed)))
+    } else {
+      for one in removed {
+        context.output.receipt(writer.receipt.line(one.id, one.path))
+      }
+    }
+    for one in removed {
+      context.output.say(Sentences.changed("Removed", "from", one, of: journal.event))
+    }
+    context.output.say("To bring back what this removed: hackjournal undo")
+    context.mentionOutbox(journal)
+  }
+}
+
+/// What was removed, for programs.
+private struct RemovedJSON: Encodable {
+  let schema = 1
+  let removed: [Item]
+
+  struct Item: Encodable {
+    let id, path: String
+    let `private`: Bool
+  }
+
+  init(_ items: [Journal.Identified]) {
+    removed = items.map {
+      Item(id: $0.id.description, path: $0.path, private: $0.isPrivate)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Git
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// Takes back the person's own last change.
+struct Undo: WritingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo",
+    abstract: "Take back your own last change, by a new commit.",
+    discussion: """
+      hackjournal undo
+      hackjournal undo --steps 3
+
+      Called again it goes one step further back. It takes back only what you changed by \
+      hackjournal in this clone: never a colleague's commit, never one that was made with git.
+      """)
+
+  @Option(help: "How many changes to take back, the newest first; a commit for each.")
+  var steps = 1
+
+  @OptionGroup var writer: WriterOptions
+  @OptionGroup var options: JournalOptions
+
+  func validate() throws {
+    guard (1...1000).contains(steps) else {
+      throw ValidationError("--steps is a number from 1 to 1000.")
+    }
+    guard steps == 1 || !writer.dryRun else {
+      throw ValidationError("--dry-run shows one change: the next one would build on it.")
+    }
+  }
+
+  func run(in context: Context) throws {
+    var journal = try context.openJournal(options)
+    var undone: [Journal.Undone] = []
+    do {
+      for _ in 0..<steps {
+        // A commit of its own for each: undoing can stop at one, and what was undone by then stays.
+        let step = try journal.undo(try context.authoring(for: journal.repository))
+        undone.append(step)
+        if !options.json {
+          for line in lines(of: step) { context.output.receipt(line) }
+        }
+        tell(step, journal.event, in: context)
+      }
+    } catch JournalProblem.nothingToUndo where !undone.isEmpty {
+      context.output.say("That was all of yours in this clone: \(Self.count(undone)).")
+    } catch  where !undone.isEmpty {
+      context.output.say("\(Self.count(undone)) taken back; here it stops:")
+      throw error
+    }
+    if options.json { context.output.receipt(try JSON.text(UndoneJSON(undone))) }
+    context.mentionOutbox(journal)
+  }
+
+  private static func count(_ undone: [Journal.Undone]) -> String {
+    Sentences.count(undone.count, "change", "changes")
+  }
+
+  /// The commit, or the paths that are as before.
+  private func lines(of step: Journal.Undone) -> [String] {
+    let commit = step.commit.hex.prefix(10)
+    return switch writer.receipt {
+    case .both: ["\(commit)\t\(step.subject)"]
+    case .identifier: ["\(commit)"]
+    case .path: step.paths
+    }
+  }
+
+  private func tell(_ step: Journal.Undone, _ event: Event, in context: Context) {
+    context.output.say(
+      "Took back in \(VisibleText.line(event.name)) what you did on \(step.recorded.date) at "
+        + "\(step.recorded.time): \(VisibleText.line(step.subject))")
+  }
+}
+
+/// What was undone, for programs.
+private struct UndoneJSON: Encodable {
+  let schema = 1
+  let undone: [Item]
+
+  struct Item: Encodable {
+    let commit, subject, recorded: String
+    let paths: [String]
+  }
+
+  init(_ steps: [Journal.Undone]) {
+    undone = steps.map {
+      Item(
+        commit: $0.commit.hex, subject: $0.subject, recorded: $0.recorded.withOffset,
+        paths: $0.paths)
+    }
+  }
+}

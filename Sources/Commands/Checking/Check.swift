@@ -1,0 +1,96 @@
+import ArgumentParser
+import JournalKit
+import Terminal
+
+/// Looks for what is wrong with a journal.
+struct Check: DryRunCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Look for what is wrong with the journal.",
+    discussion: """
+      hackjournal check
+      hackjournal check --repair
+      hackjournal check --bring-back k7f3
+      hackjournal check --public
+      hackjournal check --signatures
+
+      Looks at files, identifiers, days, mentions, projects and names; at worktrees, \
+      locks and objects; at what commits took out without saying so. Status 1 if it \
+      finds an error; advice alone is status 0.
+
+      --public proves that nothing private is in what everybody can read: in files, \
+      commit messages and summaries. --signatures asks git verify-commit about every \
+      commit.
+      """)
+
+  @Flag(
+    name: .customLong("public"), help: "Only whether something private is, or would be, published.")
+  var isPublic = false
+
+  @Flag(help: "Only whether git accepts the signature of every commit.")
+  var signatures = false
+
+  @Flag(help: "Mend what can be mended without taking away anybody's work.")
+  var repair = false
+
+  @Option(
+    name: .customLong("bring-back"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Put back something that a commit took out, as it was; may be repeated.", valueName: "id"))
+  var bringBack: [Typed] = []
+
+  @OptionGroup var effect: DryRunOptions
+  @OptionGroup var options: JournalOptions
+
+  func validate() throws {
+    let asked = [isPublic, signatures, repair || !bringBack.isEmpty].filter { $0 }
+    guard asked.count < 2 else {
+      throw ValidationError(
+        "Check one thing at a time: --public, --signatures, or all with --repair.")
+    }
+  }
+
+  func run(in context: Context) throws {
+    var journal = try context.openJournal(options)
+    if isPublic { return try LeakCheck(options: options).run(journal, in: context) }
+    if signatures { return try SignatureCheck(options: options).run(journal, in: context) }
+    let restored = try restore(in: &journal, context)
+    var findings = try journal.findings(context.environment) + waiting(for: journal, context)
+    var repaired: [Finding] = []
+    if repair, context.effect == .written {
+      try journal.repair(try context.authoring(for: journal.repository))
+      let left = try journal.findings(context.environment) + waiting(for: journal, context)
+      repaired = findings.filter { !left.contains($0) }
+      findings = left
+    }
+    tell(FindingsPage(findings: findings, repaired: repaired, restored: restored), context)
+    if repair, context.effect == .dryRun { context.output.say("Nothing was repaired.") }
+    try FindingsPage.conclude(findings, journal.event, context)
+  }
+
+  private func restore(
+    in journal: inout Journal, _ context: Context
+  ) throws -> [RemovedFile] {
+    guard !bringBack.isEmpty else { return [] }
+    return try journal.bringBack(
+      bringBack.map(\.text), try context.authoring(for: journal.repository))
+  }
+
+  /// The texts in the outbox.
+  private func waiting(for journal: borrowing Journal, _ context: Context) -> [Finding] {
+    context.outbox(of: journal).waiting.map { waiting in
+      Finding(
+        .outbox, at: .init(waiting.path), "A text waits that could not be saved.",
+        advice: waiting.advice)
+    }
+  }
+
+  private func tell(_ report: FindingsPage, _ context: Context) {
+    if options.json {
+      context.output.result(report.json)
+    } else {
+      let lines = report.lines
+      if !lines.isEmpty { context.output.long(lines.joined(separator: "\n")) }
+    }
+  }
+}

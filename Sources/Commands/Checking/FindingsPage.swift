@@ -1,0 +1,92 @@
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// What a check found and mended, for people and for programs.
+struct FindingsPage {
+  let findings: [Finding]
+  let repaired: [Finding]
+  let restored: [RemovedFile]
+
+  /// A line for each thing that was done, then for each finding one as compilers write it, and
+  /// below it what to do.
+  var lines: [String] {
+    restored.map { "\(VisibleText.line($0.path)): brought back \($0.id)" }
+      + repaired.map { "\(Self.place($0)): repaired: \(Self.deed($0))" }
+      + findings.flatMap { finding in
+        [
+          "\(Self.place(finding)): \(finding.code.severity): \(VisibleText.line(finding.message))",
+          "    \(VisibleText.line(finding.advice))",
+        ]
+      }
+  }
+
+  /// One object.
+  var json: String {
+    let tree = Tree(
+      findings: findings.map(FindingJSON.init), repaired: repaired.map(FindingJSON.init),
+      broughtBack: restored.map { Restored(id: $0.id.description, path: $0.path) })
+    return (try? JSON.text(tree)) ?? ""
+  }
+
+  /// Fails if there is an error among the findings; says in one line how it stands.
+  static func conclude(_ findings: [Finding], _ event: Event, _ context: Context) throws {
+    let errors = findings.count { $0.code.severity == .error }
+    let advice = findings.count - errors
+    let name = VisibleText.line(event.name)
+    guard errors == 0 else {
+      let others =
+        advice == 0 ? "" : ", and \(Sentences.count(advice, "thing", "things")) to look at"
+      throw Refusal(
+        code: "findings",
+        message: "\(name) has \(Sentences.count(errors, "error", "errors"))\(others).",
+        hint: "below each finding stands what to do")
+    }
+    guard advice > 0 else { return context.output.say("Nothing is wrong with \(name).") }
+    context.output.say(
+      "\(name) has no errors, but \(Sentences.count(advice, "thing", "things")) to look at.")
+  }
+
+  private static func place(_ finding: Finding) -> String {
+    let path = finding.path.map { VisibleText.line($0) } ?? "repository"
+    return path + (finding.line.map { ":\($0)" } ?? "") + (finding.isPrivate ? " (private)" : "")
+  }
+
+  private static func deed(_ finding: Finding) -> String {
+    switch finding.code {
+    case .heldLock: "a killed writer of ours held the lock; it is removed"
+    case .leftover: "removed what a killed writer of ours left"
+    case .indexOutOfStep: "the index is as the journal again"
+    default: "\(finding.code.rawValue) is gone"
+    }
+  }
+
+  private struct Tree: Encodable {
+    let schema = 1
+    let findings, repaired: [FindingJSON]
+    let broughtBack: [Restored]
+
+    enum CodingKeys: String, CodingKey {
+      case schema, findings, repaired
+      case broughtBack = "brought-back"
+    }
+  }
+
+  private struct Restored: Encodable {
+    let id, path: String
+  }
+
+  private struct FindingJSON: Encodable {
+    let code, severity, message, advice: String
+    let path: String?
+    let line: Int?
+    let `private`: Bool
+
+    init(_ finding: Finding) {
+      (code, severity) = (finding.code.rawValue, finding.code.severity.rawValue)
+      (message, advice) = (finding.message, finding.advice)
+      (path, line, `private`) = (finding.path, finding.line, finding.isPrivate)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// Proves that nothing private is in what everybody can read.
+struct LeakCheck {
+  let options: JournalOptions
+
+  /// Looks through files, commit messages and summaries; fails if it finds something.
+  func run(_ journal: borrowing Journal, in context: Context) throws {
+    let attendees = try journal.attendees()
+    let finder = try journal.leakFinder(of: attendees.values)
+    let leaks = try journal.leaks(finder) + summaryLeaks(in: journal, attendees, Gate(finder))
+    let unknown = attendees.values.count(where: \.isUnknown)
+    if options.json {
+      context.output.result(try JSON.text(ListJSON(key: "leaks", items: leaks.map(LeakJSON.init))))
+    } else {
+      leaks.forEach { context.output.result(LeakJSON($0).text) }
+    }
+    guard leaks.isEmpty, unknown == 0 else { throw Self.refusal(leaks.count, unknown) }
+    context.output.say("Nothing private is in what everybody can read.")
+  }
+
+  /// What the summaries of all days and of the event give away, in every format.
+  private func summaryLeaks(
+    in journal: borrowing Journal, _ attendees: Found<Attendee>, _ gate: Gate
+  ) throws -> [Leak] {
+    let ofDays = try journal.each(journal.dates()) { date in
+      try leaks(inSummaryOf: .day(date), journal, attendees, gate)
+    }
+    return try ofDays.flatMap(\.self) + leaks(inSummaryOf: .wholeEvent, journal, attendees, gate)
+  }
+
+  private func leaks(
+    inSummaryOf scope: SummaryScope, _ journal: borrowing Journal, _ attendees: Found<Attendee>,
+    _ gate: Gate
+  ) throws -> [Leak] {
+    try gate.leaks(
+      in: journal.summary(of: scope, for: .everybody, among: attendees).summary)
+  }
+
+  private static func refusal(_ leaks: Int, _ unknown: Int) -> Refusal {
+    guard leaks > 0 else {
+      let people = Sentences.count(unknown, "attendee is", "attendees are")
+      return Refusal(
+        code: "names-unknown",
+        message: "\(people) not to be named, and this clone does not have the names.",
+        hint: "check where the private ref is: git fetch ORIGIN "
+          + "'refs/hackjournal/private/*:refs/hackjournal/private/*'")
+    }
+    return Refusal(
+      code: "leak",
+      message: "\(Sentences.count(leaks, "private thing is", "private things are")) "
+        + "in what everybody can read.",
+      hint:
+        "reword it, and give a file whose name it is another one by git mv, with the same last ten "
+        + "letters; in git's history it stays, unless that is rewritten before it is pushed")
+  }
+}
+
+/// A leak for people and for programs.
+private struct LeakJSON: Encodable {
+  let place: String
+  let line: Int
+  let secret: String
+  let attendee, address, note: String?
+
+  init(_ leak: Leak) {
+    (place, line) = (leak.place, leak.line)
+    switch leak.secret {
+    case .name(let key): (secret, attendee, address, note) = ("name", key, nil, nil)
+    case .address(let text): (secret, attendee, address, note) = ("address", nil, text, nil)
+    case .note(let id):
+      (secret, attendee, address, note) = ("private-note", nil, nil, id.description)
+    }
+  }
+
+  var text: String {
+    let what =
+      switch secret {
+      case "name": "names \(attendee ?? ""), who is not to be named"
+      case "address": "has the address \(VisibleText.line(address ?? ""))"
+      default: "has words of the private note \(note ?? "")"
+      }
+    return "\(VisibleText.line(place)):\(line): \(what)"
+  }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import Git
+import JournalKit
+import JournalModel
+import Terminal
+
+extension Context {
+  /// Opens the journal that a command is about.
+  func openJournal(_ options: JournalOptions) throws -> Journal {
+    let search = JournalSearch(
+      request: options.journal?.text, environment: environment, folder: folder,
+      remoteBranch: effect == .written ? .followed : .read)
+    var journal = try search.open()
+    if let show = output.progress {
+      let progress = Progress("Reading days", show)
+      journal.watch = { progress.tell($0, of: $1) }
+    }
+    return journal
+  }
+
+  /// The repository that the command was called in; nil if there is none.
+  func currentRepository() throws -> Repository? {
+    try JournalSearch(request: nil, environment: environment, folder: folder).currentRepository()
+  }
+
+  /// Who writes, and how, in the repository of a journal.
+  func authoring(for repository: borrowing Repository) throws -> Authoring {
+    try authoring(try repository.configuration(in: environment))
+  }
+
+  /// Who writes, and how, by a configuration.
+  func authoring(_ configuration: Configuration) throws -> Authoring {
+    let identity = try Identity.find(
+      environment: environment, configuration: configuration, now: moment)
+    return Authoring(
+      identity: identity, settings: writeSettings(configuration, patience: .seconds(10)),
+      effect: effect)
+  }
+
+  /// Now, as commits are dated.
+  var moment: Identity.Moment {
+    let now = now()
+    let offset = timeZone.secondsFromGMT(for: now) / 60
+    return .init(seconds: Int64(now.timeIntervalSince1970), offset: Int32(offset))
+  }
+
+  /// How to write, by a configuration.
+  func writeSettings(_ configuration: Configuration, patience: Duration) -> WriteSettings {
+    let sync: SyncPolicy =
+      configuration.isOn(.fsync) ? .always : .leftToSystem
+    return WriteSettings(
+      patience: patience, sync: sync, environment: environment, configuration: configuration)
+  }
+
+  /// The outbox of a journal.
+  func outbox(of journal: borrowing Journal) -> Outbox {
+    outbox(stateFolder: journal.repository.stateFolder, event: journal.event.id)
+  }
+
+  /// The outbox beside a repository, for an event, or for neither.
+  func outbox(stateFolder: String?, event: Identifier?) -> Outbox {
+    Outbox(environment: environment, stateFolder: stateFolder, event: event)
+  }
+
+  /// Says what everybody who read the journal is to know: which files could not be read, which are
+  /// not committed, and which texts wait.
+  func reportReading(
+    of journal: borrowing Journal, under paths: [String], _ problems: [FileProblem] = []
+  ) throws {
+    report(problems)
+    try reportUncommitted(journal, under: paths)
+    mentionOutbox(journal)
+  }
+
+  /// Says in one line, on standard error, that texts wait which could not be saved.
+  func mentionOutbox(_ journal: borrowing Journal) {
+    let waiting = outbox(of: journal).waiting
+    guard let first = waiting.first else { return }
+    let count = waiting.count == 1 ? "1 text waits" : "\(waiting.count) texts wait"
+    output.say("\(count) in the outbox: \(first.advice) (or delete the file)")
+  }
+
+  /// Says which files could not be read; the rest of the journal is there.
+  func report(_ problems: [FileProblem]) {
+    guard let last = problems.last else { return }
+    for problem in problems.dropLast() { output.say(Sentences.leftOut(problem)) }
+    let advice =
+      problems.count == 1
+      ? last.advice : "mend them there; `hackjournal check` names them all"
+    output.say("\(Sentences.leftOut(last)) (\(advice))")
+  }
+
+  /// Says that a person's changes to journal files are not committed, and so not read.
+  func reportUncommitted(
+    _ journal: borrowing Journal, under paths: [String]
+  ) throws {
+    let changed = try journal.uncommittedPaths(under: paths)
+    guard let first = changed.first else { return }
+    let others = changed.count > 1 ? " and \(changed.count - 1) more" : ""
+    output.say(
+      "not committed yet, so not read: \(VisibleText.line(first))\(others) "
+        + "(git add and git commit them)")
+  }
+}
+
+extension Outbox.Waiting {
+  /// The command that brings the text into the journal, or where it is.
+  var advice: String {
+    let file = Shell.quoted(path)
+    return switch content {
+    case .taken(let command): "\(command) \(file)"
+    case .entry: "hackjournal add -F \(file)"
+    case .note(let about): "hackjournal note \(Shell.quoted(about)) -F \(file)"
+    case .edit(let id): "hackjournal edit \(id) -F \(file)"
+    case .mail: "hackjournal note --mail \(file)"
+    case .arrangement(let date): "hackjournal arrange \(date) -F \(file)"
+    case .other: file
+    }
+  }
+}

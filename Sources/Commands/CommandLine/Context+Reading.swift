@@ -1,0 +1,27 @@
+import Foundation
+import Git
+import JournalModel
+
+extension Context {
+  /// The bytes of a file that was named; `-` is standard input. What is longer ends there.
+  func bytes(of file: Typed, atMost most: Int) throws -> [UInt8] {
+    guard file.text != "-" else { return [UInt8](try input.read(most)) }
+    guard let bytes = try Files.read(absolute(file.text), atMost: most) else {
+      throw SystemError(call: "open", path: file.text, number: ENOENT)
+    }
+    return bytes
+  }
+
+  /// The same as text in UTF-8; a longer one is refused.
+  func text(of file: Typed, atMost most: Int) throws -> String {
+    let bytes = try bytes(of: file, atMost: most)
+    do {
+      return try UnreadableText.decode(bytes, atMost: most)
+    } catch {
+      let isInput = file.text == "-"
+      throw UnreadableText(
+        name: isInput ? "Standard input" : VisibleText.line(file.text),
+        bytes: isInput ? bytes : nil, reason: error)
+    }
+  }
+}

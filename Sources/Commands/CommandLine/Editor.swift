@@ -1,0 +1,96 @@
+import Foundation
+import Git
+import JournalModel
+import Publishing
+
+/// The person's editor, found as git finds it.
+struct Editor {
+  let context: Context
+  let configuration: Configuration
+
+  /// What came back: the words above the mark, and the lines below it.
+  struct Page {
+    let text: String
+    let below: String
+
+    init(_ file: String) {
+      let mark = file.firstRange(of: Editor.mark)
+      text = file[..<(mark?.lowerBound ?? file.endIndex)].trimmed
+      below = mark.map { String(file[$0.upperBound...]) } ?? ""
+    }
+  }
+
+  /// The editor failed, or there is none that this terminal can show.
+  enum Problem: Error {
+    /// What was written by then, if anything was.
+    case failed(command: String, status: Int32, written: Page?)
+    case interrupted(written: Page?)
+    case none
+
+    /// What would be lost.
+    var page: Page? {
+      switch self {
+      case .failed(_, _, let written), .interrupted(let written): written
+      case .none: nil
+      }
+    }
+
+    /// The same without what is below the mark.
+    var words: String? { page?.text }
+  }
+
+  private static let mark = "<!-- Text above this line counts; an empty one aborts. -->"
+
+  /// Lets the person write, beginning with `text`; what stands below the mark is dropped.
+  func edit(_ text: String, about topic: String) throws -> String {
+    try edit(text, above: "<!-- \(topic.replacing("--", with: "- -")) -->\n").text
+  }
+
+  /// The same with lines of ours below the mark, which are answered, too.
+  func edit(_ text: String, above lines: String) throws -> Page {
+    Page(try editFile("\(text)\n\n\(Self.mark)\n\(lines)", named: "text.md"))
+  }
+
+  /// Lets the person edit a whole file. What was written is never lost: an error has it.
+  func editFile(_ content: String, named name: String) throws -> String {
+    // The folder is everybody's: the number is not from the context, whose bits can come again.
+    let number = UInt64.random(in: 0...UInt64.max)
+    let path = NSTemporaryDirectory() + "hackjournal-\(context.suffix())-\(number)-\(name)"
+    try Files.createPrivate(path, Array(content.utf8))
+    defer { unlink(path) }
+    let command = try command()
+    let end = try ChildProcess.runInForeground(
+      ["sh", "-c", "cd \"$1\" && shift && \(command) \"$@\"", command, context.folder, path],
+      environment: context.environment)
+    let text = try Self.text(of: try Files.read(path, atMost: TextOptions.most) ?? [])
+    let written = text.trimmed == content.trimmed ? nil : Page(text)
+    switch end {
+    case .ended(0): return text
+    case .ended(let status):
+      throw Problem.failed(command: command, status: status, written: written)
+    case .interrupted: throw Problem.interrupted(written: written)
+    }
+  }
+
+  /// What was written as text; bytes that are none are words above the mark alone.
+  private static func text(of bytes: [UInt8]) throws(UnreadableText) -> String {
+    do {
+      return try UnreadableText.decode(bytes, atMost: TextOptions.most)
+    } catch {
+      let end = bytes.firstRange(of: Array(mark.utf8))?.lowerBound ?? bytes.endIndex
+      throw UnreadableText(
+        name: "What the editor wrote", bytes: Array(bytes[..<end]), reason: error)
+    }
+  }
+
+  private func command() throws -> String {
+    let isDumb = context.environment["TERM"].map { $0 == "dumb" } ?? true
+    let candidates = [
+      context.environment["GIT_EDITOR"], configuration.string("core.editor"),
+      isDumb ? nil : context.environment["VISUAL"], context.environment["EDITOR"],
+    ]
+    if let command = candidates.compactMap({ $0 }).first(where: { !$0.isEmpty }) { return command }
+    guard !isDumb, context.input.isTerminal else { throw Problem.none }
+    return "vi"
+  }
+}

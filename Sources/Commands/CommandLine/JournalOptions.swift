@@ -1,0 +1,32 @@
+import ArgumentParser
+
+/// Which journal, and how to answer: the same for every command.
+struct JournalOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The journal, if not the one found from here.", valueName: "path[#branch]"))
+  var journal: Typed?
+
+  @Flag(help: "Answer with one JSON object.")
+  var json = false
+
+  // As in `DisplayOptions`: to find the options of a group costs the parser a third of a millisecond.
+  @Option(help: DisplayOptions.colorHelp)
+  var color: ColourChoice?
+
+  @Flag(name: .customLong("no-pager"), help: DisplayOptions.pagerHelp)
+  var leavesPager = false
+
+  /// Those of a command line that says nothing else.
+  static func naming(_ journal: Typed?) -> JournalOptions {
+    var options = JournalOptions()
+    (options.journal, options.json) = (journal, false)
+    (options.color, options.leavesPager) = (nil, false)
+    return options
+  }
+
+  func validate() throws {
+    if journal?.text.isEmpty ?? false {
+      throw ValidationError("--journal is empty: name a folder, or leave it out.")
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import ArgumentParser
+import Foundation
+import JournalKit
+import JournalModel
+import Terminal
+
+/// What the scripts of the shells ask: which words can stand where the cursor is.
+///
+/// The parser never sees these arguments, for any of them may be an option of another command.
+/// Nothing is ever said on standard error, and nothing is changed.
+struct Completion {
+  let context: Context
+
+  /// The first argument of such a question.
+  static let word = "---complete"
+
+  /// Answers the shell whose name comes first.
+  func answer(_ arguments: [String]) {
+    guard let shell = arguments.first.flatMap(CompletingShell.init) else { return }
+    let request = shell.request(Array(arguments.dropFirst()))
+    do {
+      let answer = try found(request.words)
+      let lines = shell.lines(answer, request)
+      context.output.result(lines.map(Self.shown).joined(separator: "\n"))
+    } catch {
+      // A key that completes nothing is no place to say why.
+    }
+  }
+
+  private static func shown(_ line: String) -> String {
+    line.split(separator: "\t", omittingEmptySubsequences: false)
+      .map { VisibleText.line(String($0)) }.joined(separator: "\t")
+  }
+
+  private func found(_ words: [String]) throws -> CompletionAnswer {
+    let walk = try CommandLineWalk(words)
+    var answer = CompletionAnswer(prefix: walk.prefix, typed: walk.typed)
+    switch walk.expected {
+    case .nothing: break
+    case .command(let commands, let other):
+      answer.candidates = commands.map {
+        Candidate(value: $0._commandName, note: $0.configuration.abstract)
+      }
+      if let other { try add(ValueSort(other, of: walk.path), to: &answer, walk) }
+    case .option(let options):
+      answer.candidates = options.flatMap { option in
+        option.spellings.map { Candidate(value: $0, note: option.abstract ?? "") }
+      }
+    case .value(let argument): try add(ValueSort(argument, of: walk.path), to: &answer, walk)
+    }
+    return answer
+  }
+
+  private func add(
+    _ sort: ValueSort, to answer: inout CompletionAnswer, _ walk: CommandLineWalk
+  ) throws {
+    switch sort {
+    case .unknown: break
+    case .file: answer.paths = .files
+    case .folder: answer.paths = .folders
+    case .word(let words): answer.candidates += [Candidate](words: words)
+    case .timeZone:
+      answer.candidates += [Candidate](words: TimeZone.knownTimeZoneIdentifiers)
+    case .preference:
+      answer.candidates += Preference.allCases.map {
+        Candidate(value: $0.rawValue, note: $0.meaning)
+      }
+    case .query:
+      guard let field = answer.beginInField().flatMap(ValueSort.ofField) else { return }
+      try add(field, to: &answer, walk)
+    default:
+      if sort == .text { answer.beginAtMention() }
+      guard sort != .text || answer.typed.hasPrefix("@") else { return }
+      answer.candidates += try journalWords(walk.journal).candidates(sort, answer.typed)
+    }
+  }
+
+  /// The words of the journal around here, which nobody changes by asking.
+  private func journalWords(_ named: String?) throws -> JournalWords {
+    let search = JournalSearch(
+      request: named, environment: context.environment, folder: context.folder,
+      remoteBranch: .read)
+    return JournalWords(try search.open(), now: context.now())
+  }
+}
+
+/// The words that were found for a place, before a shell is told of them.
+struct CompletionAnswer {
+  /// What of the word stays as it is, such as `--kind=`.
+  private(set) var prefix: String
+  private(set) var typed: String
+  var candidates: [Candidate] = []
+  /// What the shell completes by itself.
+  var paths: Paths?
+
+  enum Paths: String {
+    case files, folders
+  }
+
+  init(prefix: String, typed: String) {
+    self.prefix = prefix
+    self.typed = typed
+  }
+
+  /// In a text the mention at its end is completed.
+  mutating func beginAtMention() {
+    guard let space = typed.lastIndex(where: { $0 == " " || $0 == "(" }) else { return }
+    prefix += typed[...space]
+    typed = String(typed[space...].dropFirst())
+  }
+
+  /// Behind the colon of a field its value is completed; answers the field's name.
+  mutating func beginInField() -> String? {
+    guard let colon = typed.firstIndex(of: ":") else { return nil }
+    let name = String(typed[..<colon].drop { $0 == "-" })
+    prefix += typed[...colon]
+    typed = String(typed[colon...].dropFirst())
+    return name
+  }
+
+  /// What begins as it was typed; else the one that has such a word in it.
+  ///
+  /// Of several such ones a shell would keep the beginning that they share, and drop what was typed.
+  var fitting: [Candidate] {
+    let whole = candidates.filter { $0.value.lowercased().hasPrefix(typed.lowercased()) }
+    let inner = whole.isEmpty ? candidates.filter { $0.fits(typed) } : []
+    return inner.count == 1 ? inner : whole
+  }
+}

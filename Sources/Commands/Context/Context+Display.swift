@@ -1,0 +1,62 @@
+import Git
+import Terminal
+
+extension Context {
+  /// The same context with the looks of its outputs decided: the one place that decides them.
+  func displaying(_ choice: DisplayChoice) -> Context {
+    var context = self
+    let configuration = terminalConfiguration
+    let isOff = isSwitchedOff(configuration)
+    let pager =
+      choice.pages && output.width != nil ? Pager(environment, configuration) : nil
+    if let pager { context.output.pager = { pager.show($0) } }
+    let pagerLinks = pager?.isLess ?? true
+    context.output.style = Style(
+      colour: isColoured(choice.colour, onTerminal: output.width != nil && !isOff),
+      links: output.width != nil && pagerLinks && Hyperlinks.areKnown(to: environment))
+    context.output.messageStyle = Style(
+      colour: isColoured(choice.colour, onTerminal: output.showsMessages && !isOff), links: false)
+    return context
+  }
+
+  /// Whether results are coloured: by the option, else `NO_COLOR`, else `CLICOLOR_FORCE`, else on a
+  /// terminal.
+  private func isColoured(_ choice: ColourChoice, onTerminal isSeen: Bool) -> Bool {
+    switch choice {
+    case .always: true
+    case .never: false
+    case .auto:
+      !isSet("NO_COLOR")
+        && (isSet("CLICOLOR_FORCE") && environment["CLICOLOR_FORCE"] != "0" || isSeen)
+    }
+  }
+
+  /// Whether a terminal is not to be coloured: a dumb one, `CLICOLOR=0`, or git's `color.ui`.
+  ///
+  /// Where nothing is a terminal, git's configuration is not read, and `color.ui=always` counts as
+  /// `auto`: what a program reads stays the same, whatever a person likes.
+  private func isSwitchedOff(_ configuration: Configuration?) -> Bool {
+    guard output.width != nil || output.showsMessages else { return true }
+    if environment["TERM"] ?? "dumb" == "dumb" || environment["CLICOLOR"] == "0" { return true }
+    let word = configuration?.string("color.ui")?.lowercased() ?? "auto"
+    return ["never", "false", "no", "off", "0"].contains(word)
+  }
+
+  private func isSet(_ name: String) -> Bool {
+    environment[name].map { !$0.isEmpty } ?? false
+  }
+
+  /// The configuration around the current folder, which only a terminal needs; nil where it cannot
+  /// be read, which the command itself tells, if it needs it.
+  private var terminalConfiguration: Configuration? {
+    guard output.width != nil || output.showsMessages else { return nil }
+    do {
+      guard let repository = try Repository.containing(folder) else {
+        return try Configuration.outsideRepository(in: environment)
+      }
+      return try repository.configuration(in: environment)
+    } catch {
+      return nil
+    }
+  }
+}

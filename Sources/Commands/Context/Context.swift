@@ -1,0 +1,71 @@
+package import Foundation
+package import JournalKit
+internal import JournalModel
+package import Terminal
+
+/// Everything that a command has of the world: handed in, never read from a global.
+package struct Context: Sendable {
+  package let environment: [String: String]
+  /// The folder in which the command was called.
+  package let folder: String
+  /// The path of the program itself, by which a hook can call it; nil if nobody knows.
+  package let program: @Sendable () -> String?
+  package let input: Input
+  package var output: Output
+  package let now: @Sendable () -> Date
+  /// The system's time zone.
+  package let timeZone: TimeZone
+  /// Where new identifiers come from.
+  package let randomBits: @Sendable () -> UInt64
+  /// Whether commands write.
+  package var effect = WriteEffect.written
+  /// Ends the process after a while, with a line on standard error and status 0.
+  package let end: @Sendable (_ after: Duration, _ line: StaticString) -> Void
+
+  /// Takes the world as one process has it; commands write.
+  package init(
+    environment: [String: String], folder: String, program: @escaping @Sendable () -> String?,
+    input: Input, output: Output, now: @escaping @Sendable () -> Date, timeZone: TimeZone,
+    randomBits: @escaping @Sendable () -> UInt64,
+    end: @escaping @Sendable (_ after: Duration, _ line: StaticString) -> Void
+  ) {
+    (self.environment, self.folder, self.program) = (environment, folder, program)
+    (self.input, self.output, self.now) = (input, output, now)
+    (self.timeZone, self.randomBits, self.end) = (timeZone, randomBits, end)
+  }
+
+  /// The standard input.
+  package struct Input: Sendable {
+    package let isTerminal: Bool
+    /// Whether somebody has written something there already.
+    package var hasBytes: @Sendable () -> Bool
+    /// Reads to the end, or until there are more bytes than that.
+    package let read: @Sendable (_ most: Int) throws -> Data
+    /// Reads what a person types up to the end of the line, without it; nil at the end of the input.
+    package var line: @Sendable () -> String?
+
+    /// Takes how it is read; without more, nothing waits there and nobody types.
+    package init(
+      isTerminal: Bool, hasBytes: @escaping @Sendable () -> Bool = { false },
+      read: @escaping @Sendable (_ most: Int) throws -> Data,
+      line: @escaping @Sendable () -> String? = { nil }
+    ) {
+      (self.isTerminal, self.hasBytes, self.read, self.line) = (isTerminal, hasBytes, read, line)
+    }
+  }
+
+  /// A new identifier.
+  func identifier() -> Identifier {
+    Identifier(bits: randomBits())
+  }
+
+  /// Six characters for the file name of somebody who is not to be named.
+  func suffix() -> String {
+    String(identifier().description.suffix(6))
+  }
+
+  /// A path as the person gave it, made absolute.
+  func absolute(_ path: String) -> String {
+    JournalSearch.absolute(path, relativeTo: folder)
+  }
+}

@@ -1,0 +1,60 @@
+import Git
+import JournalKit
+import JournalModel
+
+/// Lets a person arrange a day in the editor; whatever goes wrong, what they wrote is kept.
+struct ArrangingInEditor {
+  let date: CalendarDate
+  /// As it was when the editor opened.
+  let arrangement: Arrangement
+  let place: CommandOutbox
+
+  /// The page that came back says nothing.
+  static let nothing = Refusal.nothingSaid(
+    hint: "in the editor, delete the lines of those to leave out, and no others")
+
+  func run(in journal: inout Journal, _ authoring: Authoring) throws {
+    let page = ArrangementPage(
+      arrangement: arrangement, topic: Sentences.place(journal.event, date),
+      calendar: journal.calendar)
+    let editor = Editor(
+      context: place.context, configuration: authoring.settings.configuration)
+    try place.editing({ try Self.written(editor, page) }, as: { draught($0, of: page, $1) }) {
+      let request = try ArrangementWords($0, of: arrangement).request(after: page)
+      try journal.arrange(date, authoring) { now in
+        guard now.isSame(as: arrangement) else {
+          throw ChangedMeanwhile(what: "The order of \(date)")
+        }
+        return request
+      }
+    }
+  }
+
+  private static func written(_ editor: Editor, _ page: ArrangementPage) throws -> String {
+    do {
+      let text = try editor.editFile(page.text, named: "arrange")
+      guard !ArrangementWords.isEmpty(text) else { throw nothing }
+      return text
+    } catch Editor.Problem.none {
+      throw UsageProblem(
+        "There is no editor for this terminal.", hint: "use --show and --leave-out, or set EDITOR")
+    }
+  }
+
+  /// What somebody else arranged meanwhile is for a person to look at: no command takes the text then.
+  private func draught(
+    _ text: String, of page: ArrangementPage, _ error: any Error
+  ) -> UnsavedText {
+    UnsavedText(
+      kept(text, of: page), named: Outbox.nameOfArrangement(date, place.context.suffix()),
+      takenBy: error is ChangedMeanwhile ? nil : place.command("arrange \(date)"), isTyped: true)
+  }
+
+  /// The text with the lines that were deleted at its end: a file cannot say what is not in it.
+  private func kept(_ text: String, of page: ArrangementPage) -> String {
+    let gone = ArrangementWords.gone(from: text, of: page)
+    guard !gone.isEmpty else { return text }
+    let lines = gone.map { "    \($0)" }.joined(separator: "\n")
+    return "\(text)\n\(ArrangementPage.leaveOut):\n\(lines)\n"
+  }
+}

@@ -1,0 +1,142 @@
+import ArgumentParser
+import Git
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// Shows or writes a day's own page.
+struct Day: WritingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "day",
+    abstract: "Show or write a day's own page: its opening words, who came, the evening.",
+    discussion: """
+      hackjournal day 1 --attended 26 --companies several -m "Introductions."
+      hackjournal day 1 --evening "Food and beer at The Castle pub."
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The day: 2, 2011-03-23, today, yesterday, friday.", valueName: "day"))
+  var dayArgument: Typed?
+
+  @Option(name: .day, help: .day) var dayOption: Typed?
+
+  @Option(
+    name: .letter("m"), parsing: .singleValue,
+    help: "The words that open the day; several make paragraphs.")
+  var message: [Typed] = []
+
+  @Option(help: "A title for the day.") var title: Typed?
+  @Option(help: "Where it was, if not at the event's venue.") var venue: Typed?
+  @Option(help: "How many attended: a number, or words such as \"about 150\".")
+  var attended: Typed?
+  @Option(help: "From how many companies.") var companies: Typed?
+  @Option(help: "From how many universities.") var universities: Typed?
+  @Option(help: "From how many countries.") var countries: Typed?
+  @Option(help: "What the evening brings.") var evening: Typed?
+
+  @Flag(name: .shortAndLong, help: "Edit the opening words.")
+  var edit = false
+
+  @OptionGroup var writer: WriterOptions
+  @OptionGroup var options: JournalOptions
+
+  func validate() throws {
+    if dayArgument != nil, dayOption != nil { throw ValidationError("Give the day once.") }
+  }
+
+  func run(in context: Context) throws {
+    var journal = try context.openJournal(options)
+    let words = TypedTime(calendar: journal.calendar, now: context.now())
+    let date = try words.date((dayArgument ?? dayOption)?.text)
+    if hasChanges { try write(date, to: &journal, in: context) }
+    if hasChanges, !options.json {
+      context.output.receipt(writer.receipt.line(date, Layout.dayPage(date)))
+    } else {
+      try print(journal, date, in: context)
+    }
+    if hasChanges {
+      context.output.say("Wrote the page of \(Sentences.place(journal.event, date)).")
+    }
+    try context.reportReading(of: journal, under: ["days/\(date)"])
+  }
+
+  private func write(
+    _ date: CalendarDate, to journal: inout Journal, in context: Context
+  ) throws {
+    guard journal.calendar.contains(date) else {
+      throw JournalProblem.outsideEvent(date, journal.calendar)
+    }
+    let authoring = try context.authoring(for: journal.repository)
+    guard !edit else { return try editOpening(of: date, in: &journal, authoring, context) }
+    let opening = message.isEmpty ? nil : message.map(\.text).joined(separator: "\n\n")
+    if let opening, !opening.isEmpty { try Journal.check(opening) }
+    try journal.changeDay(date, authoring) { page in
+      apply(to: &page)
+      if let opening { page.opening = opening }
+    }
+  }
+
+  /// Changes the page by what the person writes; whatever goes wrong, the words are kept.
+  private func editOpening(
+    of date: CalendarDate, in journal: inout Journal, _ authoring: Authoring, _ context: Context
+  ) throws {
+    let editor = Editor(context: context, configuration: authoring.settings.configuration)
+    let present = try journal.dayPage(date).values.first?.opening ?? ""
+    let given = message.map(\.text).joined(separator: "\n\n")
+    let topic = Sentences.place(journal.event, date)
+    try CommandOutbox(context: context, options: options).editing(
+      { try editor.edit(given.isEmpty ? present : given, about: topic) },
+      as: { words, _ in
+        UnsavedText(
+          words, named: "day-\(date)-\(context.suffix()).txt", takenBy: nil, isTyped: true)
+      }
+    ) { opening in
+      if !opening.isEmpty { try Journal.check(opening) }
+      try journal.changeDay(date, authoring) { page in
+        guard page.opening == present else { throw ChangedMeanwhile(what: "The page of \(date)") }
+        apply(to: &page)
+        page.opening = opening
+      }
+    }
+  }
+
+  private var hasChanges: Bool {
+    edit || !message.isEmpty
+      || [title, venue, attended, companies, universities, countries, evening].contains {
+        $0 != nil
+      }
+  }
+
+  /// An empty value takes the present one away.
+  private func apply(to page: inout DayPage) {
+    page.title = EventChanges.changed(page.title, by: title)
+    page.venue = EventChanges.changed(page.venue, by: venue)
+    page.evening = EventChanges.changed(page.evening, by: evening)
+    if let attended { page.attended = HeadCount(attended.text) }
+    if let companies { page.companies = HeadCount(companies.text) }
+    if let universities { page.universities = HeadCount(universities.text) }
+    if let countries { page.countries = HeadCount(countries.text) }
+  }
+
+  private func print(
+    _ journal: borrowing Journal, _ date: CalendarDate, in context: Context
+  ) throws {
+    let found = try journal.dayPage(date)
+    context.report(found.problems)
+    let page = found.values.first ?? DayPage()
+    let number = journal.calendar.contains(date) ? journal.calendar.number(of: date) : nil
+    guard !options.json else {
+      context.output.long(try JSON.text(DayPageJSON(page, date, number: number)))
+      return
+    }
+    let text = DayPageText(page)
+    if text.isEmpty {
+      context.output.say(
+        "\(Sentences.place(journal.event, date)) has no page yet: hackjournal day "
+          + "\(date) -m \"…\" --attended N")
+    } else {
+      context.output.long(text.text(on: context.output))
+    }
+  }
+}

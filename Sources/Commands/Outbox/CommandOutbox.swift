@@ -1,0 +1,92 @@
+import Foundation
+import JournalKit
+import JournalModel
+
+/// Where a command keeps what it cannot save.
+struct CommandOutbox {
+  let context: Context
+  let options: JournalOptions
+
+  /// That of the journal that was meant; where that cannot be opened, the one of texts that belong
+  /// to no journal yet.
+  private var outbox: Outbox {
+    do {
+      return context.outbox(of: try context.openJournal(options))
+    } catch {
+      return context.outbox(stateFolder: nil, event: nil)
+    }
+  }
+
+  /// Keeps a text that could not be saved, and answers the error that says where.
+  ///
+  /// A dry run leaves nothing behind but what somebody wrote in an editor.
+  func keep(
+    _ draught: UnsavedText, insteadOf file: Typed? = nil, because error: any Error
+  ) -> any Error {
+    let isAnswer = error is DryRun || error is TextInOutbox
+    guard !isAnswer, draught.isTyped || context.effect == .written else { return error }
+    let path = outbox.keep(draught.content, named: draught.name)
+    // The same text does not wait twice.
+    if let path, let file, self.path(of: file).text != path { clear(file) }
+    return TextInOutbox(cause: error, path: path, draught: draught)
+  }
+
+  /// Refuses a file that waits for another event: it was to be there.
+  func refuseFileOfOtherEvent(_ file: Typed?, than journal: borrowing Journal) throws {
+    guard let file, file.text != "-" else { return }
+    guard context.outbox(of: journal).waitsElsewhere(context.absolute(file.text)) else { return }
+    throw Refusal(
+      code: "other-event",
+      message: "\(VisibleText.line(file.text)) waits for another event than "
+        + "\(VisibleText.line(journal.event.name)).",
+      hint: "name its journal: --journal PATH, or move the file elsewhere")
+  }
+
+  /// Takes a file that was read out of the outbox, if it was there: what it said is in the journal.
+  func clear(_ file: Typed?) {
+    guard let file, file.text != "-" else { return }
+    outbox.remove(context.absolute(file.text))
+  }
+
+  /// A file as it was typed, by its whole path.
+  func path(of file: Typed) -> Typed {
+    Typed(URL(fileURLWithPath: context.absolute(file.text)).standardizedFileURL.path)
+  }
+
+  /// The command that takes a kept file, but for the file's name; in the journal that was meant.
+  func command(_ words: String, option: String = "-F") -> String {
+    let named = context.environment["HACKJOURNAL"].flatMap { $0.isEmpty ? nil : Typed($0) }
+    let journal = (options.journal ?? named).map(path)
+    return "hackjournal \(words)\(Shell.option("--journal", journal)) \(option)"
+  }
+}
+
+extension CommandOutbox {
+  /// Reads a text; bytes that are none, or that nothing asks for, are kept as they are.
+  func reading<Text>(_ read: () throws -> Text) throws -> Text {
+    do {
+      return try read()
+    } catch let error as UnreadableText {
+      guard let bytes = error.bytes else { throw error }
+      throw keep(.input(bytes, in: context), because: error)
+    } catch let error as UnaskedText {
+      throw keep(.input(error.bytes, in: context), because: error)
+    }
+  }
+
+  /// Gives what a person wrote in the editor to `use`; whatever goes wrong there or then, it is kept.
+  func editing(
+    _ write: () throws -> String, as draught: (String, _ error: any Error) -> UnsavedText,
+    _ use: (String) throws -> Void
+  ) throws {
+    var written: String?
+    do {
+      let words = try reading(write)
+      written = words
+      try use(words)
+    } catch {
+      let words = written ?? (error as? Editor.Problem)?.words ?? ""
+      throw words.trimmed.isEmpty ? error : keep(draught(words, error), because: error)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import JournalKit
+import Terminal
+
+/// One run of the program: arguments in, text and exit status out.
+package struct Program {
+  let context: Context
+
+  /// Takes what it is made of.
+  package init(context: Context) {
+    self.context = context
+  }
+
+  package func run(_ arguments: [String]) -> ExitStatus {
+    let wantsJSON = arguments.contains("--json")
+    let context = context.displaying(DisplayChoice(arguments))
+    do {
+      try Self.parse(FrontOptions.behindCommand(arguments), in: context)
+      return .done
+    } catch {
+      let cause = (error as? TextInOutbox)?.cause ?? error
+      if let dryRun = cause as? DryRun {
+        return DryRunPrinter(context: context, json: wantsJSON).print(dryRun)
+      }
+      return Self.report(error, asJSON: wantsJSON, in: context)
+    }
+  }
+
+  private static func parse(_ arguments: [String], in context: Context) throws {
+    if arguments.first == Completion.word {
+      return Completion(context: context).answer(Array(arguments.dropFirst()))
+    }
+    var command = try MisdirectedText(arguments, context).keeping {
+      try CommandWords.check(arguments)
+      return try CommandWords.command(arguments)
+    }
+    guard let own = command as? any JournalCommand else { return try command.run() }
+    var context = context
+    if own.isDryRun { context.effect = .dryRun }
+    try own.run(in: context)
+  }
+
+  private static func report(
+    _ error: any Error, asJSON: Bool, in context: Context
+  ) -> ExitStatus {
+    if Hackjournal.exitCode(for: error) == .success {
+      let columns = max(context.output.width ?? 80, 40)
+      let help = HelpText(Hackjournal.fullMessage(for: error, columns: columns))
+      context.output.result(help.broken(within: columns))
+      return .done
+    }
+    let report = ErrorReport(error)
+    context.output.failure(
+      asJSON ? report.json : report.text(in: context.output.messageStyle))
+    return report.status
+  }
+}

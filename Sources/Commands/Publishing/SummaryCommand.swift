@@ -1,0 +1,122 @@
+import ArgumentParser
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// Writes up a day or the whole event.
+struct SummaryCommand: DryRunCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summary",
+    abstract: "Write up a day, ready to publish.",
+    discussion: """
+      hackjournal summary --day 1
+      hackjournal summary --all --format text
+      hackjournal summary yesterday -o post.md
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The day; today during the event, else its last day with entries.", valueName: "day"))
+  var dayArgument: Typed?
+
+  @Option(name: .day, help: .day) var dayOption: Typed?
+
+  @Flag(help: "The whole event.") var all = false
+
+  @Option(help: "The form; markdown if left out.") var format: PageFormat?
+
+  @Flag(help: "With private notes and all names; not for publication.") var includePrivate = false
+
+  @Flag(name: .customLong("no-title"), help: "Without the title, for blogs that have their own.")
+  var leavesTitle = false
+
+  @Option(
+    name: .letter("o"),
+    help: "Write to a file; one that a person changed since is not overwritten.")
+  var output: Typed?
+
+  @OptionGroup var effect: DryRunOptions
+  @OptionGroup var options: JournalOptions
+
+  func validate() throws {
+    let ways = [dayArgument != nil, dayOption != nil, all].filter { $0 }
+    if ways.count > 1 { throw ValidationError("Give one day, or --all.") }
+    if options.json, let format, format != .json {
+      throw ValidationError("--json is --format json.")
+    }
+    if output?.text.isEmpty ?? false { throw ValidationError("-o is empty: name a file.") }
+    if effect.dryRun, file == nil {
+      throw ValidationError("--dry-run needs -o FILE: nothing is written without it.")
+    }
+  }
+
+  func run(in context: Context) throws {
+    let journal = try context.openJournal(options)
+    let scope = try scope(in: journal, context)
+    let attendees = try journal.attendees()
+    let audience: Audience = includePrivate ? .organisers : .everybody
+    let outcome = try journal.summary(of: scope, for: audience, among: attendees)
+    let gate = Gate(for: audience, attendees: attendees.values, notes: outcome.notes)
+    let page = try Page(
+      of: outcome.summary, as: form, title: leavesTitle ? .left : .shown, through: gate)
+    if file == nil { show(page, in: context) }
+    report(outcome, in: context)
+    warnOfUnknownNames(outcome.unknownNames, context)
+    try context.reportReading(of: journal, under: scope.paths)
+    guard let file else { return }
+    try PageFile(path: context.absolute(file.text), name: file.text)
+      .write(page, ofTree: journal.treeID, context.effect)
+    context.output.say("Wrote \(VisibleText.line(outcome.summary.title)) to \(file.text).")
+  }
+
+  /// The file to write to; nil for standard output.
+  private var file: Typed? { output.flatMap { $0.text == "-" ? nil : $0 } }
+
+  /// On a terminal it is set, unless the person asked for a form; elsewhere it is the page itself.
+  private func show(_ page: Page, in context: Context) {
+    guard let width = context.output.width else { return context.output.write(.result, page.text) }
+    let isSet = form == .markdown && format == nil && output == nil
+    context.output.long(
+      isSet
+        ? TerminalMarkdown(in: context.output.style, within: width).shown(page.text)
+        : String(page.text.dropLast()))
+  }
+
+  private var form: PageFormat { options.json ? .json : format ?? .markdown }
+
+  private func scope(in journal: borrowing Journal, _ context: Context) throws -> SummaryScope {
+    guard !all else { return .wholeEvent }
+    let words = TypedTime(calendar: journal.calendar, now: context.now())
+    if let day = dayArgument ?? dayOption {
+      let date = try words.date(day.text)
+      guard try journal.calendar.contains(date) || journal.dates().contains(date) else {
+        throw JournalProblem.outsideEvent(date, journal.calendar)
+      }
+      return .day(date)
+    }
+    return .day(try journal.dayToSummarise(today: try words.date(nil)))
+  }
+
+  /// Names that are not to be published are on the private ref; without it nobody can see that a
+  /// text has one.
+  private func warnOfUnknownNames(_ count: Int, _ context: Context) {
+    guard count > 0, !includePrivate else { return }
+    let people = Sentences.count(count, "attendee is", "attendees are")
+    context.output.say(
+      "\(people) not to be named, and their names are not in this clone: look whether a text has "
+        + "one, or summarise where the roster is kept")
+  }
+
+  private func report(_ outcome: Journal.SummaryOutcome, in context: Context) {
+    context.report(outcome.problems)
+    for omission in outcome.omissions {
+      context.output.say(
+        "left out: \(omission.path) would name \(omission.attendee), who is not to be named "
+          + "(reword it, or: \(Sentences.naming(omission.attendee)))")
+    }
+    if outcome.summary.isEmpty {
+      context.output.say("Nothing was written for this yet: hackjournal add \"…\"")
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import JournalKit
+
+/// Which entries: the same filters everywhere.
+struct FilterOptions: ParsableArguments {
+  @Option(name: .day, help: .day) var day: Typed?
+  @Option(name: .letter("k"), parsing: .singleValue, help: "Of this kind; may be repeated.")
+  var kind: [Typed] = []
+  @Option(help: "By this person: any part of the name.") var by: Typed?
+  @Option(name: .letter("p"), help: "Of this project.") var project: Typed?
+  @Option(name: .letter("t"), help: "With this tag.") var tag: Typed?
+  @Option(help: "Not before this day or time.") var since: Typed?
+  @Option(help: "Not after this day or time.") var until: Typed?
+  @Option(help: "Written not before this day or time.") var recordedSince: Typed?
+
+  var isEmpty: Bool { typed.isEmpty }
+
+  /// What they mean for a journal.
+  func filter(for journal: borrowing Journal, _ context: Context) throws -> EntryFilter {
+    EntryFilter(try clauses(FilterParser(event: journal.event, now: context.now())))
+  }
+
+  /// The same as conditions.
+  func clauses(_ words: FilterParser) throws -> [EntryFilter.Clause] {
+    try typed.map { try words.clause($0, $1.text) }
+  }
+
+  private var typed: [(Query.Field, Typed)] {
+    let single: [(Query.Field, Typed?)] = [
+      (.by, by), (.project, project), (.tag, tag), (.since, since), (.until, until),
+      (.recordedSince, recordedSince),
+    ]
+    return (day.map { [(.day, $0)] } ?? []) + kind.map { (.kind, $0) }
+      + single.compactMap { field, typed in typed.map { (field, $0) } }
+  }
+}

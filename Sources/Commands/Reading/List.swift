@@ -1,0 +1,89 @@
+import ArgumentParser
+import Git
+import JournalKit
+import JournalModel
+import Publishing
+import TeamRepositories
+import Terminal
+
+/// Lists entries.
+struct List: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List entries.",
+    discussion: """
+      hackjournal list -d 1
+      hackjournal list --kind demo --project linpicker --since friday
+      hackjournal list --format '{date} {kind} {headline}'
+      hackjournal list --commits                       which commits are gone
+      """)
+
+  @Flag(help: "Show the commit of each captured entry, and whether it is gone.")
+  var commits = false
+
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var lines: LineOptions
+  @OptionGroup var options: JournalOptions
+
+  func run(in context: Context) throws {
+    try lines.check(options)
+    let journal = try context.openJournal(options)
+    let filter = try filter.filter(for: journal, context)
+    let found = try ListedEntries(filter, of: journal)
+    let fates = commits ? try fates(of: found.entries, in: context) : [:]
+    if options.json {
+      let trees = zip(found.entries, try EntryJSON.trees(of: found.entries, in: journal)).map {
+        filed, tree in
+        var tree = tree
+        tree.leftOut = found.leftOut.contains(filed.path) ? true : nil
+        tree.commitGone = filed.value.commit.flatMap { fates[$0] } == .gone ? true : nil
+        return tree
+      }
+      context.output.long(try JSON.text(ListJSON(key: "entries", items: trees)))
+    } else if found.entries.isEmpty {
+      context.output.say(try NothingFound(filter, in: journal).sentence)
+    } else if try !lines.write(found.entries, of: journal.event, in: context) {
+      context.output.long(table(found, fates, journal.event))
+    }
+    try context.reportReading(of: journal, under: ["event.yml", "days"], found.problems)
+  }
+
+  /// What became of the commits of entries of the repository around here, where not all is well.
+  private func fates(
+    of entries: [Filed<Entry>], in context: Context
+  ) throws -> [String: CommitFate] {
+    let source = try context.teamSource()
+    let own = entries.map(\.value).filter { $0.repository == source.team.name }
+    let ids = Set(own.compactMap(\.commitID))
+    let lost = ids.subtracting(try source.repository.reachable(among: ids))
+    var fates: [String: CommitFate] = [:]
+    for id in lost { fates[id.hex] = source.repository.contains(id) ? .gone : .notHere }
+    return fates
+  }
+
+  private func table(
+    _ listed: ListedEntries, _ fates: [String: CommitFate], _ event: Event
+  ) -> Table {
+    Table(
+      listed.entries.map { filed in
+        EntryRow.cells(filed, event) + [
+          commits ? Self.commit(of: filed.value, fates) : "",
+          listed.leftOut.contains(filed.path) ? "left out" : "", filed.value.headline,
+        ]
+      }, as: [.identifier, .plain, .plain, .kind, .identifier, .faint])
+  }
+
+  /// Such as `3f2a9c1`, `3f2a9c1 gone` or `3f2a9c1 not here`.
+  private static func commit(of entry: Entry, _ fates: [String: CommitFate]) -> String {
+    guard let commit = entry.commit else { return "" }
+    return commit.prefix(7) + (fates[commit].map { " \($0.rawValue)" } ?? "")
+  }
+}
+
+/// Where the commit of an entry is, if no ref reaches it.
+private enum CommitFate: String {
+  /// It was dropped, or replaced.
+  case gone
+  /// This clone does not have it: perhaps it was not fetched yet.
+  case notHere = "not here"
+}

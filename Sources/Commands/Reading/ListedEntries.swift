@@ -1,0 +1,25 @@
+import JournalKit
+import JournalModel
+
+/// What passes a filter, as lists have it.
+struct ListedEntries {
+  private(set) var entries: [Filed<Entry>] = []
+  /// The paths of entries that summaries leave out.
+  private(set) var leftOut: Set<String> = []
+  /// Files that cannot be read.
+  private(set) var problems: [FileProblem] = []
+
+  /// The entries of a journal that pass, in order: a day that somebody arranged is in that order,
+  /// with what summaries leave out at its end.
+  init(_ filter: EntryFilter, of journal: borrowing Journal) throws {
+    let calendar = journal.calendar
+    let dates = try journal.dates().filter(filter.includes)
+    try journal.each(dates) { date in
+      let (arrangement, problems) = try journal.arrangement(of: date)
+      self.problems += problems
+      leftOut.formUnion(arrangement.leftOut.map(\.path))
+      entries += arrangement.list.filter { filter.passes($0, calendar) }
+    }
+    entries = entries.folded
+  }
+}

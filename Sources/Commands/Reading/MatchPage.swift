@@ -1,0 +1,100 @@
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// What a search found, for people: a line for each entry as `list` has it, and below it the lines
+/// of its text that have the words.
+struct MatchPage {
+  private let matches: [SearchMatch]
+  private let event: Event
+  private let output: Output
+
+  /// How many lines of one entry are shown.
+  private static let mostLines = 3
+  private static let indent = 4
+
+  init(_ matches: [SearchMatch], _ event: Event, _ output: Output) {
+    (self.matches, self.event, self.output) = (matches, event, output)
+  }
+
+  var text: String {
+    let rows = Table(
+      matches.map { EntryRow.cells($0.filed, event) + [$0.filed.value.headline] },
+      as: EntryRow.roles
+    ).texts(on: output)
+    return zip(rows, matches).flatMap { row, match in [row] + context(of: match) }
+      .joined(separator: "\n")
+  }
+
+  /// The lines with the words, but for a headline that stands above already.
+  private func context(of match: SearchMatch) -> [String] {
+    let lines = match.lines.filter { $0.text.trimmed != match.filed.value.headline }
+    let shown = lines.prefix(Self.mostLines).map { excerpt(of: $0) }
+    guard lines.count > shown.count else { return shown }
+    let more = Sentences.count(lines.count - shown.count, "more line", "more lines")
+    return shown + [String(repeating: " ", count: Self.indent) + "… \(more)"]
+  }
+
+  /// A line with its words marked; on a terminal as much around the first of them as there is room.
+  private func excerpt(of line: SearchMatch.Line) -> String {
+    var (start, end) = (line.text.startIndex, line.text.endIndex)
+    if let width = output.width, line.text.columns > width - Self.indent {
+      let columns = max(4, width - Self.indent - 2)
+      let room = columns * line.text.count / line.text.columns < columns ? columns / 2 : columns
+      let first = line.ranges.first?.lowerBound ?? start
+      let before = line.text.distance(from: start, to: first)
+      let place = min(before - min(before, room / 3), line.text.count - room)
+      start = line.text.index(start, offsetBy: max(0, place))
+      end = line.text.index(start, offsetBy: room, limitedBy: end) ?? end
+    }
+    let cut = (
+      start > line.text.startIndex ? "…" : "", end < line.text.endIndex ? "…" : ""
+    )
+    return String(repeating: " ", count: Self.indent) + cut.0 + marked(line, start..<end) + cut.1
+  }
+
+  private func marked(_ line: SearchMatch.Line, _ part: Range<String.Index>) -> String {
+    var text = ""
+    var place = part.lowerBound
+    for range in line.ranges.map({ $0.clamped(to: part) }) where !range.isEmpty {
+      text += VisibleText.line(String(line.text[place..<range.lowerBound]))
+      text += output.style.shown(VisibleText.line(String(line.text[range])), as: .strong)
+      place = range.upperBound
+    }
+    return text + VisibleText.line(String(line.text[place..<part.upperBound]))
+  }
+}
+
+/// An entry that a search found, for programs.
+struct MatchJSON: Encodable {
+  private let entry: EntryJSON
+  private let rank: Int
+  private let lines: [Line]
+
+  private struct Line: Encodable {
+    let line: Int
+    let text: String
+  }
+
+  init(_ match: SearchMatch, _ entry: EntryJSON) {
+    self.entry = entry
+    rank = match.rank
+    lines = match.lines.map { Line(line: $0.number, text: $0.text) }
+  }
+}
+
+/// What every list of entries shows of one.
+enum EntryRow {
+  /// What the cells are.
+  static let roles: [Style.Role] = [.identifier, .plain, .plain, .kind]
+
+  /// Identifier, day, time, kind.
+  static func cells(_ filed: Filed<Entry>, _ event: Event) -> [String] {
+    let entry = filed.value
+    return [
+      entry.id.description, filed.date.map { Sentences.day($0, of: event) } ?? "",
+      event.calendar.time(of: entry.at)?.description ?? "", entry.kind.description,
+    ]
+  }
+}

@@ -1,0 +1,26 @@
+import Git
+import JournalKit
+import JournalModel
+
+/// How far a journal's branch is from the one that it is pushed to.
+struct PushState {
+  /// How many commits only this clone has, and only the other; nil without an upstream.
+  let ahead, behind: Int?
+  private let branch: String
+
+  init(_ journal: borrowing Journal) throws {
+    let distance = try journal.repository.distanceToUpstream(of: journal.reference)
+    (ahead, behind) = (distance?.ahead, distance?.behind)
+    branch = VisibleText.line(journal.branch)
+  }
+
+  /// Such as `all`, `2 commits not pushed`.
+  var text: String {
+    guard let ahead, let behind else {
+      return "no upstream: git push -u REMOTE \(Shell.quoted(branch))"
+    }
+    let missing = behind > 0 ? "; \(Sentences.count(behind, "commit", "commits")) to pull" : ""
+    return (ahead == 0 ? "all" : "\(Sentences.count(ahead, "commit", "commits")) not pushed")
+      + missing
+  }
+}

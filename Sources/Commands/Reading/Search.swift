@@ -1,0 +1,76 @@
+import ArgumentParser
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// Finds entries by their words.
+struct Search: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Find entries by words and fields.",
+    discussion: """
+      hackjournal search memory -toolstack
+      hackjournal search '"half time"' kind:outcome by:ian
+      hackjournal search day:2 tag:display --by-time
+
+      Words are found inside others, whatever their case and accents. Fields are kind, by, day, \
+      tag, project, since, until, recorded-since, and mean what the options of these names mean. A \
+      dash takes away: -word, -"two words", -kind:demo.
+      """)
+
+  @Argument(help: "Words, \"phrases\", fields such as kind:demo.") var query: [Typed] = []
+  @Flag(help: "In the order of time, not the best first.") var byTime = false
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var lines: LineOptions
+  @OptionGroup var options: JournalOptions
+
+  func run(in context: Context) throws {
+    let query = Query(query.map(\.text))
+    if let field = query.unfinished?.rawValue {
+      throw UsageProblem(
+        "'\(field):' has no value.", hint: "write \(field):VALUE, or as a text '\"\(field):\"'")
+    }
+    guard !query.clauses.isEmpty || !filter.isEmpty else {
+      throw UsageProblem(
+        "There is nothing to search for.", hint: "hackjournal search WORD, or hackjournal list")
+    }
+    try lines.check(options)
+    let journal = try context.openJournal(options)
+    let words = FilterParser(event: journal.event, now: context.now())
+    let filter = EntryFilter(try words.clauses(query) + filter.clauses(words))
+    let found = try journal.search(filter)
+    let matches = ranked(found.values)
+    if options.json {
+      let entries = try EntryJSON.trees(of: matches.map(\.filed), in: journal)
+      let items = zip(matches, entries).map(MatchJSON.init)
+      context.output.long(try JSON.text(ListJSON(key: "matches", items: items)))
+    } else if matches.isEmpty {
+      context.output.say(try NothingFound(filter, in: journal).sentence)
+    } else if try !lines.write(matches.map(\.filed), of: journal.event, in: context) {
+      context.output.long(MatchPage(matches, journal.event, context.output).text)
+    }
+    if let word = query.operatorOfOthers {
+      context.output.say(
+        "'\(word)' was sought as a word: words are all sought, several values of a field are one of "
+          + "them, and a dash takes away.")
+    }
+    try context.reportReading(of: journal, under: ["event.yml", "days"], found.problems)
+  }
+
+  /// The best first, and of equals the latest.
+  private func ranked(_ matches: [SearchMatch]) -> [SearchMatch] {
+    guard !byTime, matches.contains(where: { $0.rank > 0 }) else { return matches }
+    return matches.enumerated().sorted {
+      ($0.element.rank, $0.offset) > ($1.element.rank, $1.offset)
+    }
+    .map(\.element)
+  }
+}
+
+extension Query {
+  /// A word that joins others elsewhere, and is one like any other here.
+  fileprivate var operatorOfOthers: String? {
+    clauses.first { $0.field == nil && ["AND", "OR", "NOT"].contains($0.text) }?.text
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// Shows one entry, note or response.
+struct Show: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show an entry, a note or a response.",
+    discussion: "hackjournal show k7f3")
+
+  @Argument(help: "The beginning of its identifier.") var id: Typed
+  @OptionGroup var options: JournalOptions
+
+  func run(in context: Context) throws {
+    let journal = try context.openJournal(options)
+    let found = try journal.identified(id.text)
+    let attached = try attachments(of: found, in: journal)
+    context.output.long(
+      options.json
+        ? try JSON.text(of: found, attached)
+        : IdentifiedPage(found, journal.event, attached).text(on: context.output))
+    try context.reportReading(of: journal, under: ["days", "responses"])
+  }
+
+  /// The paths of what is kept beside an entry.
+  private func attachments(
+    of found: Journal.Identified, in journal: borrowing Journal
+  ) throws -> [String] {
+    guard case .entry(let filed) = found else { return [] }
+    return try journal.attachments(of: filed).map(\.path)
+  }
+}
+
+extension JSON {
+  /// An entry, note or response as one object.
+  static func text(
+    of item: Journal.Identified, _ attached: [String] = []
+  ) throws -> String {
+    switch item {
+    case .entry(let filed):
+      var tree = EntryJSON(filed, schema: 1)
+      tree.attachments = attached.isEmpty ? nil : attached
+      return try text(tree)
+    case .note(let filed): return try text(NoteJSON(filed, schema: 1))
+    case .response(let filed): return try text(ResponseJSON(filed, schema: 1))
+    }
+  }
+}

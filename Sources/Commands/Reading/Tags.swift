@@ -1,0 +1,78 @@
+import ArgumentParser
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// Lists tags.
+struct Tags: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tags", abstract: "List the tags, with how many entries have them.",
+    discussion: """
+      hackjournal tags
+      hackjournal tags -p linpicker --since 2
+      """)
+
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var options: JournalOptions
+
+  func run(in context: Context) throws {
+    let journal = try context.openJournal(options)
+    let filter = try filter.filter(for: journal, context)
+    let found = try journal.search(filter, keeping: .fields)
+    let tags = WordCount.counts(of: found.values.map(\.filed)) { $0.allTags }
+    if options.json {
+      let trees = tags.map { WordJSON($0, as: "tag") }
+      context.output.long(try JSON.text(ListJSON(key: "tags", items: trees)))
+    } else if tags.isEmpty {
+      let reason =
+        found.values.isEmpty
+        ? try NothingFound(filter, in: journal).sentence
+        : "\(Sentences.have(found.values.count)) a tag: hackjournal edit ID -t TAG, "
+          + "or #tag in the text"
+      context.output.say(reason)
+    } else {
+      context.output.long(
+        Table(
+          tags.map { CountRow.cells($0.entries, $0.word, $0.days, journal.event) },
+          as: CountRow.roles))
+    }
+    try context.reportReading(of: journal, under: ["event.yml", "days"], found.problems)
+  }
+}
+
+/// What lists of counted words show of one.
+enum CountRow {
+  static let roles: [Style.Role] = [.plain, .identifier, .faint]
+
+  /// How many, the word, its days.
+  static func cells(
+    _ count: Int, _ word: String, _ days: [CalendarDate], _ event: Event
+  ) -> [String] {
+    [number(count), word, Sentences.days(days, of: event)]
+  }
+
+  /// A number to the right of its column.
+  static func number(_ count: Int) -> String {
+    let digits = String(count)
+    return String(repeating: " ", count: max(0, 5 - digits.count)) + digits
+  }
+}
+
+/// A counted word for programs.
+struct WordJSON: Encodable {
+  private let key: String
+  private let count: WordCount
+
+  /// `key` says what the word is.
+  init(_ count: WordCount, as key: String) {
+    (self.key, self.count) = (key, count)
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: NamedKey.self)
+    try container.encode(count.word, forKey: NamedKey(key))
+    try container.encode(count.entries, forKey: NamedKey("entries"))
+    try container.encode(count.days.map(\.description), forKey: NamedKey("days"))
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+extension AttendeeCommand {
+  /// Takes somebody out.
+  struct Forget: DryRunCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "forget",
+      abstract: "Take somebody out: roster, notes about them, mentions.",
+      discussion: """
+        hackjournal attendee forget ian-campbell
+
+        git's history still has what was there; docs/guide-organisers.md says how to rewrite it.
+        """)
+
+    @Argument(help: "Any part of the name that nobody else has.") var attendee: Typed
+    @OptionGroup var effect: DryRunOptions
+    @OptionGroup var options: JournalOptions
+
+    func run(in context: Context) throws {
+      var journal = try context.openJournal(options)
+      let former = try journal.roster().attendee(attendee.text)
+      let forgotten = try journal.forget(
+        attendee.text, suffix: context.suffix(), try context.authoring(for: journal.repository))
+      if options.json {
+        context.output.receipt(try JSON.text(ForgottenJSON(forgotten)))
+      } else {
+        context.output.receipt(forgotten.key)
+      }
+      say(forgotten, former, journal.branch, in: context)
+      context.mentionOutbox(journal)
+    }
+
+    private func say(
+      _ forgotten: Journal.Forgotten, _ former: Attendee, _ branch: String, in context: Context
+    ) {
+      let notes = Sentences.count(forgotten.notes.count, "note", "notes")
+      let texts = Sentences.count(forgotten.texts.count, "text", "texts")
+      context.output.say(
+        "Forgot \(VisibleText.line(former.displayName)): \(notes) removed, \(texts) changed.")
+      let places =
+        forgotten.naming.map { ("", $0) }
+        + forgotten.namingPrivately.map { (", on the private ref", $0) }
+      for (place, path) in places {
+        context.output.say("its words have the name still\(place): \(VisibleText.line(path))")
+      }
+      context.output.say(
+        "git's history still has what was there, on \(branch) and on "
+          + "refs/hackjournal/private/\(branch), in every clone: see \"Forgetting somebody\" in the "
+          + "guide for organisers.")
+    }
+  }
+}
+
+/// What is left of somebody, as JSON.
+private struct ForgottenJSON: Encodable {
+  let schema = 1
+  let key: String
+  let notes, texts, naming, namingPrivately: [String]
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, key, notes, texts, naming
+    case namingPrivately = "naming-privately"
+  }
+
+  init(_ forgotten: Journal.Forgotten) {
+    (key, notes) = (forgotten.key, forgotten.notes)
+    (texts, naming) = (forgotten.texts, forgotten.naming)
+    namingPrivately = forgotten.namingPrivately
+  }
+}

@@ -1,0 +1,109 @@
+import ArgumentParser
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// The roster.
+struct AttendeeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "attendee",
+    abstract: "Keep the roster: who comes, from where, on which days.",
+    discussion: """
+      hackjournal attendee add 'Ian Campbell' --country GB
+      hackjournal attendee check-in ian
+      """,
+    subcommands: [
+      Add.self, List.self, Show.self, Edit.self, CheckIn.self, Import.self, Forget.self,
+    ])
+}
+
+/// What can be said of an attendee.
+struct AttendeeFields: ParsableArguments {
+  @Option(help: "The company.") var company: Typed?
+  @Option(help: "The university.") var university: Typed?
+  @Option(help: "The country.") var country: Typed?
+  @Option(parsing: .singleValue, help: "A role, such as organiser; may be repeated.")
+  var role: [Typed] = []
+  @Option(name: .letter("p"), parsing: .singleValue, help: "A project; may be repeated.")
+  var project: [Typed] = []
+  @Option(parsing: .singleValue, help: "An e-mail address; it stays on the private ref.")
+  var email: [Typed] = []
+
+  var isEmpty: Bool {
+    company == nil && university == nil && country == nil && role.isEmpty && project.isEmpty
+      && email.isEmpty
+  }
+
+  func apply(to attendee: inout Attendee) {
+    attendee.company = EventChanges.changed(attendee.company, by: company)
+    attendee.university = EventChanges.changed(attendee.university, by: university)
+    attendee.country = EventChanges.changed(attendee.country, by: country)
+    if !role.isEmpty { attendee.roles = Self.list(role) }
+    if !project.isEmpty { attendee.projects = Self.list(project) }
+    if !email.isEmpty { attendee.emails = Self.list(email) }
+  }
+
+  /// A single empty value takes all away.
+  private static func list(_ words: [Typed]) -> [String] {
+    words.map { $0.text.trimmed }.filter { !$0.isEmpty }
+  }
+}
+
+extension AttendeeCommand {
+  struct Add: WritingCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: "Add somebody to the roster.",
+      discussion: "hackjournal attendee add 'Ian Campbell' --role organiser --country GB")
+
+    @Argument(help: "The name.") var name: [Typed]
+    @OptionGroup var fields: AttendeeFields
+    @Flag(help: "The name must not be published: it stays on the private ref.") var unnamed = false
+    @Flag(help: "Another person of a name that is in the roster already.") var sameName = false
+    @Option(name: .day, help: .day) var day: Typed?
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var options: JournalOptions
+
+    func run(in context: Context) throws {
+      var journal = try context.openJournal(options)
+      let full = name.map(\.text).joined(separator: " ").trimmed
+      guard !full.isEmpty else { throw UsageProblem("The name is empty.") }
+      var person = Attendee(key: "", name: full, named: unnamed ? .no : .yes)
+      fields.apply(to: &person)
+      if day != nil {
+        let words = TypedTime(calendar: journal.calendar, now: context.now())
+        person.days = [try words.date(day?.text)]
+      }
+      let added = try journal.add(
+        person, suffix: context.suffix(), sameName: sameName ? .anotherPerson : .samePerson,
+        try context.authoring(for: journal.repository))
+      try AttendeePrinter(context: context, json: options.json, receipt: writer.receipt)
+        .printChanged(
+          added,
+          "Added \(VisibleText.line(added.displayName)) to the roster of "
+            + "\(VisibleText.line(journal.event.name)).")
+      context.mentionOutbox(journal)
+    }
+  }
+}
+
+extension AttendeeCommand {
+  struct Show: JournalCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Show what is known of an attendee.",
+      discussion: "hackjournal attendee show ian")
+
+    @Argument(help: "Any part of the name that nobody else has.") var name: Typed
+    @OptionGroup var options: JournalOptions
+
+    func run(in context: Context) throws {
+      let journal = try context.openJournal(options)
+      let person = try journal.roster().attendee(name.text)
+      context.output.long(
+        options.json
+          ? try JSON.text(AttendeeJSON(person, schema: 1))
+          : AttendeePage(person).text(on: context.output))
+      try context.reportReading(of: journal, under: ["attendees"])
+    }
+  }
+}

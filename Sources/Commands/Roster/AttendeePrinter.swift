@@ -1,0 +1,81 @@
+import JournalModel
+import Publishing
+import Terminal
+
+/// Prints attendees in the form that was asked for.
+struct AttendeePrinter {
+  let context: Context
+  let json: Bool
+  let receipt: Receipt
+
+  /// Attendees as a table, or as JSON.
+  func print(_ attendees: [Attendee]) throws {
+    if json {
+      context.output.long(
+        try JSON.text(ListJSON(key: "attendees", items: attendees.map { AttendeeJSON($0) })))
+    } else if !attendees.isEmpty {
+      context.output.long(Self.table(attendees))
+    }
+  }
+
+  /// Attendees that were written, each with its file, and a sentence.
+  func printChanged(_ attendees: [Attendee], _ sentence: String) throws {
+    if json {
+      try print(attendees)
+    } else {
+      for attendee in attendees {
+        context.output.receipt(receipt.line(attendee.key, Layout.attendee(attendee.key)))
+      }
+    }
+    context.output.say(sentence)
+  }
+
+  /// One attendee that was written.
+  func printChanged(_ attendee: Attendee, _ sentence: String) throws {
+    guard json else { return try printChanged([attendee], sentence) }
+    context.output.receipt(try JSON.text(AttendeeJSON(attendee, schema: 1)))
+    context.output.say(sentence)
+  }
+
+  private static func table(_ attendees: [Attendee]) -> Table {
+    Table(
+      attendees.map { attendee in
+        let consent =
+          switch attendee.named {
+          case .yes: ""
+          case .no: "not to be named"
+          case .open: "nobody asked"
+          }
+        return [
+          attendee.key, attendee.displayName,
+          [attendee.company, attendee.university].compactMap { $0 }.joined(separator: ", "),
+          attendee.country ?? "", attendee.roles.joined(separator: ", "), consent,
+        ]
+      }, as: [.identifier])
+  }
+}
+
+/// What is known of an attendee, as lines for people.
+struct AttendeePage {
+  private let attendee: Attendee
+
+  init(_ attendee: Attendee) {
+    self.attendee = attendee
+  }
+
+  func text(on output: Output) -> String {
+    FieldList([
+      ("Name:", attendee.displayName), ("File:", Layout.attendee(attendee.key)),
+      ("Named:", attendee.named == .open ? "nobody asked" : attendee.named.rawValue),
+      ("Company:", attendee.company), ("University:", attendee.university),
+      ("Country:", attendee.country), ("Roles:", Self.list(attendee.roles)),
+      ("Projects:", Self.list(attendee.projects)),
+      ("Days:", Self.list(attendee.days.map(\.description))),
+      ("E-mail:", Self.list(attendee.emails)),
+    ]).text(on: output)
+  }
+
+  private static func list(_ texts: [String]) -> String? {
+    texts.isEmpty ? nil : texts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,86 @@
+import JournalModel
+import Publishing
+import Terminal
+
+/// Prints where attendees come from, and which spellings to look at.
+struct OriginPrinter {
+  let context: Context
+  let json: Bool
+
+  func print(_ counts: OriginCounts, _ origin: Origin) throws {
+    guard !json else {
+      context.output.long(try JSON.text(OriginJSON(counts, origin)))
+      return
+    }
+    if !counts.counts.isEmpty { context.output.long(Self.table(counts)) }
+    if counts.without > 0 {
+      let words = counts.nothing.map { "'\(VisibleText.line($0.text))'" }.joined(separator: ", ")
+      context.output.say(
+        "\(counts.without) without\(words.isEmpty ? "" : ", of whom some say \(words)").")
+    }
+    for names in counts.alike {
+      let others = names.dropFirst().map(VisibleText.line).joined(separator: ", ")
+      context.output.say(
+        "probably the same: \(VisibleText.line(names[0])), \(others): "
+          + Self.remedy(origin, from: names[1], to: names[0]))
+    }
+    for name in counts.doubtful {
+      context.output.say(
+        "probably no \(origin.rawValue): \(VisibleText.line(name)): "
+          + Self.remedy(origin, from: name, to: ""))
+    }
+  }
+
+  private static func remedy(_ origin: Origin, from name: String, to other: String) -> String {
+    let condition = Shell.quoted("\(origin.rawValue)=\(VisibleText.line(name))")
+    return "hackjournal attendee edit --where \(condition) --\(origin.rawValue) "
+      + Shell.quoted(VisibleText.line(other))
+  }
+
+  /// How many, the name, and its other spellings.
+  private static func table(_ counts: OriginCounts) -> Table {
+    let width = counts.counts.map { String($0.attendees).count }.max() ?? 0
+    return Table(
+      counts.counts.map { count in
+        let number = String(count.attendees)
+        let others = count.spellings.filter { $0.text != count.name }
+          .map { "\($0.text) \($0.attendees)" }.joined(separator: ", ")
+        return [
+          String(repeating: " ", count: width - number.count) + number, count.name,
+          others.isEmpty ? "" : "also: \(others)",
+        ]
+      })
+  }
+}
+
+/// Where attendees come from, for programs.
+private struct OriginJSON: Encodable {
+  private let schema = 1
+  private let countedBy: String
+  private let counts: [Count]
+  private let without: Int
+  private let alike: [[String]]
+  private let doubtful: [String]
+
+  private struct Count: Encodable {
+    let name: String
+    let attendees: Int
+    let spellings: [String: Int]
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, counts, without, alike, doubtful
+    case countedBy = "counted-by"
+  }
+
+  init(_ counts: OriginCounts, _ origin: Origin) {
+    countedBy = origin.rawValue
+    self.counts = counts.counts.map { count in
+      Count(
+        name: count.name, attendees: count.attendees,
+        spellings: Dictionary(uniqueKeysWithValues: count.spellings.map { ($0.text, $0.attendees) })
+      )
+    }
+    (without, alike, doubtful) = (counts.without, counts.alike, counts.doubtful)
+  }
+}

@@ -1,0 +1,69 @@
+import Exchange
+import JournalKit
+import JournalModel
+import Publishing
+
+/// What an import read, took and left, in words.
+struct RosterImportPage {
+  let sheet: RosterSheet
+  let outcome: Journal.ImportOutcome
+
+  /// Such as `12 new, 3 changed, 161 the same, 4 left out (refunded)`.
+  var counts: String {
+    let again = outcome.repeated > 0 ? ", \(outcome.repeated) in the file again" : ""
+    return "\(outcome.added.count) new, \(outcome.changed.count) changed, \(outcome.same.count) "
+      + "the same\(again), \(TableReading.leftOut(sheet.leftOut))"
+  }
+
+  /// What the status of those is who were taken: a word that means that somebody does not come, and
+  /// that we do not know, is to be seen. Nil without such a column.
+  var statuses: String? {
+    guard !sheet.statuses.isEmpty else { return nil }
+    let counts = Dictionary(sheet.statuses.map { ($0, 1) }, uniquingKeysWith: +)
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let words = counts.map { "\($0.value) \(VisibleText.line($0.key))" }
+    return "Taken by status: \(words.joined(separator: ", "))"
+  }
+
+  /// How many did not say whether their names may be published; nil if all did.
+  var consent: String? {
+    let open = outcome.added.count { $0.named == .open }
+    guard open > 0 else { return nil }
+    return
+      "\(open) of \(Sentences.count(outcome.added.count, "attendee", "attendees")) did not say "
+      + "whether their names may be published: counted, not named."
+  }
+}
+
+/// What an import did, for programs.
+struct ImportJSON: Encodable {
+  private let schema = 1
+  private let added, changed: [AttendeeJSON]
+  private let same, repeated: Int
+  private let leftOut: [LeftOutRowJSON]
+  private let columns: [Column]
+  private let unread: [String]
+  private let dryRun: Bool?
+
+  private struct Column: Encodable {
+    let column, field: String
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, added, changed, same, repeated, columns, unread
+    case leftOut = "left-out"
+    case dryRun = "dry-run"
+  }
+
+  /// `dryRun` is nil where everything was written.
+  init(_ page: RosterImportPage, dryRun: Bool?) {
+    let outcome = page.outcome
+    added = outcome.added.map { AttendeeJSON($0) }
+    changed = outcome.changed.map { AttendeeJSON($0) }
+    (same, repeated) = (outcome.same.count, outcome.repeated)
+    leftOut = page.sheet.leftOut.map(LeftOutRowJSON.init)
+    columns = page.sheet.columns.read.map { Column(column: $0.label, field: $0.field.rawValue) }
+    unread = page.sheet.columns.unread
+    self.dryRun = dryRun
+  }
+}

@@ -1,0 +1,186 @@
+import ArgumentParser
+import Foundation
+import Git
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// Shows or changes the event.
+struct EventCommand: WritingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "event",
+    abstract: "Show or change the event.",
+    discussion: """
+      hackjournal event
+      hackjournal event --days 4 --host "Oracle: venue" --sponsor "Citrix: lunch"
+      hackjournal event --kind "blocker: Still in the way"
+      """)
+
+  @Argument(help: "`show` is what happens without options, too.")
+  var show: Typed?
+
+  @OptionGroup var changes: EventChanges
+
+  @Flag(name: .shortAndLong, help: "Edit event.yml.")
+  var edit = false
+
+  @OptionGroup var writer: WriterOptions
+  @OptionGroup var options: JournalOptions
+
+  func validate() throws {
+    if edit, !changes.isEmpty {
+      throw ValidationError("Change the event by options, or edit it with -e.")
+    }
+    guard show == nil || show?.text == "show" else {
+      throw ValidationError("`hackjournal event` takes options, or `show`.")
+    }
+  }
+
+  func run(in context: Context) throws {
+    var journal = try context.openJournal(options)
+    let calendar = journal.calendar
+    let isChange = edit || !changes.isEmpty
+    if isChange { try change(&journal, in: context) }
+    if isChange, !options.json {
+      context.output.receipt(
+        writer.receipt.line(journal.event.id, Layout.event))
+    } else {
+      try print(journal, in: context)
+    }
+    if isChange { context.output.say("Changed \(VisibleText.line(journal.event.name)).") }
+    if journal.calendar != calendar { try mentionDatesOutside(journal, in: context) }
+    context.mentionOutbox(journal)
+  }
+
+  /// Says what was written for days that the event does not have.
+  private func mentionDatesOutside(_ journal: borrowing Journal, in context: Context) throws {
+    let event = journal.event
+    let dates = try journal.dates().filter { !event.calendar.contains($0) }
+    guard !dates.isEmpty else { return }
+    context.output.say(
+      "Not of the event, though something was written for it: \(Sentences.days(dates, of: event)).")
+    context.output.say("Hint: to see each and what moves it: hackjournal check")
+  }
+
+  private func change(_ journal: inout Journal, in context: Context) throws {
+    guard !edit else { return try editFile(of: &journal, in: context) }
+    let authoring = try context.authoring(for: journal.repository)
+    let languages = try journal.languages()
+    try journal.changeEvent(authoring) { event in
+      try changes.apply(to: &event, now: context.now())
+      event.language =
+        try EventFields.language(changes.language?.text, of: languages) ?? event.language
+    }
+  }
+
+  private func editFile(of journal: inout Journal, in context: Context) throws {
+    let authoring = try context.authoring(for: journal.repository)
+    let editor = Editor(context: context, configuration: authoring.settings.configuration)
+    let present = try journal.eventFile()
+    try CommandOutbox(context: context, options: options).editing(
+      { try editor.editFile(present, named: "event.yml") },
+      as: { words, _ in
+        UnsavedText(words, named: "event-\(context.suffix()).yml", takenBy: nil, isTyped: true)
+      }
+    ) { try journal.replaceEventFile(present, with: $0, authoring) }
+  }
+
+  private func print(_ journal: borrowing Journal, in context: Context) throws {
+    guard !options.json else {
+      let folder = journal.repository.folder
+      context.output.long(
+        try JSON.text(EventJSON(journal.event, branch: journal.branch, repository: folder)))
+      return
+    }
+    context.output.long(EventPage(journal.event).text(on: context.output))
+    try context.reportUncommitted(journal, under: [Layout.event])
+  }
+}
+
+/// The options that change an event.
+struct EventChanges: ParsableArguments {
+  @Option(help: "The event's name.") var name: Typed?
+  @Option(help: "The first day, such as 2011-03-23.") var start: Typed?
+  @Option(help: "How many days; `open` for no fixed end.") var days: Typed?
+  @Option(help: "The time zone, such as Europe/London.") var timeZone: Typed?
+  @Option(help: "When a day begins: what happens earlier belongs to the evening before.")
+  var dayStarts: Typed?
+  @Option(help: "Where it takes place.") var venue: Typed?
+  @Option(help: "The event's page.") var url: Typed?
+  @Option(help: "What sort of post the summaries are.") var category: Typed?
+  @Option(help: "The language of the summaries: en, de, or one that the journal has a file of.")
+  var language: Typed?
+  @Option(parsing: .singleValue, help: "A host, such as \"Oracle: venue\"; may be repeated.")
+  var host: [Typed] = []
+  @Option(
+    parsing: .singleValue, help: "A sponsor, such as \"Citrix: lunch (day 2)\"; may be repeated.")
+  var sponsor: [Typed] = []
+  @Option(
+    parsing: .singleValue,
+    help: "A kind with its heading, such as \"demo: Demos\", or \"blocker: hidden\".")
+  var kind: [Typed] = []
+
+  var isEmpty: Bool {
+    [name, start, days, timeZone, dayStarts, venue, url, category, language].allSatisfy {
+      $0 == nil
+    } && host.isEmpty && sponsor.isEmpty && kind.isEmpty
+  }
+
+  func apply(to event: inout Event, now: Date) throws {
+    try applyTimes(to: &event, now)
+    if let name {
+      guard !name.text.trimmed.isEmpty else { throw UsageProblem("The event's name is empty.") }
+      event.name = name.text.trimmed
+    }
+    event.venue = Self.changed(event.venue, by: venue)
+    event.url = Self.changed(event.url, by: url)
+    event.category = Self.changed(event.category, by: category)
+    for text in host { Self.put(try EventFields.giver(text.text), into: &event.hosts, by: \.name) }
+    for text in sponsor {
+      Self.put(try EventFields.giver(text.text), into: &event.sponsors, by: \.name)
+    }
+    for text in kind { Self.put(try EventFields.kind(text.text), into: &event.kinds, by: \.kind) }
+  }
+
+  private func applyTimes(to event: inout Event, _ now: Date) throws {
+    if let start {
+      guard let date = EventFields.firstDay(start.text, near: event.calendar, now: now) else {
+        throw EventFields.Problem.date(start.text)
+      }
+      event.start = date
+    }
+    if let days {
+      let count = Event.dayCount(days.text)
+      guard count != nil || days.text == "open" else { throw EventFields.Problem.days(days.text) }
+      event.days = count
+    }
+    if let timeZone {
+      guard let zone = Zone(timeZone.text) else { throw EventFields.Problem.zone(timeZone.text) }
+      event.timeZone = zone
+    }
+    if let dayStarts {
+      guard let time = TimeOfDay(dayStarts.text) else {
+        throw TypedTime.Problem.timeOfDay(dayStarts.text)
+      }
+      event.dayStarts = time
+    }
+  }
+
+  /// An empty text takes the value away.
+  static func changed(_ value: String?, by option: Typed?) -> String? {
+    guard let option else { return value }
+    return option.text.trimmed.isEmpty ? nil : option.text.trimmed
+  }
+
+  /// Replaces the item of the same name, or adds one.
+  private static func put<Item, Name: Equatable>(
+    _ item: Item, into items: inout [Item], by name: KeyPath<Item, Name>
+  ) {
+    if let index = items.firstIndex(where: { $0[keyPath: name] == item[keyPath: name] }) {
+      items[index] = item
+    } else {
+      items.append(item)
+    }
+  }
+}

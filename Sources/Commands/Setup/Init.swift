@@ -1,0 +1,137 @@
+import ArgumentParser
+import Foundation
+import Git
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// Makes a journal.
+struct Init: WritingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Make a journal: a repository of its own, or a branch of a team's repository.",
+    discussion: """
+      hackjournal init xen --event "Xen hack-a-tron" --start 2011-03-23 --days 3
+      hackjournal init --branch hackjournal        in a team's repository
+      hackjournal init                             asks for the event, at a terminal
+
+      Without options it asks at a terminal for name, first day, number of days and venue.
+      """)
+
+  @Argument(help: "The folder; the current one if left out.")
+  var directory: Typed?
+
+  @Option(help: "The event's name; the folder's if left out.")
+  var event: Typed?
+
+  @Option(help: "The first day, such as 2011-03-23; today if left out.")
+  var start: Typed?
+
+  @Option(help: "How many days; an event without a fixed end if left out.")
+  var days: Typed?
+
+  @Option(help: "The event's time zone, such as Europe/London; the system's if left out.")
+  var timeZone: Typed?
+
+  @Option(help: "Where it takes place.")
+  var venue: Typed?
+
+  @Option(help: "What sort of post the summaries are, such as Community.")
+  var category: Typed?
+
+  @Option(help: "Make the journal on this new branch of an existing repository.")
+  var branch: Typed?
+
+  @OptionGroup var writer: WriterOptions
+
+  @Flag(help: "Answer with one JSON object.")
+  var json = false
+
+  @OptionGroup var display: DisplayOptions
+
+  func run(in context: Context) throws {
+    let place = JournalPlace(
+      folder: directory.map { context.absolute($0.text) } ?? context.folder,
+      isGiven: directory != nil, branch: branch?.text)
+    var event = try newEvent(in: context, named: place.name)
+    if saysNothing, context.input.isTerminal {
+      // Nobody answers questions for nothing.
+      try place.check(in: context)
+      event = try EventQuestions(context: context).answered(event)
+    }
+    let journal = try place.make(event, in: context)
+    try print(journal, in: context)
+  }
+
+  /// Whether there is no option: then a person is asked.
+  private var saysNothing: Bool {
+    [event, start, days, timeZone, venue, category, branch].allSatisfy { $0 == nil }
+      && !json && !writer.quiet
+  }
+
+  private func newEvent(in context: Context, named fallback: String) throws -> Event {
+    let zone = try zone(in: context)
+    var new = Event(
+      id: context.identifier(), name: try name(fallback), start: CalendarDate(dayNumber: 0),
+      timeZone: zone)
+    // At two in the morning the first day is still the evening before.
+    new.start = new.calendar.date(of: context.now())
+    new.start = try startDate(near: new.calendar, context.now()) ?? new.start
+    new.days = try days.map { days in
+      guard let count = Event.dayCount(days.text) else { throw EventFields.Problem.days(days.text) }
+      return count
+    }
+    new.venue = EventChanges.changed(nil, by: venue)
+    new.category = EventChanges.changed(nil, by: category)
+    return new
+  }
+
+  private func name(_ fallback: String) throws -> String {
+    let name = (event?.text ?? fallback).trimmed
+    guard !name.isEmpty else { throw UsageProblem("The event's name is empty.") }
+    return name
+  }
+
+  private func startDate(near calendar: EventCalendar, _ now: Date) throws -> CalendarDate? {
+    guard let start else { return nil }
+    guard let date = EventFields.firstDay(start.text, near: calendar, now: now) else {
+      throw EventFields.Problem.date(start.text)
+    }
+    return date
+  }
+
+  private func zone(in context: Context) throws -> Zone {
+    guard let timeZone else { return Zone(context.timeZone) }
+    guard let zone = Zone(timeZone.text) else { throw EventFields.Problem.zone(timeZone.text) }
+    return zone
+  }
+
+  private func print(_ journal: borrowing Journal, in context: Context) throws {
+    let folder = journal.repository.folder
+    if json {
+      context.output.receipt(
+        try JSON.text(EventJSON(journal.event, branch: journal.branch, repository: folder)))
+    } else {
+      context.output.receipt(writer.receipt.line(journal.event.id, folder))
+    }
+    context.output.say(
+      "Made the journal of \(VisibleText.line(journal.event.name)) on the branch "
+        + "\(journal.branch). Next: \(directory.map(Self.entering) ?? "")hackjournal add "
+        + "\(try naming(journal, in: context))\"…\"")
+  }
+
+  /// The option that a journal needs which commands do not find by themselves.
+  private func naming(_ journal: borrowing Journal, in context: Context) throws -> String {
+    guard branch != nil, journal.branch != JournalSearch.teamBranch else { return "" }
+    let location = JournalPlace.location(of: journal)
+    let configuration = try journal.repository.configuration(in: context.environment)
+    let isNamed = configuration.string(Preference.journal.rawValue, at: .local) == location
+    return isNamed ? "" : "--journal \(Shell.quoted(location)) "
+  }
+
+  /// How a shell gets into a folder.
+  private static func entering(_ folder: Typed) -> String {
+    "cd \(Shell.quoted(VisibleText.line(folder.text))) && "
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import Git
+import JournalKit
+import JournalModel
+
+/// Where a new journal goes.
+struct JournalPlace {
+  let folder: String
+  /// Whether the person named the folder.
+  let isGiven: Bool
+  let branch: String?
+
+  /// The folder's own name.
+  var name: String {
+    URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
+  }
+
+  /// Refuses what `make` would refuse: a folder that is taken, somebody whom git does not know.
+  func check(in context: Context) throws {
+    if let existing = try Repository.at(folder) {
+      _ = try context.authoring(for: existing)
+      guard let head = try existing.head(), try existing.target(of: head) == nil else {
+        if let head = try existing.head(),
+          let journal = try Journal.open(existing, reference: head)
+        {
+          throw JournalProblem.alreadyAJournal(path: folder, branch: journal.branch)
+        }
+        throw JournalProblem.repositoryInUse(path: folder)
+      }
+    } else if !isGiven, let outer = try Repository.containing(folder) {
+      throw JournalProblem.repositoryInUse(path: outer.folder)
+    } else {
+      _ = try context.authoring(try Configuration.outsideRepository(in: context.environment))
+    }
+  }
+
+  /// Makes the journal; nothing is made before we know who writes.
+  func make(_ event: Event, in context: Context) throws -> Journal {
+    if let branch { return try make(event, onBranch: branch, in: context) }
+    if let existing = try Repository.at(folder) {
+      return try make(event, inExisting: existing, context)
+    }
+    if !isGiven, let outer = try Repository.containing(folder) {
+      throw JournalProblem.repositoryInUse(path: outer.folder)
+    }
+    guard !Files.exists("\(folder)/\(Layout.event)") else {
+      throw Refusal(
+        code: "file-in-the-way", message: "\(folder) has an \(Layout.event) already.",
+        hint: "move it away, or choose another folder")
+    }
+    let configuration = try Configuration.outsideRepository(in: context.environment)
+    let authoring = try context.authoring(configuration)
+    guard context.effect == .written else { throw Journal.dryRun(of: event) }
+    let name = configuration.string("init.defaultbranch") ?? "main"
+    let repository = try Repository.create(at: folder, branch: name)
+    return try Journal.create(in: repository, branch: name, event: event, authoring)
+  }
+
+  /// A branch of the repository that the folder is in; nothing is checked out.
+  private func make(
+    _ event: Event, onBranch branch: String, in context: Context
+  ) throws -> Journal {
+    guard let repository = try Repository.containing(folder) else {
+      throw JournalProblem.noRepository(path: folder)
+    }
+    guard Repository.isValidBranch(branch) else {
+      throw UsageProblem("'\(branch)' cannot be the name of a branch.")
+    }
+    if let remote = try repository.references(matching: "refs/remotes/*/\(branch)").first {
+      throw JournalProblem.onRemote(remote)
+    }
+    let authoring = try context.authoring(for: repository)
+    let journal = try Journal.create(in: repository, branch: branch, event: event, authoring)
+    try name(journal, in: authoring.settings.configuration)
+    return journal
+  }
+
+  /// Lets the repository's configuration name a journal that commands would not find by themselves,
+  /// unless they find another.
+  private func name(_ journal: borrowing Journal, in configuration: Configuration) throws {
+    let key = Preference.journal.rawValue
+    let team = "refs/heads/\(JournalSearch.teamBranch)"
+    guard configuration.string(key, at: .local) == nil,
+      try journal.repository.target(of: team) == nil
+    else { return }
+    try journal.repository.set(key, to: Self.location(of: journal))
+  }
+
+  /// What names a journal inside its repository.
+  static func location(of journal: borrowing Journal) -> String { ".#\(journal.branch)" }
+
+  /// A repository without commits takes the journal on its HEAD.
+  private func make(
+    _ event: Event, inExisting repository: consuming Repository, _ context: Context
+  ) throws -> Journal {
+    guard let head = try repository.head() else {
+      throw JournalProblem.repositoryInUse(path: folder)
+    }
+    let authoring = try context.authoring(for: repository)
+    return try Journal.create(
+      in: repository, branch: String(head.dropFirst("refs/heads/".count)), event: event, authoring)
+  }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import Git
+import JournalKit
+import JournalModel
+import Publishing
+import TeamRepositories
+import Terminal
+
+/// Captures the trailers of commits that are in history already.
+struct Capture: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "capture",
+    abstract: "Capture the highlights of a code repository's commits.",
+    discussion: """
+      hackjournal capture                              all that HEAD reaches
+      hackjournal capture origin/main..                what is not pushed yet
+      hackjournal capture --repository ../linpicker    called from elsewhere
+
+      Repeating changes nothing. hackjournal hooks install does the same with every commit.
+      """)
+
+  @Argument(help: "Commits, as git log takes them; HEAD if left out.")
+  var range: Typed?
+
+  @Option(help: "The code repository, if not the one around here.")
+  var repository: Typed?
+
+  @Flag(help: "Take commits that were written outside the event's days, too.")
+  var outside = false
+
+  @OptionGroup var writer: WriterOptions
+  @OptionGroup var options: JournalOptions
+
+  func run(in context: Context) throws {
+    let source = try context.teamSource(at: repository?.text)
+    var journal = try source.openJournal(options, in: context)
+    let terms = CaptureTerms(team: source.team, event: journal.event)
+    let pending = try source.pending(for: journal, in: context.environment)
+    let request = try request(pending, source, terms, journal, in: context)
+    let outcome: CaptureOutcome
+    if writer.dryRun {
+      outcome = try journal.dryRun(request, of: source.team)
+    } else {
+      outcome = try journal.capture(
+        request, of: source.team, try context.authoring(for: journal.repository))
+      pending.messages.forEach { source.team.pending.remove($0) }
+      try HookScripts.renew(in: source.repository, for: journal.event)
+    }
+    try answer(outcome, source.team, journal, in: context)
+  }
+
+  private func request(
+    _ pending: PendingCapture, _ source: borrowing TeamSource, _ terms: CaptureTerms,
+    _ journal: borrowing Journal, in context: Context
+  ) throws -> CaptureRequest {
+    let text = range?.text ?? "HEAD"
+    guard let range = try source.repository.range(named: text) else {
+      throw UsageProblem(
+        "'\(text)' names no commits of \(source.repository.folder).",
+        hint: "write HEAD~5.., main or v1..v2, as for git log")
+    }
+    let progress = context.output.progress.map { Progress("Reading commits", $0) }
+    var request = pending.request
+    request.scope = .wholeJournal
+    request.outsideDays = outside ? .take : .skip
+    request.commits += try source.repository.capturedCommits(in: range, terms) {
+      progress?.tell($0)
+    }
+    try source.addGone(.all, to: &request, journal)
+    return request
+  }
+
+  private func answer(
+    _ outcome: CaptureOutcome, _ team: TeamRepository, _ journal: borrowing Journal,
+    in context: Context
+  ) throws {
+    if options.json {
+      context.output.receipt(try JSON.text(CaptureJSON(outcome, isDryRun: writer.dryRun)))
+    } else {
+      for filed in outcome.added {
+        context.output.receipt(writer.receipt.line(filed.value.id, filed.path))
+      }
+    }
+    var sentences = CaptureSentences(team: team, event: journal.event)
+    sentences.unnamed = try journal.warning(of: outcome)
+    sentences.all(of: outcome, verb: writer.dryRun ? "Would capture" : "Captured")
+      .forEach { context.output.say($0) }
+    context.mentionOutbox(journal)
+  }
+}

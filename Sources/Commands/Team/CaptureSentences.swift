@@ -1,0 +1,106 @@
+import Git
+import JournalModel
+import TeamRepositories
+
+/// What a capture tells people.
+struct CaptureSentences {
+  let team: TeamRepository
+  let event: Event
+  /// What is to be said of somebody whom an entry mentions and who is not to be named.
+  var unnamed: String?
+
+  /// Everything, a line each, for a person who asked for the capture.
+  func all(of outcome: CaptureOutcome, verb: String) -> [String] {
+    let parts = [
+      Self.part(outcome.reworded.count, "reworded"),
+      Self.part(outcome.pointed.count, "pointed to another commit"),
+      Self.part(outcome.folded.count, "folded"),
+    ].compactMap { $0 }
+    let more = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+    let count = outcome.added.count
+    let what = count == 0 ? "nothing new" : Sentences.count(count, "entry", "entries")
+    let name = VisibleText.line(event.name)
+    let first = "\(verb) \(what) from \(VisibleText.line(team.name)) to \(name)\(more)."
+    let others =
+      [outsideDays(outcome)] + refusals(outcome) + [unnamed, Self.misses(outcome.nearMisses)]
+    return [first] + others.compactMap { $0.map(Self.capitalised) }
+  }
+
+  /// What a hook says: nothing, or one line.
+  func line(of outcome: CaptureOutcome) -> String? {
+    let success = team.isQuiet ? nil : captured(outcome)
+    let parts = [
+      success, unnamed, outsideDays(outcome), outcome.refused.first.map(Self.refusal),
+      outcome.nearMisses.first.map(Self.miss),
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : "hackjournal: " + parts.joined(separator: "; ")
+  }
+
+  private func captured(_ outcome: CaptureOutcome) -> String? {
+    let entries = outcome.added + outcome.reworded
+    guard let first = entries.first else { return nil }
+    guard entries.count > 1 else {
+      let entry = first.value
+      return Sentences.told(
+        outcome.added.isEmpty ? "reworded \(entry.kind) of" : "captured \(entry.kind) to", event,
+        .init(date: first.date ?? event.start, time: entry.at), Self.short(entry.headline))
+    }
+    let shown = entries.prefix(3).map { Self.short($0.value.headline) }.joined(separator: "; ")
+    let more = entries.count > 3 ? "; and \(entries.count - 3) more" : ""
+    return "captured \(entries.count) entries to \(VisibleText.line(event.name)): \(shown)\(more)"
+  }
+
+  /// As much of a headline as fits into a line.
+  private static func short(_ headline: String) -> String {
+    let line = VisibleText.line(headline)
+    return line.count <= 100 ? line : line.prefix(99) + "…"
+  }
+
+  private func outsideDays(_ outcome: CaptureOutcome) -> String? {
+    guard let date = outcome.outside.first else { return nil }
+    let days = "\(event.start)\(event.calendar.end.map { " to \($0)" } ?? " and later")"
+    guard outcome.outside.count > 1 else {
+      return "not captured: \(date) is no day of \(VisibleText.line(event.name)) (\(days)); "
+        + "hackjournal capture --outside takes it"
+    }
+    return "not captured: \(outcome.outside.count) of other days than the event's (\(days)); "
+      + "hackjournal capture --outside takes them"
+  }
+
+  /// Without a name: a server tells it whoever pushes.
+  private static func refusal(_ refused: CaptureOutcome.Refused) -> String {
+    guard case RosterProblem.namesUnnamed = refused.reason else {
+      return "not captured: \(ErrorReport(refused.reason).message)"
+    }
+    return "not captured: it names somebody who is not to be named; git commit --amend"
+  }
+
+  private func refusals(_ outcome: CaptureOutcome) -> [String] {
+    outcome.refused.map { refused in
+      "not captured: commit \(refused.commit?.hex.prefix(7) ?? ""): \(ErrorReport(refused.reason).message)"
+    }
+  }
+
+  private static func miss(_ miss: CapturedCommit.NearMiss) -> String {
+    guard miss.word.lowercased() == miss.meant.lowercased() else {
+      return "'\(miss.word):' was not captured: did you mean '\(miss.meant):'? git commit --amend"
+    }
+    return "'\(miss.word):' was not captured: put it at the end, in a paragraph of trailers alone; "
+      + "git commit --amend"
+  }
+
+  private static func misses(_ misses: [CapturedCommit.NearMiss]) -> String? {
+    guard let first = misses.first else { return nil }
+    let commits = Sentences.count(misses.count, "commit has", "commits have")
+    return "\(commits) a line that is nearly a trailer, such as \(first.commit.hex.prefix(7)): "
+      + "'\(VisibleText.line(first.word)):'."
+  }
+
+  private static func capitalised(_ sentence: String) -> String {
+    sentence.prefix(1).uppercased() + sentence.dropFirst()
+  }
+
+  private static func part(_ count: Int, _ what: String) -> String? {
+    count == 0 ? nil : "\(count) \(what)"
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Git
+import JournalKit
+import JournalModel
+import TeamRepositories
+import Terminal
+
+extension HooksCommand {
+  /// Puts lines of ours into the hooks.
+  struct Install: DryRunCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "install",
+      abstract: "Let the hooks of this repository call hackjournal; what is there goes on running.",
+      discussion: """
+        hackjournal hooks install
+        hackjournal hooks install --journal ~/xen --project linpicker
+
+        Without --journal it is the branch hackjournal of this repository, which is made if \
+        neither it nor a remote has one.
+        """)
+
+    @Option(help: "What the captured entries are about, unless a commit says otherwise.")
+    var project: Typed?
+
+    @Flag(help: "Name the trailers in the editor, whenever git asks for a message.")
+    var remind = false
+
+    @OptionGroup var effect: DryRunOptions
+    @OptionGroup var options: JournalOptions
+
+    func validate() throws {
+      guard project?.text.trimmed.isEmpty != true else {
+        throw ValidationError("The project's name is empty.")
+      }
+    }
+
+    func run(in context: Context) throws {
+      let repository = try context.teamRepository()
+      let journal = try TeamJournal.find(
+        options.journal?.text, for: repository, in: context.surroundings)
+      let former = try repository.hookRecord()
+      var hooks = repository.hooksToInstall(with: former)
+      if remind, !hooks.contains(.prepareCommitMessage) { hooks.append(.prepareCommitMessage) }
+      let scripts = HookScripts(program: context.program(), kinds: journal.event.allKinds)
+      let plan = try repository.planHooks(scripts.scripts(hooks), in: context.environment)
+      try carryOut(plan, journal, in: repository, context)
+      let states = try repository.states(of: hooks, in: context.environment)
+      let page = HooksPage(plan: plan, journal: journal, states: states)
+      context.output.receipt(options.json ? try page.json() : page.text)
+      for sentence in try page.sentences(repository) { context.output.say(sentence) }
+      if let problem = states.first(where: { $0.problem != nil }) {
+        throw HooksNotRunning(state: problem)
+      }
+    }
+
+    /// Changes files first, then the journal, then the settings; whatever fails undoes the files.
+    private func carryOut(
+      _ plan: HookPlan, _ journal: TeamJournal, in repository: borrowing Repository,
+      _ context: Context
+    ) throws {
+      guard context.effect == .written else {
+        throw try dryRun(of: plan, journal, in: repository, context)
+      }
+      let configuration = try repository.configuration(in: context.environment)
+      var record = plan.record
+      var settings = [(Preference.journal.rawValue, journal.location)]
+      if let project { settings.append((Preference.project.rawValue, project.text.trimmed)) }
+      settings.removeAll { configuration.string($0.0, at: .local) == $0.1 }
+      for (key, value) in settings {
+        record.note(key, value, former: configuration.string(key, at: .local))
+      }
+      let mask = SharedMask(
+        SharedMode(setting: configuration.string("core.sharedrepository")))
+      var steps = UndoableSteps()
+      try steps.run(plan.steps + plan.stepsToRecord(record))
+      mask.untilHere()
+      do {
+        try journal.make(in: repository.folder) { try context.authoring(for: $0) }
+        for (key, value) in settings { try repository.set(key, to: value) }
+      } catch {
+        steps.undoAll()
+        throw error
+      }
+    }
+
+    private func dryRun(
+      of plan: HookPlan, _ journal: TeamJournal, in repository: borrowing Repository,
+      _ context: Context
+    ) throws -> DryRun {
+      let hooks = try DryRun(plan.steps)
+      do {
+        try journal.make(in: repository.folder) { try context.authoring(for: $0) }
+        return hooks
+      } catch let made as DryRun {
+        return DryRun(files: hooks.files + made.files)
+      }
+    }
+  }
+}

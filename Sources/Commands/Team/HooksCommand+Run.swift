@@ -1,0 +1,83 @@
+import ArgumentParser
+import Git
+import JournalKit
+import TeamRepositories
+import Terminal
+
+extension HooksCommand {
+  /// What git's hooks start: captures what they noted.
+  ///
+  /// It never fails, waits 0.2 seconds at most for others, ends itself when that is not enough, and
+  /// says one line at most. What could not be captured stays on the pending list.
+  struct Run: JournalCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "run", abstract: "Capture what a git hook noted.", shouldDisplay: false)
+
+    @Argument(help: "The hook's name, such as post-commit.") var hook: String
+    @Argument(help: "What git gave to the hook.") var arguments: [String] = []
+    @Flag(help: "Say nothing if it cannot be done.") var quiet = false
+
+    private static let patience = Duration.milliseconds(200)
+    private static let longest = Duration.milliseconds(1_500)
+
+    func run(in context: Context) throws {
+      context.end(
+        Self.longest,
+        "hackjournal: not captured yet, it took too long; the next commit tries again\n"
+      )
+      do {
+        if let line = try capture(in: context) { context.output.say(line) }
+      } catch {
+        guard !quiet else { return }
+        let message = ErrorReport(error).message
+        context.output.say("hackjournal: not captured yet: \(message) (hackjournal hooks status)")
+      }
+    }
+
+    /// Captures everything that is pending, and answers what to say of it.
+    private func capture(in context: Context) throws -> String? {
+      let source = try context.teamSource()
+      let messages = try source.team.pending.messages()
+      guard !messages.isEmpty else { return nil }
+      var journal: Journal
+      do {
+        journal = try source.installedJournal(in: context.environment)
+      } catch {
+        guard try source.hasTrailers(messages) else { return nil }
+        throw error
+      }
+      let terms = CaptureTerms(team: source.team, event: journal.event)
+      let pending = try source.pending(terms, journal, rebase: rebase)
+      let outcome = try capture(pending.request, from: source, to: &journal, in: context)
+      pending.messages.forEach { source.team.pending.remove($0) }
+      try HookScripts.renew(in: source.repository, for: journal.event)
+      var sentences = CaptureSentences(team: source.team, event: journal.event)
+      sentences.unnamed = try journal.warning(of: outcome)
+      return sentences.line(of: outcome)
+    }
+
+    /// git tells of a rebase before it takes its folder away.
+    private var rebase: RebaseState {
+      hook == "post-rewrite" && arguments.first == "rebase" ? .endsNow : .asFound
+    }
+
+    private func capture(
+      _ request: CaptureRequest, from source: borrowing TeamSource, to journal: inout Journal,
+      in context: Context
+    ) throws -> CaptureOutcome {
+      guard request.hasEntries || !request.replacements.isEmpty || !request.gone.isEmpty else {
+        var outcome = CaptureOutcome()
+        outcome.nearMisses = request.commits.compactMap(\.nearMiss)
+        return outcome
+      }
+      var request = request
+      try source.addGone(.claimed, to: &request, journal)
+      let configuration = try journal.repository.configuration(in: context.environment)
+      let authoring = Authoring(
+        identity: try source.identity(
+          configuration, in: context.environment, now: context.moment),
+        settings: context.writeSettings(configuration, patience: Self.patience))
+      return try journal.capture(request, of: source.team, authoring)
+    }
+  }
+}

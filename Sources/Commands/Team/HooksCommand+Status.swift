@@ -1,0 +1,41 @@
+import ArgumentParser
+import JournalKit
+import Publishing
+import TeamRepositories
+import Terminal
+
+extension HooksCommand {
+  /// Tells whether the hooks still call us.
+  struct Status: JournalCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "status",
+      abstract: "Tell which hooks call hackjournal, what they captured last and what waits.",
+      discussion: "hackjournal hooks status")
+
+    @Flag(help: "Answer with one JSON object.")
+    var json = false
+
+    @OptionGroup var display: DisplayOptions
+
+    func run(in context: Context) throws {
+      let repository = try context.teamRepository()
+      guard let record = try repository.hookRecord() else { throw NoHooks(path: repository.folder) }
+      let report = try HooksStatus(repository, record, in: context)
+      if json {
+        context.output.result(try JSON.text(report))
+      } else {
+        context.output.long(report.text(on: context.output))
+      }
+      if let problem = report.firstProblem {
+        throw HooksNotRunning(state: problem)
+      }
+      if let refusal = report.refusal { throw refusal }
+      if let advice = report.advice { context.output.say(advice) }
+    }
+  }
+}
+
+/// A hook does not call us.
+struct HooksNotRunning: Error {
+  let state: HookState
+}

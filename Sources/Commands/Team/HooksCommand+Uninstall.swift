@@ -1,0 +1,83 @@
+import ArgumentParser
+import Git
+import JournalKit
+import JournalModel
+import Publishing
+import TeamRepositories
+import Terminal
+
+extension HooksCommand {
+  /// Takes the lines of ours out of the hooks.
+  struct Uninstall: DryRunCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "uninstall",
+      abstract: "Take hackjournal out of the hooks: every byte is as it was before.",
+      discussion: "hackjournal hooks uninstall")
+
+    @Flag(help: "Answer with one JSON object.")
+    var json = false
+
+    @OptionGroup var effect: DryRunOptions
+    @OptionGroup var display: DisplayOptions
+
+    func run(in context: Context) throws {
+      let repository = try context.teamRepository()
+      guard let record = try repository.hookRecord() else { throw NoHooks(path: repository.folder) }
+      let sentences = try sentences(record, of: repository, context)
+      let planned = try repository.stepsToUninstallHooks(record, in: context.environment)
+      guard context.effect == .written else { throw try DryRun(planned) }
+      var steps = UndoableSteps()
+      try steps.run(planned)
+      do {
+        try restoreSettings(record, in: repository, context)
+      } catch {
+        steps.undoAll()
+        throw error
+      }
+      let lines = record.places.map { "\($0.hook.name)\t\($0.path)" }
+      let tree = ListJSON(key: "hooks", items: record.places.map(HookJSON.init))
+      context.output.receipt(json ? try JSON.text(tree) : lines.joined(separator: "\n"))
+      for sentence in sentences { context.output.say(sentence) }
+    }
+
+    /// What people should know of it; asked before anything is changed.
+    private func sentences(
+      _ record: HookRecord, of repository: borrowing Repository, _ context: Context
+    ) throws -> [String] {
+      var sentences = try repository.placesChangedByOthers(record).map {
+        "\(VisibleText.line($0.path)) had no lines of ours any more; it was left as it is."
+      }
+      let steps = try repository.stepsToUninstallHooks(record, in: context.environment)
+      let files = try repository.sharedFiles(changedBy: steps)
+      if !files.isEmpty { sentences.append(Sentences.toCommit(files)) }
+      let configuration = try repository.configuration(in: context.environment)
+      let pending = TeamRepository(repository, configuration).pending
+      let waiting = try pending.messages().map(\.lines.count).reduce(0, +)
+      if waiting > 0 {
+        let commits = Sentences.count(waiting, "commit waits", "commits wait")
+        sentences.append("\(commits) to be captured, in \(VisibleText.line(pending.folder))")
+      }
+      return sentences
+    }
+
+    /// Settings that somebody changed since stay as they are.
+    private func restoreSettings(
+      _ record: HookRecord, in repository: borrowing Repository, _ context: Context
+    ) throws {
+      let configuration = try repository.configuration(in: context.environment)
+      for setting in record.settings
+      where configuration.string(setting.key, at: .local) == setting.value {
+        if let former = setting.former {
+          try repository.set(setting.key, to: former)
+        } else {
+          try repository.unset(setting.key, environment: context.environment)
+        }
+      }
+    }
+  }
+}
+
+/// No hooks of ours were installed here.
+struct NoHooks: Error {
+  let path: String
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Git
+import JournalKit
+import TeamRepositories
+
+/// Lets a team repository's git hooks report to a journal.
+struct HooksCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hooks",
+    abstract: "Let the git hooks of a team's repository report to a journal.",
+    discussion: """
+      hackjournal hooks install --project linpicker
+      hackjournal hooks status
+      """,
+    subcommands: [Install.self, Status.self, Uninstall.self, Run.self])
+}
+
+extension Context {
+  /// The repository whose hooks a command is about.
+  func teamRepository() throws -> Repository {
+    guard let repository = try Repository.containing(folder) else {
+      throw JournalProblem.noRepository(path: folder)
+    }
+    return repository
+  }
+}
+
+extension Repository {
+  /// The hooks that capture the commits of this repository, with those that an installation has: of
+  /// a reminder, or of both a bare repository and its worktrees.
+  func hooksToInstall(with record: HookRecord?) -> [GitHook] {
+    let present = record?.places.map(\.hook) ?? []
+    let own = worktreeFolder == nil ? HookScripts.ofBare : HookScripts.ofWorktree
+    return own + present.filter { !own.contains($0) }
+  }
+}

@@ -1,0 +1,105 @@
+import Git
+import JournalKit
+import JournalModel
+import Publishing
+import TeamRepositories
+
+/// What an installation of hooks answers.
+struct HooksPage {
+  let plan: HookPlan
+  let journal: TeamJournal
+  let states: [HookState]
+
+  /// A line for each hook: its name and the file with our lines.
+  var text: String {
+    states.map { "\($0.place.hook.name)\t\($0.place.path)" }.joined(separator: "\n")
+  }
+
+  func json() throws -> String {
+    try JSON.text(ListJSON(key: "hooks", items: states.map(HookJSON.init)))
+  }
+
+  /// What people should know of it.
+  func sentences(_ repository: borrowing Repository) throws -> [String] {
+    var sentences: [String] = []
+    let name = VisibleText.line(journal.event.name)
+    if case .new = journal {
+      sentences.append(
+        "Made the journal of \(name) on the branch \(JournalSearch.teamBranch), open-ended from "
+          + "\(journal.event.start). To change that: hackjournal event --name 'NAME' "
+          + "--start DATE --days N")
+    }
+    sentences.append("Commits here go into the journal of \(name).")
+    if case .outside = plan.folder.place {
+      sentences.append(
+        "core.hooksPath is outside this repository: \(VisibleText.line(plan.folder.path)). Its hooks "
+          + "run in other repositories, too, and do nothing where hackjournal is not installed.")
+    }
+    let files = try repository.sharedFiles(changedBy: plan.steps)
+    if !files.isEmpty { sentences.append(Sentences.toCommit(files)) }
+    for (path, lines) in plan.advice {
+      sentences.append("Add to \(VisibleText.line(path)):\n\(lines)")
+    }
+    return sentences
+  }
+}
+
+extension Sentences {
+  /// How the files of a team that changed reach the others.
+  static func toCommit(_ files: [String]) -> String {
+    let words = files.map { Shell.quoted(":/\($0)") }.joined(separator: " ")
+    return "The team's files changed; to share that: git add \(words) && git commit"
+  }
+}
+
+/// A hook for programs and for people.
+struct HookJSON: Encodable {
+  private let hook, path, how: String
+  private let runs: Bool?
+  private let problem: String?
+
+  init(_ place: HookPlace) {
+    (hook, path, how) = (place.hook.name, place.path, place.carrier.rawValue)
+    (runs, problem) = (nil, nil)
+  }
+
+  init(_ state: HookState) {
+    hook = state.place.hook.name
+    path = state.place.path
+    how = state.place.carrier.rawValue
+    runs = state.problem == nil
+    problem = state.problem?.words
+  }
+
+  /// Its columns.
+  var row: [String] {
+    [
+      hook, problem == nil ? "runs" : "does not run", how.replacing("-", with: " "),
+      problem ?? path,
+    ]
+  }
+}
+
+extension HookPlace.Problem {
+  /// What is wrong, without a full stop.
+  var words: String {
+    switch self {
+    case .missing: "our lines are not there any more"
+    case .notExecutable: "the file is not executable"
+    case .movedAside(let path): "the file was moved to \(path)"
+    case .withoutHusky(let path): "husky is not installed in this clone: \(path) is missing"
+    case .withoutScript(let path): "\(path) is missing"
+    case .unknownForm: "lefthook's configuration has no command of ours"
+    }
+  }
+
+  /// What mends it.
+  var remedy: String {
+    switch self {
+    case .missing, .movedAside, .withoutScript: "hackjournal hooks install"
+    case .notExecutable: "chmod +x the file, or hackjournal hooks install"
+    case .withoutHusky: "npm install, or npx husky"
+    case .unknownForm: "add the command by hand: hackjournal hooks install prints it"
+    }
+  }
+}

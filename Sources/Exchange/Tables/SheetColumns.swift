@@ -1,0 +1,109 @@
+internal import JournalModel
+
+/// Which column of a table says what.
+package struct SheetColumns<Field: SheetField> {
+  /// The headings as they stand; the second of the same words has ` (2)`.
+  let labels: [String]
+  private var columns: [Field: [Int]] = [:]
+
+  /// Takes what `--map` says, and guesses the rest from the headings. Of repeated headings the first
+  /// counts: the later ones belong to the invoice.
+  init(_ header: [String], _ maps: [ColumnMap<Field>]) throws(TableProblem) {
+    labels = Self.labels(header)
+    let guessed = header.map { $0.singleSpaced.lowercased() }
+    var mapped: Set<Int> = []
+    for map in maps {
+      let column = try column(map.column)
+      mapped.insert(column)
+      if let field = map.field { columns[field, default: []].append(column) }
+    }
+    for field in Field.allCases where columns[field] == nil {
+      let found = field.headings.compactMap { guessed.firstIndex(of: $0) }
+        .filter { !mapped.contains($0) }
+      columns[field] = field.readsAll ? found : Array(found.prefix(1))
+    }
+    takeNameForLastName(guessed)
+  }
+
+  /// Whether anything says how people are called.
+  var hasNames: Bool {
+    [Field.name, .first, .last].contains(where: has)
+  }
+
+  /// Whether a column says it.
+  package func has(_ field: Field) -> Bool { columns[field]?.isEmpty == false }
+
+  /// The columns that are read, with what they say, in their order.
+  package var read: [(label: String, field: Field)] {
+    columns.flatMap { field, columns in columns.map { ($0, field) } }
+      .sorted { $0.0 < $1.0 }.map { (labels[$0.0], $0.1) }
+  }
+
+  /// The columns that nothing reads.
+  package var unread: [String] {
+    let read = Set(columns.values.joined())
+    return labels.indices.filter { !read.contains($0) && !labels[$0].isEmpty }.map { labels[$0] }
+  }
+
+  /// The column of a heading, whatever its case.
+  func column(_ label: String) throws(TableProblem) -> Int {
+    let wanted = label.singleSpaced.lowercased()
+    if let found = labels.firstIndex(where: { $0.lowercased() == wanted }) { return found }
+    let similar = Similarity.closest(
+      to: wanted, among: labels.map { (text: $0.lowercased(), name: $0) })
+    throw .noColumn(label, similar: similar, labels: labels)
+  }
+
+  /// What a row has in the columns of a field, without empty cells.
+  func values(_ field: Field, of row: CSVRows.Row) -> [String] {
+    (columns[field] ?? []).filter { row.cells.indices.contains($0) }
+      .map { row.cells[$0].trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// The name in a row, whole or put together from its parts.
+  func name(of row: CSVRows.Row) -> String? {
+    let parts = values(.first, of: row).prefix(1) + values(.last, of: row).prefix(1)
+    return values(.name, of: row).first ?? (parts.isEmpty ? nil : parts.joined(separator: " "))
+  }
+
+  /// `Vorname;Name` has the last name under `Name`.
+  private mutating func takeNameForLastName(_ headings: [String]) {
+    guard columns[.first]?.isEmpty == false, columns[.last]?.isEmpty ?? true,
+      let name = columns[.name]?.first, headings[name] == "name"
+    else { return }
+    (columns[.last], columns[.name]) = ([name], [])
+  }
+
+  private static func labels(_ header: [String]) -> [String] {
+    var counts: [String: Int] = [:]
+    return header.map { heading in
+      let label = heading.singleSpaced
+      counts[label.lowercased(), default: 0] += 1
+      let count = counts[label.lowercased()] ?? 1
+      return count == 1 || label.isEmpty ? label : "\(label) (\(count))"
+    }
+  }
+}
+
+/// What `--map` says: `Column=field`, or `Column=` for a column that is not to be read.
+struct ColumnMap<Field: SheetField> {
+  let column: String
+  let field: Field?
+
+  /// The heading may have an equals sign of its own.
+  init(_ text: String) throws(TableProblem) {
+    let fields = Field.allCases.map(\.rawValue)
+    guard let sign = text.lastIndex(of: "=") else { throw .noMap(text) }
+    column = String(text[..<sign])
+    let word = text[sign...].dropFirst().singleSpaced.lowercased()
+    field = Field(rawValue: word)
+    guard field != nil || word.isEmpty else {
+      throw .unknownField(word, known: fields)
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The words with one space between them, whatever stood there.
+  var singleSpaced: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

@@ -1,0 +1,125 @@
+internal import Foundation
+
+/// A commit that is stored and now becomes visible: in worktrees, then by its ref.
+struct RefUpdate {
+  let commit: ObjectID
+  let changes: [StoredChange]
+  /// Where its objects are.
+  let folders: ObjectFolders
+  let plan: CommitPlan
+  let terms: WriteTerms
+
+  var move: ReferenceMove {
+    ReferenceMove(
+      reference: plan.reference, old: plan.tip, new: commit, committer: plan.identity.committer,
+      reason: plan.links.reason(subject: String(plan.message.prefix { $0 != "\n" })))
+  }
+
+  func note(for worktrees: [Worktree]) -> WriteIntent {
+    WriteIntent(
+      state: .pending, time: time(nil), reference: plan.reference,
+      commit: commit, changes: changes, worktrees: worktrees.map(\.gitFolder))
+  }
+}
+
+/// How far a publication came.
+private enum Progress {
+  /// The ref moved; what the worktrees that followed look like, by git folder.
+  case moved(seals: [String: String])
+  /// It could not be done, and all is as before.
+  case takenBack(any Error)
+  /// Something is left, or the ref moved and may not be on the disk: the next writer looks.
+  case unfinished(any Error)
+}
+
+extension Repository {
+  /// Lets worktrees and ref follow a commit, with a note for the next writer in case we are killed.
+  ///
+  /// `notes` are those of the writes before.
+  func advance(_ publication: RefUpdate, _ notes: WriteIntents) throws {
+    let terms = publication.terms
+    var notes = notes
+    let worktrees = try worktrees(on: publication.plan.reference)
+    try breakStaleReferenceLocks(of: notes.notes)
+    notes.append(publication.note(for: worktrees))
+    try notes.save(terms.notesPath)
+    switch try progress(of: publication, with: worktrees) {
+    case .moved(let seals):
+      notes.finishNewest(seals)
+      settle(notes, followed: worktrees, terms)
+    case .takenBack(let error):
+      notes.dropNewest()
+      try notes.save(terms.notesPath)
+      throw error
+    case .unfinished(let error):
+      throw error
+    }
+  }
+
+  /// The worktrees whose HEAD is the ref; refuses while one of them rebases it.
+  func worktrees(on reference: String) throws -> [Worktree] {
+    let all = try worktrees()
+    for worktree in all where try worktree.isRebasing(reference) {
+      throw WriteRefusal.beingRebased(branch: reference, worktree: worktree.folder)
+    }
+    return try all.filter { try $0.isOn(reference) }
+  }
+
+  /// The index before the ref, and each `index.lock` ours until the ref has moved.
+  private func progress(
+    of publication: RefUpdate, with worktrees: [Worktree]
+  ) throws -> Progress {
+    let plan = publication.plan
+    var followers: [WorktreeFollower] = []
+    defer { followers.forEach { $0.release() } }
+    do {
+      for worktree in worktrees {
+        guard
+          let follower = try WorktreeFollower.lock(
+            worktree, on: plan.reference, terms: publication.terms)
+        else { continue }
+        followers.append(follower)
+        try followers[followers.count - 1].follow(publication, in: self)
+      }
+      if followers.isEmpty { try publication.folders.sync() }
+      try move(publication.move)
+      if publication.terms.sync == .always { try syncFolders(of: plan.reference) }
+    } catch {
+      return retreat(from: publication, followers, after: error)
+    }
+    let seals = followers.map { ($0.worktree.gitFolder, $0.seal ?? "") }
+    return .moved(seals: Dictionary(seals) { $1 })
+  }
+
+  /// Takes everything back, unless the ref moved although its call failed.
+  private func retreat(
+    from publication: RefUpdate, _ followers: [WorktreeFollower], after first: any Error
+  ) -> Progress {
+    do {
+      guard try target(of: publication.plan.reference) != publication.commit else {
+        return .unfinished(first)
+      }
+      for follower in followers.reversed() { try follower.takeBack(in: self) }
+      return .takenBack(first)
+    } catch {
+      // The first error is the one to tell; the note of this write stays for the next writer.
+      return .unfinished(first)
+    }
+  }
+
+  /// libgit2 syncs a ref's file and its folder, but not the folders that it made above.
+  ///
+  /// A folder may be gone by then: `git pack-refs` took the ref into its own file, which it synced,
+  /// and removed what was empty.
+  private func syncFolders(of reference: String) throws(SystemError) {
+    var path = reference[...]
+    while let slash = path.lastIndex(of: "/") {
+      path = path[..<slash]
+      do throws(SystemError) {
+        try Files.syncFolder("\(commonFolder)\(path)")
+      } catch {
+        guard error.number == ENOENT else { throw error }
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package import Git
+internal import JournalModel
+
+/// One commit in the life of an entry, note or response.
+package struct HistoryStep: Sendable, Equatable {
+  /// What the commit did with the file.
+  package enum Event: String, Sendable {
+    /// It came into the journal.
+    case added
+    /// Its words or fields are others since.
+    case changed
+    /// It is in another folder, or has another name; it may be changed as well.
+    case moved
+    /// It went out of the journal.
+    case removed
+  }
+
+  /// Who, when, and what the commit says.
+  package let commit: AuthoredCommit
+  /// What became of the file.
+  package let event: Event
+  /// Where it is after the commit; where it was, if it was removed.
+  package let path: String
+  /// The keys of the front matter that say something else, and `text`; empty unless the file was
+  /// there before and after.
+  package var fields: [String] = []
+  /// Whether the commit is on the private ref.
+  package var isPrivate = false
+}

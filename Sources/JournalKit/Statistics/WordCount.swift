@@ -1,0 +1,84 @@
+package import JournalModel
+
+/// How many entries have a word, such as a tag, and on which days.
+package struct WordCount: Sendable, Equatable {
+  /// As it is mostly written.
+  package let word: String
+  package let entries: Int
+  /// In order.
+  package let days: [CalendarDate]
+
+  /// Counts words of entries, whatever their case and accents, the commonest first. An entry counts
+  /// once for a word.
+  package static func counts(
+    of entries: [Filed<Entry>], by words: (Entry) -> [String]
+  ) -> [WordCount] {
+    var tallies: [[UInt8]: Tally] = [:]
+    for filed in entries {
+      var counted: Set<[UInt8]> = []
+      for word in words(filed.value) {
+        let key = FoldedText(word).bytes
+        guard !key.isEmpty, counted.insert(key).inserted else { continue }
+        tallies[key, default: Tally()].add(word, on: filed.date)
+      }
+    }
+    return tallies.values.map(\.count).sorted {
+      ($1.entries, $0.word) < ($0.entries, $1.word)
+    }
+  }
+
+  /// One word while it is counted.
+  private struct Tally {
+    private var entries = 0
+    private var spellings: [String: Int] = [:]
+    private var days: Set<CalendarDate> = []
+
+    mutating func add(_ word: String, on date: CalendarDate?) {
+      entries += 1
+      spellings[word, default: 0] += 1
+      if let date { days.insert(date) }
+    }
+
+    var count: WordCount {
+      let commonest = spellings.min { ($1.value, $0.key) < ($0.value, $1.key) }
+      return WordCount(word: commonest?.key ?? "", entries: entries, days: days.sorted())
+    }
+  }
+}
+
+/// What a project has: entries, and the people who hack on it.
+package struct ProjectCount: Sendable, Equatable {
+  package let name: String
+  package let entries: Int
+  /// The days of its entries, in order.
+  package let days: [CalendarDate]
+  /// How many of the roster say that they hack on it.
+  package let attendees: Int
+
+  /// Counts projects of entries; those that only attendees have follow, where they are wanted.
+  package static func counts(
+    of entries: [Filed<Entry>], _ attendees: [Attendee], withOthers: OthersChoice
+  ) -> [ProjectCount] {
+    let named = WordCount.counts(of: entries) { $0.projects }
+    var people: [[UInt8]: (name: String, count: Int)] = [:]
+    for project in attendees.flatMap(\.projects) {
+      people[FoldedText(project).bytes, default: (project, 0)].count += 1
+    }
+    let counts = named.map { count in
+      ProjectCount(
+        name: count.word, entries: count.entries, days: count.days,
+        attendees: people.removeValue(forKey: FoldedText(count.word).bytes)?.count ?? 0)
+    }
+    guard withOthers == .included else { return counts }
+    return counts
+      + people.values.sorted { ($1.count, $0.name) < ($0.count, $1.name) }.map { other in
+        ProjectCount(name: other.name, entries: 0, days: [], attendees: other.count)
+      }
+  }
+
+  /// Whether projects without an entry are counted, too.
+  package enum OthersChoice: Sendable {
+    case included
+    case leftOut
+  }
+}

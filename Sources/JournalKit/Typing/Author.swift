@@ -1,0 +1,34 @@
+internal import Git
+package import JournalModel
+
+/// What `--by` says: a name, or a name with an address as git writes it.
+package struct Author {
+  package let name: String
+  package let email: String?
+
+  package init(_ text: String) throws(BadAuthor) {
+    let parts = text.split(
+      separator: "<", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = (parts.first ?? "").trimmed
+    let rest = parts.count == 2 ? parts[1].trimmed : nil
+    guard !name.isEmpty, rest.map({ $0.hasSuffix(">") && $0.count > 1 }) ?? true else {
+      throw BadAuthor(text: text)
+    }
+    self.name = name
+    email = rest.map { String($0.dropLast()) }
+    let signature = Signature(name: name, email: email ?? "a", seconds: 0, offset: 0)
+    guard signature.isSafe else { throw BadAuthor(text: text) }
+  }
+
+  /// Makes the person the commit's author, if an address was given and the roster does not say that
+  /// the name must not be published.
+  package func apply(to authoring: inout Authoring, _ roster: Roster) {
+    guard let email else { return }
+    if let attendee = roster.exactMatch(name), attendee.named != .yes { return }
+    let former = authoring.identity
+    authoring.identity = Identity(
+      author: Signature(
+        name: name, email: email, seconds: former.author.seconds, offset: former.author.offset),
+      committer: former.committer)
+  }
+}

@@ -1,0 +1,4 @@
+/// An author who is given as neither a name nor `Name <address>`.
+package struct BadAuthor: Error {
+  package let text: String
+}

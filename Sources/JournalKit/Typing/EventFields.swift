@@ -1,0 +1,50 @@
+package import Foundation
+package import JournalModel
+
+/// What people say of an event, understood.
+package enum EventFields {
+  /// What nobody can say of an event.
+  package enum Problem: Error, Equatable {
+    /// No number of days.
+    case days(String)
+    /// No time zone.
+    case zone(String)
+    /// No date.
+    case date(String)
+    /// A language in which no summary can be, and those that there are.
+    case language(String, known: [String])
+    /// No host or sponsor.
+    case giver(String)
+    /// No kind with its heading.
+    case kind(String)
+  }
+
+  /// A language that summaries can be in.
+  package static func language(
+    _ text: String?, of languages: [String]
+  ) throws(Problem) -> String? {
+    guard let text else { return nil }
+    guard languages.contains(text) else { throw .language(text, known: languages) }
+    return text
+  }
+
+  /// An event's first day, as people say it before there is one: no number is one.
+  package static func firstDay(
+    _ text: String, near calendar: EventCalendar, now: Date
+  ) -> CalendarDate? {
+    guard Int(text) == nil, !text.lowercased().hasPrefix("day") else { return nil }
+    return calendar.date(typed: text, now: now)
+  }
+
+  /// Such as `Oracle: venue` or `Citrix: lunch (day 2)`.
+  package static func giver(_ text: String) throws(Problem) -> Giver {
+    guard let giver = Giver(text) else { throw .giver(text) }
+    return giver
+  }
+
+  /// Such as `demo: Demos` or `blocker: hidden`.
+  package static func kind(_ text: String) throws(Problem) -> KindSetting {
+    guard let setting = KindSetting(text) else { throw .kind(text) }
+    return setting
+  }
+}

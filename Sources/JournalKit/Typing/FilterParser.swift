@@ -1,0 +1,54 @@
+package import Foundation
+package import JournalModel
+
+/// What the words of a filter mean, typed as options or as fields of a query.
+package struct FilterParser {
+  package let event: Event
+  package let now: Date
+
+  /// Takes what it is made of.
+  package init(event: Event, now: Date) {
+    self.event = event
+    self.now = now
+  }
+
+  /// Something to filter by that nothing can be.
+  package struct Problem: Error {
+    package let clause: Query.Clause
+  }
+
+  /// The filter that a query is.
+  package func clauses(_ query: Query) throws -> [EntryFilter.Clause] {
+    try query.clauses.map { clause in
+      if clause.isExcluded, clause.field.map(Self.isTime) ?? false { throw Problem(clause: clause) }
+      return EntryFilter.Clause(
+        try condition(clause.field, clause.text), isExcluded: clause.isExcluded,
+        words: clause.description)
+    }
+  }
+
+  /// The same for an option of the field's name.
+  package func clause(_ field: Query.Field, _ text: String) throws -> EntryFilter.Clause {
+    EntryFilter.Clause(
+      try condition(field, text), words: "--\(field.rawValue) \(Shell.quoted(text))")
+  }
+
+  private func condition(_ field: Query.Field?, _ text: String) throws -> EntryCondition {
+    let times = TypedTime(calendar: event.calendar, now: now)
+    return switch field {
+    case nil: .text(SoughtWords(text))
+    case .kind: .kind(try event.kind(typed: text))
+    case .by: .by(SoughtWords(text))
+    case .day: .day(try times.date(text))
+    case .tag: .tag(SoughtWords(String(text.drop { $0 == "#" })))
+    case .project: .project(SoughtWords(text))
+    case .since: .since(try times.beginning(text))
+    case .until: .until(try times.end(text))
+    case .recordedSince: .recordedSince(try times.writtenBeginning(text))
+    }
+  }
+
+  private static func isTime(_ field: Query.Field) -> Bool {
+    [.since, .until, .recordedSince].contains(field)
+  }
+}

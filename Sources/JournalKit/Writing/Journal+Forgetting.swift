@@ -1,0 +1,89 @@
+internal import Git
+package import JournalModel
+
+extension Journal {
+  /// What the commits say that forget somebody; nothing of whom.
+  static var subjectOfForgetting: String { "Forget an attendee" }
+
+  /// What is left after somebody was taken out.
+  package struct Forgotten: Sendable, Equatable {
+    /// What stands in place of the name in mentions, in who says it, and in credits: a file name that
+    /// no file has.
+    package let key: String
+    /// The paths of the notes that were about them, and are gone.
+    package let notes: [String]
+    /// The paths of the texts that had a mention of them, or were theirs.
+    package let texts: [String]
+    /// The paths of public files whose words have the name or an address still.
+    package var naming: [String] = []
+    /// The same on the private ref.
+    package var namingPrivately: [String] = []
+  }
+
+  /// Takes somebody out of the journal as it stands: the files of both refs, the notes about them, and
+  /// their name from mentions, from who says it and from credits. Words of a text stay as they are,
+  /// and so does git's history.
+  package mutating func forget(
+    _ name: String, suffix: String, _ authoring: Authoring
+  ) throws -> Forgotten {
+    var (forgotten, former) = try write(authoring) { journal in
+      let former = try journal.roster().attendee(name)
+      let key = former.isAnonymous ? former.key : "p-\(suffix)"
+      var change = JournalChange(subject: Self.subjectOfForgetting)
+      try journal.withhold(
+        former, as: Attendee(key: key, name: former.name, named: .no), in: &change)
+      let notes = try journal.removeNotes(about: former.key, as: key, in: &change)
+      let texts = change.publicFiles + change.privateFiles
+      let changed = texts.filter { $0.content != nil }.map(\.path)
+      let path = Layout.attendee(former.key)
+      change.publicFiles += try journal.removal(of: path, from: journal.tips.publicTip)
+      change.privateFiles += try journal.removal(of: path, from: journal.tips.privateTip)
+      let forgotten = Forgotten(key: key, notes: notes, texts: Set(changed).sorted())
+      return (change, (forgotten, former))
+    }
+    forgotten.naming = try paths(naming: former, in: tips.publicTip)
+    forgotten.namingPrivately = try paths(naming: former, in: tips.privateTip)
+    return forgotten
+  }
+
+  /// Removes the notes about an attendee, whatever else was to become of them.
+  private func removeNotes(
+    about former: String, as key: String, in change: inout JournalChange
+  ) throws -> [String] {
+    var paths: [String] = []
+    for date in try dates() {
+      for filed in try notes(on: date).values where filed.value.about == former {
+        var moved = filed.value
+        moved.about = key
+        let touched = [filed.path, Layout.note(moved, on: date)]
+        change.publicFiles.removeAll { touched.contains($0.path) }
+        change.privateFiles.removeAll { touched.contains($0.path) }
+        let removal = FileChange(path: filed.path, text: nil)
+        if filed.value.isPrivate {
+          change.privateFiles.append(removal)
+        } else {
+          change.publicFiles.append(removal)
+        }
+        paths.append(filed.path)
+      }
+    }
+    return paths
+  }
+
+  /// The public files whose words have the name of an attendee or an address; mentions are no words.
+  package func pathsNaming(_ attendee: Attendee) throws -> [String] {
+    try paths(naming: attendee, in: tips.publicTip)
+  }
+
+  private func paths(naming attendee: Attendee, in tip: Commit?) throws -> [String] {
+    guard let tip else { return [] }
+    var unnamed = Attendee(key: attendee.key, name: attendee.name, named: .no)
+    unnamed.emails = attendee.emails
+    return Set(try leaks(LeakFinder([unnamed], []), inFilesOf: tip).map(\.place)).sorted()
+  }
+
+  private func removal(of path: String, from tip: Commit?) throws -> [FileChange] {
+    guard let tip, try repository.entry(at: path, in: tip.tree) != nil else { return [] }
+    return [FileChange(path: path, text: nil)]
+  }
+}

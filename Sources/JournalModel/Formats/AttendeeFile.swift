@@ -1,0 +1,86 @@
+/// An attendee as two files: what everybody may read, and what stays on the private ref.
+package enum AttendeeFile {
+  package static let order = [
+    "name", "named", "company", "university", "country", "roles", "projects", "days", "emails",
+  ]
+
+  /// The keys that never stand on the public branch for somebody who is not to be named.
+  static let withheld: Set<String> = ["name", "roles", "projects", "emails"]
+
+  /// The value of every key of an attendee; nil for what the attendee does not have.
+  package static func values(of attendee: Attendee) -> [(key: String, value: YAMLValue?)] {
+    [
+      ("name", attendee.name.map { .text($0) }),
+      ("named", attendee.named == .open ? nil : .plain(attendee.named.rawValue)),
+      ("company", attendee.company.map { .text($0) }),
+      ("university", attendee.university.map { .text($0) }),
+      ("country", attendee.country.map { .text($0) }),
+      ("roles", list(attendee.roles)),
+      ("projects", list(attendee.projects)),
+      ("days", list(attendee.days.map(\.description)).map(unquoted)),
+      ("emails", list(attendee.emails)),
+    ]
+  }
+
+  /// Whether a key of an attendee stands on the public branch.
+  package static func isPublic(_ key: String, _ consent: Attendee.Consent) -> Bool {
+    key != "emails" && (consent == .yes || !withheld.contains(key))
+  }
+
+  /// Reads an attendee from the public file, the private one, or both; the private one wins.
+  package static func attendee(
+    key: String, publicDocument: Document?, privateDocument: Document?, calendar: EventCalendar
+  ) throws(FormatError) -> Attendee {
+    var attendee = Attendee(key: key, name: nil, named: .open)
+    for document in [publicDocument, privateDocument].compactMap({ $0 }) {
+      try read(document, into: &attendee, calendar)
+    }
+    if attendee.name == nil, publicDocument?.body.isEmpty == false,
+      let heading = publicDocument?.body.trimmed.lines.first
+    {
+      attendee.name = Entry.headline(of: heading)
+    }
+    return attendee
+  }
+
+  private static func read(
+    _ document: Document, into attendee: inout Attendee, _ calendar: EventCalendar
+  ) throws(FormatError) {
+    attendee.name = try document.text("name") ?? attendee.name
+    attendee.named =
+      try document.value("named", "yes or no") { Attendee.Consent(yesOrNo: $0) } ?? attendee.named
+    attendee.company = try document.text("company") ?? attendee.company
+    attendee.university = try document.text("university") ?? attendee.university
+    attendee.country = try document.text("country") ?? attendee.country
+    if document.node("roles") != nil { attendee.roles = try document.texts("roles") }
+    if document.node("projects") != nil { attendee.projects = try document.texts("projects") }
+    if document.node("emails") != nil { attendee.emails = try document.texts("emails") }
+    for text in try document.texts("days") {
+      guard let date = calendar.date(named: text) else {
+        throw document.problem("days", "expected a date, found '\(text)'")
+      }
+      if !attendee.days.contains(date) { attendee.days.append(date) }
+    }
+  }
+
+  private static func list(_ texts: [String]) -> YAMLValue? {
+    texts.isEmpty ? nil : .list(texts)
+  }
+
+  /// Dates in a list are dates: `[2011-03-23]`, as in the folder's name.
+  private static func unquoted(_ value: YAMLValue) -> YAMLValue {
+    guard case .list(let texts) = value else { return value }
+    return .plain("[\(texts.joined(separator: ", "))]")
+  }
+}
+
+extension Attendee.Consent {
+  /// Reads a yes or no as people write it.
+  package init?(yesOrNo text: String) {
+    switch text.lowercased() {
+    case "yes", "true", "y", "on", "1": self = .yes
+    case "no", "false", "n", "off", "0": self = .no
+    default: return nil
+    }
+  }
+}

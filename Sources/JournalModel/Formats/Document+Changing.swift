@@ -1,0 +1,44 @@
+extension Document {
+  /// Sets or removes a key; a new one goes where `order` has it, one that says the same already
+  /// stays as it is written.
+  ///
+  /// Refuses to touch YAML whose keys do not have lines of their own.
+  package mutating func set(
+    _ key: String, _ value: YAMLValue?, order: [String]
+  ) throws(FormatError) {
+    let lines = value?.lines(key: key) ?? []
+    let new = try YAMLReader.fields(of: lines.joined(separator: "\n")).first
+    guard new?.value != node(key) else { return }
+    var changed = yamlLines
+    if let last = changed.indices.last, !Self.hasEnd(changed[last]) { changed[last] += lineEnd }
+    if let field = fields.first(where: { $0.key == key }) {
+      changed.replaceSubrange(field.lines, with: lines.map { $0 + lineEnd })
+    } else {
+      changed.insert(contentsOf: lines.map { $0 + lineEnd }, at: place(of: key, order))
+    }
+    let others = fields.filter { $0.key != key }
+    let found = try Self.fields(of: changed, firstLine)
+    guard found.filter({ $0.key != key }) == others,
+      found.first(where: { $0.key == key }) == new
+    else {
+      throw problem(key, "cannot be changed here: give every key a line of its own")
+    }
+    (yamlLines, fields) = (changed, found)
+  }
+
+  /// Behind the last key that comes before it.
+  private func place(of key: String, _ order: [String]) -> Int {
+    let before = order.prefix { $0 != key }
+    return fields.last { before.contains($0.key) }?.lines.upperBound ?? 0
+  }
+
+  /// What ends the file's lines.
+  private var lineEnd: String {
+    let first = form == .frontMatter ? fences.opening : yamlLines.first ?? ""
+    return first.hasSuffix("\r\n") ? "\r\n" : "\n"
+  }
+
+  private static func hasEnd(_ line: String) -> Bool {
+    line.unicodeScalars.last == "\n" || line.unicodeScalars.last == "\r"
+  }
+}

@@ -1,0 +1,147 @@
+/// A Markdown file with YAML front matter, or a YAML file: what it says, and how it was written.
+///
+/// Changing a key changes only that key's lines: comments, unknown keys and order stay.
+package struct Document: Sendable {
+  /// Whether the YAML stands between `---` lines before a text, or is the whole file.
+  package enum Form: Sendable {
+    case frontMatter
+    case yaml
+  }
+
+  let form: Form
+  /// The mark at the start of a file that some editors leave.
+  private let byteOrderMark: String
+  package var fields: [YAMLField] = []
+  /// The lines of the YAML, each with what ends it.
+  var yamlLines: [String]
+  /// The lines before and after the front matter, as they stand in the file.
+  var fences: (opening: String, closing: String)
+  /// The text below the front matter, as it stands in the file.
+  package var body: String
+  /// The file's line on which the YAML begins, counted from 0.
+  let firstLine: Int
+
+  /// YAML and text must be small: nothing of ours is large, and a hostile file may be.
+  package static let largestYAML = 16 * 1024
+  package static let largestText = 64 * 1024
+
+  /// Reads a file.
+  package init(_ content: String, as form: Form) throws(FormatError) {
+    self.form = form
+    let scalars = content.unicodeScalars
+    byteOrderMark = scalars.first == "\u{FEFF}" ? "\u{FEFF}" : ""
+    let content = byteOrderMark.isEmpty ? content : String(scalars.dropFirst())
+    fences = ("---\n", "---\n")
+    switch form {
+    case .yaml:
+      (yamlLines, body, firstLine) = (YAMLLines.lines(of: content), "", 0)
+    case .frontMatter:
+      (yamlLines, body, firstLine) = ([], content, 1)
+      if let parts = try Self.split(content) {
+        (fences.opening, yamlLines, fences.closing, body) = parts
+      }
+    }
+    fields = try Self.fields(of: yamlLines, firstLine)
+  }
+
+  /// Makes a new file in canonical form.
+  package init(_ form: Form, _ fields: [(key: String, value: YAMLValue)], body: String = "") {
+    self.form = form
+    self.body = body
+    byteOrderMark = ""
+    fences = ("---\n", "---\n")
+    yamlLines = fields.flatMap { $0.value.lines(key: $0.key) }.map { $0 + "\n" }
+    firstLine = form == .frontMatter ? 1 : 0
+  }
+
+  /// The whole file.
+  package var content: String {
+    let yaml = yamlLines.joined()
+    return switch form {
+    case .yaml: byteOrderMark + yaml
+    case .frontMatter where yamlLines.isEmpty && !body.hasPrefix("---"): byteOrderMark + body
+    case .frontMatter: byteOrderMark + fences.opening + yaml + fences.closing + body
+    }
+  }
+
+  /// The opening line, the YAML, the closing line and the text; nil without front matter.
+  private static func split(
+    _ content: String
+  ) throws(FormatError) -> (String, [String], String, String)? {
+    guard content.utf8.starts(with: "---".utf8), let opening = YAMLLines.first(of: content[...]),
+      opening.trimmed == "---"
+    else { return nil }
+    var lines: [String] = []
+    var rest = content[opening.endIndex...]
+    while let line = YAMLLines.first(of: rest) {
+      rest = rest[line.endIndex...]
+      if closes(line) { return (String(opening), lines, String(line), String(rest)) }
+      lines.append(String(line))
+    }
+    throw FormatError(line: 1, message: "the front matter has no closing `---`")
+  }
+
+  /// Whether a line ends the front matter.
+  private static func closes(_ line: Substring) -> Bool {
+    (line.utf8.starts(with: "---".utf8) || line.utf8.starts(with: "...".utf8))
+      && line.trimmed.utf8.count == 3
+  }
+
+  package static func fields(
+    of lines: [String], _ firstLine: Int
+  ) throws(FormatError) -> [YAMLField] {
+    let text = lines.joined()
+    guard text.utf8.count <= largestYAML else {
+      throw FormatError(
+        line: firstLine + 1, message: "more than \(largestYAML / 1024) KiB of front matter")
+    }
+    do {
+      return try YAMLReader.fields(of: text)
+    } catch {
+      throw FormatError(line: error.line + firstLine, message: error.message)
+    }
+  }
+}
+
+extension Document {
+  /// The value of a key; nil if it is missing.
+  package func node(_ key: String) -> YAMLNode? {
+    fields.first { $0.key == key }?.value
+  }
+
+  /// The text of a key; nil if it is missing or empty.
+  package func text(_ key: String) throws(FormatError) -> String? {
+    guard let node = node(key) else { return nil }
+    guard case .scalar = node.content else { throw problem(key, "expected a single value") }
+    return node.text
+  }
+
+  /// The texts of a key that has a list; none if it is missing.
+  package func texts(_ key: String) throws(FormatError) -> [String] {
+    guard let node = node(key) else { return [] }
+    guard let texts = node.texts else { throw problem(key, "expected a list such as [a, b]") }
+    return texts
+  }
+
+  /// What a key's text means; a text that means nothing is an error with its line.
+  func value<Value>(
+    _ key: String, _ expected: String, _ read: (String) -> Value?
+  ) throws(FormatError) -> Value? {
+    guard let text = try text(key) else { return nil }
+    guard let value = read(text) else {
+      throw problem(key, "expected \(expected), found '\(text)'")
+    }
+    return value
+  }
+
+  /// An error that names a key and its line in the file.
+  package func problem(_ key: String, _ message: String) -> FormatError {
+    let line = fields.first { $0.key == key }?.lines.lowerBound ?? 0
+    return FormatError(line: firstLine + line + 1, message: "\(key): \(message)")
+  }
+
+  /// An error at a node and its line in the file.
+  package func problem(_ key: String, at node: YAMLNode, _ message: String) -> FormatError {
+    FormatError(line: firstLine + node.lines.lowerBound + 1, message: "\(key): \(message)")
+  }
+}

@@ -1,0 +1,95 @@
+extension EventFile {
+  /// Reads the event; a tree whose `event.yml` this refuses as `notAJournal` is no journal of ours.
+  package static func event(_ content: String) throws(EventProblem) -> Event {
+    guard content.lines.contains(where: { $0.drop { $0 == "\u{FEFF}" }.hasPrefix("hackjournal:") })
+    else { throw .notAJournal }
+    let document: Document
+    do {
+      document = try Document(content, as: .yaml)
+    } catch {
+      throw .broken(error)
+    }
+    try checkVersion(document)
+    do {
+      return try event(document)
+    } catch {
+      throw .broken(error)
+    }
+  }
+
+  private static func checkVersion(_ document: Document) throws(EventProblem) {
+    guard let text = document.node("hackjournal")?.text, let found = decimal(text.utf8), found > 0
+    else { throw .broken(document.problem("hackjournal", "expected a number such as 1")) }
+    guard found <= version else { throw .newerFormat(found) }
+  }
+
+  private static func event(_ document: Document) throws(FormatError) -> Event {
+    guard let name = try document.text("name") else {
+      throw FormatError(line: 1, message: "`name:` is missing")
+    }
+    guard let start = try document.value("start", "a date", { CalendarDate($0) }) else {
+      throw FormatError(line: 1, message: "`start:` is missing")
+    }
+    guard let zone = try document.value("time-zone", "a time zone", { Zone($0) }) ?? Zone("UTC")
+    else { throw FormatError(line: 1, message: "`time-zone:` is missing") }
+    guard let id = try document.value("id", "an identifier", { Identifier($0) }) else {
+      throw FormatError(line: 1, message: "`id:` is missing")
+    }
+    var event = Event(id: id, name: name, start: start, timeZone: zone)
+    event.days = try document.value("days", "a number of days from 1") { Event.dayCount($0) }
+    event.dayStarts =
+      try document.value("day-starts", "a time such as 04:00") { TimeOfDay($0) } ?? event.dayStarts
+    event.venue = try document.text("venue")
+    event.url = try document.text("url")
+    event.category = try document.text("category")
+    event.language = try document.text("language") ?? event.language
+    event.hosts = try givers("hosts", document)
+    event.sponsors = try givers("sponsors", document)
+    event.kinds = try kinds(document)
+    return event
+  }
+
+  private static func givers(
+    _ key: String, _ document: Document
+  ) throws(FormatError) -> [Giver] {
+    guard let node = document.node(key), node.content != .scalar("") else { return [] }
+    guard case .list(let items) = node.content else {
+      throw document.problem(key, "expected a list of names")
+    }
+    var givers: [Giver] = []
+    for item in items {
+      guard let giver = giver(item) else {
+        throw document.problem(key, at: item, "expected `name`, `for` and `days: [1, 2]`")
+      }
+      givers.append(giver)
+    }
+    return givers
+  }
+
+  private static func giver(_ node: YAMLNode) -> Giver? {
+    guard case .mapping(let fields) = node.content else { return node.text.flatMap { Giver($0) } }
+    let values = Dictionary(fields.map { ($0.key, $0.value) }) { first, _ in first }
+    guard let name = values["name"]?.text else { return nil }
+    let days = (values["days"].map(\.texts) ?? [])?.map { decimal($0.utf8) }
+    guard let days, days.allSatisfy({ $0 ?? 0 > 0 }) else { return nil }
+    let purpose = values["for"]
+    guard purpose.map({ $0.content == .scalar($0.text ?? "") }) ?? true else { return nil }
+    return Giver(name: name, purpose: purpose?.text, days: days.compactMap { $0 })
+  }
+
+  private static func kinds(_ document: Document) throws(FormatError) -> [KindSetting] {
+    guard let node = document.node("kinds"), node.content != .scalar("") else { return [] }
+    guard case .mapping(let fields) = node.content else {
+      throw document.problem("kinds", "expected `kind: heading`")
+    }
+    var settings: [KindSetting] = []
+    for field in fields {
+      guard let kind = Kind(field.key), let heading = field.value.text else {
+        throw document.problem("kinds", at: field.value, "expected `\(field.key): heading`")
+      }
+      settings.append(
+        KindSetting(kind: kind, heading: heading == KindSetting.hidden ? nil : heading))
+    }
+    return settings
+  }
+}

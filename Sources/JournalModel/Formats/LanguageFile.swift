@@ -1,0 +1,107 @@
+/// The words of a language as a file of a journal, `languages/NAME.yml`.
+package struct LanguageFile {
+  private let document: Document
+
+  /// Reads all of them; the first that is missing is an error.
+  package static func language(_ content: String) throws(FormatError) -> Language {
+    try LanguageFile(document: try Document(content, as: .yaml)).language()
+  }
+
+  private func language() throws(FormatError) -> Language {
+    Language(
+      weekdays: try texts("weekdays", count: 7), months: try texts("months", count: 12),
+      numbers: try texts("numbers", count: nil), date: try text("date"),
+      longDate: try text("long-date"),
+      day: .init(known: try text("day", "of"), open: try text("day", "alone")),
+      headings: try headings(), sections: try sections(), and: try text("and"),
+      attended: try attended(), company: try noun("company"), university: try noun("university"),
+      country: try noun("country"),
+      closing: .init(
+        last: try text("closing", "last"), one: try text("closing", "one"),
+        many: try text("closing", "many")),
+      host: try giver("host"), sponsor: try giver("sponsor"))
+  }
+
+  private func headings() throws(FormatError) -> [String: String] {
+    var headings: [String: String] = [:]
+    for kind in Kind.standard {
+      headings[kind.description] = try text("headings", kind.description)
+    }
+    return headings
+  }
+
+  private func sections() throws(FormatError) -> Language.Sections {
+    .init(
+      impressions: try text("headings", "impressions"),
+      followedUp: try text("headings", "followed-up"), evening: try text("headings", "evening"),
+      responses: try text("headings", "responses"),
+      privateNotes: try text("headings", "private-notes"),
+      privateWarning: try text("private-warning"))
+  }
+
+  private func attended() throws(FormatError) -> Language.Forms.Attended {
+    .init(
+      nobody: try text("attended", "nobody"), one: try text("attended", "one"),
+      many: try text("attended", "many"), words: try text("attended", "words"),
+      from: try text("attended", "from"), unknown: try text("attended", "unknown"),
+      people: try texts("people", count: nil))
+  }
+
+  private func noun(_ key: String) throws(FormatError) -> Language.Forms.Noun {
+    .init(
+      one: try text(key, "one"), singular: try text(key, "singular"),
+      plural: try text(key, "plural"))
+  }
+
+  private func giver(_ key: String) throws(FormatError) -> Language.Forms.Giver {
+    .init(plain: try text(key, "alone"), purposeful: try text(key, "for"))
+  }
+}
+
+extension LanguageFile {
+  private func text(_ key: String) throws(FormatError) -> String {
+    guard let text = try document.text(key) else { throw missing(key) }
+    return try checked(text, key)
+  }
+
+  /// A text in a mapping.
+  private func text(_ key: String, _ name: String) throws(FormatError) -> String {
+    guard let node = document.node(key) else { throw missing(key) }
+    guard case .mapping(let fields) = node.content else {
+      throw document.problem(key, "expected `\(name): …` and others below it")
+    }
+    guard let text = fields.first(where: { $0.key == name })?.value.text else {
+      throw document.problem(key, "`\(name):` is missing")
+    }
+    return try checked(text, key)
+  }
+
+  /// A word in braces that stands for nothing would be published as it is.
+  private func checked(_ text: String, _ key: String) throws(FormatError) -> String {
+    for part in text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
+      let word = String(part.prefix { $0 != "}" })
+      guard Self.placeholders.contains(word) else {
+        throw document.problem(key, "`{\(word)}` stands for nothing")
+      }
+    }
+    return text
+  }
+
+  private static let placeholders: Set<String> = [
+    "count", "date", "day", "days", "from", "month", "name", "origins", "purpose", "weekday",
+    "year",
+  ]
+
+  private func texts(_ key: String, count: Int?) throws(FormatError) -> [String] {
+    let texts = try document.texts(key)
+    guard !texts.isEmpty else { throw missing(key) }
+    guard count == nil || texts.count == count else {
+      throw document.problem(key, "expected \(count ?? 0) words, found \(texts.count)")
+    }
+    return texts
+  }
+
+  private func missing(_ key: String) -> FormatError {
+    FormatError(line: 1, message: "`\(key):` is missing")
+  }
+}

@@ -1,0 +1,89 @@
+/// The words of a summary in one language, as data: a file of a journal can bring others.
+///
+/// A phrase has its variable parts in braces, such as `{day}`.
+package struct Language: Sendable, Equatable {
+  /// Monday first.
+  package var weekdays: [String]
+  package var months: [String]
+  /// Small numbers in words, from none on; larger ones are digits.
+  package var numbers: [String]
+  /// `{day} {month} {year}`.
+  package var date: String
+  /// `{weekday}, {date}`.
+  package var longDate: String
+  /// `day {day}`, and `day {day} of {days}`.
+  package var day: Forms.Day
+  /// The headings of the standard kinds.
+  package var headings: [String: String]
+  package var sections: Sections
+  /// Before the last of a list.
+  package var and: String
+  package var attended: Forms.Attended
+  package var company: Forms.Noun
+  package var university: Forms.Noun
+  package var country: Forms.Noun
+  package var closing: Forms.Closing
+  package var host: Forms.Giver
+  package var sponsor: Forms.Giver
+
+  /// The headings of what is not a kind, and the warning of a summary with private things.
+  package struct Sections: Sendable, Equatable {
+    package var impressions, followedUp, evening, responses, privateNotes, privateWarning: String
+  }
+
+  /// Phrases in the forms that numbers and people need.
+  package enum Forms {
+    /// For an event with a fixed end and for one without.
+    package struct Day: Sendable, Equatable {
+      package var known, open: String
+    }
+
+    /// `{count}` is a number in words or what the organiser wrote, `{from}` the origins in `from`,
+    /// where `{origins}` stands for the list.
+    package struct Attended: Sendable, Equatable {
+      package var nobody, one, many, words, from: String
+      /// If nobody counted, but origins are known.
+      package var unknown: String
+      /// Words that say already who came, such as `people`.
+      package var people: [String]
+    }
+
+    /// `one company` is all of one; the noun alone for one and for many.
+    package struct Noun: Sendable, Equatable {
+      package var one, singular, plural: String
+    }
+
+    /// For the days that are left.
+    package struct Closing: Sendable, Equatable {
+      package var last, one, many: String
+    }
+
+    /// `{name}` gave something, or `{purpose}`.
+    package struct Giver: Sendable, Equatable {
+      package var plain, purposeful: String
+    }
+  }
+
+  /// The languages that ship, by their names in ISO 639.
+  private static let shipped = ["en": english, "de": german]
+
+  /// The names of the languages that ship, sorted.
+  package static let names = shipped.keys.sorted()
+
+  /// Whether the name is one of those, whatever the country behind it.
+  package static func isShipped(_ name: String) -> Bool {
+    shipped[name] != nil || shipped[String(name.lowercased().prefix { $0.isLetter })] != nil
+  }
+
+  /// The language of that name, whatever the country behind it; English where we do not have it.
+  package static func named(_ name: String) -> Language {
+    shipped[name] ?? shipped[String(name.lowercased().prefix { $0.isLetter })] ?? english
+  }
+}
+
+extension String {
+  /// A phrase with its variable parts.
+  package func filled(_ values: [String: String]) -> String {
+    values.keys.sorted().reduce(self) { $0.replacing("{\($1)}", with: values[$1] ?? "") }
+  }
+}

@@ -1,0 +1,40 @@
+/// A count with its noun, such as `two companies` or `several companies`, ready for a list.
+package struct Phrase {
+  private let count: String
+  private let noun: String
+  /// Whether the count can stand once for all: three companies and universities would be six.
+  private let isVague: Bool
+
+  /// Makes the phrase of a head count; nil for none. `one` is all of it for a single one, `nouns` are
+  /// the forms for one and for many, `number` says a number in words.
+  package init?(_ head: HeadCount, one: String, nouns: [String], number: (Int) -> String) {
+    switch head {
+    case .number(0): return nil
+    case .number(1):
+      let words = one.split(separator: " ", maxSplits: 1).map(String.init)
+      (count, noun, isVague) = (words[0], words.last ?? "", false)
+    case .number(let many):
+      (count, noun, isVague) = (number(many), nouns.last ?? "", false)
+    case .words(let words):
+      let named = nouns.first { words.lowercased().hasSuffix(" \($0.lowercased())") }
+      count = named.map { String(words.dropLast($0.count + 1)) } ?? words
+      noun = named ?? nouns.last ?? ""
+      isVague = named == nil && !words.contains { $0.isNumber || $0 == " " }
+    }
+  }
+
+  /// `several companies, universities and countries` says `several` once.
+  package static func list(_ phrases: [Phrase], _ conjunction: String) -> String {
+    let isAlike = Set(phrases.map(\.count)).count == 1 && phrases.allSatisfy(\.isVague)
+    let items = phrases.enumerated().map { index, phrase in
+      isAlike && index > 0 ? phrase.noun : "\(phrase.count) \(phrase.noun)"
+    }
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return "\(items.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
+  }
+}
+
+extension String {
+  /// The text with a capital at its beginning; the rest stays.
+  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,82 @@
+/// Where things are in a journal's tree. Paths are built here and nowhere else.
+package enum Layout {
+  /// The file at the top that makes a tree a journal.
+  package static let event = "event.yml"
+  package static let attributes = ".gitattributes"
+  package static let days = "days"
+  package static let attendees = "attendees"
+  package static let responses = "responses"
+  package static let languages = "languages"
+
+  /// Everything that is ours at the top of the tree.
+  package static let own = [event, attributes, days, attendees, responses, languages]
+
+  /// The line endings of a journal's files, whatever the system's.
+  package static let attributesContent = "*.md text eol=lf\nevent.yml text eol=lf\n"
+
+  package static func dayFolder(_ date: CalendarDate) -> String { "\(days)/\(date)" }
+
+  /// The day's own page.
+  package static func dayPage(_ date: CalendarDate) -> String { "\(dayFolder(date))/day.md" }
+
+  package static func notesFolder(_ date: CalendarDate) -> String { "\(dayFolder(date))/notes" }
+
+  /// The file of an attendee.
+  package static func attendee(_ key: String) -> String { "\(attendees)/\(key).md" }
+
+  /// The words of a language that does not ship.
+  package static func language(_ name: String) -> String { "\(languages)/\(name).yml" }
+
+  /// An entry's file: local time, slug of the headline (of the kind where nothing is left of it),
+  /// identifier.
+  package static func entry(_ entry: Entry, on date: CalendarDate) -> String {
+    let slug = Slug(entry.headline) ?? Slug(entry.kind.description)
+    return "\(dayFolder(date))/\(name([digits(entry.at), slug?.description], entry.id))"
+  }
+
+  /// A note's file: local time, the attendee, identifier.
+  package static func note(_ note: AttendeeNote, on date: CalendarDate) -> String {
+    "\(notesFolder(date))/\(name([digits(note.at), Slug(note.about)?.description], note.id))"
+  }
+
+  package static func response(_ response: Response) -> String {
+    let slug = Slug(response.title)?.description ?? "response"
+    return "\(responses)/\(name([response.date?.description, slug], response.id))"
+  }
+
+  /// The identifier at the end of a file name; nil if it has none.
+  package static func identifier(inName name: String) -> Identifier? {
+    guard name.hasSuffix(".md") else { return nil }
+    let stem = name.utf8.dropLast(3)
+    let start = stem.lastIndex(of: UInt8(ascii: "-")).map(stem.index(after:)) ?? stem.startIndex
+    return Identifier(Substring(stem[start...]))
+  }
+
+  /// The same file in the folder of another day.
+  package static func path(
+    _ path: String, movedFrom date: CalendarDate, to other: CalendarDate
+  ) -> String {
+    let folder = dayFolder(date)
+    return path.hasPrefix(folder) ? dayFolder(other) + path.dropFirst(folder.count) : path
+  }
+
+  /// Whether a path is one of an entry, a note or a response.
+  package static func isIdentified(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard path.hasSuffix(".md"), parts.last != "day.md" else { return false }
+    return switch parts.count {
+    case 2: parts[0] == responses
+    case 3: parts[0] == days && CalendarDate(String(parts[1])) != nil
+    case 4: parts[0] == days && CalendarDate(String(parts[1])) != nil && parts[2] == "notes"
+    default: false
+    }
+  }
+
+  private static func digits(_ time: EntryTime?) -> String? {
+    time?.givenTime?.description.filter { $0 != ":" }
+  }
+
+  private static func name(_ parts: [String?], _ id: Identifier) -> String {
+    (parts.compactMap { $0 } + [id.description]).joined(separator: "-") + ".md"
+  }
+}

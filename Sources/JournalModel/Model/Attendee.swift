@@ -1,0 +1,58 @@
+/// A person at the event.
+package struct Attendee: Sendable, Equatable {
+  /// Whether the person's name may be published.
+  package enum Consent: String, Sendable {
+    /// The name may stand in anything that is published.
+    case yes
+    /// The name stays on the private ref: counted, not named.
+    case no
+    /// Nobody asked: counted, not named.
+    case open
+  }
+
+  /// The name of the file, without `.md`; it never changes while the consent stays.
+  package var key: String
+  /// Nil where the name is on a private ref that we do not have.
+  package var name: String?
+  /// Decides what of the rest stands on the public branch.
+  package var named: Consent
+  /// Public whatever the consent, because it is counted.
+  package var company: String?
+  /// Public whatever the consent, as the company is.
+  package var university: String?
+  /// Public whatever the consent; as given, such as `Germany`.
+  package var country: String?
+  /// Such as `organiser`; on the private ref for somebody who is not to be named.
+  package var roles: [String]
+  /// What the person hacks on; on the private ref as the roles are.
+  package var projects: [String]
+  /// The days on which the person was there.
+  package var days: [CalendarDate]
+  /// On the private ref only.
+  package var emails: [String]
+
+  /// Takes the least that is known; an empty key is one that the journal will make.
+  package init(key: String, name: String?, named: Consent) {
+    self.key = key
+    self.name = name
+    self.named = named
+    (roles, projects, days, emails) = ([], [], [], [])
+  }
+
+  /// What may stand in anything that is published; nil for somebody who is not to be named.
+  package var publicName: String? { named == .yes ? name : nil }
+
+  /// What an organiser sees.
+  package var displayName: String { name ?? key }
+}
+
+extension Attendee {
+  /// Whether the file name says nothing of the name.
+  package var isAnonymous: Bool { Self.isAnonymous(key) }
+
+  /// Whether a file name is one of those that say nothing of a name, such as `p-x4k7f3`.
+  package static func isAnonymous(_ key: String) -> Bool {
+    key.utf8.count == 8 && key.hasPrefix("p-")
+      && key.dropFirst(2).allSatisfy { ("0"..."9").contains($0) || ("a"..."z").contains($0) }
+  }
+}

@@ -1,0 +1,61 @@
+/// The hackathon: what a journal is about.
+package struct Event: Sendable, Equatable {
+  /// Random: tells two journals of the same name apart.
+  package var id: Identifier
+  /// Such as `Xen hack-a-tron`; begins the title of every summary.
+  package var name: String
+  /// Day 1. A later change moves no entry to another day.
+  package var start: CalendarDate
+  /// How many days; nil for an event without a fixed end.
+  package var days: Int?
+  /// Where days begin, and what a time without an offset means.
+  package var timeZone: Zone
+  /// When a day begins: what happens earlier belongs to the evening before.
+  package var dayStarts: TimeOfDay
+  /// Where it takes place; a day's page can name another place.
+  package var venue: String?
+  /// The event's own page, as somebody gave it.
+  package var url: String?
+  /// Such as `Community`; a summary has it beside date and venue.
+  package var category: String?
+  /// The language of the summary, such as `en`.
+  package var language: String
+  /// The words of the language, where the journal has a file of them.
+  package var ownWords: Language?
+  /// In the order in which they are thanked.
+  package var hosts: [Giver]
+  /// Thanked after the hosts, in this order.
+  package var sponsors: [Giver]
+  /// What the event says of kinds; a summary has these before the others, in this order.
+  package var kinds: [KindSetting]
+
+  /// 04:00, which `event.yml` does not repeat.
+  package static let defaultDayStart = TimeOfDay(minutes: 4 * 60)
+
+  /// Takes what every event has; without more it is open-ended and in English.
+  package init(id: Identifier, name: String, start: CalendarDate, timeZone: Zone) {
+    self.id = id
+    self.name = name
+    self.start = start
+    self.timeZone = timeZone
+    dayStarts = Self.defaultDayStart
+    language = "en"
+    (hosts, sponsors, kinds) = ([], [], [])
+  }
+
+  /// Reads a number of days: at least one, at most ten years; nil otherwise.
+  package static func dayCount(_ text: String) -> Int? {
+    decimal(text.utf8).flatMap { (1...3660).contains($0) ? $0 : nil }
+  }
+
+  /// A copy: it does not follow later changes of the event.
+  package var calendar: EventCalendar {
+    EventCalendar(start: start, days: days, zone: timeZone, dayStarts: dayStarts)
+  }
+
+  /// Every kind that an entry of this event can have, in the order of the summary.
+  package var allKinds: [Kind] {
+    let own = kinds.map(\.kind)
+    return own + Kind.standard.filter { !own.contains($0) }
+  }
+}

@@ -1,0 +1,29 @@
+/// A file of the journal that cannot be read; the others still can.
+package struct FileProblem: Error, Equatable, Sendable {
+  /// From the top of the journal's tree; `the text` for one that is not in a journal yet.
+  package let path: String
+  /// Counted from 1.
+  package let line: Int
+  /// Without path and line, such as `the entry has no text`.
+  package let message: String
+
+  /// Takes what it is made of.
+  package init(path: String, line: Int, message: String) {
+    self.path = path
+    self.line = line
+    self.message = message
+  }
+
+  /// How the message begins where the object is missing or damaged.
+  package static let unreadableByGit = "git cannot read it"
+
+  /// The message where the bytes are something else.
+  package static let notText = "this is not text in UTF-8"
+
+  /// What to do about it.
+  package var advice: String {
+    if message.hasPrefix(Self.unreadableByGit) { return "see what git fsck says" }
+    return message == Self.notText
+      ? "convert it: iconv -f ISO-8859-1 -t UTF-8, and commit it" : "mend the line and commit it"
+  }
+}

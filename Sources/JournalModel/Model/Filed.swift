@@ -1,0 +1,58 @@
+/// Something read from a file of the journal, with its path.
+package struct Filed<Value: Sendable>: Sendable {
+  private var contents: Contents
+
+  /// As its file says, with an identifier even where the file has none.
+  package var value: Value {
+    get { contents.value }
+    set { contents = Contents(newValue, path, date) }
+  }
+  /// From the top of the journal's tree, public or private.
+  package var path: String { contents.path }
+  /// The day whose folder it is in, or that it refers to.
+  package var date: CalendarDate? {
+    get { contents.date }
+    set { contents = Contents(value, path, newValue) }
+  }
+
+  package init(value: Value, path: String, date: CalendarDate?) {
+    contents = Contents(value, path, date)
+  }
+
+  /// Shared by all copies: a journal of 100,000 entries is sorted and grouped without copying them.
+  private final class Contents: Sendable {
+    package let value: Value
+    package let path: String
+    package let date: CalendarDate?
+
+    package init(_ value: Value, _ path: String, _ date: CalendarDate?) {
+      (self.value, self.path, self.date) = (value, path, date)
+    }
+  }
+}
+
+extension Filed: Equatable where Value: Equatable {
+  package static func == (left: Filed, right: Filed) -> Bool {
+    (left.path, left.date) == (right.path, right.date) && left.value == right.value
+  }
+}
+
+/// What could be read, in order, and what could not.
+package struct Found<Value: Sendable>: Sendable {
+  /// What could be read; the function that found it says in which order.
+  package var values: [Value] = []
+  /// One for each file that is missing among the values.
+  package var problems: [FileProblem] = []
+
+  /// Makes an empty one: nothing found, nothing wrong.
+  package init() {}
+
+  /// Adds what `read` returns, or the reason why it could not.
+  package mutating func add(_ read: () throws(FileProblem) -> Value) {
+    do throws(FileProblem) {
+      values.append(try read())
+    } catch {
+      problems.append(error)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+internal import CMessageDigest
+
+extension Identifier {
+  /// The identifier of a captured entry: derived from what survives amend, rebase and cherry-pick, so
+  /// that whoever captures it gives it the same.
+  ///
+  /// `seconds` is the author's time since 1970; `text` is unfolded.
+  package init(captured kind: Kind, _ text: String, by email: String, at seconds: Int64) {
+    self.init(
+      derivedFrom: ["hackjournal-capture-1", email, String(seconds), kind.description, text])
+  }
+
+  /// The identifier of an attendee's answer to a question, by mail or in a web form: taking it again
+  /// gives the same. `key` is the attendee's file name; `time` is that of the answer as it was written
+  /// there, empty where there is none.
+  package init(answerOf key: String, at time: String, _ text: String) {
+    self.init(derivedFrom: ["hackjournal-answer-1", key, time, text])
+  }
+
+  /// The first fifty bits of SHA-256 over the parts, with a NUL between them.
+  private init(derivedFrom parts: [String]) {
+    let bytes = Array(parts.joined(separator: "\0").utf8)
+    var context = SHA2_CTX()
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+    SHA256Init(&context)
+    SHA256Update(&context, bytes, bytes.count)
+    SHA256Final(&digest, &context)
+    let first = digest.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    self.init(bits: first >> 14)
+  }
+}

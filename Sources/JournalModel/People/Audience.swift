@@ -1,0 +1,7 @@
+/// Who reads a summary.
+package enum Audience: Sendable {
+  /// Whoever meets it: no private notes, and nobody who is not to be named.
+  case everybody
+  /// The organisers: private notes and names too.
+  case organisers
+}

@@ -1,0 +1,72 @@
+/// Something private in what everybody can read.
+package struct Leak: Sendable, Equatable {
+  /// What should not be there.
+  package enum Secret: Sendable, Equatable {
+    /// The name of somebody who is not to be named; the file name of the attendee.
+    case name(String)
+    /// An address from the private ref.
+    case address(String)
+    /// Words of a private note.
+    case note(Identifier)
+  }
+
+  /// Where it stands: a path of the journal, a commit, or something that would be published.
+  package let place: String
+  /// What the place of a commit begins with.
+  package static let commit = "commit "
+  /// Counted from 1.
+  package let line: Int
+  /// What it is.
+  package let secret: Secret
+}
+
+/// Knows what a journal keeps private, and finds it in texts.
+package struct LeakFinder: Sendable {
+  private let names: NameFinder
+  private let addresses: [String]
+  /// Whether only texts with an `@` can have one of the addresses.
+  private let areAddressesUsual: Bool
+  /// Lines of private notes that are long enough to be nobody else's.
+  private let notes: [(line: Needle, id: Identifier)]
+
+  private static let shortestLine = 20
+
+  /// Takes what is known of people, and the notes that may be private.
+  package init(_ attendees: [Attendee], _ notes: [AttendeeNote]) {
+    names = NameFinder(attendees)
+    addresses = attendees.flatMap(\.emails).map { $0.lowercased() }
+    areAddressesUsual = addresses.allSatisfy { $0.utf8.contains(UInt8(ascii: "@")) }
+    self.notes = notes.filter(\.isPrivate).flatMap { note in
+      note.text.lines.map(\.trimmed).filter { $0.count >= Self.shortestLine }
+        .map { (line: Needle($0), id: note.id) }
+    }
+  }
+
+  /// What a text gives away, each secret once a line.
+  package func leaks(in text: String, at place: String) -> [Leak] {
+    let lines = text.lines
+    var leaks: [Leak] = []
+    for (index, line) in lines.enumerated() {
+      leaks += secrets(in: line).map { Leak(place: place, line: index + 1, secret: $0) }
+    }
+    // A name can be broken over two lines.
+    if let key = names.unnamed(in: text), !leaks.contains(where: { $0.secret == .name(key) }) {
+      leaks.append(Leak(place: place, line: 1, secret: .name(key)))
+    }
+    return leaks.reduce(into: []) { found, leak in
+      if !found.contains(leak) { found.append(leak) }
+    }
+  }
+
+  private func secrets(in line: String) -> [Leak.Secret] {
+    (names.unnamed(in: line).map { [.name($0)] } ?? [])
+      + addresses(in: line).map { .address($0) }
+      + notes.filter { $0.line.isIn(line) }.map { .note($0.id) }
+  }
+
+  private func addresses(in line: String) -> [String] {
+    guard !areAddressesUsual || line.utf8.contains(UInt8(ascii: "@")) else { return [] }
+    let small = line.lowercased()
+    return addresses.filter { small.contains($0) }
+  }
+}

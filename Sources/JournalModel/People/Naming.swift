@@ -1,0 +1,132 @@
+/// Decides what a text may say about people.
+package struct Naming: Sendable {
+  private let roster: Roster
+  private let audience: Audience
+  private let names: NameFinder
+
+  /// What became of a text: words to publish, or the reason for none.
+  package enum Resolution: Equatable {
+    case text(String)
+    /// It would name somebody who is not to be named.
+    case unnamed(String)
+  }
+
+  package init(_ roster: Roster, _ audience: Audience) {
+    self.roster = roster
+    self.audience = audience
+    names = NameFinder(audience == .organisers ? [] : roster.attendees)
+  }
+
+  /// A text with mentions as names and without the tags at the end of its headline and at its own.
+  package func resolve(_ text: String) -> Resolution {
+    let entry = Entry(id: Identifier(bits: 0), text: text)
+    let headline = Self.withoutTrailingTags(entry.headline)
+    let details = Self.withoutTrailingTags(entry.details)
+    let words = [headline, details].filter { !$0.isEmpty }
+    return resolve(words.count == 1 ? words[0] : words.joined(separator: "\n\n"), text)
+  }
+
+  /// A text without a headline, such as the words that open a day.
+  package func resolveProse(_ text: String) -> Resolution {
+    resolve(Self.withoutTrailingTags(text), text)
+  }
+
+  /// The file name of somebody whom a text would name and who is not to be named.
+  package func unnamed(in text: String) -> String? { names.unnamed(in: text) }
+
+  /// A text that is nothing but tags stays, as words.
+  private func resolve(_ text: String, _ whole: String) -> Resolution {
+    guard !text.isEmpty else {
+      let words = MarkedText(whole).tags.joined(separator: " ")
+      return names.unnamed(in: words).map { .unnamed($0) } ?? .text(words)
+    }
+    switch withNames(text) {
+    case .unnamed(let attendee): return .unnamed(attendee)
+    case .text(let text):
+      return names.unnamed(in: text).map { .unnamed($0) } ?? .text(text.trimmedLines)
+    }
+  }
+
+  /// A text with mentions as names.
+  private func withNames(_ text: String) -> Resolution {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return .text(text) }
+    var result = ""
+    var mentioned: Attendee?
+    for piece in MarkedText(text).pieces {
+      let former = mentioned
+      mentioned = nil
+      switch piece {
+      case .prose(let text): result += Self.prose(text, after: former)
+      case .verbatim(let text): result += text
+      case .tag(let tag): result += "#\(tag)"
+      case .mention(let name):
+        if case .one(let attendee) = roster.match(name) { mentioned = attendee }
+        // Somebody who was forgotten.
+        if mentioned == nil, audience == .everybody, Attendee.isAnonymous(name) {
+          return .unnamed(name)
+        }
+        result += mentioned?.displayName ?? name
+      }
+      if let mentioned, audience == .everybody, mentioned.named != .yes {
+        return .unnamed(mentioned.key)
+      }
+    }
+    return .text(result)
+  }
+
+  /// `@Ian Campbell` is one name: what the mention left of it goes.
+  private static func prose(_ text: String, after mentioned: Attendee?) -> String {
+    guard let name = mentioned?.name, let space = name.firstIndex(of: " "),
+      text.hasPrefix(name[space...])
+    else { return text }
+    let rest = text.dropFirst(name[space...].count)
+    return rest.first?.isLetter == true ? text : String(rest)
+  }
+
+  /// A text of somebody else's: mentions lose their sign, nothing is looked up.
+  package func withoutSigns(_ text: String) -> String {
+    MarkedText(text).pieces.map { piece in
+      switch piece {
+      case .prose(let text), .verbatim(let text), .mention(let text): text
+      case .tag(let tag): "#\(tag)"
+      }
+    }.joined()
+  }
+
+  private static func withoutTrailingTags(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "#")) else { return text }
+    var pieces = MarkedText(text).pieces
+    let all = pieces.count
+    while let last = pieces.last {
+      if case .tag = last {
+        pieces.removeLast()
+      } else if case .prose(let text) = last, text.allSatisfy(\.isBetweenTags) {
+        pieces.removeLast()
+      } else {
+        break
+      }
+    }
+    guard pieces.count < all else { return text }
+    let kept = pieces.map { piece in
+      switch piece {
+      case .prose(let text), .verbatim(let text): text
+      case .tag(let tag): "#\(tag)"
+      case .mention(let name): "@\(name)"
+      }
+    }
+    return kept.joined().withoutSeparatorsAtEnd
+  }
+}
+
+extension String {
+  fileprivate var withoutSeparatorsAtEnd: String {
+    var text = self[...]
+    while text.last?.isBetweenTags == true { text.removeLast() }
+    return String(text)
+  }
+}
+
+extension Character {
+  /// Whether it stands between the tags of a list such as `#display, #memory`.
+  fileprivate var isBetweenTags: Bool { isWhitespace || self == "," }
+}

@@ -1,0 +1,139 @@
+/// Everybody at the event, found by any name.
+package struct Roster: Sendable {
+  /// In the order given; a journal gives them by name.
+  package let attendees: [Attendee]
+
+  /// How each of them is found, in the same order.
+  private let handles: [Handles]
+
+  /// What is compared when somebody is sought, folded once for all searches.
+  private struct Handles: Sendable {
+    let key: String
+    let name: String?
+
+    /// The file name and the name, each whole and from each of its words on; in a script that puts no
+    /// spaces between words, from each letter on.
+    var parts: [String] {
+      [key, name].compactMap { $0 }.flatMap { text in
+        let words = text.split(separator: "-")
+        return words.indices.map { words[$0...].joined(separator: "-") }
+      } + unspaced
+    }
+
+    private var unspaced: [String] {
+      guard let name, name.unicodeScalars.allSatisfy(NameFinder.isUnspaced) else { return [] }
+      return name.indices.dropFirst().map { String(name[$0...]) }
+    }
+  }
+
+  /// Takes people with file names of their own; every search goes through all of them.
+  package init(_ attendees: [Attendee]) {
+    self.attendees = attendees
+    handles = attendees.map { attendee in
+      Handles(key: FoldedName.of(attendee.key), name: attendee.name.map(FoldedName.of))
+    }
+  }
+
+  /// Whom a name means.
+  package enum Match: Sendable, Equatable {
+    /// Exactly one fits.
+    case one(Attendee)
+    /// More than one fits: people of one name, or a part that is too short.
+    case several([Attendee])
+    /// Nobody fits, or there is no letter or digit in the name.
+    case nobody
+  }
+
+  /// Finds an attendee by file name, by whole name in any script, else by a part of either that
+  /// nobody else has. Case and accents do not count.
+  ///
+  /// The file of `Anna 小明` is `anna.md`: where others are called Anna, too, `anna` could be any of
+  /// them, and `anna.md` is the one.
+  package func match(_ text: String) -> Match {
+    let sought = FoldedName.of(text)
+    guard !sought.isEmpty else { return .nobody }
+    if let named = attendee(key: text) ?? attendee(file: text) { return .one(named) }
+    let whole = attendees { $0.name == sought }
+    if !whole.isEmpty { return Self.match(of: whole) }
+    let keys = attendees { $0.key == sought && !hasNamesakes(sought) }
+    if keys.count == 1 { return .one(keys[0]) }
+    return Self.match(of: attendees(called: text))
+  }
+
+  /// The attendee of a file name; nil where it is also a word in the names of others.
+  private func attendee(key: String) -> Attendee? {
+    attendees.first { $0.key == key && ($0.isAnonymous || !hasNamesakes(key)) }
+  }
+
+  private func attendee(file name: String) -> Attendee? {
+    name.hasSuffix(".md") ? attendees.first { $0.key == name.dropLast(3) } : nil
+  }
+
+  /// Whether a file name is a word in the name of somebody else.
+  private func hasNamesakes(_ key: String) -> Bool {
+    zip(attendees, handles).contains { attendee, handles in
+      attendee.key != key && handles.name?.split(separator: "-").contains { $0 == key } ?? false
+    }
+  }
+
+  /// Everybody who has that in the name, from the beginning of a word on, or in the file's name.
+  package func attendees(called text: String) -> [Attendee] {
+    if let named = attendee(file: text) { return [named] }
+    let sought = FoldedName.of(text)
+    guard !sought.isEmpty else {
+      return text.isEmpty ? attendees : attendees.filter { $0.name == text }
+    }
+    return attendees { $0.parts.contains { $0.hasPrefix(sought) } }
+  }
+
+  private func attendees(where isSought: (Handles) -> Bool) -> [Attendee] {
+    zip(attendees, handles).filter { isSought($0.1) }.map(\.0)
+  }
+
+  /// Whom a whole name or the name of a file means; nil if it is nobody's, or of several.
+  package func exactMatch(_ text: String) -> Attendee? {
+    let found = exactMatches(text)
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// Everybody who has a whole name, or whose file has it.
+  package func exactMatches(_ text: String) -> [Attendee] {
+    let sought = FoldedName.of(text)
+    return zip(attendees, handles).filter { $0.key == text || $1.name == sought }.map(\.0)
+  }
+
+  /// The attendee of a name.
+  package func attendee(_ text: String) throws(RosterProblem) -> Attendee {
+    switch match(text) {
+    case .one(let attendee): return attendee
+    case .several(let several):
+      let sought = FoldedName.of(text)
+      throw .severalAttendees(
+        text,
+        candidates: several.map { attendee in
+          "\(attendee.displayName) (\(attendee.key)\(attendee.key == sought ? ".md" : ""))"
+        })
+    case .nobody:
+      throw .unknownAttendee(text, similar: similar(to: text))
+    }
+  }
+
+  /// The names of attendees that look like a mistyped one.
+  private func similar(to text: String) -> [String] {
+    Similarity.closest(
+      to: FoldedName.of(text),
+      among: attendees.map { (FoldedName.of($0.displayName), $0.displayName) }
+        + zip(attendees, handles).flatMap { attendee, handles in
+          handles.parts.flatMap { [$0] + $0.split(separator: "-").map(String.init) }
+            .map { ($0, attendee.displayName) }
+        })
+  }
+
+  private static func match(of found: [Attendee]) -> Match {
+    switch found.count {
+    case 0: .nobody
+    case 1: .one(found[0])
+    default: .several(found)
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// Why a name or a text about people could not be taken.
+package enum RosterProblem: Error, Equatable, Sendable {
+  /// Words for the public branch have the name of somebody who is not to be named.
+  case namesUnnamed(name: String, key: String)
+  /// A name that nobody has, and names of attendees that look like it.
+  case unknownAttendee(String, similar: [String])
+  /// A name that several have: each candidate with the file name that tells them apart.
+  case severalAttendees(String, candidates: [String])
+  /// Several names of a list that nobody has, or that are of several people.
+  case unclearAttendees([String])
+  /// Nobody is as all of these conditions say.
+  case noSuchAttendees([String])
+}

@@ -1,0 +1,80 @@
+/// Replaces the names of people who are not to be named by the names of their files: their names
+/// stand on the private ref and nowhere else.
+package struct Withholding {
+  private let roster: Roster
+  private let names: NameFinder
+
+  package init(_ roster: Roster) {
+    self.roster = roster
+    names = NameFinder(roster.attendees)
+  }
+
+  /// An entry as everybody may read it; refuses one that has such a name among its words.
+  package func withhold(_ entry: inout Entry) throws(RosterProblem) {
+    apply(to: &entry)
+    try refuseNames(in: [entry.text])
+    try refuseNames(called: entry.allTags + entry.projects)
+  }
+
+  /// The file name of whoever has an address and is not to be named; nil for others.
+  package func key(ofAddress address: String) -> String? {
+    roster.attendees.first { attendee in
+      attendee.named != .yes && attendee.emails.contains { $0.lowercased() == address.lowercased() }
+    }?.key
+  }
+
+  package func apply(to entry: inout Entry) {
+    entry.text = text(entry.text)
+    entry.by = entry.by.map(name)
+    entry.credits = entry.credits.map(name)
+  }
+
+  package func apply(to note: inout AttendeeNote) {
+    note.text = text(note.text)
+    note.by = note.by.map(name)
+  }
+
+  /// Refuses words that have such a name, or the address of somebody who has one. A mention is fine:
+  /// it is the name of a file by then.
+  package func refuseNames(in texts: [String]) throws(RosterProblem) {
+    try refuse(texts.lazy.compactMap { names.unnamed(in: $0) ?? unnamed(byAddressIn: $0) }.first)
+  }
+
+  private func refuseNames(called words: [String]) throws(RosterProblem) {
+    try refuse(words.lazy.compactMap { names.unnamed(called: $0) }.first)
+  }
+
+  private func refuse(_ key: String?) throws(RosterProblem) {
+    guard let key, let attendee = roster.attendees.first(where: { $0.key == key }) else { return }
+    throw .namesUnnamed(name: attendee.displayName, key: key)
+  }
+
+  private func unnamed(byAddressIn text: String) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
+    let text = text.lowercased()
+    return roster.attendees.first { attendee in
+      attendee.named != .yes && attendee.emails.contains { text.contains($0.lowercased()) }
+    }?.key
+  }
+
+  private func name(_ name: String) -> String {
+    guard let attendee = roster.exactMatch(name) else { return names.unnamed(in: name) ?? name }
+    return attendee.named == .yes ? name : attendee.key
+  }
+
+  /// A mention may be any part of a name that nobody else has.
+  private func mention(_ name: String) -> String {
+    guard case .one(let attendee) = roster.match(name), attendee.named != .yes else { return name }
+    return attendee.key
+  }
+
+  private func text(_ text: String) -> String {
+    MarkedText(text).pieces.map { piece in
+      switch piece {
+      case .prose(let text), .verbatim(let text): text
+      case .mention(let name): "@\(mention(name))"
+      case .tag(let tag): "#\(tag)"
+      }
+    }.joined()
+  }
+}

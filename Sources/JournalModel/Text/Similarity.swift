@@ -1,0 +1,33 @@
+/// Finds what somebody meant to type.
+package enum Similarity {
+  /// The names of the candidates whose text is at most a third of its letters away; at most three.
+  package static func closest(
+    to text: String, among candidates: [(text: String, name: String)]
+  ) -> [String] {
+    let near = candidates.map { (distance: distance(text, $0.text), candidate: $0) }
+      .filter { $0.distance <= max(1, min(text.count, $0.candidate.text.count) / 3) }
+      .sorted { ($0.distance, $0.candidate.name) < ($1.distance, $1.candidate.name) }
+    var names: [String] = []
+    for name in near.map(\.candidate.name) where !names.contains(name) { names.append(name) }
+    return Array(names.prefix(3))
+  }
+
+  /// The number of letters to insert, drop, change or swap with their neighbour.
+  package static func distance(_ left: String, _ right: String) -> Int {
+    let (left, right) = (Array(left), Array(right))
+    var rows = [Array(0...right.count)]
+    for i in left.indices {
+      var row = [i + 1]
+      for j in right.indices {
+        let same = left[i] == right[j]
+        var best = min(rows[i][j] + (same ? 0 : 1), rows[i][j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+          best = min(best, rows[i - 1][j - 1] + 1)
+        }
+        row.append(best)
+      }
+      rows.append(row)
+    }
+    return rows[left.count][right.count]
+  }
+}

@@ -1,0 +1,33 @@
+/// Bytes that are no text of ours.
+package struct UnreadableText: Error {
+  package let name: String
+  /// What was read, where it would be lost otherwise.
+  package let bytes: [UInt8]?
+  package let reason: Reason
+
+  /// Takes what it is made of.
+  package init(name: String, bytes: [UInt8]?, reason: Reason) {
+    self.name = name
+    self.bytes = bytes
+    self.reason = reason
+  }
+
+  /// What is wrong with them.
+  package enum Reason: Error {
+    case otherEncoding
+    /// With the mark that such a text begins with.
+    case utf16
+    case hasNUL
+    /// There are more than so many.
+    case endless(most: Int)
+  }
+
+  /// The text that bytes are, without the mark that editors of Windows put before it.
+  package static func decode(_ bytes: [UInt8], atMost most: Int) throws(Reason) -> String {
+    if bytes.count > most { throw .endless(most: most) }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .utf16 }
+    if bytes.contains(0) { throw .hasNUL }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .otherEncoding }
+    return text.withoutByteOrderMark
+  }
+}

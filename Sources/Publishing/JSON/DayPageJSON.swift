@@ -1,0 +1,33 @@
+package import JournalModel
+
+/// A day's own page for programs, keys as in `day.md`.
+package struct DayPageJSON: Encodable {
+  package let schema = 1
+  package let day: String
+  package let number: Int?
+  package let title, venue, evening, opening: String?
+  package let attended, companies, universities, countries: HeadCountJSON?
+  /// Identifiers by kind.
+  package let show: [String: [String]]
+  package let leaveOut: [String]
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, day, number, title, venue, evening, opening
+    case attended, companies, universities, countries, show
+    case leaveOut = "leave-out"
+  }
+
+  package init(_ page: DayPage, _ date: CalendarDate, number: Int?) {
+    day = date.description
+    self.number = number
+    (title, venue, evening) = (page.title, page.venue, page.evening)
+    attended = page.attended.map(HeadCountJSON.init)
+    companies = page.companies.map(HeadCountJSON.init)
+    universities = page.universities.map(HeadCountJSON.init)
+    countries = page.countries.map(HeadCountJSON.init)
+    opening = page.opening.isEmpty ? nil : page.opening
+    let shown = page.show.map { ($0.key.description, $0.value.map(\.description)) }
+    show = Dictionary(shown) { first, _ in first }
+    leaveOut = page.leaveOut.map(\.description)
+  }
+}

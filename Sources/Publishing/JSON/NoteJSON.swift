@@ -1,0 +1,20 @@
+package import JournalModel
+
+/// An attendee note for programs.
+package struct NoteJSON: Encodable {
+  package let schema: Int?
+  package let id, day, path, about, text: String
+  package let at, recorded, by: String?
+  package let `private`: Bool
+
+  /// `schema` only where the note is the whole answer.
+  package init(_ filed: Filed<AttendeeNote>, schema: Int?) {
+    let note = filed.value
+    self.schema = schema
+    (id, about, text) = (note.id.description, note.about, note.text)
+    day = filed.date?.description ?? ""
+    path = filed.path
+    (at, recorded, by) = (note.at?.text, note.recorded?.inUTC, note.by)
+    `private` = note.isPrivate
+  }
+}

@@ -1,0 +1,51 @@
+package import JournalKit
+package import JournalModel
+
+/// The one way out for what is published: whatever way a name or something private took into a
+/// page, it ends here.
+package struct Gate: Sendable {
+  /// Nil where the readers may see everything.
+  private let finder: LeakFinder?
+
+  /// Knows the people, and those notes that a page could have words of.
+  package init(for audience: Audience, attendees: [Attendee], notes: [AttendeeNote]) {
+    finder = audience == .everybody ? LeakFinder(attendees, notes) : nil
+  }
+
+  /// Lets nothing out that a finder finds.
+  package init(_ finder: LeakFinder) {
+    self.finder = finder
+  }
+
+  /// Refuses words that give something away. Names are sought in one paragraph or bullet at a time,
+  /// for the last word of one and the first of the next are no name.
+  func check(_ text: String) throws(GateProblem) {
+    guard let finder else { return }
+    var block: [String] = []
+    for line in text.lines {
+      if line.isEmpty || line.trimmed.hasPrefix("- ") {
+        try check(block, by: finder)
+        block = []
+      }
+      block.append(line)
+    }
+    try check(block, by: finder)
+  }
+
+  private func check(_ block: [String], by finder: LeakFinder) throws(GateProblem) {
+    guard let leak = finder.leaks(in: block.joined(separator: "\n"), at: "").first else { return }
+    throw GateProblem(secret: leak.secret, line: block[leak.line - 1])
+  }
+
+  /// What a summary would give away in any form, each secret once: what one form has is told at its
+  /// lines, and not again for the others.
+  package func leaks(in summary: Summary) throws -> [Leak] {
+    guard let finder else { return [] }
+    return try PageFormat.allCases.reduce(into: []) { found, format in
+      let known = found.map(\.secret)
+      let draft = try format.draft(of: summary, title: .shown)
+      found += finder.leaks(in: draft, at: "summary \(summary.title)")
+        .filter { !known.contains($0.secret) }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+internal import JournalKit
+
+/// A form in which a summary is published; `check --public` looks at every one of them.
+package enum PageFormat: String, CaseIterable, Sendable {
+  case markdown, text, json
+
+  /// The words of a summary in this form, which nobody has looked through yet.
+  func draft(of summary: Summary, title: TitleChoice) throws -> String {
+    switch self {
+    case .markdown: SummaryMarkdown(summary, title: title).text
+    case .text: SummaryText(summary, title: title).text
+    case .json: try JSON.text(SummaryJSON(summary)) + "\n"
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package import JournalKit
+internal import JournalModel
+
+/// A summary as Markdown that renders on GitHub and pastes into any blog.
+package struct SummaryMarkdown: Sendable {
+  private let summary: Summary
+  private let title: TitleChoice
+
+  package init(_ summary: Summary, title: TitleChoice) {
+    self.summary = summary
+    self.title = title
+  }
+
+  /// The whole page, with a final line break.
+  package var text: String {
+    let blocks =
+      [heading, warning, facts, opening, attendance].flatMap { $0 } + sections
+      + impressions(summary.impressions) + thanks + evening + closing + responses
+      + impressions(summary.privateNotes)
+    return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  private var heading: [String] {
+    title == .shown ? ["# \(SafeMarkdown.plain(summary.title))"] : []
+  }
+
+  private var warning: [String] {
+    summary.warning.map { ["> **\($0)**"] } ?? []
+  }
+
+  private var facts: [String] {
+    let facts = summary.facts.map(SafeMarkdown.plain)
+    return facts.isEmpty ? [] : ["*\(facts.joined(separator: " · "))*"]
+  }
+
+  private var opening: [String] {
+    summary.opening.map { [SafeMarkdown.block($0)] } ?? []
+  }
+
+  private var attendance: [String] {
+    summary.attendance.sentence.map { [SafeMarkdown.headline($0)] } ?? []
+  }
+
+  /// Highlights are always bullets; a single entry under another heading is a paragraph.
+  private var sections: [String] {
+    summary.sections.flatMap { section in
+      let isList = section.kind == .highlight || section.points.count > 1
+      return [
+        self.heading(section.heading), isList ? bullets(section.points) : paragraph(section.points),
+      ]
+    }
+  }
+
+  private var thanks: [String] {
+    guard let thanks = summary.thanks else { return [] }
+    let givers = thanks.givers.map { Summary.Point(id: nil, headline: $0, details: "") }
+    let points = thanks.points + givers
+    return [heading(thanks.heading), points.count > 1 ? bullets(points) : paragraph(points)]
+  }
+
+  private var evening: [String] {
+    summary.evening.map { [heading($0.heading), SafeMarkdown.block($0.text)] } ?? []
+  }
+
+  private var closing: [String] {
+    summary.closing.map { [$0] } ?? []
+  }
+
+  private var responses: [String] {
+    guard let responses = summary.responses else { return [] }
+    return [heading(responses.heading), responses.links.map(response).joined(separator: "\n")]
+  }
+
+  private func heading(_ text: String) -> String {
+    "## \(SafeMarkdown.plain(text))"
+  }
+
+  private func bullets(_ points: [Summary.Point]) -> String {
+    points.map { point in
+      let more = below(point).flatMap { ["", indented($0)] }
+      return (["- \(SafeMarkdown.headline(point.headline))"] + more).joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+
+  private func paragraph(_ points: [Summary.Point]) -> String {
+    points.flatMap { point in
+      [SafeMarkdown.headline(point.headline)] + below(point)
+    }.joined(separator: "\n\n")
+  }
+
+  /// What stands below a headline: the rest of the text, then what is attached.
+  private func below(_ point: Summary.Point) -> [String] {
+    (point.details.isEmpty ? [] : [SafeMarkdown.block(point.details)])
+      + point.attachments.compactMap { AttachmentMarkdown.line($0, of: point) }
+  }
+
+  private func impressions(_ impressions: Summary.Impressions?) -> [String] {
+    guard let impressions else { return [] }
+    return [heading(impressions.heading)]
+      + impressions.people.flatMap { person in
+        ["### \(SafeMarkdown.plain(person.name))"] + person.notes.map(note)
+      }
+  }
+
+  /// A person's own words are quoted.
+  private func note(_ note: Summary.Impressions.Note) -> String {
+    let text = SafeMarkdown.block(note.text)
+    guard note.isQuote else { return text }
+    return text.lines.map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
+  }
+
+  private func response(_ response: Summary.Responses.Link) -> String {
+    let title = SafeMarkdown.plain(response.title)
+    let link = response.url.flatMap { WebAddress.isValid($0) ? "[\(title)](<\($0)>)" : nil }
+    let date = response.dateText.map { " (\($0))" } ?? ""
+    let excerpt = response.excerpt.isEmpty ? "" : ": \(SafeMarkdown.headline(response.excerpt))"
+    return "- **\(link ?? title)**\(date)\(excerpt)"
+  }
+
+  private func indented(_ text: String) -> String {
+    text.lines.map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
+  }
+}

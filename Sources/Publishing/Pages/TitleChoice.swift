@@ -1,0 +1,5 @@
+/// Whether a page begins with its title.
+package enum TitleChoice: Sendable {
+  case shown
+  case left
+}

@@ -1,0 +1,83 @@
+package import Git
+package import JournalModel
+
+/// What a capture is to do: the commits, and which other commits they replace.
+package struct CaptureRequest: Sendable {
+  /// Commits with something to capture, the oldest first.
+  package var commits: [CapturedCommit] = []
+  /// For commits of which git said so: the ones that each was made from, by amend or rebase.
+  package var replacements: [ObjectID: Set<ObjectID>] = [:]
+  /// Commits that no ref reaches any more.
+  package var gone: Set<ObjectID> = []
+  /// Those of the gone commits that this repository does not have: they may live elsewhere.
+  package var absent: Set<ObjectID> = []
+  /// What replaced commits said, as far as they are still here: an entry with other words than these
+  /// was changed by a person.
+  package var former: [CapturedCommit] = []
+  /// Where to look for what was captured before.
+  package var scope = Scope.daysOfCommits
+  /// What becomes of commits that were written outside the event's days.
+  package var outsideDays = OutsideDays.skip
+
+  /// Where entries of a commit can be.
+  package enum Scope: Sendable {
+    /// On the day of the commit: all that a new commit needs.
+    case daysOfCommits
+    /// On any day, unless the journal is so large that a hook has no time for that: a rewritten commit
+    /// can have another author date.
+    case rewrites
+    /// On any day.
+    case wholeJournal
+  }
+
+  /// What becomes of commits that were written outside the event's days.
+  package enum OutsideDays: Sendable {
+    case skip
+    case take
+  }
+
+  /// Makes an empty one.
+  package init() {}
+
+  /// Whether some commit has an entry to capture.
+  package var hasEntries: Bool { commits.contains { !$0.entries.isEmpty } }
+
+  /// Every commit that another took the place of, whichever that is.
+  var replaced: Set<ObjectID> {
+    replacements.values.reduce(gone) { $0.union($1) }
+  }
+}
+
+/// What a capture did, or would do.
+package struct CaptureOutcome: Sendable {
+  /// New entries.
+  package var added: [Filed<Entry>] = []
+  /// Entries that have the words of a commit that replaced theirs, and point to it.
+  package var reworded: [Filed<Entry>] = []
+  /// Entries that point to another commit now, with the words that they had.
+  package var pointed: [Filed<Entry>] = []
+  /// Entries that said the same of the same commit as another.
+  package var folded: [Filed<Entry>] = []
+  /// The days outside the event on which something was left out, with repetitions.
+  package var outside: [CalendarDate] = []
+  /// Lines that were meant for trailers, and of which the journal has no entry.
+  package var nearMisses: [CapturedCommit.NearMiss] = []
+  /// What was left out for its words.
+  package var refused: [Refused] = []
+
+  /// An entry that cannot be told as it is.
+  package struct Refused: Sendable {
+    /// The commit that says it.
+    package let commit: ObjectID?
+    /// Such as the name of somebody who is not to be named.
+    package let reason: any Error
+  }
+
+  /// Makes one of nothing done.
+  package init() {}
+
+  /// Whether the journal is as it was.
+  package var isEmpty: Bool {
+    added.isEmpty && reworded.isEmpty && pointed.isEmpty && folded.isEmpty
+  }
+}

@@ -1,0 +1,63 @@
+package import Git
+package import JournalModel
+
+/// What turns a commit into entries: the team repository that it is of, and the event that has them.
+package struct CaptureTerms: Sendable {
+  /// Says what entries call the repository, and of which project they are.
+  package let team: TeamRepository
+  /// Says which kinds there are, and whose clocks count.
+  package let event: Event
+
+  /// Takes both as they are at the time of the capture.
+  package init(team: TeamRepository, event: Event) {
+    self.team = team
+    self.event = event
+  }
+
+  var filter: TrailerFilter { TrailerFilter(TrailerWords(event.allKinds)) }
+}
+
+extension Repository {
+  /// Those of the commits that have something to capture, or seem to, the oldest first; what is not
+  /// here is left out.
+  package func capturedCommits(
+    _ ids: some Sequence<ObjectID>, _ terms: CaptureTerms
+  ) throws(GitError) -> [CapturedCommit] {
+    var commits: [CapturedCommit] = []
+    for id in ids {
+      guard let commit = try authoredCommit(id) else { continue }
+      let captured = CapturedCommit(commit, of: terms.team, for: terms.event)
+      if !captured.entries.isEmpty || captured.nearMiss != nil { commits.append(captured) }
+    }
+    return commits.inOrder
+  }
+
+  /// The commits of a range that have something to capture, or seem to, the oldest first.
+  /// `progress` is told how many were read.
+  package func capturedCommits(
+    in range: HistoryRange, _ terms: CaptureTerms, progress: (Int) -> Void = { _ in }
+  ) throws(GitError) -> [CapturedCommit] {
+    let filter = terms.filter
+    var found: [ObjectID] = []
+    var count = 0
+    try walk(range) { id, bytes in
+      count += 1
+      progress(count)
+      if filter.mayHaveTrailer(bytes) { found.append(id) }
+      return true
+    }
+    return try capturedCommits(found, terms)
+  }
+}
+
+extension [CapturedCommit] {
+  /// The oldest first: by when the commits were made, then by name.
+  var inOrder: [CapturedCommit] {
+    sorted { ($0.made, $0.id.hex) < ($1.made, $1.id.hex) }
+  }
+}
+
+extension CapturedCommit {
+  /// Milliseconds since 1970.
+  fileprivate var made: Int64 { entries.first?.recorded?.milliseconds ?? 0 }
+}

@@ -1,0 +1,183 @@
+internal import Foundation
+package import Git
+
+/// One change of a folder that can be undone.
+package enum FileStep: Equatable, Sendable {
+  /// Puts a whole file in place of what is there.
+  case write(path: String, bytes: [UInt8], FileMode)
+  /// Gives a file a second name, where it stays when the first one is replaced.
+  case keep(path: String, as: String)
+  /// Puts a file in the place of another.
+  case move(path: String, to: String)
+  /// Puts a symbolic link in place of what is there.
+  case link(path: String, target: String)
+  /// Removes a file or a symbolic link.
+  case remove(path: String)
+  /// Makes a folder, unless it is there.
+  case makeFolder(path: String)
+  /// Removes a folder, if nothing is in it.
+  case removeFolder(path: String)
+
+  /// The files that it makes, changes or removes.
+  var files: [String] {
+    switch self {
+    case .write(let path, _, _), .link(let path, _), .remove(let path), .keep(_, let path): [path]
+    case .move(let path, let place): [path, place]
+    case .makeFolder, .removeFolder: []
+    }
+  }
+
+  var removesFolder: Bool {
+    if case .removeFolder = self { true } else { false }
+  }
+
+  /// The mode of a file that is written.
+  package enum FileMode: Sendable {
+    /// That of the file that is replaced, of which there must be one.
+    case kept
+    /// As the umask has it.
+    case plain
+    /// As the umask has it, for everybody who may read it.
+    case executable
+  }
+}
+
+/// Steps that are done one after the other, and undone all if one fails.
+package struct UndoableSteps: ~Copyable {
+  private var undo: [() -> Void] = []
+
+  /// Begins with none done.
+  package init() {}
+
+  /// Does the steps.
+  package mutating func run(_ steps: [FileStep]) throws(SystemError) {
+    for step in steps {
+      do throws(SystemError) {
+        try run(step)
+      } catch {
+        undoAll()
+        throw error
+      }
+    }
+  }
+
+  /// Puts everything back, the last step first.
+  package mutating func undoAll() {
+    for action in undo.reversed() { action() }
+    undo = []
+  }
+
+  private mutating func run(_ step: FileStep) throws(SystemError) {
+    switch step {
+    case .write(let path, let bytes, let mode):
+      try restoringOnUndo(path)
+      try Files.put(bytes, at: path, mode)
+    case .keep(let path, let name):
+      try keep(path, as: name)
+    case .move(let path, let place):
+      try restoringOnUndo(place)
+      undo.append { rename(place, path) }
+      try system("rename", place) { rename(path, place) }
+    case .link(let path, let target):
+      try restoringOnUndo(path)
+      try Files.putLink(at: path, target: target)
+    case .remove(let path):
+      try restoringOnUndo(path)
+      try system("unlink", path) { unlink(path) }
+    case .makeFolder(let path):
+      guard !Files.exists(path) else { return }
+      try system("mkdir", path) { mkdir(path, 0o777) }
+      undo.append { rmdir(path) }
+    case .removeFolder(let path):
+      if rmdir(path) == 0 { undo.append { mkdir(path, 0o777) } }
+    }
+  }
+
+  private mutating func keep(_ path: String, as name: String) throws(SystemError) {
+    if link(path, name) == 0 {
+      undo.append { unlink(name) }
+      return
+    }
+    guard Files.lacksLinks(errno) else {
+      throw SystemError(call: "link", path: name, number: errno)
+    }
+    try system("rename", name) { rename(path, name) }
+    undo.append { rename(name, path) }
+  }
+
+  /// Notes what is at a path now. Whoever undoes has an error to tell already.
+  private mutating func restoringOnUndo(_ path: String) throws(SystemError) {
+    guard let status = Files.status(path) else {
+      undo.append { unlink(path) }
+      return
+    }
+    if let target = Files.target(ofLink: path) {
+      undo.append { try? Files.putLink(at: path, target: target) }
+    } else if status.isRegularFile, let bytes = try Files.read(path) {
+      undo.append { try? Files.put(bytes, at: path, like: status) }
+    } else {
+      throw SystemError(call: "open", path: path, number: EISDIR)
+    }
+  }
+}
+
+extension Files {
+  fileprivate static func put(
+    _ bytes: [UInt8], at path: String, _ mode: FileStep.FileMode
+  ) throws(SystemError) {
+    switch mode {
+    case .kept: try put(bytes, at: path, like: status(path))
+    case .plain: try put(bytes, at: path, mode: 0o666)
+    case .executable: try put(bytes, at: path, mode: 0o777)
+    }
+  }
+
+  /// Puts a whole file in place of whatever was there, with owner and mode of `former`.
+  fileprivate static func put(
+    _ bytes: [UInt8], at path: String, mode: mode_t = 0o600, like former: stat? = nil
+  ) throws(SystemError) {
+    let temporary = "\(path).\(getpid()).tmp"
+    let descriptor = try system("open", path) {
+      open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
+    }
+    do throws(SystemError) {
+      defer { close(descriptor) }
+      try write(bytes, to: descriptor, temporary, .leftToSystem)
+      if let former {
+        // Only root can give files away; for anybody else the new one is their own.
+        _ = fchown(descriptor, former.st_uid, former.st_gid)
+        try system("fchmod", path) { fchmod(descriptor, former.permissions) }
+      }
+      try system("rename", path) { rename(temporary, path) }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  fileprivate static func putLink(at path: String, target: String) throws(SystemError) {
+    let temporary = "\(path).\(getpid()).tmp"
+    try system("symlink", path) { symlink(target, temporary) }
+    do throws(SystemError) {
+      try system("rename", path) { rename(temporary, path) }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  /// What a symbolic link says; nil if there is none.
+  static func target(ofLink path: String) -> String? {
+    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = buffer.withUnsafeMutableBytes { bytes in
+      let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress
+      return start.map { readlink(path, $0, bytes.count) } ?? -1
+    }
+    return count >= 0 ? String(decoding: buffer[..<count], as: UTF8.self) : nil
+  }
+}
+
+extension stat {
+  /// The bits that `chmod` sets.
+  var permissions: mode_t { st_mode & 0o7777 }
+}

@@ -1,0 +1,36 @@
+internal import Foundation
+internal import Git
+
+extension Files {
+  /// Whether a path leads to a folder, or to nothing yet.
+  static func isFolderOrMissing(_ path: String) -> Bool {
+    var found = stat()
+    return stat(path, &found) != 0 || found.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// A path without symbolic links and without a final slash, as far as it exists.
+  static func real(_ path: String) -> String {
+    guard let real = realpath(path, nil) else {
+      let folder = folder(of: withoutSlash(path))
+      guard !folder.isEmpty else { return withoutSlash(path) }
+      return real(folder) + withoutSlash(path).dropFirst(folder.count)
+    }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// The folder that a file is in, without a final slash.
+  static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+  }
+
+  static func withoutSlash(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
+  /// The folders that must be made for a path to be one, the outer ones first.
+  static func missingFolders(to path: String) -> [String] {
+    guard !path.isEmpty, !exists(path) else { return [] }
+    return missingFolders(to: folder(of: path)) + [path]
+  }
+}

@@ -1,0 +1,150 @@
+package import Git
+
+/// Where the lines of ours are that make a hook call us.
+package struct HookPlace: Sendable, Equatable, Codable {
+  /// The hook.
+  package let hook: GitHook
+  /// The file that has our lines.
+  package let path: String
+  /// What sort of file that is.
+  package let carrier: Carrier
+
+  /// How our lines are carried.
+  package enum Carrier: String, Sendable, Codable {
+    /// A hook file of our own.
+    case ownFile = "own-file"
+    /// In a script that was there.
+    case script
+    /// A file of ours that goes on with the one that was there.
+    case dispatcher
+    /// A line in a file of husky's.
+    case husky
+    /// A command in lefthook's configuration.
+    case lefthook
+    /// In a script that pre-commit moved out of its way, and calls.
+    case moved
+  }
+
+  /// Why a hook does not call us.
+  package enum Problem: Sendable, Equatable {
+    /// Our lines are not there, or not any more: somebody wrote the file anew.
+    case missing
+    /// The file is not executable, so git ignores it.
+    case notExecutable
+    /// A program moved the file with our lines aside.
+    case movedAside(to: String)
+    /// husky's own hook is not there: it is not installed in this clone.
+    case withoutHusky(hook: String)
+    /// The script that our lines source is gone.
+    case withoutScript(path: String)
+    /// lefthook's configuration has a form into which we put nothing.
+    case unknownForm
+  }
+}
+
+/// A hook as it is found.
+package struct HookState: Sendable, Equatable {
+  /// Where our lines are, or should be.
+  package let place: HookPlace
+  /// Nil if the hook calls us.
+  package let problem: HookPlace.Problem?
+}
+
+extension HookFolder {
+  /// Where our lines for a hook belong; the carrier of a plain file is seen only when it is read.
+  package func place(of hook: GitHook) throws(SystemError) -> HookPlace {
+    if let huskyFolder {
+      return HookPlace(hook: hook, path: "\(huskyFolder)/\(hook.name)", carrier: .husky)
+    }
+    if let configuration = try lefthook(hook) {
+      return HookPlace(hook: hook, path: configuration.path, carrier: .lefthook)
+    }
+    return HookPlace(hook: hook, path: file(hook), carrier: .ownFile)
+  }
+
+  /// lefthook's configuration, if lefthook writes the file of that hook.
+  private func lefthook(_ hook: GitHook) throws(SystemError) -> LefthookFile? {
+    guard let top, let configuration = LefthookFile(in: top), try configuration.hasSection(hook),
+      Files.isExecutable(file(hook)), let bytes = try Files.read(file(hook)),
+      String(decoding: bytes, as: UTF8.self).contains("call_lefthook")
+    else { return nil }
+    return configuration
+  }
+
+  /// How a hook stands.
+  func state(of hook: GitHook) throws(SystemError) -> HookState {
+    let place = try place(of: hook)
+    switch place.carrier {
+    case .husky:
+      guard Files.isExecutable(file(hook)) else {
+        return HookState(place: place, problem: .withoutHusky(hook: file(hook)))
+      }
+      return HookState(place: place, problem: try Self.hasLines(place.path) ? nil : .missing)
+    case .lefthook:
+      return HookState(place: place, problem: try lefthookProblem(place))
+    default:
+      return try fileState(place)
+    }
+  }
+
+  private func lefthookProblem(_ place: HookPlace) throws(SystemError) -> HookPlace.Problem? {
+    let file = LefthookFile(path: place.path)
+    guard let steps = try file.stepsToInstall([place.hook]) else { return .unknownForm }
+    let bytes = try Files.read(place.path) ?? []
+    let hasCommand = String(decoding: bytes, as: UTF8.self)
+      .contains("/hackjournal/hooks/\(place.hook.name)")
+    return hasCommand || steps.isEmpty ? nil : .missing
+  }
+
+  private func fileState(_ place: HookPlace) throws(SystemError) -> HookState {
+    let file = HookFile(hook: place.hook, path: place.path)
+    if case .file(let bytes, let isExecutable) = try file.content, let marked = MarkedLines(bytes) {
+      let found = HookPlace(hook: place.hook, path: place.path, carrier: file.carrier(marked))
+      return HookState(place: found, problem: isExecutable ? nil : .notExecutable)
+    }
+    let legacy = place.path + ".legacy"
+    if try Self.hasLines(legacy) {
+      // pre-commit calls what it moved, with an empty standard input.
+      let calls = Files.isExecutable(legacy) && Files.isExecutable(place.path)
+      let found = HookPlace(hook: place.hook, path: legacy, carrier: .moved)
+      return HookState(
+        place: found,
+        problem: calls && !place.hook.readsInput ? nil : .movedAside(to: legacy))
+    }
+    let old = place.path + ".old"
+    return HookState(
+      place: place, problem: try Self.hasLines(old) ? .movedAside(to: old) : .missing)
+  }
+
+  private static func hasLines(_ path: String) throws(SystemError) -> Bool {
+    guard let bytes = try Files.read(path) else { return false }
+    return MarkedLines(bytes) != nil
+  }
+}
+
+extension HookPlace {
+  /// What puts our lines in, and takes them out of files that another program moved aside.
+  func stepsToInstall() throws -> [FileStep] {
+    switch carrier {
+    case .husky: return try HuskyFile(hook: hook, path: path).stepsToInstall()
+    case .lefthook: return try LefthookFile(path: path).stepsToInstall([hook]) ?? []
+    default:
+      let aside = try [".legacy", ".old"].flatMap { suffix in
+        try HookFile(hook: hook, path: path + suffix).stepsToUninstall()
+      }
+      return try aside + HookFile(hook: hook, path: path).stepsToInstall()
+    }
+  }
+
+  /// What takes our lines out.
+  func stepsToUninstall() throws -> [FileStep] {
+    switch carrier {
+    case .husky: return try HuskyFile(hook: hook, path: path).stepsToUninstall()
+    case .lefthook: return try LefthookFile(path: path).stepsToUninstall()
+    default:
+      return try ["", ".legacy", ".old"].flatMap { suffix in
+        try HookFile(hook: hook, path: path + suffix).stepsToUninstall()
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import Git
+
+/// What installing hooks in a repository will do; planning changes nothing.
+package struct HookPlan: Sendable {
+  /// Where git looks for hooks.
+  package let folder: HookFolder
+  /// Where our lines will be.
+  package let places: [HookPlace]
+  /// What has to be done, in this order; nothing if all is there.
+  package private(set) var steps: [FileStep] = []
+  /// What will have been done then.
+  package private(set) var record: HookRecord
+  private let stateFolder: String
+
+  /// The places where a person has to add what we cannot, with what to add.
+  package private(set) var advice: [(path: String, lines: String)] = []
+
+  /// Plans the lines of ours for some hooks, and the scripts that they source.
+  init(
+    _ scripts: [(hook: GitHook, text: String)], in folder: HookFolder, stateFolder: String,
+    former: HookRecord
+  ) throws {
+    self.folder = folder
+    self.stateFolder = stateFolder
+    places = try scripts.map { try folder.place(of: $0.hook) }
+    record = former
+    try planFolders()
+    for (hook, text) in scripts {
+      try plan(text, at: "\(stateFolder)hooks/\(hook.name)")
+    }
+    try planPlaces(former: former)
+    if case .outside = folder.place {
+      record.outsideFolder = folder.path
+      steps += try HookSharing(folder: folder.path).stepsToAdd(
+        String(stateFolder.dropLast("hackjournal/".count)))
+    }
+  }
+
+  private mutating func planFolders() throws {
+    var folders = ["", "hooks", "pending"].map { Files.withoutSlash(stateFolder + $0) }
+    if places.contains(where: { $0.path.hasPrefix(folder.path + "/") }) {
+      folders += Files.missingFolders(to: folder.path)
+    }
+    for path in folders where !Files.exists(path) {
+      steps.append(.makeFolder(path: path))
+      record.folders.append(path)
+    }
+  }
+
+  private mutating func plan(_ text: String, at path: String) throws {
+    let bytes = Array(text.utf8)
+    guard try Files.read(path) != bytes else { return }
+    steps.append(.write(path: path, bytes: bytes, Files.exists(path) ? .kept : .plain))
+  }
+
+  /// Lines that are elsewhere by now are taken out there.
+  private mutating func planPlaces(former: HookRecord) throws {
+    let elsewhere = former.places.filter { old in !places.contains { $0.path == old.path } }
+    record.places = places + elsewhere.filter(isOfAnotherWorktree)
+    for place in elsewhere where !isOfAnotherWorktree(place) {
+      steps += try place.stepsToUninstall()
+    }
+    for place in places where place.carrier != .lefthook { steps += try place.stepsToInstall() }
+    try planLefthook(places.filter { $0.carrier == .lefthook })
+  }
+
+  /// All its hooks are in one file; a form that we do not know is left to the person.
+  private mutating func planLefthook(_ places: [HookPlace]) throws {
+    guard let path = places.first?.path else { return }
+    let hooks = places.map(\.hook)
+    if let found = try LefthookFile(path: path).stepsToInstall(hooks) {
+      steps += found
+    } else {
+      advice = hooks.map { (path, LefthookFile.advice($0)) }
+    }
+  }
+
+  /// Each worktree has its own files of a folder that the team shares.
+  private func isOfAnotherWorktree(_ place: HookPlace) -> Bool {
+    ![folder.top, record.outsideFolder, Files.folder(of: Files.withoutSlash(stateFolder)) + "/"]
+      .contains { $0.map { place.path.hasPrefix($0) } ?? false }
+  }
+
+  /// What writes down what was done, settings included.
+  package func stepsToRecord(_ record: HookRecord) throws -> [FileStep] {
+    let path = stateFolder + HookPlan.recordName
+    let bytes = try record.bytes
+    guard try Files.read(path) != bytes else { return [] }
+    return [.write(path: path, bytes: bytes, Files.exists(path) ? .kept : .plain)]
+  }
+
+  static let recordName = "hooks/installed"
+}

@@ -1,0 +1,44 @@
+package import JournalModel
+
+/// The scripts that the hooks of a team repository source: what they do with each commit.
+///
+/// A commit that tells nothing starts no program: everything up to that is done by what a POSIX shell
+/// has built in. Whatever is to be captured is written down first, and hackjournal started then: if
+/// it is missing, hangs or dies, the next commit takes it up.
+package struct HookScripts {
+  /// Where hackjournal is; nil leaves it to the `PATH`.
+  package let program: String?
+  /// The kinds whose trailers are looked for.
+  package let kinds: [Kind]
+
+  /// Takes what it is made of.
+  package init(program: String?, kinds: [Kind]) {
+    self.program = program
+    self.kinds = kinds
+  }
+
+  /// The hooks of a repository with a worktree.
+  package static let ofWorktree: [GitHook] = [.postCommit, .postRewrite, .postMerge]
+  /// The hooks of a bare repository, which receives commits and makes none.
+  package static let ofBare: [GitHook] = [.postReceive]
+
+  /// The scripts of some hooks.
+  package func scripts(_ hooks: [GitHook]) -> [(hook: GitHook, text: String)] {
+    hooks.map { ($0, text($0)) }
+  }
+
+  private func text(_ hook: GitHook) -> String {
+    switch hook {
+    case .postCommit: join(ShellParts.scan(kinds), ShellParts.head, ShellParts.postCommit)
+    case .postMerge: join(ShellParts.scan(kinds), ShellParts.head, ShellParts.postMerge)
+    case .postRewrite: join(ShellParts.postRewrite)
+    case .postReceive: join(ShellParts.postReceive)
+    case .prepareCommitMessage: ShellParts.reminder(kinds)
+    }
+  }
+
+  private func join(_ parts: String...) -> String {
+    let start = ShellParts.start(Shell.quoted(program ?? "hackjournal"))
+    return ([ShellParts.opening, start] + parts).joined(separator: "\n")
+  }
+}

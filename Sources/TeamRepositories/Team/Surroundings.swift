@@ -1,0 +1,26 @@
+package import Foundation
+package import JournalModel
+
+/// Where a command looks for a team's repository and its journal.
+package struct Surroundings {
+  package let environment: [String: String]
+  /// The folder in which the command was called.
+  package let folder: String
+  package let now: Date
+  /// The system's time zone.
+  package let zone: Zone
+  /// Makes a new identifier.
+  package let identifier: () -> Identifier
+
+  /// Takes what it is made of.
+  package init(
+    environment: [String: String], folder: String, now: Date, zone: Zone,
+    identifier: @escaping () -> Identifier
+  ) {
+    self.environment = environment
+    self.folder = folder
+    self.now = now
+    self.zone = zone
+    self.identifier = identifier
+  }
+}

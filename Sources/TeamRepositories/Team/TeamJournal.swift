@@ -1,0 +1,102 @@
+package import Git
+package import JournalKit
+package import JournalModel
+
+/// The journal that the hooks of a team repository report to.
+package enum TeamJournal {
+  /// It is there; `location` is what the repository's configuration says of it.
+  case existing(location: String, event: Event)
+  /// It is to be made on the repository's own branch.
+  case new(Event)
+
+  /// What the configuration says of the repository's own branch.
+  private static let ownLocation = ".#\(JournalSearch.teamBranch)"
+
+  /// Finds the journal; nothing is made.
+  package static func find(
+    _ request: String?, for repository: borrowing Repository, in surroundings: Surroundings
+  ) throws -> TeamJournal {
+    if let request {
+      let journal = try open(request, from: surroundings.folder, in: surroundings)
+      let folder = journal.repository.folder
+      return .existing(location: "\(folder)#\(journal.branch)", event: journal.event)
+    }
+    let configuration = try repository.configuration(in: surroundings.environment)
+    if let named = configuration.string(Preference.journal.rawValue, at: .local) {
+      let journal = try open(named, from: repository.folder, in: surroundings)
+      return .existing(location: named, event: journal.event)
+    }
+    if let journal = try JournalSearch.journal(in: try Repository.open(at: repository.folder)) {
+      guard journal.branch == JournalSearch.teamBranch else {
+        throw TeamProblem.ownJournal(branch: journal.branch)
+      }
+      return .existing(location: ownLocation, event: journal.event)
+    }
+    try refuseToMakeASecondOne(repository, configuration)
+    return .new(try newEvent(for: repository, in: surroundings))
+  }
+
+  /// What the repository's configuration is to say.
+  package var location: String {
+    switch self {
+    case .existing(let location, _): location
+    case .new: Self.ownLocation
+    }
+  }
+
+  package var event: Event {
+    switch self {
+    case .existing(_, let event), .new(let event): event
+    }
+  }
+
+  /// Makes the journal if it is not there.
+  package func make(
+    in folder: String, by authoring: (borrowing Repository) throws -> Authoring
+  ) throws {
+    guard case .new(let event) = self else { return }
+    let repository = try Repository.open(at: folder)
+    let authoring = try authoring(repository)
+    _ = try Journal.create(
+      in: repository, branch: JournalSearch.teamBranch, event: event, authoring)
+  }
+
+  private static func open(
+    _ location: String, from folder: String, in surroundings: Surroundings
+  ) throws -> Journal {
+    try JournalSearch(request: location, environment: surroundings.environment, folder: folder)
+      .open()
+  }
+
+  /// A remote may have the team's journal; one that was never fetched says nothing of it.
+  private static func refuseToMakeASecondOne(
+    _ repository: borrowing Repository, _ configuration: Configuration
+  ) throws {
+    guard try repository.target(of: "refs/heads/\(JournalSearch.teamBranch)") == nil else {
+      throw JournalProblem.notAJournal(path: repository.folder, branch: JournalSearch.teamBranch)
+    }
+    // What `git clone --bare` configures has no such branches: its own are the remote's.
+    let remotes = configuration.settings
+      .filter { $0.key.hasSuffix(".fetch") && $0.value.contains(":refs/remotes/") }
+      .map { String($0.key.dropFirst("remote.".count).dropLast(".fetch".count)) }
+    let wasFetched = Files.exists(repository.gitFolder + "FETCH_HEAD")
+    for remote in remotes
+    where try !wasFetched && repository.references(matching: "refs/remotes/\(remote)/*").isEmpty {
+      throw TeamProblem.notFetched(remote: remote)
+    }
+  }
+
+  private static func newEvent(
+    for repository: borrowing Repository, in surroundings: Surroundings
+  ) throws -> Event {
+    let name = TeamRepository(
+      repository, try repository.configuration(in: surroundings.environment)
+    )
+    .name
+    var event = Event(
+      id: surroundings.identifier(), name: name, start: CalendarDate(dayNumber: 0),
+      timeZone: surroundings.zone)
+    event.start = event.calendar.date(of: surroundings.now)
+    return event
+  }
+}

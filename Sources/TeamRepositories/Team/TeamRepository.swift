@@ -1,0 +1,38 @@
+package import Git
+internal import JournalKit
+internal import JournalModel
+
+/// A code repository whose commits are captured, as its own configuration describes it.
+package struct TeamRepository: Sendable, Equatable {
+  /// What entries call it: the last part of the URL of `origin`, else the name of its folder. The
+  /// same in every clone, or two captures of one commit would differ.
+  package let name: String
+  /// The project of its entries, unless a commit says otherwise; nil if it has none.
+  package let project: String?
+  /// Whether a capture that went well says nothing.
+  package let isQuiet: Bool
+  /// What waits to be captured.
+  package let pending: PendingList
+}
+
+extension TeamRepository {
+  /// Describes a repository; all its worktrees are one team repository.
+  package init(_ repository: borrowing Repository, _ configuration: Configuration) {
+    let url = configuration.string("remote.origin.url") ?? ""
+    name = Self.name(ofLocation: url) ?? Self.name(ofLocation: repository.commonFolder) ?? "team"
+    project = configuration.string(Preference.project.rawValue).flatMap {
+      $0.trimmed.isEmpty ? nil : $0.trimmed
+    }
+    isQuiet = configuration.isOn(.quiet)
+    pending = PendingList(folder: repository.stateFolder + "pending/")
+  }
+
+  /// The name in a URL or path such as `git@example.org:xen/linpicker.git`; nil if there is none.
+  package static func name(ofLocation location: String) -> String? {
+    var parts = location.split { $0 == "/" || $0 == ":" || $0 == "\\" }
+    if parts.last == ".git" { parts.removeLast() }
+    guard let last = parts.last else { return nil }
+    let name = last.hasSuffix(".git") ? last.dropLast(4) : last
+    return name.isEmpty ? nil : String(name)
+  }
+}

@@ -1,0 +1,125 @@
+package import Git
+package import JournalKit
+internal import JournalModel
+
+/// The code repository that is captured.
+package struct TeamSource: ~Copyable {
+  package let repository: Repository
+  let configuration: Configuration
+  package let team: TeamRepository
+
+  private init(_ repository: consuming Repository, in environment: [String: String]) throws {
+    configuration = try repository.configuration(in: environment)
+    team = TeamRepository(repository, configuration)
+    self.repository = repository
+  }
+
+  /// Opens the repository at a path, or the one around the current folder; `GIT_DIR` counts there,
+  /// as inside a hook.
+  package static func open(
+    _ path: String?, in environment: [String: String], folder: String
+  ) throws -> TeamSource {
+    let found =
+      if let path {
+        try Repository.containing(JournalSearch.absolute(path, relativeTo: folder))
+      } else {
+        try JournalSearch(request: nil, environment: environment, folder: folder)
+          .currentRepository()
+      }
+    guard let found else { throw JournalProblem.noRepository(path: path ?? folder) }
+    return try TeamSource(found, in: environment)
+  }
+
+  /// The journal that the hooks were installed for, whatever the environment says that git was
+  /// started in.
+  package func installedJournal(in environment: [String: String]) throws -> Journal {
+    let outside: Set<String> = ["HACKJOURNAL", "GIT_DIR"]
+    let environment = environment.filter { !outside.contains($0.key) }
+    let folder = repository.worktreeFolder ?? repository.gitFolder
+    return try JournalSearch(request: nil, environment: environment, folder: folder).open(
+      in: try Repository.open(at: repository.gitFolder))
+  }
+
+  /// What the hooks noted for a journal and nobody captured; nothing if it is another one than the
+  /// hooks were installed for.
+  package func pending(
+    for journal: borrowing Journal, in environment: [String: String]
+  ) throws -> PendingCapture {
+    guard try !team.pending.messages().isEmpty else { return PendingCapture() }
+    do {
+      let installed = try installedJournal(in: environment)
+      guard installed.reference == journal.reference,
+        Files.areSame(installed.repository.commonFolder, journal.repository.commonFolder)
+      else { return PendingCapture() }
+    } catch {
+      // It is not the one that was opened.
+      return PendingCapture()
+    }
+    return try pending(
+      CaptureTerms(team: team, event: journal.event), journal, rebase: .asFound)
+  }
+
+  /// What the hooks noted and nobody captured.
+  package func pending(
+    _ terms: CaptureTerms, _ journal: borrowing Journal, rebase: RebaseState
+  ) throws -> PendingCapture {
+    let isOwnBranch = Files.areSame(journal.repository.commonFolder, repository.commonFolder)
+    return try repository.pendingCapture(
+      try team.pending.messages(), terms,
+      journal: isOwnBranch ? journal.reference : nil, rebase: rebase)
+  }
+}
+
+extension TeamSource {
+  /// Finds out which commits of entries no ref reaches any more, and what they said.
+  package func addGone(
+    _ question: Journal.Question, to request: inout CaptureRequest, _ journal: borrowing Journal
+  ) throws {
+    let inQuestion = try journal.commitsInQuestion(question, request, of: team)
+    // A hook has no time for all of a long history.
+    let most = question == .all ? Int.max : 50_000
+    let gone = inQuestion.subtracting(try repository.reachable(among: inQuestion, atMost: most))
+    request.gone.formUnion(gone)
+    request.absent.formUnion(gone.filter { !repository.contains($0) })
+    request.former += try repository.capturedCommits(
+      gone, CaptureTerms(team: team, event: journal.event))
+  }
+
+  /// Whether commits of messages seem to have trailers of the kinds that every event has: then a journal
+  /// that cannot be opened is worth a word.
+  package func hasTrailers(_ messages: [HookMessage]) throws -> Bool {
+    let filter = TrailerFilter(TrailerWords(Kind.standard))
+    let commits = messages.filter { $0.source == .postCommit }.flatMap(\.lines).compactMap(\.first)
+    return try commits.contains { hex in
+      guard let commit = try ObjectID(hex).flatMap({ try repository.authoredCommit($0) }) else {
+        return false
+      }
+      return Array(commit.message.utf8).withUnsafeBytes { filter.mayHaveTrailer($0) }
+    }
+  }
+
+  /// Who writes, from a hook: whoever runs git. Not the commit's author, whom git names in the
+  /// environment of its hooks, and who may not want to be named; nobody in particular where a server
+  /// or a graphical program knows nobody.
+  package func identity(
+    _ configuration: Configuration, in environment: [String: String], now: Identity.Moment
+  ) throws -> Identity {
+    let environment = environment.filter { !$0.key.hasPrefix("GIT_AUTHOR_") }
+    do {
+      let committer = try Identity.find(
+        environment: environment.merging(Self.stillAuthor) { own, _ in own },
+        configuration: configuration, now: now
+      ).committer
+      return Identity(author: committer, committer: committer)
+    } catch {
+      guard case .missing = error else { throw error }
+      let nobody = Signature(
+        name: "hackjournal", email: "hackjournal@localhost", seconds: now.seconds,
+        offset: now.offset)
+      return Identity(author: nobody, committer: nobody)
+    }
+  }
+
+  /// Somebody may be named by `GIT_COMMITTER_*` alone.
+  private static let stillAuthor = ["GIT_AUTHOR_NAME": "author", "GIT_AUTHOR_EMAIL": "author"]
+}

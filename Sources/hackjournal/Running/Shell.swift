@@ -1,8 +1,0 @@
-import JournalKit
-
-extension Shell {
-  /// An option with its value as it was typed, behind a space; nothing without a value.
-  static func option(_ name: String, _ value: Typed?) -> String {
-    value.map { " \(name) \(quoted($0.text))" } ?? ""
-  }
-}

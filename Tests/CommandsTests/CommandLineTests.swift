@@ -1,0 +1,111 @@
+import ArgumentParser
+import Testing
+
+@testable import Commands
+
+@Suite("Command lines")
+struct CommandLineTests {
+  @Test(arguments: [
+    ["add", "It boots"], ["add", "-20% memory", "-k", "idea", "-p", "xen", "-p", "kvm", "-q"],
+    ["add", "--kind=demo", "--json", "--", "--help"], ["note", "ian", "Spoke", "--private"],
+    ["note", "import", "answers.csv"], ["note", "-d", "2", "import", "a note"],
+    ["note", "help", "a text"], ["attendee", "add", "Ian Campbell", "--role", "organiser"],
+    ["summary", "--day", "1", "--format", "json"], ["list"], ["status", "--json"], [],
+    ["add", "-kdemo", "-pxen", "-t", "one", "It boots"], ["list", "-d1"], ["search", "-day2"],
+    ["init", "xen", "--color", "never"], ["config", "--no-pager"], ["completions", "bash"],
+    ["hooks", "status"], ["attendee", "check-in", "ian", "lars"], ["response", "list"],
+  ])
+  func parsedAloneIsWhatTheWholeTreeParses(_ line: [String]) throws {
+    let protected = Typed.protect(line)
+    let whole = try Hackjournal.parseAsRoot(protected)
+    let alone = try #require(CommandWords.commandAlone(protected))
+    #expect(Self.dumped(alone) == Self.dumped(whole))
+  }
+
+  @Test(arguments: [
+    ["help"], ["help", "add"], ["--version"], ["add", "--help"], ["add", "-h"],
+    ["add", "x", "-m", "y"],
+    ["add", "--nothing"], ["add", "--generate-completion-script"], ["add", "-d"], ["attendee"],
+    ["add", "--version"], ["--experimental-dump-help"], ["add", "--experimental-dump-help"],
+    ["--generate-completion-script", "bash"], ["nothing"], ["attendee", "help"],
+    ["--json", "list"],
+  ])
+  func whatIsNotSimplyRightIsLeftToTheWholeTree(_ line: [String]) {
+    #expect(CommandWords.commandAlone(Typed.protect(line)) == nil)
+  }
+
+  @Test(arguments: [
+    (["--json", "list"], ["list", "--json"]),
+    (["--journal", "xen", "add", "--", "-20%"], ["add", "--journal", "xen", "--", "-20%"]),
+    (
+      ["--journal=xen", "--no-pager", "list", "-d1"],
+      ["list", "-d1", "--journal=xen", "--no-pager"]
+    ),
+    (["--color", "never", "help", "add"], ["help", "add"]), (["--json"], ["--json"]),
+    (["add", "--json", "x"], ["add", "--json", "x"]),
+  ])
+  func whatStandsBeforeTheCommandIsReadBehindIt(_ line: [String], _ expected: [String]) {
+    #expect(FrontOptions.behindCommand(line) == expected)
+  }
+
+  @Test(arguments: [
+    ["list", "-kind", "demo"], ["list", "-d1", "-kind"], ["add", "x", "-kind", "idea"],
+  ])
+  func aNameBehindOneDashIsRefused(_ line: [String]) {
+    #expect(throws: UsageProblem.self) { try CommandWords.command(line) }
+  }
+
+  @Test func theLastOfTwoValuesCountsSoThatAnAliasCanBeOverridden() throws {
+    let line = ["list", "-d", "1", "--by", "lars", "--day=2", "-d3"]
+    let command = try #require(CommandWords.command(line) as? List)
+    #expect(command.filter.day?.text == "3")
+  }
+
+  @Test(arguments: [
+    ["list", "-k", "demo", "-kidea"], ["add", "-p", "a", "--project", "b", "x"],
+    ["add", "--kind", "demo", "--", "--kind", "idea"], ["add", "--dry-run", "-d", "1", "-q", "x"],
+    ["add", "-m", "one", "-m", "two"], ["add", "-m", "-kind of", "-kdemo"],
+  ])
+  func whatCanBeGivenTwiceIsTaken(_ line: [String]) throws {
+    _ = try CommandWords.command(line)
+  }
+
+  @Test(arguments: [
+    (["add", "-by", "ian", "x"], "did you mean --by?"),
+    (["add", "-20%"], "text that begins with a dash stands after `--`"),
+    (["list", "-20%"], "hackjournal help list"),
+    (["attendee", "list", "--cuont", "city"], "did you mean --count?"),
+    (["list", "--fo"], "did you mean --format?"),
+    (["init", "--name", "X"], "hackjournal help init"),
+    (["add", "--verbose", "output"], "text that begins with a dash stands after `--`"),
+    (["add", "---", "hi"], "text that begins with a dash stands after `--`"),
+    (["--foo"], "hackjournal help"),
+  ])
+  func hintsFitTheCommand(_ line: [String], _ hint: String) throws {
+    let error = try #require(throws: WrongCommandLine.self) { try CommandWords.command(line) }
+    #expect(ErrorReport(error).hint == hint)
+  }
+
+  /// The parser only speaks of what else is missing.
+  @Test(arguments: [
+    ["attendee", "edit", "bob", "--contry", "DE"], ["remove", "--contry"],
+    ["attendee", "add", "--contry=DE"],
+    ["event", "--url", "https://example.org/", "--contry", "DE"],
+  ])
+  func anUnknownOptionIsNamedFirst(_ line: [String]) throws {
+    let error = try #require(throws: WrongCommandLine.self) { try CommandWords.command(line) }
+    #expect(ErrorReport(error).message == "Unknown option '--contry'.")
+  }
+
+  @Test func aValueIsNoUnknownOption() throws {
+    let line = ["attendee", "add", "--company", "--contry"]
+    let error = try #require(throws: WrongCommandLine.self) { try CommandWords.command(line) }
+    #expect(error.unknownOption == nil)
+  }
+
+  private static func dumped(_ command: any ParsableCommand) -> String {
+    var text = ""
+    dump(command, to: &text)
+    return text
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+
+@testable import Commands
+
+/// Which schema every answer to `--json` has; whatever a transcript runs is compared with it.
+enum AnswerSchemas {
+  /// What is wrong with an answer: its results, then its messages.
+  static func problems(of words: [String], _ results: String, _ messages: [String]) throws
+    -> [String]
+  {
+    guard words.contains("--json") else { return [] }
+    let schema = try JSONSchema(folder: repositoryRoot + "docs/schema")
+    let own = results.split(separator: "\n").map(String.init).filter { $0.hasPrefix("{") }
+    let errors = messages.filter { $0.hasPrefix("{\"error\"") }
+    let name = try schemaName(of: words)
+    return try own.flatMap { try schema.problems(of: $0, by: name) }
+      + errors.flatMap { try schema.problems(of: $0, by: "error") }
+  }
+
+  /// Such as `attendee-list`; a dry run of any command has one of its own.
+  static func schemaName(of words: [String]) throws -> String {
+    let ownRehearsal = ["import", "capture"]
+    if words.contains("--dry-run"), !words.contains(where: ownRehearsal.contains) {
+      return "dry-run"
+    }
+    let plain = words.filter { !$0.hasPrefix("-") }
+    let names = try commands()
+    let candidates = [2, 1].map { plain.prefix($0).joined(separator: "-") }
+    return candidates.first(where: names.contains) ?? "today"
+  }
+
+  /// The commands that answer in JSON, such as `attendee-list`.
+  static func commands() throws -> [String] {
+    // `note about` is what `note` means without another word.
+    try commands(below: CommandDescription.of(Hackjournal.self), [])
+      .map { $0 == "note-about" ? "note" : $0 }
+  }
+
+  private static func commands(below command: CommandDescription, _ names: [String]) -> [String] {
+    command.commands.flatMap { command -> [String] in
+      let own = names + [command.commandName]
+      let answers = command.options.contains { $0.name == "json" }
+      return (answers ? [own.joined(separator: "-")] : []) + commands(below: command, own)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import JournalModel
+
+@Suite("Finding an attendee")
+struct RosterTests {
+  private static let roster = Roster(
+    [
+      ("ian-campbell", "Ian Campbell"), ("ian-jackson", "Ian Jackson"),
+      ("jose-garcia", "José García"),
+      ("attendee-k7f3q2", "Сергей Королёв"), ("p-abc123", "が ぎ"), ("p-li0001", "李小龙"),
+      ("p-kim001", "김철수"), ("ada", "Ada O'Brien"),
+      ("anna", "Anna"), ("anna-2", "Anna"),
+    ].map { Attendee(key: $0.0, name: $0.1, named: .yes) })
+
+  @Test(
+    "the name of two people means neither, whoever has the file of that name",
+    arguments: ["Anna", "anna"])
+  func twins(_ text: String) {
+    guard case .several(let several) = Self.roster.match(text) else {
+      Issue.record("\(Self.roster.match(text))")
+      return
+    }
+    #expect(several.map(\.key) == ["anna", "anna-2"])
+  }
+
+  @Test(
+    "a file name, a whole name and a part that nobody else has find one",
+    arguments: [
+      ("ian-campbell", "ian-campbell"), ("Ian Campbell", "ian-campbell"),
+      ("campbell", "ian-campbell"),
+      ("JACK", "ian-jackson"), ("jose garcia", "jose-garcia"), ("Jose\u{301}", "jose-garcia"),
+      ("королёв", "attendee-k7f3q2"), ("короле\u{308}в", "attendee-k7f3q2"),
+      ("Серге\u{438}\u{306}", "attendee-k7f3q2"), ("か\u{3099}", "p-abc123"), ("o'brien", "ada"),
+      ("anna.md", "anna"), ("小龙", "p-li0001"), ("龙", "p-li0001"), ("철수", "p-kim001"),
+      ("李小龙", "p-li0001"), ("anna-2", "anna-2"),
+    ])
+  func one(_ text: String, _ key: String) {
+    guard case .one(let attendee) = Self.roster.match(text) else {
+      Issue.record("\(Self.roster.match(text))")
+      return
+    }
+    #expect(attendee.key == key)
+  }
+
+  @Test("a part that several have finds all of them")
+  func several() {
+    guard case .several(let found) = Self.roster.match("Ian") else {
+      Issue.record("not several")
+      return
+    }
+    #expect(found.map(\.key) == ["ian-campbell", "ian-jackson"])
+  }
+
+  @Test("other words find nobody", arguments: ["", "-", "ampbell", "Ian Campbell Junior", "😀"])
+  func nobody(_ text: String) {
+    #expect(Self.roster.match(text) == .nobody)
+  }
+}

@@ -1,1 +1,0 @@
-../../../Sources/hackjournal/Mail/MailMessage.swift

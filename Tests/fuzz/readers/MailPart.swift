@@ -1,1 +1,0 @@
-../../../Sources/hackjournal/Mail/MailPart.swift

@@ -1,1 +1,0 @@
-../../../Sources/hackjournal/Mail/MailText.swift

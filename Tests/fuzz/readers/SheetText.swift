@@ -1,1 +1,0 @@
-../../../Sources/hackjournal/Sheets/SheetText.swift
