@@ -29,7 +29,8 @@ package struct Program {
 
   private static func parse(_ arguments: [String], in context: Context) throws {
     if arguments.first == Completion.word {
-      return Completion(context: context).answer(Array(arguments.dropFirst()))
+      return Completion(context: context, root: Hackjournal.self).answer(
+        Array(arguments.dropFirst()))
     }
     var command = try MisdirectedText(arguments, context).keeping {
       try CommandWords.check(arguments)
@@ -50,7 +51,7 @@ package struct Program {
       context.output.result(help.broken(within: columns))
       return .done
     }
-    let report = ErrorReport(error)
+    let report = Explanation(of: error)
     context.output.failure(
       asJSON ? report.json : report.text(in: context.output.messageStyle))
     return report.status

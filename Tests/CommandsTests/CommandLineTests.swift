@@ -83,7 +83,7 @@ struct CommandLineTests {
   ])
   func hintsFitTheCommand(_ line: [String], _ hint: String) throws {
     let error = try #require(throws: WrongCommandLine.self) { try CommandWords.command(line) }
-    #expect(ErrorReport(error).hint == hint)
+    #expect(Explanation(of: error).hint == hint)
   }
 
   /// The parser only speaks of what else is missing.
@@ -94,7 +94,7 @@ struct CommandLineTests {
   ])
   func anUnknownOptionIsNamedFirst(_ line: [String]) throws {
     let error = try #require(throws: WrongCommandLine.self) { try CommandWords.command(line) }
-    #expect(ErrorReport(error).message == "Unknown option '--contry'.")
+    #expect(Explanation(of: error).message == "Unknown option '--contry'.")
   }
 
   @Test func aValueIsNoUnknownOption() throws {

@@ -35,12 +35,6 @@ struct EntryTemplate {
     return (fields + comments.map { "\(sign) \($0)" }).joined(separator: "\n") + "\n"
   }
 
-  /// Lines below the line that are no fields.
-  struct Stray: Error {
-    let lines: [String]
-    let keys: [String]
-  }
-
   /// The options as they were filled in, and the lines that are none of them. A field whose name is
   /// mistyped is both.
   func fields(
@@ -83,16 +77,5 @@ struct EntryTemplate {
     case "tags": fields.tag = words
     default: fields.by = word
     }
-  }
-}
-
-extension ErrorReport {
-  /// What is wrong below the line of an editor.
-  init(_ stray: EntryTemplate.Stray) {
-    self.init(
-      code: "usage",
-      "'\(VisibleText.line(stray.lines.joined(separator: " ")))' below the line is none of the fields.",
-      hint: "the fields are \(stray.keys.joined(separator: ", ")); text stands above the line",
-      status: .usage)
   }
 }

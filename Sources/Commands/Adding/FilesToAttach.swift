@@ -39,35 +39,3 @@ extension FilesToAttach {
     }
   }
 }
-
-/// A file that cannot be read; a text on the command line needs no keeping, for the person has it.
-struct UnreadableAttachment: Error {
-  let cause: SystemError
-}
-
-/// A file that cannot be kept beside an entry.
-struct BadAttachment: Error {
-  let name: String
-  let problem: NewAttachment.Problem
-}
-
-extension ErrorReport {
-  /// What is wrong with a file, and what could be kept instead.
-  init(_ bad: BadAttachment) {
-    let name = bad.name
-    let (words, hint): (String, String) =
-      switch bad.problem {
-      case .empty: ("\(name) is empty.", "name another file")
-      case .tooLarge:
-        ("\(name) is larger than 5 MB.", "make it smaller, or put it on the web and link it")
-      case .canRun:
-        ("\(name) can carry scripts.", "export the picture as PNG, or keep a text without markup")
-      case .unknownForm:
-        (
-          "\(name) is neither a picture (PNG, JPEG, GIF, WebP) nor text in UTF-8.",
-          "convert it, or put it on the web and link it"
-        )
-      }
-    self.init(code: "bad-attachment", words, hint: hint, status: .usage)
-  }
-}

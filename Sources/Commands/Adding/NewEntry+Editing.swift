@@ -39,6 +39,6 @@ extension NewEntry {
     if !words.isEmpty {
       attempt.given = .edited(words.joined(separator: "\n\n"), from: attempt.given)
     }
-    guard strays.isEmpty else { throw EntryTemplate.Stray(lines: strays, keys: template.keys) }
+    guard strays.isEmpty else { throw StrayLines(lines: strays, keys: template.keys) }
   }
 }

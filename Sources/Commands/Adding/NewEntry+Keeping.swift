@@ -12,9 +12,9 @@ extension NewEntry {
     let asked = lacking + Author.option(withAddress: fields.by)
     let verb = answered.map { "close \(Shell.quoted($0.text))" } ?? "add"
     let command = place.command("\(verb)\(others(in: place))\(asked)")
-    let draught = UnsavedText(
+    let unsaved = UnsavedText(
       EntryInOutbox(entry), of: given, on: date, takenBy: command, after: error)
-    return place.keep(draught, insteadOf: text.file, because: error)
+    return place.keep(unsaved, insteadOf: text.file, because: error)
   }
 
   /// The entry that a text was to become, its day, and the options that it lacks.
@@ -38,5 +38,17 @@ extension NewEntry {
   private func others(in place: CommandOutbox) -> String {
     fields.closes.map { Shell.option("--closes", $0) }.joined()
       + attached.names.map { Shell.option("--attach", place.path(of: $0)) }.joined()
+  }
+}
+
+extension WrongField {
+  /// Takes the field out of an entry to be.
+  fileprivate func remove(from entry: inout NewEntry) {
+    switch self {
+    case .kind: entry.fields.kind = nil
+    case .author: entry.fields.by = nil
+    case .day: entry.day = nil
+    case .time: entry.fields.at = nil
+    }
   }
 }

@@ -109,13 +109,13 @@ struct NewEntry {
       let name = VisibleText.line(person.displayName)
       context.output.say(
         "It names \(name), who is not to be named, so summaries leave it out: reword it, or "
-          + Sentences.naming(person.key))
+          + Remedy.naming(person.key))
     }
     for (word, candidates) in mentions.unclear {
       let keys = candidates.map { "@\($0.key)\($0.key == word.lowercased() ? ".md" : "")" }
       context.output.say(
         "@\(word) could be more than one person, so it is nobody's name: write "
-          + "\(ErrorReport.list(Array(keys.prefix(3)), "or")) with hackjournal edit \(id) -e")
+          + "\(Choice.list(Array(keys.prefix(3)), before: "or")) with hackjournal edit \(id) -e")
     }
   }
 

@@ -17,7 +17,7 @@ struct DryRunPrinter {
         for file in dryRun.files { print(file) }
       }
     } catch {
-      context.output.failure(ErrorReport(error).text(in: context.output.messageStyle))
+      context.output.failure(Explanation(of: error).text(in: context.output.messageStyle))
       return .failed
     }
     context.output.say(

@@ -94,7 +94,7 @@ struct LineTemplate {
       let similar = Similarity.closest(to: name.lowercased(), among: names.map { ($0, $0) })
       throw UsageProblem(
         "'{\(name)}' stands for nothing.",
-        hint: ErrorReport.didYouMean(similar) ?? "choose among \(names.joined(separator: ", "))")
+        hint: Choice.didYouMean(similar) ?? "choose among \(names.joined(separator: ", "))")
     }
     return field
   }

@@ -23,12 +23,6 @@ extension Sentences {
     }
   }
 
-  /// Which file cannot be read, where, and why.
-  static func leftOut(_ problem: FileProblem) -> String {
-    let message = VisibleText.line(problem.message)
-    return "left out: \(VisibleText.line(problem.path)):\(problem.line): \(message)"
-  }
-
   /// A few words by which people know something.
   static func headline(of item: Journal.Identified) -> String {
     switch item {

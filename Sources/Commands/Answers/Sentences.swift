@@ -25,11 +25,6 @@ enum Sentences {
     return "it was over on \(calendar.end ?? event.start)"
   }
 
-  /// The command that lets an attendee be named.
-  static func naming(_ key: String) -> String {
-    "hackjournal attendee edit \(Shell.quoted(key)) --named yes"
-  }
-
   /// Such as `day 2`; the date where it is no day of the event.
   static func day(_ date: CalendarDate, of event: Event) -> String {
     event.calendar.contains(date) ? "day \(event.calendar.number(of: date))" : "\(date)"

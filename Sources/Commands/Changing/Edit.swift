@@ -41,7 +41,7 @@ struct Edit: WritingCommand {
     } catch {
       guard let given, given.isLost(after: error) else { throw error }
       throw place.keep(
-        draught(given.text, of: id, words(after: error), isTyped: false, place), because: error)
+        text(given.text, of: id, words(after: error), isTyped: false, place), because: error)
     }
   }
 
@@ -64,7 +64,7 @@ struct Edit: WritingCommand {
     /// There is to be nothing left of it.
     var emptied: Refusal {
       Refusal(
-        code: "empty-text", message: "The text is empty; nothing was changed.",
+        code: .emptyText, message: "The text is empty; nothing was changed.",
         hint: "to take it out of the journal: hackjournal remove \(found.id)")
     }
   }
@@ -83,7 +83,7 @@ struct Edit: WritingCommand {
     let author = authoring.identity.author
     if let own = try journal.newestEntry(by: try journal.namesInFiles(of: author)) { return own }
     throw Refusal(
-      code: "no-own-entry",
+      code: .noOwnEntry,
       message: "\(VisibleText.line(journal.event.name)) has no entry by \(author.name).",
       hint: "name one: hackjournal edit ID; see `hackjournal list`")
   }
@@ -111,7 +111,7 @@ struct Edit: WritingCommand {
     try place.editing(
       { try editor.edit(shown.content, about: "\(found.id), \(Sentences.headline(of: found))") },
       as: { words, error in
-        draught(words, of: found.id, WrongField(error)?.option ?? "", isTyped: true, place)
+        text(words, of: found.id, WrongField(error)?.option ?? "", isTyped: true, place)
       }
     ) { result in
       guard !result.isEmpty else { throw item.emptied }
@@ -163,7 +163,7 @@ struct Edit: WritingCommand {
 
   /// A new text that could not be saved, with the options for its command: what was written in the
   /// editor has its fields itself. There is no identifier where nothing was found.
-  private func draught(
+  private func text(
     _ words: String, of id: Identifier?, _ options: String, isTyped: Bool, _ place: CommandOutbox
   ) -> UnsavedText {
     let suffix = place.context.suffix()

@@ -39,7 +39,7 @@ struct FindingsPage {
       let others =
         advice == 0 ? "" : ", and \(Sentences.count(advice, "thing", "things")) to look at"
       throw Refusal(
-        code: "findings",
+        code: .findings,
         message: "\(name) has \(Sentences.count(errors, "error", "errors"))\(others).",
         hint: "below each finding stands what to do")
     }

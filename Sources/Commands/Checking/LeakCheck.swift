@@ -44,13 +44,13 @@ struct LeakCheck {
     guard leaks > 0 else {
       let people = Sentences.count(unknown, "attendee is", "attendees are")
       return Refusal(
-        code: "names-unknown",
+        code: .namesUnknown,
         message: "\(people) not to be named, and this clone does not have the names.",
         hint: "check where the private ref is: git fetch ORIGIN "
           + "'refs/hackjournal/private/*:refs/hackjournal/private/*'")
     }
     return Refusal(
-      code: "leak",
+      code: .leak,
       message: "\(Sentences.count(leaks, "private thing is", "private things are")) "
         + "in what everybody can read.",
       hint:

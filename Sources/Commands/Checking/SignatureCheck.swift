@@ -20,7 +20,7 @@ struct SignatureCheck {
     let refused = commits.count { $0.signature != "accepted" }
     guard refused == 0 else {
       throw Refusal(
-        code: "not-signed",
+        code: .notSigned,
         message: "git accepts the signatures of \(commits.count - refused) of "
           + "\(Sentences.count(commits.count, "commit", "commits")).",
         hint: "see what git says: git verify-commit COMMIT; to sign: git config commit.gpgsign true"

@@ -83,11 +83,11 @@ extension Context {
   /// Says which files could not be read; the rest of the journal is there.
   func report(_ problems: [FileProblem]) {
     guard let last = problems.last else { return }
-    for problem in problems.dropLast() { output.say(Sentences.leftOut(problem)) }
+    for problem in problems.dropLast() { output.say(problem.sentence) }
     let advice =
       problems.count == 1
       ? last.advice : "mend them there; `hackjournal check` names them all"
-    output.say("\(Sentences.leftOut(last)) (\(advice))")
+    output.say("\(last.sentence) (\(advice))")
   }
 
   /// Says that a person's changes to journal files are not committed, and so not read.

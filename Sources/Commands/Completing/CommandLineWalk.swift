@@ -26,11 +26,11 @@ struct CommandLineWalk {
     case nothing
   }
 
-  /// Takes the words after the program's name; the last one is being typed.
-  init(_ words: [String]) throws {
+  /// Takes the words after the program's name, the last of which is being typed.
+  init(_ words: [String], under root: any ParsableCommand.Type) throws {
     let last = words.last ?? ""
     let (front, rest) = FrontOptions.split(words.dropLast())
-    let descent = CommandDescent(rest)
+    let descent = CommandDescent(rest, from: root)
     let reading = try descent.command.map {
       OptionReading(of: try .of($0), in: front + descent.rest)
     }
@@ -45,7 +45,8 @@ struct CommandLineWalk {
     } else {
       (prefix, typed) = ("", last)
       expected =
-        try Self.frontOption(after: rest, last) ?? reading?.expected(last) ?? descent.expected()
+        try Self.frontOption(after: rest, last, under: root) ?? reading?.expected(last)
+        ?? descent.expected()
     }
   }
 }
@@ -53,13 +54,13 @@ struct CommandLineWalk {
 extension CommandLineWalk {
   /// An option or its value in front of the command; nil if something else can stand there.
   private static func frontOption(
-    after words: ArraySlice<String>, _ typed: String
+    after words: ArraySlice<String>, _ typed: String, under root: any ParsableCommand.Type
   ) throws -> Expected? {
     if words.isEmpty {
-      return typed.hasPrefix("-") ? .option(try FrontOptions.descriptions()) : nil
+      return typed.hasPrefix("-") ? .option(try FrontOptions.descriptions(under: root)) : nil
     }
     guard words.count == 1, let word = words.first, word.hasPrefix("--") else { return nil }
-    return try FrontOptions.descriptions().first {
+    return try FrontOptions.descriptions(under: root).first {
       $0.form == .option && $0.spellings.contains(word)
     }.map { .value($0) }
   }
@@ -68,13 +69,13 @@ extension CommandLineWalk {
 /// The way down to a command that has no others below it.
 private struct CommandDescent {
   private(set) var path: [String] = []
-  private var type: any ParsableCommand.Type = Hackjournal.self
+  private var type: any ParsableCommand.Type
   /// The words after the command's name.
   private(set) var rest: ArraySlice<String>
   private var isLost = false
 
-  init(_ words: ArraySlice<String>) {
-    rest = words
+  init(_ words: ArraySlice<String>, from root: any ParsableCommand.Type) {
+    (rest, type) = (words, root)
     while !isLost, isGroup, let word = rest.first {
       if word.hasPrefix("-") || word == "help" {
         rest.removeFirst()

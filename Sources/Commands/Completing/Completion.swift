@@ -10,6 +10,8 @@ import Terminal
 /// Nothing is ever said on standard error, and nothing is changed.
 struct Completion {
   let context: Context
+  /// The command above all others.
+  let root: any ParsableCommand.Type
 
   /// The first argument of such a question.
   static let word = "---complete"
@@ -33,7 +35,7 @@ struct Completion {
   }
 
   private func found(_ words: [String]) throws -> CompletionAnswer {
-    let walk = try CommandLineWalk(words)
+    let walk = try CommandLineWalk(words, under: root)
     var answer = CompletionAnswer(prefix: walk.prefix, typed: walk.typed)
     switch walk.expected {
     case .nothing: break

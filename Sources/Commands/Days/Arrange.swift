@@ -48,7 +48,7 @@ struct Arrange: WritingCommand {
     context.report(problems)
     guard !arrangement.entries.isEmpty else {
       throw Refusal(
-        code: "no-entries",
+        code: .noEntries,
         message: "\(Sentences.place(journal.event, date)) has no entries to arrange.",
         hint: "see `hackjournal list`")
     }
@@ -91,10 +91,10 @@ struct Arrange: WritingCommand {
       }
     } catch {
       guard file.text == "-" else { throw error }
-      let draught = UnsavedText(
+      let text = UnsavedText(
         content, named: Outbox.nameOfArrangement(date, context.suffix()),
         takenBy: place.command("arrange \(date)"), isTyped: false)
-      throw place.keep(draught, because: error)
+      throw place.keep(text, because: error)
     }
     place.clear(file)
   }

@@ -122,6 +122,6 @@ extension Refusal {
   /// Lines that were to arrange a day say nothing.
   static func nothingSaid(hint: String) -> Refusal {
     Refusal(
-      code: "empty-text", message: "No line says anything; nothing was changed.", hint: hint)
+      code: .emptyText, message: "No line says anything; nothing was changed.", hint: hint)
   }
 }

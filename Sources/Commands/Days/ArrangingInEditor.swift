@@ -19,7 +19,7 @@ struct ArrangingInEditor {
       calendar: journal.calendar)
     let editor = Editor(
       context: place.context, configuration: authoring.settings.configuration)
-    try place.editing({ try Self.written(editor, page) }, as: { draught($0, of: page, $1) }) {
+    try place.editing({ try Self.written(editor, page) }, as: { text($0, of: page, $1) }) {
       let request = try ArrangementWords($0, of: arrangement).request(after: page)
       try journal.arrange(date, authoring) { now in
         guard now.isSame(as: arrangement) else {
@@ -42,7 +42,7 @@ struct ArrangingInEditor {
   }
 
   /// What somebody else arranged meanwhile is for a person to look at: no command takes the text then.
-  private func draught(
+  private func text(
     _ text: String, of page: ArrangementPage, _ error: any Error
   ) -> UnsavedText {
     UnsavedText(

@@ -110,9 +110,9 @@ struct Day: WritingCommand {
 
   /// An empty value takes the present one away.
   private func apply(to page: inout DayPage) {
-    page.title = EventChanges.changed(page.title, by: title)
-    page.venue = EventChanges.changed(page.venue, by: venue)
-    page.evening = EventChanges.changed(page.evening, by: evening)
+    page.title = Typed.changed(page.title, by: title)
+    page.venue = Typed.changed(page.venue, by: venue)
+    page.evening = Typed.changed(page.evening, by: evening)
     if let attended { page.attended = HeadCount(attended.text) }
     if let companies { page.companies = HeadCount(companies.text) }
     if let universities { page.universities = HeadCount(universities.text) }

@@ -1,22 +1,6 @@
 import ArgumentParser
 import JournalModel
 
-/// A word in the place of a command that is none.
-struct UnknownCommand: Error {
-  let word: String
-  let similar: [String]
-  /// The words before it, such as `attendee`.
-  let group: [String]
-
-  /// What tells of the commands that there are.
-  var help: String {
-    guard group.isEmpty, word.contains(where: \.isWhitespace) else {
-      return (["hackjournal help"] + group).joined(separator: " ")
-    }
-    return "to write it down: hackjournal add \(Shell.quoted(word))"
-  }
-}
-
 /// The names of the commands at the beginning of a command line.
 enum CommandWords {
   /// Refuses an unknown command, with what may have been meant.

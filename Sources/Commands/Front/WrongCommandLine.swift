@@ -39,7 +39,7 @@ struct WrongCommandLine: Error {
   func hint(to option: String) -> String {
     let longer = spellings.filter { option.count > 2 && $0.hasPrefix(option) }
     let near = longer.isEmpty ? similar(to: option) : Array(longer.prefix(3))
-    return ErrorReport.didYouMean(near) ?? dashHint ?? help
+    return Choice.didYouMean(near) ?? dashHint ?? help
   }
 
   /// What to do about a message that has no hint of its own.

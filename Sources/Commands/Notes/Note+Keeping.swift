@@ -10,9 +10,9 @@ extension Note {
     guard let given = attempt.lost(after: error) else { return error }
     let (note, date, words) = unsaved(given, attempt, WrongField(error))
     let command = place.command("note \(words)")
-    let draught = UnsavedText(
+    let unsaved = UnsavedText(
       NoteInOutbox(note), of: given, on: date, takenBy: command, after: error)
-    return place.keep(draught, insteadOf: text.file, because: error)
+    return place.keep(unsaved, insteadOf: text.file, because: error)
   }
 
   /// The note that a text was to become, its day, and the words of the command behind `note`.

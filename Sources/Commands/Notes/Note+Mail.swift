@@ -12,12 +12,12 @@ extension Note {
       try add(MailMessage(bytes), in: place)
     } catch {
       guard file.text == "-" else { throw error }
-      throw place.keep(draught(bytes, in: place), because: error)
+      throw place.keep(text(bytes, in: place), because: error)
     }
   }
 
   /// The mail as it came, with the options for its command.
-  private func draught(_ bytes: [UInt8], in place: CommandOutbox) -> UnsavedText {
+  private func text(_ bytes: [UInt8], in place: CommandOutbox) -> UnsavedText {
     let words = [attendee.map { " \(Shell.quoted($0.text))" }, isPrivate ? " --private" : nil]
     let options =
       words.compactMap { $0 }.joined() + Shell.option("-d", day)
@@ -59,9 +59,4 @@ extension Note {
     if let name = message.name, let person = roster.exactMatch(name) { return person }
     throw UnknownSender(address: message.address)
   }
-}
-
-/// A mail from somebody whom the roster does not have.
-struct UnknownSender: Error {
-  let address: String
 }

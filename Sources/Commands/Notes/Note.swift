@@ -149,7 +149,7 @@ struct Note: WritingCommand {
     if !note.isPrivate, person.publicName == nil {
       context.output.say(
         "\(VisibleText.line(person.displayName)) is not to be named, so summaries leave it out: "
-          + Sentences.naming(person.key))
+          + Remedy.naming(person.key))
     }
   }
 }

@@ -36,7 +36,7 @@ struct NoteImportPage {
     guard !outcome.standing.isEmpty else { return nil }
     let ids = outcome.standing.map(\.value.id.description)
     return "Public still, of people who do not agree by now, and not in the file: "
-      + "\(ErrorReport.list(ids)); to take them out: hackjournal remove \(ids.joined(separator: " "))"
+      + "\(Choice.list(ids)); to take them out: hackjournal remove \(ids.joined(separator: " "))"
   }
 
   private var withoutColumn: String? {
@@ -63,7 +63,7 @@ struct NoteImportPage {
   private var naming: String? {
     guard !outcome.naming.isEmpty else { return nil }
     let ids = outcome.naming.map(\.description)
-    return "private, for they name somebody who is not to be named: \(ErrorReport.list(ids))"
+    return "private, for they name somebody who is not to be named: \(Choice.list(ids))"
   }
 
   private var takenBack: String? {
@@ -80,7 +80,7 @@ struct NoteImportPage {
     guard let first = people.first else { return nil }
     let count = Sentences.count(people.count, "note is", "notes are")
     return "\(count) of people who are not to be named, so summaries leave them out; where they "
-      + "agreed: \(Sentences.naming(first.key))"
+      + "agreed: \(Remedy.naming(first.key))"
   }
 }
 

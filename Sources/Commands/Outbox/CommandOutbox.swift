@@ -21,14 +21,14 @@ struct CommandOutbox {
   ///
   /// A dry run leaves nothing behind but what somebody wrote in an editor.
   func keep(
-    _ draught: UnsavedText, insteadOf file: Typed? = nil, because error: any Error
+    _ text: UnsavedText, insteadOf file: Typed? = nil, because error: any Error
   ) -> any Error {
     let isAnswer = error is DryRun || error is TextInOutbox
-    guard !isAnswer, draught.isTyped || context.effect == .written else { return error }
-    let path = outbox.keep(draught.content, named: draught.name)
+    guard !isAnswer, text.isTyped || context.effect == .written else { return error }
+    let path = outbox.keep(text.content, named: text.name)
     // The same text does not wait twice.
     if let path, let file, self.path(of: file).text != path { clear(file) }
-    return TextInOutbox(cause: error, path: path, draught: draught)
+    return TextInOutbox(cause: error, path: path, text: text)
   }
 
   /// Refuses a file that waits for another event: it was to be there.
@@ -36,7 +36,7 @@ struct CommandOutbox {
     guard let file, file.text != "-" else { return }
     guard context.outbox(of: journal).waitsElsewhere(context.absolute(file.text)) else { return }
     throw Refusal(
-      code: "other-event",
+      code: .otherEvent,
       message: "\(VisibleText.line(file.text)) waits for another event than "
         + "\(VisibleText.line(journal.event.name)).",
       hint: "name its journal: --journal PATH, or move the file elsewhere")
@@ -76,7 +76,7 @@ extension CommandOutbox {
 
   /// Gives what a person wrote in the editor to `use`; whatever goes wrong there or then, it is kept.
   func editing(
-    _ write: () throws -> String, as draught: (String, _ error: any Error) -> UnsavedText,
+    _ write: () throws -> String, as unsaved: (String, _ error: any Error) -> UnsavedText,
     _ use: (String) throws -> Void
   ) throws {
     var written: String?
@@ -86,7 +86,7 @@ extension CommandOutbox {
       try use(words)
     } catch {
       let words = written ?? (error as? Editor.Problem)?.words ?? ""
-      throw words.trimmed.isEmpty ? error : keep(draught(words, error), because: error)
+      throw words.trimmed.isEmpty ? error : keep(unsaved(words, error), because: error)
     }
   }
 }

@@ -113,7 +113,7 @@ struct SummaryCommand: DryRunCommand {
     for omission in outcome.omissions {
       context.output.say(
         "left out: \(omission.path) would name \(omission.attendee), who is not to be named "
-          + "(reword it, or: \(Sentences.naming(omission.attendee)))")
+          + "(reword it, or: \(Remedy.naming(omission.attendee)))")
     }
     if outcome.summary.isEmpty {
       context.output.say("Nothing was written for this yet: hackjournal add \"…\"")

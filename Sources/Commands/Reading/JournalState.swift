@@ -1,3 +1,4 @@
+import Git
 import JournalKit
 import JournalModel
 import Publishing

@@ -64,7 +64,7 @@ struct NothingFound {
   /// What may have been meant by a project, tag or name that nothing has.
   private var guess: String {
     let similar = filter.clauses.filter { !$0.isExcluded }.lazy.map(similar).first { !$0.isEmpty }
-    return similar.flatMap(ErrorReport.didYouMean).map { " (\($0))" } ?? ""
+    return similar.flatMap(Choice.didYouMean).map { " (\($0))" } ?? ""
   }
 
   private func similar(to clause: EntryFilter.Clause) -> [String] {

@@ -81,7 +81,7 @@ extension AttendeeCommand {
       lines.forEach { context.output.result($0) }
       let others = attendees.filter(\.emails.isEmpty).map { VisibleText.line($0.displayName) }
       guard !others.isEmpty else { return }
-      context.output.say("without an address: \(ErrorReport.list(others))")
+      context.output.say("without an address: \(Choice.list(others))")
     }
 
     /// Such as `Ian Campbell <ian@example.org>`; a name with more than letters is in quotes.
@@ -105,7 +105,7 @@ extension AttendeeCommand {
       let words = name.map(\.text).joined(separator: " ")
       let called = name.isEmpty ? [] : ["is called '\(VisibleText.line(words))'"]
       let values = conditions.map { VisibleText.line($0.text) }
-      let having = values.isEmpty ? [] : ["has \(ErrorReport.list(values))"]
+      let having = values.isEmpty ? [] : ["has \(Choice.list(values))"]
       return "Nobody of \(count) \((called + having).joined(separator: " and "))."
     }
 

@@ -36,9 +36,9 @@ struct AttendeeFields: ParsableArguments {
   }
 
   func apply(to attendee: inout Attendee) {
-    attendee.company = EventChanges.changed(attendee.company, by: company)
-    attendee.university = EventChanges.changed(attendee.university, by: university)
-    attendee.country = EventChanges.changed(attendee.country, by: country)
+    attendee.company = Typed.changed(attendee.company, by: company)
+    attendee.university = Typed.changed(attendee.university, by: university)
+    attendee.country = Typed.changed(attendee.country, by: country)
     if !role.isEmpty { attendee.roles = Self.list(role) }
     if !project.isEmpty { attendee.projects = Self.list(project) }
     if !email.isEmpty { attendee.emails = Self.list(email) }

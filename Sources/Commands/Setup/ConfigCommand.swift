@@ -106,7 +106,7 @@ extension Preference {
     if let found = allCases.first(where: { names.contains($0.rawValue) }) { return found }
     throw UsageProblem(
       "'\(word)' is no preference of hackjournal.",
-      hint: ErrorReport.didYouMean(similar(to: key)) ?? "see `hackjournal config`")
+      hint: Choice.didYouMean(similar(to: key)) ?? "see `hackjournal config`")
   }
 
   /// The keys that may have been meant, whether with their section or without.
@@ -116,11 +116,4 @@ extension Preference {
       to: String(full.dropFirst("hackjournal.".count)),
       among: allCases.map { (String($0.rawValue.dropFirst("hackjournal.".count)), $0.rawValue) })
   }
-}
-
-/// A preference that nothing sets and that has no default.
-struct NotSet: Error {
-  let key: Preference
-  /// Whether there is no repository that it could be set in.
-  let isGlobal: Bool
 }

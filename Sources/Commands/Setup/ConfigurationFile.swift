@@ -32,7 +32,7 @@ struct ConfigurationFile {
     let paths = Configuration.globalFiles(in: context.environment)
     guard let path = paths.first(where: Files.exists) ?? paths.first else {
       throw Refusal(
-        code: "no-file", message: "The environment names no file for your own configuration.",
+        code: .noFile, message: "The environment names no file for your own configuration.",
         hint: "set HOME, or GIT_CONFIG_GLOBAL to a file")
     }
     return ConfigurationFile(path: path)

@@ -133,9 +133,9 @@ struct EventChanges: ParsableArguments {
       guard !name.text.trimmed.isEmpty else { throw UsageProblem("The event's name is empty.") }
       event.name = name.text.trimmed
     }
-    event.venue = Self.changed(event.venue, by: venue)
-    event.url = Self.changed(event.url, by: url)
-    event.category = Self.changed(event.category, by: category)
+    event.venue = Typed.changed(event.venue, by: venue)
+    event.url = Typed.changed(event.url, by: url)
+    event.category = Typed.changed(event.category, by: category)
     for text in host { Self.put(try EventFields.giver(text.text), into: &event.hosts, by: \.name) }
     for text in sponsor {
       Self.put(try EventFields.giver(text.text), into: &event.sponsors, by: \.name)
@@ -165,12 +165,6 @@ struct EventChanges: ParsableArguments {
       }
       event.dayStarts = time
     }
-  }
-
-  /// An empty text takes the value away.
-  static func changed(_ value: String?, by option: Typed?) -> String? {
-    guard let option else { return value }
-    return option.text.trimmed.isEmpty ? nil : option.text.trimmed
   }
 
   /// Replaces the item of the same name, or adds one.

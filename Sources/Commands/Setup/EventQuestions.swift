@@ -54,7 +54,7 @@ struct EventQuestions {
         // Ctrl-D leaves the cursor behind the question.
         context.output.say("")
         throw Refusal(
-          code: "no-answer", message: "The questions were not all answered; nothing was made.",
+          code: .noAnswer, message: "The questions were not all answered; nothing was made.",
           hint: "the same without questions: hackjournal init --event NAME")
       }
       guard !line.trimmed.isEmpty else { return usual }

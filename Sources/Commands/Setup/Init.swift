@@ -82,8 +82,8 @@ struct Init: WritingCommand {
       guard let count = Event.dayCount(days.text) else { throw EventFields.Problem.days(days.text) }
       return count
     }
-    new.venue = EventChanges.changed(nil, by: venue)
-    new.category = EventChanges.changed(nil, by: category)
+    new.venue = Typed.changed(nil, by: venue)
+    new.category = Typed.changed(nil, by: category)
     return new
   }
 

@@ -45,7 +45,7 @@ struct JournalPlace {
     }
     guard !Files.exists("\(folder)/\(Layout.event)") else {
       throw Refusal(
-        code: "file-in-the-way", message: "\(folder) has an \(Layout.event) already.",
+        code: .fileInTheWay, message: "\(folder) has an \(Layout.event) already.",
         hint: "move it away, or choose another folder")
     }
     let configuration = try Configuration.outsideRepository(in: context.environment)

@@ -90,7 +90,7 @@ struct Preferences {
   ) throws -> String? {
     let subject = "\(VisibleText.line(setting.key)) in \(VisibleText.line(place))"
     guard let preference = Preference(rawValue: setting.key) else {
-      let guess = ErrorReport.didYouMean(Preference.similar(to: setting.key))
+      let guess = Choice.didYouMean(Preference.similar(to: setting.key))
       return "\(subject) is no preference of hackjournal" + (guess.map { ": \($0)" } ?? ".")
     }
     guard !preference.accepts(setting.value) else { return nil }

@@ -70,14 +70,14 @@ struct CaptureSentences {
   /// Without a name: a server tells it whoever pushes.
   private static func refusal(_ refused: CaptureOutcome.Refused) -> String {
     guard case RosterProblem.namesUnnamed = refused.reason else {
-      return "not captured: \(ErrorReport(refused.reason).message)"
+      return "not captured: \(Explanation(of: refused.reason).message)"
     }
     return "not captured: it names somebody who is not to be named; git commit --amend"
   }
 
   private func refusals(_ outcome: CaptureOutcome) -> [String] {
     outcome.refused.map { refused in
-      "not captured: commit \(refused.commit?.hex.prefix(7) ?? ""): \(ErrorReport(refused.reason).message)"
+      "not captured: commit \(refused.commit?.hex.prefix(7) ?? ""): \(Explanation(of: refused.reason).message)"
     }
   }
 

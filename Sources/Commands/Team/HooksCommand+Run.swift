@@ -29,7 +29,7 @@ extension HooksCommand {
         if let line = try capture(in: context) { context.output.say(line) }
       } catch {
         guard !quiet else { return }
-        let message = ErrorReport(error).message
+        let message = Explanation(of: error).message
         context.output.say("hackjournal: not captured yet: \(message) (hackjournal hooks status)")
       }
     }

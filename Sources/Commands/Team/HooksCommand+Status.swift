@@ -1,5 +1,5 @@
 import ArgumentParser
-import JournalKit
+import Git
 import Publishing
 import TeamRepositories
 import Terminal
@@ -33,9 +33,4 @@ extension HooksCommand {
       if let advice = report.advice { context.output.say(advice) }
     }
   }
-}
-
-/// A hook does not call us.
-struct HooksNotRunning: Error {
-  let state: HookState
 }

@@ -76,8 +76,3 @@ extension HooksCommand {
     }
   }
 }
-
-/// No hooks of ours were installed here.
-struct NoHooks: Error {
-  let path: String
-}

@@ -21,12 +21,12 @@ struct HooksStatus: Encodable {
   var refusal: Refusal? {
     if !programExists {
       return Refusal(
-        code: "no-program", message: "The hooks call \(program), which is not there.",
+        code: .noProgram, message: "The hooks call \(program), which is not there.",
         hint: "hackjournal hooks install, with the program that they are to call")
     }
     return problem.map {
       Refusal(
-        code: "no-journal", message: "The hooks report to a journal that cannot be read: \($0)",
+        code: .noJournal, message: "The hooks report to a journal that cannot be read: \($0)",
         hint: "hackjournal hooks install --journal PATH")
     }
   }
@@ -113,7 +113,7 @@ private struct TeamJournalState {
         .filter { $0.value.repository == name && $0.value.commit != nil }
         .max { ($0.value.recorded?.inUTC ?? "") < ($1.value.recorded?.inUTC ?? "") }
     } catch {
-      problem = ErrorReport(error).message
+      problem = Explanation(of: error).message
     }
   }
 }

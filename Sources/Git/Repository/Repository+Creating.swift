@@ -55,3 +55,10 @@ extension Repository {
     return ObjectID(oid)
   }
 }
+
+extension FileChange {
+  /// A file with a text, or without one its removal.
+  package init(path: String, text: String?) {
+    self.init(path: path, content: text.map { Array($0.utf8) })
+  }
+}

@@ -118,3 +118,11 @@ extension Repository {
     }
   }
 }
+
+extension Repository {
+  /// The folder by which people know the repository, without a final slash.
+  package var folder: String {
+    let path = worktreeFolder ?? gitFolder
+    return path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+}

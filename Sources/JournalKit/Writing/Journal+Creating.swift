@@ -41,18 +41,3 @@ extension JournalChange {
       subject: "Start the journal of \(event.name)")
   }
 }
-
-extension Repository {
-  /// The folder by which people know the repository, without a final slash.
-  package var folder: String {
-    let path = worktreeFolder ?? gitFolder
-    return path.hasSuffix("/") ? String(path.dropLast()) : path
-  }
-}
-
-extension FileChange {
-  /// A file with a text, or without one its removal.
-  package init(path: String, text: String?) {
-    self.init(path: path, content: text.map { Array($0.utf8) })
-  }
-}

@@ -1,4 +1,4 @@
-internal import JournalKit
+package import JournalKit
 internal import JournalModel
 
 extension Journal {

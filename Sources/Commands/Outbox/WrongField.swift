@@ -46,13 +46,4 @@ enum WrongField {
     case .day, .time: true
     }
   }
-
-  func remove(from entry: inout NewEntry) {
-    switch self {
-    case .kind: entry.fields.kind = nil
-    case .author: entry.fields.by = nil
-    case .day: entry.day = nil
-    case .time: entry.fields.at = nil
-    }
-  }
 }

@@ -1,3 +1,5 @@
+package import JournalModel
+
 /// A count with its noun, such as `two companies` or `several companies`, ready for a list.
 package struct Phrase {
   private let count: String

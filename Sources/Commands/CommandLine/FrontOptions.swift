@@ -1,3 +1,5 @@
+import ArgumentParser
+
 /// What every command takes, where it stands in front of the command, as git has it.
 enum FrontOptions {
   private static let withValue: Set<String> = ["--journal", "--color"]
@@ -24,9 +26,11 @@ enum FrontOptions {
     return (arguments[..<count], arguments[count...])
   }
 
-  /// What can stand there, as every command has it: that of `today`, which needs no name.
-  static func descriptions() throws -> [CommandDescription.Argument] {
-    try CommandDescription.of(Today.self).options
+  /// What can stand there, as every command has it: that of the one which needs no name.
+  static func descriptions(
+    under root: any ParsableCommand.Type
+  ) throws -> [CommandDescription.Argument] {
+    try CommandDescription.of(root.configuration.defaultSubcommand ?? root).options
   }
 
   /// How many arguments they are.

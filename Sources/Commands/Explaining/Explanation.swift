@@ -1,0 +1,53 @@
+import ArgumentParser
+import JournalModel
+import Publishing
+import Terminal
+
+/// An error in words: what is wrong, where, what to do next, and the exit status.
+struct Explanation {
+  let code: FailureCode
+  let message: String
+  let hint: String?
+  let status: ExitStatus
+  /// What has to change before a text that was given can be saved.
+  let obstacle: Obstacle
+  /// Whether the person who called can mend it alone, and call again with the same text.
+  let isCallersFault: Bool
+
+  /// What stands between a text and the journal.
+  enum Obstacle {
+    /// Nothing that lies in text or command: the disk, another writer.
+    case circumstances
+    /// The words themselves.
+    case words
+    /// What was said beside them, such as a day or a name.
+    case command
+  }
+
+  init(
+    code: FailureCode, _ message: String, hint: String? = nil, status: ExitStatus = .failed,
+    obstacle: Obstacle = .circumstances, isCallersFault: Bool? = nil
+  ) {
+    (self.code, self.message, self.hint, self.status) = (code, message, hint, status)
+    self.obstacle = obstacle
+    self.isCallersFault = isCallersFault ?? (status == .usage)
+  }
+
+  /// Words for any error that a command can throw.
+  init(of error: any Error) {
+    self = (error as? any Failure)?.explanation ?? Explanation(ofParser: error)
+  }
+
+  /// One sentence, and a line that begins with `Hint:`.
+  func text(in style: Style) -> String {
+    let line = "\(style.shown("error:", as: .error)) \(VisibleText.block(message))"
+    guard let hint else { return line }
+    return "\(line)\n\(style.shown("Hint:", as: .hint)) \(VisibleText.block(hint))"
+  }
+
+  /// The same for programs.
+  var json: String {
+    let answer = FailureJSON(error: .init(code: code.rawValue, message: message, hint: hint))
+    return (try? JSON.text(answer)) ?? text(in: .plain)
+  }
+}

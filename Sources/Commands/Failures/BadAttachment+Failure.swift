@@ -1,0 +1,20 @@
+import JournalModel
+
+extension BadAttachment: Failure {
+  var explanation: Explanation {
+    let (words, hint): (String, String) =
+      switch problem {
+      case .empty: ("\(name) is empty.", "name another file")
+      case .tooLarge:
+        ("\(name) is larger than 5 MB.", "make it smaller, or put it on the web and link it")
+      case .canRun:
+        ("\(name) can carry scripts.", "export the picture as PNG, or keep a text without markup")
+      case .unknownForm:
+        (
+          "\(name) is neither a picture (PNG, JPEG, GIF, WebP) nor text in UTF-8.",
+          "convert it, or put it on the web and link it"
+        )
+      }
+    return Explanation(code: .badAttachment, words, hint: hint, status: .usage)
+  }
+}

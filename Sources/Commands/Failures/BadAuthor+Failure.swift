@@ -1,0 +1,8 @@
+import JournalKit
+
+extension BadAuthor: Failure {
+  var explanation: Explanation {
+    Explanation(
+      code: .badAuthor, "'\(text)' is neither a name nor `Name <address>`.", status: .usage)
+  }
+}

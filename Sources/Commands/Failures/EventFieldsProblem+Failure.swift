@@ -1,0 +1,31 @@
+import JournalKit
+
+extension EventFields.Problem: Failure {
+  var explanation: Explanation {
+    let (message, hint) =
+      switch self {
+      case .days(let text):
+        ("'\(text)' is no number of days.", "write a number from 1 to 3660, such as 3")
+      case .zone(let text):
+        (
+          "'\(text)' is no time zone.",
+          "write a name such as Europe/London, or an offset such as +01:00"
+        )
+      case .date(let text): ("'\(text)' is no date.", "write it as 2011-03-23")
+      case .language(let text, let known):
+        (
+          "Summaries cannot be in '\(text)'.",
+          "choose one of \(known.joined(separator: ", ")), or write and commit "
+            + "languages/NAME.yml: see docs/languages.md"
+        )
+      case .giver(let text):
+        ("'\(text)' is no host or sponsor.", "write \"Oracle: venue (days 1, 2)\"")
+      case .kind(let text):
+        (
+          "'\(text)' is no kind with its heading.",
+          "write \"demo: Demos\"; \"blocker: hidden\" hides one"
+        )
+      }
+    return Explanation(code: .usage, message, hint: hint, status: .usage)
+  }
+}

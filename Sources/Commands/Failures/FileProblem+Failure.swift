@@ -1,0 +1,8 @@
+import JournalKit
+import JournalModel
+
+extension FileProblem: Failure {
+  var explanation: Explanation {
+    JournalProblem.unreadable(self).explanation
+  }
+}

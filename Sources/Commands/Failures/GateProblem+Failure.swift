@@ -1,0 +1,22 @@
+import JournalModel
+import Publishing
+
+extension GateProblem: Failure {
+  var explanation: Explanation {
+    let audit = "see where it stands: hackjournal check --public; and reword it"
+    return switch secret {
+    case .name(let key):
+      Explanation(
+        code: .namesUnnamed,
+        "It would name \(key), who is not to be named: \(line)",
+        hint: "\(audit), or \(Remedy.naming(key))", obstacle: .words, isCallersFault: true)
+    case .address(let address):
+      Explanation(
+        code: .leak, "It would tell the address \(address): \(line)", hint: audit)
+    case .note(let id):
+      Explanation(
+        code: .leak, "It would have words of the private note \(id): \(line)",
+        hint: audit)
+    }
+  }
+}

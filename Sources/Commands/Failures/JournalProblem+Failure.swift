@@ -1,0 +1,176 @@
+import JournalKit
+import JournalModel
+
+extension JournalProblem: Failure {
+  var explanation: Explanation {
+    switch self {
+    case .noJournal:
+      Explanation(
+        code: .noJournal, "There is no journal here.",
+        hint: """
+          to begin one: hackjournal init DIRECTORY
+            on a branch of a team's repository: hackjournal init --branch hackjournal
+            one that is elsewhere: --journal PATH, or hackjournal config --global journal PATH
+          """, obstacle: .command)
+    case .noRepository(let path):
+      Explanation(
+        code: .noRepository, "There is no git repository at \(path).",
+        hint: "name the folder that contains .git, or a bare repository")
+    case .notAJournal(let path, let branch):
+      Explanation(
+        code: .notAJournal,
+        branch.map { "The branch \($0) of \(path) is no journal: it has no event.yml of ours." }
+          ?? "\(path) has no journal on its HEAD and no branch `hackjournal`.",
+        hint: "make one with `hackjournal init`, or `hackjournal init --branch hackjournal`")
+    case .severalRemotes(let names):
+      Explanation(
+        code: .severalRemotes, "Several remotes have a journal: \(Choice.list(names)).",
+        hint: "choose one: git switch --create hackjournal --track REMOTE/hackjournal")
+    case .alreadyAJournal(let path, let branch):
+      Explanation(
+        code: .alreadyAJournal, "The branch \(branch) of \(path) is a journal already.",
+        hint: "change it with `hackjournal event`")
+    case .onRemote(let reference):
+      Explanation(
+        code: .onRemote,
+        "The team has that branch already: "
+          + "\(reference.replacing("refs/remotes/", with: "")).",
+        hint: "use it: hackjournal add \"…\", or git switch it to look")
+    case .repositoryInUse(let path):
+      Explanation(
+        code: .repositoryInUse, "\(path) is a repository with commits of its own.",
+        hint: "keep the journal on a branch of it: hackjournal init --branch hackjournal")
+    case .event(let problem, let branch): problem.explanation(on: branch)
+    case .outsideEvent(let date, let calendar): Self.explanation(of: date, outside: calendar)
+    case .detachedHead(let path):
+      Explanation(
+        code: .detachedHead, "HEAD of \(path) is detached: no branch, so no journal.",
+        hint: "git switch BRANCH, or finish the rebase or bisect")
+    case .eventChanged: ChangedMeanwhile(what: "event.yml").explanation
+    case .eventIdentifierChanged(let id):
+      Explanation(
+        code: .eventIdentifier, "The event's `id:` is \(id); it tells journals apart.",
+        hint: "put it back")
+    case .unwritable(let problem):
+      Explanation(
+        code: .unwritable, "The file would not be readable: \(problem.message).",
+        hint: "say less in tags, names and titles", isCallersFault: true)
+    case .identifierTaken(let id, let path):
+      Explanation(
+        code: .identifierTaken, "\(id) is in the journal already, with other words: \(path).",
+        hint: "to add yours beside it, take the line `id:` out of the file", isCallersFault: true)
+    case .emptyText:
+      Explanation(code: .emptyText, "The text is empty; nothing was added.")
+    case .textTooLong(let bytes):
+      Explanation(
+        code: .textTooLong, "The text has \(bytes) bytes; at most 65536 fit into one entry.",
+        hint: "put the long part into a file of its own and tell where it is", obstacle: .words,
+        isCallersFault: true)
+    case .unreadable(let problem):
+      Explanation(
+        code: .unreadableFile,
+        "\(VisibleText.line(problem.path)):\(problem.line): \(problem.message)",
+        hint: "mend the file and commit it")
+    case .nothingToUndo:
+      Explanation(
+        code: .nothingToUndo,
+        "Nothing is left that you changed here by hackjournal and did not take back.",
+        hint: "what came from elsewhere, or was committed with git: git log, git revert; "
+          + "to have back what was taken back: hackjournal check --bring-back ID")
+    case .noReflog:
+      Explanation(
+        code: .noReflog,
+        "This repository keeps no reflog, so nobody knows what you changed here.",
+        hint: "for later: git config core.logAllRefUpdates true; for now: git log, git revert")
+    case .changedSince(let path):
+      Explanation(
+        code: .changedSince,
+        "\(VisibleText.line(path)) was changed again since, and undoing would lose that.",
+        hint: "see who changed it: git log -p -- \(Shell.quoted(path))")
+    case .changedMeanwhile(let id):
+      Explanation(
+        code: .changedMeanwhile, "\(id) was changed while you were editing.",
+        hint: "look at what it says now: hackjournal show \(id)")
+    case .identifierChanged(let text, let id):
+      Explanation(
+        code: .identifierChanged,
+        text.isEmpty
+          ? "The line `id: \(id)` is missing." : "The text says `id: \(text)`, and it is \(id).",
+        hint: "an identifier never changes: put it back")
+    case .fieldsBelowText(let id):
+      Explanation(
+        code: .fieldsBelowText,
+        "Words stand above the fields of \(id), which would be text then.",
+        hint: "write below the second line of dashes")
+    case .unknownField(let key, let known):
+      Explanation(
+        code: .unknownField, "`\(VisibleText.line(key)):` is nothing that can be changed here.",
+        hint: "the fields are \(Choice.list(known))")
+    case .attendeeExists(let name, let key):
+      Explanation(
+        code: .attendeeExists, "\(name) is in the roster already.",
+        hint:
+          "change it with `hackjournal attendee edit \(Shell.quoted(key))`, or add somebody else of "
+          + "that name with --same-name")
+    case .unknownIdentifier(let prefix, let unreadable):
+      Self.explanation(ofUnknown: prefix, unreadable)
+    case .severalIdentifiers(let prefix, let candidates):
+      Explanation(
+        code: .severalIdentifiers, "'\(prefix)' could be \(Choice.list(candidates)).",
+        hint: "type more of it", status: .usage, obstacle: .command)
+    case .notAFollowUp(let id, let kind):
+      Explanation(
+        code: .noFollowUp,
+        kind == .followUp
+          ? "\(id) closes a follow-up itself, and is none."
+          : "\(id) is no follow-up"
+            + (kind.map { ": its kind is \($0)." } ?? "."),
+        hint: "see `hackjournal follow-ups`", status: .usage, obstacle: .command)
+    case .closedAlready(let id, let path):
+      Explanation(
+        code: .closedAlready, "\(id) is closed already: \(VisibleText.line(path)).",
+        hint: "see `hackjournal follow-ups --all`", obstacle: .command, isCallersFault: true)
+    }
+  }
+
+  /// An identifier that nothing has, unless one of the files that cannot be read.
+  private static func explanation(
+    ofUnknown prefix: String, _ unreadable: [FileProblem]
+  ) -> Explanation {
+    let files = unreadable.prefix(Self.mostFiles).map { "\n" + $0.sentence }.joined()
+    let others = unreadable.count - Self.mostFiles
+    let known = "see `hackjournal list`; of what was removed tells `hackjournal history ID`"
+    return Explanation(
+      code: .unknownIdentifier,
+      "Nothing here has an identifier that begins with '\(prefix)'.\(files)"
+        + (others > 0 ? "\nand \(others) more" : ""),
+      hint: unreadable.isEmpty
+        ? known
+        : "if it is in a file that cannot be read, mend that; `hackjournal check` names them all",
+      status: .usage, obstacle: .command)
+  }
+
+  /// How many files an error names.
+  private static let mostFiles = 3
+
+  /// A day that the event does not have, and what would make it one.
+  private static func explanation(
+    of date: CalendarDate, outside calendar: EventCalendar
+  ) -> Explanation {
+    let number = calendar.number(of: date)
+    let last = calendar.days ?? number
+    let days = number < 1 ? last + 1 - number : number
+    let change = number < 1 ? "--start \(date) --days \(days)" : "--days \(days)"
+    // No event is so long, nor in the year 0.
+    let isPossible = Event.dayCount(String(days)) != nil && CalendarDate(date.description) != nil
+    let longer =
+      "hackjournal event " + (calendar.days == nil ? "--start \(date)" : change)
+    return Explanation(
+      code: .outsideEvent,
+      "\(date) is not a day of the event (\(calendar.start)"
+        + (calendar.end.map { " to \($0))." } ?? " and later)."),
+      hint: "-d \(number < 1 ? 1 : last)"
+        + (isPossible ? ", or if the event is longer: \(longer)" : ""),
+      status: .usage, obstacle: .command)
+  }
+}

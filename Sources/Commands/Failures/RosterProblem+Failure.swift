@@ -1,0 +1,33 @@
+import JournalModel
+
+extension RosterProblem: Failure {
+  var explanation: Explanation {
+    switch self {
+    case .namesUnnamed(let name, let key):
+      Explanation(
+        code: .namesUnnamed, "It names \(name), who is not to be named, and everybody reads it.",
+        hint: "reword it, or: \(Remedy.naming(key))", obstacle: .words, isCallersFault: true)
+    case .unknownAttendee(let name, let similar):
+      Explanation(
+        code: .unknownAttendee, "No attendee is called '\(name)'.",
+        hint: Choice.didYouMean(similar) ?? "hackjournal attendee add '\(name)', or see "
+          + "`hackjournal attendee list`", status: .usage, obstacle: .command)
+    case .severalAttendees(let name, let candidates):
+      Explanation(
+        code: .severalAttendees, "'\(name)' could be \(Choice.some(candidates)).",
+        hint: "type more of the name, or the word in brackets", status: .usage, obstacle: .command)
+    case .unclearAttendees(let names):
+      Explanation(
+        code: .unclearAttendees,
+        "\(names.count) names are nobody's in the roster, or several people's: \(Choice.list(names)).",
+        hint: "nothing was changed; see `hackjournal attendee list`, and type more of each name",
+        status: .usage)
+    case .noSuchAttendees(let conditions):
+      Explanation(
+        code: .noSuchAttendees,
+        "Nobody in the roster has \(Choice.list(conditions)).",
+        hint: "see `hackjournal attendee list --count company`, or `hackjournal attendee list`",
+        status: .usage)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import JournalModel
+
+extension TextInOutbox: Failure {
+  var explanation: Explanation {
+    let cause = Explanation(of: cause)
+    let hints = [cause.hint, again(after: cause)].compactMap { $0 }
+    return Explanation(
+      code: cause.code, "\(cause.message)\n\(place)",
+      hint: hints.isEmpty ? nil : hints.joined(separator: "\n"), status: cause.status)
+  }
+
+  /// Where the text is, or the text itself.
+  private var place: String {
+    guard let path else {
+      return
+        "No folder took your text; here it is:\n\(String(decoding: text.content, as: UTF8.self))"
+    }
+    return "\(isWhole ? "Your text is safe" : "What was read of it is") in \(path)"
+  }
+
+  /// The command that saves it, and what must be done before.
+  private func again(after cause: Explanation) -> String? {
+    guard let path else { return nil }
+    guard let command = text.command else {
+      return text.isInput ? "once it is right, take it with -F \(Shell.quoted(path))" : nil
+    }
+    let words =
+      switch cause.obstacle {
+      case .circumstances: "to save it"
+      case .words: "reword it there, then"
+      case .command: "once that is right"
+      }
+    return "\(words): \(command) \(Shell.quoted(path))"
+  }
+}

@@ -1,0 +1,4 @@
+/// A mail from somebody whom the roster does not have.
+struct UnknownSender: Error {
+  let address: String
+}

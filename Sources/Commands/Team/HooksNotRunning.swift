@@ -1,0 +1,6 @@
+import TeamRepositories
+
+/// A hook does not call us.
+struct HooksNotRunning: Error {
+  let state: HookState
+}
