@@ -4,7 +4,8 @@
 # make safeguards  takes each safeguard out of a copy, and shows which test notices
 # make fuzz       libFuzzer on every reader of other people's files: ten minutes each
 # make shells     completions and questions in real bash, zsh and fish
-# make check      format, lint, warnings as errors, all tests, the release build
+# make instructions  counts those of six commands; more than 3 % up is red, RECORD="why" commits them
+# make check      format, lint, warnings as errors, all tests, the release build, instructions
 # make demo       a real hackathon's journal, made by the program, and its first day's summary
 # make benchmark  measures it beside git and others, and writes docs/benchmarks.md
 # make evening    how long each step of an organiser's evening takes
@@ -17,7 +18,7 @@ SWIFT_SOURCES = Package.swift Sources Tests
 
 .PHONY: all packages build test torture safeguards fuzz shells check check-release lint-shell \
   quick-check format demo \
-  benchmark evening dist install uninstall clean
+  instructions benchmark evening dist install uninstall clean
 
 all: build
 
@@ -44,7 +45,7 @@ safeguards: packages
 fuzz: packages
 	sh Tests/fuzz/fuzz.sh 600
 
-check: packages quick-check test check-release lint-shell
+check: packages quick-check test check-release lint-shell instructions
 
 # The program that people get: the demo in another time zone than the event's, byte for byte.
 check-release: build
@@ -69,6 +70,12 @@ format:
 
 demo: build
 	sh Tests/demo/xen-2011.sh $(abspath $(RELEASE)) demo
+
+# The same number each time, unlike times. Needs valgrind and Python 3, which it installs.
+instructions: build
+	@if sh Tests/packages.sh instructions; then \
+	  python3 -B Tests/instructions $(RELEASE) .build/instructions "$$RECORD"; \
+	else echo "The instructions were not counted: there is no valgrind." >&2; fi
 
 # A copy without symbols is measured, as people get it. Needs Python 3; peers come from PyPI.
 benchmark: build

@@ -2,10 +2,11 @@
 # Installs the C libraries that hackjournal is built on, where they are missing.
 set -eu
 
-# `torture` needs python3, strace and valgrind besides, `shells` the shells and what reads their files;
-# `make test` tries what it can where they are missing.
+# `torture` needs python3, strace and valgrind besides, `instructions` two of them, `shells` the shells
+# and what reads their files; `make test` tries what it can where they are missing.
 case ${1:-} in
   torture) set -- python3 strace valgrind ;;
+  instructions) set -- python3 valgrind ;;
   shells) set -- bash-completion fish mandoc python3-pexpect shellcheck zsh ;;
   *) set -- ;;
 esac

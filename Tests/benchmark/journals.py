@@ -89,9 +89,9 @@ def commits(count, attendees):
         number += size
 
 
-def stream(count, attendees):
-    """The whole journal for `git fast-import`."""
-    for index, (subject, files) in enumerate(commits(count, attendees)):
+def stream(commits):
+    """Commits for `git fast-import`."""
+    for index, (subject, files) in enumerate(commits):
         yield f"commit refs/heads/main\ncommitter Benchmark <b@example.com> {1709510400 + index} +0000\n"
         yield f"data {len(subject.encode())}\n{subject}\n"
         for path, text in files:
@@ -99,10 +99,14 @@ def stream(count, attendees):
 
 
 def make(folder, count, environment, attendees=ATTENDEES):
-    """Makes the journal in a new bare repository, packed, unless it is there already."""
+    """Makes the journal in a new bare repository, unless it is there already."""
     folder = pathlib.Path(folder)
-    if folder.exists():
-        return
+    if not folder.exists():
+        write(folder, commits(count, attendees), environment)
+
+
+def write(folder, commits, environment):
+    """Makes a packed bare repository of commits."""
     new = folder.with_suffix(".new")
     subprocess.run(["rm", "-rf", new], check=True)
 
@@ -111,6 +115,6 @@ def make(folder, count, environment, attendees=ATTENDEES):
             ["git", "-C", new, *arguments], env=environment, check=True, **options)
 
     subprocess.run(["git", "init", "-q", "--bare", "-b", "main", new], env=environment, check=True)
-    git("fast-import", "--quiet", input="".join(stream(count, attendees)).encode())
+    git("fast-import", "--quiet", input="".join(stream(commits)).encode())
     git("repack", "-adq", "--window=10")
     new.rename(folder)
