@@ -43,6 +43,23 @@ struct RosterTests {
     #expect(attendee.key == key)
   }
 
+  @Test(
+    "a file name that is a word in somebody else's name means both, and with .md the one",
+    arguments: [("anna", ["anna", "anna-lee"]), ("anna.md", ["anna"]), ("anna-lee", ["anna-lee"])])
+  func namesakes(_ text: String, _ keys: [String]) {
+    let roster = Roster(
+      [("anna", "Anna 小明"), ("anna-lee", "Anna Lee"), ("lee", "Lee")].map {
+        Attendee(key: $0.0, name: $0.1, named: .yes)
+      })
+    let found =
+      switch roster.match(text) {
+      case .one(let attendee): [attendee]
+      case .several(let several): several
+      case .nobody: [Attendee]()
+      }
+    #expect(found.map(\.key) == keys)
+  }
+
   @Test("a part that several have finds all of them")
   func several() {
     guard case .several(let found) = Self.roster.match("Ian") else {

@@ -6,31 +6,42 @@ package struct Roster: Sendable {
   /// How each of them is found, in the same order.
   private let handles: [Handles]
 
-  /// What is compared when somebody is sought, folded once for all searches.
+  /// The file names of those who have a word in their names, by that word.
+  private let keysByWord: [Substring: [String]]
+
+  /// What is compared when somebody is sought, folded and split once for all searches.
   private struct Handles: Sendable {
     let key: String
     let name: String?
 
     /// The file name and the name, each whole and from each of its words on; in a script that puts no
     /// spaces between words, from each letter on.
-    var parts: [String] {
-      [key, name].compactMap { $0 }.flatMap { text in
-        let words = text.split(separator: "-")
-        return words.indices.map { words[$0...].joined(separator: "-") }
-      } + unspaced
+    let parts: [Substring]
+
+    init(_ attendee: Attendee) {
+      key = FoldedName.of(attendee.key)
+      name = attendee.name.map(FoldedName.of)
+      let fromWords = [key, name].compactMap { $0 }.flatMap { text in
+        Roster.words(of: text).map { text[$0.startIndex...] }
+      }
+      parts = fromWords + Self.fromLetters(of: name)
     }
 
-    private var unspaced: [String] {
+    private static func fromLetters(of name: String?) -> [Substring] {
       guard let name, name.unicodeScalars.allSatisfy(NameFinder.isUnspaced) else { return [] }
-      return name.indices.dropFirst().map { String(name[$0...]) }
+      return name.indices.dropFirst().map { name[$0...] }
     }
   }
 
   /// Takes people with file names of their own; every search goes through all of them.
   package init(_ attendees: [Attendee]) {
     self.attendees = attendees
-    handles = attendees.map { attendee in
-      Handles(key: FoldedName.of(attendee.key), name: attendee.name.map(FoldedName.of))
+    handles = attendees.map(Handles.init)
+    keysByWord = zip(attendees, handles).reduce(into: [:]) { keys, person in
+      let (attendee, handles) = person
+      for word in Self.words(of: handles.name ?? "") {
+        keys[word, default: []].append(attendee.key)
+      }
     }
   }
 
@@ -71,9 +82,7 @@ package struct Roster: Sendable {
 
   /// Whether a file name is a word in the name of somebody else.
   private func hasNamesakes(_ key: String) -> Bool {
-    zip(attendees, handles).contains { attendee, handles in
-      attendee.key != key && handles.name?.split(separator: "-").contains { $0 == key } ?? false
-    }
+    keysByWord[key[...]]?.contains { $0 != key } ?? false
   }
 
   /// Everybody who has that in the name, from the beginning of a word on, or in the file's name.
@@ -124,7 +133,7 @@ package struct Roster: Sendable {
       to: FoldedName.of(text),
       among: attendees.map { (FoldedName.of($0.displayName), $0.displayName) }
         + zip(attendees, handles).flatMap { attendee, handles in
-          handles.parts.flatMap { [$0] + $0.split(separator: "-").map(String.init) }
+          handles.parts.flatMap { [String($0)] + Self.words(of: String($0)).map(String.init) }
             .map { ($0, attendee.displayName) }
         })
   }
@@ -135,5 +144,10 @@ package struct Roster: Sendable {
     case 1: .one(found[0])
     default: .several(found)
     }
+  }
+
+  /// What the dashes of a folded text join.
+  private static func words(of folded: String) -> [Substring] {
+    folded.utf8.split(separator: UInt8(ascii: "-")).map(Substring.init)
   }
 }
