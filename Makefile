@@ -61,9 +61,11 @@ shells: build
 	sh Tests/packages.sh shells
 	/usr/bin/python3 -B Tests/shells --program $(abspath $(RELEASE))
 
-# Fast enough for every commit: the format and the rules of .swift-format.
+# Fast enough for every commit: the format and the rules of .swift-format, and that the folders of a
+# target depend on each other in one direction.
 quick-check:
 	swift format lint --strict --recursive --parallel $(SWIFT_SOURCES)
+	python3 Tests/layers/layers.py
 
 format:
 	swift format --in-place --recursive --parallel $(SWIFT_SOURCES)

@@ -36,7 +36,7 @@ package struct Table {
 
   /// The same, some hundreds of rows at a time and each with its line break: the whole text of a
   /// long table is never there at once.
-  package func parts(on output: Output) -> some Sequence<String> {
+  func parts(on output: Output) -> some Sequence<String> {
     let layout = layout(on: output)
     return stride(from: 0, to: rows.count, by: Self.rowsOfPart).lazy.map { start in
       rows[start..<min(start + Self.rowsOfPart, rows.count)]

@@ -27,8 +27,8 @@ package struct LeftOutRow: Equatable {
 
 /// What the command line says of a table.
 package struct SheetWishes {
-  package var maps: [String] = []
-  package var conditions: [String] = []
+  var maps: [String] = []
+  var conditions: [String] = []
 
   /// Takes what it is made of.
   package init(maps: [String] = [], conditions: [String] = []) {

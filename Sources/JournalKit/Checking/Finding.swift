@@ -95,7 +95,7 @@ package struct Finding: Sendable, Equatable {
       self.path = path
     }
 
-    package init(_ path: String, _ mark: Mark?, isPrivate: Bool = false) {
+    init(_ path: String, _ mark: Mark?, isPrivate: Bool = false) {
       (self.path, self.mark, self.isPrivate) = (path, mark, isPrivate)
     }
   }

@@ -49,7 +49,7 @@ package struct DryRun: Error, Sendable {
     }
   }
 
-  package init(_ change: JournalChange) {
+  init(_ change: JournalChange) {
     files =
       change.publicFiles.map { File($0, isPrivate: false) }
       + change.privateFiles.map { File($0, isPrivate: true) }
@@ -66,11 +66,11 @@ extension DryRun.File {
 
 /// What one command changes in a journal.
 package struct JournalChange {
-  package var publicFiles: [FileChange] = []
+  var publicFiles: [FileChange] = []
   var privateFiles: [FileChange] = []
   /// What the commit on the public branch says; never anything private.
-  package var subject: String
-  package var identifiers: [Identifier] = []
+  var subject: String
+  var identifiers: [Identifier] = []
   /// What the commit on the private ref says, where it is not the same.
   var privateWords: Words?
   /// The commits that this change takes back.
@@ -87,8 +87,8 @@ package struct JournalChange {
 
   /// A commit's subject and the identifiers that it is about.
   struct Words {
-    package var subject: String
-    package var identifiers: [Identifier] = []
+    var subject: String
+    var identifiers: [Identifier] = []
   }
 
   /// Whether nothing changes.

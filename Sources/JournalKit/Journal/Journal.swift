@@ -76,7 +76,7 @@ package struct Journal: ~Copyable {
       .filter { $0.hasSuffix(".md") || $0 == Layout.event }
   }
 
-  package static func branch(_ reference: String) -> String {
+  static func branch(_ reference: String) -> String {
     reference.hasPrefix("refs/heads/") ? String(reference.dropFirst(11)) : reference
   }
 
@@ -86,7 +86,7 @@ package struct Journal: ~Copyable {
     "refs/hackjournal/private/\(branch(reference))"
   }
 
-  package static func event(
+  static func event(
     in tree: ObjectID?, of repository: borrowing Repository, reference: String
   ) throws -> Event? {
     guard let tree, let entry = try repository.entry(at: Layout.event, in: tree),

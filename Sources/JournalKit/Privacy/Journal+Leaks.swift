@@ -1,4 +1,4 @@
-package import Git
+internal import Git
 package import JournalModel
 
 extension Journal {
@@ -23,7 +23,7 @@ extension Journal {
   }
 
   /// What the files of a commit and their names give away.
-  package func leaks(_ finder: LeakFinder, inFilesOf tip: Commit) throws -> [Leak] {
+  func leaks(_ finder: LeakFinder, inFilesOf tip: Commit) throws -> [Leak] {
     var leaks: [Leak] = []
     for file in try repository.files(in: tip.tree) {
       let words = file.path.replacing("/", with: " ").replacing("-", with: " ")

@@ -112,7 +112,7 @@ private struct QueryWord {
   }
 
   /// The first word of an argument with all that follows it.
-  package init(_ first: QueryWord, upTo argument: String) {
+  init(_ first: QueryWord, upTo argument: String) {
     (isExcluded, field) = (first.isExcluded, first.field)
     let text = argument.trimmed.drop { isExcluded && $0 == "-" }
     value = field == nil ? String(text) : String(text.drop { $0 != ":" }.dropFirst())

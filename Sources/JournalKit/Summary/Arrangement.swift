@@ -54,7 +54,7 @@ package struct Arrangement: Sendable {
   }
 
   /// The entries under a kind's heading.
-  package func entries(under kind: Kind) -> [Filed<Entry>] {
+  func entries(under kind: Kind) -> [Filed<Entry>] {
     sections.first { $0.kind == kind }?.entries ?? []
   }
 

@@ -1,4 +1,4 @@
-package import JournalModel
+internal import JournalModel
 
 /// A count with its noun, such as `two companies` or `several companies`, ready for a list.
 package struct Phrase {
@@ -9,7 +9,7 @@ package struct Phrase {
 
   /// Makes the phrase of a head count; nil for none. `one` is all of it for a single one, `nouns` are
   /// the forms for one and for many, `number` says a number in words.
-  package init?(_ head: HeadCount, one: String, nouns: [String], number: (Int) -> String) {
+  init?(_ head: HeadCount, one: String, nouns: [String], number: (Int) -> String) {
     switch head {
     case .number(0): return nil
     case .number(1):
@@ -26,7 +26,7 @@ package struct Phrase {
   }
 
   /// `several companies, universities and countries` says `several` once.
-  package static func list(_ phrases: [Phrase], _ conjunction: String) -> String {
+  static func list(_ phrases: [Phrase], _ conjunction: String) -> String {
     let isAlike = Set(phrases.map(\.count)).count == 1 && phrases.allSatisfy(\.isVague)
     let items = phrases.enumerated().map { index, phrase in
       isAlike && index > 0 ? phrase.noun : "\(phrase.count) \(phrase.noun)"
@@ -38,5 +38,5 @@ package struct Phrase {
 
 extension String {
   /// The text with a capital at its beginning; the rest stays.
-  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

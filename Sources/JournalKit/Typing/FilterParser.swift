@@ -4,7 +4,7 @@ package import JournalModel
 /// What the words of a filter mean, typed as options or as fields of a query.
 package struct FilterParser {
   package let event: Event
-  package let now: Date
+  let now: Date
 
   /// Takes what it is made of.
   package init(event: Event, now: Date) {

@@ -81,7 +81,7 @@ package struct TypedTime {
   }
 
   /// The first moment of what `--since` says, a day or a time.
-  package func beginning(_ word: String) throws(Problem) -> Int64 {
+  func beginning(_ word: String) throws(Problem) -> Int64 {
     let today = calendar.date(of: now)
     // Nothing happened on a day that is not of the event, though much is written then.
     if isTimeOfDay(word), !calendar.contains(today) {
@@ -91,7 +91,7 @@ package struct TypedTime {
   }
 
   /// The same of `--recorded-since`; a time of day alone is today's, whatever the event's days are.
-  package func writtenBeginning(_ word: String) throws(Problem) -> Int64 {
+  func writtenBeginning(_ word: String) throws(Problem) -> Int64 {
     if let date = calendar.date(typed: word, now: now) {
       return calendar.beginning(of: date)
     }
@@ -107,7 +107,7 @@ package struct TypedTime {
   }
 
   /// The last moment of what `--until` says: of a day, or of a minute if there are no seconds.
-  package func end(_ word: String) throws(Problem) -> Int64 {
+  func end(_ word: String) throws(Problem) -> Int64 {
     guard let date = calendar.date(typed: word, now: now) else {
       let isExact = word.contains(/:\d\d:\d\d/) || Ago.seconds(word) != nil
       return try beginning(word) + (isExact ? 0 : 59_999)

@@ -87,7 +87,7 @@ package struct Document: Sendable {
       && line.trimmed.utf8.count == 3
   }
 
-  package static func fields(
+  static func fields(
     of lines: [String], _ firstLine: Int
   ) throws(FormatError) -> [YAMLField] {
     let text = lines.joined()
@@ -141,7 +141,7 @@ extension Document {
   }
 
   /// An error at a node and its line in the file.
-  package func problem(_ key: String, at node: YAMLNode, _ message: String) -> FormatError {
+  func problem(_ key: String, at node: YAMLNode, _ message: String) -> FormatError {
     FormatError(line: firstLine + node.lines.lowerBound + 1, message: "\(key): \(message)")
   }
 }

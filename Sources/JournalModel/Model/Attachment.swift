@@ -52,7 +52,7 @@ package struct NewAttachment: Sendable, Equatable {
   ]
 
   /// What bytes are.
-  package static func form(
+  static func form(
     of content: [UInt8], named name: String
   ) throws(Problem) -> Attachment.Form {
     if let known = signatures.first(where: { content.starts(with: $0.1) }) { return known.0 }

@@ -74,7 +74,7 @@ package struct Entry: Sendable, Equatable {
     return ["```", "~~~", "|"].contains { first.hasPrefix($0) }
   }
 
-  package static func headline(of text: String) -> String {
+  static func headline(of text: String) -> String {
     let lines = text.trimmed.lines
     guard !beginsWithBlock(text) else {
       let words = lines.lazy.map { line in line.filter { !"`~|".contains($0) }.trimmed }

@@ -21,11 +21,11 @@ package struct Filed<Value: Sendable>: Sendable {
 
   /// Shared by all copies: a journal of 100,000 entries is sorted and grouped without copying them.
   private final class Contents: Sendable {
-    package let value: Value
+    let value: Value
     package let path: String
     package let date: CalendarDate?
 
-    package init(_ value: Value, _ path: String, _ date: CalendarDate?) {
+    init(_ value: Value, _ path: String, _ date: CalendarDate?) {
       (self.value, self.path, self.date) = (value, path, date)
     }
   }

@@ -24,7 +24,7 @@ package struct EventCalendar: Sendable, Equatable {
     date(of: zone.timestamp(of: instant))
   }
 
-  package func date(of timestamp: Timestamp) -> CalendarDate {
+  func date(of timestamp: Timestamp) -> CalendarDate {
     let shown = shown(timestamp)
     return shown.date.adding(days: shown.time < dayStarts ? -1 : 0)
   }
@@ -89,7 +89,7 @@ package struct EventCalendar: Sendable, Equatable {
   }
 
   /// A day by number or date, as files have it.
-  package func date(named text: String) -> CalendarDate? {
+  func date(named text: String) -> CalendarDate? {
     guard let number = decimal(text.utf8) else { return CalendarDate(text) }
     let date = start.adding(days: number - 1)
     return number >= 1 && date <= .last ? date : nil

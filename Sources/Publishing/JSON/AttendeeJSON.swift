@@ -2,10 +2,10 @@ package import JournalModel
 
 /// An attendee for programs.
 package struct AttendeeJSON: Encodable {
-  package let schema: Int?
+  let schema: Int?
   package let key: String
-  package let name, named, company, university, country: String?
-  package let roles, projects, days, emails: [String]
+  let name, named, company, university, country: String?
+  let roles, projects, days, emails: [String]
 
   package init(_ attendee: Attendee, schema: Int? = nil) {
     self.schema = schema

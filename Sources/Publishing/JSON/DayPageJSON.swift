@@ -2,14 +2,14 @@ package import JournalModel
 
 /// A day's own page for programs, keys as in `day.md`.
 package struct DayPageJSON: Encodable {
-  package let schema = 1
-  package let day: String
-  package let number: Int?
-  package let title, venue, evening, opening: String?
-  package let attended, companies, universities, countries: HeadCountJSON?
+  let schema = 1
+  let day: String
+  let number: Int?
+  let title, venue, evening, opening: String?
+  let attended, companies, universities, countries: HeadCountJSON?
   /// Identifiers by kind.
-  package let show: [String: [String]]
-  package let leaveOut: [String]
+  let show: [String: [String]]
+  let leaveOut: [String]
 
   private enum CodingKeys: String, CodingKey {
     case schema, day, number, title, venue, evening, opening

@@ -3,10 +3,10 @@ package import JournalModel
 
 /// An entry for programs, keys as in its file.
 package struct EntryJSON: Encodable {
-  package let schema: Int?
+  let schema: Int?
   package let id, day, path, kind, headline, text: String
   package let at, recorded, by, repository, commit: String?
-  package let projects, tags, closes, credits: [String]
+  let projects, tags, closes, credits: [String]
   /// Whether no ref reaches the commit any more; nil if that was not asked, or is not so.
   package var commitGone: Bool?
   /// Whether the day's page takes it out of summaries; nil if not.

@@ -1,7 +1,7 @@
 /// A list under a key of its own, such as `{"schema": 1, "entries": […]}`.
 package struct ListJSON<Item: Encodable>: Encodable {
   package let key: String
-  package let items: [Item]
+  let items: [Item]
 
   /// Takes what it is made of.
   package init(key: String, items: [Item]) {

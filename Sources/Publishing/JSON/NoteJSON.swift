@@ -2,10 +2,10 @@ package import JournalModel
 
 /// An attendee note for programs.
 package struct NoteJSON: Encodable {
-  package let schema: Int?
-  package let id, day, path, about, text: String
-  package let at, recorded, by: String?
-  package let `private`: Bool
+  let schema: Int?
+  let id, day, path, about, text: String
+  let at, recorded, by: String?
+  let `private`: Bool
 
   /// `schema` only where the note is the whole answer.
   package init(_ filed: Filed<AttendeeNote>, schema: Int?) {

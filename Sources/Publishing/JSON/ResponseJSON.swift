@@ -2,9 +2,9 @@ package import JournalModel
 
 /// A response for programs.
 package struct ResponseJSON: Encodable {
-  package let schema: Int?
-  package let id, path, title: String
-  package let url, date, day, excerpt: String?
+  let schema: Int?
+  let id, path, title: String
+  let url, date, day, excerpt: String?
 
   package init(_ filed: Filed<Response>, schema: Int? = nil) {
     let response = filed.value

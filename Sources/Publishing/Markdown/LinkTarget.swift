@@ -4,7 +4,7 @@ internal import JournalModel
 package enum LinkTarget {
   /// Whether a target is a web or e-mail address, or leads to a place beside the page, and hides
   /// nothing.
-  package static func isSafe(_ target: String) -> Bool {
+  static func isSafe(_ target: String) -> Bool {
     guard VisibleText.line(target) == target else { return false }
     let lowered = target.lowercased()
     if ["https://", "http://", "mailto:"].contains(where: { lowered.hasPrefix($0) }) {
@@ -15,7 +15,7 @@ package enum LinkTarget {
   }
 
   /// Whether the words of a link are its address, as they are where no brackets stand.
-  package static func isShown(_ target: String, in words: String) -> Bool {
+  static func isShown(_ target: String, in words: String) -> Bool {
     target.contains(":") && ["", "http://", "mailto:"].contains { target == $0 + words }
   }
 

@@ -26,11 +26,11 @@ package struct MarkdownNode {
   }
 
   var kind: cmark_node_type { cmark_node_get_type(pointer) }
-  package var parent: MarkdownNode? { MarkdownNode(cmark_node_parent(pointer)) }
-  package var firstChild: MarkdownNode? { MarkdownNode(cmark_node_first_child(pointer)) }
+  var parent: MarkdownNode? { MarkdownNode(cmark_node_parent(pointer)) }
+  var firstChild: MarkdownNode? { MarkdownNode(cmark_node_first_child(pointer)) }
   var next: MarkdownNode? { MarkdownNode(cmark_node_next(pointer)) }
 
-  package var children: [MarkdownNode] {
+  var children: [MarkdownNode] {
     Array(
       sequence(state: firstChild) { child in
         defer { child = child?.next }
@@ -39,7 +39,7 @@ package struct MarkdownNode {
   }
 
   /// The words of a text, the code of a code block.
-  package var literal: String {
+  var literal: String {
     get { Self.text(cmark_node_get_literal(pointer)) }
     nonmutating set { cmark_node_set_literal(pointer, newValue) }
   }
@@ -51,7 +51,7 @@ package struct MarkdownNode {
   }
 
   /// Where a link leads, or an image comes from.
-  package var target: String { Self.text(cmark_node_get_url(pointer)) }
+  var target: String { Self.text(cmark_node_get_url(pointer)) }
 
   var title: String {
     get { Self.text(cmark_node_get_title(pointer)) }
@@ -94,7 +94,7 @@ extension MarkdownNode {
   }
 
   /// The box of an item of a task list; nil for all else.
-  package var box: String? {
+  var box: String? {
     guard name == "tasklist" else { return nil }
     return cmark_gfm_extensions_get_tasklist_item_checked(pointer) ? "[x] " : "[ ] "
   }
@@ -107,29 +107,29 @@ extension MarkdownNode {
 
 extension MarkdownNode {
   /// From 1, of a heading.
-  package var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+  var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 
   /// Whether a list has no empty lines between its items.
-  package var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
+  var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
 
   /// The number of the first item; nil for a list of bullets.
-  package var listStart: Int? {
+  var listStart: Int? {
     guard cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST else { return nil }
     return Int(cmark_node_get_list_start(pointer))
   }
 
-  package var isTable: Bool { name == "table" }
+  var isTable: Bool { name == "table" }
 
   /// The columns of a table whose line of dashes ends with a colon and does not begin with one.
-  package var columnsAlignedRight: Set<Int> {
+  var columnsAlignedRight: Set<Int> {
     guard isTable, let signs = cmark_gfm_extensions_get_table_alignments(pointer) else { return [] }
     let count = Int(cmark_gfm_extensions_get_table_columns(pointer))
     return Set((0..<count).filter { signs[$0] == UInt8(ascii: "r") })
   }
 
-  package var isTableHeader: Bool { name == "table_header" }
+  var isTableHeader: Bool { name == "table_header" }
 
-  package var isDeleted: Bool { name == "strikethrough" }
+  var isDeleted: Bool { name == "strikethrough" }
 
   private var name: String { String(cString: cmark_node_get_type_string(pointer)) }
 }

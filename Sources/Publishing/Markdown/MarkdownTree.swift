@@ -24,7 +24,7 @@ package struct MarkdownTree: ~Copyable {
   }
 
   /// Reads a line as the words of a paragraph: behind a word, no sign begins a block.
-  package init?(line: String) {
+  init?(line: String) {
     let word = "x "
     guard let root = Self.root(of: word + line) else { return nil }
     self.root = root
@@ -53,7 +53,7 @@ package struct MarkdownTree: ~Copyable {
   }
 
   /// All nodes, each before those that it stands in; nil if they are too many or too deep.
-  package borrowing func nodes() -> [MarkdownNode]? {
+  borrowing func nodes() -> [MarkdownNode]? {
     guard let iterator = cmark_iter_new(root) else { return nil }
     defer { cmark_iter_free(iterator) }
     var nodes: [MarkdownNode] = []
@@ -70,7 +70,7 @@ package struct MarkdownTree: ~Copyable {
   }
 
   /// Makes one text of those that stand side by side.
-  package borrowing func joinTexts() {
+  borrowing func joinTexts() {
     cmark_consolidate_text_nodes(root)
   }
 

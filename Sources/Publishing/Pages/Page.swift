@@ -4,7 +4,7 @@ package import JournalKit
 package struct Page: Sendable {
   /// The whole of it, with a final line break.
   package let text: String
-  package let format: PageFormat
+  let format: PageFormat
 
   /// The page of a summary; what the gate holds back is an error, and no page.
   package init(

@@ -46,7 +46,7 @@ private struct AttendanceJSON: Encodable {
   let attended, companies, universities, countries: HeadCountJSON?
   let sentence: String?
 
-  package init(_ attendance: Attendance) {
+  init(_ attendance: Attendance) {
     attended = attendance.attended.map(HeadCountJSON.init)
     companies = attendance.companies.map(HeadCountJSON.init)
     universities = attendance.universities.map(HeadCountJSON.init)
@@ -62,7 +62,7 @@ private struct PointJSON: Encodable {
   let closes: [String]?
   let attachments: [String]?
 
-  package init(_ point: Summary.Point) {
+  init(_ point: Summary.Point) {
     attachments = point.attachments.isEmpty ? nil : point.attachments.map(\.path)
     closes = point.closes.isEmpty ? nil : point.closes.map(\.description)
     id = point.id?.description
@@ -75,7 +75,7 @@ private struct SectionJSON: Encodable {
   let kind, heading: String
   let entries: [PointJSON]
 
-  package init(_ section: Summary.Section) {
+  init(_ section: Summary.Section) {
     kind = section.kind.description
     heading = section.heading
     entries = section.points.map(PointJSON.init)
@@ -96,7 +96,7 @@ private struct ImpressionsJSON: Encodable {
   let heading: String
   let people: [Person]
 
-  package init(_ impressions: Summary.Impressions) {
+  init(_ impressions: Summary.Impressions) {
     heading = impressions.heading
     people = impressions.people.map { person in
       Person(
@@ -111,7 +111,7 @@ private struct ThanksJSON: Encodable {
   let entries: [PointJSON]
   let hosts, sponsors: [GiverJSON]
 
-  package init(_ thanks: Summary.Thanks) {
+  init(_ thanks: Summary.Thanks) {
     heading = thanks.heading
     entries = thanks.points.map(PointJSON.init)
     hosts = thanks.hosts.map(GiverJSON.init)
@@ -122,7 +122,7 @@ private struct ThanksJSON: Encodable {
 private struct ParagraphJSON: Encodable {
   let heading, text: String
 
-  package init(_ paragraph: Summary.Paragraph) {
+  init(_ paragraph: Summary.Paragraph) {
     (heading, text) = (paragraph.heading, paragraph.text)
   }
 }
@@ -136,7 +136,7 @@ private struct ResponsesJSON: Encodable {
   let heading: String
   let responses: [Item]
 
-  package init(_ responses: Summary.Responses) {
+  init(_ responses: Summary.Responses) {
     heading = responses.heading
     self.responses = responses.links.map { response in
       Item(

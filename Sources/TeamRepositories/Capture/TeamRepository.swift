@@ -28,7 +28,7 @@ extension TeamRepository {
   }
 
   /// The name in a URL or path such as `git@example.org:xen/linpicker.git`; nil if there is none.
-  package static func name(ofLocation location: String) -> String? {
+  static func name(ofLocation location: String) -> String? {
     var parts = location.split { $0 == "/" || $0 == ":" || $0 == "\\" }
     if parts.last == ".git" { parts.removeLast() }
     guard let last = parts.last else { return nil }

@@ -1,4 +1,4 @@
-package import Git
+internal import Git
 
 /// Where the lines of ours are that make a hook call us.
 package struct HookPlace: Sendable, Equatable, Codable {
@@ -52,7 +52,7 @@ package struct HookState: Sendable, Equatable {
 
 extension HookFolder {
   /// Where our lines for a hook belong; the carrier of a plain file is seen only when it is read.
-  package func place(of hook: GitHook) throws(SystemError) -> HookPlace {
+  func place(of hook: GitHook) throws(SystemError) -> HookPlace {
     if let huskyFolder {
       return HookPlace(hook: hook, path: "\(huskyFolder)/\(hook.name)", carrier: .husky)
     }

@@ -7,9 +7,9 @@ package import JournalModel
 /// it is missing, hangs or dies, the next commit takes it up.
 package struct HookScripts {
   /// Where hackjournal is; nil leaves it to the `PATH`.
-  package let program: String?
+  let program: String?
   /// The kinds whose trailers are looked for.
-  package let kinds: [Kind]
+  let kinds: [Kind]
 
   /// Takes what it is made of.
   package init(program: String?, kinds: [Kind]) {

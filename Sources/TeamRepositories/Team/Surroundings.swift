@@ -6,11 +6,11 @@ package struct Surroundings {
   package let environment: [String: String]
   /// The folder in which the command was called.
   package let folder: String
-  package let now: Date
+  let now: Date
   /// The system's time zone.
   package let zone: Zone
   /// Makes a new identifier.
-  package let identifier: () -> Identifier
+  let identifier: () -> Identifier
 
   /// Takes what it is made of.
   package init(
