@@ -32,7 +32,7 @@ package struct Program {
       return Completion(context: context, root: Hackjournal.self).answer(
         Array(arguments.dropFirst()))
     }
-    var command = try MisdirectedText(arguments, context).keeping {
+    var command = try MisdirectedText(arguments, context: context).keeping {
       try CommandWords.check(arguments)
       return try CommandWords.command(arguments)
     }

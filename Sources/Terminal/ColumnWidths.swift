@@ -25,7 +25,7 @@ package enum ColumnWidths {
 
   /// One row, its long cells broken below themselves; those of some columns end where these end.
   package static func lines(
-    _ cells: [[Span]], _ widths: [Int], gap: Int, alignedRight: Set<Int> = []
+    _ cells: [[Span]], widths: [Int], gap: Int, alignedRight: Set<Int> = []
   ) -> [Line] {
     let shown = widths.indices.filter { widths[$0] > 0 }
     let broken = shown.map { column in

@@ -30,7 +30,7 @@ package struct FieldList {
     let label = max(Self.labelWidth, (fields.map(\.label.columns).max() ?? 0) + 1)
     let value = output.width.map { max(1, $0 - label) } ?? .max
     return fields.flatMap { field in
-      ColumnWidths.lines([[Span(field.label)], field.value], [label, value], gap: 0)
+      ColumnWidths.lines([[Span(field.label)], field.value], widths: [label, value], gap: 0)
     }
     .map { $0.shown(in: output.style) }.joined(separator: "\n")
   }

@@ -17,11 +17,11 @@ package enum Hyperlinks {
     guard !["dumb", "linux"].contains(type), !["tmux", "screen"].contains(where: type.hasPrefix)
     else { return false }
     return types.contains(type) || environment["TERM_PROGRAM"].map(programs.contains) ?? false
-      || version("VTE_VERSION", environment) >= 5000
-      || version("KONSOLE_VERSION", environment) >= 201_200 || environment["WT_SESSION"] != nil
+      || version("VTE_VERSION", in: environment) >= 5000
+      || version("KONSOLE_VERSION", in: environment) >= 201_200 || environment["WT_SESSION"] != nil
   }
 
-  private static func version(_ name: String, _ environment: [String: String]) -> Int {
+  private static func version(_ name: String, in environment: [String: String]) -> Int {
     environment[name].flatMap { Int($0) } ?? 0
   }
 }

@@ -12,7 +12,7 @@ package final class Progress: Sendable {
   private static let width = 20
 
   /// Takes what is done, such as `Reading days`, and where to tell of it.
-  package init(_ what: String, _ show: @escaping @Sendable (String) -> Void) {
+  package init(_ what: String, show: @escaping @Sendable (String) -> Void) {
     (self.what, self.show) = (what, show)
   }
 

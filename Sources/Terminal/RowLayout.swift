@@ -37,11 +37,11 @@ package struct RowLayout {
 
   /// The lines of one row.
   package func lines(_ cells: [[Span]]) -> [Line] {
-    guard form != .columns else { return ColumnWidths.lines(cells, widths, gap: Self.gap) }
+    guard form != .columns else { return ColumnWidths.lines(cells, widths: widths, gap: Self.gap) }
     let last = cells.count > widths.count ? cells[widths.count] : []
     let above =
       form == .below
-      ? ColumnWidths.lines(cells, widths, gap: Self.gap)
+      ? ColumnWidths.lines(cells, widths: widths, gap: Self.gap)
       : Paragraph(Self.running(cells.prefix(widths.count))).lines(within: width)
     return above + below(last)
   }

@@ -17,7 +17,7 @@ package struct Table {
   /// The rows for a file or pipe, one line each.
   package var text: String {
     let widths = natural
-    return rows.map { Self.line($0, widths) }.joined(separator: "\n")
+    return rows.map { Self.line($0, widths: widths) }.joined(separator: "\n")
   }
 
   /// The rows for where results go: on a terminal coloured, and in lines that fit.
@@ -31,7 +31,7 @@ package struct Table {
   /// The same, each row by itself: on a terminal it can be of several lines.
   package func texts(on output: Output) -> [String] {
     let layout = layout(on: output)
-    return rows.map { shown($0, layout, on: output) }
+    return rows.map { shown($0, layout: layout, on: output) }
   }
 
   /// The same, some hundreds of rows at a time and each with its line break: the whole text of a
@@ -40,7 +40,7 @@ package struct Table {
     let layout = layout(on: output)
     return stride(from: 0, to: rows.count, by: Self.rowsOfPart).lazy.map { start in
       rows[start..<min(start + Self.rowsOfPart, rows.count)]
-        .map { shown($0, layout, on: output) + "\n" }.joined()
+        .map { shown($0, layout: layout, on: output) + "\n" }.joined()
     }
   }
 
@@ -50,14 +50,16 @@ package struct Table {
   }
 
   private func shown(
-    _ row: [String], _ layout: (rows: RowLayout, widths: [Int]), on output: Output
+    _ row: [String], layout: (rows: RowLayout, widths: [Int]), on output: Output
   ) -> String {
-    guard output.width != nil || output.style.colour else { return Self.line(row, layout.widths) }
+    guard output.width != nil || output.style.colour else {
+      return Self.line(row, widths: layout.widths)
+    }
     return layout.rows.lines(spans(of: row)).map { $0.shown(in: output.style) }
       .joined(separator: "\n")
   }
 
-  private static func line(_ row: [String], _ widths: [Int]) -> String {
+  private static func line(_ row: [String], widths: [Int]) -> String {
     let cells = zip(row, widths).filter { $0.1 > 0 }.map { $0.padding(to: $1) }
     return trimmed(cells.joined(separator: gap))
   }

@@ -127,7 +127,7 @@ private func withoutDots(_ path: String) -> String {
 
 /// Standard input to its end, or to a few bytes more than the most.
 private func readStandardInput(atMost most: Int) throws -> Data {
-  Data(try Files.read(0, "standard input", atMost: most))
+  Data(try Files.read(0, path: "standard input", atMost: most))
 }
 
 /// Whether a pipe or a file has bytes that nobody has read; no device, such as `/dev/null`, has.

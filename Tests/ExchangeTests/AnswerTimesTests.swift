@@ -29,20 +29,20 @@ struct AnswerTimesTests {
       ("2011-03-23", "2011-03-23"),
     ])
   func forms(_ text: String, _ expected: String) throws {
-    #expect(try AnswerTimes([text], calendar()).time(text).text == expected)
+    #expect(try AnswerTimes([text], calendar: calendar()).time(text).text == expected)
   }
 
   @Test("one date that can be read in one order only decides for the column")
   func column() throws {
-    let times = AnswerTimes(["3/4/2011 10:00", "13/4/2011 10:00"], try calendar())
+    let times = AnswerTimes(["3/4/2011 10:00", "13/4/2011 10:00"], calendar: try calendar())
     #expect(try times.time("3/4/2011 10:00").text == "2011-04-03T10:00:00+01:00")
   }
 
   @Test("else the event decides, and where it does not nobody guesses")
   func order() throws {
-    let event = AnswerTimes(["4/3/2011"], try calendar())
+    let event = AnswerTimes(["4/3/2011"], calendar: try calendar())
     #expect(try event.time("4/3/2011").text == "2011-04-03")
-    let later = AnswerTimes(["7/8/2012"], try calendar())
+    let later = AnswerTimes(["7/8/2012"], calendar: try calendar())
     #expect(throws: AnswerTimes.Problem.ambiguous) { try later.time("7/8/2012") }
     #expect(try later.time("8/8/2012").text == "2012-08-08")
   }
@@ -51,6 +51,8 @@ struct AnswerTimesTests {
     "what is no time",
     arguments: ["soon", "31.02.2011", "3/23/2011 13:00 PM", "3/23/2011 25:00", "1/2/3/4", "2011"])
   func none(_ text: String) throws {
-    #expect(throws: AnswerTimes.Problem.noTime) { try AnswerTimes([text], calendar()).time(text) }
+    #expect(throws: AnswerTimes.Problem.noTime) {
+      try AnswerTimes([text], calendar: calendar()).time(text)
+    }
   }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite("People from a table")
 struct RosterSheetTests {
   private func sheet(_ text: String, _ wishes: SheetWishes = .init()) throws -> RosterSheet {
-    try RosterSheet(text, name: "x.csv", wishes)
+    try RosterSheet(text, name: "x.csv", wishes: wishes)
   }
 
   @Test(

@@ -40,8 +40,8 @@ struct QueryTests {
   }
 
   @Test func takesWhatStandsInQuotesAsWords() {
-    #expect(Query(["\"kind:demo\""]).clauses == [.init(nil, "kind:demo")])
-    #expect(Query(["\"-20%\""]).clauses == [.init(nil, "-20%")])
+    #expect(Query(["\"kind:demo\""]).clauses == [.init(nil, text: "kind:demo")])
+    #expect(Query(["\"-20%\""]).clauses == [.init(nil, text: "-20%")])
   }
 }
 
@@ -95,14 +95,16 @@ struct SearchMatchTests {
   ])
   func haveTheLinesWithTheWords(_ words: String, _ lines: [String]) {
     let text = "All the memory\r\nIt takes half\ntime now\n\nStraße\nmemories of a memory"
-    let match = SearchMatch(filed(text), [SoughtWords(words)])
+    let match = SearchMatch(filed(text), words: [SoughtWords(words)])
     #expect(match.lines.map { $0.text.trimmed } == lines)
   }
 
   @Test func markTheWordsInTheirLines() throws {
     let line = try #require(
-      SearchMatch(filed("Größe und grosse Straße"), [SoughtWords("grosse"), SoughtWords("ss")])
-        .lines.first)
+      SearchMatch(
+        filed("Größe und grosse Straße"), words: [SoughtWords("grosse"), SoughtWords("ss")]
+      )
+      .lines.first)
     #expect(line.ranges.map { String(line.text[$0]) } == ["Größe", "grosse", "ß"])
   }
 
@@ -110,9 +112,9 @@ struct SearchMatchTests {
     let texts = [
       "The memory", "The memories", "Immemorial", "Other\n\nthe memory", "Other\n\nmemories",
     ]
-    let ranks = texts.map { SearchMatch(filed($0), [SoughtWords("memor")]).rank }
+    let ranks = texts.map { SearchMatch(filed($0), words: [SoughtWords("memor")]).rank }
     #expect(ranks[0] == ranks[1] && ranks[1] > ranks[2] && ranks[2] > 0 && ranks[3] == ranks[4])
-    let whole = texts.map { SearchMatch(filed($0), [SoughtWords("memory")]).rank }
+    let whole = texts.map { SearchMatch(filed($0), words: [SoughtWords("memory")]).rank }
     #expect(whole[0] > whole[3] && whole[3] > whole[1] && whole[1] == 0)
   }
 

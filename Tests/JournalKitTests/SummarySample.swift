@@ -52,7 +52,7 @@ struct SummarySample {
       event: event, scope: scope ?? .day(date), roster: Roster(attendees), responses: responses)
     material.days = [day]
     material.followUps = followUps
-    var builder = SummaryBuilder(material, audience)
+    var builder = SummaryBuilder(material, audience: audience)
     return (builder.summary(), builder.omissions)
   }
 

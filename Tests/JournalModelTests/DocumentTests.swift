@@ -23,31 +23,32 @@ struct DocumentTests {
   @Test("only the lines of the changed key change")
   func oneKey() throws {
     var document = try Document(Self.file, as: .yaml)
-    try document.set("venue", .text("Munich: city"), order: Self.order)
+    try document.set("venue", value: .text("Munich: city"), order: Self.order)
     #expect(
       document.content
         == Self.file.replacing("venue: \"Cambridge\"", with: "venue: \"Munich: city\""))
-    try document.set("kinds", .mapping([("demo", .text("Shows"))]), order: Self.order)
+    try document.set("kinds", value: .mapping([("demo", .text("Shows"))]), order: Self.order)
     #expect(document.content.hasSuffix("kinds:\n  demo: Shows\n# The end\n"))
-    try document.set("kinds", nil, order: Self.order)
+    try document.set("kinds", value: nil, order: Self.order)
     #expect(document.content.hasSuffix("venue: \"Munich: city\"\n# The end\n"))
   }
 
   @Test("a key that says the same stays as it is written")
   func same() throws {
     var document = try Document(Self.file, as: .yaml)
-    try document.set("name", .text("Xen"), order: Self.order)
+    try document.set("name", value: .text("Xen"), order: Self.order)
     try document.set(
-      "kinds", .mapping([("demo", .text("Demos")), ("idea", .text("Ideas"))]), order: Self.order)
+      "kinds", value: .mapping([("demo", .text("Demos")), ("idea", .text("Ideas"))]),
+      order: Self.order)
     #expect(document.content == Self.file)
   }
 
   @Test("a new key goes where the order has it")
   func new() throws {
     var document = try Document(Self.file, as: .yaml)
-    try document.set("start", .plain("2011-03-23"), order: Self.order)
+    try document.set("start", value: .plain("2011-03-23"), order: Self.order)
     #expect(document.content.contains("name: 'Xen'\nstart: 2011-03-23\n\n# Unknown"))
-    try document.set("roles", .list(["a", "b, c"]), order: Self.order)
+    try document.set("roles", value: .list(["a", "b, c"]), order: Self.order)
     #expect(document.content.contains("venue: \"Cambridge\"\nroles: [a, \"b, c\"]\nkinds:"))
   }
 
@@ -56,7 +57,7 @@ struct DocumentTests {
     let file = "\u{FEFF}---\r\nname: Xen\r\nvenue: Here\r\n---\r\nText\r\nmore"
     var document = try Document(file, as: .frontMatter)
     #expect(document.content == file)
-    try document.set("name", .text("Other"), order: Self.order)
+    try document.set("name", value: .text("Other"), order: Self.order)
     #expect(
       document.content == "\u{FEFF}---\r\nname: Other\r\nvenue: Here\r\n---\r\nText\r\nmore")
     #expect(try document.text() == "Text\nmore")
@@ -65,7 +66,7 @@ struct DocumentTests {
   @Test("a file without a final line break can be changed")
   func noFinalBreak() throws {
     var document = try Document("id: k7f3q2m9x4\nvenue: Here", as: .yaml)
-    try document.set("roles", .list(["a"]), order: Self.order)
+    try document.set("roles", value: .list(["a"]), order: Self.order)
     #expect(document.content == "id: k7f3q2m9x4\nvenue: Here\nroles: [a]\n")
   }
 
@@ -73,7 +74,7 @@ struct DocumentTests {
   func separators() throws {
     let file = "a: \"x\u{2028}  y\"\nname: one\nvenue: two\n"
     var document = try Document(file, as: .yaml)
-    try document.set("name", .text("1st"), order: Self.order)
+    try document.set("name", value: .text("1st"), order: Self.order)
     #expect(document.content == "a: \"x\u{2028}  y\"\nname: 1st\nvenue: two\n")
   }
 
@@ -87,7 +88,7 @@ struct DocumentTests {
     ])
   func forms(_ value: String) throws {
     var document = try Document("name: a\n\(value)# comment\nlast: b\n", as: .yaml)
-    try document.set("venue", .text("new"), order: Self.order)
+    try document.set("venue", value: .text("new"), order: Self.order)
     #expect(document.content == "name: a\nvenue: new\n# comment\nlast: b\n")
   }
 
@@ -95,7 +96,7 @@ struct DocumentTests {
   func sharedLine() throws {
     var document = try Document("{name: a, venue: b}\n", as: .yaml)
     #expect(throws: FormatError.self) {
-      try document.set("venue", .text("c"), order: Self.order)
+      try document.set("venue", value: .text("c"), order: Self.order)
     }
     #expect(document.content == "{name: a, venue: b}\n")
   }
@@ -107,7 +108,7 @@ struct DocumentTests {
       throws: FormatError(line: 3, message: "roles: expected a list such as [a, b]")
     ) { try document.texts("roles") }
     #expect(throws: FormatError(line: 2, message: "id: expected an identifier, found 'x'")) {
-      try document.value("id", "an identifier") { Identifier($0) }
+      try document.value("id", expected: "an identifier") { Identifier($0) }
     }
     #expect(throws: FormatError(line: 1, message: "the front matter has no closing `---`")) {
       try Document("---\na: b\n", as: .frontMatter)
@@ -130,7 +131,7 @@ struct DocumentTests {
 
   @Test("a text that begins with dashes does not become front matter")
   func dashes() throws {
-    var document = Document(.frontMatter, [], body: "")
+    var document = Document(.frontMatter, fields: [], body: "")
     document.body = "---\nSome text\n"
     #expect(try Document(document.content, as: .frontMatter).body == "---\nSome text\n")
   }

@@ -136,12 +136,12 @@ struct FileFormatTests {
   @Test("an attendee keeps private things off the public branch")
   func attendee() {
     for key in ["name", "roles", "projects", "emails"] {
-      #expect(!AttendeeFile.isPublic(key, .no))
-      #expect(!AttendeeFile.isPublic(key, .open))
+      #expect(!AttendeeFile.isPublic(key, consent: .no))
+      #expect(!AttendeeFile.isPublic(key, consent: .open))
     }
-    #expect(!AttendeeFile.isPublic("emails", .yes))
-    #expect(AttendeeFile.isPublic("name", .yes))
-    #expect(AttendeeFile.isPublic("company", .no))
+    #expect(!AttendeeFile.isPublic("emails", consent: .yes))
+    #expect(AttendeeFile.isPublic("name", consent: .yes))
+    #expect(AttendeeFile.isPublic("company", consent: .no))
   }
 
   @Test("an attendee reads back, the private file over the public one")

@@ -76,7 +76,7 @@ struct MutationTests {
       { file in
         var document = try Document(file, as: .frontMatter)
         #expect(document.content == file || document.fields.isEmpty)
-        try document.set("kind", .text("idea"), order: EntryFile.order)
+        try document.set("kind", value: .text("idea"), order: EntryFile.order)
         #expect(try document.text("kind") == "idea")
       },
     ]

@@ -45,7 +45,7 @@ struct YAMLTests {
       let fields: [(key: String, value: YAMLValue)] = [
         ("a", .text(text)), ("b", .list([text, "x"])),
       ]
-      let document = try Document(Document(.frontMatter, fields).content, as: .frontMatter)
+      let document = try Document(Document(.frontMatter, fields: fields).content, as: .frontMatter)
       #expect(document.node("a")?.content == .scalar(text))
       guard case .list(let nodes)? = document.node("b")?.content else {
         Issue.record("no list for \(text.debugDescription)")

@@ -24,7 +24,7 @@ enum XenDay {
         date: event.start, page: page,
         arrangement: Arrangement(of: try entries(on: event.start), by: page, in: event), notes: [])
     ]
-    var builder = SummaryBuilder(material, .everybody)
+    var builder = SummaryBuilder(material, audience: .everybody)
     return builder.summary()
   }
 

@@ -77,7 +77,7 @@ enum FuzzedReader: String, CaseIterable {
     var document = try Document(text, as: .frontMatter)
     guard document.content == text || document.fields.isEmpty else { return "content differs" }
     let others = document.fields.filter { $0.key != "kind" }
-    try document.set("kind", .text("idea"), order: EntryFile.order)
+    try document.set("kind", value: .text("idea"), order: EntryFile.order)
     let again = try Document(document.content, as: .frontMatter)
     let after = again.fields.filter { $0.key != "kind" }
     guard try again.text("kind") == "idea" else { return "the new value is not there" }

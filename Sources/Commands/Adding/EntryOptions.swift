@@ -42,8 +42,8 @@ struct EntryOptions: ParsableArguments {
     if !project.isEmpty { entry.projects = Self.words(project) }
     if !tag.isEmpty { entry.tags = Self.words(tag) }
     if !closes.isEmpty { entry.closes = closes.compactMap { Identifier($0.text.lowercased()) } }
-    return (named == nil ? Shell.option("-k", kind) : "")
-      + (name == nil ? Shell.option("--by", by) : "")
+    return (named == nil ? Shell.option("-k", value: kind) : "")
+      + (name == nil ? Shell.option("--by", value: by) : "")
   }
 
   /// Words without white space around them and the sign of a tag before them; empty ones are none.
@@ -76,7 +76,7 @@ struct EntryForm {
 
   /// The entry with its day. A text that is a whole file keeps what the file says; flags win.
   func entry(
-    _ given: TextOptions.Given, _ id: Identifier, by authoring: Authoring
+    _ given: TextOptions.Given, id: Identifier, by authoring: Authoring
   ) throws -> (entry: Entry, date: CalendarDate) {
     var entry = try given.entry(id, in: event.timeZone)
     let date = try setTime(&entry)

@@ -45,7 +45,7 @@ struct EntryTemplate {
     for line in written.lines.map(\.trimmed) where !line.isEmpty && !line.hasPrefix(sign) {
       let parts = line.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
       let meant = meantKey(of: line)
-      if let meant { Self.set(meant, parts.count > 1 ? parts[1] : "", in: &fields) }
+      if let meant { Self.set(meant, value: parts.count > 1 ? parts[1] : "", in: &fields) }
       if meant == nil || meant != parts.first { strays.append(line) }
     }
     return (fields, strays)
@@ -67,7 +67,7 @@ struct EntryTemplate {
   /// The names of the fields.
   var keys: [String] { values.map(\.key) }
 
-  private static func set(_ key: String, _ value: String, in fields: inout EntryOptions) {
+  private static func set(_ key: String, value: String, in fields: inout EntryOptions) {
     let word = value.isEmpty ? nil : Typed(value)
     let words = value.split(separator: ",").map { Typed(String($0).trimmed) }
     switch key {

@@ -7,13 +7,13 @@ extension NewEntry {
   /// Lets the person write, where that is wanted: text and fields are what came back, even if the
   /// editor failed.
   mutating func edit(
-    _ attempt: inout Attempt<Entry>, _ draft: EntryForm, _ configuration: Configuration,
+    _ attempt: inout Attempt<Entry>, draft: EntryForm, by configuration: Configuration,
     in place: CommandOutbox
   ) throws {
     guard text.edit || attempt.given == nil else { return }
     let date = try draft.date()
     let template = EntryTemplate(
-      fields, about: "\(Sentences.place(draft.event, date)) (\(date))",
+      fields, about: "\(Sentences.place(draft.event, date: date)) (\(date))",
       kinds: draft.event.allKinds, sign: configuration.string("core.commentchar"))
     let editor = Editor(context: place.context, configuration: configuration)
     do {
@@ -21,16 +21,16 @@ extension NewEntry {
         try editor.edit(attempt.given?.text ?? "", above: template.text)
       }
       guard !page.text.isEmpty else { throw JournalProblem.emptyText }
-      try take(page, template, &attempt)
+      try take(page, template: template, attempt: &attempt)
     } catch let problem as Editor.Problem {
-      if let page = problem.page { try? take(page, template, &attempt) }
+      if let page = problem.page { try? take(page, template: template, attempt: &attempt) }
       throw problem
     }
   }
 
   /// Takes what is above the mark and below it; refuses lines that are no fields, whose words stay.
   private mutating func take(
-    _ page: Editor.Page, _ template: EntryTemplate, _ attempt: inout Attempt<Entry>
+    _ page: Editor.Page, template: EntryTemplate, attempt: inout Attempt<Entry>
   ) throws {
     let (fields, strays) = template.fields(in: page.below, over: fields)
     self.fields = fields

@@ -8,7 +8,7 @@ extension NewEntry {
     _ attempt: Attempt<Entry>, in place: CommandOutbox, because error: any Error
   ) -> any Error {
     guard let given = attempt.lost(after: error) else { return error }
-    let (entry, date, lacking) = unsaved(given, attempt, WrongField(error))
+    let (entry, date, lacking) = unsaved(given, attempt: attempt, wrong: WrongField(error))
     let asked = lacking + Author.option(withAddress: fields.by)
     let verb = answered.map { "close \(Shell.quoted($0.text))" } ?? "add"
     let command = place.command("\(verb)\(others(in: place))\(asked)")
@@ -19,7 +19,7 @@ extension NewEntry {
 
   /// The entry that a text was to become, its day, and the options that it lacks.
   private func unsaved(
-    _ given: TextOptions.Given, _ attempt: Attempt<Entry>, _ wrong: WrongField?
+    _ given: TextOptions.Given, attempt: Attempt<Entry>, wrong: WrongField?
   ) -> (Entry, on: CalendarDate, asked: String) {
     if let (entry, date) = attempt.value { return (entry, date, "") }
     var known = self
@@ -36,8 +36,8 @@ extension NewEntry {
 
   /// The follow-ups as they were typed, and the files by their whole paths.
   private func others(in place: CommandOutbox) -> String {
-    fields.closes.map { Shell.option("--closes", $0) }.joined()
-      + attached.names.map { Shell.option("--attach", place.path(of: $0)) }.joined()
+    fields.closes.map { Shell.option("--closes", value: $0) }.joined()
+      + attached.names.map { Shell.option("--attach", value: place.path(of: $0)) }.joined()
   }
 }
 

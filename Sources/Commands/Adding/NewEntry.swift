@@ -43,28 +43,28 @@ struct NewEntry {
     // Whatever is wrong with the options shows before anybody writes in an editor.
     try attached.refuseOthers(in: text.text, context)
     let files = try attached.attachments(in: context)
-    _ = try entry(of: attempt, journal, &authoring)
+    _ = try entry(of: attempt, in: journal, by: &authoring)
     let draft = draft(for: journal, attempt)
-    try edit(&attempt, draft, authoring.settings.configuration, in: place)
-    var (entry, date) = try entry(of: attempt, journal, &authoring)
+    try edit(&attempt, draft: draft, by: authoring.settings.configuration, in: place)
+    var (entry, date) = try entry(of: attempt, in: journal, by: &authoring)
     if !closed.isEmpty { entry.closes = closed.map(\.value.id) }
     attempt.value = (entry, date)
     let placing = Journal.Placing(date: date, origin: text.origin, attachments: files)
-    let filed = try journal.add(entry, placing, authoring)
+    let filed = try journal.add(entry, placing: placing, by: authoring)
     attempt.isSaved = true
     place.clear(text.file)
-    try tell(filed, journal, context)
-    tell(closed, journal.event, context)
+    try tell(filed, in: journal, context: context)
+    tell(closed, of: journal.event, in: context)
     context.mentionOutbox(journal)
   }
 
   /// The entry that the text is by now, and its day.
   private func entry(
-    of attempt: Attempt<Entry>, _ journal: borrowing Journal, _ authoring: inout Authoring
+    of attempt: Attempt<Entry>, in journal: borrowing Journal, by authoring: inout Authoring
   ) throws -> (entry: Entry, date: CalendarDate) {
     try fields.author?.apply(to: &authoring, journal.roster())
     let given = attempt.given ?? .init(text: "text", source: .arguments)
-    return try draft(for: journal, attempt).entry(given, attempt.id, by: authoring)
+    return try draft(for: journal, attempt).entry(given, id: attempt.id, by: authoring)
   }
 
   private func draft(
@@ -95,16 +95,16 @@ struct NewEntry {
 
   /// Says what was saved; nothing that fails here can make it unsaved.
   private func tell(
-    _ filed: Filed<Entry>, _ journal: borrowing Journal, _ context: Context
+    _ filed: Filed<Entry>, in journal: borrowing Journal, context: Context
   ) throws {
     let kept = attached.names.isEmpty ? [] : try journal.attachments(of: filed)
-    try print(filed, journal.event, kept, in: context)
+    try print(filed, of: journal.event, kept: kept, in: context)
     if let mentions = try journal.mentions(in: filed.value.text) {
-      tell(mentions, in: filed.value.id, context)
+      tell(mentions, in: filed.value.id, context: context)
     }
   }
 
-  private func tell(_ mentions: Mentions, in id: Identifier, _ context: Context) {
+  private func tell(_ mentions: Mentions, in id: Identifier, context: Context) {
     if let person = mentions.unnamed {
       let name = VisibleText.line(person.displayName)
       context.output.say(
@@ -119,7 +119,7 @@ struct NewEntry {
     }
   }
 
-  private func tell(_ closed: [Filed<Entry>], _ event: Event, _ context: Context) {
+  private func tell(_ closed: [Filed<Entry>], of event: Event, in context: Context) {
     for filed in closed {
       let place = filed.date.map { " of \(Sentences.day($0, of: event))" } ?? ""
       context.output.say(
@@ -128,7 +128,7 @@ struct NewEntry {
   }
 
   private func print(
-    _ filed: Filed<Entry>, _ event: Event, _ kept: [Attachment], in context: Context
+    _ filed: Filed<Entry>, of event: Event, kept: [Attachment], in context: Context
   ) throws {
     let entry = filed.value
     if options.json {
@@ -136,12 +136,13 @@ struct NewEntry {
       tree.attachments = kept.isEmpty ? nil : kept.map(\.path)
       context.output.receipt(try JSON.text(tree))
     } else {
-      context.output.receipt(writer.receipt.line(entry.id, filed.path))
+      context.output.receipt(writer.receipt.line(entry.id, path: filed.path))
     }
     context.output.say(
       Sentences.added(
         entry.kind.description, to: event,
-        .init(date: filed.date ?? event.start, time: entry.at, now: context.now()), entry.headline))
+        moment: .init(date: filed.date ?? event.start, time: entry.at, now: context.now()),
+        headline: entry.headline))
     for attachment in kept { context.output.say("Attached \(attachment.path)") }
   }
 }

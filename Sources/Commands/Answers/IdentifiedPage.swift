@@ -9,19 +9,19 @@ struct IdentifiedPage {
   private let body: String
 
   /// Takes the paths of what is kept beside an entry, too.
-  init(_ found: Journal.Identified, _ event: Event, _ attached: [String] = []) {
+  init(_ found: Journal.Identified, event: Event, attached: [String] = []) {
     switch found {
     case .entry(let filed):
       identified = ("Entry:", "\(filed.value.id), \(filed.value.kind)")
-      fields = Self.fields(filed, event) + attached.map { ("Attached:", $0) }
+      fields = Self.fields(filed, of: event) + attached.map { ("Attached:", $0) }
       body = filed.value.text
     case .note(let filed):
       let access = filed.value.isPrivate ? "private" : "public"
       identified = ("Note:", "\(filed.value.id), \(access)")
-      (fields, body) = (Self.fields(filed, event), filed.value.text)
+      (fields, body) = (Self.fields(filed, of: event), filed.value.text)
     case .response(let filed):
       identified = ("Response:", filed.value.id.description)
-      (fields, body) = (Self.fields(filed, event), filed.value.excerpt)
+      (fields, body) = (Self.fields(filed, of: event), filed.value.excerpt)
     }
   }
 
@@ -31,44 +31,44 @@ struct IdentifiedPage {
     return body.isEmpty ? list : list + "\n\n" + BodyText(body).text(on: output)
   }
 
-  private static func fields(_ filed: Filed<Entry>, _ event: Event) -> [(String, String?)] {
+  private static func fields(_ filed: Filed<Entry>, of event: Event) -> [(String, String?)] {
     let entry = filed.value
     return [
-      ("Of:", place(filed.date, event)),
-      ("At:", clock(entry.at, event)), ("By:", entry.by), ("Projects:", list(entry.projects)),
+      ("Of:", place(filed.date, of: event)),
+      ("At:", clock(entry.at, of: event)), ("By:", entry.by), ("Projects:", list(entry.projects)),
       ("Tags:", list(entry.tags)), ("Closes:", list(entry.closes.map(\.description))),
       ("Credits:", list(entry.credits)), ("Repository:", entry.repository),
       ("Commit:", entry.commit), ("File:", filed.path),
     ]
   }
 
-  private static func fields(_ filed: Filed<AttendeeNote>, _ event: Event) -> [(String, String?)] {
+  private static func fields(_ filed: Filed<AttendeeNote>, of event: Event) -> [(String, String?)] {
     let note = filed.value
     return [
       ("About:", note.about),
-      ("Of:", place(filed.date, event)), ("At:", clock(note.at, event)), ("By:", note.by),
+      ("Of:", place(filed.date, of: event)), ("At:", clock(note.at, of: event)), ("By:", note.by),
       ("File:", filed.path),
     ]
   }
 
-  private static func fields(_ filed: Filed<Response>, _ event: Event) -> [(String, String?)] {
+  private static func fields(_ filed: Filed<Response>, of event: Event) -> [(String, String?)] {
     let response = filed.value
     return [
       ("Title:", response.title), ("URL:", response.url),
-      ("Date:", response.date?.description), ("To:", place(filed.date, event)),
+      ("Date:", response.date?.description), ("To:", place(filed.date, of: event)),
       ("File:", filed.path),
     ]
   }
 
   /// As the event's clocks showed it, and as it was given where other clocks did.
-  private static func clock(_ time: EntryTime?, _ event: Event) -> String? {
+  private static func clock(_ time: EntryTime?, of event: Event) -> String? {
     guard case .moment(let moment) = time else { return time?.text }
     let shown = event.calendar.shown(moment)
     return shown == moment ? time?.text : "\(shown.withOffset), given as \(moment.withOffset)"
   }
 
-  private static func place(_ date: CalendarDate?, _ event: Event) -> String? {
-    date.map { "\(Sentences.place(event, $0)) (\($0))" }
+  private static func place(_ date: CalendarDate?, of event: Event) -> String? {
+    date.map { "\(Sentences.place(event, date: $0)) (\($0))" }
   }
 
   private static func list(_ texts: [String]) -> String? {

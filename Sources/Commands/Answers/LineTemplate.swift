@@ -11,7 +11,7 @@ struct LineTemplate {
       let entry = filed.value
       return switch self {
       case .id: entry.id.description
-      case .day: filed.date.map { Self.number($0, event) } ?? ""
+      case .day: filed.date.map { Self.number($0, of: event) } ?? ""
       case .date: filed.date?.description ?? ""
       case .at: entry.at?.text ?? ""
       case .time: event.calendar.time(of: entry.at)?.description ?? ""
@@ -29,7 +29,7 @@ struct LineTemplate {
     }
 
     /// The day's number; its date where it is no day of the event.
-    private static func number(_ date: CalendarDate, _ event: Event) -> String {
+    private static func number(_ date: CalendarDate, of event: Event) -> String {
       event.calendar.contains(date) ? "\(event.calendar.number(of: date))" : "\(date)"
     }
   }
@@ -52,8 +52,8 @@ struct LineTemplate {
     while let character = rest.popFirst() {
       switch (character, rest.first) {
       case ("{", "{"), ("}", "}"), ("\\", "\\"): append(rest.removeFirst())
-      case ("\\", "t"): append("\t", &rest)
-      case ("\\", "n"): append("\n", &rest)
+      case ("\\", "t"): append("\t", rest: &rest)
+      case ("\\", "n"): append("\n", rest: &rest)
       case ("{", _): parts.append(.field(try Self.field(&rest)))
       default: append(character)
       }
@@ -78,7 +78,7 @@ struct LineTemplate {
     }
   }
 
-  private mutating func append(_ character: Character, _ rest: inout Substring) {
+  private mutating func append(_ character: Character, rest: inout Substring) {
     rest.removeFirst()
     append(character)
   }

@@ -4,21 +4,22 @@ import JournalModel
 extension Sentences {
   /// Such as `Removed demo from Xen hack-a-tron, day 1 of 3 (09:30): Linpicker`.
   static func changed(
-    _ verb: String, _ preposition: String, _ item: Journal.Identified, of event: Event
+    _ verb: String, preposition: String, item: Journal.Identified, of event: Event
   ) -> String {
     switch item {
     case .entry(let filed):
       return told(
-        "\(verb) \(filed.value.kind) \(preposition)", event,
-        Moment(date: filed.date ?? event.start, time: filed.value.at), filed.value.headline)
+        "\(verb) \(filed.value.kind) \(preposition)", of: event,
+        moment: Moment(date: filed.date ?? event.start, time: filed.value.at),
+        headline: filed.value.headline)
     case .note(let filed):
       let privacy = filed.value.isPrivate ? "private" : "public"
       return told(
-        "\(verb) \(privacy) note \(preposition)", event,
-        Moment(date: filed.date ?? event.start, time: filed.value.at),
-        "about \(filed.value.about)")
+        "\(verb) \(privacy) note \(preposition)", of: event,
+        moment: Moment(date: filed.date ?? event.start, time: filed.value.at),
+        headline: "about \(filed.value.about)")
     case .response(let filed):
-      let place = filed.date.map { self.place(event, $0) } ?? VisibleText.line(event.name)
+      let place = filed.date.map { self.place(event, date: $0) } ?? VisibleText.line(event.name)
       return "\(verb) response \(preposition) \(place): \(VisibleText.line(filed.value.title))"
     }
   }

@@ -4,7 +4,7 @@ import JournalModel
 /// The sentences that writers print.
 enum Sentences {
   /// Such as `Xen hack-a-tron, day 1 of 3`.
-  static func place(_ event: Event, _ date: CalendarDate) -> String {
+  static func place(_ event: Event, date: CalendarDate) -> String {
     let number = event.calendar.number(of: date)
     let name = VisibleText.line(event.name)
     guard event.calendar.contains(date) else { return "\(name), \(date)" }
@@ -20,7 +20,7 @@ enum Sentences {
     }
     if date < event.start {
       let days = event.start.dayNumber - date.dayNumber
-      return "begins in \(count(days, "day", "days")), on \(event.start)"
+      return "begins in \(count(days, one: "day", many: "days")), on \(event.start)"
     }
     return "it was over on \(calendar.end ?? event.start)"
   }
@@ -57,9 +57,9 @@ enum Sentences {
 
   /// Such as `Added demo to Xen hack-a-tron, day 1 of 3 (09:30): Linpicker`.
   static func added(
-    _ what: String, to event: Event, _ moment: Moment, _ headline: String
+    _ what: String, to event: Event, moment: Moment, headline: String
   ) -> String {
-    told("Added \(what) to", event, moment, headline)
+    told("Added \(what) to", of: event, moment: moment, headline: headline)
   }
 
   /// On which day of an event, and when.
@@ -72,11 +72,11 @@ enum Sentences {
     /// Such as `09:30`, or `14:30, still to come`; empty for a day without a time.
     func words(of calendar: EventCalendar) -> [String] {
       let clock = calendar.time(of: time).map { ["\($0)"] } ?? []
-      guard let now, isAfter(now, calendar) else { return clock }
+      guard let now, isAfter(now, in: calendar) else { return clock }
       return clock + ["still to come"]
     }
 
-    private func isAfter(_ now: Date, _ calendar: EventCalendar) -> Bool {
+    private func isAfter(_ now: Date, in calendar: EventCalendar) -> Bool {
       guard case .moment(let moment) = time else { return date > calendar.date(of: now) }
       return Double(moment.milliseconds) / 1000 > now.timeIntervalSince1970
     }
@@ -84,21 +84,21 @@ enum Sentences {
 
   /// The same with other words than `Added … to`.
   static func told(
-    _ what: String, _ event: Event, _ moment: Moment, _ headline: String
+    _ what: String, of event: Event, moment: Moment, headline: String
   ) -> String {
     let words = moment.words(of: event.calendar).joined(separator: ", ")
     let clock = words.isEmpty ? "" : " (\(words))"
-    return "\(what) \(place(event, moment.date))\(clock): \(VisibleText.line(headline))"
+    return "\(what) \(place(event, date: moment.date))\(clock): \(VisibleText.line(headline))"
   }
 
   /// Such as `Xen hack-a-tron, day 1 of 3: 43 of 180 checked in.`
-  static func checkedIn(_ event: Event, _ date: CalendarDate, _ roster: [Attendee]) -> String {
+  static func checkedIn(_ event: Event, date: CalendarDate, roster: [Attendee]) -> String {
     let present = roster.count { $0.days.contains(date) }
-    return "\(place(event, date)): \(present) of \(roster.count) checked in."
+    return "\(place(event, date: date)): \(present) of \(roster.count) checked in."
   }
 
   /// `1 entry`, `2 entries`.
-  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+  static func count(_ number: Int, one: String, many: String) -> String {
     "\(number) \(number == 1 ? one : many)"
   }
 }

@@ -36,12 +36,13 @@ struct Edit: WritingCommand {
     do {
       var item = try item(in: place)
       id = item.found.id
-      try isByHand ? editByHand(given, &item) : editByOptions(given, &item)
+      try isByHand ? editByHand(given, item: &item) : editByOptions(given, item: &item)
       context.mentionOutbox(item.journal)
     } catch {
       guard let given, given.isLost(after: error) else { throw error }
       throw place.keep(
-        text(given.text, of: id, words(after: error), isTyped: false, place), because: error)
+        text(given.text, of: id, options: words(after: error), isTyped: false, place: place),
+        because: error)
     }
   }
 
@@ -88,7 +89,7 @@ struct Edit: WritingCommand {
       hint: "name one: hackjournal edit ID; see `hackjournal list`")
   }
 
-  private func editByOptions(_ given: TextOptions.Given?, _ item: inout Item) throws {
+  private func editByOptions(_ given: TextOptions.Given?, item: inout Item) throws {
     // A pipe without a word says nothing, not that there is to be nothing.
     if let given, given.text.trimmed.isEmpty, text.message.isEmpty, text.file == nil {
       throw item.emptied
@@ -100,7 +101,7 @@ struct Edit: WritingCommand {
   }
 
   /// Changes what the person saw; whatever goes wrong, the words are kept.
-  private func editByHand(_ given: TextOptions.Given?, _ item: inout Item) throws {
+  private func editByHand(_ given: TextOptions.Given?, item: inout Item) throws {
     let (found, place) = (item.found, item.place)
     let seen = try item.journal.content(of: found)
     var changes = try given.map { try EditSheet(found).changes(in: $0.text) } ?? .init()
@@ -111,7 +112,9 @@ struct Edit: WritingCommand {
     try place.editing(
       { try editor.edit(shown.content, about: "\(found.id), \(Sentences.headline(of: found))") },
       as: { words, error in
-        text(words, of: found.id, WrongField(error)?.option ?? "", isTyped: true, place)
+        text(
+          words, of: found.id, options: WrongField(error)?.option ?? "", isTyped: true, place: place
+        )
       }
     ) { result in
       guard !result.isEmpty else { throw item.emptied }
@@ -125,12 +128,12 @@ struct Edit: WritingCommand {
     if changes.text?.isEmpty == true, !item.found.isResponse { throw item.emptied }
     let fields = try item.fields(changes)
     let id = item.found.id.description
-    let (former, now) = try item.journal.change(id, seen: seen, item.authoring) {
+    let (former, now) = try item.journal.change(id, seen: seen, by: item.authoring) {
       try fields.applied(to: $0)
     }
     let isSame = changes.isEmpty || (former == now)
     item.place.clear(text.file)
-    try answer(now, isSame ? "Nothing changed in" : "Changed", item)
+    try answer(now, verb: isSame ? "Nothing changed in" : "Changed", item: item)
     if changes.fields["tags"] != nil { tellTagsInText(of: now, item.context) }
   }
 
@@ -144,15 +147,15 @@ struct Edit: WritingCommand {
   }
 
   private func answer(
-    _ now: Journal.Identified, _ verb: String, _ item: borrowing Item
+    _ now: Journal.Identified, verb: String, item: borrowing Item
   ) throws {
     let output = item.context.output
     if options.json {
       output.receipt(try JSON.text(of: now))
     } else {
-      output.receipt(writer.receipt.line(now.id, now.path))
+      output.receipt(writer.receipt.line(now.id, path: now.path))
     }
-    output.say(Sentences.changed(verb, "of", now, of: item.journal.event))
+    output.say(Sentences.changed(verb, preposition: "of", item: now, of: item.journal.event))
   }
 
   /// The options as they were typed, but for one that is wrong.
@@ -164,10 +167,10 @@ struct Edit: WritingCommand {
   /// A new text that could not be saved, with the options for its command: what was written in the
   /// editor has its fields itself. There is no identifier where nothing was found.
   private func text(
-    _ words: String, of id: Identifier?, _ options: String, isTyped: Bool, _ place: CommandOutbox
+    _ words: String, of id: Identifier?, options: String, isTyped: Bool, place: CommandOutbox
   ) -> UnsavedText {
     let suffix = place.context.suffix()
-    let name = id.map { Outbox.nameOfEdit($0, suffix) } ?? "text-\(suffix).txt"
+    let name = id.map { Outbox.nameOfEdit($0, suffix: suffix) } ?? "text-\(suffix).txt"
     let item = id?.description ?? self.id.map { Shell.quoted($0.text) } ?? "ID"
     return UnsavedText(
       words + "\n", named: name, takenBy: place.command("edit \(item)\(options)"),

@@ -24,9 +24,9 @@ struct EditOptions: ParsableArguments {
     [
       ("-d", day), ("-k", kind), ("--at", at), ("--by", by), ("--title", title), ("--url", url),
       ("--date", date),
-    ].filter { $0.0 != left }.map { Shell.option($0, $1) }.joined()
-      + project.map { Shell.option("-p", $0) }.joined()
-      + tag.map { Shell.option("-t", $0) }.joined()
+    ].filter { $0.0 != left }.map { Shell.option($0, value: $1) }.joined()
+      + project.map { Shell.option("-p", value: $0) }.joined()
+      + tag.map { Shell.option("-t", value: $0) }.joined()
   }
 
   /// The fields by key, as a sheet has them.

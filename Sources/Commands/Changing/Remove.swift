@@ -26,16 +26,17 @@ struct Remove: WritingCommand {
   func run(in context: Context) throws {
     var journal = try context.openJournal(options)
     let removed = try journal.remove(
-      ids.map(\.text), try context.authoring(for: journal.repository))
+      ids.map(\.text), by: try context.authoring(for: journal.repository))
     if options.json {
       context.output.receipt(try JSON.text(RemovedJSON(removed)))
     } else {
       for one in removed {
-        context.output.receipt(writer.receipt.line(one.id, one.path))
+        context.output.receipt(writer.receipt.line(one.id, path: one.path))
       }
     }
     for one in removed {
-      context.output.say(Sentences.changed("Removed", "from", one, of: journal.event))
+      context.output.say(
+        Sentences.changed("Removed", preposition: "from", item: one, of: journal.event))
     }
     context.output.say("To bring back what this removed: hackjournal undo")
     context.mentionOutbox(journal)

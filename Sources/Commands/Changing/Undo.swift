@@ -44,7 +44,7 @@ struct Undo: WritingCommand {
         if !options.json {
           for line in lines(of: step) { context.output.receipt(line) }
         }
-        tell(step, journal.event, in: context)
+        tell(step, of: journal.event, in: context)
       }
     } catch JournalProblem.nothingToUndo where !undone.isEmpty {
       context.output.say("That was all of yours in this clone: \(Self.count(undone)).")
@@ -57,7 +57,7 @@ struct Undo: WritingCommand {
   }
 
   private static func count(_ undone: [Journal.Undone]) -> String {
-    Sentences.count(undone.count, "change", "changes")
+    Sentences.count(undone.count, one: "change", many: "changes")
   }
 
   /// The commit, or the paths that are as before.
@@ -70,7 +70,7 @@ struct Undo: WritingCommand {
     }
   }
 
-  private func tell(_ step: Journal.Undone, _ event: Event, in context: Context) {
+  private func tell(_ step: Journal.Undone, of event: Event, in context: Context) {
     context.output.say(
       "Took back in \(VisibleText.line(event.name)) what you did on \(step.recorded.date) at "
         + "\(step.recorded.time): \(VisibleText.line(step.subject))")

@@ -63,9 +63,9 @@ struct Check: DryRunCommand {
       repaired = findings.filter { !left.contains($0) }
       findings = left
     }
-    tell(FindingsPage(findings: findings, repaired: repaired, restored: restored), context)
+    tell(FindingsPage(findings: findings, repaired: repaired, restored: restored), in: context)
     if repair, context.effect == .dryRun { context.output.say("Nothing was repaired.") }
-    try FindingsPage.conclude(findings, journal.event, context)
+    try FindingsPage.conclude(findings, of: journal.event, in: context)
   }
 
   private func restore(
@@ -73,19 +73,19 @@ struct Check: DryRunCommand {
   ) throws -> [RemovedFile] {
     guard !bringBack.isEmpty else { return [] }
     return try journal.bringBack(
-      bringBack.map(\.text), try context.authoring(for: journal.repository))
+      bringBack.map(\.text), by: try context.authoring(for: journal.repository))
   }
 
   /// The texts in the outbox.
   private func waiting(for journal: borrowing Journal, _ context: Context) -> [Finding] {
     context.outbox(of: journal).waiting.map { waiting in
       Finding(
-        .outbox, at: .init(waiting.path), "A text waits that could not be saved.",
+        .outbox, at: .init(waiting.path), message: "A text waits that could not be saved.",
         advice: waiting.advice)
     }
   }
 
-  private func tell(_ report: FindingsPage, _ context: Context) {
+  private func tell(_ report: FindingsPage, in context: Context) {
     if options.json {
       context.output.result(report.json)
     } else {

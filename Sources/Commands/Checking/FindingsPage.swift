@@ -31,21 +31,23 @@ struct FindingsPage {
   }
 
   /// Fails if there is an error among the findings; says in one line how it stands.
-  static func conclude(_ findings: [Finding], _ event: Event, _ context: Context) throws {
+  static func conclude(_ findings: [Finding], of event: Event, in context: Context) throws {
     let errors = findings.count { $0.code.severity == .error }
     let advice = findings.count - errors
     let name = VisibleText.line(event.name)
     guard errors == 0 else {
       let others =
-        advice == 0 ? "" : ", and \(Sentences.count(advice, "thing", "things")) to look at"
+        advice == 0
+        ? "" : ", and \(Sentences.count(advice, one: "thing", many: "things")) to look at"
       throw Refusal(
         code: .findings,
-        message: "\(name) has \(Sentences.count(errors, "error", "errors"))\(others).",
+        message: "\(name) has \(Sentences.count(errors, one: "error", many: "errors"))\(others).",
         hint: "below each finding stands what to do")
     }
     guard advice > 0 else { return context.output.say("Nothing is wrong with \(name).") }
     context.output.say(
-      "\(name) has no errors, but \(Sentences.count(advice, "thing", "things")) to look at.")
+      "\(name) has no errors, but \(Sentences.count(advice, one: "thing", many: "things")) to look at."
+    )
   }
 
   private static func place(_ finding: Finding) -> String {

@@ -11,38 +11,41 @@ struct LeakCheck {
   func run(_ journal: borrowing Journal, in context: Context) throws {
     let attendees = try journal.attendees()
     let finder = try journal.leakFinder(of: attendees.values)
-    let leaks = try journal.leaks(finder) + summaryLeaks(in: journal, attendees, Gate(finder))
+    let leaks =
+      try journal.leaks(finder)
+      + summaryLeaks(in: journal, attendees: attendees, gate: Gate(finder))
     let unknown = attendees.values.count(where: \.isUnknown)
     if options.json {
       context.output.result(try JSON.text(ListJSON(key: "leaks", items: leaks.map(LeakJSON.init))))
     } else {
       leaks.forEach { context.output.result(LeakJSON($0).text) }
     }
-    guard leaks.isEmpty, unknown == 0 else { throw Self.refusal(leaks.count, unknown) }
+    guard leaks.isEmpty, unknown == 0 else { throw Self.refusal(leaks.count, unknown: unknown) }
     context.output.say("Nothing private is in what everybody can read.")
   }
 
   /// What the summaries of all days and of the event give away, in every format.
   private func summaryLeaks(
-    in journal: borrowing Journal, _ attendees: Found<Attendee>, _ gate: Gate
+    in journal: borrowing Journal, attendees: Found<Attendee>, gate: Gate
   ) throws -> [Leak] {
     let ofDays = try journal.each(journal.dates()) { date in
-      try leaks(inSummaryOf: .day(date), journal, attendees, gate)
+      try leaks(inSummaryOf: .day(date), in: journal, attendees: attendees, gate: gate)
     }
-    return try ofDays.flatMap(\.self) + leaks(inSummaryOf: .wholeEvent, journal, attendees, gate)
+    return try ofDays.flatMap(\.self)
+      + leaks(inSummaryOf: .wholeEvent, in: journal, attendees: attendees, gate: gate)
   }
 
   private func leaks(
-    inSummaryOf scope: SummaryScope, _ journal: borrowing Journal, _ attendees: Found<Attendee>,
-    _ gate: Gate
+    inSummaryOf scope: SummaryScope, in journal: borrowing Journal, attendees: Found<Attendee>,
+    gate: Gate
   ) throws -> [Leak] {
     try gate.leaks(
       in: journal.summary(of: scope, for: .everybody, among: attendees).summary)
   }
 
-  private static func refusal(_ leaks: Int, _ unknown: Int) -> Refusal {
+  private static func refusal(_ leaks: Int, unknown: Int) -> Refusal {
     guard leaks > 0 else {
-      let people = Sentences.count(unknown, "attendee is", "attendees are")
+      let people = Sentences.count(unknown, one: "attendee is", many: "attendees are")
       return Refusal(
         code: .namesUnknown,
         message: "\(people) not to be named, and this clone does not have the names.",
@@ -51,7 +54,7 @@ struct LeakCheck {
     }
     return Refusal(
       code: .leak,
-      message: "\(Sentences.count(leaks, "private thing is", "private things are")) "
+      message: "\(Sentences.count(leaks, one: "private thing is", many: "private things are")) "
         + "in what everybody can read.",
       hint:
         "reword it, and give a file whose name it is another one by git mv, with the same last ten "

@@ -10,7 +10,7 @@ struct SignatureCheck {
   /// Asks `git verify-commit`; fails if it does not accept one.
   func run(_ journal: borrowing Journal, in context: Context) throws {
     let commits = try journal.verdicts(context.environment).map {
-      VerdictJSON($0.commit, $0.verdict, isPrivate: $0.isPrivate)
+      VerdictJSON($0.commit, verdict: $0.verdict, isPrivate: $0.isPrivate)
     }
     if options.json {
       context.output.result(try JSON.text(ListJSON(key: "commits", items: commits)))
@@ -22,7 +22,7 @@ struct SignatureCheck {
       throw Refusal(
         code: .notSigned,
         message: "git accepts the signatures of \(commits.count - refused) of "
-          + "\(Sentences.count(commits.count, "commit", "commits")).",
+          + "\(Sentences.count(commits.count, one: "commit", many: "commits")).",
         hint: "see what git says: git verify-commit COMMIT; to sign: git config commit.gpgsign true"
       )
     }
@@ -38,7 +38,7 @@ private struct VerdictJSON: Encodable {
   let words: [String]
   let `private`: Bool
 
-  init(_ commit: AuthoredCommit, _ verdict: SignatureVerdict, isPrivate: Bool) {
+  init(_ commit: AuthoredCommit, verdict: SignatureVerdict, isPrivate: Bool) {
     self.commit = commit.id.hex
     (author, subject, `private`) = (commit.author.name, commit.subject, isPrivate)
     (signature, words) =

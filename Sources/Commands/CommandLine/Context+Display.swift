@@ -8,7 +8,7 @@ extension Context {
     let configuration = terminalConfiguration
     let isOff = isSwitchedOff(configuration)
     let pager =
-      choice.pages && output.width != nil ? Pager(environment, configuration) : nil
+      choice.pages && output.width != nil ? Pager(environment, configuration: configuration) : nil
     if let pager { context.output.pager = { pager.show($0) } }
     let pagerLinks = pager?.isLess ?? true
     context.output.style = Style(

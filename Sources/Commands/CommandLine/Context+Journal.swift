@@ -12,7 +12,7 @@ extension Context {
       remoteBranch: effect == .written ? .followed : .read)
     var journal = try search.open()
     if let show = output.progress {
-      let progress = Progress("Reading days", show)
+      let progress = Progress("Reading days", show: show)
       journal.watch = { progress.tell($0, of: $1) }
     }
     return journal

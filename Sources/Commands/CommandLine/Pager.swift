@@ -11,13 +11,14 @@ struct Pager: Sendable {
   private static let standardOptions = ["LESS": "FRX", "LV": "-c"]
 
   /// Nil if there is to be none: an empty command, or `cat`.
-  init?(_ environment: [String: String], _ configuration: Configuration?) {
+  init?(_ environment: [String: String], configuration: Configuration?) {
     let candidates = [
       environment["GIT_PAGER"], configuration?.string("core.pager"), environment["PAGER"],
     ]
     let chosen = candidates.compactMap { $0 }.first
     let command = chosen ?? Self.standard
-    guard !["", "cat"].contains(command), chosen != nil || Self.isThere(command, environment) else {
+    guard !["", "cat"].contains(command), chosen != nil || Self.isThere(command, in: environment)
+    else {
       return nil
     }
     self.command = command
@@ -41,7 +42,7 @@ struct Pager: Sendable {
     }
   }
 
-  private static func isThere(_ program: String, _ environment: [String: String]) -> Bool {
+  private static func isThere(_ program: String, in environment: [String: String]) -> Bool {
     (environment["PATH"] ?? "").split(separator: ":").contains {
       Files.isExecutable("\($0)/\(program)")
     }

@@ -7,7 +7,7 @@ enum Receipt {
   case path
 
   /// One line.
-  func line(_ identifier: some CustomStringConvertible, _ path: String) -> String {
+  func line(_ identifier: some CustomStringConvertible, path: String) -> String {
     switch self {
     case .both: "\(identifier)\t\(path)"
     case .identifier: "\(identifier)"

@@ -82,7 +82,7 @@ struct TextOptions: ParsableArguments {
 
   /// The text after the editor, where one is wanted.
   func text(
-    _ given: Given?, about topic: String, in context: Context, _ configuration: Configuration
+    _ given: Given?, about topic: String, in context: Context, by configuration: Configuration
   ) throws -> Given {
     if let given, !edit { return given }
     let editor = Editor(context: context, configuration: configuration)

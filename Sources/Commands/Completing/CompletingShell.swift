@@ -35,10 +35,10 @@ enum CompletingShell: String, CaseIterable {
   }
 
   /// A line that says what follows, then a line for each word.
-  func lines(_ answer: CompletionAnswer, _ request: Request) -> [String] {
+  func lines(_ answer: CompletionAnswer, request: Request) -> [String] {
     if let paths = answer.paths, answer.candidates.isEmpty { return [paths.rawValue] }
     return switch self {
-    case .bash: Self.bashLines(answer, request)
+    case .bash: Self.bashLines(answer, request: request)
     case .zsh: ["words"] + answer.fitting.map { Self.pair(answer.prefix + $0.value, $0.note) }
     case .fish:
       // fish has ways of its own to find what was meant.
@@ -50,7 +50,7 @@ enum CompletingShell: String, CaseIterable {
     note.isEmpty ? value : "\(value)\t\(note)"
   }
 
-  private static func bashLines(_ answer: CompletionAnswer, _ request: Request) -> [String] {
+  private static func bashLines(_ answer: CompletionAnswer, request: Request) -> [String] {
     let typed = answer.prefix + answer.typed
     // A sign at which bash breaks words is a word of its own while nothing follows it.
     let isSign = request.replaced.count == 1 && "=:@".contains(request.replaced)

@@ -22,7 +22,7 @@ struct Completion {
     let request = shell.request(Array(arguments.dropFirst()))
     do {
       let answer = try found(request.words)
-      let lines = shell.lines(answer, request)
+      let lines = shell.lines(answer, request: request)
       context.output.result(lines.map(Self.shown).joined(separator: "\n"))
     } catch {
       // A key that completes nothing is no place to say why.
@@ -43,18 +43,18 @@ struct Completion {
       answer.candidates = commands.map {
         Candidate(value: $0._commandName, note: $0.configuration.abstract)
       }
-      if let other { try add(ValueSort(other, of: walk.path), to: &answer, walk) }
+      if let other { try add(ValueSort(other, of: walk.path), to: &answer, walk: walk) }
     case .option(let options):
       answer.candidates = options.flatMap { option in
         option.spellings.map { Candidate(value: $0, note: option.abstract ?? "") }
       }
-    case .value(let argument): try add(ValueSort(argument, of: walk.path), to: &answer, walk)
+    case .value(let argument): try add(ValueSort(argument, of: walk.path), to: &answer, walk: walk)
     }
     return answer
   }
 
   private func add(
-    _ sort: ValueSort, to answer: inout CompletionAnswer, _ walk: CommandLineWalk
+    _ sort: ValueSort, to answer: inout CompletionAnswer, walk: CommandLineWalk
   ) throws {
     switch sort {
     case .unknown: break
@@ -69,11 +69,11 @@ struct Completion {
       }
     case .query:
       guard let field = answer.beginInField().flatMap(ValueSort.ofField) else { return }
-      try add(field, to: &answer, walk)
+      try add(field, to: &answer, walk: walk)
     default:
       if sort == .text { answer.beginAtMention() }
       guard sort != .text || answer.typed.hasPrefix("@") else { return }
-      answer.candidates += try journalWords(walk.journal).candidates(sort, answer.typed)
+      answer.candidates += try journalWords(walk.journal).candidates(sort, typed: answer.typed)
     }
   }
 

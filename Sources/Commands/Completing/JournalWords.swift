@@ -18,7 +18,7 @@ struct JournalWords: ~Copyable {
   }
 
   /// The words of a sort that may be meant.
-  func candidates(_ sort: ValueSort, _ typed: String) throws -> [Candidate] {
+  func candidates(_ sort: ValueSort, typed: String) throws -> [Candidate] {
     switch sort {
     case .identifier: try identifiers(typed.lowercased())
     case .followUp: try openFollowUps()
@@ -27,11 +27,11 @@ struct JournalWords: ~Copyable {
     case .project: try projects()
     case .tag: try tags()
     case .language: [Candidate](words: try journal.languages())
-    default: try people(sort, typed)
+    default: try people(sort, typed: typed)
     }
   }
 
-  private func people(_ sort: ValueSort, _ typed: String) throws -> [Candidate] {
+  private func people(_ sort: ValueSort, typed: String) throws -> [Candidate] {
     let people = try journal.attendees().values
     return switch sort {
     case .attendee: people.map { Candidate(value: $0.key, note: $0.displayName) }

@@ -49,23 +49,23 @@ struct Arrange: WritingCommand {
     guard !arrangement.entries.isEmpty else {
       throw Refusal(
         code: .noEntries,
-        message: "\(Sentences.place(journal.event, date)) has no entries to arrange.",
+        message: "\(Sentences.place(journal.event, date: date)) has no entries to arrange.",
         hint: "see `hackjournal list`")
     }
     let authoring = try context.authoring(for: journal.repository)
     if !arranging.isEmpty {
       let event = journal.event
-      try journal.arrange(date, authoring) { now in
+      try journal.arrange(date, by: authoring) { now in
         try arranging.request(over: now, in: event)
       }
     } else if let file = file ?? (context.input.isTerminal ? nil : Typed("-")) {
-      try arrange(date, by: file, in: &journal, authoring, context)
+      try arrange(date, by: file, in: &journal, authoring: authoring, context: context)
     } else {
       let place = CommandOutbox(context: context, options: options)
       try ArrangingInEditor(date: date, arrangement: arrangement, place: place)
         .run(in: &journal, authoring)
     }
-    try answer(date, journal, context)
+    try answer(date, in: journal, context: context)
   }
 
   /// The day that was named, else that of the first entry that was, else today.
@@ -79,20 +79,20 @@ struct Arrange: WritingCommand {
   }
 
   private func arrange(
-    _ date: CalendarDate, by file: Typed, in journal: inout Journal, _ authoring: Authoring,
-    _ context: Context
+    _ date: CalendarDate, by file: Typed, in journal: inout Journal, authoring: Authoring,
+    context: Context
   ) throws {
     let place = CommandOutbox(context: context, options: options)
     let content = try place.reading { try context.text(of: file, atMost: 1 << 20) }
     guard !ArrangementWords.isEmpty(content) else { throw Self.nothing }
     do {
-      try journal.arrange(date, authoring) { now in
+      try journal.arrange(date, by: authoring) { now in
         try ArrangementWords(content, of: now).requestOfNamed
       }
     } catch {
       guard file.text == "-" else { throw error }
       let text = UnsavedText(
-        content, named: Outbox.nameOfArrangement(date, context.suffix()),
+        content, named: Outbox.nameOfArrangement(date, suffix: context.suffix()),
         takenBy: place.command("arrange \(date)"), isTyped: false)
       throw place.keep(text, because: error)
     }
@@ -104,21 +104,21 @@ struct Arrange: WritingCommand {
     hint: "give --show or --leave-out, or write identifiers in their order, a line each")
 
   private func answer(
-    _ date: CalendarDate, _ journal: borrowing Journal, _ context: Context
+    _ date: CalendarDate, in journal: borrowing Journal, context: Context
   ) throws {
     let page = try journal.dayPage(date).values.first ?? DayPage()
     if options.json {
       let number = journal.calendar.contains(date) ? journal.calendar.number(of: date) : nil
-      context.output.receipt(try JSON.text(DayPageJSON(page, date, number: number)))
+      context.output.receipt(try JSON.text(DayPageJSON(page, date: date, number: number)))
     } else {
-      context.output.receipt(writer.receipt.line(date, Layout.dayPage(date)))
+      context.output.receipt(writer.receipt.line(date, path: Layout.dayPage(date)))
     }
     let arrangement = try journal.arrangement(of: date).arrangement
     let left = arrangement.leftOut.count
     let hidden = arrangement.sections.filter { $0.heading == nil }.flatMap(\.entries).count
     let shown = arrangement.entries.count - left - hidden
     context.output.say(
-      "Arranged \(Sentences.place(journal.event, date)): \(shown) shown, \(left) left out"
+      "Arranged \(Sentences.place(journal.event, date: date)): \(shown) shown, \(left) left out"
         + (hidden > 0 ? ", \(hidden) of hidden kinds." : "."))
     context.mentionOutbox(journal)
   }

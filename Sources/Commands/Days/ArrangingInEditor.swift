@@ -15,13 +15,15 @@ struct ArrangingInEditor {
 
   func run(in journal: inout Journal, _ authoring: Authoring) throws {
     let page = ArrangementPage(
-      arrangement: arrangement, topic: Sentences.place(journal.event, date),
+      arrangement: arrangement, topic: Sentences.place(journal.event, date: date),
       calendar: journal.calendar)
     let editor = Editor(
       context: place.context, configuration: authoring.settings.configuration)
-    try place.editing({ try Self.written(editor, page) }, as: { text($0, of: page, $1) }) {
+    try place.editing(
+      { try Self.written(editor, page: page) }, as: { text($0, of: page, error: $1) }
+    ) {
       let request = try ArrangementWords($0, of: arrangement).request(after: page)
-      try journal.arrange(date, authoring) { now in
+      try journal.arrange(date, by: authoring) { now in
         guard now.isSame(as: arrangement) else {
           throw ChangedMeanwhile(what: "The order of \(date)")
         }
@@ -30,7 +32,7 @@ struct ArrangingInEditor {
     }
   }
 
-  private static func written(_ editor: Editor, _ page: ArrangementPage) throws -> String {
+  private static func written(_ editor: Editor, page: ArrangementPage) throws -> String {
     do {
       let text = try editor.editFile(page.text, named: "arrange")
       guard !ArrangementWords.isEmpty(text) else { throw nothing }
@@ -43,10 +45,10 @@ struct ArrangingInEditor {
 
   /// What somebody else arranged meanwhile is for a person to look at: no command takes the text then.
   private func text(
-    _ text: String, of page: ArrangementPage, _ error: any Error
+    _ text: String, of page: ArrangementPage, error: any Error
   ) -> UnsavedText {
     UnsavedText(
-      kept(text, of: page), named: Outbox.nameOfArrangement(date, place.context.suffix()),
+      kept(text, of: page), named: Outbox.nameOfArrangement(date, suffix: place.context.suffix()),
       takenBy: error is ChangedMeanwhile ? nil : place.command("arrange \(date)"), isTyped: true)
   }
 

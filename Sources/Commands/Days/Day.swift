@@ -51,12 +51,12 @@ struct Day: WritingCommand {
     let date = try words.date((dayArgument ?? dayOption)?.text)
     if hasChanges { try write(date, to: &journal, in: context) }
     if hasChanges, !options.json {
-      context.output.receipt(writer.receipt.line(date, Layout.dayPage(date)))
+      context.output.receipt(writer.receipt.line(date, path: Layout.dayPage(date)))
     } else {
-      try print(journal, date, in: context)
+      try print(journal, date: date, in: context)
     }
     if hasChanges {
-      context.output.say("Wrote the page of \(Sentences.place(journal.event, date)).")
+      context.output.say("Wrote the page of \(Sentences.place(journal.event, date: date)).")
     }
     try context.reportReading(of: journal, under: ["days/\(date)"])
   }
@@ -68,10 +68,12 @@ struct Day: WritingCommand {
       throw JournalProblem.outsideEvent(date, journal.calendar)
     }
     let authoring = try context.authoring(for: journal.repository)
-    guard !edit else { return try editOpening(of: date, in: &journal, authoring, context) }
+    guard !edit else {
+      return try editOpening(of: date, in: &journal, by: authoring, context: context)
+    }
     let opening = message.isEmpty ? nil : message.map(\.text).joined(separator: "\n\n")
     if let opening, !opening.isEmpty { try Journal.check(opening) }
-    try journal.changeDay(date, authoring) { page in
+    try journal.changeDay(date, by: authoring) { page in
       apply(to: &page)
       if let opening { page.opening = opening }
     }
@@ -79,12 +81,12 @@ struct Day: WritingCommand {
 
   /// Changes the page by what the person writes; whatever goes wrong, the words are kept.
   private func editOpening(
-    of date: CalendarDate, in journal: inout Journal, _ authoring: Authoring, _ context: Context
+    of date: CalendarDate, in journal: inout Journal, by authoring: Authoring, context: Context
   ) throws {
     let editor = Editor(context: context, configuration: authoring.settings.configuration)
     let present = try journal.dayPage(date).values.first?.opening ?? ""
     let given = message.map(\.text).joined(separator: "\n\n")
-    let topic = Sentences.place(journal.event, date)
+    let topic = Sentences.place(journal.event, date: date)
     try CommandOutbox(context: context, options: options).editing(
       { try editor.edit(given.isEmpty ? present : given, about: topic) },
       as: { words, _ in
@@ -93,7 +95,7 @@ struct Day: WritingCommand {
       }
     ) { opening in
       if !opening.isEmpty { try Journal.check(opening) }
-      try journal.changeDay(date, authoring) { page in
+      try journal.changeDay(date, by: authoring) { page in
         guard page.opening == present else { throw ChangedMeanwhile(what: "The page of \(date)") }
         apply(to: &page)
         page.opening = opening
@@ -120,20 +122,20 @@ struct Day: WritingCommand {
   }
 
   private func print(
-    _ journal: borrowing Journal, _ date: CalendarDate, in context: Context
+    _ journal: borrowing Journal, date: CalendarDate, in context: Context
   ) throws {
     let found = try journal.dayPage(date)
     context.report(found.problems)
     let page = found.values.first ?? DayPage()
     let number = journal.calendar.contains(date) ? journal.calendar.number(of: date) : nil
     guard !options.json else {
-      context.output.long(try JSON.text(DayPageJSON(page, date, number: number)))
+      context.output.long(try JSON.text(DayPageJSON(page, date: date, number: number)))
       return
     }
     let text = DayPageText(page)
     if text.isEmpty {
       context.output.say(
-        "\(Sentences.place(journal.event, date)) has no page yet: hackjournal day "
+        "\(Sentences.place(journal.event, date: date)) has no page yet: hackjournal day "
           + "\(date) -m \"…\" --attended N")
     } else {
       context.output.long(text.text(on: context.output))

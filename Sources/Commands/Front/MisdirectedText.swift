@@ -9,7 +9,7 @@ struct MisdirectedText {
 
   private static let takers = ["add", "note", "close", "edit"]
 
-  init(_ arguments: [String], _ context: Context) {
+  init(_ arguments: [String], context: Context) {
     (self.arguments, self.context) = (arguments, context)
   }
 

@@ -8,7 +8,7 @@ extension Note {
     _ attempt: Attempt<AttendeeNote>, in place: CommandOutbox, because error: any Error
   ) -> any Error {
     guard let given = attempt.lost(after: error) else { return error }
-    let (note, date, words) = unsaved(given, attempt, WrongField(error))
+    let (note, date, words) = unsaved(given, attempt: attempt, wrong: WrongField(error))
     let command = place.command("note \(words)")
     let unsaved = UnsavedText(
       NoteInOutbox(note), of: given, on: date, takenBy: command, after: error)
@@ -17,7 +17,7 @@ extension Note {
 
   /// The note that a text was to become, its day, and the words of the command behind `note`.
   private func unsaved(
-    _ given: TextOptions.Given, _ attempt: Attempt<AttendeeNote>, _ wrong: WrongField?
+    _ given: TextOptions.Given, attempt: Attempt<AttendeeNote>, wrong: WrongField?
   ) -> (AttendeeNote, on: CalendarDate, words: String) {
     if let (note, date) = attempt.value {
       let words = Shell.quoted(note.about) + Author.option(withAddress: by)
@@ -35,7 +35,7 @@ extension Note {
     note.recorded = note.recorded ?? now
     let flags = [(quote, " --quote"), (isPublic, " --public"), (isPrivate, " --private")]
     let words =
-      Shell.quoted(about) + time + Shell.option("--by", by)
+      Shell.quoted(about) + time + Shell.option("--by", value: by)
       + flags.filter(\.0).map(\.1).joined() + (wrong?.option ?? "")
     return (note, chosen?.date ?? now.date, words)
   }

@@ -20,8 +20,8 @@ extension Note {
   private func text(_ bytes: [UInt8], in place: CommandOutbox) -> UnsavedText {
     let words = [attendee.map { " \(Shell.quoted($0.text))" }, isPrivate ? " --private" : nil]
     let options =
-      words.compactMap { $0 }.joined() + Shell.option("-d", day)
-      + Shell.option("--at", at)
+      words.compactMap { $0 }.joined() + Shell.option("-d", value: day)
+      + Shell.option("--at", value: at)
     return UnsavedText(
       bytes: bytes, named: "\(place.context.suffix()).eml",
       takenBy: place.command("note\(options)", option: "--mail"))
@@ -40,8 +40,8 @@ extension Note {
     let moment = try words.moment(day: day?.text, at: at?.text)
     (note.at, note.recorded) = (moment.time, journal.event.timeZone.timestamp(of: context.now()))
     note.by = person.publicName ?? person.key
-    let filed = try journal.add(note, on: moment.date, origin: .file, authoring)
-    try print(filed, person, journal.event, context)
+    let filed = try journal.add(note, on: moment.date, origin: .file, by: authoring)
+    try print(filed, person: person, of: journal.event, in: context)
     place.clear(mail)
     context.mentionOutbox(journal)
   }

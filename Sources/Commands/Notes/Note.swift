@@ -77,16 +77,17 @@ struct Note: WritingCommand {
     let words = TypedTime(calendar: journal.calendar, now: attempt.now)
     _ = try words.moment(day: day?.text, at: at?.text)
     let final = try written(
-      &attempt, about: person, in: place, authoring.settings.configuration)
+      &attempt, about: person, in: place, by: authoring.settings.configuration)
     var note = try final.note(attempt.id, about: person.key, in: journal.event.timeZone)
     note.about = person.key
-    let date = try setTime(of: &note, words, journal.event)
-    note.by = note.by ?? speaker(person, author) ?? authoring.identity.author.name
-    note.isPrivate = isPrivate || !(isPublic || isOwnWords(of: person, author, roster))
+    let date = try setTime(of: &note, words: words, event: journal.event)
+    note.by = note.by ?? speaker(person, author: author) ?? authoring.identity.author.name
+    note.isPrivate =
+      isPrivate || !(isPublic || isOwnWords(of: person, author: author, among: roster))
     attempt.value = (note, date)
-    let filed = try journal.add(note, on: date, origin: text.origin, authoring)
+    let filed = try journal.add(note, on: date, origin: text.origin, by: authoring)
     attempt.isSaved = true
-    try print(filed, person, journal.event, context)
+    try print(filed, person: person, of: journal.event, in: context)
     place.clear(text.file)
     context.mentionOutbox(journal)
   }
@@ -94,13 +95,13 @@ struct Note: WritingCommand {
   /// The text, from the editor where that is wanted.
   private func written(
     _ attempt: inout Attempt<AttendeeNote>, about person: Attendee, in place: CommandOutbox,
-    _ configuration: Configuration
+    by configuration: Configuration
   ) throws -> TextOptions.Given {
     do {
       let final = try place.reading {
         try text.text(
           attempt.given, about: "A note about \(person.displayName)", in: place.context,
-          configuration)
+          by: configuration)
       }
       attempt.given = final
       return final
@@ -114,7 +115,7 @@ struct Note: WritingCommand {
 
   /// The time that the options say, else that of a kept note, else now.
   private func setTime(
-    of note: inout AttendeeNote, _ words: TypedTime, _ event: Event
+    of note: inout AttendeeNote, words: TypedTime, event: Event
   ) throws -> CalendarDate {
     note.recorded = note.recorded ?? event.timeZone.timestamp(of: words.now)
     if let kept = note.at, day == nil, at == nil { return event.calendar.date(of: kept) }
@@ -123,29 +124,29 @@ struct Note: WritingCommand {
     return moment.date
   }
 
-  private func speaker(_ person: Attendee, _ author: Author?) -> String? {
+  private func speaker(_ person: Attendee, author: Author?) -> String? {
     quote ? person.publicName ?? person.key : author?.name
   }
 
   /// Whether the words are said to be the person's own; who runs the program says nothing of that.
-  private func isOwnWords(of person: Attendee, _ author: Author?, _ roster: Roster) -> Bool {
+  private func isOwnWords(of person: Attendee, author: Author?, among roster: Roster) -> Bool {
     quote || author.map { roster.exactMatch($0.name) == person } ?? false
   }
 
   func print(
-    _ filed: Filed<AttendeeNote>, _ person: Attendee, _ event: Event, _ context: Context
+    _ filed: Filed<AttendeeNote>, person: Attendee, of event: Event, in context: Context
   ) throws {
     let note = filed.value
     if options.json {
       context.output.receipt(try JSON.text(NoteJSON(filed, schema: 1)))
     } else {
-      context.output.receipt(writer.receipt.line(note.id, filed.path))
+      context.output.receipt(writer.receipt.line(note.id, path: filed.path))
     }
     context.output.say(
       Sentences.added(
         "\(note.isPrivate ? "private" : "public") note", to: event,
-        .init(date: filed.date ?? event.start, time: note.at, now: context.now()),
-        "about \(person.displayName)"))
+        moment: .init(date: filed.date ?? event.start, time: note.at, now: context.now()),
+        headline: "about \(person.displayName)"))
     if !note.isPrivate, person.publicName == nil {
       context.output.say(
         "\(VisibleText.line(person.displayName)) is not to be named, so summaries leave it out: "

@@ -35,7 +35,7 @@ extension NoteCommand {
       var journal = try context.openJournal(options)
       let text = try SheetText(try context.bytes(of: file, atMost: 1 << 26), name: file.text)
       if text.isGuessed { context.output.say(text.guess(of: file.text)) }
-      let answers = try AnswerSheet(text.text, name: file.text, sheet.wishes)
+      let answers = try AnswerSheet(text.text, name: file.text, wishes: sheet.wishes)
       let asks = answers.columns.has(.publish)
       if isPublic, asks {
         throw UsageProblem(
@@ -48,22 +48,22 @@ extension NoteCommand {
         publishing: asks ? .asAnswered : isPublic ? .announced : .unknown)
       notes.take(answers)
       if !options.json {
-        TableReading.reading(answers.columns, notes.leftOut).forEach(context.output.say)
+        TableReading.reading(answers.columns, leftOut: notes.leftOut).forEach(context.output.say)
       }
       let outcome =
         sheet.dryRun
         ? try journal.noteImportPlan(notes.notes)
-        : try journal.importNotes(notes.notes, try context.authoring(for: journal.repository))
+        : try journal.importNotes(notes.notes, by: try context.authoring(for: journal.repository))
       context.report(outcome.problems)
       let page = NoteImportPage(
         outcome: outcome, notes: notes,
         saysWhen: answers.columns.has(.time) || answers.columns.has(.day))
-      try print(page, journal.event, in: context)
+      try print(page, of: journal.event, in: context)
       context.mentionOutbox(journal)
     }
 
     private func print(
-      _ page: NoteImportPage, _ event: Event, in context: Context
+      _ page: NoteImportPage, of event: Event, in context: Context
     ) throws {
       guard !options.json else {
         let text = try JSON.text(NoteImportJSON(page, dryRun: sheet.dryRun ? true : nil))

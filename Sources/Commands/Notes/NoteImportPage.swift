@@ -56,7 +56,7 @@ struct NoteImportPage {
     let calendar = notes.words.calendar
     let dates = outcome.added.compactMap(\.date).filter { !calendar.contains($0) }
     guard let date = dates.first else { return nil }
-    let count = Sentences.count(dates.count, "note is", "notes are")
+    let count = Sentences.count(dates.count, one: "note is", many: "notes are")
     return "\(count) of no day of the event, such as \(date): -d says what day they are about."
   }
 
@@ -78,7 +78,7 @@ struct NoteImportPage {
       notes.roster.attendees.first { $0.key == filed.value.about && $0.named != .yes }
     }
     guard let first = people.first else { return nil }
-    let count = Sentences.count(people.count, "note is", "notes are")
+    let count = Sentences.count(people.count, one: "note is", many: "notes are")
     return "\(count) of people who are not to be named, so summaries leave them out; where they "
       + "agreed: \(Remedy.naming(first.key))"
   }

@@ -41,7 +41,7 @@ struct Attempt<Value> {
     day: Typed?, at time: Typed?, without wrong: WrongField?
   ) -> (chosen: (time: EntryTime, date: CalendarDate)?, words: String) {
     guard wrong?.isTime != true else {
-      return (nil, Shell.option("-d", day) + Shell.option("--at", time))
+      return (nil, Shell.option("-d", value: day) + Shell.option("--at", value: time))
     }
     let chosen = moment(day: day, at: time)
     return (chosen, chosen == nil ? words(day: day, at: time) : "")
@@ -64,7 +64,7 @@ struct Attempt<Value> {
     {
       day = Typed(date.description)
     }
-    return Shell.option("-d", day) + Shell.option("--at", time)
+    return Shell.option("-d", value: day) + Shell.option("--at", value: time)
   }
 
   /// Whether a day is another one tomorrow, at any event; a weekday is one of the event's.

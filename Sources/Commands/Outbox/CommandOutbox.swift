@@ -57,7 +57,7 @@ struct CommandOutbox {
   func command(_ words: String, option: String = "-F") -> String {
     let named = context.environment["HACKJOURNAL"].flatMap { $0.isEmpty ? nil : Typed($0) }
     let journal = (options.journal ?? named).map(path)
-    return "hackjournal \(words)\(Shell.option("--journal", journal)) \(option)"
+    return "hackjournal \(words)\(Shell.option("--journal", value: journal)) \(option)"
   }
 }
 
@@ -77,7 +77,7 @@ extension CommandOutbox {
   /// Gives what a person wrote in the editor to `use`; whatever goes wrong there or then, it is kept.
   func editing(
     _ write: () throws -> String, as unsaved: (String, _ error: any Error) -> UnsavedText,
-    _ use: (String) throws -> Void
+    use: (String) throws -> Void
   ) throws {
     var written: String?
     do {

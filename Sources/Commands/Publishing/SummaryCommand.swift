@@ -62,11 +62,11 @@ struct SummaryCommand: DryRunCommand {
       of: outcome.summary, as: form, title: leavesTitle ? .left : .shown, through: gate)
     if file == nil { show(page, in: context) }
     report(outcome, in: context)
-    warnOfUnknownNames(outcome.unknownNames, context)
+    warnOfUnknownNames(outcome.unknownNames, in: context)
     try context.reportReading(of: journal, under: scope.paths)
     guard let file else { return }
     try PageFile(path: context.absolute(file.text), name: file.text)
-      .write(page, ofTree: journal.treeID, context.effect)
+      .write(page, ofTree: journal.treeID, effect: context.effect)
     context.output.say("Wrote \(VisibleText.line(outcome.summary.title)) to \(file.text).")
   }
 
@@ -100,9 +100,9 @@ struct SummaryCommand: DryRunCommand {
 
   /// Names that are not to be published are on the private ref; without it nobody can see that a
   /// text has one.
-  private func warnOfUnknownNames(_ count: Int, _ context: Context) {
+  private func warnOfUnknownNames(_ count: Int, in context: Context) {
     guard count > 0, !includePrivate else { return }
-    let people = Sentences.count(count, "attendee is", "attendees are")
+    let people = Sentences.count(count, one: "attendee is", many: "attendees are")
     context.output.say(
       "\(people) not to be named, and their names are not in this clone: look whether a text has "
         + "one, or summarise where the roster is kept")

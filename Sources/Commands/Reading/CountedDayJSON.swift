@@ -12,7 +12,7 @@ struct CountedDayJSON: Encodable {
   }
 
   /// Nil where the two agree, or where only one of them counts.
-  init?(_ page: DayPage, _ date: CalendarDate, _ calendar: EventCalendar, _ roster: [Attendee]) {
+  init?(_ page: DayPage, date: CalendarDate, calendar: EventCalendar, roster: [Attendee]) {
     let present = roster.count { $0.days.contains(date) }
     guard present > 0, case .number(let attended) = page.attended, attended != present else {
       return nil

@@ -22,7 +22,7 @@ struct FilterOptions: ParsableArguments {
 
   /// The same as conditions.
   func clauses(_ words: FilterParser) throws -> [EntryFilter.Clause] {
-    try typed.map { try words.clause($0, $1.text) }
+    try typed.map { try words.clause($0, text: $1.text) }
   }
 
   private var typed: [(Query.Field, Typed)] {

@@ -24,7 +24,7 @@ struct FollowUps: JournalCommand {
     let calendar = journal.calendar
     let filter = try filter.filter(for: journal, context)
     let chosen = found.values.filter { followUp in
-      (all || followUp.isOpen) && filter.passes(followUp.entry, calendar)
+      (all || followUp.isOpen) && filter.passes(followUp.entry, in: calendar)
     }
     if options.json {
       context.output.long(
@@ -32,12 +32,12 @@ struct FollowUps: JournalCommand {
     } else if chosen.isEmpty {
       context.output.say(reason(of: found.values))
     } else {
-      context.output.long(Table(chosen.map { row($0, journal.event) }, as: [.identifier]))
+      context.output.long(Table(chosen.map { row($0, of: journal.event) }, as: [.identifier]))
     }
     try context.reportReading(of: journal, under: ["event.yml", "days"], found.problems)
   }
 
-  private func row(_ followUp: FollowUp, _ event: Event) -> [String] {
+  private func row(_ followUp: FollowUp, of event: Event) -> [String] {
     let entry = followUp.entry.value
     let closing = followUp.closings.first
     let day = closing?.date.map { " on \(Sentences.day($0, of: event))" } ?? ""
@@ -52,7 +52,7 @@ struct FollowUps: JournalCommand {
     guard !followUps.isEmpty else {
       return "There are no follow-ups yet: hackjournal add -k follow-up \"…\""
     }
-    let count = Sentences.count(followUps.count, "follow-up", "follow-ups")
+    let count = Sentences.count(followUps.count, one: "follow-up", many: "follow-ups")
     guard filter.isEmpty else {
       return "None of \(count) passes, or they are closed: leave out a filter, or see --all."
     }

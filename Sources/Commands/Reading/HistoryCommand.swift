@@ -24,11 +24,11 @@ struct HistoryCommand: JournalCommand {
     let journal = try context.openJournal(options)
     let (id, steps) = try journal.history(of: id.text)
     if options.json {
-      context.output.long(try JSON.text(HistoryJSON(id, steps, journal.calendar)))
+      context.output.long(try JSON.text(HistoryJSON(id, steps: steps, calendar: journal.calendar)))
     } else {
       context.output.long(
         Table(
-          steps.map { HistoryStepJSON($0, journal.calendar).cells },
+          steps.map { HistoryStepJSON($0, calendar: journal.calendar).cells },
           as: [.plain, .plain, .plain, .identifier]))
     }
     context.mentionOutbox(journal)
@@ -41,9 +41,9 @@ private struct HistoryJSON: Encodable {
   let id: String
   let history: [HistoryStepJSON]
 
-  init(_ id: Identifier, _ steps: [HistoryStep], _ calendar: EventCalendar) {
+  init(_ id: Identifier, steps: [HistoryStep], calendar: EventCalendar) {
     self.id = id.description
-    history = steps.map { HistoryStepJSON($0, calendar) }
+    history = steps.map { HistoryStepJSON($0, calendar: calendar) }
   }
 }
 
@@ -54,7 +54,7 @@ private struct HistoryStepJSON: Encodable {
   let fields: [String]
   let `private`: Bool
 
-  init(_ step: HistoryStep, _ calendar: EventCalendar) {
+  init(_ step: HistoryStep, calendar: EventCalendar) {
     commit = step.commit.id.hex
     let moment = Timestamp(milliseconds: step.commit.author.seconds * 1000, offset: 0)
     at = calendar.shown(moment).withOffset

@@ -29,7 +29,7 @@ struct JournalState: Encodable {
     case newEntries = "new-since-arranged"
   }
 
-  init(_ journal: borrowing Journal, _ context: Context) throws {
+  init(_ journal: borrowing Journal, context: Context) throws {
     let calendar = journal.calendar
     let date = calendar.date(of: context.now())
     event = journal.event.name
@@ -62,8 +62,8 @@ struct JournalState: Encodable {
       ("Entries:", "\(entries), today \(entriesToday)"),
       (
         "Roster:",
-        Sentences.count(attendees, "attendee", "attendees") + ", "
-          + Sentences.count(notes, "note", "notes")
+        Sentences.count(attendees, one: "attendee", many: "attendees") + ", "
+          + Sentences.count(notes, one: "note", many: "notes")
       ),
       ("Responses:", "\(responses)"), ("Pushed:", pushed),
     ])
@@ -93,21 +93,22 @@ private struct DayCounts {
       entries[date] = found.values.count
       self.notes += notes.values.count
       problems += found.problems + notes.problems
-      try takePage(of: journal, date, found.values, attendees)
+      try takePage(of: journal, date: date, entries: found.values, attendees: attendees)
     }
   }
 
   /// What the day's own page counts, and what came since it was arranged.
   private mutating func takePage(
-    of journal: borrowing Journal, _ date: CalendarDate, _ entries: [Filed<Entry>],
-    _ attendees: [Attendee]
+    of journal: borrowing Journal, date: CalendarDate, entries: [Filed<Entry>],
+    attendees: [Attendee]
   ) throws {
     let found = try journal.dayPage(date)
     problems += found.problems
     guard let page = found.values.first else { return }
     let calendar = journal.calendar
     let arrangement = Arrangement(of: entries, by: page, in: journal.event)
-    headCounts += [CountedDayJSON(page, date, calendar, attendees)].compactMap { $0 }
-    newEntries += [NewEntriesJSON(arrangement, date, calendar)].compactMap { $0 }
+    headCounts += [CountedDayJSON(page, date: date, calendar: calendar, roster: attendees)]
+      .compactMap { $0 }
+    newEntries += [NewEntriesJSON(arrangement, date: date, calendar: calendar)].compactMap { $0 }
   }
 }

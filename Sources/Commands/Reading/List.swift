@@ -43,7 +43,7 @@ struct List: JournalCommand {
     } else if found.entries.isEmpty {
       context.output.say(try NothingFound(filter, in: journal).sentence)
     } else if try !lines.write(found.entries, of: journal.event, in: context) {
-      context.output.long(table(found, fates, journal.event))
+      context.output.long(table(found, fates: fates, of: journal.event))
     }
     try context.reportReading(of: journal, under: ["event.yml", "days"], found.problems)
   }
@@ -62,11 +62,11 @@ struct List: JournalCommand {
   }
 
   private func table(
-    _ listed: ListedEntries, _ fates: [String: CommitFate], _ event: Event
+    _ listed: ListedEntries, fates: [String: CommitFate], of event: Event
   ) -> Table {
     Table(
       listed.entries.map { filed in
-        EntryRow.cells(filed, event) + [
+        EntryRow.cells(filed, of: event) + [
           commits ? Self.commit(of: filed.value, fates) : "",
           listed.leftOut.contains(filed.path) ? "left out" : "", filed.value.headline,
         ]

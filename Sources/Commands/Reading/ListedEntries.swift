@@ -18,7 +18,7 @@ struct ListedEntries {
       let (arrangement, problems) = try journal.arrangement(of: date)
       self.problems += problems
       leftOut.formUnion(arrangement.leftOut.map(\.path))
-      entries += arrangement.list.filter { filter.passes($0, calendar) }
+      entries += arrangement.list.filter { filter.passes($0, in: calendar) }
     }
     entries = entries.folded
   }

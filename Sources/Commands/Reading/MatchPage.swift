@@ -14,13 +14,13 @@ struct MatchPage {
   private static let mostLines = 3
   private static let indent = 4
 
-  init(_ matches: [SearchMatch], _ event: Event, _ output: Output) {
+  init(_ matches: [SearchMatch], event: Event, output: Output) {
     (self.matches, self.event, self.output) = (matches, event, output)
   }
 
   var text: String {
     let rows = Table(
-      matches.map { EntryRow.cells($0.filed, event) + [$0.filed.value.headline] },
+      matches.map { EntryRow.cells($0.filed, of: event) + [$0.filed.value.headline] },
       as: EntryRow.roles
     ).texts(on: output)
     return zip(rows, matches).flatMap { row, match in [row] + context(of: match) }
@@ -32,7 +32,7 @@ struct MatchPage {
     let lines = match.lines.filter { $0.text.trimmed != match.filed.value.headline }
     let shown = lines.prefix(Self.mostLines).map { excerpt(of: $0) }
     guard lines.count > shown.count else { return shown }
-    let more = Sentences.count(lines.count - shown.count, "more line", "more lines")
+    let more = Sentences.count(lines.count - shown.count, one: "more line", many: "more lines")
     return shown + [String(repeating: " ", count: Self.indent) + "… \(more)"]
   }
 
@@ -51,10 +51,11 @@ struct MatchPage {
     let cut = (
       start > line.text.startIndex ? "…" : "", end < line.text.endIndex ? "…" : ""
     )
-    return String(repeating: " ", count: Self.indent) + cut.0 + marked(line, start..<end) + cut.1
+    return String(repeating: " ", count: Self.indent) + cut.0 + marked(line, part: start..<end)
+      + cut.1
   }
 
-  private func marked(_ line: SearchMatch.Line, _ part: Range<String.Index>) -> String {
+  private func marked(_ line: SearchMatch.Line, part: Range<String.Index>) -> String {
     var text = ""
     var place = part.lowerBound
     for range in line.ranges.map({ $0.clamped(to: part) }) where !range.isEmpty {
@@ -77,7 +78,7 @@ struct MatchJSON: Encodable {
     let text: String
   }
 
-  init(_ match: SearchMatch, _ entry: EntryJSON) {
+  init(_ match: SearchMatch, entry: EntryJSON) {
     self.entry = entry
     rank = match.rank
     lines = match.lines.map { Line(line: $0.number, text: $0.text) }
@@ -90,7 +91,7 @@ enum EntryRow {
   static let roles: [Style.Role] = [.identifier, .plain, .plain, .kind]
 
   /// Identifier, day, time, kind.
-  static func cells(_ filed: Filed<Entry>, _ event: Event) -> [String] {
+  static func cells(_ filed: Filed<Entry>, of event: Event) -> [String] {
     let entry = filed.value
     return [
       entry.id.description, filed.date.map { Sentences.day($0, of: event) } ?? "",

@@ -12,7 +12,7 @@ struct NewEntriesJSON: Encodable {
   }
 
   /// Nil where nobody arranged the day, or nothing came since.
-  init?(_ arrangement: Arrangement, _ date: CalendarDate, _ calendar: EventCalendar) {
+  init?(_ arrangement: Arrangement, date: CalendarDate, calendar: EventCalendar) {
     guard !arrangement.newPaths.isEmpty else { return nil }
     day = date.description
     entries = arrangement.newPaths.count

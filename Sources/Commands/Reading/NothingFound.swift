@@ -19,7 +19,7 @@ struct NothingFound {
   /// One sentence or two.
   var sentence: String {
     guard !all.isEmpty else { return "There are no entries yet: hackjournal add \"…\"" }
-    let count = Sentences.count(all.count, "entry", "entries")
+    let count = Sentences.count(all.count, one: "entry", many: "entries")
     if let date = dayOutside { return "None of \(count) is of \(day(date)); \(extent)." }
     return "None of \(count) passes\(guess); \(widening)."
   }
@@ -53,7 +53,7 @@ struct NothingFound {
   /// Such as `without --kind award it is 3`.
   private var widening: String {
     let relaxed = filter.relaxed.map { clause in
-      (clause.without, all.count { clause.filter.passes($0, calendar) })
+      (clause.without, all.count { clause.filter.passes($0, in: calendar) })
     }.filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }.prefix(3)
     guard let best = relaxed.first else { return "no single condition is to blame, leave out more" }
     let others = relaxed.dropFirst().map { ", without \(VisibleText.line($0.0)) \($0.1)" }
@@ -77,13 +77,13 @@ struct NothingFound {
     case .text(let needle): return Self.field(in: needle.text)
     default: return []
     }
-    guard !all.contains(where: { isHeld(clause.condition, $0) }) else { return [] }
+    guard !all.contains(where: { isHeld(clause.condition, filed: $0) }) else { return [] }
     return Similarity.closest(
       to: FoldedText(sought).text, among: names.sorted().map { (FoldedText($0).text, $0) })
   }
 
-  private func isHeld(_ condition: EntryCondition, _ filed: Filed<Entry>) -> Bool {
-    EntryFilter([.init(condition, words: "")]).passes(filed, calendar)
+  private func isHeld(_ condition: EntryCondition, filed: Filed<Entry>) -> Bool {
+    EntryFilter([.init(condition, words: "")]).passes(filed, in: calendar)
   }
 
   /// The names of those who say something, and each part of them.

@@ -35,17 +35,18 @@ struct Projects: JournalCommand {
         : "\(Sentences.have(found.values.count)) a project: hackjournal edit ID -p PROJECT"
       context.output.say(reason)
     } else {
-      context.output.long(table(projects, journal.event))
+      context.output.long(table(projects, of: journal.event))
     }
     try context.reportReading(
       of: journal, under: ["event.yml", "days", "attendees"], found.problems + attendees.problems)
   }
 
-  private func table(_ projects: [ProjectCount], _ event: Event) -> Table {
+  private func table(_ projects: [ProjectCount], of event: Event) -> Table {
     Table(
       projects.map { project in
-        var cells = CountRow.cells(project.entries, project.name, project.days, event)
-        let people = Sentences.count(project.attendees, "attendee", "attendees")
+        var cells = CountRow.cells(
+          project.entries, word: project.name, days: project.days, of: event)
+        let people = Sentences.count(project.attendees, one: "attendee", many: "attendees")
         cells.insert(project.attendees > 0 ? people : "", at: 2)
         return cells
       }, as: [.plain, .identifier, .plain, .faint])

@@ -19,8 +19,10 @@ struct PushState {
     guard let ahead, let behind else {
       return "no upstream: git push -u REMOTE \(Shell.quoted(branch))"
     }
-    let missing = behind > 0 ? "; \(Sentences.count(behind, "commit", "commits")) to pull" : ""
-    return (ahead == 0 ? "all" : "\(Sentences.count(ahead, "commit", "commits")) not pushed")
+    let missing =
+      behind > 0 ? "; \(Sentences.count(behind, one: "commit", many: "commits")) to pull" : ""
+    return
+      (ahead == 0 ? "all" : "\(Sentences.count(ahead, one: "commit", many: "commits")) not pushed")
       + missing
   }
 }

@@ -48,7 +48,7 @@ struct Search: JournalCommand {
     } else if matches.isEmpty {
       context.output.say(try NothingFound(filter, in: journal).sentence)
     } else if try !lines.write(matches.map(\.filed), of: journal.event, in: context) {
-      context.output.long(MatchPage(matches, journal.event, context.output).text)
+      context.output.long(MatchPage(matches, event: journal.event, output: context.output).text)
     }
     if let word = query.operatorOfOthers {
       context.output.say(

@@ -21,7 +21,7 @@ struct Show: JournalCommand {
     context.output.long(
       options.json
         ? try JSON.text(of: found, attached)
-        : IdentifiedPage(found, journal.event, attached).text(on: context.output))
+        : IdentifiedPage(found, event: journal.event, attached: attached).text(on: context.output))
     try context.reportReading(of: journal, under: ["days", "responses"])
   }
 

@@ -17,10 +17,10 @@ struct StatisticsJSON: Encodable {
     case byNobody = "by-nobody"
   }
 
-  init(_ statistics: EntryStatistics, _ event: Event) {
+  init(_ statistics: EntryStatistics, event: Event) {
     (entries, withoutTime) = (statistics.entries, statistics.withoutTime)
     byNobody = statistics.byNobody
-    days = statistics.days.map { Day($0, event.calendar) }
+    days = statistics.days.map { Day($0, calendar: event.calendar) }
     hours = statistics.hours.map { Hour(hour: $0.hour, entries: $0.entries) }
     kinds = statistics.kinds.map { KindCount(kind: $0.kind.description, entries: $0.entries) }
     projects = statistics.projects.map { WordJSON($0, as: "project") }
@@ -47,7 +47,7 @@ struct StatisticsJSON: Encodable {
       case checkedIn = "checked-in"
     }
 
-    init(_ day: EntryStatistics.Day, _ calendar: EventCalendar) {
+    init(_ day: EntryStatistics.Day, calendar: EventCalendar) {
       self.day = day.date.description
       number = calendar.contains(day.date) ? calendar.number(of: day.date) : nil
       (entries, checkedIn) = (day.entries, day.checkedIn)

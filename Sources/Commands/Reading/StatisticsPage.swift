@@ -8,27 +8,27 @@ struct StatisticsPage {
   private let event: Event
   private let output: Output
 
-  init(_ statistics: EntryStatistics, _ event: Event, _ output: Output) {
+  init(_ statistics: EntryStatistics, event: Event, output: Output) {
     (self.statistics, self.event, self.output) = (statistics, event, output)
   }
 
   /// Sections with a chart each, and the attendance as a table. Of long lists only the first rows.
   func text(atMost most: Int) -> String {
-    let count = Sentences.count(statistics.entries, "entry", "entries")
+    let count = Sentences.count(statistics.entries, one: "entry", many: "entries")
     let title = "\(VisibleText.line(event.name)): \(count)"
     return [
       [output.style.shown(title, as: .title)],
-      section("By day", statistics.days.map { (day($0.date), $0.entries) }),
-      section("By hour", hours),
-      section("By kind", statistics.kinds.map { ($0.kind.description, $0.entries) }),
-      section("By project", statistics.projects.map { ($0.word, $0.entries) }, atMost: most),
-      section("By person", people, atMost: most),
+      section("By day", rows: statistics.days.map { (day($0.date), $0.entries) }),
+      section("By hour", rows: hours),
+      section("By kind", rows: statistics.kinds.map { ($0.kind.description, $0.entries) }),
+      section("By project", rows: statistics.projects.map { ($0.word, $0.entries) }, atMost: most),
+      section("By person", rows: people, atMost: most),
       attendance,
     ].filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
   private func section(
-    _ heading: String, _ rows: [(label: String, count: Int)], atMost most: Int = .max
+    _ heading: String, rows: [(label: String, count: Int)], atMost most: Int = .max
   ) -> [String] {
     guard rows.contains(where: { $0.count > 0 }) else { return [] }
     let lines = BarChart(Array(rows.prefix(most))).lines(on: output)
@@ -67,13 +67,14 @@ struct StatisticsPage {
     var inside = output
     inside.width = output.width.map { $0 - 2 }
     let table = Table([head] + cells)
-    let lines = table.fits(on: inside) ? table.texts(on: inside) : Self.list(cells, head, inside)
+    let lines =
+      table.fits(on: inside) ? table.texts(on: inside) : Self.list(cells, head: head, on: inside)
     return [output.style.shown("Attendance", as: .heading)] + lines.map { "  \($0)" }
   }
 
   /// What the columns of a table say, for a terminal that has no room for them.
   private static func list(
-    _ rows: [[String]], _ head: [String], _ output: Output
+    _ rows: [[String]], head: [String], on output: Output
   ) -> [String] {
     let fields = rows.map { row -> (label: String, value: String?) in
       let counts = zip(head, row).dropFirst().filter { !["", "-"].contains($0.1) }

@@ -25,11 +25,11 @@ struct Stats: JournalCommand {
     let found = try journal.statistics(filter)
     for statistics in found.values {
       if options.json {
-        context.output.result(try JSON.text(StatisticsJSON(statistics, journal.event)))
+        context.output.result(try JSON.text(StatisticsJSON(statistics, event: journal.event)))
       } else if statistics.entries == 0, statistics.days.isEmpty {
         context.output.say(try NothingFound(filter, in: journal).sentence)
       } else {
-        let page = StatisticsPage(statistics, journal.event, context.output)
+        let page = StatisticsPage(statistics, event: journal.event, output: context.output)
         context.output.long(page.text(atMost: all ? .max : 10))
       }
     }

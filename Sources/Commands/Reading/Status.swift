@@ -16,7 +16,7 @@ struct Status: JournalCommand {
 
   func run(in context: Context) throws {
     let journal = try context.openJournal(options)
-    let state = try JournalState(journal, context)
+    let state = try JournalState(journal, context: context)
     if options.json { return context.output.result(try JSON.text(state)) }
     context.output.long(state.text(on: context.output))
     context.report(state.unreadable)

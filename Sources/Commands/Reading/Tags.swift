@@ -34,7 +34,7 @@ struct Tags: JournalCommand {
     } else {
       context.output.long(
         Table(
-          tags.map { CountRow.cells($0.entries, $0.word, $0.days, journal.event) },
+          tags.map { CountRow.cells($0.entries, word: $0.word, days: $0.days, of: journal.event) },
           as: CountRow.roles))
     }
     try context.reportReading(of: journal, under: ["event.yml", "days"], found.problems)
@@ -47,7 +47,7 @@ enum CountRow {
 
   /// How many, the word, its days.
   static func cells(
-    _ count: Int, _ word: String, _ days: [CalendarDate], _ event: Event
+    _ count: Int, word: String, days: [CalendarDate], of event: Event
   ) -> [String] {
     [number(count), word, Sentences.days(days, of: event)]
   }

@@ -18,7 +18,7 @@ struct Today: JournalCommand {
 
   func run(in context: Context) throws {
     let journal = try context.openJournal(options)
-    let page = try TodayPage(journal, context)
+    let page = try TodayPage(journal, context: context)
     if options.json {
       context.output.long(try JSON.text(page))
     } else {

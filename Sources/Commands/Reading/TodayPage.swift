@@ -21,7 +21,7 @@ struct TodayPage: Encodable {
     case schema, event, today, day, entries, notes, ahead, behind, outbox
   }
 
-  init(_ journal: borrowing Journal, _ context: Context) throws {
+  init(_ journal: borrowing Journal, context: Context) throws {
     let calendar = journal.calendar
     let date = calendar.date(of: context.now())
     let found = try journal.entries(on: date)
@@ -51,7 +51,7 @@ struct TodayPage: Encodable {
 
   /// The same for people.
   func text(on output: Output) -> String {
-    let notes = notes == 0 ? [] : ["Notes:  \(Sentences.count(notes, "note", "notes"))"]
+    let notes = notes == 0 ? [] : ["Notes:  \(Sentences.count(notes, one: "note", many: "notes"))"]
     let blocks = [
       [output.broken([Span(VisibleText.line("\(event): \(place)"), as: .title)])],
       entries.isEmpty ? [] : [table.text(on: output)],

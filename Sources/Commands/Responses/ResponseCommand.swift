@@ -31,21 +31,22 @@ struct ResponseCommand: ParsableCommand {
     func run(in context: Context) throws {
       var journal = try context.openJournal(options)
       let filed = try journal.add(
-        try response(journal.event, context), try context.authoring(for: journal.repository))
+        try response(journal.event, in: context), by: try context.authoring(for: journal.repository)
+      )
       let id = filed.value.id
       if options.json {
         context.output.receipt(try JSON.text(ResponseJSON(filed, schema: 1)))
       } else {
-        context.output.receipt(writer.receipt.line(id, filed.path))
+        context.output.receipt(writer.receipt.line(id, path: filed.path))
       }
       let place =
-        filed.date.map { Sentences.place(journal.event, $0) }
+        filed.date.map { Sentences.place(journal.event, date: $0) }
         ?? VisibleText.line(journal.event.name)
       context.output.say("Added response to \(place): \(VisibleText.line(filed.value.title))")
       context.mentionOutbox(journal)
     }
 
-    private func response(_ event: Event, _ context: Context) throws -> Response {
+    private func response(_ event: Event, in context: Context) throws -> Response {
       let words = TypedTime(calendar: event.calendar, now: context.now())
       let name = title.map(\.text).joined(separator: " ").trimmed
       guard !name.isEmpty else { throw UsageProblem("The title is empty.") }
@@ -84,7 +85,7 @@ struct ResponseCommand: ParsableCommand {
         context.output.say(
           found.values.isEmpty
             ? "There are no responses yet: hackjournal response add TITLE --url URL"
-            : "None of \(Sentences.count(found.values.count, "response", "responses")) is to that day."
+            : "None of \(Sentences.count(found.values.count, one: "response", many: "responses")) is to that day."
         )
       } else {
         context.output.long(

@@ -28,14 +28,15 @@ extension AttendeeCommand {
       let verb = remove ? "Take back the check-in" : "Note the check-in"
       let outcome = try journal.changeAttendees(
         .named(wanted(in: context)), suffix: context.suffix, subject: verb,
-        try context.authoring(for: journal.repository)
+        by: try context.authoring(for: journal.repository)
       ) { person in
         let others = person.days.filter { $0 != date }
         person.days = remove ? others : (others + [date]).sorted()
       }
       try AttendeePrinter(context: context, json: options.json, receipt: writer.receipt)
         .printChanged(
-          outcome.changed, Sentences.checkedIn(journal.event, date, outcome.roster))
+          outcome.changed,
+          sentence: Sentences.checkedIn(journal.event, date: date, roster: outcome.roster))
       context.mentionOutbox(journal)
     }
 

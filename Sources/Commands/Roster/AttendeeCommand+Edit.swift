@@ -46,13 +46,13 @@ extension AttendeeCommand {
       let former = try journal.roster().attendees(chosen)
       let changed = try journal.changeAttendees(
         chosen, suffix: context.suffix, subject: "Change what is known",
-        try context.authoring(for: journal.repository)
+        by: try context.authoring(for: journal.repository)
       ) { person in
         fields.apply(to: &person)
         if let name, !name.text.trimmed.isEmpty { person.name = name.text.trimmed }
         person.named = consent ?? person.named
       }.changed
-      try print(changed, of: former, journal, context)
+      try print(changed, of: former, in: journal, context: context)
       if consent == .no {
         let known = former.count { $0.named == .yes }
         if known > 0 { try reportMentions(of: changed, in: journal, context) }
@@ -62,8 +62,8 @@ extension AttendeeCommand {
 
     /// One person is one object, as before; several are a list.
     private func print(
-      _ changed: [Attendee], of former: [Attendee], _ journal: borrowing Journal,
-      _ context: Context
+      _ changed: [Attendee], of former: [Attendee], in journal: borrowing Journal,
+      context: Context
     ) throws {
       let roster = "in the roster of \(VisibleText.line(journal.event.name))"
       let printer = AttendeePrinter(context: context, json: options.json, receipt: writer.receipt)
@@ -72,13 +72,16 @@ extension AttendeeCommand {
         let rest = same > 0 ? "; \(same) had it already" : ""
         return try printer.printChanged(
           changed,
-          "Changed \(Sentences.count(changed.count, "attendee", "attendees")) \(roster)\(rest).")
+          sentence:
+            "Changed \(Sentences.count(changed.count, one: "attendee", many: "attendees")) \(roster)\(rest)."
+        )
       }
       guard let person = changed.first ?? former.first else { return }
       let name = VisibleText.line(person.displayName)
       try printer.printChanged(
         person,
-        changed.isEmpty ? "\(name) is so already \(roster)." : "Changed \(name) \(roster).")
+        sentence: changed.isEmpty
+          ? "\(name) is so already \(roster)." : "Changed \(name) \(roster).")
     }
 
     /// Says what still has the names of people who are not to be named any more.

@@ -24,21 +24,21 @@ extension AttendeeCommand {
       var journal = try context.openJournal(options)
       let former = try journal.roster().attendee(attendee.text)
       let forgotten = try journal.forget(
-        attendee.text, suffix: context.suffix(), try context.authoring(for: journal.repository))
+        attendee.text, suffix: context.suffix(), by: try context.authoring(for: journal.repository))
       if options.json {
         context.output.receipt(try JSON.text(ForgottenJSON(forgotten)))
       } else {
         context.output.receipt(forgotten.key)
       }
-      say(forgotten, former, journal.branch, in: context)
+      say(forgotten, former: former, branch: journal.branch, in: context)
       context.mentionOutbox(journal)
     }
 
     private func say(
-      _ forgotten: Journal.Forgotten, _ former: Attendee, _ branch: String, in context: Context
+      _ forgotten: Journal.Forgotten, former: Attendee, branch: String, in context: Context
     ) {
-      let notes = Sentences.count(forgotten.notes.count, "note", "notes")
-      let texts = Sentences.count(forgotten.texts.count, "text", "texts")
+      let notes = Sentences.count(forgotten.notes.count, one: "note", many: "notes")
+      let texts = Sentences.count(forgotten.texts.count, one: "text", many: "texts")
       context.output.say(
         "Forgot \(VisibleText.line(former.displayName)): \(notes) removed, \(texts) changed.")
       let places =

@@ -39,24 +39,24 @@ extension AttendeeCommand {
       let date = checkIn ? try words.date(day?.text) : nil
       let people = try people(in: context, checkedIn: date)
       if !options.json {
-        TableReading.reading(people.columns, people.leftOut).forEach(context.output.say)
+        TableReading.reading(people.columns, leftOut: people.leftOut).forEach(context.output.say)
       }
       let outcome =
         sheet.dryRun
         ? try journal.importPlan(people.people)
         : try journal.importAttendees(
           people.people, suffixes: people.people.map { _ in context.suffix() },
-          try context.authoring(for: journal.repository))
-      try print(RosterImportPage(sheet: people, outcome: outcome), journal, context)
+          by: try context.authoring(for: journal.repository))
+      try print(RosterImportPage(sheet: people, outcome: outcome), in: journal, context: context)
       if let date, !sheet.dryRun, !options.json {
         context.output.say(
-          Sentences.checkedIn(journal.event, date, try journal.attendees().values))
+          Sentences.checkedIn(journal.event, date: date, roster: try journal.attendees().values))
       }
       context.mentionOutbox(journal)
     }
 
     private func print(
-      _ page: RosterImportPage, _ journal: borrowing Journal, _ context: Context
+      _ page: RosterImportPage, in journal: borrowing Journal, context: Context
     ) throws {
       guard !options.json else {
         let text = try JSON.text(ImportJSON(page, dryRun: sheet.dryRun ? true : nil))
@@ -71,7 +71,7 @@ extension AttendeeCommand {
         try printer.print(written)
         context.output.say("Nothing was written. \(sentence)")
       } else {
-        try printer.printChanged(written, sentence)
+        try printer.printChanged(written, sentence: sentence)
       }
       [page.statuses, page.consent].compactMap { $0 }.forEach(context.output.say)
     }
@@ -79,7 +79,7 @@ extension AttendeeCommand {
     private func people(in context: Context, checkedIn: CalendarDate?) throws -> RosterSheet {
       let text = try SheetText(try context.bytes(of: file, atMost: 1 << 26), name: file.text)
       if text.isGuessed { context.output.say(text.guess(of: file.text)) }
-      return try RosterSheet(text.text, name: file.text, sheet.wishes, checkedIn: checkedIn)
+      return try RosterSheet(text.text, name: file.text, wishes: sheet.wishes, checkedIn: checkedIn)
     }
   }
 }

@@ -57,12 +57,12 @@ extension AttendeeCommand {
       if let count, !chosen.isEmpty || options.json {
         let origin = try Self.origin(count)
         try OriginPrinter(context: context, json: options.json)
-          .print(OriginCounts(origin, of: chosen), origin)
+          .print(OriginCounts(origin, of: chosen), origin: origin)
       } else {
         try print(chosen, in: context)
       }
       if chosen.isEmpty {
-        context.output.say(reason(found.values.count, sought.count, present.count))
+        context.output.say(reason(found.values.count, sought: sought.count, present: present.count))
       }
       try context.reportReading(of: journal, under: ["attendees"])
     }
@@ -76,7 +76,7 @@ extension AttendeeCommand {
           .print(attendees)
       }
       let lines = attendees.compactMap { attendee in
-        attendee.emails.first.map { Self.line(attendee.name, $0) }
+        attendee.emails.first.map { Self.line(attendee.name, address: $0) }
       }
       lines.forEach { context.output.result($0) }
       let others = attendees.filter(\.emails.isEmpty).map { VisibleText.line($0.displayName) }
@@ -85,7 +85,7 @@ extension AttendeeCommand {
     }
 
     /// Such as `Ian Campbell <ian@example.org>`; a name with more than letters is in quotes.
-    private static func line(_ name: String?, _ address: String) -> String {
+    private static func line(_ name: String?, address: String) -> String {
       guard let name = name.map(VisibleText.line) else { return "<\(address)>" }
       let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || " '-".contains($0) }
       let quoted = name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
@@ -109,7 +109,7 @@ extension AttendeeCommand {
       return "Nobody of \(count) \((called + having).joined(separator: " and "))."
     }
 
-    private func reason(_ count: Int, _ sought: Int, _ present: Int) -> String {
+    private func reason(_ count: Int, sought: Int, present: Int) -> String {
       guard count > 0 else { return "The roster is empty: hackjournal attendee add NAME" }
       guard sought > 0 else { return nobody(of: count) }
       guard present > 0 else { return "Nobody of \(sought) is checked in on that day." }

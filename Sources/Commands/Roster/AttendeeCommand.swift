@@ -76,11 +76,11 @@ extension AttendeeCommand {
       }
       let added = try journal.add(
         person, suffix: context.suffix(), sameName: sameName ? .anotherPerson : .samePerson,
-        try context.authoring(for: journal.repository))
+        by: try context.authoring(for: journal.repository))
       try AttendeePrinter(context: context, json: options.json, receipt: writer.receipt)
         .printChanged(
           added,
-          "Added \(VisibleText.line(added.displayName)) to the roster of "
+          sentence: "Added \(VisibleText.line(added.displayName)) to the roster of "
             + "\(VisibleText.line(journal.event.name)).")
       context.mentionOutbox(journal)
     }

@@ -19,20 +19,20 @@ struct AttendeePrinter {
   }
 
   /// Attendees that were written, each with its file, and a sentence.
-  func printChanged(_ attendees: [Attendee], _ sentence: String) throws {
+  func printChanged(_ attendees: [Attendee], sentence: String) throws {
     if json {
       try print(attendees)
     } else {
       for attendee in attendees {
-        context.output.receipt(receipt.line(attendee.key, Layout.attendee(attendee.key)))
+        context.output.receipt(receipt.line(attendee.key, path: Layout.attendee(attendee.key)))
       }
     }
     context.output.say(sentence)
   }
 
   /// One attendee that was written.
-  func printChanged(_ attendee: Attendee, _ sentence: String) throws {
-    guard json else { return try printChanged([attendee], sentence) }
+  func printChanged(_ attendee: Attendee, sentence: String) throws {
+    guard json else { return try printChanged([attendee], sentence: sentence) }
     context.output.receipt(try JSON.text(AttendeeJSON(attendee, schema: 1)))
     context.output.say(sentence)
   }

@@ -7,9 +7,9 @@ struct OriginPrinter {
   let context: Context
   let json: Bool
 
-  func print(_ counts: OriginCounts, _ origin: Origin) throws {
+  func print(_ counts: OriginCounts, origin: Origin) throws {
     guard !json else {
-      context.output.long(try JSON.text(OriginJSON(counts, origin)))
+      context.output.long(try JSON.text(OriginJSON(counts, origin: origin)))
       return
     }
     if !counts.counts.isEmpty { context.output.long(Self.table(counts)) }
@@ -73,7 +73,7 @@ private struct OriginJSON: Encodable {
     case countedBy = "counted-by"
   }
 
-  init(_ counts: OriginCounts, _ origin: Origin) {
+  init(_ counts: OriginCounts, origin: Origin) {
     countedBy = origin.rawValue
     self.counts = counts.counts.map { count in
       Count(

@@ -30,7 +30,7 @@ struct RosterImportPage {
     let open = outcome.added.count { $0.named == .open }
     guard open > 0 else { return nil }
     return
-      "\(open) of \(Sentences.count(outcome.added.count, "attendee", "attendees")) did not say "
+      "\(open) of \(Sentences.count(outcome.added.count, one: "attendee", many: "attendees")) did not say "
       + "whether their names may be published: counted, not named."
   }
 }

@@ -5,7 +5,7 @@ import JournalModel
 enum TableReading {
   /// What was read as what, and the rows that are wrong, with their lines.
   static func reading<Field: SheetField>(
-    _ columns: SheetColumns<Field>, _ leftOut: [LeftOutRow]
+    _ columns: SheetColumns<Field>, leftOut: [LeftOutRow]
   ) -> [String] {
     let read = columns.read.map { "\(VisibleText.line($0.label)) → \($0.field.rawValue)" }
     let unread = columns.unread.map { VisibleText.line($0) }

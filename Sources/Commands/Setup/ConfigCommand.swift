@@ -47,12 +47,12 @@ struct ConfigCommand: DryRunCommand {
     if let preference, value != nil || unset {
       try change(preference, in: context)
     } else {
-      try print(try Preferences(in: context), preference, in: context)
+      try print(try Preferences(in: context), preference: preference, in: context)
     }
   }
 
   private func print(
-    _ preferences: Preferences, _ preference: Preference?, in context: Context
+    _ preferences: Preferences, preference: Preference?, in context: Context
   ) throws {
     if json {
       context.output.result(try preferences.json(of: preference))

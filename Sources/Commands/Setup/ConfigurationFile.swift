@@ -41,10 +41,10 @@ struct ConfigurationFile {
   /// Lets git make the change; a dry run changes a copy.
   func apply(_ change: Change, in context: Context) throws -> Outcome {
     guard context.effect == .written else { throw try dryRun(of: change, in: context) }
-    return try apply(change, context.environment)
+    return try apply(change, in: context.environment)
   }
 
-  private func apply(_ change: Change, _ environment: [String: String]) throws -> Outcome {
+  private func apply(_ change: Change, in environment: [String: String]) throws -> Outcome {
     let arguments = ["config", "--file=\(path)"] + change.words
     let result = try ChildProcess.run(["git"] + arguments, environment: environment)
     switch (result.status, change) {
@@ -60,9 +60,9 @@ struct ConfigurationFile {
     let number = UInt64.random(in: 0...UInt64.max)
     let copy = ConfigurationFile(
       path: NSTemporaryDirectory() + "hackjournal-\(context.suffix())-\(number)-config")
-    try Files.createPrivate(copy.path, try Files.read(path) ?? [])
+    try Files.createPrivate(copy.path, bytes: try Files.read(path) ?? [])
     defer { unlink(copy.path) }
-    guard try copy.apply(change, context.environment) == .changed else {
+    guard try copy.apply(change, in: context.environment) == .changed else {
       return DryRun(files: [])
     }
     return DryRun(files: [.init(path: path, bytes: try copy.ownKeys(context.environment))])

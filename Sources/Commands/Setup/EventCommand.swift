@@ -44,7 +44,7 @@ struct EventCommand: WritingCommand {
     if isChange { try change(&journal, in: context) }
     if isChange, !options.json {
       context.output.receipt(
-        writer.receipt.line(journal.event.id, Layout.event))
+        writer.receipt.line(journal.event.id, path: Layout.event))
     } else {
       try print(journal, in: context)
     }
@@ -83,7 +83,7 @@ struct EventCommand: WritingCommand {
       as: { words, _ in
         UnsavedText(words, named: "event-\(context.suffix()).yml", takenBy: nil, isTyped: true)
       }
-    ) { try journal.replaceEventFile(present, with: $0, authoring) }
+    ) { try journal.replaceEventFile(present, with: $0, by: authoring) }
   }
 
   private func print(_ journal: borrowing Journal, in context: Context) throws {

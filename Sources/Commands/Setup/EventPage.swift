@@ -13,7 +13,9 @@ struct EventPage {
 
   private var fields: [(label: String, value: String?)] {
     let end = event.calendar.end
-    let days = end.map { " to \($0) (\(Sentences.count(event.days ?? 0, "day", "days")))" }
+    let days = end.map {
+      " to \($0) (\(Sentences.count(event.days ?? 0, one: "day", many: "days")))"
+    }
     return [
       ("Event:", event.name), ("Days:", "\(event.start)\(days ?? ", no fixed end")"),
       ("Time zone:", "\(event.timeZone.name), a day begins at \(event.dayStarts)"),

@@ -11,13 +11,17 @@ struct EventQuestions {
   func answered(_ event: Event) throws(Refusal) -> Event {
     var event = event
     context.output.say("An empty answer takes what is in the brackets.")
-    event.name = try ask("What is the event called?", event.name, "") { $0 }
-    event.start = try ask("Its first day?", event.start, "2011-03-23, today or friday") {
+    event.name = try ask("What is the event called?", usual: event.name, forms: "") { $0 }
+    event.start = try ask(
+      "Its first day?", usual: event.start, forms: "2011-03-23, today or friday"
+    ) {
       EventFields.firstDay($0, near: event.calendar, now: context.now())
     }
     let length = event.days.map(Length.fixed) ?? .open
-    event.days = try ask("How many days?", length, "a number, or open", Length.init).count
-    event.venue = try ask("Where is it?", event.venue ?? "not said yet", "") { $0 }
+    event.days = try ask(
+      "How many days?", usual: length, forms: "a number, or open", meaning: Length.init
+    ).count
+    event.venue = try ask("Where is it?", usual: event.venue ?? "not said yet", forms: "") { $0 }
     if event.venue == "not said yet" { event.venue = nil }
     return event
   }
@@ -45,7 +49,7 @@ struct EventQuestions {
 
   /// Asks until the answer means something.
   private func ask<Value: CustomStringConvertible>(
-    _ question: String, _ usual: Value, _ forms: String, _ meaning: (String) -> Value?
+    _ question: String, usual: Value, forms: String, meaning: (String) -> Value?
   ) throws(Refusal) -> Value {
     while true {
       let shown = VisibleText.line(usual.description)

@@ -113,7 +113,7 @@ struct Init: WritingCommand {
       context.output.receipt(
         try JSON.text(EventJSON(journal.event, branch: journal.branch, repository: folder)))
     } else {
-      context.output.receipt(writer.receipt.line(journal.event.id, folder))
+      context.output.receipt(writer.receipt.line(journal.event.id, path: folder))
     }
     context.output.say(
       "Made the journal of \(VisibleText.line(journal.event.name)) on the branch "

@@ -38,7 +38,7 @@ struct JournalPlace {
   func make(_ event: Event, in context: Context) throws -> Journal {
     if let branch { return try make(event, onBranch: branch, in: context) }
     if let existing = try Repository.at(folder) {
-      return try make(event, inExisting: existing, context)
+      return try make(event, inExisting: existing, in: context)
     }
     if !isGiven, let outer = try Repository.containing(folder) {
       throw JournalProblem.repositoryInUse(path: outer.folder)
@@ -91,7 +91,7 @@ struct JournalPlace {
 
   /// A repository without commits takes the journal on its HEAD.
   private func make(
-    _ event: Event, inExisting repository: consuming Repository, _ context: Context
+    _ event: Event, inExisting repository: consuming Repository, in context: Context
   ) throws -> Journal {
     guard let head = try repository.head() else {
       throw JournalProblem.repositoryInUse(path: folder)

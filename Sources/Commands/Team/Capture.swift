@@ -36,22 +36,22 @@ struct Capture: JournalCommand {
     var journal = try source.openJournal(options, in: context)
     let terms = CaptureTerms(team: source.team, event: journal.event)
     let pending = try source.pending(for: journal, in: context.environment)
-    let request = try request(pending, source, terms, journal, in: context)
+    let request = try request(pending, source: source, terms: terms, journal: journal, in: context)
     let outcome: CaptureOutcome
     if writer.dryRun {
       outcome = try journal.dryRun(request, of: source.team)
     } else {
       outcome = try journal.capture(
-        request, of: source.team, try context.authoring(for: journal.repository))
+        request, of: source.team, by: try context.authoring(for: journal.repository))
       pending.messages.forEach { source.team.pending.remove($0) }
       try HookScripts.renew(in: source.repository, for: journal.event)
     }
-    try answer(outcome, source.team, journal, in: context)
+    try answer(outcome, team: source.team, journal: journal, in: context)
   }
 
   private func request(
-    _ pending: PendingCapture, _ source: borrowing TeamSource, _ terms: CaptureTerms,
-    _ journal: borrowing Journal, in context: Context
+    _ pending: PendingCapture, source: borrowing TeamSource, terms: CaptureTerms,
+    journal: borrowing Journal, in context: Context
   ) throws -> CaptureRequest {
     let text = range?.text ?? "HEAD"
     guard let range = try source.repository.range(named: text) else {
@@ -59,26 +59,26 @@ struct Capture: JournalCommand {
         "'\(text)' names no commits of \(source.repository.folder).",
         hint: "write HEAD~5.., main or v1..v2, as for git log")
     }
-    let progress = context.output.progress.map { Progress("Reading commits", $0) }
+    let progress = context.output.progress.map { Progress("Reading commits", show: $0) }
     var request = pending.request
     request.scope = .wholeJournal
     request.outsideDays = outside ? .take : .skip
     request.commits += try source.repository.capturedCommits(in: range, terms) {
       progress?.tell($0)
     }
-    try source.addGone(.all, to: &request, journal)
+    try source.addGone(.all, to: &request, in: journal)
     return request
   }
 
   private func answer(
-    _ outcome: CaptureOutcome, _ team: TeamRepository, _ journal: borrowing Journal,
+    _ outcome: CaptureOutcome, team: TeamRepository, journal: borrowing Journal,
     in context: Context
   ) throws {
     if options.json {
       context.output.receipt(try JSON.text(CaptureJSON(outcome, isDryRun: writer.dryRun)))
     } else {
       for filed in outcome.added {
-        context.output.receipt(writer.receipt.line(filed.value.id, filed.path))
+        context.output.receipt(writer.receipt.line(filed.value.id, path: filed.path))
       }
     }
     var sentences = CaptureSentences(team: team, event: journal.event)

@@ -12,13 +12,13 @@ struct CaptureSentences {
   /// Everything, a line each, for a person who asked for the capture.
   func all(of outcome: CaptureOutcome, verb: String) -> [String] {
     let parts = [
-      Self.part(outcome.reworded.count, "reworded"),
-      Self.part(outcome.pointed.count, "pointed to another commit"),
-      Self.part(outcome.folded.count, "folded"),
+      Self.part(outcome.reworded.count, what: "reworded"),
+      Self.part(outcome.pointed.count, what: "pointed to another commit"),
+      Self.part(outcome.folded.count, what: "folded"),
     ].compactMap { $0 }
     let more = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
     let count = outcome.added.count
-    let what = count == 0 ? "nothing new" : Sentences.count(count, "entry", "entries")
+    let what = count == 0 ? "nothing new" : Sentences.count(count, one: "entry", many: "entries")
     let name = VisibleText.line(event.name)
     let first = "\(verb) \(what) from \(VisibleText.line(team.name)) to \(name)\(more)."
     let others =
@@ -42,8 +42,10 @@ struct CaptureSentences {
     guard entries.count > 1 else {
       let entry = first.value
       return Sentences.told(
-        outcome.added.isEmpty ? "reworded \(entry.kind) of" : "captured \(entry.kind) to", event,
-        .init(date: first.date ?? event.start, time: entry.at), Self.short(entry.headline))
+        outcome.added.isEmpty ? "reworded \(entry.kind) of" : "captured \(entry.kind) to",
+        of: event,
+        moment: .init(date: first.date ?? event.start, time: entry.at),
+        headline: Self.short(entry.headline))
     }
     let shown = entries.prefix(3).map { Self.short($0.value.headline) }.joined(separator: "; ")
     let more = entries.count > 3 ? "; and \(entries.count - 3) more" : ""
@@ -91,7 +93,7 @@ struct CaptureSentences {
 
   private static func misses(_ misses: [CapturedCommit.NearMiss]) -> String? {
     guard let first = misses.first else { return nil }
-    let commits = Sentences.count(misses.count, "commit has", "commits have")
+    let commits = Sentences.count(misses.count, one: "commit has", many: "commits have")
     return "\(commits) a line that is nearly a trailer, such as \(first.commit.hex.prefix(7)): "
       + "'\(VisibleText.line(first.word)):'."
   }
@@ -100,7 +102,7 @@ struct CaptureSentences {
     sentence.prefix(1).uppercased() + sentence.dropFirst()
   }
 
-  private static func part(_ count: Int, _ what: String) -> String? {
+  private static func part(_ count: Int, what: String) -> String? {
     count == 0 ? nil : "\(count) \(what)"
   }
 }

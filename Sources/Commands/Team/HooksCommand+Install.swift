@@ -43,7 +43,7 @@ extension HooksCommand {
       if remind, !hooks.contains(.prepareCommitMessage) { hooks.append(.prepareCommitMessage) }
       let scripts = HookScripts(program: context.program(), kinds: journal.event.allKinds)
       let plan = try repository.planHooks(scripts.scripts(hooks), in: context.environment)
-      try carryOut(plan, journal, in: repository, context)
+      try carryOut(plan, journal: journal, in: repository, context: context)
       let states = try repository.states(of: hooks, in: context.environment)
       let page = HooksPage(plan: plan, journal: journal, states: states)
       context.output.receipt(options.json ? try page.json() : page.text)
@@ -55,11 +55,11 @@ extension HooksCommand {
 
     /// Changes files first, then the journal, then the settings; whatever fails undoes the files.
     private func carryOut(
-      _ plan: HookPlan, _ journal: TeamJournal, in repository: borrowing Repository,
-      _ context: Context
+      _ plan: HookPlan, journal: TeamJournal, in repository: borrowing Repository,
+      context: Context
     ) throws {
       guard context.effect == .written else {
-        throw try dryRun(of: plan, journal, in: repository, context)
+        throw try dryRun(of: plan, journal: journal, in: repository, context: context)
       }
       let configuration = try repository.configuration(in: context.environment)
       var record = plan.record
@@ -67,7 +67,7 @@ extension HooksCommand {
       if let project { settings.append((Preference.project.rawValue, project.text.trimmed)) }
       settings.removeAll { configuration.string($0.0, at: .local) == $0.1 }
       for (key, value) in settings {
-        record.note(key, value, former: configuration.string(key, at: .local))
+        record.note(key, value: value, former: configuration.string(key, at: .local))
       }
       let mask = SharedMask(
         SharedMode(setting: configuration.string("core.sharedrepository")))
@@ -84,8 +84,8 @@ extension HooksCommand {
     }
 
     private func dryRun(
-      of plan: HookPlan, _ journal: TeamJournal, in repository: borrowing Repository,
-      _ context: Context
+      of plan: HookPlan, journal: TeamJournal, in repository: borrowing Repository,
+      context: Context
     ) throws -> DryRun {
       let hooks = try DryRun(plan.steps)
       do {

@@ -52,7 +52,7 @@ extension HooksCommand {
         throw error
       }
       let terms = CaptureTerms(team: source.team, event: journal.event)
-      let pending = try source.pending(terms, journal, rebase: rebase)
+      let pending = try source.pending(terms, in: journal, rebase: rebase)
       let outcome = try capture(pending.request, from: source, to: &journal, in: context)
       pending.messages.forEach { source.team.pending.remove($0) }
       try HookScripts.renew(in: source.repository, for: journal.event)
@@ -76,13 +76,13 @@ extension HooksCommand {
         return outcome
       }
       var request = request
-      try source.addGone(.claimed, to: &request, journal)
+      try source.addGone(.claimed, to: &request, in: journal)
       let configuration = try journal.repository.configuration(in: context.environment)
       let authoring = Authoring(
         identity: try source.identity(
           configuration, in: context.environment, now: context.moment),
         settings: context.writeSettings(configuration, patience: Self.patience))
-      return try journal.capture(request, of: source.team, authoring)
+      return try journal.capture(request, of: source.team, by: authoring)
     }
   }
 }

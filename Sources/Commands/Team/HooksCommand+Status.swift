@@ -20,7 +20,7 @@ extension HooksCommand {
     func run(in context: Context) throws {
       let repository = try context.teamRepository()
       guard let record = try repository.hookRecord() else { throw NoHooks(path: repository.folder) }
-      let report = try HooksStatus(repository, record, in: context)
+      let report = try HooksStatus(repository, record: record, in: context)
       if json {
         context.output.result(try JSON.text(report))
       } else {

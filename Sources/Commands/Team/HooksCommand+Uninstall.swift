@@ -23,13 +23,13 @@ extension HooksCommand {
     func run(in context: Context) throws {
       let repository = try context.teamRepository()
       guard let record = try repository.hookRecord() else { throw NoHooks(path: repository.folder) }
-      let sentences = try sentences(record, of: repository, context)
+      let sentences = try sentences(record, of: repository, in: context)
       let planned = try repository.stepsToUninstallHooks(record, in: context.environment)
       guard context.effect == .written else { throw try DryRun(planned) }
       var steps = UndoableSteps()
       try steps.run(planned)
       do {
-        try restoreSettings(record, in: repository, context)
+        try restoreSettings(record, in: repository, context: context)
       } catch {
         steps.undoAll()
         throw error
@@ -42,7 +42,7 @@ extension HooksCommand {
 
     /// What people should know of it; asked before anything is changed.
     private func sentences(
-      _ record: HookRecord, of repository: borrowing Repository, _ context: Context
+      _ record: HookRecord, of repository: borrowing Repository, in context: Context
     ) throws -> [String] {
       var sentences = try repository.placesChangedByOthers(record).map {
         "\(VisibleText.line($0.path)) had no lines of ours any more; it was left as it is."
@@ -51,10 +51,10 @@ extension HooksCommand {
       let files = try repository.sharedFiles(changedBy: steps)
       if !files.isEmpty { sentences.append(Sentences.toCommit(files)) }
       let configuration = try repository.configuration(in: context.environment)
-      let pending = TeamRepository(repository, configuration).pending
+      let pending = TeamRepository(repository, configuration: configuration).pending
       let waiting = try pending.messages().map(\.lines.count).reduce(0, +)
       if waiting > 0 {
-        let commits = Sentences.count(waiting, "commit waits", "commits wait")
+        let commits = Sentences.count(waiting, one: "commit waits", many: "commits wait")
         sentences.append("\(commits) to be captured, in \(VisibleText.line(pending.folder))")
       }
       return sentences
@@ -62,7 +62,7 @@ extension HooksCommand {
 
     /// Settings that somebody changed since stay as they are.
     private func restoreSettings(
-      _ record: HookRecord, in repository: borrowing Repository, _ context: Context
+      _ record: HookRecord, in repository: borrowing Repository, context: Context
     ) throws {
       let configuration = try repository.configuration(in: context.environment)
       for setting in record.settings

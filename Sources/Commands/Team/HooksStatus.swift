@@ -40,10 +40,10 @@ struct HooksStatus: Encodable {
   }
 
   init(
-    _ repository: borrowing Repository, _ record: HookRecord, in context: Context
+    _ repository: borrowing Repository, record: HookRecord, in context: Context
   ) throws {
     let configuration = try repository.configuration(in: context.environment)
-    let team = TeamRepository(repository, configuration)
+    let team = TeamRepository(repository, configuration: configuration)
     let states = try repository.states(
       of: repository.hooksToInstall(with: record), in: context.environment)
     self.repository = repository.folder
@@ -53,17 +53,18 @@ struct HooksStatus: Encodable {
     firstProblem = states.first { $0.problem != nil }
     program = try HookScripts.program(in: repository) ?? "hackjournal"
     programExists = Files.isExecutable(program) || context.finds(program)
-    let found = TeamJournalState(configuration, repository.folder, team.name, context)
+    let found = TeamJournalState(
+      configuration, folder: repository.folder, name: team.name, context: context)
     journal = found.location
     event = found.event?.name
     captured = found.captured.map { EntryJSON($0) }
     problem = found.problem
-    advice = try Self.advice(found.event, repository, states.map(\.place.hook))
+    advice = try Self.advice(found.event, in: repository, hooks: states.map(\.place.hook))
   }
 
   /// Scripts of another version, or for other kinds, work as they did.
   private static func advice(
-    _ event: Event?, _ repository: borrowing Repository, _ hooks: [GitHook]
+    _ event: Event?, in repository: borrowing Repository, hooks: [GitHook]
   ) throws -> String? {
     guard let event, let program = try HookScripts.program(in: repository) else { return nil }
     let scripts = HookScripts(program: program, kinds: event.allKinds).scripts(hooks)
@@ -102,7 +103,7 @@ private struct TeamJournalState {
   var captured: Filed<Entry>?
   var problem: String?
 
-  init(_ configuration: Configuration, _ folder: String, _ name: String, _ context: Context) {
+  init(_ configuration: Configuration, folder: String, name: String, context: Context) {
     location = configuration.string(Preference.journal.rawValue, at: .local) ?? ""
     do {
       let journal = try JournalSearch(

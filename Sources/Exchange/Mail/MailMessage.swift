@@ -44,7 +44,7 @@ package struct MailMessage {
     var lines: [String] = []
     for line in text.lines {
       if line == "-- " || line == "--" { break }
-      if beginsQuotedMail(line, lines) {
+      if beginsQuotedMail(line, lines: lines) {
         while let last = lines.last, !last.trimmed.isEmpty, isHeader(last) { lines.removeLast() }
         break
       }
@@ -74,7 +74,7 @@ package struct MailMessage {
 
   /// Whether a line begins the whole of another mail, which Outlook and its like put below without
   /// any mark: `-----Original Message-----`, or a second header of its form.
-  private static func beginsQuotedMail(_ line: String, _ lines: [String]) -> Bool {
+  private static func beginsQuotedMail(_ line: String, lines: [String]) -> Bool {
     let words = line.trimmed
     if words.hasPrefix("-----"), words.hasSuffix("-----"), words.contains(where: \.isLetter) {
       return true

@@ -53,7 +53,8 @@ enum MailText {
       let parts = rest[start.upperBound...].split(
         separator: "?", maxSplits: 3, omittingEmptySubsequences: false)
       guard parts.count == 4, parts[3].first == "=",
-        let word = word(String(parts[2]), parts[1].lowercased(), charset: String(parts[0]))
+        let word = word(
+          String(parts[2]), encoding: parts[1].lowercased(), charset: String(parts[0]))
       else { break }
       let between = rest[..<start.lowerBound]
       // Space between two encoded words is none.
@@ -65,7 +66,7 @@ enum MailText {
     return result + rest
   }
 
-  private static func word(_ text: String, _ encoding: String, charset: String) -> String? {
+  private static func word(_ text: String, encoding: String, charset: String) -> String? {
     switch encoding {
     case "q": decoded(unquoted(Array(text.replacing("_", with: " ").utf8)), charset: charset)
     case "b": Data(base64Encoded: text).map { decoded(Array($0), charset: charset) }

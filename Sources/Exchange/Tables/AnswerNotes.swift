@@ -35,11 +35,11 @@ package struct AnswerNotes {
 
   /// Takes what can be taken; the others are among those left out.
   package mutating func take(_ sheet: AnswerSheet) {
-    let times = AnswerTimes(sheet.answers.compactMap(\.time), words.calendar)
+    let times = AnswerTimes(sheet.answers.compactMap(\.time), calendar: words.calendar)
     leftOut = sheet.leftOut
     for answer in sheet.answers {
       do throws(Refused) {
-        notes.append(try note(answer, times))
+        notes.append(try note(answer, times: times))
       } catch {
         leftOut.append(LeftOutRow(line: answer.line, reason: error.reason, cause: .mistake))
       }
@@ -48,7 +48,7 @@ package struct AnswerNotes {
   }
 
   private func note(
-    _ answer: AnswerSheet.Answer, _ times: AnswerTimes
+    _ answer: AnswerSheet.Answer, times: AnswerTimes
   ) throws(Refused) -> Journal.ImportedNote {
     let person = try person(answer)
     do {
@@ -60,10 +60,10 @@ package struct AnswerNotes {
     let consent = consent(answer)
     var note = AttendeeNote(
       id: id, about: person.key, text: answer.text, isPrivate: consent != .given)
-    let moment = try moment(answer, times)
+    let moment = try moment(answer, times: times)
     (note.at, note.recorded) = (moment.at, moment.recorded)
     note.by = person.publicName ?? person.key
-    return Journal.ImportedNote(note, on: moment.date, consent)
+    return Journal.ImportedNote(note, on: moment.date, consent: consent)
   }
 
   private func consent(_ answer: AnswerSheet.Answer) -> Journal.ImportedNote.Consent {
@@ -102,10 +102,10 @@ package struct AnswerNotes {
 
   /// The day is that of all, else what the form says, else that of the time, else today.
   private func moment(
-    _ answer: AnswerSheet.Answer, _ times: AnswerTimes
+    _ answer: AnswerSheet.Answer, times: AnswerTimes
   ) throws(Refused) -> Moment {
     let asked = try asked(answer)
-    let written = try written(answer, times, isNeeded: day == nil && asked == nil)
+    let written = try written(answer, times: times, isNeeded: day == nil && asked == nil)
     let now = words.calendar.zone.timestamp(of: words.now)
     let own = words.calendar.date(of: written ?? .moment(now))
     let date = day ?? asked ?? own
@@ -117,7 +117,7 @@ package struct AnswerNotes {
 
   /// The time that the form has; nil without one, and where nobody needs one that means nothing.
   private func written(
-    _ answer: AnswerSheet.Answer, _ times: AnswerTimes, isNeeded: Bool
+    _ answer: AnswerSheet.Answer, times: AnswerTimes, isNeeded: Bool
   ) throws(Refused) -> EntryTime? {
     guard let text = answer.time else { return nil }
     do throws(AnswerTimes.Problem) {
@@ -136,17 +136,20 @@ package struct AnswerNotes {
 
   /// `2`, `Day 2` and `2011-03-24` are the same; a number is a day of the event.
   private func date(_ text: String) throws(Refused) -> CalendarDate {
-    if let date = words.calendar.date(said: text, now: words.now), isDay(text, date) { return date }
+    if let date = words.calendar.date(said: text, now: words.now), isDay(text, date: date) {
+      return date
+    }
     let numbers = text.split { !$0.isNumber }.map(String.init)
     if numbers.count == 1, text.last?.isNumber == true,
-      let date = words.calendar.date(said: numbers[0], now: words.now), isDay(numbers[0], date)
+      let date = words.calendar.date(said: numbers[0], now: words.now),
+      isDay(numbers[0], date: date)
     {
       return date
     }
     throw Refused(reason: "'\(text)' is no day")
   }
 
-  private func isDay(_ text: String, _ date: CalendarDate) -> Bool {
+  private func isDay(_ text: String, date: CalendarDate) -> Bool {
     !text.allSatisfy(\.isNumber) || words.calendar.contains(date)
   }
 }

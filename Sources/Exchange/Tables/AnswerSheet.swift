@@ -19,8 +19,8 @@ package struct AnswerSheet {
     let consent: Attendee.Consent
   }
 
-  package init(_ text: String, name: String, _ wishes: SheetWishes) throws {
-    let table = try SheetTable<AnswerField>(text, wishes)
+  package init(_ text: String, name: String, wishes: SheetWishes) throws {
+    let table = try SheetTable<AnswerField>(text, wishes: wishes)
     columns = table.columns
     guard columns.hasNames || columns.has(.email) else {
       throw TableProblem.missingField("name", file: name)
@@ -28,7 +28,7 @@ package struct AnswerSheet {
     guard columns.has(.text) else { throw TableProblem.missingField("text", file: name) }
     var answers: [Answer] = []
     leftOut = table.leftOut { [columns] row in
-      let answer = Self.answer(row, columns)
+      let answer = Self.answer(row, columns: columns)
       if let reason = Self.reason(against: answer) { return reason }
       answers.append(answer)
       return nil
@@ -37,7 +37,7 @@ package struct AnswerSheet {
   }
 
   private static func answer(
-    _ row: CSVRows.Row, _ columns: SheetColumns<AnswerField>
+    _ row: CSVRows.Row, columns: SheetColumns<AnswerField>
   ) -> Answer {
     let value = { (field: AnswerField) in columns.values(field, of: row).first }
     let answers = columns.values(.publish, of: row).map(ConsentAnswer.consent)

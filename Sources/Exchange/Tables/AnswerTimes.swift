@@ -18,14 +18,14 @@ struct AnswerTimes {
   }
 
   /// Takes the whole column, and the event whose clocks show a time without an offset.
-  init(_ texts: [String], _ calendar: EventCalendar) {
+  init(_ texts: [String], calendar: EventCalendar) {
     self.calendar = calendar
     let readings = FormTime.Order.allCases.map { order in
-      (order: order, times: texts.map { FormTime($0, order)?.time(in: calendar.zone) })
+      (order: order, times: texts.map { FormTime($0, order: order)?.time(in: calendar.zone) })
     }
     let complete = readings.filter { !$0.times.contains(nil) }
     let ranked = (complete.isEmpty ? readings : complete).map { reading in
-      (reading.order, reading.times.count { $0.map { Self.isNear($0, calendar) } ?? false })
+      (reading.order, reading.times.count { $0.map { Self.isNear($0, in: calendar) } ?? false })
     }
     let most = ranked.map(\.1).max()
     let best = ranked.filter { $0.1 == most }
@@ -35,13 +35,13 @@ struct AnswerTimes {
   /// What a text of the column means.
   func time(_ text: String) throws(Problem) -> EntryTime {
     let orders = order.map { [$0] } ?? FormTime.Order.allCases
-    let meanings = Set(orders.compactMap { FormTime(text, $0)?.time(in: calendar.zone) })
+    let meanings = Set(orders.compactMap { FormTime(text, order: $0)?.time(in: calendar.zone) })
     guard let meaning = meanings.first else { throw .noTime }
     guard meanings.count == 1 else { throw .ambiguous }
     return meaning
   }
 
-  private static func isNear(_ time: EntryTime, _ calendar: EventCalendar) -> Bool {
+  private static func isNear(_ time: EntryTime, in calendar: EventCalendar) -> Bool {
     let date = calendar.date(of: time)
     let end = calendar.end ?? date
     return date >= calendar.start && date <= end.adding(days: 14)
@@ -60,19 +60,19 @@ private struct FormTime {
   }
 
   /// Nil if the text is no time.
-  init?(_ text: String, _ order: Order) {
+  init?(_ text: String, order: Order) {
     let form =
       /(\d{1,4})([-.\/])(\d{1,2})[-.\/](\d{2,4})(?:[ T,]+(\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?) ?([AaPp][Mm])?)? ?(GMT|UTC|Z)?([-+]\d{1,2}(?::?\d{2})?)?/
     guard let match = text.singleSpaced.wholeMatch(of: form) else { return nil }
     let (_, first, sign, second, third, clock, half, utc, offset) = match.output
     let numbers = [first, second, third].map(String.init)
-    guard let date = Self.date(numbers, sign == "." ? .dayFirst : order) else { return nil }
+    guard let date = Self.date(numbers, order: sign == "." ? .dayFirst : order) else { return nil }
     self.date = date
     guard let clock else {
       self.clock = nil
       return
     }
-    guard let time = Self.clock(clock, half?.lowercased()) else { return nil }
+    guard let time = Self.clock(clock, half: half?.lowercased()) else { return nil }
     self.clock = time + (offset.map(Self.offset) ?? (utc == nil ? "" : "Z"))
   }
 
@@ -82,7 +82,7 @@ private struct FormTime {
   }
 
   /// The numbers as they stand: a year of four digits comes first or last, one of two last.
-  private static func date(_ numbers: [String], _ order: Order) -> CalendarDate? {
+  private static func date(_ numbers: [String], order: Order) -> CalendarDate? {
     let year = numbers[0].count == 4 ? numbers[0] : numbers[2]
     let others = numbers[0].count == 4 ? [numbers[2], numbers[1]] : [numbers[0], numbers[1]]
     let isDayFirst = order == .dayFirst || numbers[0].count == 4
@@ -92,7 +92,7 @@ private struct FormTime {
   }
 
   /// `9:15:02` in the second half of the day is `21:15:02`.
-  private static func clock(_ text: Substring, _ half: String?) -> String? {
+  private static func clock(_ text: Substring, half: String?) -> String? {
     guard let sign = text.firstIndex(of: ":"), let hour = Int(text[..<sign]) else { return nil }
     guard let half else { return twoDigits("\(hour)") + text[sign...] }
     guard (1...12).contains(hour) else { return nil }

@@ -19,7 +19,7 @@ struct CSVRows {
     let lines = Self.lines(of: Array(text.utf8)[...])
     var (separator, first) = Self.separator(in: lines)
     while first < lines.count {
-      let reading = try CSVReading(lines[first...], separator)
+      let reading = try CSVReading(lines[first...], separator: separator)
       rows += reading.rows
       guard let line = reading.unclosed else { return }
       unclosed.append(line)
@@ -71,7 +71,7 @@ private struct CSVReading {
   /// Where the row began that is being read.
   private var line = 0
 
-  init(_ lines: ArraySlice<ArraySlice<UInt8>>, _ separator: UInt8) throws(SystemError) {
+  init(_ lines: ArraySlice<ArraySlice<UInt8>>, separator: UInt8) throws(SystemError) {
     var parser = csv_parser()
     guard csv_init(&parser, 0) == 0 else { throw Self.noMemory("csv_init") }
     defer { csv_free(&parser) }
@@ -79,7 +79,7 @@ private struct CSVReading {
     for (index, bytes) in zip(lines.indices, lines) {
       // 0 is libcsv's own ROW_NOT_BEGUN.
       if parser.pstate == 0 { line = index + 1 }
-      guard read(bytes, &parser) else { throw Self.noMemory("csv_parse") }
+      guard read(bytes, parser: &parser) else { throw Self.noMemory("csv_parse") }
     }
     // 2 is libcsv's own FIELD_BEGUN.
     if parser.pstate == 2, parser.quoted != 0 {
@@ -89,7 +89,7 @@ private struct CSVReading {
     }
   }
 
-  private mutating func read(_ bytes: ArraySlice<UInt8>, _ parser: inout csv_parser) -> Bool {
+  private mutating func read(_ bytes: ArraySlice<UInt8>, parser: inout csv_parser) -> Bool {
     bytes.withUnsafeBytes { buffer in
       withUnsafeMutablePointer(to: &self) { reading in
         csv_parse(&parser, buffer.baseAddress, buffer.count, Self.cellEnds, Self.rowEnds, reading)

@@ -10,10 +10,10 @@ package struct RosterSheet {
 
   /// Takes the people of a table; `checkedIn` is the day on which all of them were there.
   package init(
-    _ text: String, name: String, _ wishes: SheetWishes = SheetWishes(),
+    _ text: String, name: String, wishes: SheetWishes = SheetWishes(),
     checkedIn: CalendarDate? = nil
   ) throws {
-    let table = try SheetTable<RosterField>(text, wishes)
+    let table = try SheetTable<RosterField>(text, wishes: wishes)
     columns = table.columns
     guard columns.hasNames else {
       throw TableProblem.missingNames(file: name, labels: columns.labels)
@@ -22,7 +22,7 @@ package struct RosterSheet {
     var statuses: [String] = []
     leftOut = table.leftOut { [columns] row in
       if let reason = Self.reason(against: row, columns) { return reason }
-      people.append(Self.person(row, columns, checkedIn))
+      people.append(Self.person(row, columns: columns, checkedIn: checkedIn))
       statuses += columns.values(.status, of: row).prefix(1).map(\.singleSpaced)
       return nil
     }
@@ -47,7 +47,7 @@ package struct RosterSheet {
   }
 
   private static func person(
-    _ row: CSVRows.Row, _ columns: SheetColumns<RosterField>, _ checkedIn: CalendarDate?
+    _ row: CSVRows.Row, columns: SheetColumns<RosterField>, checkedIn: CalendarDate?
   ) -> Attendee {
     let value = { (field: RosterField) in columns.values(field, of: row).first?.singleSpaced }
     let answers = columns.values(.named, of: row).map(ConsentAnswer.consent)

@@ -8,7 +8,7 @@ package struct SheetColumns<Field: SheetField> {
 
   /// Takes what `--map` says, and guesses the rest from the headings. Of repeated headings the first
   /// counts: the later ones belong to the invoice.
-  init(_ header: [String], _ maps: [ColumnMap<Field>]) throws(TableProblem) {
+  init(_ header: [String], maps: [ColumnMap<Field>]) throws(TableProblem) {
     labels = Self.labels(header)
     let guessed = header.map { $0.singleSpaced.lowercased() }
     var mapped: Set<Int> = []

@@ -6,11 +6,11 @@ struct SheetTable<Field: SheetField> {
   private let table: CSVRows
   private let conditions: SheetConditions
 
-  init(_ text: String, _ wishes: SheetWishes) throws {
+  init(_ text: String, wishes: SheetWishes) throws {
     table = try CSVRows(text)
     columns = try SheetColumns(
-      table.rows.first?.cells ?? [], wishes.maps.map { try ColumnMap($0) })
-    conditions = try SheetConditions(wishes.conditions, columns)
+      table.rows.first?.cells ?? [], maps: wishes.maps.map { try ColumnMap($0) })
+    conditions = try SheetConditions(wishes.conditions, columns: columns)
   }
 
   /// Hands each row to `take`, which may say why it does not take it, and answers the rows that were

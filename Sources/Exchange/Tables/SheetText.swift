@@ -32,7 +32,7 @@ package struct SheetText {
   }
 
   private static func wide(
-    _ bytes: ArraySlice<UInt8>, _ unit: (UInt8, UInt8) -> UInt16
+    _ bytes: ArraySlice<UInt8>, unit: (UInt8, UInt8) -> UInt16
   ) -> String? {
     guard bytes.count.isMultiple(of: 2) else { return nil }
     let units = stride(from: bytes.startIndex, to: bytes.endIndex, by: 2)

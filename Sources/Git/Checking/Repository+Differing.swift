@@ -51,12 +51,12 @@ extension Repository {
       .filter { $0.kind == .indexAlone }
     for worktree in try worktrees() {
       let paths = found.filter { $0.folder == worktree.folder }.map(\.path)
-      if !paths.isEmpty { try align(worktree, at: paths, with: reference, session.terms) }
+      if !paths.isEmpty { try align(worktree, at: paths, with: reference, by: session.terms) }
     }
   }
 
   private func align(
-    _ worktree: Worktree, at paths: [String], with reference: String, _ terms: WriteTerms
+    _ worktree: Worktree, at paths: [String], with reference: String, by terms: WriteTerms
   ) throws {
     let lock = try IndexLock.take(
       for: worktree, stateFolder: terms.stateFolder, until: terms.deadline)
@@ -66,12 +66,12 @@ extension Repository {
     guard try worktree.isOn(reference) else { return }
     let updates = try paths.compactMap { path -> IndexFile.Update? in
       let head = try fileID(at: path, inCommit: tip)
-      guard try matches(files.stateBehindNoLink(of: path), head) else { return nil }
+      guard try matches(files.stateBehindNoLink(of: path), blob: head) else { return nil }
       return IndexFile.Update(path: path, blob: head, status: try files.status(of: path))
     }
     let index = IndexFile(worktree: worktree, environment: terms.settings.environment)
-    let temporary = try index.prepare(updates, terms.sync)
-    try system("rename", worktree.indexPath) { rename(temporary, worktree.indexPath) }
+    let temporary = try index.prepare(updates, syncing: terms.sync)
+    try system("rename", path: worktree.indexPath) { rename(temporary, worktree.indexPath) }
   }
 
   private func kind(
@@ -79,6 +79,6 @@ extension Repository {
   ) throws -> WorktreeDifference.Kind {
     if head == nil, indexed == nil { return .untracked }
     let state = try WorktreeFiles(root: worktree.folder).stateBehindNoLink(of: path)
-    return try indexed != head && matches(state, head) ? .indexAlone : .changed
+    return try indexed != head && matches(state, blob: head) ? .indexAlone : .changed
   }
 }

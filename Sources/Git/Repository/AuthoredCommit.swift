@@ -26,21 +26,21 @@ extension Repository {
     var commit: OpaquePointer?
     let status = git_commit_lookup(&commit, pointer, &oid)
     guard status != GIT_ENOTFOUND.rawValue else { return nil }
-    try check(status, "git_commit_lookup")
+    try check(status, from: "git_commit_lookup")
     defer { git_commit_free(commit) }
     guard let author = git_commit_author(commit), let committer = git_commit_committer(commit)
     else { return nil }
     let encoding = git_commit_message_encoding(commit).map { String(cString: $0) }
     let text = { (bytes: UnsafePointer<CChar>?) in utf8(bytes, from: encoding) }
     return AuthoredCommit(
-      id: id, author: Signature(author.pointee, text),
-      committer: Signature(committer.pointee, text),
+      id: id, author: Signature(author.pointee, text: text),
+      committer: Signature(committer.pointee, text: text),
       message: text(git_commit_message(commit)))
   }
 }
 
 extension Signature {
-  fileprivate init(_ signature: git_signature, _ text: (UnsafePointer<CChar>?) -> String) {
+  fileprivate init(_ signature: git_signature, text: (UnsafePointer<CChar>?) -> String) {
     self.init(
       name: text(signature.name), email: text(signature.email), seconds: signature.when.time,
       offset: signature.when.offset)

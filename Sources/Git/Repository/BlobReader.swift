@@ -14,12 +14,12 @@ package struct BlobReader: ~Copyable {
 
   /// Calls `body` with the bytes of a blob; they are gone afterwards. Nil if it has more than `most`.
   package func read<Result>(
-    _ id: ObjectID, atMost most: Int, _ body: (UnsafeRawBufferPointer) -> Result
+    _ id: ObjectID, atMost most: Int, body: (UnsafeRawBufferPointer) -> Result
   ) throws(GitError) -> Result? {
     var oid = id.oid
     var object: OpaquePointer?
     let status = git_odb_read(&object, database, &oid)
-    guard status >= 0, let object else { throw lastError(status, "git_odb_read").about(id) }
+    guard status >= 0, let object else { throw lastError(status, from: "git_odb_read").about(id) }
     defer { git_odb_object_free(object) }
     let count = git_odb_object_size(object)
     guard count <= most else { return nil }

@@ -20,7 +20,7 @@ struct CommitSigner: Sendable {
     let name = configuration.string("gpg.format") ?? Format.openpgp.rawValue
     guard let format = Format(rawValue: name) else { throw .unknownFormat(name) }
     self.format = format
-    program = Self.program(format, configuration)
+    program = Self.program(format, by: configuration)
     key = configuration.string("user.signingkey").flatMap { $0.isEmpty ? nil : $0 }
     self.environment = environment
   }
@@ -55,7 +55,7 @@ struct CommitSigner: Sendable {
     return home + path.dropFirst()
   }
 
-  private static func program(_ format: Format, _ configuration: Configuration) -> String {
+  private static func program(_ format: Format, by configuration: Configuration) -> String {
     let own = configuration.string("gpg.\(format.rawValue).program")
     switch format {
     case .openpgp: return own ?? configuration.string("gpg.program") ?? "gpg"
@@ -75,7 +75,7 @@ private struct LiteralKey {
     let text = setting.hasPrefix("key::") ? String(setting.dropFirst(5)) : setting
     guard text.hasPrefix("ssh-") || setting.hasPrefix("key::") else { return nil }
     path = "\(NSTemporaryDirectory())hackjournal-key-\(UInt64.random(in: 0...UInt64.max))"
-    try Files.createPrivate(path, Array("\(text)\n".utf8))
+    try Files.createPrivate(path, bytes: Array("\(text)\n".utf8))
   }
 
   func remove() {

@@ -127,14 +127,14 @@ private func globalSettings(at path: String) throws(GitError) -> [Configuration.
 
 private func settings(of config: OpaquePointer) throws(GitError) -> [Configuration.Setting] {
   var iterator: OpaquePointer?
-  try check(git_config_iterator_new(&iterator, config), "git_config_iterator_new")
+  try check(git_config_iterator_new(&iterator, config), from: "git_config_iterator_new")
   defer { git_config_iterator_free(iterator) }
   var settings: [Configuration.Setting] = []
   var entry: UnsafeMutablePointer<git_config_entry>?
   while true {
     let status = git_config_next(&entry, iterator)
     guard status != GIT_ITEROVER.rawValue else { return settings }
-    try check(status, "git_config_next")
+    try check(status, from: "git_config_next")
     guard let entry = entry?.pointee, let key = entry.name else { continue }
     // A key alone on its line is true.
     let value = entry.value.map { String(cString: $0) } ?? "true"

@@ -139,13 +139,13 @@ extension GitError {
 }
 
 /// Throws what libgit2 says about a status below zero; the message is copied at once.
-func check(_ status: Int32, _ operation: String) throws(GitError) {
+func check(_ status: Int32, from operation: String) throws(GitError) {
   guard status < 0 else { return }
-  throw lastError(status, operation)
+  throw lastError(status, from: operation)
 }
 
 /// The error of the call that has just failed with `status`.
-func lastError(_ status: Int32, _ operation: String) -> GitError {
+func lastError(_ status: Int32, from operation: String) -> GitError {
   defer { git_error_clear() }
   guard let last = git_error_last() else {
     return GitError(
@@ -161,10 +161,10 @@ func lastError(_ status: Int32, _ operation: String) -> GitError {
 
 /// The pointer that a libgit2 call made, or its error.
 func created(
-  _ operation: String, _ call: (inout OpaquePointer?) -> Int32
+  _ operation: String, call: (inout OpaquePointer?) -> Int32
 ) throws(GitError) -> OpaquePointer {
   var pointer: OpaquePointer?
   let status = call(&pointer)
-  guard status >= 0, let pointer else { throw lastError(status, operation) }
+  guard status >= 0, let pointer else { throw lastError(status, from: operation) }
   return pointer
 }

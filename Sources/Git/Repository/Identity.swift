@@ -42,17 +42,20 @@ extension Identity {
     environment: [String: String], configuration: Configuration, now: Moment
   ) throws(IdentityProblem) -> Identity {
     Identity(
-      author: try signature("author", environment, configuration, now),
-      committer: try signature("committer", environment, configuration, now))
+      author: try signature("author", in: environment, by: configuration, now: now),
+      committer: try signature("committer", in: environment, by: configuration, now: now))
   }
 
   private static func signature(
-    _ role: String, _ environment: [String: String], _ configuration: Configuration, _ now: Moment
+    _ role: String, in environment: [String: String], by configuration: Configuration, now: Moment
   ) throws(IdentityProblem) -> Signature {
     let variable = "GIT_\(role.uppercased())_"
-    let name = given(environment[variable + "NAME"], configuration, "\(role).name", "user.name")
+    let name = given(
+      environment[variable + "NAME"], by: configuration, own: "\(role).name", general: "user.name")
     let email =
-      given(environment[variable + "EMAIL"], configuration, "\(role).email", "user.email")
+      given(
+        environment[variable + "EMAIL"], by: configuration, own: "\(role).email",
+        general: "user.email")
       ?? environment["EMAIL"]
     guard let name else { throw .missing(setting: "user.name") }
     guard let email, !email.isEmpty else { throw .missing(setting: "user.email") }
@@ -64,7 +67,7 @@ extension Identity {
   }
 
   private static func given(
-    _ variable: String?, _ configuration: Configuration, _ own: String, _ general: String
+    _ variable: String?, by configuration: Configuration, own: String, general: String
   ) -> String? {
     [variable, configuration.string(own), configuration.string(general)]
       .compactMap { $0?.trimmed }

@@ -32,7 +32,7 @@ extension Repository {
   private func store(_ bytes: [UInt8], in database: OpaquePointer) throws(GitError) -> git_oid {
     var oid = git_oid()
     try check(
-      git_odb_write(&oid, database, bytes, bytes.count, GIT_OBJECT_COMMIT), "git_odb_write")
+      git_odb_write(&oid, database, bytes, bytes.count, GIT_OBJECT_COMMIT), from: "git_odb_write")
     return oid
   }
 
@@ -41,7 +41,7 @@ extension Repository {
     let content = String(decoding: bytes, as: UTF8.self)
     try check(
       git_commit_create_with_signature(&oid, pointer, content, signature, nil),
-      "git_commit_create_with_signature")
+      from: "git_commit_create_with_signature")
     return oid
   }
 
@@ -61,7 +61,7 @@ extension Repository {
     var buffer = git_buf()
     try check(
       shim_commit_buffer(&buffer, pointer, author, committer, contents.message, tree, parent),
-      "git_commit_create_buffer")
+      from: "git_commit_create_buffer")
     defer { git_buf_dispose(&buffer) }
     return [UInt8](UnsafeRawBufferPointer(start: buffer.ptr, count: buffer.size))
   }

@@ -69,7 +69,7 @@ extension Repository {
     let texts = [try blob(base), try blob(ours), try blob(theirs)]
     var result = git_merge_file_result()
     defer { git_merge_file_result_free(&result) }
-    try check(Self.merge(texts, into: &result), "git_merge_file")
+    try check(Self.merge(texts, into: &result), from: "git_merge_file")
     guard result.automergeable == 1 else { return nil }
     return [UInt8](UnsafeRawBufferPointer(start: result.ptr, count: result.len))
   }

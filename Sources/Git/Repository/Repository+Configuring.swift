@@ -5,7 +5,7 @@ extension Repository {
   package func set(_ key: String, to value: String) throws(GitError) {
     let config = try localConfiguration()
     defer { git_config_free(config) }
-    try check(git_config_set_string(config, key, value), "git_config_set_string")
+    try check(git_config_set_string(config, key, value), from: "git_config_set_string")
   }
 
   private func localConfiguration() throws(GitError) -> OpaquePointer {

@@ -29,7 +29,8 @@ extension Repository {
   func store(_ bytes: [UInt8]) throws(GitError) -> ObjectID {
     var oid = git_oid()
     try check(
-      git_blob_create_from_buffer(&oid, pointer, bytes, bytes.count), "git_blob_create_from_buffer")
+      git_blob_create_from_buffer(&oid, pointer, bytes, bytes.count),
+      from: "git_blob_create_from_buffer")
     return ObjectID(oid)
   }
 
@@ -51,7 +52,7 @@ extension Repository {
     var oid = git_oid()
     try check(
       git_tree_create_updated(&oid, pointer, baseline, updates.count, updates),
-      "git_tree_create_updated")
+      from: "git_tree_create_updated")
     return ObjectID(oid)
   }
 }

@@ -54,7 +54,7 @@ extension Repository {
     var found = git_oidarray()
     let status = git_merge_bases(&found, pointer, &one, &two)
     guard status != GIT_ENOTFOUND.rawValue else { return [] }
-    try check(status, "git_merge_bases")
+    try check(status, from: "git_merge_bases")
     defer { git_oidarray_dispose(&found) }
     return (0..<found.count).map { ObjectID(found.ids[$0]) }
   }
@@ -64,7 +64,7 @@ extension Repository {
   /// Calls `body` with every commit of a range and its bytes, in no order that means anything;
   /// stops when it returns false.
   package func walk(
-    _ range: HistoryRange, _ body: (ObjectID, UnsafeRawBufferPointer) -> Bool
+    _ range: HistoryRange, body: (ObjectID, UnsafeRawBufferPointer) -> Bool
   ) throws(GitError) {
     let database = try openDatabase()
     defer { git_odb_free(database) }
@@ -147,22 +147,22 @@ extension Repository {
   }
 
   private func walkNames(
-    _ range: HistoryRange, _ body: (git_oid) throws(GitError) -> Bool
+    _ range: HistoryRange, body: (git_oid) throws(GitError) -> Bool
   ) throws(GitError) {
-    guard git_repository_is_shallow(pointer) != 1 else { return try walkShallow(range, body) }
+    guard git_repository_is_shallow(pointer) != 1 else { return try walkShallow(range, body: body) }
     let walk = try created("git_revwalk_new") { git_revwalk_new(&$0, pointer) }
     defer { git_revwalk_free(walk) }
     for var oid in range.tips.map(\.oid) {
-      try check(git_revwalk_push(walk, &oid), "git_revwalk_push")
+      try check(git_revwalk_push(walk, &oid), from: "git_revwalk_push")
     }
     for var oid in range.hidden.map(\.oid) {
-      try check(git_revwalk_hide(walk, &oid), "git_revwalk_hide")
+      try check(git_revwalk_hide(walk, &oid), from: "git_revwalk_hide")
     }
     var oid = git_oid()
     while true {
       let status = git_revwalk_next(&oid, walk)
       guard status != GIT_ITEROVER.rawValue else { return }
-      try check(status, "git_revwalk_next")
+      try check(status, from: "git_revwalk_next")
       guard try body(oid) else { return }
     }
   }
@@ -172,7 +172,7 @@ extension Repository {
   /// The same in a shallow clone, where libgit2's own walk fails at the first parent that is not
   /// here: a commit whose parents are missing has none.
   private func walkShallow(
-    _ range: HistoryRange, _ body: (git_oid) throws(GitError) -> Bool
+    _ range: HistoryRange, body: (git_oid) throws(GitError) -> Bool
   ) throws(GitError) {
     var seen: Set<ObjectID> = []
     var open = range.hidden

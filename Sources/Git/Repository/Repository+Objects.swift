@@ -32,7 +32,7 @@ extension Repository {
   /// The commit of that name.
   package func commit(_ id: ObjectID) throws(GitError) -> Commit {
     var oid = id.oid
-    let commit = try found(id, "git_commit_lookup") { git_commit_lookup(&$0, pointer, &oid) }
+    let commit = try found(id, by: "git_commit_lookup") { git_commit_lookup(&$0, pointer, &oid) }
     defer { git_commit_free(commit) }
     return Commit(id: id, tree: ObjectID(git_commit_tree_id(commit).pointee))
   }
@@ -40,7 +40,7 @@ extension Repository {
   /// The lines of a tree, in git's order. Names that are not UTF-8 are repaired for display.
   package func tree(_ id: ObjectID) throws(GitError) -> [TreeEntry] {
     var oid = id.oid
-    let tree = try found(id, "git_tree_lookup") { git_tree_lookup(&$0, pointer, &oid) }
+    let tree = try found(id, by: "git_tree_lookup") { git_tree_lookup(&$0, pointer, &oid) }
     defer { git_tree_free(tree) }
     return (0..<git_tree_entrycount(tree)).compactMap { index in
       git_tree_entry_byindex(tree, index).map(Self.copy)
@@ -50,12 +50,12 @@ extension Repository {
   /// What stands at `path` below the tree; nil if nothing does.
   package func entry(at path: String, in id: ObjectID) throws(GitError) -> TreeEntry? {
     var oid = id.oid
-    let tree = try found(id, "git_tree_lookup") { git_tree_lookup(&$0, pointer, &oid) }
+    let tree = try found(id, by: "git_tree_lookup") { git_tree_lookup(&$0, pointer, &oid) }
     defer { git_tree_free(tree) }
     var found: OpaquePointer?
     let status = git_tree_entry_bypath(&found, tree, path)
     guard status != GIT_ENOTFOUND.rawValue else { return nil }
-    try check(status, "git_tree_entry_bypath")
+    try check(status, from: "git_tree_entry_bypath")
     defer { git_tree_entry_free(found) }
     return found.map(Self.copy)
   }
@@ -67,14 +67,14 @@ extension Repository {
     var oid = id.oid
     var size = 0
     var type = GIT_OBJECT_INVALID
-    try check(git_odb_read_header(&size, &type, database, &oid), "git_odb_read_header")
+    try check(git_odb_read_header(&size, &type, database, &oid), from: "git_odb_read_header")
     return size
   }
 
   /// The bytes of a blob.
   package func blob(_ id: ObjectID) throws(GitError) -> [UInt8] {
     var oid = id.oid
-    let blob = try found(id, "git_blob_lookup") { git_blob_lookup(&$0, pointer, &oid) }
+    let blob = try found(id, by: "git_blob_lookup") { git_blob_lookup(&$0, pointer, &oid) }
     defer { git_blob_free(blob) }
     let count = Int(git_blob_rawsize(blob))
     guard count > 0, let start = git_blob_rawcontent(blob) else { return [] }
@@ -83,10 +83,10 @@ extension Repository {
 
   /// An object that a call looked up; an error names the object.
   private func found(
-    _ id: ObjectID, _ operation: String, _ call: (inout OpaquePointer?) -> Int32
+    _ id: ObjectID, by operation: String, call: (inout OpaquePointer?) -> Int32
   ) throws(GitError) -> OpaquePointer {
     do {
-      return try created(operation, call)
+      return try created(operation, call: call)
     } catch {
       throw error.about(id)
     }

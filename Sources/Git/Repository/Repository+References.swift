@@ -6,7 +6,7 @@ extension Repository {
     var oid = git_oid()
     let status = git_reference_name_to_id(&oid, pointer, reference)
     guard status != GIT_ENOTFOUND.rawValue else { return nil }
-    try check(status, "git_reference_name_to_id")
+    try check(status, from: "git_reference_name_to_id")
     return ObjectID(oid)
   }
 
@@ -28,7 +28,7 @@ extension Repository {
     while true {
       let status = git_reference_next_name(&name, iterator)
       guard status != GIT_ITEROVER.rawValue else { return names.sorted() }
-      try check(status, "git_reference_next_name")
+      try check(status, from: "git_reference_next_name")
       if let name { names.append(String(cString: name)) }
     }
   }
@@ -50,7 +50,7 @@ extension Repository {
     }
     defer { git_reference_free(branch) }
     let short = remote.dropFirst("refs/remotes/".count)
-    try check(git_branch_set_upstream(branch, String(short)), "git_branch_set_upstream")
+    try check(git_branch_set_upstream(branch, String(short)), from: "git_branch_set_upstream")
   }
 
   /// How many commits a branch has that its upstream lacks, and the other way round; nil without an
@@ -61,14 +61,15 @@ extension Repository {
     var upstream = git_buf()
     let status = git_branch_upstream_name(&upstream, pointer, reference)
     guard status != GIT_ENOTFOUND.rawValue else { return nil }
-    try check(status, "git_branch_upstream_name")
+    try check(status, from: "git_branch_upstream_name")
     defer { git_buf_dispose(&upstream) }
     guard var local = try target(of: reference)?.oid,
       var remote = try target(of: String(cString: upstream.ptr))?.oid
     else { return nil }
     var (ahead, behind) = (0, 0)
     try check(
-      git_graph_ahead_behind(&ahead, &behind, pointer, &local, &remote), "git_graph_ahead_behind")
+      git_graph_ahead_behind(&ahead, &behind, pointer, &local, &remote),
+      from: "git_graph_ahead_behind")
     return (ahead, behind)
   }
 }

@@ -10,7 +10,7 @@ extension Repository {
     var options = git_status_options()
     try check(
       git_status_options_init(&options, UInt32(GIT_STATUS_OPTIONS_VERSION)),
-      "git_status_options_init")
+      from: "git_status_options_init")
     options.flags =
       GIT_STATUS_OPT_INCLUDE_UNTRACKED.rawValue | GIT_STATUS_OPT_RECURSE_UNTRACKED_DIRS.rawValue
       | GIT_STATUS_OPT_DISABLE_PATHSPEC_MATCH.rawValue | GIT_STATUS_OPT_NO_REFRESH.rawValue
@@ -22,7 +22,7 @@ extension Repository {
       return git_status_list_new(&list, pointer, &options)
     }
     guard status >= 0 else {
-      let error = lastError(status, "git_status_list_new")
+      let error = lastError(status, from: "git_status_list_new")
       guard error.category == .index else { throw error }
       return []
     }

@@ -69,14 +69,14 @@ package struct Repository: ~Copyable {
     var options = git_repository_init_options()
     try check(
       git_repository_init_options_init(&options, UInt32(GIT_REPOSITORY_INIT_OPTIONS_VERSION)),
-      "git_repository_init_options_init")
+      from: "git_repository_init_options_init")
     options.flags = GIT_REPOSITORY_INIT_MKPATH.rawValue | GIT_REPOSITORY_INIT_MKDIR.rawValue
     var pointer: OpaquePointer?
     let status = branch.withCString { name in
       options.initial_head = name
       return git_repository_init_ext(&pointer, path, &options)
     }
-    guard status >= 0, let pointer else { throw lastError(status, "git_repository_init_ext") }
+    guard status >= 0, let pointer else { throw lastError(status, from: "git_repository_init_ext") }
     return Repository(owning: pointer)
   }
 }

@@ -33,7 +33,7 @@ package struct Signature: Sendable, Equatable {
   func libgit2Signature() throws(GitError) -> UnsafeMutablePointer<git_signature> {
     var signature: UnsafeMutablePointer<git_signature>?
     let status = git_signature_new(&signature, name, email, seconds, offset)
-    guard status >= 0, let signature else { throw lastError(status, "git_signature_new") }
+    guard status >= 0, let signature else { throw lastError(status, from: "git_signature_new") }
     return signature
   }
 }

@@ -16,7 +16,9 @@ struct AdvisoryLock: ~Copyable {
 
   /// Waits for the lock until the deadline.
   static func take(at path: String, until deadline: Deadline) throws -> AdvisoryLock {
-    let descriptor = try system("open", path) { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
+    let descriptor = try system("open", path: path) {
+      open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    }
     let lock = AdvisoryLock(holding: descriptor)
     let queue = try WriterQueue(at: path + "-queue")
     var place = QueuePlace()

@@ -28,7 +28,7 @@ package enum ChildProcess {
     let status = try spawn(arguments, environment: environment, actions: &actions)
     rewind(standardOutput)
     return Result(
-      status: status, output: try Files.read(fileno(standardOutput), "standard output"))
+      status: status, output: try Files.read(fileno(standardOutput), path: "standard output"))
   }
 
   /// Runs a program that shares our terminal, such as an editor.
@@ -66,7 +66,7 @@ package enum ChildProcess {
       throw SystemError(call: "tmpfile", path: "TMPDIR", number: errno)
     }
     do {
-      try Files.write(bytes, to: fileno(file), "standard input", .leftToSystem)
+      try Files.write(bytes, to: fileno(file), path: "standard input", syncing: .leftToSystem)
     } catch {
       fclose(file)
       throw error
@@ -112,7 +112,7 @@ package enum ChildProcess {
       throw SystemError(call: "posix_spawn", path: arguments[0], number: failure)
     }
     var status: Int32 = 0
-    try system("waitpid", arguments[0]) { waitpid(process, &status, 0) }
+    try system("waitpid", path: arguments[0]) { waitpid(process, &status, 0) }
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
   }
 }

@@ -4,9 +4,11 @@ internal import Foundation
 extension Files {
   /// Makes the names in a folder survive a power cut.
   static func syncFolder(_ path: String) throws(SystemError) {
-    let descriptor = try system("open", path) { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    let descriptor = try system("open", path: path) {
+      open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    }
     defer { close(descriptor) }
-    try system("fsync", path) { fsync(descriptor) }
+    try system("fsync", path: path) { fsync(descriptor) }
   }
 
   /// Makes files and folders survive a power cut, all of one file system, that of `folder`.
@@ -18,7 +20,7 @@ extension Files {
     var descriptors: [Int32] = []
     defer { descriptors.forEach { close($0) } }
     for path in paths {
-      let descriptor = try system("open", path) { open(path, O_RDONLY | O_CLOEXEC) }
+      let descriptor = try system("open", path: path) { open(path, O_RDONLY | O_CLOEXEC) }
       descriptors.append(descriptor)
       startWriting(descriptor)
       if descriptors.count == most {
@@ -34,7 +36,7 @@ extension Files {
   static let most = 64
 
   private static func wait(for descriptors: [Int32], _ folder: String) throws(SystemError) {
-    for descriptor in descriptors { try system("fsync", folder) { fsync(descriptor) } }
+    for descriptor in descriptors { try system("fsync", path: folder) { fsync(descriptor) } }
   }
 
   /// Only a beginning: the sync that follows says whether it could be done.
@@ -53,9 +55,11 @@ extension Files {
 
   /// Makes everything survive a power cut that was written to the file system of a folder.
   static func syncFileSystem(of path: String) throws(SystemError) {
-    let descriptor = try system("open", path) { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    let descriptor = try system("open", path: path) {
+      open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    }
     defer { close(descriptor) }
-    try system("syncfs", path) { shim_sync_file_system(descriptor) }
+    try system("syncfs", path: path) { shim_sync_file_system(descriptor) }
   }
 
   /// Removes a folder of ours with its files, and folders in it to a depth; a link is not followed.

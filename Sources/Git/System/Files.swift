@@ -13,19 +13,19 @@ package enum Files {
       throw SystemError(call: "open", path: path, number: number)
     }
     defer { close(descriptor) }
-    return try read(descriptor, path, atMost: most)
+    return try read(descriptor, path: path, atMost: most)
   }
 
   /// Everything that a descriptor still has.
   package static func read(
-    _ descriptor: Int32, _ path: String, atMost most: Int = .max
+    _ descriptor: Int32, path: String, atMost most: Int = .max
   ) throws(SystemError) -> [UInt8] {
     var status = stat()
     let size = fstat(descriptor, &status) == 0 && status.isRegularFile ? Int(status.st_size) : 0
     var bytes: [UInt8] = []
     while bytes.count <= most {
       let capacity = max(smallestChunk, min(size - bytes.count, most, largestChunk))
-      let chunk = try chunk(descriptor, path, capacity)
+      let chunk = try chunk(descriptor, path: path, capacity: capacity)
       guard !chunk.isEmpty else { return bytes }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
     }
@@ -37,7 +37,7 @@ package enum Files {
 
   /// What one call reads; nothing at the end.
   private static func chunk(
-    _ descriptor: Int32, _ path: String, _ capacity: Int
+    _ descriptor: Int32, path: String, capacity: Int
   ) throws(SystemError) -> [UInt8] {
     var number: Int32 = 0
     let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
@@ -54,39 +54,39 @@ package enum Files {
 
   /// Writes all bytes to a descriptor, and to the disk if asked.
   package static func write(
-    _ bytes: [UInt8], to descriptor: Int32, _ path: String, _ sync: SyncPolicy
+    _ bytes: [UInt8], to descriptor: Int32, path: String, syncing sync: SyncPolicy
   ) throws(SystemError) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = try system("write", path) {
+      let count = try system("write", path: path) {
         rest.withUnsafeBytes { Int32(Foundation.write(descriptor, $0.baseAddress, $0.count)) }
       }
       rest = rest.dropFirst(Int(count))
     }
-    if sync == .always { try system("fsync", path) { fsync(descriptor) } }
+    if sync == .always { try system("fsync", path: path) { fsync(descriptor) } }
   }
 
   /// Makes a new file that nobody else can read.
-  package static func createPrivate(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
-    let descriptor = try system("open", path) {
+  package static func createPrivate(_ path: String, bytes: [UInt8]) throws(SystemError) {
+    let descriptor = try system("open", path: path) {
       open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     }
     defer { close(descriptor) }
-    try write(bytes, to: descriptor, path, .leftToSystem)
+    try write(bytes, to: descriptor, path: path, syncing: .leftToSystem)
   }
 
   /// Puts a whole file in place of whatever was there, by a temporary file beside it.
   package static func replace(
-    _ path: String, with bytes: [UInt8], _ sync: SyncPolicy
+    _ path: String, with bytes: [UInt8], syncing sync: SyncPolicy
   ) throws(SystemError) {
     let temporary = "\(path).\(getpid()).tmp"
-    let descriptor = try system("open", path) {
+    let descriptor = try system("open", path: path) {
       open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
     }
     do throws(SystemError) {
       defer { close(descriptor) }
-      try write(bytes, to: descriptor, temporary, sync)
-      try system("rename", path) { rename(temporary, path) }
+      try write(bytes, to: descriptor, path: temporary, syncing: sync)
+      try system("rename", path: path) { rename(temporary, path) }
     } catch {
       unlink(temporary)
       throw error
@@ -110,7 +110,7 @@ package enum Files {
 
   /// The names in an open folder, sorted.
   static func names(in folder: Int32, _ path: String) throws(SystemError) -> [String] {
-    let copy = try system("dup", path) { dup(folder) }
+    let copy = try system("dup", path: path) { dup(folder) }
     guard let stream = fdopendir(copy) else {
       close(copy)
       throw SystemError(call: "fdopendir", path: path, number: errno)
@@ -168,7 +168,7 @@ package enum Files {
   }
 
   /// Whether two paths name one and the same file.
-  package static func areSame(_ left: String, _ right: String) -> Bool {
+  package static func areSame(_ left: String, right: String) -> Bool {
     guard let left = status(left), let right = status(right) else { return false }
     return left.st_ino == right.st_ino && left.st_dev == right.st_dev
   }

@@ -23,7 +23,7 @@ package struct SystemError: Error, Equatable, Sendable {
 /// The result of a system call, repeated while a signal interrupts it.
 @discardableResult
 package func system(
-  _ call: String, _ path: String, _ body: () -> Int32
+  _ call: String, path: String, body: () -> Int32
 ) throws(SystemError) -> Int32 {
   while true {
     let result = body()

@@ -13,7 +13,7 @@ struct WriterQueue: ~Copyable {
 
   /// Takes the next ticket.
   init(at path: String) throws(SystemError) {
-    descriptor = try system("open", path) { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
+    descriptor = try system("open", path: path) { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
     ticket = Self.nextTicket(descriptor)
   }
 

@@ -70,16 +70,16 @@ extension IndexBytes {
     extensions.flatMap { each -> [UInt8] in
       let content = bytes[each.content]
       switch each.name {
-      case "REUC": return Self.extension(each.name, Array(content))
+      case "REUC": return Self.extension(each.name, content: Array(content))
       case "TREE":
         var trees = CacheTree(content)
-        return trees.without(paths).map { Self.extension(each.name, $0) } ?? []
+        return trees.without(paths).map { Self.extension(each.name, content: $0) } ?? []
       default: return []
       }
     }
   }
 
-  private static func `extension`(_ name: String, _ content: [UInt8]) -> [UInt8] {
+  private static func `extension`(_ name: String, content: [UInt8]) -> [UInt8] {
     Array(name.utf8) + bytes(of: content.count) + content
   }
 

@@ -60,22 +60,22 @@ struct IndexFile {
   /// Makes an index with the updates beside the present one.
   ///
   /// Returns the path of the new file: the caller renames it over `index`.
-  func prepare(_ updates: [Update], _ sync: SyncPolicy) throws -> String {
+  func prepare(_ updates: [Update], syncing sync: SyncPolicy) throws -> String {
     let temporary = temporaryPath
     unlink(temporary)
     let present = try Files.read(worktree.indexPath)
     let index = present.flatMap { IndexBytes($0, paths: updates.map(\.path)) }
     if let new = index?.updated(updates) {
-      try Files.replace(temporary, with: new, .leftToSystem)
+      try Files.replace(temporary, with: new, syncing: .leftToSystem)
     } else {
-      if let present { try Files.replace(temporary, with: present, .leftToSystem) }
+      if let present { try Files.replace(temporary, with: present, syncing: .leftToSystem) }
       try write(updates, to: temporary, entryCount: present.map(IndexBytes.count) ?? 0)
     }
     try keepTime(on: temporary)
     if sync == .always {
-      let descriptor = try system("open", temporary) { open(temporary, O_RDONLY | O_CLOEXEC) }
+      let descriptor = try system("open", path: temporary) { open(temporary, O_RDONLY | O_CLOEXEC) }
       defer { close(descriptor) }
-      try system("fsync", temporary) { fsync(descriptor) }
+      try system("fsync", path: temporary) { fsync(descriptor) }
     }
     return temporary
   }
@@ -89,7 +89,7 @@ struct IndexFile {
     guard Files.lacksLinks(number), let bytes = try Files.read(worktree.indexPath) else {
       throw SystemError(call: "link", path: formerPath, number: number)
     }
-    try Files.replace(formerPath, with: bytes, .leftToSystem)
+    try Files.replace(formerPath, with: bytes, syncing: .leftToSystem)
     return true
   }
 
@@ -100,7 +100,7 @@ struct IndexFile {
   private func keepTime(on path: String) throws(SystemError) {
     guard let present = Files.status(worktree.indexPath) else { return }
     let times = [present.modified, present.modified]
-    try system("utimensat", path) { utimensat(AT_FDCWD, path, times, 0) }
+    try system("utimensat", path: path) { utimensat(AT_FDCWD, path, times, 0) }
   }
 
   private func read(_ paths: [String]) throws(GitError) -> [String: Entry] {
@@ -135,16 +135,17 @@ struct IndexFile {
     for update in updates {
       guard let blob = update.blob else {
         let status = git_index_remove(index, update.path, 0)
-        if status != GIT_ENOTFOUND.rawValue { try check(status, "git_index_remove") }
+        if status != GIT_ENOTFOUND.rawValue { try check(status, from: "git_index_remove") }
         continue
       }
-      try check(add(update.path, blob, update.status, to: index), "git_index_add")
+      try check(
+        add(update.path, blob: blob, status: update.status, to: index), from: "git_index_add")
     }
-    try check(git_index_write(index), "git_index_write")
+    try check(git_index_write(index), from: "git_index_write")
   }
 
   private func add(
-    _ path: String, _ blob: ObjectID, _ status: stat?, to index: OpaquePointer
+    _ path: String, blob: ObjectID, status: stat?, to index: OpaquePointer
   ) -> Int32 {
     var entry = git_index_entry()
     entry.id = blob.oid
@@ -197,7 +198,7 @@ struct IndexFile {
   private func dateInFuture(_ path: String) throws(SystemError) {
     let late = timespec(tv_sec: .init(Int32.max), tv_nsec: 0)
     let times = [late, late]
-    try system("utimensat", path) { utimensat(AT_FDCWD, path, times, 0) }
+    try system("utimensat", path: path) { utimensat(AT_FDCWD, path, times, 0) }
   }
 
   private func git(

@@ -43,7 +43,7 @@ struct IndexLock {
 
   /// Gives the lock back, if nobody took it from us.
   func release() {
-    if kind == .plain || Files.areSame(path, proof) { unlink(path) }
+    if kind == .plain || Files.areSame(path, right: proof) { unlink(path) }
     Self.dropProof(proof)
   }
 
@@ -59,7 +59,7 @@ struct IndexLock {
       if LivingWriter.made(name, in: stateFolder, prefix: proofPrefix) { continue }
       for worktree in worktrees {
         let path = worktree.gitFolder + "index.lock"
-        if Files.areSame(path, stateFolder + name) { unlink(path) }
+        if Files.areSame(path, right: stateFolder + name) { unlink(path) }
       }
       dropProof(stateFolder + name)
     }
@@ -68,7 +68,7 @@ struct IndexLock {
   private static let proofPrefix = "index-lock-"
 
   private static func make(_ path: String) throws(SystemError) {
-    let descriptor = try system("open", path) {
+    let descriptor = try system("open", path: path) {
       open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     }
     close(descriptor)

@@ -13,7 +13,7 @@ struct ReferenceLockProof {
     announcement =
       "\(stateFolder)\(Self.prefix)\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
     self.lock = lock
-    try Files.replace(announcement, with: [], .leftToSystem)
+    try Files.replace(announcement, with: [], syncing: .leftToSystem)
   }
 
   fileprivate init(left announcement: String) {
@@ -33,12 +33,12 @@ struct ReferenceLockProof {
   }
 
   /// Whether a lock is the one that this proof was made for.
-  func covers(_ lock: String) -> Bool { Files.areSame(lock, secondName) }
+  func covers(_ lock: String) -> Bool { Files.areSame(lock, right: secondName) }
 
   /// Whether a lock without a second name may be the one that was announced: if it is empty, was
   /// made right after the announcement, and is older than any git command needs to write what it
   /// wants there.
-  func announces(_ lock: String, _ bytes: [UInt8]) -> Bool {
+  func announces(_ lock: String, bytes: [UInt8]) -> Bool {
     guard bytes.isEmpty, let made = Files.status(lock)?.modified.seconds,
       let announced = Files.status(announcement)?.modified.seconds
     else { return false }
@@ -72,11 +72,11 @@ struct ReferenceLockProofs {
   }
 
   /// Whether a killed writer left a lock with these bytes, having noted a commit.
-  func showStale(_ lock: String, _ bytes: [UInt8], of commit: ObjectID) -> Bool {
+  func showStale(_ lock: String, bytes: [UInt8], of commit: ObjectID) -> Bool {
     if left.contains(where: { $0.covers(lock) }) { return true }
     guard !isAnnounced else { return false }
     return String(decoding: bytes, as: UTF8.self).trimmed == commit.hex
-      || left.contains { $0.announces(lock, bytes) }
+      || left.contains { $0.announces(lock, bytes: bytes) }
   }
 
   /// Removes what killed writers left.

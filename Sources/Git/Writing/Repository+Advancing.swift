@@ -36,7 +36,7 @@ extension Repository {
   /// Lets worktrees and ref follow a commit, with a note for the next writer in case we are killed.
   ///
   /// `notes` are those of the writes before.
-  func advance(_ publication: RefUpdate, _ notes: WriteIntents) throws {
+  func advance(_ publication: RefUpdate, notes: WriteIntents) throws {
     let terms = publication.terms
     var notes = notes
     let worktrees = try worktrees(on: publication.plan.reference)
@@ -46,7 +46,7 @@ extension Repository {
     switch try progress(of: publication, with: worktrees) {
     case .moved(let seals):
       notes.finishNewest(seals)
-      settle(notes, followed: worktrees, terms)
+      settle(notes, followed: worktrees, by: terms)
     case .takenBack(let error):
       notes.dropNewest()
       try notes.save(terms.notesPath)

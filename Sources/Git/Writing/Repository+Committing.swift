@@ -39,13 +39,13 @@ extension Repository {
     let notes = try WriteIntents.load(terms.notesPath)
     let base = try plan.tip.map { try self.commit($0).tree }
     let (stored, folders) = try storingObjects(terms) {
-      try self.stored(plan, over: base, notes, terms)
+      try self.stored(plan, over: base, notes: notes, by: terms)
     }
     guard case .commit(let new, let changes) = stored else { return stored.tip }
     guard contains(new) else { throw GitError.unwritten }
     let publication = RefUpdate(
       commit: new, changes: changes, folders: folders, plan: plan, terms: terms)
-    try advance(publication, notes)
+    try advance(publication, notes: notes)
     return new
   }
 
@@ -64,13 +64,13 @@ extension Repository {
   }
 
   private func stored(
-    _ plan: CommitPlan, over base: ObjectID?, _ notes: WriteIntents, _ terms: WriteTerms
+    _ plan: CommitPlan, over base: ObjectID?, notes: WriteIntents, by terms: WriteTerms
   ) throws -> Stored {
     let asked = try stored(plan.changes, over: base) { try store($0) }
     if asked.isEmpty, let tip = plan.tip { return .nothing(tip: tip) }
     let signer = try CommitSigner(
       terms.settings.configuration, environment: terms.settings.environment)
-    let swept = try sweptChanges(plan, notes, terms)
+    let swept = try sweptChanges(plan, notes: notes, by: terms)
     var (parent, tree) = (plan.tip, base)
     if !swept.isEmpty {
       let contents = CommitContents(

@@ -8,11 +8,11 @@ extension Repository {
     try IndexLock.breakStale(in: worktrees, stateFolder: terms.stateFolder)
     try breakStaleReferenceLocks(of: notes.notes)
     try removeLeftovers(in: worktrees, terms)
-    let untouched = try worktrees.allSatisfy { try isInStep($0, notes) }
+    let untouched = try worktrees.allSatisfy { try isInStep($0, notes: notes) }
     guard !untouched || notes.notes.contains(where: { $0.state == .pending }) else { return }
     try removeTemporaries(of: notes.notes, in: worktrees)
     let seals = try worktrees.map { ($0.gitFolder, try $0.seal()) }
-    guard try align(worktrees, after: notes, terms) else { return }
+    guard try align(worktrees, after: notes, by: terms) else { return }
     notes.settle(Dictionary(seals) { $1 }) { isLocked($0) }
     try notes.save(terms.notesPath)
   }
@@ -21,11 +21,11 @@ extension Repository {
   ///
   /// The commit stands whatever happens here: where this fails, the note on the disk still says
   /// "pending", and the next writer looks.
-  func settle(_ notes: WriteIntents, followed: [Worktree], _ terms: WriteTerms) {
+  func settle(_ notes: WriteIntents, followed: [Worktree], by terms: WriteTerms) {
     do {
       let all = try worktrees()
       let now = try Set(all.filter { try $0.isOn(notes.notes.last?.reference ?? "") })
-      if now != Set(followed), try !align(all, after: notes, terms) { return }
+      if now != Set(followed), try !align(all, after: notes, by: terms) { return }
       try notes.save(terms.notesPath)
     } catch {
       return
@@ -33,7 +33,7 @@ extension Repository {
   }
 
   /// Whether a worktree needs no look: nobody touched it, or it has nothing to do with the notes.
-  private func isInStep(_ worktree: Worktree, _ notes: WriteIntents) throws -> Bool {
+  private func isInStep(_ worktree: Worktree, notes: WriteIntents) throws -> Bool {
     if try notes.isSealed(worktree) { return true }
     return try !notes.notes.contains { note in
       try note.worktrees.contains(worktree.gitFolder) || worktree.isOn(note.reference)
@@ -72,7 +72,7 @@ extension Repository {
   /// Makes files and index entries of noted paths agree with HEAD. False if a worktree was busy,
   /// or `git gc` was moving objects.
   private func align(
-    _ worktrees: [Worktree], after notes: WriteIntents, _ terms: WriteTerms
+    _ worktrees: [Worktree], after notes: WriteIntents, by terms: WriteTerms
   ) throws -> Bool {
     var complete = true
     for worktree in worktrees {

@@ -23,19 +23,19 @@ extension Repository {
     let proof = try ReferenceLockProof(of: lockPath(of: move.reference), in: stateFolder)
     defer { proof.remove() }
     try check(
-      git_transaction_lock_ref(transaction, move.reference), "git_transaction_lock_ref")
+      git_transaction_lock_ref(transaction, move.reference), from: "git_transaction_lock_ref")
     proof.take()
     guard try target(of: move.reference) == move.old else { throw GitError.moved(move.reference) }
     // git keeps reflogs of branches by itself, not of other refs such as the private one.
-    try check(git_reference_ensure_log(pointer, move.reference), "git_reference_ensure_log")
+    try check(git_reference_ensure_log(pointer, move.reference), from: "git_reference_ensure_log")
     let signature = try move.committer.libgit2Signature()
     defer { git_signature_free(signature) }
     var oid = move.new.oid
     try check(
       git_transaction_set_target(transaction, move.reference, &oid, signature, move.reason),
-      "git_transaction_set_target")
+      from: "git_transaction_set_target")
     guard !proof.isTaken else { throw GitError.moved(move.reference) }
-    try check(git_transaction_commit(transaction), "git_transaction_commit")
+    try check(git_transaction_commit(transaction), from: "git_transaction_commit")
     guard try has(move) else { throw GitError.moved(move.reference) }
   }
 
@@ -60,7 +60,7 @@ extension Repository {
       let path = lockPath(of: note.reference)
       guard let bytes = try Files.read(path) else { continue }
       let proofs = try ReferenceLockProofs(in: stateFolder)
-      if proofs.showStale(path, bytes, of: note.commit) { unlink(path) }
+      if proofs.showStale(path, bytes: bytes, of: note.commit) { unlink(path) }
     }
     guard !pending.contains(where: { isLocked($0) }) else { return }
     try ReferenceLockProofs(in: stateFolder).removeLeft()

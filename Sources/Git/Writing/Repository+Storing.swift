@@ -10,7 +10,7 @@ extension Repository {
   /// object gets its name, then all folders are synced. No object has its name before its content is
   /// on the disk, so a power cut leaves no broken one in the way of a repetition.
   func storingObjects<Result>(
-    _ terms: WriteTerms, _ body: () throws -> Result
+    _ terms: WriteTerms, body: () throws -> Result
   ) throws -> (Result, ObjectFolders) {
     guard terms.sync == .always else { return (try body(), ObjectFolders()) }
     let waiting = WaitingObjects(folder: waitingFolder, objects: commonFolder + "objects/")
@@ -55,14 +55,14 @@ extension Repository {
     guard terms.sync == .always else { return }
     let references = try created("git_refdb_open") { git_refdb_open(&$0, pointer) }
     defer { git_refdb_free(references) }
-    try check(git_repository_set_refdb(pointer, references), "git_repository_set_refdb")
+    try check(git_repository_set_refdb(pointer, references), from: "git_repository_set_refdb")
     var backend: UnsafeMutablePointer<git_odb_backend>?
     try check(
-      git_odb_backend_loose(&backend, waitingFolder, -1, 0, 0, 0), "git_odb_backend_loose")
+      git_odb_backend_loose(&backend, waitingFolder, -1, 0, 0, 0), from: "git_odb_backend_loose")
     let database = try openDatabase()
     defer { git_odb_free(database) }
     // Before libgit2's own, which have 1 and 2.
-    try check(git_odb_add_backend(database, backend, 3), "git_odb_add_backend")
+    try check(git_odb_add_backend(database, backend, 3), from: "git_odb_add_backend")
   }
 }
 
@@ -104,7 +104,7 @@ private struct WaitingObjects {
   }
 
   func begin() throws(SystemError) {
-    try system("mkdir", folder) { mkdir(folder, 0o777) }
+    try system("mkdir", path: folder) { mkdir(folder, 0o777) }
   }
 
   /// Syncs them and gives them their names; answers where.
@@ -135,7 +135,7 @@ private struct WaitingObjects {
         throw SystemError(call: "mkdir", path: objects + name.folder, number: errno)
       }
     }
-    try system("rename", objects + path) { rename(folder + path, objects + path) }
+    try system("rename", path: objects + path) { rename(folder + path, objects + path) }
   }
 
   private static let mostAttempts = 100

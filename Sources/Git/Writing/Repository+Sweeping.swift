@@ -8,7 +8,7 @@ extension Repository {
   /// A person who takes an entry out removes its file (`git rm`), or moves the branch back past the
   /// commit (`git reset`): neither is undone here.
   func sweptChanges(
-    _ plan: CommitPlan, _ notes: WriteIntents, _ terms: WriteTerms
+    _ plan: CommitPlan, notes: WriteIntents, by terms: WriteTerms
   ) throws -> [StoredChange] {
     let notes = notes.notes
       .filter { $0.state == .done && $0.reference == plan.reference }
@@ -23,7 +23,7 @@ extension Repository {
       for worktree in followed {
         let index = IndexFile(worktree: worktree, environment: terms.settings.environment)
         let found = try changes.compactMap { change in
-          try lost(change, formers[change.path] ?? [], from: tip, in: index)
+          try lost(change, formers: formers[change.path] ?? [], from: tip, in: index)
         }
         guard !found.isEmpty, isAncestor(note.commit, of: tip) else { continue }
         swept += found
@@ -42,13 +42,13 @@ extension Repository {
 
   /// The change that brings ours back, if the branch has a former state and the file still ours.
   private func lost(
-    _ change: StoredChange, _ formers: Set<ObjectID?>, from tip: ObjectID, in index: IndexFile
+    _ change: StoredChange, formers: Set<ObjectID?>, from tip: ObjectID, in index: IndexFile
   ) throws -> StoredChange? {
     let present = try fileID(at: change.path, inCommit: tip)
     guard change.new != nil, present != change.new, formers.contains(present) else { return nil }
     guard try index.entries(at: [change.path])[change.path]?.blob == present else { return nil }
     let state = try WorktreeFiles(root: index.worktree.folder).stateBehindNoLink(of: change.path)
-    guard try matches(state, change.new) else { return nil }
+    guard try matches(state, blob: change.new) else { return nil }
     return StoredChange(path: change.path, old: present, new: change.new)
   }
 }

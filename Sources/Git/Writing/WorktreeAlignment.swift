@@ -36,8 +36,8 @@ struct WorktreeAlignment {
     guard !repairs.isEmpty else { return }
     for repair in repairs {
       let state = try files.stateBehindNoLink(of: repair.path)
-      if try repository.matches(state, repair.replaceable) {
-        try files.set(repair.path, to: repair.blob, from: repository, terms.sync)
+      if try repository.matches(state, blob: repair.replaceable) {
+        try files.set(repair.path, to: repair.blob, from: repository, syncing: terms.sync)
       }
     }
     if terms.sync == .always { try files.syncFolders(of: repairs.map(\.path)) }
@@ -45,8 +45,8 @@ struct WorktreeAlignment {
       IndexFile.Update(
         path: repair.path, blob: repair.blob, status: try files.status(of: repair.path))
     }
-    let temporary = try index.prepare(updates, terms.sync)
-    try system("rename", worktree.indexPath) { rename(temporary, worktree.indexPath) }
+    let temporary = try index.prepare(updates, syncing: terms.sync)
+    try system("rename", path: worktree.indexPath) { rename(temporary, worktree.indexPath) }
   }
 
   private func repairs(
@@ -69,7 +69,7 @@ struct WorktreeAlignment {
           change: change, formers: formers[change.path] ?? [],
           indexed: indexed[change.path]?.blob,
           head: try repository.fileID(at: change.path, inCommit: commit))
-        if let repair = try repair(path, note, in: repository) { repairs.append(repair) }
+        if let repair = try repair(path, note: note, in: repository) { repairs.append(repair) }
       }
     }
     return repairs
@@ -85,19 +85,20 @@ struct WorktreeAlignment {
   }
 
   private func repair(
-    _ path: Path, _ note: WriteIntent, in repository: borrowing Repository
+    _ path: Path, note: WriteIntent, in repository: borrowing Repository
   ) throws -> Repair? {
     let (change, indexed, head) = (path.change, path.indexed, path.head)
     let isOnBranch = try worktree.isOn(note.reference)
     if isOnBranch, head == change.new {
       guard indexed != head, path.formers.contains(indexed) else { return nil }
-      return try wasUndone(path, note, in: repository)
+      return try wasUndone(path, note: note, in: repository)
         ? Repair(path: change.path, blob: head, replaceable: indexed) : nil
     }
     guard head != change.new, note.worktrees.contains(worktree.gitFolder) else { return nil }
     let left = Repair(path: change.path, blob: head, replaceable: change.new)
     if note.state == .pending {
-      let fileIsOurs = try repository.matches(files.stateBehindNoLink(of: change.path), change.new)
+      let fileIsOurs = try repository.matches(
+        files.stateBehindNoLink(of: change.path), blob: change.new)
       return indexed == change.new || (indexed == head && fileIsOurs) ? left : nil
     }
     guard indexed == change.new, !isOnBranch, !worktree.isMerging else { return nil }
@@ -109,15 +110,15 @@ struct WorktreeAlignment {
   /// or the worktree did not follow, because the ref moved beneath a `git switch` to the branch that
   /// had read it before.
   private func wasUndone(
-    _ path: Path, _ note: WriteIntent, in repository: borrowing Repository
+    _ path: Path, note: WriteIntent, in repository: borrowing Repository
   ) throws -> Bool {
     let state = try files.stateBehindNoLink(of: path.change.path)
-    if try repository.matches(state, path.change.new) { return true }
+    if try repository.matches(state, blob: path.change.new) { return true }
     guard !note.worktrees.contains(worktree.gitFolder), let head = worktree.headTime else {
       return false
     }
     return try head <= note.time + Self.longestSwitch
-      && repository.matches(state, path.indexed)
+      && repository.matches(state, blob: path.indexed)
   }
 
   /// How long a `git switch` may take, in seconds: whoever arrives later has seen our change, and

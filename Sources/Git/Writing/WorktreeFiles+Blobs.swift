@@ -4,25 +4,28 @@ extension WorktreeFiles {
   /// Makes the file at a path have the content of a blob, or removes it. Its content is on the disk
   /// before it has its name; the name is by `syncFolders`.
   func set(
-    _ path: String, to blob: ObjectID?, from repository: borrowing Repository, _ sync: SyncPolicy
+    _ path: String, to blob: ObjectID?, from repository: borrowing Repository,
+    syncing sync: SyncPolicy
   ) throws {
-    try prepare(path, blob, from: repository, sync).map(place)
+    try prepare(path, blob: blob, from: repository, syncing: sync).map(place)
   }
 
   /// The same for many files, whose contents are synced together.
   func set(
     _ files: [(path: String, blob: ObjectID?)], from repository: borrowing Repository,
-    _ sync: SyncPolicy
+    syncing sync: SyncPolicy
   ) throws {
     let isBatch = files.count > Files.most && sync == .always && Files.canSyncFileSystems
     guard isBatch else {
-      for file in files { try set(file.path, to: file.blob, from: repository, sync) }
+      for file in files { try set(file.path, to: file.blob, from: repository, syncing: sync) }
       return
     }
     var placements: [Placement] = []
     defer { placements.forEach(abandon) }
     for file in files {
-      if let next = try prepare(file.path, file.blob, from: repository, .leftToSystem) {
+      if let next = try prepare(
+        file.path, blob: file.blob, from: repository, syncing: .leftToSystem)
+      {
         placements.append(next)
       }
     }
@@ -33,7 +36,7 @@ extension WorktreeFiles {
 
   /// Removes the file, or writes its new content; nil if nothing remains to be done.
   private func prepare(
-    _ path: String, _ blob: ObjectID?, from repository: borrowing Repository, _ sync: SyncPolicy
+    _ path: String, blob: ObjectID?, from repository: borrowing Repository, syncing sync: SyncPolicy
   ) throws -> Placement? {
     let present = try state(of: path)
     guard let blob else {
@@ -42,13 +45,13 @@ extension WorktreeFiles {
     }
     let bytes = try repository.blob(blob)
     guard present != .file(bytes) else { return nil }
-    return try prepare(path, bytes, isNew: present == .missing, sync)
+    return try prepare(path, bytes: bytes, isNew: present == .missing, syncing: sync)
   }
 }
 
 extension Repository {
   /// Whether what stands in the worktree is that blob; nil is "nothing".
-  func matches(_ state: WorktreeFiles.State, _ blob: ObjectID?) throws(GitError) -> Bool {
+  func matches(_ state: WorktreeFiles.State, blob: ObjectID?) throws(GitError) -> Bool {
     switch state {
     case .missing: blob == nil
     case .file(let bytes): try blob == Self.hash(bytes)
@@ -59,7 +62,7 @@ extension Repository {
   /// The name that a blob of these bytes has.
   package static func hash(_ bytes: [UInt8]) throws(GitError) -> ObjectID {
     var oid = git_oid()
-    try check(git_odb_hash(&oid, bytes, bytes.count, GIT_OBJECT_BLOB), "git_odb_hash")
+    try check(git_odb_hash(&oid, bytes, bytes.count, GIT_OBJECT_BLOB), from: "git_odb_hash")
     return ObjectID(oid)
   }
 }

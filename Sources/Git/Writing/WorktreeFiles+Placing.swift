@@ -12,17 +12,17 @@ extension WorktreeFiles {
   /// Writes the content of a file under a temporary name beside it. It must not exist yet if it is
   /// new; else the caller has just seen its content.
   func prepare(
-    _ path: String, _ bytes: [UInt8], isNew: Bool, _ sync: SyncPolicy
+    _ path: String, bytes: [UInt8], isNew: Bool, syncing sync: SyncPolicy
   ) throws -> Placement? {
     let number = UInt32.random(in: 0...UInt32.max)
     let temporary = "\(Self.temporaryPrefix)\(getpid())-\(number)\(Self.temporarySuffix)"
     return try withFolder(of: path, missing: .create) { folder, _ in
-      let descriptor = try system("openat", root + path) {
+      let descriptor = try system("openat", path: root + path) {
         openat(folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
       }
       defer { close(descriptor) }
       do {
-        try Files.write(bytes, to: descriptor, root + path, sync)
+        try Files.write(bytes, to: descriptor, path: root + path, syncing: sync)
       } catch {
         unlinkat(folder, temporary, 0)
         throw error
@@ -36,8 +36,8 @@ extension WorktreeFiles {
     let (path, temporary) = (placement.path, placement.temporary)
     _ = try withFolder(of: path, missing: .report) { folder, name in
       do {
-        if try placement.isNew && link(temporary, as: name, in: folder, path) { return }
-        try system("renameat", root + path) { renameat(folder, temporary, folder, name) }
+        if try placement.isNew && link(temporary, as: name, in: folder, path: path) { return }
+        try system("renameat", path: root + path) { renameat(folder, temporary, folder, name) }
       } catch {
         unlinkat(folder, temporary, 0)
         throw error
@@ -60,7 +60,7 @@ extension WorktreeFiles {
   /// Moves a file to a name that is free. False where the file system has no hard links, and the
   /// name is free as far as one can see.
   private func link(
-    _ temporary: String, as name: String, in folder: Int32, _ path: String
+    _ temporary: String, as name: String, in folder: Int32, path: String
   ) throws -> Bool {
     if linkat(folder, temporary, folder, name, 0) == 0 {
       // Once more where it fails: a file that stays would lie among people's.

@@ -37,7 +37,7 @@ struct WorktreeFiles {
       var status = stat()
       guard fstat(descriptor, &status) == 0, status.isRegularFile else { return .other }
       guard status.st_size <= Self.largestFile else { return .largeFile }
-      return .file(try Files.read(descriptor, root + path))
+      return .file(try Files.read(descriptor, path: root + path))
     } ?? .missing
   }
 
@@ -55,7 +55,7 @@ struct WorktreeFiles {
     let folders = Dictionary(paths.map { (String(Self.folder(of: $0)), $0) }) { $1 }
     for path in folders.values {
       try withFolder(of: path, missing: .report) { folder, _ in
-        _ = try system("fsync", root + path) { fsync(folder) }
+        _ = try system("fsync", path: root + path) { fsync(folder) }
       }
     }
   }
@@ -111,7 +111,7 @@ struct WorktreeFiles {
   ) throws -> Result? {
     let parts = path.split(separator: "/").map(String.init)
     guard let name = parts.last else { throw WriteRefusal.obstructed(path: root + path) }
-    var folder = try system("open", root) { open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    var folder = try system("open", path: root) { open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     defer { close(folder) }
     for part in parts.dropLast() {
       guard let next = try step(from: folder, to: part, of: path, missing) else { return nil }

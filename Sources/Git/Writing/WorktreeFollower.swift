@@ -37,7 +37,7 @@ struct WorktreeFollower {
       for: worktree, stateFolder: terms.stateFolder, until: terms.deadline)
     do {
       if try worktree.isOn(reference) {
-        return WorktreeFollower(worktree, lock, terms)
+        return WorktreeFollower(worktree, lock: lock, terms: terms)
       }
     } catch {
       lock.release()
@@ -47,7 +47,7 @@ struct WorktreeFollower {
     return nil
   }
 
-  private init(_ worktree: Worktree, _ lock: IndexLock, _ terms: WriteTerms) {
+  private init(_ worktree: Worktree, lock: IndexLock, terms: WriteTerms) {
     self.worktree = worktree
     self.lock = lock
     self.terms = terms
@@ -68,7 +68,7 @@ struct WorktreeFollower {
   ) throws -> [ObjectID?] {
     let indexed = try index.entries(at: changes.map(\.path))
     return try changes.map { change in
-      try presentBlob(change, indexed[change.path], in: repository)
+      try presentBlob(change, indexed: indexed[change.path], in: repository)
     }
   }
 
@@ -79,14 +79,14 @@ struct WorktreeFollower {
     for (change, before) in zip(changes, present) where before != change.new {
       written.append(Written(path: change.path, before: before, now: change.new))
     }
-    try files.set(written.map { ($0.path, $0.now) }, from: repository, terms.sync)
-    try replaceIndex(changes, publication.folders)
+    try files.set(written.map { ($0.path, $0.now) }, from: repository, syncing: terms.sync)
+    try replaceIndex(changes, folders: publication.folders)
     seal = try worktree.seal()
   }
 
   /// The blob that a path has in the worktree, the old or the new one; anything else is refused.
   private func presentBlob(
-    _ change: StoredChange, _ indexed: IndexFile.Entry?, in repository: borrowing Repository
+    _ change: StoredChange, indexed: IndexFile.Entry?, in repository: borrowing Repository
   ) throws -> ObjectID? {
     let state = try files.state(of: change.path)
     let path = worktree.folder + change.path
@@ -94,8 +94,8 @@ struct WorktreeFollower {
     guard indexed?.blob == change.old || indexed?.blob == change.new else {
       throw WriteRefusal.uncommittedChanges(path: path)
     }
-    if try repository.matches(state, change.new) { return change.new }
-    if try repository.matches(state, change.old) { return change.old }
+    if try repository.matches(state, blob: change.new) { return change.new }
+    if try repository.matches(state, blob: change.old) { return change.old }
     // A sparse checkout leaves files out on purpose; what we change comes into sight.
     guard state == .missing, indexed?.isLeftOut == true else {
       throw WriteRefusal.uncommittedChanges(path: path)
@@ -109,30 +109,30 @@ struct WorktreeFollower {
     case .untouched: break
     case .created: unlink(worktree.indexPath)
     case .replaced:
-      try system("rename", worktree.indexPath) { rename(formerIndex, worktree.indexPath) }
+      try system("rename", path: worktree.indexPath) { rename(formerIndex, worktree.indexPath) }
     }
-    for file in written where try repository.matches(files.state(of: file.path), file.now) {
-      try files.set(file.path, to: file.before, from: repository, terms.sync)
+    for file in written where try repository.matches(files.state(of: file.path), blob: file.now) {
+      try files.set(file.path, to: file.before, from: repository, syncing: terms.sync)
     }
     // A file that did not get its name, and could not be removed when that failed.
     for file in written { try files.removeTemporaries(beside: file.path) }
   }
 
   private mutating func replaceIndex(
-    _ changes: [StoredChange], _ folders: ObjectFolders
+    _ changes: [StoredChange], folders: ObjectFolders
   ) throws {
     let updates = try changes.map { change in
       IndexFile.Update(
         path: change.path, blob: change.new, status: try files.status(of: change.path))
     }
-    let temporary = try index.prepare(updates, terms.sync)
+    let temporary = try index.prepare(updates, syncing: terms.sync)
     // After the content of the index, so that one step of the disk does for both.
     if terms.sync == .always {
       try files.syncFolders(of: written.map(\.path))
       try folders.sync()
     }
     let isNew = try !index.keepFormer()
-    try system("rename", worktree.indexPath) { rename(temporary, worktree.indexPath) }
+    try system("rename", path: worktree.indexPath) { rename(temporary, worktree.indexPath) }
     indexStep = isNew ? .created : .replaced
     if terms.sync == .always { try Files.syncFolder(worktree.gitFolder) }
   }

@@ -16,7 +16,7 @@ extension WriteIntents {
   }
 
   func save(_ path: String) throws(SystemError) {
-    try Files.replace(path, with: text, .leftToSystem)
+    try Files.replace(path, with: text, syncing: .leftToSystem)
   }
 
   /// The whole file.

@@ -16,8 +16,8 @@ extension CheckedContent {
     let closes: [Finding] = entries.flatMap { filed in
       filed.value.closes.filter { !known.contains($0) }.map { id in
         Finding(
-          .closesNothing, at: .init(filed.path, .key("closes")),
-          "It closes \(id), and there is no such entry.",
+          .closesNothing, at: .init(filed.path, mark: .key("closes")),
+          message: "It closes \(id), and there is no such entry.",
           advice: "hackjournal history \(id), or take \(id) out of the line")
       }
     }
@@ -30,18 +30,18 @@ extension CheckedContent {
       page.show.values.joined().map { ("show", $0) } + page.leaveOut.map { ("leave-out", $0) }
     return named.filter { !known.contains($0.1) }.sorted { $0.1 < $1.1 }.map { key, id in
       Finding(
-        .showsNothing, at: .init(Layout.dayPage(date), .key(key)),
-        "`\(key):` has \(id), which is no entry of that day.",
+        .showsNothing, at: .init(Layout.dayPage(date), mark: .key(key)),
+        message: "`\(key):` has \(id), which is no entry of that day.",
         advice: "hackjournal arrange \(date), which drops it; hackjournal history \(id)")
     }
   }
 
   /// Every text in which a mention counts, with its place.
   private var texts: [(String, Finding.Place)] {
-    entries.map { ($0.value.text, .init($0.path, nil)) }
-      + notes.map { ($0.value.text, .init($0.path, nil, isPrivate: $0.value.isPrivate)) }
+    entries.map { ($0.value.text, .init($0.path, mark: nil)) }
+      + notes.map { ($0.value.text, .init($0.path, mark: nil, isPrivate: $0.value.isPrivate)) }
       + pages.flatMap { date, page in
-        [page.opening, page.evening ?? ""].map { ($0, .init(Layout.dayPage(date), nil)) }
+        [page.opening, page.evening ?? ""].map { ($0, .init(Layout.dayPage(date), mark: nil)) }
       }
   }
 
@@ -56,12 +56,12 @@ extension CheckedContent {
     case .one: return nil
     case .nobody:
       return Finding(
-        .unknownMention, at: place, "@\(name) is nobody in the roster.",
+        .unknownMention, at: place, message: "@\(name) is nobody in the roster.",
         advice: "hackjournal attendee list, hackjournal attendee add NAME")
     case .several(let several):
       let keys = several.map(\.key).sorted().prefix(3).joined(separator: ", ")
       return Finding(
-        .unknownMention, at: place, "@\(name) could be more than one person: \(keys).",
+        .unknownMention, at: place, message: "@\(name) could be more than one person: \(keys).",
         advice: "write the name of the file, such as @\(several[0].key)")
     }
   }
@@ -83,8 +83,8 @@ extension CheckedContent {
           return nil
         }
         return Finding(
-          .unknownProject, at: .init(filed.path, .key("projects")),
-          "Nobody works on '\(project)', and no other entry is about it.",
+          .unknownProject, at: .init(filed.path, mark: .key("projects")),
+          message: "Nobody works on '\(project)', and no other entry is about it.",
           advice: "hackjournal edit \(filed.value.id) -p \(meant)")
       }
     }

@@ -24,15 +24,15 @@ extension CheckedContent {
   /// Files that say they are the same thing.
   private var sameIdentifiers: [Finding] {
     let all =
-      entries.map { ($0.value.id, Finding.Place($0.path, .key("id"))) }
+      entries.map { ($0.value.id, Finding.Place($0.path, mark: .key("id"))) }
       + notes.map {
-        ($0.value.id, Finding.Place($0.path, .key("id"), isPrivate: $0.value.isPrivate))
-      } + responses.map { ($0.value.id, Finding.Place($0.path, .key("id"))) }
+        ($0.value.id, Finding.Place($0.path, mark: .key("id"), isPrivate: $0.value.isPrivate))
+      } + responses.map { ($0.value.id, Finding.Place($0.path, mark: .key("id"))) }
     return Dictionary(grouping: all) { $0.0 }.flatMap { id, places -> [Finding] in
       let places = places.map(\.1).sorted { $0.path < $1.path }
       return places.dropFirst().map { place in
         Finding(
-          .sameIdentifier, at: place, "\(id) is also the identifier of \(places[0].path).",
+          .sameIdentifier, at: place, message: "\(id) is also the identifier of \(places[0].path).",
           advice: "remove one of the two with git rm, or take the line `id:` out of one")
       }
     }
@@ -44,13 +44,13 @@ extension CheckedContent {
       guard let date = filed.date else { return nil }
       guard event.calendar.contains(date) else {
         return Finding(
-          .outsideEvent, at: .init(filed.path), "\(date) is no day of the event.",
+          .outsideEvent, at: .init(filed.path), message: "\(date) is no day of the event.",
           advice: "hackjournal edit \(filed.value.id) -d DAY, or hackjournal event --days N")
       }
       guard let at = filed.value.at, event.calendar.date(of: at) != date else { return nil }
       return Finding(
-        .otherDay, at: .init(filed.path, .key("at")),
-        "Its time belongs to \(event.calendar.date(of: at)), its folder to \(date).",
+        .otherDay, at: .init(filed.path, mark: .key("at")),
+        message: "Its time belongs to \(event.calendar.date(of: at)), its folder to \(date).",
         advice: "hackjournal edit \(filed.value.id) -d \(event.calendar.date(of: at)), or --at TIME"
       )
     }
@@ -63,8 +63,8 @@ extension CheckedContent {
         to: filed.value.kind.description, among: known.map { ($0.description, $0.description) })
       let word = similar.first ?? "KIND"
       return Finding(
-        .unknownKind, at: .init(filed.path, .key("kind")),
-        "The event has no kind '\(filed.value.kind)'.",
+        .unknownKind, at: .init(filed.path, mark: .key("kind")),
+        message: "The event has no kind '\(filed.value.kind)'.",
         advice: "hackjournal edit \(filed.value.id) -k \(word), or "
           + "hackjournal event --kind '\(filed.value.kind): Heading'")
     }
@@ -76,8 +76,8 @@ extension CheckedContent {
       let same = same.sorted { $0.key < $1.key }
       return same.dropFirst().map { attendee in
         Finding(
-          .sameName, at: .init(Layout.attendee(attendee.key), .key("name")),
-          "\(attendee.displayName) is also the name in \(Layout.attendee(same[0].key)).",
+          .sameName, at: .init(Layout.attendee(attendee.key), mark: .key("name")),
+          message: "\(attendee.displayName) is also the name in \(Layout.attendee(same[0].key)).",
           advice:
             "if they are one person: hackjournal attendee forget \(Shell.quoted(attendee.key))")
       }
@@ -89,8 +89,9 @@ extension CheckedContent {
     return notes.filter { !known.contains($0.value.about) }.map { filed in
       Finding(
         .noteAboutNobody,
-        at: .init(filed.path, .key("about"), isPrivate: filed.value.isPrivate),
-        "There is no \(Layout.attendee(filed.value.about)), so no summary tells of the note.",
+        at: .init(filed.path, mark: .key("about"), isPrivate: filed.value.isPrivate),
+        message:
+          "There is no \(Layout.attendee(filed.value.about)), so no summary tells of the note.",
         advice: "hackjournal attendee add NAME, and write the name of that file there")
     }
   }

@@ -60,7 +60,7 @@ package struct Finding: Sendable, Equatable {
 
   /// Makes a finding about a file, or about the repository as a whole.
   package init(
-    _ code: Code, at place: Place?, _ message: String, advice: String
+    _ code: Code, at place: Place?, message: String, advice: String
   ) {
     self.code = code
     path = place?.path
@@ -95,7 +95,7 @@ package struct Finding: Sendable, Equatable {
       self.path = path
     }
 
-    init(_ path: String, _ mark: Mark?, isPrivate: Bool = false) {
+    init(_ path: String, mark: Mark?, isPrivate: Bool = false) {
       (self.path, self.mark, self.isPrivate) = (path, mark, isPrivate)
     }
   }

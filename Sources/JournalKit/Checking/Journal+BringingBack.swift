@@ -5,7 +5,7 @@ extension Journal {
   /// Puts entries, notes and responses back that the history has and the journal has no more, all
   /// in one commit, as they were. Each is named by the beginning of its identifier.
   package mutating func bringBack(
-    _ prefixes: [String], _ authoring: Authoring
+    _ prefixes: [String], by authoring: Authoring
   ) throws -> [RemovedFile] {
     try write(authoring) { journal in
       let gone = try journal.removedFiles().filter { !$0.isForgotten }

@@ -25,7 +25,8 @@ extension Journal {
     found += problems.filter { !broken.contains($0.path) }
       .map { problem in
         Finding(
-          .unreadableFile, at: .init(problem.path, .line(problem.line)), problem.message,
+          .unreadableFile, at: .init(problem.path, mark: .line(problem.line)),
+          message: problem.message,
           advice: problem.advice)
       }
     return try found + content.findings + attachmentFindings() + removalFindings()
@@ -59,7 +60,7 @@ extension Journal {
     switch mark {
     case .line(let line): finding.line = line
     case .key(let key):
-      finding.line = document.node(key) == nil ? nil : document.problem(key, "").line
+      finding.line = document.node(key) == nil ? nil : document.problem(key, message: "").line
     case .words(let words):
       finding.line = document.content.lines.firstIndex { $0.contains(words) }.map { $0 + 1 }
     }
@@ -72,8 +73,8 @@ extension Journal {
         Timestamp(milliseconds: removed.commit.committer.seconds * 1000, offset: 0)
       ).date
       return Finding(
-        .removedUnseen, at: .init(removed.path, nil, isPrivate: removed.isPrivate),
-        "\(removed.id) was taken out by commit \(removed.commit.id.hex.prefix(10)) of "
+        .removedUnseen, at: .init(removed.path, mark: nil, isPrivate: removed.isPrivate),
+        message: "\(removed.id) was taken out by commit \(removed.commit.id.hex.prefix(10)) of "
           + "\(removed.commit.author.name) on \(date): \(removed.commit.subject)",
         advice: "to bring it back: hackjournal check --bring-back \(removed.id)")
     }

@@ -7,7 +7,8 @@ extension Journal {
     try dates().flatMap { date in
       try strayFiles(on: date).map { path in
         Finding(
-          .strayFile, at: .init(path), "The file stands beside no entry, so nothing shows it.",
+          .strayFile, at: .init(path),
+          message: "The file stands beside no entry, so nothing shows it.",
           advice: "git mv it to the name of an entry, with another ending than .md, or git rm it")
       } + attachments(on: date).values.joined().compactMap { try finding(on: $0) }
     }
@@ -19,17 +20,17 @@ extension Journal {
     else { return nil }
     // Nobody reads the whole of a file that is too large for memory.
     let isTooLarge = try repository.size(of: entry.id) > Attachment.largest
-    guard try isTooLarge || !isWhatItSays(attachment, try repository.blob(entry.id)) else {
+    guard try isTooLarge || !isWhatItSays(attachment, content: try repository.blob(entry.id)) else {
       return nil
     }
     let fault = isTooLarge ? "larger than 5 MB" : "not what it is called"
     return Finding(
-      .badAttachment, at: .init(attachment.path), "The attachment is \(fault).",
+      .badAttachment, at: .init(attachment.path), message: "The attachment is \(fault).",
       advice: "git rm it, or put a picture (PNG, JPEG, GIF, WebP) or a text in its place")
   }
 
   /// Whether a file is a picture or a text, as its name says.
-  private func isWhatItSays(_ attachment: Attachment, _ content: [UInt8]) throws -> Bool {
+  private func isWhatItSays(_ attachment: Attachment, content: [UInt8]) throws -> Bool {
     do {
       let real = try NewAttachment(content, named: attachment.path).form
       return real.isPicture == attachment.form?.isPicture

@@ -36,16 +36,17 @@ extension Journal {
     }
     return try repository.tree(days.id).compactMap { entry in
       let place = Finding.Place(
-        "\(Layout.days)/\(entry.name)", nil, isPrivate: side == .private)
+        "\(Layout.days)/\(entry.name)", mark: nil, isPrivate: side == .private)
       let advice = "git mv it to a day, such as \(Layout.dayFolder(event.start))"
       switch entry.kind {
       case .folder where CalendarDate(entry.name) == nil:
         return Finding(
-          .unreadFolder, at: place, "The folder's name is no day, so nothing in it is read.",
+          .unreadFolder, at: place,
+          message: "The folder's name is no day, so nothing in it is read.",
           advice: advice)
       case .file where !entry.name.hasPrefix("."):
         return Finding(
-          .strayFile, at: place, "The file is in no day's folder, so nothing reads it.",
+          .strayFile, at: place, message: "The file is in no day's folder, so nothing reads it.",
           advice: advice)
       default: return nil
       }
@@ -57,19 +58,19 @@ extension Journal {
     case .folder: return nil
     case .other:
       return Finding(
-        .notAFile, at: .init(path, nil, isPrivate: side == .private),
-        "This is a link or a submodule, which is never read.",
+        .notAFile, at: .init(path, mark: nil, isPrivate: side == .private),
+        message: "This is a link or a submodule, which is never read.",
         advice: "put a file in its place")
     case .file:
-      guard let line = try conflictLine(entry.id, path) else { return nil }
+      guard let line = try conflictLine(entry.id, path: path) else { return nil }
       return Finding(
-        .conflictMarkers, at: .init(path, .line(line), isPrivate: side == .private),
-        "A merge left its conflict markers here.",
+        .conflictMarkers, at: .init(path, mark: .line(line), isPrivate: side == .private),
+        message: "A merge left its conflict markers here.",
         advice: "keep what is right, take the lines of <, = and > out, commit it")
     }
   }
 
-  private func conflictLine(_ blob: ObjectID, _ path: String) throws -> Int? {
+  private func conflictLine(_ blob: ObjectID, path: String) throws -> Int? {
     do {
       return ConflictMarkers.line(in: try repository.text(of: blob, path: path))
     } catch {

@@ -52,11 +52,12 @@ extension Journal {
         case .indexAlone:
           return Finding(
             .indexOutOfStep, at: place,
-            "The index is not as the journal, though the file is: the next commit would take that back.",
+            message:
+              "The index is not as the journal, though the file is: the next commit would take that back.",
             advice: "hackjournal check --repair")
         case .untracked, .changed:
           return Finding(
-            .notCommitted, at: place, "It is not committed as it stands, and so not read.",
+            .notCommitted, at: place, message: "It is not committed as it stands, and so not read.",
             advice: "git add and git commit it, or git restore")
         }
       }
@@ -67,7 +68,8 @@ extension Journal {
       .map { lock in
         Finding(
           .heldLock, at: .init(lock.path),
-          "The lock has been held for \(Self.duration(lock.ageInSeconds)); nobody can write.",
+          message:
+            "The lock has been held for \(Self.duration(lock.ageInSeconds)); nobody can write.",
           advice: "hackjournal check --repair; if it stays and no git command runs, remove the file"
         )
       }
@@ -76,7 +78,7 @@ extension Journal {
   private func leftoverFindings() throws -> [Finding] {
     try repository.leftovers(besideFilesIn: folders()).map { path in
       Finding(
-        .leftover, at: .init(path), "A writer of ours was killed and left it.",
+        .leftover, at: .init(path), message: "A writer of ours was killed and left it.",
         advice: "hackjournal check --repair")
     }
   }
@@ -85,7 +87,7 @@ extension Journal {
     let tips = [tips.publicTip, tips.privateTip].compactMap { $0?.id }
     return try repository.faults(reaching: tips, environment).map { fault in
       Finding(
-        .unsoundObject, at: nil, "git fsck: \(fault)",
+        .unsoundObject, at: nil, message: "git fsck: \(fault)",
         advice: "fetch it from another clone: git fetch; or see git reflog")
     }
   }

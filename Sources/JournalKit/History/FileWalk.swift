@@ -33,7 +33,7 @@ struct FileWalk: ~Copyable {
       guard let parent = parents.first, let former = try removed(by: commit, in: repository) else {
         return parents.first
       }
-      try append(commit, .removed, former, in: repository)
+      try append(commit, event: .removed, path: former, in: repository)
       self.path = former
       return parent
     }
@@ -44,27 +44,29 @@ struct FileWalk: ~Copyable {
       if old == blob { return parent }
       changed = changed ?? (parent, old)
     }
-    guard let changed, let blob else { return try moved(at: commit, parents, blob, in: repository) }
+    guard let changed, let blob else {
+      return try moved(at: commit, parents: parents, blob: blob, in: repository)
+    }
     let fields = try repository.differingFields(changed.blob, blob)
-    try append(commit, .changed, path, fields, in: repository)
+    try append(commit, event: .changed, path: path, fields: fields, in: repository)
     return changed.parent
   }
 
   /// The commit gave the file its name: it was elsewhere before, or nowhere.
   private mutating func moved(
-    at commit: ObjectID, _ parents: [ObjectID], _ blob: ObjectID?,
+    at commit: ObjectID, parents: [ObjectID], blob: ObjectID?,
     in repository: borrowing Repository
   ) throws -> ObjectID? {
     guard let path else { return parents.first }
     guard let parent = parents.first, let former = try removed(by: commit, in: repository),
       let old = try repository.blobID(at: former, in: parent), let blob
     else {
-      try append(commit, .added, path, in: repository)
+      try append(commit, event: .added, path: path, in: repository)
       self.path = nil
       return parents.first
     }
     let fields = try repository.differingFields(old, blob)
-    try append(commit, .moved, path, fields, in: repository)
+    try append(commit, event: .moved, path: path, fields: fields, in: repository)
     self.path = former
     return parent
   }
@@ -80,7 +82,7 @@ struct FileWalk: ~Copyable {
   }
 
   private mutating func append(
-    _ commit: ObjectID, _ event: HistoryStep.Event, _ path: String, _ fields: [String] = [],
+    _ commit: ObjectID, event: HistoryStep.Event, path: String, fields: [String] = [],
     in repository: borrowing Repository
   ) throws {
     guard let authored = try repository.authoredCommit(commit) else { return }

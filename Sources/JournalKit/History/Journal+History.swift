@@ -15,7 +15,7 @@ extension Journal {
       guard case .unknownIdentifier(_, let files) = problem, !prefix.isEmpty else { throw problem }
       (present, unreadable) = (nil, files)
     }
-    let id = try present?.id ?? removedIdentifier(prefix, unreadable)
+    let id = try present?.id ?? removedIdentifier(prefix, unreadable: unreadable)
     var steps: [HistoryStep] = []
     for (tip, isPrivate) in [(tips.publicTip, false), (tips.privateTip, true)] {
       guard let tip else { continue }
@@ -42,7 +42,7 @@ extension Journal {
 
   /// The identifier, of those that files had which are gone, that begins so.
   private func removedIdentifier(
-    _ prefix: String, _ unreadable: [FileProblem]
+    _ prefix: String, unreadable: [FileProblem]
   ) throws -> Identifier {
     let found = try removedFiles().map(\.id).filter {
       $0.description.hasPrefix(prefix.lowercased())

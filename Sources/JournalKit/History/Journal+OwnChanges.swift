@@ -51,7 +51,7 @@ extension Journal {
     for (place, line) in publicLines.enumerated() where isOwn(line) {
       let partner = ChangeLinks(reason: line.reason)?.privateHalf
       while let first = waiting.first, first.new != partner,
-        Self.isLater(first, than: line, at: place, places)
+        Self.isLater(first, than: line, at: place, places: places)
       {
         changes.append(RecordedChange(published: nil, private: waiting.removeFirst()))
       }
@@ -64,7 +64,7 @@ extension Journal {
 
   /// Whether the private ref moved after a move of the public branch: the branch was there already.
   private static func isLater(
-    _ move: ReflogLine, than line: ReflogLine, at place: Int, _ places: [ObjectID: Int]
+    _ move: ReflogLine, than line: ReflogLine, at place: Int, places: [ObjectID: Int]
   ) -> Bool {
     guard let tip = ChangeLinks(reason: move.reason)?.publicTip, let then = places[tip] else {
       return move.committer.seconds > line.committer.seconds

@@ -38,14 +38,16 @@ extension Journal {
       present.formUnion(try notes(on: date).values.map(\.value.id))
     }
     return try [(tips.publicTip, false), (tips.privateTip, true)].flatMap { tip, isPrivate in
-      try tip.map { try removedFiles(before: $0, isPrivate ? .private : .published, present) } ?? []
+      try tip.map {
+        try removedFiles(before: $0, side: isPrivate ? .private : .published, present: present)
+      } ?? []
     }
   }
 
   private enum Side { case published, `private` }
 
   private func removedFiles(
-    before tip: Commit, _ side: Side, _ present: Set<Identifier>
+    before tip: Commit, side: Side, present: Set<Identifier>
   ) throws -> [RemovedFile] {
     var seen = present
     var removed: [RemovedFile] = []

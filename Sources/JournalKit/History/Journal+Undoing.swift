@@ -24,7 +24,7 @@ extension Journal {
       let own = try found ?? journal.changeToUndo(of: authoring.identity.committer.email)
       found = own
       let reversal = try journal.reversal(of: own)
-      return (reversal, try journal.undone(own, reversal))
+      return (reversal, try journal.undone(own, reversal: reversal))
     }
   }
 
@@ -41,7 +41,7 @@ extension Journal {
     return change
   }
 
-  private func undone(_ own: OwnChange, _ reversal: JournalChange) throws -> Undone {
+  private func undone(_ own: OwnChange, reversal: JournalChange) throws -> Undone {
     guard let half = own.halves.published ?? own.halves.private,
       let commit = try repository.authoredCommit(half.commit)
     else { throw JournalProblem.nothingToUndo }

@@ -96,16 +96,16 @@ package struct JournalChange {
 
   /// What the commit on the public branch says: the subject, and what it is about as trailers.
   var message: String {
-    Self.message(Words(subject: subject, identifiers: identifiers), undone.published)
+    Self.message(Words(subject: subject, identifiers: identifiers), undone: undone.published)
   }
 
   /// What the commit on the private ref says.
   var privateMessage: String {
     let words = privateWords ?? Words(subject: subject, identifiers: identifiers)
-    return Self.message(words, undone.private)
+    return Self.message(words, undone: undone.private)
   }
 
-  private static func message(_ words: Words, _ undone: OwnChange.Half?) -> String {
+  private static func message(_ words: Words, undone: OwnChange.Half?) -> String {
     let trailers =
       words.identifiers.map { "Entry: \($0)\n" } + (undone.map { ["Undoes: \($0.commit)\n"] } ?? [])
     return shortened(words.subject) + "\n"

@@ -19,7 +19,7 @@ extension Journal {
   /// Calls `body` with the Markdown files of a folder whose names pass: path, name, text.
   func read(
     _ folder: String, from tree: ObjectID?, where isIncluded: (String) -> Bool = { _ in true },
-    _ body: (String, String, Result<String, FormatError>) -> Void
+    body: (String, String, Result<String, FormatError>) -> Void
   ) throws {
     guard let tree else { return }
     for entry in try listing(folder, in: tree)
@@ -41,7 +41,7 @@ extension Journal {
 
 /// Names the file in an error of its format.
 func located<Value>(
-  _ path: String, _ read: () throws(FormatError) -> Value
+  _ path: String, read: () throws(FormatError) -> Value
 ) throws(FileProblem) -> Value {
   do {
     return try read()
@@ -52,7 +52,7 @@ func located<Value>(
 
 /// The same for a file without which nothing can be done.
 func rethrowing<Value>(
-  _ path: String, _ read: () throws(FormatError) -> Value
+  _ path: String, read: () throws(FormatError) -> Value
 ) throws(JournalProblem) -> Value {
   do {
     return try read()

@@ -21,7 +21,7 @@ extension Document {
   ) throws(JournalProblem) {
     for (old, new) in zip(former, values) where old.value != new.value {
       do {
-        try set(new.key, new.value, order: order)
+        try set(new.key, value: new.value, order: order)
       } catch {
         throw .unreadable(FileProblem(path: path, line: error.line, message: error.message))
       }

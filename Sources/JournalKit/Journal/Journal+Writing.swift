@@ -8,7 +8,7 @@ extension Journal {
   /// nobody sees, and repeating the command completes it.
   package mutating func write<Result>(
     _ authoring: Authoring,
-    _ plan: (borrowing Journal) throws -> (change: JournalChange, result: Result)
+    plan: (borrowing Journal) throws -> (change: JournalChange, result: Result)
   ) throws -> Result {
     guard authoring.effect == .written else { throw try dryRun(of: plan) }
     let session = try WriteSession(in: repository, authoring.settings)
@@ -22,15 +22,15 @@ extension Journal {
         if let formerPrivateTip { tips.privateTip = formerPrivateTip }
         let (change, result) = try plan(self)
         try change.checkReadable()
-        try preflight(change, authoring, session)
+        try preflight(change, by: authoring, session: session)
         if !change.privateFiles.isEmpty, formerPrivateTip == nil {
-          let plan = change.privatePlan(beside: reference, tips, authoring)
+          let plan = change.privatePlan(beside: reference, tips: tips, by: authoring)
           privateHalf = try repository.commit(plan, in: session)
           if privateHalf == plan.tip { privateHalf = nil }
           formerPrivateTip = .some(tips.privateTip)
         }
         if !change.publicFiles.isEmpty {
-          var plan = change.publicPlan(on: reference, tips, authoring)
+          var plan = change.publicPlan(on: reference, tips: tips, by: authoring)
           plan.links.privateHalf = privateHalf
           try repository.commit(plan, in: session)
         }
@@ -56,10 +56,11 @@ extension Journal {
   /// Refuses before anything is written where the public half could not be: a private half without
   /// it would be of no use, and repeating would make another.
   private func preflight(
-    _ change: JournalChange, _ authoring: Authoring, _ session: borrowing WriteSession
+    _ change: JournalChange, by authoring: Authoring, session: borrowing WriteSession
   ) throws {
     guard !change.privateFiles.isEmpty, !change.publicFiles.isEmpty else { return }
-    try repository.preflight(change.publicPlan(on: reference, tips, authoring), in: session)
+    try repository.preflight(
+      change.publicPlan(on: reference, tips: tips, by: authoring), in: session)
   }
 }
 
@@ -78,7 +79,7 @@ extension JournalChange {
   }
 
   fileprivate func publicPlan(
-    on reference: String, _ tips: Journal.Tips, _ authoring: Authoring
+    on reference: String, tips: Journal.Tips, by authoring: Authoring
   ) -> CommitPlan {
     var plan = CommitPlan(
       reference: reference, tip: tips.publicTip?.id, changes: publicFiles,
@@ -88,7 +89,7 @@ extension JournalChange {
   }
 
   fileprivate func privatePlan(
-    beside reference: String, _ tips: Journal.Tips, _ authoring: Authoring
+    beside reference: String, tips: Journal.Tips, by authoring: Authoring
   ) -> CommitPlan {
     var plan = CommitPlan(
       reference: Journal.privateReference(beside: reference), tip: tips.privateTip?.id,

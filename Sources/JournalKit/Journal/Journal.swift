@@ -20,12 +20,12 @@ package struct Journal: ~Copyable {
     var privateTip: Commit?
 
     init(of repository: borrowing Repository, reference: String) throws(GitError) {
-      publicTip = try Self.tip(reference, repository)
-      privateTip = try Self.tip(Journal.privateReference(beside: reference), repository)
+      publicTip = try Self.tip(reference, in: repository)
+      privateTip = try Self.tip(Journal.privateReference(beside: reference), in: repository)
     }
 
     private static func tip(
-      _ reference: String, _ repository: borrowing Repository
+      _ reference: String, in repository: borrowing Repository
     ) throws(GitError) -> Commit? {
       guard let id = try repository.target(of: reference) else { return nil }
       return try repository.commit(id)

@@ -143,7 +143,7 @@ extension JournalSearch {
   }
 
   private static func isJournal(
-    _ reference: String, _ repository: borrowing Repository
+    _ reference: String, in repository: borrowing Repository
   ) throws -> Bool {
     guard let id = try repository.target(of: reference) else { return false }
     let tree = try repository.commit(id).tree
@@ -154,6 +154,6 @@ extension JournalSearch {
   private static func remote(_ repository: borrowing Repository) throws -> String? {
     let found = try repository.references(matching: "refs/remotes/*/\(teamBranch)")
     guard found.count < 2 else { throw JournalProblem.severalRemotes(found) }
-    return try found.first.flatMap { try isJournal($0, repository) ? $0 : nil }
+    return try found.first.flatMap { try isJournal($0, in: repository) ? $0 : nil }
   }
 }

@@ -58,7 +58,7 @@ package struct Outbox: Sendable {
         try FileManager.default.createDirectory(
           atPath: place, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         guard Files.isOurs(folder), Files.isOurs(place) else { continue }
-        try Files.replace(place + name, with: bytes, .always)
+        try Files.replace(place + name, with: bytes, syncing: .always)
         return place + name
       } catch {
         continue
@@ -117,12 +117,12 @@ package struct Outbox: Sendable {
   }
 
   /// The name of a file with what somebody made of something.
-  package static func nameOfEdit(_ id: Identifier, _ suffix: String) -> String {
+  package static func nameOfEdit(_ id: Identifier, suffix: String) -> String {
     "edit-\(id)-\(suffix).md"
   }
 
   /// The name of a file that was to arrange a day.
-  package static func nameOfArrangement(_ date: CalendarDate, _ suffix: String) -> String {
+  package static func nameOfArrangement(_ date: CalendarDate, suffix: String) -> String {
     "arrange-\(date)-\(suffix).txt"
   }
 

@@ -5,7 +5,7 @@ extension Journal {
   /// What finds private things of attendees in a text.
   package func leakFinder(of attendees: [Attendee]) throws -> LeakFinder {
     let notes = try dates().flatMap { try self.notes(on: $0).values.map(\.value) }
-    return LeakFinder(attendees, notes)
+    return LeakFinder(attendees, notes: notes)
   }
 
   /// What the public branch gives away: in its files and their names, and in the messages of its

@@ -51,16 +51,17 @@ extension Journal {
     let withholding = Withholding(Roster(others + [attendee]))
     for date in try dates() {
       for filed in try notes(on: date).values {
-        try rewrite(filed, withholding, former.key, attendee.key, in: &change)
+        try rewrite(
+          filed, withholding: withholding, former: former.key, key: attendee.key, in: &change)
       }
       for filed in try everyEntry(on: date).values {
-        try rewrite(filed, withholding, in: &change)
+        try rewrite(filed, withholding: withholding, in: &change)
       }
     }
   }
 
   private func rewrite(
-    _ filed: Filed<Entry>, _ withholding: Withholding, in change: inout JournalChange
+    _ filed: Filed<Entry>, withholding: Withholding, in change: inout JournalChange
   ) throws {
     var entry = filed.value
     withholding.apply(to: &entry)
@@ -70,11 +71,11 @@ extension Journal {
     // The name of a file that was made by hand, without an identifier, is its identifier.
     let isNamedByUs = Layout.identifier(inName: filed.path) != nil
     let path = isNamedByUs ? Layout.entry(entry, on: date) : filed.path
-    change.publicFiles += JournalChange.moving(filed.path, to: path, content)
+    change.publicFiles += JournalChange.moving(filed.path, to: path, content: content)
   }
 
   private func rewrite(
-    _ filed: Filed<AttendeeNote>, _ withholding: Withholding, _ former: String, _ key: String,
+    _ filed: Filed<AttendeeNote>, withholding: Withholding, former: String, key: String,
     in change: inout JournalChange
   ) throws {
     var note = filed.value
@@ -89,7 +90,7 @@ extension Journal {
       order: NoteFile.order, path: filed.path)
     if note.text != filed.value.text { document.body = note.text + "\n" }
     let moved = JournalChange.moving(
-      filed.path, to: Layout.note(note, on: date), document.content)
+      filed.path, to: Layout.note(note, on: date), content: document.content)
     if note.isPrivate { change.privateFiles += moved } else { change.publicFiles += moved }
   }
 }
@@ -97,7 +98,7 @@ extension Journal {
 extension JournalChange {
   /// A file under another name, or the same, with another content.
   fileprivate static func moving(
-    _ path: String, to other: String, _ content: String
+    _ path: String, to other: String, content: String
   ) -> [FileChange] {
     (path == other ? [] : [.init(path: path, text: nil)]) + [.init(path: other, text: content)]
   }

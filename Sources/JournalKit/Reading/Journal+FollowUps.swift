@@ -16,7 +16,7 @@ extension Journal {
   package func followUps() throws -> Found<FollowUp> {
     var found = Found<FollowUp>()
     var closings: [Identifier: [Filed<Entry>]] = [:]
-    for entries in try each(dates(), { try entries(on: $0) }) {
+    for entries in try each(dates(), body: { try entries(on: $0) }) {
       found.problems += entries.problems
       for filed in entries.values {
         filed.value.closes.forEach { closings[$0, default: []].append(filed) }

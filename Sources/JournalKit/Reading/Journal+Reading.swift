@@ -13,7 +13,7 @@ extension Journal {
   /// What `body` makes of each day; whoever watches hears how far it is, if there are several.
   @discardableResult
   package func each<Made>(
-    _ dates: [CalendarDate], _ body: (CalendarDate) throws -> Made
+    _ dates: [CalendarDate], body: (CalendarDate) throws -> Made
   ) rethrows -> [Made] {
     try dates.enumerated().map { index, date in
       if dates.count > 1 { watch?(index, dates.count) }
@@ -47,7 +47,7 @@ extension Journal {
         return Filed(value: entry, path: path, date: date)
       }
     }
-    found.values.sort { Self.precedes($0, $1, calendar) }
+    found.values.sort { Self.precedes($0, right: $1, in: calendar) }
     return found
   }
 
@@ -86,8 +86,11 @@ extension Journal {
       }
     }
     found.values.sort { left, right in
-      Self.order(left.value.at, left.value.recorded, left.value.id, on: date, calendar)
-        < Self.order(right.value.at, right.value.recorded, right.value.id, on: date, calendar)
+      Self.order(
+        left.value.at, recorded: left.value.recorded, id: left.value.id, on: date, in: calendar)
+        < Self.order(
+          right.value.at, recorded: right.value.recorded, id: right.value.id, on: date, in: calendar
+        )
     }
     return found
   }
@@ -135,16 +138,19 @@ extension Journal {
 
   /// Whether an entry comes before another of its day.
   static func precedes(
-    _ left: Filed<Entry>, _ right: Filed<Entry>, _ calendar: EventCalendar
+    _ left: Filed<Entry>, right: Filed<Entry>, in calendar: EventCalendar
   ) -> Bool {
-    order(left.value.at, left.value.recorded, left.value.id, on: left.date, calendar)
-      < order(right.value.at, right.value.recorded, right.value.id, on: right.date, calendar)
+    order(
+      left.value.at, recorded: left.value.recorded, id: left.value.id, on: left.date, in: calendar)
+      < order(
+        right.value.at, recorded: right.value.recorded, id: right.value.id, on: right.date,
+        in: calendar)
   }
 
   /// What comes first: the earlier time, then the earlier writing, then the smaller identifier.
   private static func order(
-    _ at: EntryTime?, _ recorded: Timestamp?, _ id: Identifier, on date: CalendarDate?,
-    _ calendar: EventCalendar
+    _ at: EntryTime?, recorded: Timestamp?, id: Identifier, on date: CalendarDate?,
+    in calendar: EventCalendar
   ) -> (Int64, Int64, Identifier) {
     let moment: Int64 =
       switch at {

@@ -39,7 +39,7 @@ package struct EntryFilter: Sendable {
   package var isEmpty: Bool { clauses.isEmpty }
 
   /// Whether an entry passes.
-  package func passes(_ filed: Filed<Entry>, _ calendar: EventCalendar) -> Bool {
+  package func passes(_ filed: Filed<Entry>, in calendar: EventCalendar) -> Bool {
     choices.allSatisfy { $0.contains { $0.holds(of: filed, calendar) } }
       && !excluded.contains { $0.holds(of: filed, calendar) }
   }

@@ -11,10 +11,12 @@ extension Journal {
   package func search(
     _ filter: EntryFilter, keeping detail: SearchDetail = .texts
   ) throws -> Found<SearchMatch> {
-    let search = EntrySearch(filter, detail, calendar)
+    let search = EntrySearch(filter, detail: detail, calendar: calendar)
     let folders = try dates().filter(filter.includes).map { date in
-      try tips.publicTip.map { DayFiles(date, try listing(Layout.dayFolder(date), in: $0.tree)) }
-        ?? DayFiles(date, [])
+      try tips.publicTip.map {
+        DayFiles(date, files: try listing(Layout.dayFolder(date), in: $0.tree))
+      }
+        ?? DayFiles(date, files: [])
     }
     let found =
       if folders.reduce(0, { $0 + $1.files.count }) < Self.fewFiles {
@@ -41,7 +43,7 @@ private struct DayFiles: Sendable {
   let date: CalendarDate
   let files: [TreeEntry]
 
-  init(_ date: CalendarDate, _ files: [TreeEntry]) {
+  init(_ date: CalendarDate, files: [TreeEntry]) {
     self.date = date
     self.files = files.filter {
       $0.kind == .file && $0.name.hasSuffix(".md") && $0.name != "day.md"
@@ -57,7 +59,7 @@ private struct EntrySearch: Sendable {
   private let screen: FileScreen
   private let calendar: EventCalendar
 
-  init(_ filter: EntryFilter, _ detail: SearchDetail, _ calendar: EventCalendar) {
+  init(_ filter: EntryFilter, detail: SearchDetail, calendar: EventCalendar) {
     self.filter = filter
     self.detail = detail
     self.calendar = calendar
@@ -110,17 +112,17 @@ private struct EntrySearch: Sendable {
     for file in folder.files {
       guard let content = content(of: file, from: blobs) else { continue }
       found.add { () throws(FileProblem) in
-        SearchMatch(try entry(content, file.name, on: folder.date), words)
+        SearchMatch(try entry(content, name: file.name, on: folder.date), words: words)
       }
     }
-    found.values = found.values.filter { filter.passes($0.filed, calendar) }
+    found.values = found.values.filter { filter.passes($0.filed, in: calendar) }
       .map { detail == .fields ? $0.withoutText : $0 }
-      .sorted { Journal.precedes($0.filed, $1.filed, calendar) }
+      .sorted { Journal.precedes($0.filed, right: $1.filed, in: calendar) }
     return found
   }
 
   private func entry(
-    _ content: Result<String, FormatError>, _ name: String, on date: CalendarDate
+    _ content: Result<String, FormatError>, name: String, on date: CalendarDate
   ) throws(FileProblem) -> Filed<Entry> {
     let path = "\(Layout.dayFolder(date))/\(name)"
     return try located(path) { () throws(FormatError) in

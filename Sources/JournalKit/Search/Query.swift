@@ -28,7 +28,7 @@ package struct Query: Sendable, Equatable {
     package let isExcluded: Bool
 
     /// Takes the parts as they mean, without signs.
-    package init(_ field: Field?, _ text: String, isExcluded: Bool = false) {
+    package init(_ field: Field?, text: String, isExcluded: Bool = false) {
       self.field = field
       self.text = text
       self.isExcluded = isExcluded
@@ -75,7 +75,7 @@ private struct QueryWord {
 
   /// What it says; nil for an empty pair of quotes.
   var clause: Query.Clause? {
-    value.trimmed.isEmpty ? nil : Query.Clause(field, value.trimmed, isExcluded: isExcluded)
+    value.trimmed.isEmpty ? nil : Query.Clause(field, text: value.trimmed, isExcluded: isExcluded)
   }
 
   /// The words between white space outside quotes.

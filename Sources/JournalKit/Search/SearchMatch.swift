@@ -18,7 +18,7 @@ package struct SearchMatch: Sendable {
   }
 
   /// Looks how well an entry fits the words.
-  init(_ filed: Filed<Entry>, _ words: [SoughtWords]) {
+  init(_ filed: Filed<Entry>, words: [SoughtWords]) {
     (self.filed, self.words) = (filed, words)
     guard !words.isEmpty else {
       rank = 0
@@ -50,7 +50,7 @@ package struct SearchMatch: Sendable {
   package var lines: [Line] {
     guard !words.isEmpty else { return [] }
     let text = filed.value.text
-    return Self.matching(Self.lines(of: text), FoldedText(text), words)
+    return Self.matching(Self.lines(of: text), body: FoldedText(text), words: words)
   }
 
   /// The lines with the offsets of their first bytes.
@@ -69,7 +69,7 @@ package struct SearchMatch: Sendable {
 
   /// The lines that have a part of one of the words.
   private static func matching(
-    _ lines: [(start: Int, text: Substring)], _ body: FoldedText, _ words: [SoughtWords]
+    _ lines: [(start: Int, text: Substring)], body: FoldedText, words: [SoughtWords]
   ) -> [Line] {
     let places = words.flatMap { $0.places(in: body) }.map(body.range)
     return lines.enumerated().compactMap { index, line in

@@ -31,10 +31,10 @@ package struct EntryStatistics: Sendable {
   package let byNobody: Int
 
   /// Counts entries of a journal.
-  init(_ entries: [Filed<Entry>], _ material: Material) {
+  init(_ entries: [Filed<Entry>], material: Material) {
     let calendar = material.event.calendar
     self.entries = entries.count
-    days = Self.days(entries, material)
+    days = Self.days(entries, material: material)
     let times = entries.compactMap { filed -> Int? in
       guard case .moment(let timestamp) = filed.value.at else { return nil }
       return calendar.shown(timestamp).time.minutes / 60
@@ -67,7 +67,7 @@ package struct EntryStatistics: Sendable {
     }
   }
 
-  private static func days(_ entries: [Filed<Entry>], _ material: Material) -> [Day] {
+  private static func days(_ entries: [Filed<Entry>], material: Material) -> [Day] {
     let counts = entries.reduce(into: [CalendarDate: Int]()) { counts, filed in
       if let date = filed.date { counts[date, default: 0] += 1 }
     }
@@ -119,7 +119,7 @@ extension Journal {
     }
     let material = EntryStatistics.Material(
       event: event, roster: Roster(attendees.values), pages: pages, hasEmptyDays: filter.isEmpty)
-    statistics.values = [EntryStatistics(found.values.map(\.filed), material)]
+    statistics.values = [EntryStatistics(found.values.map(\.filed), material: material)]
     return statistics
   }
 }

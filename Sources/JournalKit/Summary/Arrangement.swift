@@ -30,7 +30,7 @@ package struct Arrangement: Sendable {
   /// Arranges entries, which stay in the order given where the page says nothing.
   package init(of entries: [Filed<Entry>], by page: DayPage, in event: Event) {
     let kinds = event.allKinds(with: Set(entries.map(\.value.kind) + page.show.keys))
-    let places = Self.places(page.show, kinds.filter { event.heading(of: $0) != nil })
+    let places = Self.places(page.show, shownKinds: kinds.filter { event.heading(of: $0) != nil })
     let left = Set(page.leaveOut)
     let named = left.union(page.show.values.joined())
     (show, leaveOut) = (page.show, page.leaveOut)
@@ -61,7 +61,7 @@ package struct Arrangement: Sendable {
   /// Under which kind the named entries stand: one that is listed twice stands where it comes first,
   /// one under a hidden kind stays where it was.
   private static func places(
-    _ show: [Kind: [Identifier]], _ shownKinds: [Kind]
+    _ show: [Kind: [Identifier]], shownKinds: [Kind]
   ) -> [Identifier: Kind] {
     var places: [Identifier: Kind] = [:]
     for kind in shownKinds {

@@ -39,7 +39,7 @@ extension Journal {
     try take(dates, into: &material)
     let closed = try entries(identified: Set(material.shown.flatMap(\.value.closes)))
     (material.followUps, material.untoldFollowUps) = (closed.shown, closed.leftOut)
-    var builder = SummaryBuilder(material, audience)
+    var builder = SummaryBuilder(material, audience: audience)
     let summary = builder.summary()
     return SummaryOutcome(
       summary: summary, omissions: builder.omissions, problems: material.problems,

@@ -22,7 +22,7 @@ extension Language {
   }
 
   /// `day 1 of 3`, or `day 1` without an end.
-  func dayTitle(_ number: Int, _ days: Int?) -> String {
+  func dayTitle(_ number: Int, days: Int?) -> String {
     (days == nil ? day.open : day.known)
       .filled(["day": String(number), "days": days.map { String($0) } ?? ""])
   }
@@ -36,11 +36,11 @@ extension Language {
     }
   }
 
-  func thanks(toHost giver: Giver) -> String { thanks(giver, host) }
+  func thanks(toHost giver: Giver) -> String { thanks(giver, form: host) }
 
-  func thanks(toSponsor giver: Giver) -> String { thanks(giver, sponsor) }
+  func thanks(toSponsor giver: Giver) -> String { thanks(giver, form: sponsor) }
 
-  private func thanks(_ giver: Giver, _ form: Forms.Giver) -> String {
+  private func thanks(_ giver: Giver, form: Forms.Giver) -> String {
     guard let purpose = giver.purpose else { return form.plain.filled(["name": giver.name]) }
     return form.purposeful.filled(["name": giver.name, "purpose": purpose])
   }
@@ -56,8 +56,8 @@ extension Language {
     let origins = [
       (attendance.companies, company), (attendance.universities, university),
       (attendance.countries, country),
-    ].compactMap { count, noun in count.flatMap { phrase($0, noun) } }
-    let list = origins.isEmpty ? "" : Phrase.list(origins, and)
+    ].compactMap { count, noun in count.flatMap { phrase($0, noun: noun) } }
+    let list = origins.isEmpty ? "" : Phrase.list(origins, before: and)
     guard let count = attendance.attended else {
       return origins.isEmpty ? nil : attended.unknown.filled(["origins": list])
     }
@@ -65,7 +65,7 @@ extension Language {
     return form(for: count).filled(["count": words(of: count), "from": from]).capitalisedFirst
   }
 
-  private func phrase(_ count: HeadCount, _ noun: Forms.Noun) -> Phrase? {
+  private func phrase(_ count: HeadCount, noun: Forms.Noun) -> Phrase? {
     Phrase(count, one: noun.one, nouns: [noun.singular, noun.plural]) { number($0) }
   }
 

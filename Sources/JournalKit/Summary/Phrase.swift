@@ -26,7 +26,7 @@ package struct Phrase {
   }
 
   /// `several companies, universities and countries` says `several` once.
-  static func list(_ phrases: [Phrase], _ conjunction: String) -> String {
+  static func list(_ phrases: [Phrase], before conjunction: String) -> String {
     let isAlike = Set(phrases.map(\.count)).count == 1 && phrases.allSatisfy(\.isVague)
     let items = phrases.enumerated().map { index, phrase in
       isAlike && index > 0 ? phrase.noun : "\(phrase.count) \(phrase.noun)"

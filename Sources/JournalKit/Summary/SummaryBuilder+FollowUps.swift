@@ -17,7 +17,7 @@ extension SummaryBuilder {
       for filed in section.entries where !filed.value.closes.isEmpty {
         let new = filed.value.closes.filter { told.insert($0).inserted }
         let telling: Telling = section.kind == .followUp ? .toldHere : .toldElsewhere
-        if let point = closing(filed, of: new, telling) { points.append(point) }
+        if let point = closing(filed, of: new, telling: telling) { points.append(point) }
       }
     }
     guard !points.isEmpty else { return nil }
@@ -32,7 +32,7 @@ extension SummaryBuilder {
   /// The follow-ups that an entry closes, and its text if that stands nowhere else; nil if neither
   /// may be published.
   private mutating func closing(
-    _ filed: Filed<Entry>, of ids: [Identifier], _ telling: Telling
+    _ filed: Filed<Entry>, of ids: [Identifier], telling: Telling
   ) -> Summary.Point? {
     let originals = material.followUps.filter { ids.contains($0.value.id) }
     let questions = originals.compactMap { question($0, seenOn: filed.date) }
@@ -64,7 +64,7 @@ extension SummaryBuilder {
     let calendar = material.event.calendar
     let place =
       calendar.contains(date)
-      ? language.dayTitle(calendar.number(of: date), nil) : language.shortDate(date)
+      ? language.dayTitle(calendar.number(of: date), days: nil) : language.shortDate(date)
     return "\(words) (\(place))"
   }
 }

@@ -13,7 +13,7 @@ extension SummaryBuilder {
   }
 
   private mutating func people(
-    _ heading: String, _ isIncluded: (AttendeeNote) -> Bool
+    _ heading: String, isIncluded: (AttendeeNote) -> Bool
   ) -> Summary.Impressions? {
     var people: [Summary.Impressions.Person] = []
     let notes = material.days.flatMap(\.notes).filter { isIncluded($0.value) }

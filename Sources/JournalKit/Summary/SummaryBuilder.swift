@@ -10,13 +10,13 @@ struct SummaryBuilder {
   let closedHere: Set<Identifier>
   private(set) var omissions: [Omission] = []
 
-  init(_ material: SummaryMaterial, _ audience: Audience) {
+  init(_ material: SummaryMaterial, audience: Audience) {
     self.material = material
     self.audience = audience
     language = material.event.words
     closedHere = Set(
       material.days.flatMap { $0.arrangement.entries.flatMap(\.value.closes) })
-    naming = Naming(material.roster, audience)
+    naming = Naming(material.roster, audience: audience)
   }
 
   private var event: Event { material.event }
@@ -74,7 +74,7 @@ extension SummaryBuilder {
   private mutating func title(_ number: Int?) -> String {
     guard let day else { return event.name }
     let place =
-      number.map { language.dayTitle($0, event.days) } ?? language.shortDate(day.date)
+      number.map { language.dayTitle($0, days: event.days) } ?? language.shortDate(day.date)
     let isOnlyDay = number != nil && event.days == 1
     let title = isOnlyDay ? event.name : "\(event.name), \(place)"
     let own = day.page.title.flatMap { publishedWords($0, path: Layout.dayPage(day.date)) }

@@ -14,7 +14,8 @@ extension EventCalendar {
     case 2 where words[0] == "day" && decimal(words[1].utf8) != nil:
       return date(said: words[1], now: now)
     case 2 where words[0] == "last": return Self.weekday(words[1]).map { last($0, before: today) }
-    case 3 where words[2] == "ago": return days(words[0], words[1]).map { today.adding(days: -$0) }
+    case 3 where words[2] == "ago":
+      return days(words[0], unit: words[1]).map { today.adding(days: -$0) }
     case 1 where words[0].hasPrefix("day") && decimal(words[0].dropFirst(3).utf8) != nil:
       return date(said: String(words[0].dropFirst(3)), now: now)
     default:
@@ -36,7 +37,7 @@ extension EventCalendar {
   }
 
   /// How many days a number of days or weeks is; nil for more than a lifetime.
-  private func days(_ number: String, _ unit: String) -> Int? {
+  private func days(_ number: String, unit: String) -> Int? {
     let units = ["day": 1, "days": 1, "week": 7, "weeks": 7]
     guard let unit = units[unit],
       let count = ["a", "one"].contains(number) ? 1 : decimal(number.utf8), count < 36_500

@@ -22,18 +22,18 @@ package struct FilterParser {
     try query.clauses.map { clause in
       if clause.isExcluded, clause.field.map(Self.isTime) ?? false { throw Problem(clause: clause) }
       return EntryFilter.Clause(
-        try condition(clause.field, clause.text), isExcluded: clause.isExcluded,
+        try condition(clause.field, text: clause.text), isExcluded: clause.isExcluded,
         words: clause.description)
     }
   }
 
   /// The same for an option of the field's name.
-  package func clause(_ field: Query.Field, _ text: String) throws -> EntryFilter.Clause {
+  package func clause(_ field: Query.Field, text: String) throws -> EntryFilter.Clause {
     EntryFilter.Clause(
-      try condition(field, text), words: "--\(field.rawValue) \(Shell.quoted(text))")
+      try condition(field, text: text), words: "--\(field.rawValue) \(Shell.quoted(text))")
   }
 
-  private func condition(_ field: Query.Field?, _ text: String) throws -> EntryCondition {
+  private func condition(_ field: Query.Field?, text: String) throws -> EntryCondition {
     let times = TypedTime(calendar: event.calendar, now: now)
     return switch field {
     case nil: .text(SoughtWords(text))

@@ -10,18 +10,18 @@ struct WrittenDate {
   init?(_ text: String) {
     let word = text.lowercased()
     if let match = word.wholeMatch(of: /(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}))?/) {
-      self.init(match.1, month: decimal(match.2.utf8), match.3)
+      self.init(match.1, month: decimal(match.2.utf8), year: match.3)
     } else if let match = word.wholeMatch(of: /(\d{1,2})(?:st|nd|rd|th|\.)? ([a-z]+)(?: (\d{4}))?/)
     {
-      self.init(match.1, month: Self.month(match.2), match.3)
+      self.init(match.1, month: Self.month(match.2), year: match.3)
     } else if let match = word.wholeMatch(of: /([a-z]+) (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?/) {
-      self.init(match.2, month: Self.month(match.1), match.3)
+      self.init(match.2, month: Self.month(match.1), year: match.3)
     } else {
       return nil
     }
   }
 
-  private init?(_ day: Substring, month: Int?, _ year: Substring?) {
+  private init?(_ day: Substring, month: Int?, year: Substring?) {
     guard let day = decimal(day.utf8), let month else { return nil }
     (self.day, self.month, self.year) = (day, month, year.flatMap { decimal($0.utf8) })
   }

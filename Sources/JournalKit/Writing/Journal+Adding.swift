@@ -6,9 +6,9 @@ extension Journal {
   ///
   /// A file whose identifier is there already is not added again: repeating is safe.
   package mutating func add(
-    _ entry: Entry, on date: CalendarDate, origin: Origin, _ authoring: Authoring
+    _ entry: Entry, on date: CalendarDate, origin: Origin, by authoring: Authoring
   ) throws -> Filed<Entry> {
-    try add(entry, Placing(date: date, origin: origin), authoring)
+    try add(entry, placing: Placing(date: date, origin: origin), by: authoring)
   }
 
   /// Where a new entry goes, and what is kept beside it.
@@ -27,7 +27,7 @@ extension Journal {
 
   /// The same with attachments, in the same commit.
   package mutating func add(
-    _ entry: Entry, _ placing: Placing, _ authoring: Authoring
+    _ entry: Entry, placing: Placing, by authoring: Authoring
   ) throws -> Filed<Entry> {
     let (date, origin) = (placing.date, placing.origin)
     try Self.check(entry.text)
@@ -59,7 +59,7 @@ extension Journal {
 
   /// Adds an attendee note to a day, on the private ref if it is private.
   package mutating func add(
-    _ note: AttendeeNote, on date: CalendarDate, origin: Origin, _ authoring: Authoring
+    _ note: AttendeeNote, on date: CalendarDate, origin: Origin, by authoring: Authoring
   ) throws -> Filed<AttendeeNote> {
     try Self.check(note.text)
     return try write(authoring) { journal in
@@ -73,7 +73,7 @@ extension Journal {
           let content = try journal.document(of: present)
         else { return (JournalChange(subject: ""), present) }
         var change = JournalChange(subject: "Take back note about \(note.about)")
-        let moved = change.move(present, content)
+        let moved = change.move(present, content: content)
         return (change, moved)
       }
       let path = Layout.note(note, on: date)
@@ -88,7 +88,7 @@ extension Journal {
 
   /// Adds a response.
   package mutating func add(
-    _ response: Response, _ authoring: Authoring
+    _ response: Response, by authoring: Authoring
   ) throws -> Filed<Response> {
     if !response.excerpt.isEmpty { try Self.check(response.excerpt) }
     let path = Layout.response(response)

@@ -29,9 +29,9 @@ extension Journal {
   /// and answers what becomes of the order; entries that it does not name stand last under their
   /// headings. Identifiers of entries that are not there, or cannot be read, stay where they stood.
   package mutating func arrange(
-    _ date: CalendarDate, _ authoring: Authoring, _ body: (Arrangement) throws -> ArrangingRequest
+    _ date: CalendarDate, by authoring: Authoring, body: (Arrangement) throws -> ArrangingRequest
   ) throws {
-    try changeDay(date, verb: "Arrange", authoring) { page, journal in
+    try changeDay(date, verb: "Arrange", by: authoring) { page, journal in
       let entries = try journal.entries(on: date).values
       let known = Set(entries.map(\.value.id))
       let request = try body(Arrangement(of: entries, by: page, in: journal.event))

@@ -6,7 +6,7 @@ extension Journal {
   ///
   /// Somebody of the same name is refused unless `another` says that it is another person.
   package mutating func add(
-    _ attendee: Attendee, suffix: String, sameName: SameName, _ authoring: Authoring
+    _ attendee: Attendee, suffix: String, sameName: SameName, by authoring: Authoring
   ) throws -> Attendee {
     try write(authoring) { journal in
       let attendees = try journal.attendees().values
@@ -34,8 +34,8 @@ extension Journal {
   /// Changes attendees, all in one commit, and answers those that are different now and the whole
   /// roster after that. `suffix` is called for the file name of each who is not to be named any more.
   package mutating func changeAttendees(
-    _ chosen: ChosenAttendees, suffix: () -> String, subject: String, _ authoring: Authoring,
-    _ body: (inout Attendee) throws -> Void
+    _ chosen: ChosenAttendees, suffix: () -> String, subject: String, by authoring: Authoring,
+    body: (inout Attendee) throws -> Void
   ) throws -> (changed: [Attendee], roster: [Attendee]) {
     try write(authoring) { journal in
       let roster = try journal.roster()
@@ -94,9 +94,13 @@ extension Journal {
     let isMoved = former.map { $0.key != attendee.key } ?? false
     let old = isMoved ? nil : former
     try change.publicFiles.append(
-      contentsOf: file(attendee, old, in: tips.publicTip) { AttendeeFile.isPublic($0, $1) })
+      contentsOf: file(attendee, former: old, in: tips.publicTip) {
+        AttendeeFile.isPublic($0, consent: $1)
+      })
     try change.privateFiles.append(
-      contentsOf: file(attendee, old, in: tips.privateTip) { !AttendeeFile.isPublic($0, $1) })
+      contentsOf: file(attendee, former: old, in: tips.privateTip) {
+        !AttendeeFile.isPublic($0, consent: $1)
+      })
     guard isMoved, let former else { return }
     let path = Layout.attendee(former.key)
     if try exists(path, in: tips.publicTip) {
@@ -110,7 +114,7 @@ extension Journal {
 
   /// The file of an attendee on one ref: none if nothing of it belongs there.
   private func file(
-    _ attendee: Attendee, _ former: Attendee?, in tip: Commit?,
+    _ attendee: Attendee, former: Attendee?, in tip: Commit?,
     belongs: (String, Attendee.Consent) -> Bool
   ) throws -> [FileChange] {
     let path = Layout.attendee(attendee.key)
@@ -124,7 +128,7 @@ extension Journal {
       let present = values.compactMap { field in field.value.map { (key: field.key, value: $0) } }
       let isNeeded = !present.isEmpty || belongs("company", attendee.named)
       return isNeeded
-        ? [.init(path: path, text: Document(.frontMatter, present).content)] : []
+        ? [.init(path: path, text: Document(.frontMatter, fields: present).content)] : []
     }
     let before = AttendeeFile.values(of: former)
       .map { (key: $0.key, value: belongs($0.key, former.named) ? $0.value : nil) }

@@ -9,8 +9,8 @@ extension Journal {
   /// now, nothing is written. Only the lines of what changes are others; the file keeps its name,
   /// and a new day is another folder.
   package mutating func change(
-    _ prefix: String, seen: String?, _ authoring: Authoring,
-    _ body: (Identified) throws -> Identified
+    _ prefix: String, seen: String?, by authoring: Authoring,
+    body: (Identified) throws -> Identified
   ) throws -> (former: Identified, now: Identified) {
     try write(authoring) { journal in
       let former = try journal.identified(prefix)
@@ -66,7 +66,7 @@ extension Journal {
       isReworded: old.value.text != new.value.text, text: new.value.text,
       old: EntryFile.values(of: old.value), new: EntryFile.values(of: new.value),
       order: EntryFile.order)
-    let path = try put(file, .published, in: &change)
+    let path = try put(file, side: .published, in: &change)
     if path != old.path {
       change.publicFiles += try changes(moving: try attachments(of: old), of: old.path, to: path)
     }
@@ -85,7 +85,7 @@ extension Journal {
       isReworded: old.value.text != new.value.text, text: new.value.text,
       old: NoteFile.values(of: old.value), new: NoteFile.values(of: new.value),
       order: NoteFile.order)
-    let path = try put(file, new.value.isPrivate ? .private : .published, in: &change)
+    let path = try put(file, side: new.value.isPrivate ? .private : .published, in: &change)
     return Filed(value: new.value, path: path, date: new.date)
   }
 
@@ -99,7 +99,7 @@ extension Journal {
       isReworded: old.value.excerpt != new.value.excerpt, text: new.value.excerpt,
       old: ResponseFile.values(of: old.value), new: ResponseFile.values(of: new.value),
       order: ResponseFile.order)
-    let path = try put(file, .published, in: &change)
+    let path = try put(file, side: .published, in: &change)
     return Filed(value: new.value, path: path, date: new.value.day)
   }
 
@@ -107,7 +107,7 @@ extension Journal {
 
   /// Puts a file into a change, and answers where it is then.
   private func put(
-    _ file: EditedFile, _ side: Side, in change: inout JournalChange
+    _ file: EditedFile, side: Side, in change: inout JournalChange
   ) throws -> String {
     let tip = side == .private ? tips.privateTip : tips.publicTip
     guard let tip,
@@ -147,7 +147,7 @@ private struct EditedFile {
       return
     }
     do {
-      try document.set("id", .plain(id.description), order: order)
+      try document.set("id", value: .plain(id.description), order: order)
     } catch {
       throw JournalProblem.unreadable(
         FileProblem(path: path, line: error.line, message: error.message))

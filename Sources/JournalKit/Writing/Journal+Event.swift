@@ -4,7 +4,7 @@ package import JournalModel
 extension Journal {
   /// Changes what `event.yml` says; only the lines of keys that change are rewritten.
   package mutating func changeEvent(
-    _ authoring: Authoring, _ body: (inout Event) throws -> Void
+    _ authoring: Authoring, body: (inout Event) throws -> Void
   ) throws {
     event = try write(authoring) { journal in
       guard var document = try journal.document(Layout.event, as: .yaml) else {
@@ -31,7 +31,7 @@ extension Journal {
 
   /// Puts another `event.yml` in place, if it can be read.
   package mutating func replaceEventFile(
-    _ former: String, with content: String, _ authoring: Authoring
+    _ former: String, with content: String, by authoring: Authoring
   ) throws {
     let text = content.trimmedLines + "\n"
     let (branch, id) = (branch, event.id)
@@ -59,20 +59,20 @@ extension Journal {
 
   /// Changes a day's own page.
   package mutating func changeDay(
-    _ date: CalendarDate, _ authoring: Authoring, _ body: (inout DayPage) throws -> Void
+    _ date: CalendarDate, by authoring: Authoring, body: (inout DayPage) throws -> Void
   ) throws {
-    try changeDay(date, verb: "Write the page of", authoring) { page, _ in try body(&page) }
+    try changeDay(date, verb: "Write the page of", by: authoring) { page, _ in try body(&page) }
   }
 
   /// The same with the journal as it is then. `verb` says in the commit what is done to the day.
   package mutating func changeDay(
-    _ date: CalendarDate, verb: String, _ authoring: Authoring,
-    _ body: (inout DayPage, borrowing Journal) throws -> Void
+    _ date: CalendarDate, verb: String, by authoring: Authoring,
+    body: (inout DayPage, borrowing Journal) throws -> Void
   ) throws {
     let path = Layout.dayPage(date)
     try write(authoring) { journal in
       var document =
-        try journal.document(path, as: .frontMatter) ?? Document(.frontMatter, [], body: "")
+        try journal.document(path, as: .frontMatter) ?? Document(.frontMatter, fields: [], body: "")
       let former = try rethrowing(path) { () throws(FormatError) in
         try DayPageFile.page(document)
       }

@@ -24,7 +24,7 @@ extension Journal {
   /// their name from mentions, from who says it and from credits. Words of a text stay as they are,
   /// and so does git's history.
   package mutating func forget(
-    _ name: String, suffix: String, _ authoring: Authoring
+    _ name: String, suffix: String, by authoring: Authoring
   ) throws -> Forgotten {
     var (forgotten, former) = try write(authoring) { journal in
       let former = try journal.roster().attendee(name)
@@ -79,7 +79,7 @@ extension Journal {
     guard let tip else { return [] }
     var unnamed = Attendee(key: attendee.key, name: attendee.name, named: .no)
     unnamed.emails = attendee.emails
-    return Set(try leaks(LeakFinder([unnamed], []), inFilesOf: tip).map(\.place)).sorted()
+    return Set(try leaks(LeakFinder([unnamed], notes: []), inFilesOf: tip).map(\.place)).sorted()
   }
 
   private func removal(of path: String, from tip: Commit?) throws -> [FileChange] {

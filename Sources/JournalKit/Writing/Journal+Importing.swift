@@ -16,10 +16,10 @@ extension Journal {
   /// Adds people from a list and fills what is empty in those who are there already; one commit.
   /// There is a suffix for each, for a file name without the name.
   package mutating func importAttendees(
-    _ people: [Attendee], suffixes: [String], _ authoring: Authoring
+    _ people: [Attendee], suffixes: [String], by authoring: Authoring
   ) throws -> ImportOutcome {
     try write(authoring) { journal in
-      let merge = try journal.merge(people, suffixes)
+      let merge = try journal.merge(people, suffixes: suffixes)
       var change = JournalChange(subject: "Import attendees")
       for (former, attendee) in merge.changes {
         try journal.set(attendee, former: former, in: &change)
@@ -32,14 +32,14 @@ extension Journal {
 
   /// What `importAttendees` would do; those who are new have no file names yet.
   package func importPlan(_ people: [Attendee]) throws -> ImportOutcome {
-    var outcome = try merge(people, people.map { _ in "" }).outcome
+    var outcome = try merge(people, suffixes: people.map { _ in "" }).outcome
     for index in outcome.added.indices { outcome.added[index].key = "" }
     return outcome
   }
 
-  private func merge(_ people: [Attendee], _ suffixes: [String]) throws -> RosterMerge {
+  private func merge(_ people: [Attendee], suffixes: [String]) throws -> RosterMerge {
     var merge = RosterMerge(try attendees().values)
-    for (person, suffix) in zip(people, suffixes) { merge.take(person, suffix) }
+    for (person, suffix) in zip(people, suffixes) { merge.take(person, suffix: suffix) }
     return merge
   }
 }
@@ -69,7 +69,7 @@ private struct RosterMerge {
   }
 
   /// Takes one person of the list, who may be in the roster or in the list already.
-  mutating func take(_ person: Attendee, _ suffix: String) {
+  mutating func take(_ person: Attendee, suffix: String) {
     let name = FoldedName.of(person.name ?? "")
     let same = places[name]?.first { records[$0].attendee.isSamePerson(as: person) }
     guard let same else {

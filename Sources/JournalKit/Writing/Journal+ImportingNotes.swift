@@ -36,14 +36,14 @@ extension Journal {
     package let date: CalendarDate
     package var consent: Consent
 
-    package init(_ note: AttendeeNote, on date: CalendarDate, _ consent: Consent) {
+    package init(_ note: AttendeeNote, on date: CalendarDate, consent: Consent) {
       (self.note, self.date, self.consent) = (note, date, consent)
     }
   }
 
   /// Adds notes that are not there yet, all in one commit.
   package mutating func importNotes(
-    _ notes: [ImportedNote], _ authoring: Authoring
+    _ notes: [ImportedNote], by authoring: Authoring
   ) throws -> NoteImportOutcome {
     try write(authoring) { journal in
       let merge = try journal.merge(notes)
@@ -71,7 +71,7 @@ extension Journal {
     merge.outcome.standing = merge.standing(beside: notes.settled)
     for imported in notes.settled {
       if let filed = merge.present(imported.note) {
-        try merge.take(imported, over: filed, document(of: filed))
+        try merge.take(imported, over: filed, content: document(of: filed))
       } else if merge.isKnown(imported.note.id) || once.contains(imported.note.id) {
         merge.skip(imported)
       } else {

@@ -5,7 +5,7 @@ extension Journal {
   /// Takes entries, notes and responses out of the journal, all in one commit, and answers them. Each
   /// is named by the beginning of its identifier.
   package mutating func remove(
-    _ prefixes: [String], _ authoring: Authoring
+    _ prefixes: [String], by authoring: Authoring
   ) throws -> [Identified] {
     try write(authoring) { journal in
       var found: [Identified] = []

@@ -53,7 +53,7 @@ struct NoteMerge {
 
   /// Does what an author says by now of a note that is there; `content` is its file.
   mutating func take(
-    _ imported: Journal.ImportedNote, over filed: Filed<AttendeeNote>, _ content: String?
+    _ imported: Journal.ImportedNote, over filed: Filed<AttendeeNote>, content: String?
   ) {
     let isPublished = imported.consent == .given && filed.value.isPrivate && !names(filed.value)
     let isTakenBack = imported.consent == .refused && !filed.value.isPrivate
@@ -61,7 +61,7 @@ struct NoteMerge {
       outcome.same += 1
       return
     }
-    let moved = change.move(filed, content)
+    let moved = change.move(filed, content: content)
     if isPublished { outcome.published.append(moved) } else { outcome.takenBack.append(moved) }
   }
 
@@ -102,7 +102,7 @@ extension JournalChange {
   }
 
   /// Moves a note from one ref to the other as it stands; the history of the first still has it.
-  mutating func move(_ filed: Filed<AttendeeNote>, _ content: String) -> Filed<AttendeeNote> {
+  mutating func move(_ filed: Filed<AttendeeNote>, content: String) -> Filed<AttendeeNote> {
     let (removed, added) = (
       FileChange(path: filed.path, text: nil), FileChange(path: filed.path, text: content)
     )

@@ -23,7 +23,7 @@ package enum AttendeeFile {
   }
 
   /// Whether a key of an attendee stands on the public branch.
-  package static func isPublic(_ key: String, _ consent: Attendee.Consent) -> Bool {
+  package static func isPublic(_ key: String, consent: Attendee.Consent) -> Bool {
     key != "emails" && (consent == .yes || !withheld.contains(key))
   }
 
@@ -33,7 +33,7 @@ package enum AttendeeFile {
   ) throws(FormatError) -> Attendee {
     var attendee = Attendee(key: key, name: nil, named: .open)
     for document in [publicDocument, privateDocument].compactMap({ $0 }) {
-      try read(document, into: &attendee, calendar)
+      try read(document, into: &attendee, in: calendar)
     }
     if attendee.name == nil, publicDocument?.body.isEmpty == false,
       let heading = publicDocument?.body.trimmed.lines.first
@@ -44,11 +44,12 @@ package enum AttendeeFile {
   }
 
   private static func read(
-    _ document: Document, into attendee: inout Attendee, _ calendar: EventCalendar
+    _ document: Document, into attendee: inout Attendee, in calendar: EventCalendar
   ) throws(FormatError) {
     attendee.name = try document.text("name") ?? attendee.name
     attendee.named =
-      try document.value("named", "yes or no") { Attendee.Consent(yesOrNo: $0) } ?? attendee.named
+      try document.value("named", expected: "yes or no") { Attendee.Consent(yesOrNo: $0) }
+      ?? attendee.named
     attendee.company = try document.text("company") ?? attendee.company
     attendee.university = try document.text("university") ?? attendee.university
     attendee.country = try document.text("country") ?? attendee.country
@@ -57,7 +58,7 @@ package enum AttendeeFile {
     if document.node("emails") != nil { attendee.emails = try document.texts("emails") }
     for text in try document.texts("days") {
       guard let date = calendar.date(named: text) else {
-        throw document.problem("days", "expected a date, found '\(text)'")
+        throw document.problem("days", message: "expected a date, found '\(text)'")
       }
       if !attendee.days.contains(date) { attendee.days.append(date) }
     }

@@ -38,10 +38,16 @@ package enum DayPageFile {
     var page = DayPage()
     page.title = try document.text("title")
     page.venue = try document.text("venue")
-    page.attended = try document.value("attended", "a number or words") { HeadCount($0) }
-    page.companies = try document.value("companies", "a number or words") { HeadCount($0) }
-    page.universities = try document.value("universities", "a number or words") { HeadCount($0) }
-    page.countries = try document.value("countries", "a number or words") { HeadCount($0) }
+    page.attended = try document.value("attended", expected: "a number or words") { HeadCount($0) }
+    page.companies = try document.value("companies", expected: "a number or words") {
+      HeadCount($0)
+    }
+    page.universities = try document.value("universities", expected: "a number or words") {
+      HeadCount($0)
+    }
+    page.countries = try document.value("countries", expected: "a number or words") {
+      HeadCount($0)
+    }
     page.evening = try document.text("evening")
     page.leaveOut = try document.identifiers("leave-out")
     page.show = try shown(document)
@@ -52,13 +58,14 @@ package enum DayPageFile {
   private static func shown(_ document: Document) throws(FormatError) -> [Kind: [Identifier]] {
     guard let node = document.node("show"), node.content != .scalar("") else { return [:] }
     guard case .mapping(let fields) = node.content else {
-      throw document.problem("show", "expected `kind: [identifiers]`")
+      throw document.problem("show", message: "expected `kind: [identifiers]`")
     }
     var shown: [Kind: [Identifier]] = [:]
     for field in fields {
       let identifiers = field.value.texts?.map { Identifier($0) }
       guard let kind = Kind(field.key), let identifiers, !identifiers.contains(nil) else {
-        throw document.problem("show", at: field.value, "expected `\(field.key): [identifiers]`")
+        throw document.problem(
+          "show", at: field.value, message: "expected `\(field.key): [identifiers]`")
       }
       shown[kind] = identifiers.compactMap { $0 }
     }

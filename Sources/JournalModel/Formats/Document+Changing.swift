@@ -4,7 +4,7 @@ extension Document {
   ///
   /// Refuses to touch YAML whose keys do not have lines of their own.
   package mutating func set(
-    _ key: String, _ value: YAMLValue?, order: [String]
+    _ key: String, value: YAMLValue?, order: [String]
   ) throws(FormatError) {
     let lines = value?.lines(key: key) ?? []
     let new = try YAMLReader.fields(of: lines.joined(separator: "\n")).first
@@ -21,7 +21,7 @@ extension Document {
     guard found.filter({ $0.key != key }) == others,
       found.first(where: { $0.key == key }) == new
     else {
-      throw problem(key, "cannot be changed here: give every key a line of its own")
+      throw problem(key, message: "cannot be changed here: give every key a line of its own")
     }
     (yamlLines, fields) = (changed, found)
   }

@@ -45,7 +45,7 @@ package struct Document: Sendable {
   }
 
   /// Makes a new file in canonical form.
-  package init(_ form: Form, _ fields: [(key: String, value: YAMLValue)], body: String = "") {
+  package init(_ form: Form, fields: [(key: String, value: YAMLValue)], body: String = "") {
     self.form = form
     self.body = body
     byteOrderMark = ""
@@ -112,36 +112,40 @@ extension Document {
   /// The text of a key; nil if it is missing or empty.
   package func text(_ key: String) throws(FormatError) -> String? {
     guard let node = node(key) else { return nil }
-    guard case .scalar = node.content else { throw problem(key, "expected a single value") }
+    guard case .scalar = node.content else {
+      throw problem(key, message: "expected a single value")
+    }
     return node.text
   }
 
   /// The texts of a key that has a list; none if it is missing.
   package func texts(_ key: String) throws(FormatError) -> [String] {
     guard let node = node(key) else { return [] }
-    guard let texts = node.texts else { throw problem(key, "expected a list such as [a, b]") }
+    guard let texts = node.texts else {
+      throw problem(key, message: "expected a list such as [a, b]")
+    }
     return texts
   }
 
   /// What a key's text means; a text that means nothing is an error with its line.
   func value<Value>(
-    _ key: String, _ expected: String, _ read: (String) -> Value?
+    _ key: String, expected: String, read: (String) -> Value?
   ) throws(FormatError) -> Value? {
     guard let text = try text(key) else { return nil }
     guard let value = read(text) else {
-      throw problem(key, "expected \(expected), found '\(text)'")
+      throw problem(key, message: "expected \(expected), found '\(text)'")
     }
     return value
   }
 
   /// An error that names a key and its line in the file.
-  package func problem(_ key: String, _ message: String) -> FormatError {
+  package func problem(_ key: String, message: String) -> FormatError {
     let line = fields.first { $0.key == key }?.lines.lowerBound ?? 0
     return FormatError(line: firstLine + line + 1, message: "\(key): \(message)")
   }
 
   /// An error at a node and its line in the file.
-  func problem(_ key: String, at node: YAMLNode, _ message: String) -> FormatError {
+  func problem(_ key: String, at node: YAMLNode, message: String) -> FormatError {
     FormatError(line: firstLine + node.lines.lowerBound + 1, message: "\(key): \(message)")
   }
 }

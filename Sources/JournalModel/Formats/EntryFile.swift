@@ -10,7 +10,7 @@ package enum EntryFile {
     let fields = values(of: entry).compactMap { field in
       field.value.map { (key: field.key, value: $0) }
     }
-    return Document(.frontMatter, fields, body: entry.text.trimmedLines + "\n").content
+    return Document(.frontMatter, fields: fields, body: entry.text.trimmedLines + "\n").content
   }
 
   /// The value of every key of an entry; nil for what the entry does not have.
@@ -41,12 +41,14 @@ package enum EntryFile {
     let document = try Document(content, as: .frontMatter)
     let text = try document.text()
     guard !text.isEmpty else { throw FormatError(line: 1, message: "the entry has no text") }
-    let id = try document.value("id", "an identifier") { Identifier($0) } ?? fallback
+    let id = try document.value("id", expected: "an identifier") { Identifier($0) } ?? fallback
     var entry = Entry(id: id, text: text)
-    entry.at = try document.value("at", "a date and time") { EntryTime($0, in: zone) }
-    entry.recorded = try document.value("recorded", "a date and time") { Timestamp($0, in: zone) }
+    entry.at = try document.value("at", expected: "a date and time") { EntryTime($0, in: zone) }
+    entry.recorded = try document.value("recorded", expected: "a date and time") {
+      Timestamp($0, in: zone)
+    }
     entry.by = try document.text("by")
-    entry.kind = try document.value("kind", "a kind") { Kind($0) } ?? .highlight
+    entry.kind = try document.value("kind", expected: "a kind") { Kind($0) } ?? .highlight
     entry.projects = try document.texts("projects")
     entry.tags = try document.texts("tags")
     entry.closes = try document.identifiers("closes")
@@ -73,7 +75,7 @@ extension Document {
     var identifiers: [Identifier] = []
     for text in try texts(key) {
       guard let id = Identifier(text) else {
-        throw problem(key, "'\(text)' is not an identifier")
+        throw problem(key, message: "'\(text)' is not an identifier")
       }
       identifiers.append(id)
     }

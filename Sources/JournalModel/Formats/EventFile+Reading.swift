@@ -19,7 +19,7 @@ extension EventFile {
 
   private static func checkVersion(_ document: Document) throws(EventProblem) {
     guard let text = document.node("hackjournal")?.text, let found = decimal(text.utf8), found > 0
-    else { throw .broken(document.problem("hackjournal", "expected a number such as 1")) }
+    else { throw .broken(document.problem("hackjournal", message: "expected a number such as 1")) }
     guard found <= version else { throw .newerFormat(found) }
   }
 
@@ -27,39 +27,46 @@ extension EventFile {
     guard let name = try document.text("name") else {
       throw FormatError(line: 1, message: "`name:` is missing")
     }
-    guard let start = try document.value("start", "a date", { CalendarDate($0) }) else {
+    guard let start = try document.value("start", expected: "a date", read: { CalendarDate($0) })
+    else {
       throw FormatError(line: 1, message: "`start:` is missing")
     }
-    guard let zone = try document.value("time-zone", "a time zone", { Zone($0) }) ?? Zone("UTC")
+    guard
+      let zone = try document.value("time-zone", expected: "a time zone", read: { Zone($0) })
+        ?? Zone("UTC")
     else { throw FormatError(line: 1, message: "`time-zone:` is missing") }
-    guard let id = try document.value("id", "an identifier", { Identifier($0) }) else {
+    guard let id = try document.value("id", expected: "an identifier", read: { Identifier($0) })
+    else {
       throw FormatError(line: 1, message: "`id:` is missing")
     }
     var event = Event(id: id, name: name, start: start, timeZone: zone)
-    event.days = try document.value("days", "a number of days from 1") { Event.dayCount($0) }
+    event.days = try document.value("days", expected: "a number of days from 1") {
+      Event.dayCount($0)
+    }
     event.dayStarts =
-      try document.value("day-starts", "a time such as 04:00") { TimeOfDay($0) } ?? event.dayStarts
+      try document.value("day-starts", expected: "a time such as 04:00") { TimeOfDay($0) }
+      ?? event.dayStarts
     event.venue = try document.text("venue")
     event.url = try document.text("url")
     event.category = try document.text("category")
     event.language = try document.text("language") ?? event.language
-    event.hosts = try givers("hosts", document)
-    event.sponsors = try givers("sponsors", document)
+    event.hosts = try givers("hosts", document: document)
+    event.sponsors = try givers("sponsors", document: document)
     event.kinds = try kinds(document)
     return event
   }
 
   private static func givers(
-    _ key: String, _ document: Document
+    _ key: String, document: Document
   ) throws(FormatError) -> [Giver] {
     guard let node = document.node(key), node.content != .scalar("") else { return [] }
     guard case .list(let items) = node.content else {
-      throw document.problem(key, "expected a list of names")
+      throw document.problem(key, message: "expected a list of names")
     }
     var givers: [Giver] = []
     for item in items {
       guard let giver = giver(item) else {
-        throw document.problem(key, at: item, "expected `name`, `for` and `days: [1, 2]`")
+        throw document.problem(key, at: item, message: "expected `name`, `for` and `days: [1, 2]`")
       }
       givers.append(giver)
     }
@@ -80,12 +87,13 @@ extension EventFile {
   private static func kinds(_ document: Document) throws(FormatError) -> [KindSetting] {
     guard let node = document.node("kinds"), node.content != .scalar("") else { return [] }
     guard case .mapping(let fields) = node.content else {
-      throw document.problem("kinds", "expected `kind: heading`")
+      throw document.problem("kinds", message: "expected `kind: heading`")
     }
     var settings: [KindSetting] = []
     for field in fields {
       guard let kind = Kind(field.key), let heading = field.value.text else {
-        throw document.problem("kinds", at: field.value, "expected `\(field.key): heading`")
+        throw document.problem(
+          "kinds", at: field.value, message: "expected `\(field.key): heading`")
       }
       settings.append(
         KindSetting(kind: kind, heading: heading == KindSetting.hidden ? nil : heading))

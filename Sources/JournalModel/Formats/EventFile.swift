@@ -12,7 +12,7 @@ package enum EventFile {
     let fields = values(of: event).compactMap { field in
       field.value.map { (key: field.key, value: $0) }
     }
-    return Document(.yaml, [("hackjournal", .plain(String(version)))] + fields).content
+    return Document(.yaml, fields: [("hackjournal", .plain(String(version)))] + fields).content
   }
 
   /// The value of every key that a command can change; nil for what the event does not have.

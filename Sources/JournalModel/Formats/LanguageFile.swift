@@ -12,76 +12,77 @@ package struct LanguageFile {
       weekdays: try texts("weekdays", count: 7), months: try texts("months", count: 12),
       numbers: try texts("numbers", count: nil), date: try text("date"),
       longDate: try text("long-date"),
-      day: .init(known: try text("day", "of"), open: try text("day", "alone")),
+      day: .init(known: try text("day", name: "of"), open: try text("day", name: "alone")),
       headings: try headings(), sections: try sections(), and: try text("and"),
       attended: try attended(), company: try noun("company"), university: try noun("university"),
       country: try noun("country"),
       closing: .init(
-        last: try text("closing", "last"), one: try text("closing", "one"),
-        many: try text("closing", "many")),
+        last: try text("closing", name: "last"), one: try text("closing", name: "one"),
+        many: try text("closing", name: "many")),
       host: try giver("host"), sponsor: try giver("sponsor"))
   }
 
   private func headings() throws(FormatError) -> [String: String] {
     var headings: [String: String] = [:]
     for kind in Kind.standard {
-      headings[kind.description] = try text("headings", kind.description)
+      headings[kind.description] = try text("headings", name: kind.description)
     }
     return headings
   }
 
   private func sections() throws(FormatError) -> Language.Sections {
     .init(
-      impressions: try text("headings", "impressions"),
-      followedUp: try text("headings", "followed-up"), evening: try text("headings", "evening"),
-      responses: try text("headings", "responses"),
-      privateNotes: try text("headings", "private-notes"),
+      impressions: try text("headings", name: "impressions"),
+      followedUp: try text("headings", name: "followed-up"),
+      evening: try text("headings", name: "evening"),
+      responses: try text("headings", name: "responses"),
+      privateNotes: try text("headings", name: "private-notes"),
       privateWarning: try text("private-warning"))
   }
 
   private func attended() throws(FormatError) -> Language.Forms.Attended {
     .init(
-      nobody: try text("attended", "nobody"), one: try text("attended", "one"),
-      many: try text("attended", "many"), words: try text("attended", "words"),
-      from: try text("attended", "from"), unknown: try text("attended", "unknown"),
+      nobody: try text("attended", name: "nobody"), one: try text("attended", name: "one"),
+      many: try text("attended", name: "many"), words: try text("attended", name: "words"),
+      from: try text("attended", name: "from"), unknown: try text("attended", name: "unknown"),
       people: try texts("people", count: nil))
   }
 
   private func noun(_ key: String) throws(FormatError) -> Language.Forms.Noun {
     .init(
-      one: try text(key, "one"), singular: try text(key, "singular"),
-      plural: try text(key, "plural"))
+      one: try text(key, name: "one"), singular: try text(key, name: "singular"),
+      plural: try text(key, name: "plural"))
   }
 
   private func giver(_ key: String) throws(FormatError) -> Language.Forms.Giver {
-    .init(plain: try text(key, "alone"), purposeful: try text(key, "for"))
+    .init(plain: try text(key, name: "alone"), purposeful: try text(key, name: "for"))
   }
 }
 
 extension LanguageFile {
   private func text(_ key: String) throws(FormatError) -> String {
     guard let text = try document.text(key) else { throw missing(key) }
-    return try checked(text, key)
+    return try checked(text, key: key)
   }
 
   /// A text in a mapping.
-  private func text(_ key: String, _ name: String) throws(FormatError) -> String {
+  private func text(_ key: String, name: String) throws(FormatError) -> String {
     guard let node = document.node(key) else { throw missing(key) }
     guard case .mapping(let fields) = node.content else {
-      throw document.problem(key, "expected `\(name): …` and others below it")
+      throw document.problem(key, message: "expected `\(name): …` and others below it")
     }
     guard let text = fields.first(where: { $0.key == name })?.value.text else {
-      throw document.problem(key, "`\(name):` is missing")
+      throw document.problem(key, message: "`\(name):` is missing")
     }
-    return try checked(text, key)
+    return try checked(text, key: key)
   }
 
   /// A word in braces that stands for nothing would be published as it is.
-  private func checked(_ text: String, _ key: String) throws(FormatError) -> String {
+  private func checked(_ text: String, key: String) throws(FormatError) -> String {
     for part in text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
       let word = String(part.prefix { $0 != "}" })
       guard Self.placeholders.contains(word) else {
-        throw document.problem(key, "`{\(word)}` stands for nothing")
+        throw document.problem(key, message: "`{\(word)}` stands for nothing")
       }
     }
     return text
@@ -96,7 +97,7 @@ extension LanguageFile {
     let texts = try document.texts(key)
     guard !texts.isEmpty else { throw missing(key) }
     guard count == nil || texts.count == count else {
-      throw document.problem(key, "expected \(count ?? 0) words, found \(texts.count)")
+      throw document.problem(key, message: "expected \(count ?? 0) words, found \(texts.count)")
     }
     return texts
   }

@@ -7,7 +7,7 @@ package enum NoteFile {
     let fields = values(of: note).compactMap { field in
       field.value.map { (key: field.key, value: $0) }
     }
-    return Document(.frontMatter, fields, body: note.text.trimmedLines + "\n").content
+    return Document(.frontMatter, fields: fields, body: note.text.trimmedLines + "\n").content
   }
 
   /// The value of every key of a note; nil for what the note does not have.
@@ -29,10 +29,12 @@ package enum NoteFile {
       throw FormatError(line: 1, message: "`about:` is missing: which attendee is the note about?")
     }
     var note = AttendeeNote(
-      id: try document.value("id", "an identifier") { Identifier($0) } ?? fallback,
+      id: try document.value("id", expected: "an identifier") { Identifier($0) } ?? fallback,
       about: about, text: try document.text(), isPrivate: isPrivate)
-    note.at = try document.value("at", "a date and time") { EntryTime($0, in: zone) }
-    note.recorded = try document.value("recorded", "a date and time") { Timestamp($0, in: zone) }
+    note.at = try document.value("at", expected: "a date and time") { EntryTime($0, in: zone) }
+    note.recorded = try document.value("recorded", expected: "a date and time") {
+      Timestamp($0, in: zone)
+    }
     note.by = try document.text("by")
     return note
   }

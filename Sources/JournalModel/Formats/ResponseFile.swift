@@ -19,7 +19,7 @@ package enum ResponseFile {
       field.value.map { (key: field.key, value: $0) }
     }
     let body = response.excerpt.isEmpty ? "" : response.excerpt.trimmedLines + "\n"
-    return Document(.frontMatter, fields, body: body).content
+    return Document(.frontMatter, fields: fields, body: body).content
   }
 
   /// Reads a response; one without a title has it in its first line.
@@ -32,10 +32,11 @@ package enum ResponseFile {
     let title = given ?? body.headline
     guard !title.isEmpty else { throw FormatError(line: 1, message: "`title:` is missing") }
     var response = Response(
-      id: try document.value("id", "an identifier") { Identifier($0) } ?? fallback, title: title)
+      id: try document.value("id", expected: "an identifier") { Identifier($0) } ?? fallback,
+      title: title)
     response.url = try document.text("url")
-    response.date = try document.value("date", "a date") { CalendarDate($0) }
-    response.day = try document.value("day", "a day") { calendar.date(named: $0) }
+    response.date = try document.value("date", expected: "a date") { CalendarDate($0) }
+    response.day = try document.value("day", expected: "a day") { calendar.date(named: $0) }
     response.excerpt = given == nil ? body.details : body.text
     return response
   }

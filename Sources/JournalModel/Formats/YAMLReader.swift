@@ -141,7 +141,7 @@ extension YAMLReader {
       let event = try next()
       guard event.type != YAML_SEQUENCE_END_EVENT else {
         return YAMLNode(
-          content: .list(nodes), lines: lines(start, event, last: nodes.last?.lines.upperBound))
+          content: .list(nodes), lines: lines(start, of: event, last: nodes.last?.lines.upperBound))
       }
       nodes.append(try node(event, depth: depth + 1))
     }
@@ -154,7 +154,8 @@ extension YAMLReader {
       let event = try next()
       guard event.type != YAML_MAPPING_END_EVENT else {
         return YAMLNode(
-          content: .mapping(fields), lines: lines(start, event, last: fields.last?.lines.upperBound)
+          content: .mapping(fields),
+          lines: lines(start, of: event, last: fields.last?.lines.upperBound)
         )
       }
       let line = event.start.line
@@ -172,7 +173,7 @@ extension YAMLReader {
   }
 
   /// The lines of a collection: libyaml's end of a block is where the next thing begins.
-  private func lines(_ start: Event, _ end: Event, last: Int?) -> Range<Int> {
+  private func lines(_ start: Event, of end: Event, last: Int?) -> Range<Int> {
     let first = start.start.line
     return first..<max(first + 1, start.isBlock ? last ?? first + 1 : end.end.line + 1)
   }

@@ -31,17 +31,17 @@ package enum Layout {
   /// identifier.
   package static func entry(_ entry: Entry, on date: CalendarDate) -> String {
     let slug = Slug(entry.headline) ?? Slug(entry.kind.description)
-    return "\(dayFolder(date))/\(name([digits(entry.at), slug?.description], entry.id))"
+    return "\(dayFolder(date))/\(name([digits(entry.at), slug?.description], id: entry.id))"
   }
 
   /// A note's file: local time, the attendee, identifier.
   package static func note(_ note: AttendeeNote, on date: CalendarDate) -> String {
-    "\(notesFolder(date))/\(name([digits(note.at), Slug(note.about)?.description], note.id))"
+    "\(notesFolder(date))/\(name([digits(note.at), Slug(note.about)?.description], id: note.id))"
   }
 
   package static func response(_ response: Response) -> String {
     let slug = Slug(response.title)?.description ?? "response"
-    return "\(responses)/\(name([response.date?.description, slug], response.id))"
+    return "\(responses)/\(name([response.date?.description, slug], id: response.id))"
   }
 
   /// The identifier at the end of a file name; nil if it has none.
@@ -76,7 +76,7 @@ package enum Layout {
     time?.givenTime?.description.filter { $0 != ":" }
   }
 
-  private static func name(_ parts: [String?], _ id: Identifier) -> String {
+  private static func name(_ parts: [String?], id: Identifier) -> String {
     (parts.compactMap { $0 } + [id.description]).joined(separator: "-") + ".md"
   }
 }

@@ -5,18 +5,18 @@ package struct Filed<Value: Sendable>: Sendable {
   /// As its file says, with an identifier even where the file has none.
   package var value: Value {
     get { contents.value }
-    set { contents = Contents(newValue, path, date) }
+    set { contents = Contents(newValue, path: path, date: date) }
   }
   /// From the top of the journal's tree, public or private.
   package var path: String { contents.path }
   /// The day whose folder it is in, or that it refers to.
   package var date: CalendarDate? {
     get { contents.date }
-    set { contents = Contents(value, path, newValue) }
+    set { contents = Contents(value, path: path, date: newValue) }
   }
 
   package init(value: Value, path: String, date: CalendarDate?) {
-    contents = Contents(value, path, date)
+    contents = Contents(value, path: path, date: date)
   }
 
   /// Shared by all copies: a journal of 100,000 entries is sorted and grouped without copying them.
@@ -25,7 +25,7 @@ package struct Filed<Value: Sendable>: Sendable {
     package let path: String
     package let date: CalendarDate?
 
-    init(_ value: Value, _ path: String, _ date: CalendarDate?) {
+    init(_ value: Value, path: String, date: CalendarDate?) {
       (self.value, self.path, self.date) = (value, path, date)
     }
   }

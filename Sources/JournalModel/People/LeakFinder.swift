@@ -32,7 +32,7 @@ package struct LeakFinder: Sendable {
   private static let shortestLine = 20
 
   /// Takes what is known of people, and the notes that may be private.
-  package init(_ attendees: [Attendee], _ notes: [AttendeeNote]) {
+  package init(_ attendees: [Attendee], notes: [AttendeeNote]) {
     names = NameFinder(attendees)
     addresses = attendees.flatMap(\.emails).map { $0.lowercased() }
     areAddressesUsual = addresses.allSatisfy { $0.utf8.contains(UInt8(ascii: "@")) }

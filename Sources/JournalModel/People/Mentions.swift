@@ -8,7 +8,7 @@ package struct Mentions: Sendable {
 
   package init(of roster: Roster, in text: String) {
     unnamed =
-      if case .unnamed(let key) = Naming(roster, .everybody).resolve(text) {
+      if case .unnamed(let key) = Naming(roster, audience: .everybody).resolve(text) {
         roster.attendees.first { $0.key == key }
       } else {
         nil

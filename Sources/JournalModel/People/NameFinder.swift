@@ -47,7 +47,9 @@ struct NameFinder: Sendable {
     let words = Self.words(of: text)
     var position = 0
     while position < words.count {
-      let match = candidates[words[position].folded]?.first { Self.matches($0, words[position...]) }
+      let match = candidates[words[position].folded]?.first {
+        Self.matches($0, words: words[position...])
+      }
       if let key = match?.key { return key }
       position += match?.words.count ?? 1
     }
@@ -62,7 +64,7 @@ struct NameFinder: Sendable {
   }
 
   private static func matches(
-    _ candidate: Candidate, _ words: ArraySlice<(raw: Substring, folded: String)>
+    _ candidate: Candidate, words: ArraySlice<(raw: Substring, folded: String)>
   ) -> Bool {
     if candidate.words.count == 1, let word = words.first {
       return word.folded == candidate.words[0]

@@ -11,7 +11,7 @@ package struct Naming: Sendable {
     case unnamed(String)
   }
 
-  package init(_ roster: Roster, _ audience: Audience) {
+  package init(_ roster: Roster, audience: Audience) {
     self.roster = roster
     self.audience = audience
     names = NameFinder(audience == .organisers ? [] : roster.attendees)
@@ -23,19 +23,19 @@ package struct Naming: Sendable {
     let headline = Self.withoutTrailingTags(entry.headline)
     let details = Self.withoutTrailingTags(entry.details)
     let words = [headline, details].filter { !$0.isEmpty }
-    return resolve(words.count == 1 ? words[0] : words.joined(separator: "\n\n"), text)
+    return resolve(words.count == 1 ? words[0] : words.joined(separator: "\n\n"), whole: text)
   }
 
   /// A text without a headline, such as the words that open a day.
   package func resolveProse(_ text: String) -> Resolution {
-    resolve(Self.withoutTrailingTags(text), text)
+    resolve(Self.withoutTrailingTags(text), whole: text)
   }
 
   /// The file name of somebody whom a text would name and who is not to be named.
   package func unnamed(in text: String) -> String? { names.unnamed(in: text) }
 
   /// A text that is nothing but tags stays, as words.
-  private func resolve(_ text: String, _ whole: String) -> Resolution {
+  private func resolve(_ text: String, whole: String) -> Resolution {
     guard !text.isEmpty else {
       let words = MarkedText(whole).tags.joined(separator: " ")
       return names.unnamed(in: words).map { .unnamed($0) } ?? .text(words)

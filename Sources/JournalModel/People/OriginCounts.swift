@@ -36,7 +36,7 @@ package struct OriginCounts: Sendable {
     nothing = groups[nil] ?? []
     without = attendees.count - values.count + nothing.reduce(0) { $0 + $1.attendees }
     counts = groups.compactMap { identity, spellings in
-      identity.map { Self.count(origin, $0, spellings) }
+      identity.map { Self.count(origin, identity: $0, spellings: spellings) }
     }.sorted { ($1.attendees, $0.name) < ($0.attendees, $1.name) }
   }
 
@@ -47,7 +47,8 @@ package struct OriginCounts: Sendable {
     return counts.indices.compactMap { index in
       guard taken.insert(index).inserted else { return nil }
       let others = counts.indices.filter { other in
-        !taken.contains(other) && Likeness.isLikely(counts[index].identity, counts[other].identity)
+        !taken.contains(other)
+          && Likeness.isLikely(counts[index].identity, right: counts[other].identity)
       }
       taken.formUnion(others)
       return others.isEmpty ? nil : ([index] + others).map { counts[$0].name }
@@ -60,8 +61,7 @@ package struct OriginCounts: Sendable {
     return counts.filter { Likeness.isAlone($0.identity) }.map(\.name)
   }
 
-  private static func count(_ origin: Origin, _ identity: String, _ spellings: [Spelling]) -> Count
-  {
+  private static func count(_ origin: Origin, identity: String, spellings: [Spelling]) -> Count {
     let common = spellings.first?.text ?? identity
     let country = origin == .country && spellings.count > 1 ? Country(common)?.name : nil
     return Count(
@@ -80,13 +80,13 @@ package struct OriginCounts: Sendable {
 /// Whether two names, folded, are probably of the same company or university.
 private enum Likeness {
   /// One has all the telling words of the other, or a letter or two differ.
-  static func isLikely(_ left: String, _ right: String) -> Bool {
+  static func isLikely(_ left: String, right: String) -> Bool {
     let (one, other) = (words(left), words(right))
     if !one.isEmpty, !other.isEmpty, one.isSubset(of: other) || other.isSubset(of: one) {
       return true
     }
     let shortest = min(left.count, right.count)
-    return shortest >= 5 && Similarity.distance(left, right) <= (shortest >= 9 ? 2 : 1)
+    return shortest >= 5 && Similarity.distance(left, right: right) <= (shortest >= 9 ? 2 : 1)
   }
 
   /// Whether somebody says with it that there is no company.

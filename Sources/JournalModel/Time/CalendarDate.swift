@@ -71,7 +71,7 @@ extension CalendarDate: CustomStringConvertible {
   /// Such as `2011-03-23`.
   package var description: String {
     let (year, month, day) = parts
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    return "\(padded(year, width: 4))-\(padded(month, width: 2))-\(padded(day, width: 2))"
   }
 }
 
@@ -87,7 +87,7 @@ package func decimal(_ bytes: some Collection<UInt8>) -> Int? {
 }
 
 /// A number with leading zeros.
-func padded(_ number: Int, _ width: Int) -> String {
+func padded(_ number: Int, width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

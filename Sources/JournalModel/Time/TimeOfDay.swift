@@ -23,5 +23,7 @@ package struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertibl
   }
 
   /// Such as `09:30`.
-  package var description: String { "\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))" }
+  package var description: String {
+    "\(padded(minutes / 60, width: 2)):\(padded(minutes % 60, width: 2))"
+  }
 }

@@ -18,7 +18,7 @@ package struct Timestamp: Hashable, Sendable {
 
   /// The date that the clock showed.
   package var date: CalendarDate {
-    CalendarDate(dayNumber: Int(floorDivide(localMilliseconds, Self.millisecondsInDay)))
+    CalendarDate(dayNumber: Int(floorDivide(localMilliseconds, divisor: Self.millisecondsInDay)))
   }
 
   /// The time that the clock showed.
@@ -29,7 +29,7 @@ package struct Timestamp: Hashable, Sendable {
   private var localMilliseconds: Int64 { milliseconds + Int64(offset) * 60_000 }
 
   private var millisecondsOfDay: Int {
-    let days = floorDivide(localMilliseconds, Self.millisecondsInDay)
+    let days = floorDivide(localMilliseconds, divisor: Self.millisecondsInDay)
     return Int(localMilliseconds - days * Self.millisecondsInDay)
   }
 
@@ -40,18 +40,18 @@ extension Timestamp {
   /// Such as `2011-03-23T09:30:00+00:00`: whole seconds, in the zone of the clock.
   package var withOffset: String {
     let sign = offset < 0 ? "-" : "+"
-    let zone = "\(sign)\(padded(abs(offset) / 60, 2)):\(padded(abs(offset) % 60, 2))"
+    let zone = "\(sign)\(padded(abs(offset) / 60, width: 2)):\(padded(abs(offset) % 60, width: 2))"
     return "\(date)T\(seconds)\(zone)"
   }
 
   /// Such as `2011-03-23T09:31:04.120Z`: milliseconds, in UTC.
   package var inUTC: String {
     let utc = Timestamp(milliseconds: milliseconds, offset: 0)
-    return "\(utc.date)T\(utc.seconds).\(padded(utc.millisecondsOfDay % 1000, 3))Z"
+    return "\(utc.date)T\(utc.seconds).\(padded(utc.millisecondsOfDay % 1000, width: 3))Z"
   }
 
   private var seconds: String {
-    "\(time):\(padded(millisecondsOfDay / 1000 % 60, 2))"
+    "\(time):\(padded(millisecondsOfDay / 1000 % 60, width: 2))"
   }
 
   /// Reads a moment as people and programs write it: `2011-03-23T09:30:00+00:00`, `…Z`, with a
@@ -117,7 +117,7 @@ extension Timestamp {
 }
 
 /// Division that rounds down, as days before 1970 need it.
-func floorDivide(_ dividend: Int64, _ divisor: Int64) -> Int64 {
+func floorDivide(_ dividend: Int64, divisor: Int64) -> Int64 {
   let quotient = dividend / divisor
   return dividend % divisor < 0 ? quotient - 1 : quotient
 }

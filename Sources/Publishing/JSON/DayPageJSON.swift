@@ -17,7 +17,7 @@ package struct DayPageJSON: Encodable {
     case leaveOut = "leave-out"
   }
 
-  package init(_ page: DayPage, _ date: CalendarDate, number: Int?) {
+  package init(_ page: DayPage, date: CalendarDate, number: Int?) {
     day = date.description
     self.number = number
     (title, venue, evening) = (page.title, page.venue, page.evening)

@@ -14,7 +14,7 @@ package struct MarkdownNode {
   }
 
   /// A new one, to be put into a tree.
-  init?(_ kind: cmark_node_type, _ literal: String? = nil) {
+  init?(_ kind: cmark_node_type, literal: String? = nil) {
     self.init(cmark_node_new(kind))
     if let literal { self.literal = literal }
   }

@@ -50,7 +50,7 @@ extension MarkdownTree {
       guard let paragraph = MarkdownNode(CMARK_NODE_PARAGRAPH) else { continue }
       for line in lines {
         if paragraph.firstChild != nil { MarkdownNode(CMARK_NODE_SOFTBREAK).map(paragraph.append) }
-        MarkdownNode(CMARK_NODE_TEXT, line).map(paragraph.append)
+        MarkdownNode(CMARK_NODE_TEXT, literal: line).map(paragraph.append)
       }
       paragraph.insert(before: node)
     }
@@ -65,7 +65,7 @@ extension MarkdownTree {
     guard let words = node.firstChild, LinkTarget.isShown(node.target, in: words.literal) else {
       return node.dissolve()
     }
-    MarkdownNode(CMARK_NODE_CODE, visible(words.literal))?.insert(before: node)
+    MarkdownNode(CMARK_NODE_CODE, literal: visible(words.literal))?.insert(before: node)
     node.remove()
   }
 

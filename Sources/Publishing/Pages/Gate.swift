@@ -9,7 +9,7 @@ package struct Gate: Sendable {
 
   /// Knows the people, and those notes that a page could have words of.
   package init(for audience: Audience, attendees: [Attendee], notes: [AttendeeNote]) {
-    finder = audience == .everybody ? LeakFinder(attendees, notes) : nil
+    finder = audience == .everybody ? LeakFinder(attendees, notes: notes) : nil
   }
 
   /// Lets nothing out that a finder finds.

@@ -22,7 +22,7 @@ package struct PageFile {
   private static let key = ",\"seal\":\""
 
   /// Writes it; a dry run only says what the file would have.
-  package func write(_ page: Page, ofTree tree: ObjectID?, _ effect: WriteEffect) throws {
+  package func write(_ page: Page, ofTree tree: ObjectID?, effect: WriteEffect) throws {
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     guard Files.isRegularOrMissing(target) else {
       throw PageFileProblem.notRegular(name)
@@ -34,14 +34,14 @@ package struct PageFile {
       }
     }
     let content =
-      try page.format == .json ? sealedJSON(page.text) : page.text + seal(page.text, tree)
+      try page.format == .json ? sealedJSON(page.text) : page.text + seal(page.text, tree: tree)
     guard effect == .written else {
       throw DryRun(files: [.init(path: name, bytes: Array(content.utf8))])
     }
-    try Files.replace(target, with: Array(content.utf8), .always)
+    try Files.replace(target, with: Array(content.utf8), syncing: .always)
   }
 
-  private func seal(_ text: String, _ tree: ObjectID?) throws -> String {
+  private func seal(_ text: String, tree: ObjectID?) throws -> String {
     "\n\(Self.mark)\(tree?.hex ?? "none"), text \(try Repository.hash(Array(text.utf8)))"
       + " -->\n"
   }
@@ -50,7 +50,7 @@ package struct PageFile {
     guard let mark = content.ranges(of: "\n" + Self.mark).last else { return false }
     let text = String(content[..<mark.lowerBound])
     let tree = ObjectID(String(content[mark.upperBound...].prefix(40)))
-    return content == text + (try seal(text, tree))
+    return content == text + (try seal(text, tree: tree))
   }
 
   private func sealedJSON(_ text: String) throws -> String {

@@ -17,7 +17,7 @@ package struct SummaryText: Sendable {
     let blocks: [String] =
       heading + optional(summary.warning) + facts + optional(summary.opening)
       + optional(summary.attendance.sentence) + sections + impressions(summary.impressions)
-      + thanks + optional(summary.evening.map { section($0.heading, $0.text) })
+      + thanks + optional(summary.evening.map { section($0.heading, text: $0.text) })
       + optional(summary.closing) + responses + impressions(summary.privateNotes)
     return VisibleText.block(blocks.joined(separator: "\n\n")) + "\n"
   }
@@ -29,13 +29,13 @@ package struct SummaryText: Sendable {
   }
 
   private var sections: [String] {
-    summary.sections.map { section($0.heading, bullets($0.points)) }
+    summary.sections.map { section($0.heading, text: bullets($0.points)) }
   }
 
   private var thanks: [String] {
     guard let thanks = summary.thanks else { return [] }
     let givers = thanks.givers.map { Summary.Point(id: nil, headline: $0, details: "") }
-    return [section(thanks.heading, bullets(thanks.points + givers))]
+    return [section(thanks.heading, text: bullets(thanks.points + givers))]
   }
 
   private var responses: [String] {
@@ -46,7 +46,7 @@ package struct SummaryText: Sendable {
       return "- \(VisibleText.line(response.title))\(date)\(excerpt)"
         + (response.url.map { "\n  \($0)" } ?? "")
     }
-    return [section(responses.heading, lines.joined(separator: "\n"))]
+    return [section(responses.heading, text: lines.joined(separator: "\n"))]
   }
 
   private func impressions(_ impressions: Summary.Impressions?) -> [String] {
@@ -55,10 +55,10 @@ package struct SummaryText: Sendable {
       ([VisibleText.line(person.name) + ":"] + person.notes.map { indented($0.text) }).joined(
         separator: "\n")
     }
-    return [section(impressions.heading, people.joined(separator: "\n\n"))]
+    return [section(impressions.heading, text: people.joined(separator: "\n\n"))]
   }
 
-  private func section(_ heading: String, _ text: String) -> String {
+  private func section(_ heading: String, text: String) -> String {
     "\(heading)\n\(String(repeating: "-", count: heading.count))\n\(text)"
   }
 

@@ -74,8 +74,8 @@ struct TerminalBlocks {
     let rule = widths.map { [Span(String(repeating: "─", count: $0), as: .faint)] }
     return rows.flatMap { row in
       ColumnWidths.lines(
-        row.cells, widths, gap: Self.gap, alignedRight: node.columnsAlignedRight)
-        + (row.isHeader ? ColumnWidths.lines(rule, widths, gap: Self.gap) : [])
+        row.cells, widths: widths, gap: Self.gap, alignedRight: node.columnsAlignedRight)
+        + (row.isHeader ? ColumnWidths.lines(rule, widths: widths, gap: Self.gap) : [])
     }
   }
 

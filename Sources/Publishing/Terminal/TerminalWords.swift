@@ -19,11 +19,11 @@ struct TerminalWords {
     switch node.kind {
     case CMARK_NODE_SOFTBREAK: [span(" ")]
     case CMARK_NODE_LINEBREAK: [span("\n")]
-    case CMARK_NODE_CODE: marked([span(node.literal, as: .code)], "`")
-    case CMARK_NODE_EMPH: marked(inside(node, as: .emphasis), "*")
-    case CMARK_NODE_STRONG: marked(inside(node, as: .strong), "**")
+    case CMARK_NODE_CODE: marked([span(node.literal, as: .code)], sign: "`")
+    case CMARK_NODE_EMPH: marked(inside(node, as: .emphasis), sign: "*")
+    case CMARK_NODE_STRONG: marked(inside(node, as: .strong), sign: "**")
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE: link(node)
-    case _ where node.isDeleted: marked(inside(node, as: .deleted), "~~")
+    case _ where node.isDeleted: marked(inside(node, as: .deleted), sign: "~~")
     case _ where node.firstChild != nil: spans(in: node)
     default: [span(node.literal)]
     }
@@ -51,7 +51,7 @@ struct TerminalWords {
     return spans + [span(" <"), span(target, as: .address), span(">")]
   }
 
-  private func marked(_ spans: [Span], _ sign: String) -> [Span] {
+  private func marked(_ spans: [Span], sign: String) -> [Span] {
     style.colour ? spans : [span(sign)] + spans + [span(sign)]
   }
 

@@ -22,7 +22,7 @@ struct CaptureMatching {
     let commit: ObjectID
   }
 
-  init(_ known: [Entry], _ request: CaptureRequest) {
+  init(_ known: [Entry], request: CaptureRequest) {
     entries = known
     identified = Dictionary(known.enumerated().map { ($1.id, $0) }) { first, _ in first }
     replacements = request.replacements
@@ -64,7 +64,7 @@ struct CaptureMatching {
   /// (b) An entry of this commit that says the same.
   private mutating func takesCaptured(_ claim: Claim) -> Bool {
     let found = pointing[claim.commit]?.first { index in
-      !taken.contains(index) && hasSameText(index, claim)
+      !taken.contains(index) && hasSameText(index, claim: claim)
     }
     guard let found else { return false }
     taken.insert(found)
@@ -98,19 +98,19 @@ struct CaptureMatching {
     }
   }
 
-  private func hasSameText(_ index: Int, _ claim: Claim) -> Bool {
+  private func hasSameText(_ index: Int, claim: Claim) -> Bool {
     isSame(entries[index], claim.entry)
   }
 
   /// The same words, and if the commit that they were of is not here, where it may well live
   /// elsewhere, by the same author at the same time.
-  private func isSameElsewhere(_ index: Int, _ claim: Claim) -> Bool {
-    guard hasSameText(index, claim) else { return false }
+  private func isSameElsewhere(_ index: Int, claim: Claim) -> Bool {
+    guard hasSameText(index, claim: claim) else { return false }
     guard let commit = entries[index].commitID, absent.contains(commit) else { return true }
-    return isOfSameAuthor(index, claim)
+    return isOfSameAuthor(index, claim: claim)
   }
 
-  private func isOfSameAuthor(_ index: Int, _ claim: Claim) -> Bool {
+  private func isOfSameAuthor(_ index: Int, claim: Claim) -> Bool {
     entries[index].by == claim.entry.by
       && entries[index].at?.milliseconds == claim.entry.at?.milliseconds
   }
@@ -121,11 +121,11 @@ struct CaptureMatching {
 
   /// The same kind, and either git said that one commit became the other, or both have one author
   /// and time.
-  private func isSameWithOtherText(_ index: Int, _ claim: Claim) -> Bool {
+  private func isSameWithOtherText(_ index: Int, claim: Claim) -> Bool {
     let known = entries[index]
     guard known.kind == claim.entry.kind, let commit = known.commitID else { return false }
     if let own = replacements[claim.commit], own == [commit] { return true }
-    return isOfSameAuthor(index, claim)
+    return isOfSameAuthor(index, claim: claim)
   }
 }
 

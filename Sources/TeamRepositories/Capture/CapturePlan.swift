@@ -19,7 +19,7 @@ struct CapturePlan {
     files.append(.init(path: filed.path, text: EntryFile.content(of: filed.value)))
   }
 
-  mutating func change(_ former: Filed<Entry>, to filed: Filed<Entry>, _ content: String) {
+  mutating func change(_ former: Filed<Entry>, to filed: Filed<Entry>, content: String) {
     if filed.value.text == former.value.text {
       outcome.pointed.append(filed)
     } else {

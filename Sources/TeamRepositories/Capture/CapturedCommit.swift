@@ -45,11 +45,11 @@ package struct CapturedCommit: Sendable, Equatable {
     }
     let words = TrailerWords(event.allKinds)
     let trailers = Trailer.all(in: commit.message)
-    let model = Self.model(commit, trailers, team, event)
+    let model = Self.model(commit, trailers: trailers, team: team, of: event)
     var entries: [Entry] = []
     for trailer in trailers {
       guard let kind = words.kind(trailer.key), !trailer.value.isEmpty else { continue }
-      var entry = Self.entry(kind, trailer.value, of: commit, like: model)
+      var entry = Self.entry(kind, value: trailer.value, of: commit, like: model)
       // A millisecond for each, so that they stay in their order.
       entry.recorded = model.recorded?.later(by: entries.count)
       if !entries.contains(where: { $0.id == entry.id }) { entries.append(entry) }
@@ -69,7 +69,7 @@ package struct CapturedCommit: Sendable, Equatable {
   private static let times: ClosedRange<Int64> = -62_135_510_400...253_402_214_400
 
   private static func entry(
-    _ kind: Kind, _ value: String, of commit: AuthoredCommit, like model: Entry
+    _ kind: Kind, value: String, of commit: AuthoredCommit, like model: Entry
   ) -> Entry {
     let said = value.lowercased() == "yes" ? commit.subject : value
     let text = said.contains("@") ? withoutAddresses(said) : said
@@ -83,7 +83,7 @@ package struct CapturedCommit: Sendable, Equatable {
 
   /// What all entries of a commit have in common; as its text, those whom the commit mentions.
   private static func model(
-    _ commit: AuthoredCommit, _ trailers: [Trailer], _ team: TeamRepository, _ event: Event
+    _ commit: AuthoredCommit, trailers: [Trailer], team: TeamRepository, of event: Event
   ) -> Entry {
     let values = { (word: String) -> [String] in
       trailers.filter { $0.key.lowercased() == word && !$0.value.isEmpty }.map(\.value)
@@ -136,16 +136,16 @@ extension CapturedCommit {
         let isTrailer = trailers.contains {
           $0.key.lowercased() == word.lowercased() && $0.value.hasPrefix(value)
         }
-        if !isTrailer { return miss(word, kind, value, commit.id) }
+        if !isTrailer { return miss(word, kind: kind, value: value, commit: commit.id) }
       } else if let kind = words.similarKind(word) {
-        return miss(word, kind, value, commit.id)
+        return miss(word, kind: kind, value: value, commit: commit.id)
       }
     }
     return nil
   }
 
   private static func miss(
-    _ word: String, _ kind: Kind, _ value: String, _ commit: ObjectID
+    _ word: String, kind: Kind, value: String, commit: ObjectID
   ) -> NearMiss {
     NearMiss(
       word: word, meant: TrailerWords.word(for: kind), commit: commit, kind: kind, value: value)

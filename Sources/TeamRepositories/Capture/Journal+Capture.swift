@@ -6,7 +6,7 @@ extension Journal {
   /// Brings what commits of a team repository say into the journal, in one commit; what is there
   /// already is brought up to date, so that repeating changes nothing.
   package mutating func capture(
-    _ request: CaptureRequest, of team: TeamRepository, _ authoring: Authoring
+    _ request: CaptureRequest, of team: TeamRepository, by authoring: Authoring
   ) throws -> CaptureOutcome {
     try write(authoring) { journal in
       let plan = try journal.plan(request, of: team)
@@ -24,7 +24,7 @@ extension Journal {
   /// The commits of a team repository that entries point to and that the request leaves aside: they
   /// may be gone.
   package func commitsInQuestion(
-    _ question: Question, _ request: CaptureRequest, of team: TeamRepository
+    _ question: Question, request: CaptureRequest, of team: TeamRepository
   ) throws -> Set<ObjectID> {
     let wanted = Dictionary(grouping: request.commits.flatMap(\.entries), by: \.id)
     let found = try capturedEntries(for: request).map(\.value).filter { entry in
@@ -51,8 +51,8 @@ extension Journal {
     let known = try capturedEntries(for: request)
     var request = request
     request.former = try withholding(request.former) { _, _ in }
-    var matching = CaptureMatching(known.map(\.value), request)
-    for entry in matching.match(commits) { try add(entry, request, to: &plan) }
+    var matching = CaptureMatching(known.map(\.value), request: request)
+    for entry in matching.match(commits) { try add(entry, request: request, to: &plan) }
     try update(known, to: matching.entries, in: &plan)
     plan.outcome.nearMisses = request.commits.compactMap(\.nearMiss).filter { miss in
       !matching.entries.contains { $0.commit == miss.commit.hex && miss.isTold($0) }
@@ -86,7 +86,7 @@ extension Journal {
   }
 
   private func add(
-    _ entry: Entry, _ request: CaptureRequest, to plan: inout CapturePlan
+    _ entry: Entry, request: CaptureRequest, to plan: inout CapturePlan
   ) throws {
     guard let at = entry.at else { return }
     let date = calendar.date(of: at)
@@ -132,7 +132,7 @@ extension Journal {
         plan.remove(filed)
       } else if filed.value != former.value, let content = try content(of: former, as: filed.value)
       {
-        plan.change(former, to: filed, content)
+        plan.change(former, to: filed, content: content)
       }
     }
   }

@@ -18,7 +18,7 @@ extension Repository {
   /// Reads the commits of messages. `journal` is the branch of the journal if it is in this very
   /// repository: what is pushed to it is not captured.
   package func pendingCapture(
-    _ messages: [HookMessage], _ terms: CaptureTerms, journal: String?, rebase: RebaseState
+    _ messages: [HookMessage], terms: CaptureTerms, journal: String?, rebase: RebaseState
   ) throws -> PendingCapture {
     var pending = PendingCapture()
     try addRewrites(messages.filter { $0.source == .postRewrite }, to: &pending)
@@ -27,10 +27,11 @@ extension Repository {
       try addRebased(messages.filter { $0.source == .rebasing }, to: &pending)
     }
     pending.request.commits = try pending.commits(in: self, terms)
-    try addPushes(messages.filter { $0.source == .postReceive }, terms, journal, to: &pending)
+    try addPushes(
+      messages.filter { $0.source == .postReceive }, terms: terms, journal: journal, to: &pending)
     if !pending.request.replaced.isEmpty {
       pending.request.scope = .rewrites
-      pending.request.former = try capturedCommits(pending.request.replaced, terms)
+      pending.request.former = try capturedCommits(pending.request.replaced, terms: terms)
     }
     return pending
   }
@@ -63,7 +64,7 @@ extension Repository {
 
   /// What pushes brought to branches, and what they took from them.
   private func addPushes(
-    _ messages: [HookMessage], _ terms: CaptureTerms, _ journal: String?,
+    _ messages: [HookMessage], terms: CaptureTerms, journal: String?,
     to pending: inout PendingCapture
   ) throws {
     guard !messages.isEmpty else { return }
@@ -157,7 +158,7 @@ extension PendingCapture {
     in repository: borrowing Repository, _ terms: CaptureTerms
   ) throws(GitError) -> [CapturedCommit] {
     try repository.capturedCommits(
-      Set(new + request.replacements.keys).subtracting(request.replaced), terms)
+      Set(new + request.replacements.keys).subtracting(request.replaced), terms: terms)
   }
 }
 

@@ -21,7 +21,7 @@ extension Repository {
   /// Those of the commits that have something to capture, or seem to, the oldest first; what is not
   /// here is left out.
   package func capturedCommits(
-    _ ids: some Sequence<ObjectID>, _ terms: CaptureTerms
+    _ ids: some Sequence<ObjectID>, terms: CaptureTerms
   ) throws(GitError) -> [CapturedCommit] {
     var commits: [CapturedCommit] = []
     for id in ids {
@@ -46,7 +46,7 @@ extension Repository {
       if filter.mayHaveTrailer(bytes) { found.append(id) }
       return true
     }
-    return try capturedCommits(found, terms)
+    return try capturedCommits(found, terms: terms)
   }
 }
 

@@ -71,22 +71,22 @@ package struct UndoableSteps: ~Copyable {
     switch step {
     case .write(let path, let bytes, let mode):
       try restoringOnUndo(path)
-      try Files.put(bytes, at: path, mode)
+      try Files.put(bytes, at: path, mode: mode)
     case .keep(let path, let name):
       try keep(path, as: name)
     case .move(let path, let place):
       try restoringOnUndo(place)
       undo.append { rename(place, path) }
-      try system("rename", place) { rename(path, place) }
+      try system("rename", path: place) { rename(path, place) }
     case .link(let path, let target):
       try restoringOnUndo(path)
       try Files.putLink(at: path, target: target)
     case .remove(let path):
       try restoringOnUndo(path)
-      try system("unlink", path) { unlink(path) }
+      try system("unlink", path: path) { unlink(path) }
     case .makeFolder(let path):
       guard !Files.exists(path) else { return }
-      try system("mkdir", path) { mkdir(path, 0o777) }
+      try system("mkdir", path: path) { mkdir(path, 0o777) }
       undo.append { rmdir(path) }
     case .removeFolder(let path):
       if rmdir(path) == 0 { undo.append { mkdir(path, 0o777) } }
@@ -101,7 +101,7 @@ package struct UndoableSteps: ~Copyable {
     guard Files.lacksLinks(errno) else {
       throw SystemError(call: "link", path: name, number: errno)
     }
-    try system("rename", name) { rename(path, name) }
+    try system("rename", path: name) { rename(path, name) }
     undo.append { rename(name, path) }
   }
 
@@ -123,7 +123,7 @@ package struct UndoableSteps: ~Copyable {
 
 extension Files {
   fileprivate static func put(
-    _ bytes: [UInt8], at path: String, _ mode: FileStep.FileMode
+    _ bytes: [UInt8], at path: String, mode: FileStep.FileMode
   ) throws(SystemError) {
     switch mode {
     case .kept: try put(bytes, at: path, like: status(path))
@@ -137,18 +137,18 @@ extension Files {
     _ bytes: [UInt8], at path: String, mode: mode_t = 0o600, like former: stat? = nil
   ) throws(SystemError) {
     let temporary = "\(path).\(getpid()).tmp"
-    let descriptor = try system("open", path) {
+    let descriptor = try system("open", path: path) {
       open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
     }
     do throws(SystemError) {
       defer { close(descriptor) }
-      try write(bytes, to: descriptor, temporary, .leftToSystem)
+      try write(bytes, to: descriptor, path: temporary, syncing: .leftToSystem)
       if let former {
         // Only root can give files away; for anybody else the new one is their own.
         _ = fchown(descriptor, former.st_uid, former.st_gid)
-        try system("fchmod", path) { fchmod(descriptor, former.permissions) }
+        try system("fchmod", path: path) { fchmod(descriptor, former.permissions) }
       }
-      try system("rename", path) { rename(temporary, path) }
+      try system("rename", path: path) { rename(temporary, path) }
     } catch {
       unlink(temporary)
       throw error
@@ -157,9 +157,9 @@ extension Files {
 
   fileprivate static func putLink(at path: String, target: String) throws(SystemError) {
     let temporary = "\(path).\(getpid()).tmp"
-    try system("symlink", path) { symlink(target, temporary) }
+    try system("symlink", path: path) { symlink(target, temporary) }
     do throws(SystemError) {
-      try system("rename", path) { rename(temporary, path) }
+      try system("rename", path: path) { rename(temporary, path) }
     } catch {
       unlink(temporary)
       throw error

@@ -27,7 +27,7 @@ struct HookFile {
   /// What puts our lines in; nothing where they are already.
   func stepsToInstall() throws -> [FileStep] {
     switch try content {
-    case .missing: return [write(Array(block.ownFile.utf8), .executable)]
+    case .missing: return [write(Array(block.ownFile.utf8), mode: .executable)]
     case .other: throw HookProblem.obstructed(path: path)
     case .link(let target): return try stepsToPrecede(target)
     case .file(let bytes, let isExecutable):
@@ -37,10 +37,10 @@ struct HookFile {
       }
       guard isExecutable else { return try stepsToReplace(marked?.rest ?? bytes) }
       if let marked {
-        return marked.has(block.text) ? [] : [write(marked.rest.with(block.text), .kept)]
+        return marked.has(block.text) ? [] : [write(marked.rest.with(block.text), mode: .kept)]
       }
       guard ShellScript.canTakeLines(bytes) else { return try stepsToPrecede() }
-      return [write(bytes.with(block.text), .kept)]
+      return [write(bytes.with(block.text), mode: .kept)]
     }
   }
 
@@ -52,7 +52,7 @@ struct HookFile {
     switch carrier(marked) {
     case .ownFile: return [.remove(path: path)]
     case .dispatcher: return stepsToPutBack() ?? [.remove(path: path)]
-    default: return [write(marked.rest, .kept)]
+    default: return [write(marked.rest, mode: .kept)]
     }
   }
 
@@ -68,12 +68,12 @@ struct HookFile {
   /// git ignores a file that is not executable: it stays as it is, and does not begin to run.
   private func stepsToReplace(_ bytes: [UInt8]) throws -> [FileStep] {
     if bytes == MarkedLines(Array(block.ownFile.utf8))?.rest {
-      return [write(Array(block.ownFile.utf8), .executable)]
+      return [write(Array(block.ownFile.utf8), mode: .executable)]
     }
-    return [write(bytes, .kept)] + (try stepsToPrecede())
+    return [write(bytes, mode: .kept)] + (try stepsToPrecede())
   }
 
-  private func write(_ bytes: [UInt8], _ mode: FileStep.FileMode) -> FileStep {
+  private func write(_ bytes: [UInt8], mode: FileStep.FileMode) -> FileStep {
     .write(path: path, bytes: bytes, mode)
   }
 }
@@ -89,9 +89,9 @@ extension HookFile {
 
   /// What puts a dispatcher in the place of a file, or of a link to `target`, that takes no lines.
   private func stepsToPrecede(_ target: String? = nil) throws(HookProblem) -> [FileStep] {
-    let dispatcher = write(Array(block.dispatcher.utf8), .executable)
+    let dispatcher = write(Array(block.dispatcher.utf8), mode: .executable)
     // An installation was cut off.
-    if Files.areSame(path, previous) { return [dispatcher] }
+    if Files.areSame(path, right: previous) { return [dispatcher] }
     guard Files.status(previous) == nil else { throw .obstructed(path: previous) }
     let kept =
       target.map { FileStep.link(path: previous, target: $0.hasPrefix("/") ? $0 : "../\($0)") }

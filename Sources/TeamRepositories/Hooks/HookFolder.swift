@@ -40,7 +40,7 @@ extension Repository {
       let path = commonFolder + "hooks"
       return HookFolder(path: path, place: place(of: path), top: worktreeFolder)
     }
-    let path = Self.absolute(setting, relativeTo: worktreeFolder ?? gitFolder, environment)
+    let path = Self.absolute(setting, relativeTo: worktreeFolder ?? gitFolder, in: environment)
     guard !setting.isEmpty, Files.isFolderOrMissing(path) else {
       throw HookProblem.disabled(hooksPath: setting)
     }
@@ -48,7 +48,7 @@ extension Repository {
   }
 
   private static func absolute(
-    _ setting: String, relativeTo base: String, _ environment: [String: String]
+    _ setting: String, relativeTo base: String, in environment: [String: String]
   ) -> String {
     var path = setting
     if path.hasPrefix("~/"), let home = environment["HOME"] { path = home + path.dropFirst() }

@@ -37,7 +37,7 @@ package struct HookRecord: Sendable, Equatable, Codable {
   }
 
   /// Notes a setting; what was there before our first one stays noted.
-  package mutating func note(_ key: String, _ value: String, former: String?) {
+  package mutating func note(_ key: String, value: String, former: String?) {
     let first = settings.first { $0.key == key }
     settings.removeAll { $0.key == key }
     settings.append(Setting(key: key, value: value, former: first == nil ? former : first?.former))

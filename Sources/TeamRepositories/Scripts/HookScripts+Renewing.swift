@@ -13,7 +13,8 @@ extension HookScripts {
     let stale = try repository.staleScripts(scripts)
     for (hook, text) in scripts where stale.contains(hook) {
       try Files.replace(
-        "\(repository.stateFolder)hooks/\(hook.name)", with: Array(text.utf8), .leftToSystem)
+        "\(repository.stateFolder)hooks/\(hook.name)", with: Array(text.utf8),
+        syncing: .leftToSystem)
     }
   }
 }

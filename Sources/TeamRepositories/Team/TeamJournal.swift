@@ -32,7 +32,7 @@ package enum TeamJournal {
       }
       return .existing(location: ownLocation, event: journal.event)
     }
-    try refuseToMakeASecondOne(repository, configuration)
+    try refuseToMakeASecondOne(repository, by: configuration)
     return .new(try newEvent(for: repository, in: surroundings))
   }
 
@@ -70,7 +70,7 @@ package enum TeamJournal {
 
   /// A remote may have the team's journal; one that was never fetched says nothing of it.
   private static func refuseToMakeASecondOne(
-    _ repository: borrowing Repository, _ configuration: Configuration
+    _ repository: borrowing Repository, by configuration: Configuration
   ) throws {
     guard try repository.target(of: "refs/heads/\(JournalSearch.teamBranch)") == nil else {
       throw JournalProblem.notAJournal(path: repository.folder, branch: JournalSearch.teamBranch)
@@ -90,7 +90,7 @@ package enum TeamJournal {
     for repository: borrowing Repository, in surroundings: Surroundings
   ) throws -> Event {
     let name = TeamRepository(
-      repository, try repository.configuration(in: surroundings.environment)
+      repository, configuration: try repository.configuration(in: surroundings.environment)
     )
     .name
     var event = Event(

@@ -10,7 +10,7 @@ package struct TeamSource: ~Copyable {
 
   private init(_ repository: consuming Repository, in environment: [String: String]) throws {
     configuration = try repository.configuration(in: environment)
-    team = TeamRepository(repository, configuration)
+    team = TeamRepository(repository, configuration: configuration)
     self.repository = repository
   }
 
@@ -49,23 +49,23 @@ package struct TeamSource: ~Copyable {
     do {
       let installed = try installedJournal(in: environment)
       guard installed.reference == journal.reference,
-        Files.areSame(installed.repository.commonFolder, journal.repository.commonFolder)
+        Files.areSame(installed.repository.commonFolder, right: journal.repository.commonFolder)
       else { return PendingCapture() }
     } catch {
       // It is not the one that was opened.
       return PendingCapture()
     }
     return try pending(
-      CaptureTerms(team: team, event: journal.event), journal, rebase: .asFound)
+      CaptureTerms(team: team, event: journal.event), in: journal, rebase: .asFound)
   }
 
   /// What the hooks noted and nobody captured.
   package func pending(
-    _ terms: CaptureTerms, _ journal: borrowing Journal, rebase: RebaseState
+    _ terms: CaptureTerms, in journal: borrowing Journal, rebase: RebaseState
   ) throws -> PendingCapture {
-    let isOwnBranch = Files.areSame(journal.repository.commonFolder, repository.commonFolder)
+    let isOwnBranch = Files.areSame(journal.repository.commonFolder, right: repository.commonFolder)
     return try repository.pendingCapture(
-      try team.pending.messages(), terms,
+      try team.pending.messages(), terms: terms,
       journal: isOwnBranch ? journal.reference : nil, rebase: rebase)
   }
 }
@@ -73,16 +73,16 @@ package struct TeamSource: ~Copyable {
 extension TeamSource {
   /// Finds out which commits of entries no ref reaches any more, and what they said.
   package func addGone(
-    _ question: Journal.Question, to request: inout CaptureRequest, _ journal: borrowing Journal
+    _ question: Journal.Question, to request: inout CaptureRequest, in journal: borrowing Journal
   ) throws {
-    let inQuestion = try journal.commitsInQuestion(question, request, of: team)
+    let inQuestion = try journal.commitsInQuestion(question, request: request, of: team)
     // A hook has no time for all of a long history.
     let most = question == .all ? Int.max : 50_000
     let gone = inQuestion.subtracting(try repository.reachable(among: inQuestion, atMost: most))
     request.gone.formUnion(gone)
     request.absent.formUnion(gone.filter { !repository.contains($0) })
     request.former += try repository.capturedCommits(
-      gone, CaptureTerms(team: team, event: journal.event))
+      gone, terms: CaptureTerms(team: team, event: journal.event))
   }
 
   /// Whether commits of messages seem to have trailers of the kinds that every event has: then a journal
