@@ -1,3 +1,4 @@
+import JournalKit
 import JournalModel
 
 /// A line for each entry, as somebody wants it: text with placeholders such as `{id}`.

@@ -81,7 +81,7 @@ struct Check: DryRunCommand {
     context.outbox(of: journal).waiting.map { waiting in
       Finding(
         .outbox, at: .init(waiting.path), message: "A text waits that could not be saved.",
-        advice: waiting.advice)
+        remedy: .save(waiting))
     }
   }
 

@@ -17,7 +17,7 @@ struct FindingsPage {
       + findings.flatMap { finding in
         [
           "\(Self.place(finding)): \(finding.code.severity): \(VisibleText.line(finding.message))",
-          "    \(VisibleText.line(finding.advice))",
+          "    \(VisibleText.line(finding.remedy.words))",
         ]
       }
   }
@@ -87,7 +87,7 @@ struct FindingsPage {
 
     init(_ finding: Finding) {
       (code, severity) = (finding.code.rawValue, finding.code.severity.rawValue)
-      (message, advice) = (finding.message, finding.advice)
+      (message, advice) = (finding.message, finding.remedy.words)
       (path, line, `private`) = (finding.path, finding.line, finding.isPrivate)
     }
   }

@@ -77,7 +77,7 @@ extension Context {
     let waiting = outbox(of: journal).waiting
     guard let first = waiting.first else { return }
     let count = waiting.count == 1 ? "1 text waits" : "\(waiting.count) texts wait"
-    output.say("\(count) in the outbox: \(first.advice) (or delete the file)")
+    output.say("\(count) in the outbox: \(Remedy.save(first).words) (or delete the file)")
   }
 
   /// Says which files could not be read; the rest of the journal is there.
@@ -86,7 +86,7 @@ extension Context {
     for problem in problems.dropLast() { output.say(problem.sentence) }
     let advice =
       problems.count == 1
-      ? last.advice : "mend them there; `hackjournal check` names them all"
+      ? Remedy.mend(last).words : "mend them there; `hackjournal check` names them all"
     output.say("\(last.sentence) (\(advice))")
   }
 
@@ -100,21 +100,5 @@ extension Context {
     output.say(
       "not committed yet, so not read: \(VisibleText.line(first))\(others) "
         + "(git add and git commit them)")
-  }
-}
-
-extension Outbox.Waiting {
-  /// The command that brings the text into the journal, or where it is.
-  var advice: String {
-    let file = Shell.quoted(path)
-    return switch content {
-    case .taken(let command): "\(command) \(file)"
-    case .entry: "hackjournal add -F \(file)"
-    case .note(let about): "hackjournal note \(Shell.quoted(about)) -F \(file)"
-    case .edit(let id): "hackjournal edit \(id) -F \(file)"
-    case .mail: "hackjournal note --mail \(file)"
-    case .arrangement(let date): "hackjournal arrange \(date) -F \(file)"
-    case .other: file
-    }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JournalKit
+import JournalModel
 
 /// Which entries: the same filters everywhere.
 struct FilterOptions: ParsableArguments {
@@ -22,7 +23,10 @@ struct FilterOptions: ParsableArguments {
 
   /// The same as conditions.
   func clauses(_ words: FilterParser) throws -> [EntryFilter.Clause] {
-    try typed.map { try words.clause($0, text: $1.text) }
+    try typed.map { field, typed in
+      try words.clause(
+        field, text: typed.text, words: "--\(field.rawValue) \(Shell.quoted(typed.text))")
+    }
   }
 
   private var typed: [(Query.Field, Typed)] {

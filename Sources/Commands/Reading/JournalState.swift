@@ -52,7 +52,7 @@ struct JournalState: Encodable {
     (ahead, behind, pushed) = (push.ahead, push.behind, push.text)
     uncommitted = try journal.uncommittedPaths(under: SummaryScope.wholeEvent.paths)
     let waiting = context.outbox(of: journal).waiting
-    (outbox, advice) = (waiting.map(\.path), waiting.map(\.advice))
+    (outbox, advice) = (waiting.map(\.path), waiting.map { Remedy.save($0).words })
   }
 
   /// The same for people.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import JournalKit
 import JournalModel
 import Terminal
 

@@ -66,36 +66,3 @@ struct MatchPage {
     return text + VisibleText.line(String(line.text[place..<part.upperBound]))
   }
 }
-
-/// An entry that a search found, for programs.
-struct MatchJSON: Encodable {
-  private let entry: EntryJSON
-  private let rank: Int
-  private let lines: [Line]
-
-  private struct Line: Encodable {
-    let line: Int
-    let text: String
-  }
-
-  init(_ match: SearchMatch, entry: EntryJSON) {
-    self.entry = entry
-    rank = match.rank
-    lines = match.lines.map { Line(line: $0.number, text: $0.text) }
-  }
-}
-
-/// What every list of entries shows of one.
-enum EntryRow {
-  /// What the cells are.
-  static let roles: [Style.Role] = [.identifier, .plain, .plain, .kind]
-
-  /// Identifier, day, time, kind.
-  static func cells(_ filed: Filed<Entry>, of event: Event) -> [String] {
-    let entry = filed.value
-    return [
-      entry.id.description, filed.date.map { Sentences.day($0, of: event) } ?? "",
-      event.calendar.time(of: entry.at)?.description ?? "", entry.kind.description,
-    ]
-  }
-}

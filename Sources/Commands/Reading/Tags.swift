@@ -40,39 +40,3 @@ struct Tags: JournalCommand {
     try context.reportReading(of: journal, under: ["event.yml", "days"], found.problems)
   }
 }
-
-/// What lists of counted words show of one.
-enum CountRow {
-  static let roles: [Style.Role] = [.plain, .identifier, .faint]
-
-  /// How many, the word, its days.
-  static func cells(
-    _ count: Int, word: String, days: [CalendarDate], of event: Event
-  ) -> [String] {
-    [number(count), word, Sentences.days(days, of: event)]
-  }
-
-  /// A number to the right of its column.
-  static func number(_ count: Int) -> String {
-    let digits = String(count)
-    return String(repeating: " ", count: max(0, 5 - digits.count)) + digits
-  }
-}
-
-/// A counted word for programs.
-struct WordJSON: Encodable {
-  private let key: String
-  private let count: WordCount
-
-  /// `key` says what the word is.
-  init(_ count: WordCount, as key: String) {
-    (self.key, self.count) = (key, count)
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: NamedKey.self)
-    try container.encode(count.word, forKey: NamedKey(key))
-    try container.encode(count.entries, forKey: NamedKey("entries"))
-    try container.encode(count.days.map(\.description), forKey: NamedKey("days"))
-  }
-}

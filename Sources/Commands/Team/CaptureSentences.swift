@@ -1,4 +1,5 @@
 import Git
+import JournalKit
 import JournalModel
 import TeamRepositories
 

@@ -9,30 +9,3 @@ package protocol SheetField: CaseIterable, Hashable, RawRepresentable<String> {
   static var first: Self { get }
   static var last: Self { get }
 }
-
-/// A row of a table that is not taken.
-package struct LeftOutRow: Equatable {
-  /// Whether it is a mistake in the file.
-  package enum Cause {
-    case mistake
-    case intended
-  }
-
-  /// The line of the file on which the row begins.
-  package let line: Int
-  /// Such as `refunded`, or `no name`.
-  package let reason: String
-  package let cause: Cause
-}
-
-/// What the command line says of a table.
-package struct SheetWishes {
-  var maps: [String] = []
-  var conditions: [String] = []
-
-  /// Takes what it is made of.
-  package init(maps: [String] = [], conditions: [String] = []) {
-    self.maps = maps
-    self.conditions = conditions
-  }
-}

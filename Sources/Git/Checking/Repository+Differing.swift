@@ -1,26 +1,5 @@
 internal import Foundation
 
-/// A path at which a worktree is not as the tip of the branch that is checked out there.
-package struct WorktreeDifference: Sendable, Equatable {
-  /// What is different.
-  package enum Kind: Sendable, Equatable {
-    /// The file is as in the tip; the index has another one, or none: the next commit would take
-    /// the tip's out.
-    case indexAlone
-    /// The file is in neither the tip nor the index.
-    case untracked
-    /// Somebody changed or removed the file.
-    case changed
-  }
-
-  /// From the top of the worktree.
-  package let path: String
-  /// The worktree's folder, with a final slash.
-  package let folder: String
-  /// What is different.
-  package let kind: Kind
-}
-
 extension Repository {
   /// Where the worktrees that have a branch checked out differ from its tip, below the given paths.
   ///

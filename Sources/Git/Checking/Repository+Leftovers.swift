@@ -1,13 +1,5 @@
 internal import Foundation
 
-/// A lock file of git's that stands in the way of everybody who writes.
-package struct HeldLock: Sendable, Equatable {
-  /// The whole path.
-  package let path: String
-  /// Since it was made.
-  package let ageInSeconds: Int
-}
-
 extension Repository {
   /// The locks of some refs, of the packed refs, and of the index and HEAD of every worktree.
   package func heldLocks(of references: [String]) throws -> [HeldLock] {

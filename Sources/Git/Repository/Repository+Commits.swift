@@ -1,13 +1,5 @@
 internal import CLibgit2
 
-/// What a commit is made of.
-struct CommitContents: Sendable {
-  let tree: ObjectID
-  let parent: ObjectID?
-  let message: String
-  let identity: Identity
-}
-
 extension Repository {
   /// Writes a commit, signed where git would sign it, and sees that it is there.
   ///

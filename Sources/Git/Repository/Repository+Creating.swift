@@ -1,29 +1,6 @@
 internal import CLibgit2
 internal import Foundation
 
-/// A file of the next tree: its new bytes, or its removal.
-package struct FileChange: Sendable, Equatable {
-  /// From the top of the tree, such as `days/2011-03-23/day.md`.
-  package let path: String
-  /// The whole new content; nil removes the file.
-  package let content: [UInt8]?
-
-  /// Takes bytes that become the blob as they are: line ends stay.
-  package init(path: String, content: [UInt8]?) {
-    self.path = path
-    self.content = content
-  }
-}
-
-/// A file change whose content is in the object database.
-struct StoredChange: Equatable, Sendable {
-  package let path: String
-  /// The blob that the tip has at the path.
-  let old: ObjectID?
-  /// The blob that the path gets.
-  let new: ObjectID?
-}
-
 extension Repository {
   /// Writes a blob.
   func store(_ bytes: [UInt8]) throws(GitError) -> ObjectID {
@@ -54,12 +31,5 @@ extension Repository {
       git_tree_create_updated(&oid, pointer, baseline, updates.count, updates),
       from: "git_tree_create_updated")
     return ObjectID(oid)
-  }
-}
-
-extension FileChange {
-  /// A file with a text, or without one its removal.
-  package init(path: String, text: String?) {
-    self.init(path: path, content: text.map { Array($0.utf8) })
   }
 }

@@ -1,33 +1,5 @@
 internal import CLibgit2
 
-/// One line of a tree: a file, a folder, or something else with a name.
-package struct TreeEntry: Equatable, Sendable {
-  /// What stands behind a name, by the mode that the tree gives it.
-  package enum Kind: Sendable {
-    /// A plain file, executable or not.
-    case file
-    /// A tree of its own.
-    case folder
-    /// A symbolic link or a submodule: named, never followed.
-    case other
-  }
-
-  /// One component of a path, without a slash.
-  package let name: String
-  /// Told from the mode: nothing is opened for it.
-  package let kind: Kind
-  /// The blob or tree; for a submodule, a commit of another repository.
-  package let id: ObjectID
-}
-
-/// What a commit says about itself.
-package struct Commit: Sendable {
-  /// The name under which it was asked for.
-  package let id: ObjectID
-  /// The tree of its top folder.
-  package let tree: ObjectID
-}
-
 extension Repository {
   /// The commit of that name.
   package func commit(_ id: ObjectID) throws(GitError) -> Commit {

@@ -168,7 +168,7 @@ package enum Files {
   }
 
   /// Whether two paths name one and the same file.
-  package static func areSame(_ left: String, right: String) -> Bool {
+  package static func areSame(_ left: String, and right: String) -> Bool {
     guard let left = status(left), let right = status(right) else { return false }
     return left.st_ino == right.st_ino && left.st_dev == right.st_dev
   }

@@ -43,7 +43,7 @@ struct IndexLock {
 
   /// Gives the lock back, if nobody took it from us.
   func release() {
-    if kind == .plain || Files.areSame(path, right: proof) { unlink(path) }
+    if kind == .plain || Files.areSame(path, and: proof) { unlink(path) }
     Self.dropProof(proof)
   }
 
@@ -59,7 +59,7 @@ struct IndexLock {
       if LivingWriter.made(name, in: stateFolder, prefix: proofPrefix) { continue }
       for worktree in worktrees {
         let path = worktree.gitFolder + "index.lock"
-        if Files.areSame(path, right: stateFolder + name) { unlink(path) }
+        if Files.areSame(path, and: stateFolder + name) { unlink(path) }
       }
       dropProof(stateFolder + name)
     }

@@ -16,7 +16,7 @@ struct ReferenceLockProof {
     try Files.replace(announcement, with: [], syncing: .leftToSystem)
   }
 
-  fileprivate init(left announcement: String) {
+  init(left announcement: String) {
     self.announcement = announcement
     lock = ""
   }
@@ -33,7 +33,7 @@ struct ReferenceLockProof {
   }
 
   /// Whether a lock is the one that this proof was made for.
-  func covers(_ lock: String) -> Bool { Files.areSame(lock, right: secondName) }
+  func covers(_ lock: String) -> Bool { Files.areSame(lock, and: secondName) }
 
   /// Whether a lock without a second name may be the one that was announced: if it is empty, was
   /// made right after the announcement, and is older than any git command needs to write what it
@@ -50,35 +50,5 @@ struct ReferenceLockProof {
   /// does not see that we live. False where there are no hard links to know it by.
   var isTaken: Bool { Files.status(secondName) != nil && !covers(lock) }
 
-  fileprivate static let prefix = "ref-lock-"
-}
-
-/// The proofs in the folder of our files.
-struct ReferenceLockProofs {
-  /// What killed writers left.
-  private let left: [ReferenceLockProof]
-  /// Whether a writer has announced itself that lives: a lock without a second name may be its own.
-  private let isAnnounced: Bool
-
-  init(in stateFolder: String) throws(SystemError) {
-    let prefix = ReferenceLockProof.prefix
-    let names = try Files.names(in: stateFolder).filter { $0.hasPrefix(prefix) }
-    let dead = names.filter { !LivingWriter.made($0, in: stateFolder, prefix: prefix) }
-    left = dead.map { name in
-      let path = stateFolder + name
-      return ReferenceLockProof(left: path.hasSuffix("-held") ? String(path.dropLast(5)) : path)
-    }
-    isAnnounced = dead.count < names.count
-  }
-
-  /// Whether a killed writer left a lock with these bytes, having noted a commit.
-  func showStale(_ lock: String, bytes: [UInt8], of commit: ObjectID) -> Bool {
-    if left.contains(where: { $0.covers(lock) }) { return true }
-    guard !isAnnounced else { return false }
-    return String(decoding: bytes, as: UTF8.self).trimmed == commit.hex
-      || left.contains { $0.announces(lock, bytes: bytes) }
-  }
-
-  /// Removes what killed writers left.
-  func removeLeft() { left.forEach { $0.remove() } }
+  static let prefix = "ref-lock-"
 }

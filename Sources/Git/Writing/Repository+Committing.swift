@@ -1,32 +1,5 @@
 internal import Foundation
 
-/// A commit to be: what changes, on which ref, over which tip.
-package struct CommitPlan: Sendable {
-  /// The full name of the ref, such as `refs/heads/main`.
-  package let reference: String
-  /// The commit that the plan was made from; nil if there is none yet.
-  package let tip: ObjectID?
-  /// What becomes of files; if the tip has it all already, no commit is made.
-  package let changes: [FileChange]
-  /// The whole message with its trailers and final line break, stored as it is.
-  package let message: String
-  /// Author and committer, each with a date.
-  package let identity: Identity
-  /// What the reflog is to say beside the subject.
-  package var links = ChangeLinks()
-
-  /// Takes a plan that stays right only as long as `tip` is the tip.
-  package init(
-    reference: String, tip: ObjectID?, changes: [FileChange], message: String, identity: Identity
-  ) {
-    self.reference = reference
-    self.tip = tip
-    self.changes = changes
-    self.message = message
-    self.identity = identity
-  }
-}
-
 extension Repository {
   /// Makes the commit: objects, then file and index of worktrees that are on the branch, then the
   /// ref, by compare-and-swap. Returns the branch's tip.

@@ -18,7 +18,7 @@ extension CheckedContent {
         Finding(
           .closesNothing, at: .init(filed.path, mark: .key("closes")),
           message: "It closes \(id), and there is no such entry.",
-          advice: "hackjournal history \(id), or take \(id) out of the line")
+          remedy: .lookUp(id))
       }
     }
     return closes + pages.flatMap { references(of: $0.page, on: $0.date) }
@@ -32,7 +32,7 @@ extension CheckedContent {
       Finding(
         .showsNothing, at: .init(Layout.dayPage(date), mark: .key(key)),
         message: "`\(key):` has \(id), which is no entry of that day.",
-        advice: "hackjournal arrange \(date), which drops it; hackjournal history \(id)")
+        remedy: .arrange(date, without: id))
     }
   }
 
@@ -57,12 +57,12 @@ extension CheckedContent {
     case .nobody:
       return Finding(
         .unknownMention, at: place, message: "@\(name) is nobody in the roster.",
-        advice: "hackjournal attendee list, hackjournal attendee add NAME")
+        remedy: .addAttendee)
     case .several(let several):
       let keys = several.map(\.key).sorted().prefix(3).joined(separator: ", ")
       return Finding(
         .unknownMention, at: place, message: "@\(name) could be more than one person: \(keys).",
-        advice: "write the name of the file, such as @\(several[0].key)")
+        remedy: .mention(key: several[0].key))
     }
   }
 }
@@ -85,7 +85,7 @@ extension CheckedContent {
         return Finding(
           .unknownProject, at: .init(filed.path, mark: .key("projects")),
           message: "Nobody works on '\(project)', and no other entry is about it.",
-          advice: "hackjournal edit \(filed.value.id) -p \(meant)")
+          remedy: .project(filed.value.id, meant))
       }
     }
   }

@@ -33,7 +33,7 @@ extension CheckedContent {
       return places.dropFirst().map { place in
         Finding(
           .sameIdentifier, at: place, message: "\(id) is also the identifier of \(places[0].path).",
-          advice: "remove one of the two with git rm, or take the line `id:` out of one")
+          remedy: .keepOneFile)
       }
     }
   }
@@ -45,13 +45,13 @@ extension CheckedContent {
       guard event.calendar.contains(date) else {
         return Finding(
           .outsideEvent, at: .init(filed.path), message: "\(date) is no day of the event.",
-          advice: "hackjournal edit \(filed.value.id) -d DAY, or hackjournal event --days N")
+          remedy: .moveOrLengthenEvent(filed.value.id))
       }
       guard let at = filed.value.at, event.calendar.date(of: at) != date else { return nil }
       return Finding(
         .otherDay, at: .init(filed.path, mark: .key("at")),
         message: "Its time belongs to \(event.calendar.date(of: at)), its folder to \(date).",
-        advice: "hackjournal edit \(filed.value.id) -d \(event.calendar.date(of: at)), or --at TIME"
+        remedy: .moveOrRetime(filed.value.id, to: event.calendar.date(of: at))
       )
     }
   }
@@ -61,12 +61,11 @@ extension CheckedContent {
     return entries.filter { !known.contains($0.value.kind) }.map { filed in
       let similar = Similarity.closest(
         to: filed.value.kind.description, among: known.map { ($0.description, $0.description) })
-      let word = similar.first ?? "KIND"
       return Finding(
         .unknownKind, at: .init(filed.path, mark: .key("kind")),
         message: "The event has no kind '\(filed.value.kind)'.",
-        advice: "hackjournal edit \(filed.value.id) -k \(word), or "
-          + "hackjournal event --kind '\(filed.value.kind): Heading'")
+        remedy: .kind(
+          filed.value.id, similar: similar.first.flatMap { Kind($0) }, missing: filed.value.kind))
     }
   }
 
@@ -78,8 +77,7 @@ extension CheckedContent {
         Finding(
           .sameName, at: .init(Layout.attendee(attendee.key), mark: .key("name")),
           message: "\(attendee.displayName) is also the name in \(Layout.attendee(same[0].key)).",
-          advice:
-            "if they are one person: hackjournal attendee forget \(Shell.quoted(attendee.key))")
+          remedy: .forgetTwin(key: attendee.key))
       }
     }
   }
@@ -92,7 +90,7 @@ extension CheckedContent {
         at: .init(filed.path, mark: .key("about"), isPrivate: filed.value.isPrivate),
         message:
           "There is no \(Layout.attendee(filed.value.about)), so no summary tells of the note.",
-        advice: "hackjournal attendee add NAME, and write the name of that file there")
+        remedy: .addAttendeeAndName)
     }
   }
 }

@@ -53,20 +53,20 @@ package struct Finding: Sendable, Equatable {
   package var line: Int?
   /// A sentence, or what a reader of the file said.
   package let message: String
-  /// What to do, such as a command.
-  package let advice: String
+  /// What mends it.
+  package let remedy: Remedy
   /// Whether the file is on the private ref.
   package let isPrivate: Bool
 
   /// Makes a finding about a file, or about the repository as a whole.
   package init(
-    _ code: Code, at place: Place?, message: String, advice: String
+    _ code: Code, at place: Place?, message: String, remedy: Remedy
   ) {
     self.code = code
     path = place?.path
     line = if case .line(let line) = place?.mark { line } else { nil }
     self.message = message
-    self.advice = advice
+    self.remedy = remedy
     isPrivate = place?.isPrivate ?? false
     mark = place?.mark
   }

@@ -27,7 +27,7 @@ extension Journal {
         Finding(
           .unreadableFile, at: .init(problem.path, mark: .line(problem.line)),
           message: problem.message,
-          advice: problem.advice)
+          remedy: .mend(problem))
       }
     return try found + content.findings + attachmentFindings() + removalFindings()
   }
@@ -76,7 +76,7 @@ extension Journal {
         .removedUnseen, at: .init(removed.path, mark: nil, isPrivate: removed.isPrivate),
         message: "\(removed.id) was taken out by commit \(removed.commit.id.hex.prefix(10)) of "
           + "\(removed.commit.author.name) on \(date): \(removed.commit.subject)",
-        advice: "to bring it back: hackjournal check --bring-back \(removed.id)")
+        remedy: .bringBack(removed.id))
     }
   }
 }

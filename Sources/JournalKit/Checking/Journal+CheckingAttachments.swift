@@ -9,7 +9,7 @@ extension Journal {
         Finding(
           .strayFile, at: .init(path),
           message: "The file stands beside no entry, so nothing shows it.",
-          advice: "git mv it to the name of an entry, with another ending than .md, or git rm it")
+          remedy: .nameOrRemoveFile)
       } + attachments(on: date).values.joined().compactMap { try finding(on: $0) }
     }
   }
@@ -26,7 +26,7 @@ extension Journal {
     let fault = isTooLarge ? "larger than 5 MB" : "not what it is called"
     return Finding(
       .badAttachment, at: .init(attachment.path), message: "The attachment is \(fault).",
-      advice: "git rm it, or put a picture (PNG, JPEG, GIF, WebP) or a text in its place")
+      remedy: .replaceAttachment)
   }
 
   /// Whether a file is a picture or a text, as its name says.

@@ -37,17 +37,16 @@ extension Journal {
     return try repository.tree(days.id).compactMap { entry in
       let place = Finding.Place(
         "\(Layout.days)/\(entry.name)", mark: nil, isPrivate: side == .private)
-      let advice = "git mv it to a day, such as \(Layout.dayFolder(event.start))"
       switch entry.kind {
       case .folder where CalendarDate(entry.name) == nil:
         return Finding(
           .unreadFolder, at: place,
           message: "The folder's name is no day, so nothing in it is read.",
-          advice: advice)
+          remedy: .moveIntoDay(folder: Layout.dayFolder(event.start)))
       case .file where !entry.name.hasPrefix("."):
         return Finding(
           .strayFile, at: place, message: "The file is in no day's folder, so nothing reads it.",
-          advice: advice)
+          remedy: .moveIntoDay(folder: Layout.dayFolder(event.start)))
       default: return nil
       }
     }
@@ -60,13 +59,13 @@ extension Journal {
       return Finding(
         .notAFile, at: .init(path, mark: nil, isPrivate: side == .private),
         message: "This is a link or a submodule, which is never read.",
-        advice: "put a file in its place")
+        remedy: .putFile)
     case .file:
       guard let line = try conflictLine(entry.id, path: path) else { return nil }
       return Finding(
         .conflictMarkers, at: .init(path, mark: .line(line), isPrivate: side == .private),
         message: "A merge left its conflict markers here.",
-        advice: "keep what is right, take the lines of <, = and > out, commit it")
+        remedy: .resolveConflict)
     }
   }
 
@@ -77,24 +76,5 @@ extension Journal {
       // Told of as a file that cannot be read.
       return nil
     }
-  }
-}
-
-/// The lines that git leaves in a file where it could not merge two sides.
-enum ConflictMarkers {
-  /// The line of the first marker, counted from 1; nil without all three, or inside a block of code.
-  static func line(in text: String) -> Int? {
-    // Bytes are looked through much faster than characters.
-    guard text.utf8.contains(UInt8(ascii: "<")), text.contains("<<<<<<< ") else { return nil }
-    var (start, middle): (Int?, Int?) = (nil, nil)
-    var isCode = false
-    for (index, line) in text.lines.enumerated() {
-      if line.hasPrefix("```") || line.hasPrefix("~~~") { isCode.toggle() }
-      guard !isCode else { continue }
-      if line.hasPrefix("<<<<<<< "), start == nil { start = index }
-      if line == "=======", start != nil { middle = index }
-      if line.hasPrefix(">>>>>>> "), middle != nil { return start.map { $0 + 1 } }
-    }
-    return nil
   }
 }

@@ -54,11 +54,11 @@ extension Journal {
             .indexOutOfStep, at: place,
             message:
               "The index is not as the journal, though the file is: the next commit would take that back.",
-            advice: "hackjournal check --repair")
+            remedy: .repair)
         case .untracked, .changed:
           return Finding(
             .notCommitted, at: place, message: "It is not committed as it stands, and so not read.",
-            advice: "git add and git commit it, or git restore")
+            remedy: .commitOrRestore)
         }
       }
   }
@@ -70,7 +70,7 @@ extension Journal {
           .heldLock, at: .init(lock.path),
           message:
             "The lock has been held for \(Self.duration(lock.ageInSeconds)); nobody can write.",
-          advice: "hackjournal check --repair; if it stays and no git command runs, remove the file"
+          remedy: .repairLock
         )
       }
   }
@@ -79,7 +79,7 @@ extension Journal {
     try repository.leftovers(besideFilesIn: folders()).map { path in
       Finding(
         .leftover, at: .init(path), message: "A writer of ours was killed and left it.",
-        advice: "hackjournal check --repair")
+        remedy: .repair)
     }
   }
 
@@ -88,7 +88,7 @@ extension Journal {
     return try repository.faults(reaching: tips, environment).map { fault in
       Finding(
         .unsoundObject, at: nil, message: "git fsck: \(fault)",
-        advice: "fetch it from another clone: git fetch; or see git reflog")
+        remedy: .fetch)
     }
   }
 

@@ -1,32 +1,5 @@
-package import Git
-package import JournalModel
-
-/// An entry, note or response that the history has and the journal has no more.
-package struct RemovedFile: Sendable {
-  /// Of what is gone.
-  package let id: Identifier
-  /// Where it was.
-  package let path: String
-  /// What it said.
-  let blob: ObjectID
-  /// The commit that took it out.
-  package let commit: AuthoredCommit
-  /// Whether it was on the private ref.
-  package let isPrivate: Bool
-
-  /// Whether the commit says itself that it takes the file out: hackjournal's own do, so does `git
-  /// revert`, and anybody's who writes the trailer.
-  package var isDeclared: Bool {
-    if isForgotten { return true }
-    return commit.message.split(separator: "\n").contains { line in
-      line == "Entry: \(id)" || line.hasPrefix("Undoes: ")
-        || line.hasPrefix("This reverts commit ")
-    }
-  }
-
-  /// Whether it went with somebody who was forgotten, and must not come back.
-  var isForgotten: Bool { commit.subject == Journal.subjectOfForgetting }
-}
+internal import Git
+internal import JournalModel
 
 extension Journal {
   /// What the history of both refs has and the journal has no more, each with the commit that took

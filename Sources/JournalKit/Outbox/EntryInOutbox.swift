@@ -10,8 +10,7 @@ package struct EntryInOutbox: WholeFile, Sendable {
   package init?(_ content: String, fallback: Identifier, zone: Zone) throws(UnreadableFields) {
     guard OutboxFile.hasFields(content, of: EntryFile.order) else { return nil }
     guard !OutboxFile.hasFields(content, of: ["about"]) else {
-      throw UnreadableFields(
-        line: 1, message: "`about:` makes it a note: hackjournal note NAME -F FILE")
+      throw .ofNote
     }
     entry = try OutboxFile.reading { () throws(FormatError) in
       try EntryFile.entry(content, fallback: fallback, zone: zone)

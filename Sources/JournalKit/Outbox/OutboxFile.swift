@@ -1,4 +1,4 @@
-package import JournalModel
+internal import JournalModel
 
 /// A text that begins with fields, as the files of the journal do: one that we kept, what came back
 /// from the editor, or what somebody wrote as such.
@@ -39,24 +39,7 @@ enum OutboxFile {
     do {
       return try read()
     } catch {
-      throw UnreadableFields(line: error.line, message: error.message)
+      throw .broken(line: error.line, message: error.message)
     }
   }
-}
-
-/// An entry or a note as a whole file, for the outbox.
-package protocol WholeFile {
-  /// The whole file, with the command that takes it.
-  func content(takenBy command: String) -> String
-
-  /// A name for the file, the one that it would have in the journal on that day.
-  func fileName(on date: CalendarDate) -> String
-}
-
-/// What stands above a text that was given cannot be read as fields.
-package struct UnreadableFields: Error {
-  /// Counted from 1.
-  package let line: Int
-  /// Without the line, such as `the entry has no text`.
-  package let message: String
 }

@@ -1,6 +1,6 @@
 internal import Dispatch
 internal import Git
-package import JournalModel
+internal import JournalModel
 internal import Synchronization
 
 extension Journal {
@@ -29,13 +29,6 @@ extension Journal {
 
   /// So many files are read before another thread would have opened the repository.
   private static let fewFiles = 4000
-}
-
-/// What a search keeps of the entries that it finds: texts of 100,000 entries need much room.
-package enum SearchDetail: Sendable {
-  case texts
-  /// Everything but texts, whose tags stand among the others.
-  case fields
 }
 
 /// The files of a day's entries.

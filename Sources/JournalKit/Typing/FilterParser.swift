@@ -27,10 +27,11 @@ package struct FilterParser {
     }
   }
 
-  /// The same for an option of the field's name.
-  package func clause(_ field: Query.Field, text: String) throws -> EntryFilter.Clause {
-    EntryFilter.Clause(
-      try condition(field, text: text), words: "--\(field.rawValue) \(Shell.quoted(text))")
+  /// The same for one field, which a person said in those words.
+  package func clause(
+    _ field: Query.Field, text: String, words: String
+  ) throws -> EntryFilter.Clause {
+    EntryFilter.Clause(try condition(field, text: text), words: words)
   }
 
   private func condition(_ field: Query.Field?, text: String) throws -> EntryCondition {

@@ -1,18 +1,5 @@
 package import JournalModel
 
-/// What a person says of the order of a day's entries.
-package struct ArrangingRequest: Sendable {
-  /// Entries by the kind under whose heading they are to stand, in their order.
-  package var show: [Kind: [Identifier]]
-  /// Entries that summaries are not to show.
-  package var leaveOut: [Identifier]
-
-  package init(show: [Kind: [Identifier]], leaveOut: [Identifier]) {
-    self.show = show
-    self.leaveOut = leaveOut
-  }
-}
-
 extension Journal {
   /// The entries of a day as its page arranges them, and the files that cannot be read.
   package func arrangement(

@@ -33,30 +33,3 @@ package struct YAMLNode: Equatable, Sendable {
     }
   }
 }
-
-/// A key of a mapping with its value.
-package struct YAMLField: Equatable, Sendable {
-  package let key: String
-  let value: YAMLNode
-  /// From the key's line to the value's last.
-  let lines: Range<Int>
-
-  /// Two fields are equal if they say the same, wherever they stand.
-  package static func == (left: YAMLField, right: YAMLField) -> Bool {
-    left.key == right.key && left.value == right.value
-  }
-}
-
-/// What is wrong with a text, and on which of its lines, counted from 1.
-package struct FormatError: Error, Equatable, Sendable {
-  /// Of the whole file: front matter counts.
-  package let line: Int
-  /// Without the line, such as `start: expected a date, found 'soon'`.
-  package let message: String
-
-  /// Takes what it is made of.
-  package init(line: Int, message: String) {
-    self.line = line
-    self.message = message
-  }
-}

@@ -19,11 +19,4 @@ package struct FileProblem: Error, Equatable, Sendable {
 
   /// The message where the bytes are something else.
   package static let notText = "this is not text in UTF-8"
-
-  /// What to do about it.
-  package var advice: String {
-    if message.hasPrefix(Self.unreadableByGit) { return "see what git fsck says" }
-    return message == Self.notText
-      ? "convert it: iconv -f ISO-8859-1 -t UTF-8, and commit it" : "mend the line and commit it"
-  }
 }

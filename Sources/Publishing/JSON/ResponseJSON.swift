@@ -1,3 +1,4 @@
+package import JournalKit
 package import JournalModel
 
 /// A response for programs.

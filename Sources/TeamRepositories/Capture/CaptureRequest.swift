@@ -1,5 +1,5 @@
 package import Git
-package import JournalModel
+internal import JournalModel
 
 /// What a capture is to do: the commits, and which other commits they replace.
 package struct CaptureRequest: Sendable {
@@ -45,39 +45,5 @@ package struct CaptureRequest: Sendable {
   /// Every commit that another took the place of, whichever that is.
   var replaced: Set<ObjectID> {
     replacements.values.reduce(gone) { $0.union($1) }
-  }
-}
-
-/// What a capture did, or would do.
-package struct CaptureOutcome: Sendable {
-  /// New entries.
-  package var added: [Filed<Entry>] = []
-  /// Entries that have the words of a commit that replaced theirs, and point to it.
-  package var reworded: [Filed<Entry>] = []
-  /// Entries that point to another commit now, with the words that they had.
-  package var pointed: [Filed<Entry>] = []
-  /// Entries that said the same of the same commit as another.
-  package var folded: [Filed<Entry>] = []
-  /// The days outside the event on which something was left out, with repetitions.
-  package var outside: [CalendarDate] = []
-  /// Lines that were meant for trailers, and of which the journal has no entry.
-  package var nearMisses: [CapturedCommit.NearMiss] = []
-  /// What was left out for its words.
-  package var refused: [Refused] = []
-
-  /// An entry that cannot be told as it is.
-  package struct Refused: Sendable {
-    /// The commit that says it.
-    package let commit: ObjectID?
-    /// Such as the name of somebody who is not to be named.
-    package let reason: any Error
-  }
-
-  /// Makes one of nothing done.
-  package init() {}
-
-  /// Whether the journal is as it was.
-  package var isEmpty: Bool {
-    added.isEmpty && reworded.isEmpty && pointed.isEmpty && folded.isEmpty
   }
 }

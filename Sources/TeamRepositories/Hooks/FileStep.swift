@@ -1,5 +1,5 @@
 internal import Foundation
-package import Git
+internal import Git
 
 /// One change of a folder that can be undone.
 package enum FileStep: Equatable, Sendable {
@@ -42,87 +42,8 @@ package enum FileStep: Equatable, Sendable {
   }
 }
 
-/// Steps that are done one after the other, and undone all if one fails.
-package struct UndoableSteps: ~Copyable {
-  private var undo: [() -> Void] = []
-
-  /// Begins with none done.
-  package init() {}
-
-  /// Does the steps.
-  package mutating func run(_ steps: [FileStep]) throws(SystemError) {
-    for step in steps {
-      do throws(SystemError) {
-        try run(step)
-      } catch {
-        undoAll()
-        throw error
-      }
-    }
-  }
-
-  /// Puts everything back, the last step first.
-  package mutating func undoAll() {
-    for action in undo.reversed() { action() }
-    undo = []
-  }
-
-  private mutating func run(_ step: FileStep) throws(SystemError) {
-    switch step {
-    case .write(let path, let bytes, let mode):
-      try restoringOnUndo(path)
-      try Files.put(bytes, at: path, mode: mode)
-    case .keep(let path, let name):
-      try keep(path, as: name)
-    case .move(let path, let place):
-      try restoringOnUndo(place)
-      undo.append { rename(place, path) }
-      try system("rename", path: place) { rename(path, place) }
-    case .link(let path, let target):
-      try restoringOnUndo(path)
-      try Files.putLink(at: path, target: target)
-    case .remove(let path):
-      try restoringOnUndo(path)
-      try system("unlink", path: path) { unlink(path) }
-    case .makeFolder(let path):
-      guard !Files.exists(path) else { return }
-      try system("mkdir", path: path) { mkdir(path, 0o777) }
-      undo.append { rmdir(path) }
-    case .removeFolder(let path):
-      if rmdir(path) == 0 { undo.append { mkdir(path, 0o777) } }
-    }
-  }
-
-  private mutating func keep(_ path: String, as name: String) throws(SystemError) {
-    if link(path, name) == 0 {
-      undo.append { unlink(name) }
-      return
-    }
-    guard Files.lacksLinks(errno) else {
-      throw SystemError(call: "link", path: name, number: errno)
-    }
-    try system("rename", path: name) { rename(path, name) }
-    undo.append { rename(name, path) }
-  }
-
-  /// Notes what is at a path now. Whoever undoes has an error to tell already.
-  private mutating func restoringOnUndo(_ path: String) throws(SystemError) {
-    guard let status = Files.status(path) else {
-      undo.append { unlink(path) }
-      return
-    }
-    if let target = Files.target(ofLink: path) {
-      undo.append { try? Files.putLink(at: path, target: target) }
-    } else if status.isRegularFile, let bytes = try Files.read(path) {
-      undo.append { try? Files.put(bytes, at: path, like: status) }
-    } else {
-      throw SystemError(call: "open", path: path, number: EISDIR)
-    }
-  }
-}
-
 extension Files {
-  fileprivate static func put(
+  static func put(
     _ bytes: [UInt8], at path: String, mode: FileStep.FileMode
   ) throws(SystemError) {
     switch mode {
@@ -133,7 +54,7 @@ extension Files {
   }
 
   /// Puts a whole file in place of whatever was there, with owner and mode of `former`.
-  fileprivate static func put(
+  static func put(
     _ bytes: [UInt8], at path: String, mode: mode_t = 0o600, like former: stat? = nil
   ) throws(SystemError) {
     let temporary = "\(path).\(getpid()).tmp"
@@ -155,7 +76,7 @@ extension Files {
     }
   }
 
-  fileprivate static func putLink(at path: String, target: String) throws(SystemError) {
+  static func putLink(at path: String, target: String) throws(SystemError) {
     let temporary = "\(path).\(getpid()).tmp"
     try system("symlink", path: path) { symlink(target, temporary) }
     do throws(SystemError) {

@@ -91,7 +91,7 @@ extension HookFile {
   private func stepsToPrecede(_ target: String? = nil) throws(HookProblem) -> [FileStep] {
     let dispatcher = write(Array(block.dispatcher.utf8), mode: .executable)
     // An installation was cut off.
-    if Files.areSame(path, right: previous) { return [dispatcher] }
+    if Files.areSame(path, and: previous) { return [dispatcher] }
     guard Files.status(previous) == nil else { throw .obstructed(path: previous) }
     let kept =
       target.map { FileStep.link(path: previous, target: $0.hasPrefix("/") ? $0 : "../\($0)") }

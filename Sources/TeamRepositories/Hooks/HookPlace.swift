@@ -42,14 +42,6 @@ package struct HookPlace: Sendable, Equatable, Codable {
   }
 }
 
-/// A hook as it is found.
-package struct HookState: Sendable, Equatable {
-  /// Where our lines are, or should be.
-  package let place: HookPlace
-  /// Nil if the hook calls us.
-  package let problem: HookPlace.Problem?
-}
-
 extension HookFolder {
   /// Where our lines for a hook belong; the carrier of a plain file is seen only when it is read.
   func place(of hook: GitHook) throws(SystemError) -> HookPlace {

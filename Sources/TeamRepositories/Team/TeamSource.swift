@@ -49,7 +49,7 @@ package struct TeamSource: ~Copyable {
     do {
       let installed = try installedJournal(in: environment)
       guard installed.reference == journal.reference,
-        Files.areSame(installed.repository.commonFolder, right: journal.repository.commonFolder)
+        Files.areSame(installed.repository.commonFolder, and: journal.repository.commonFolder)
       else { return PendingCapture() }
     } catch {
       // It is not the one that was opened.
@@ -63,7 +63,7 @@ package struct TeamSource: ~Copyable {
   package func pending(
     _ terms: CaptureTerms, in journal: borrowing Journal, rebase: RebaseState
   ) throws -> PendingCapture {
-    let isOwnBranch = Files.areSame(journal.repository.commonFolder, right: repository.commonFolder)
+    let isOwnBranch = Files.areSame(journal.repository.commonFolder, and: repository.commonFolder)
     return try repository.pendingCapture(
       try team.pending.messages(), terms: terms,
       journal: isOwnBranch ? journal.reference : nil, rebase: rebase)

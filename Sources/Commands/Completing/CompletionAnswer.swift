@@ -1,0 +1,49 @@
+import ArgumentParser
+import Foundation
+import JournalKit
+import JournalModel
+import Terminal
+
+/// The words that were found for a place, before a shell is told of them.
+struct CompletionAnswer {
+  /// What of the word stays as it is, such as `--kind=`.
+  private(set) var prefix: String
+  private(set) var typed: String
+  var candidates: [Candidate] = []
+  /// What the shell completes by itself.
+  var paths: Paths?
+
+  enum Paths: String {
+    case files, folders
+  }
+
+  init(prefix: String, typed: String) {
+    self.prefix = prefix
+    self.typed = typed
+  }
+
+  /// In a text the mention at its end is completed.
+  mutating func beginAtMention() {
+    guard let space = typed.lastIndex(where: { $0 == " " || $0 == "(" }) else { return }
+    prefix += typed[...space]
+    typed = String(typed[space...].dropFirst())
+  }
+
+  /// Behind the colon of a field its value is completed; answers the field's name.
+  mutating func beginInField() -> String? {
+    guard let colon = typed.firstIndex(of: ":") else { return nil }
+    let name = String(typed[..<colon].drop { $0 == "-" })
+    prefix += typed[...colon]
+    typed = String(typed[colon...].dropFirst())
+    return name
+  }
+
+  /// What begins as it was typed; else the one that has such a word in it.
+  ///
+  /// Of several such ones a shell would keep the beginning that they share, and drop what was typed.
+  var fitting: [Candidate] {
+    let whole = candidates.filter { $0.value.lowercased().hasPrefix(typed.lowercased()) }
+    let inner = whole.isEmpty ? candidates.filter { $0.fits(typed) } : []
+    return inner.count == 1 ? inner : whole
+  }
+}

@@ -1,0 +1,67 @@
+import JournalKit
+import JournalModel
+
+extension Remedy {
+  /// What to do, as people type it.
+  var words: String {
+    switch self {
+    case .lookUp(let id): "hackjournal history \(id), or take \(id) out of the line"
+    case .arrange(let date, let id):
+      "hackjournal arrange \(date), which drops it; hackjournal history \(id)"
+    case .addAttendee: "hackjournal attendee list, hackjournal attendee add NAME"
+    case .addAttendeeAndName:
+      "hackjournal attendee add NAME, and write the name of that file there"
+    case .mention(let key): "write the name of the file, such as @\(key)"
+    case .project(let id, let project): "hackjournal edit \(id) -p \(project)"
+    case .keepOneFile: "remove one of the two with git rm, or take the line `id:` out of one"
+    case .moveOrLengthenEvent(let id):
+      "hackjournal edit \(id) -d DAY, or hackjournal event --days N"
+    case .moveOrRetime(let id, let date): "hackjournal edit \(id) -d \(date), or --at TIME"
+    case .kind(let id, let similar, let missing):
+      "hackjournal edit \(id) -k \(similar?.description ?? "KIND"), or "
+        + "hackjournal event --kind '\(missing): Heading'"
+    case .forgetTwin(let key):
+      "if they are one person: hackjournal attendee forget \(Shell.quoted(key))"
+    case .bringBack(let id): "to bring it back: hackjournal check --bring-back \(id)"
+    case .mend(let problem): Self.words(toMend: problem)
+    case .nameOrRemoveFile:
+      "git mv it to the name of an entry, with another ending than .md, or git rm it"
+    case .moveIntoDay(let folder): "git mv it to a day, such as \(folder)"
+    case .replaceAttachment:
+      "git rm it, or put a picture (PNG, JPEG, GIF, WebP) or a text in its place"
+    case .putFile: "put a file in its place"
+    case .resolveConflict: "keep what is right, take the lines of <, = and > out, commit it"
+    case .repair: "hackjournal check --repair"
+    case .repairLock:
+      "hackjournal check --repair; if it stays and no git command runs, remove the file"
+    case .commitOrRestore: "git add and git commit it, or git restore"
+    case .fetch: "fetch it from another clone: git fetch; or see git reflog"
+    case .save(let waiting): Self.words(toSave: waiting)
+    }
+  }
+
+  /// The command that lets an attendee be named.
+  static func naming(_ key: String) -> String {
+    "hackjournal attendee edit \(Shell.quoted(key)) --named yes"
+  }
+
+  private static func words(toMend problem: FileProblem) -> String {
+    if problem.message.hasPrefix(FileProblem.unreadableByGit) { return "see what git fsck says" }
+    return problem.message == FileProblem.notText
+      ? "convert it: iconv -f ISO-8859-1 -t UTF-8, and commit it" : "mend the line and commit it"
+  }
+
+  /// The command that brings the text into the journal, or where it is.
+  private static func words(toSave waiting: Outbox.Waiting) -> String {
+    let file = Shell.quoted(waiting.path)
+    return switch waiting.content {
+    case .taken(let command): "\(command) \(file)"
+    case .entry: "hackjournal add -F \(file)"
+    case .note(let about): "hackjournal note \(Shell.quoted(about)) -F \(file)"
+    case .edit(let id): "hackjournal edit \(id) -F \(file)"
+    case .mail: "hackjournal note --mail \(file)"
+    case .arrangement(let date): "hackjournal arrange \(date) -F \(file)"
+    case .other: file
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// What every list of entries shows of one.
+enum EntryRow {
+  /// What the cells are.
+  static let roles: [Style.Role] = [.identifier, .plain, .plain, .kind]
+
+  /// Identifier, day, time, kind.
+  static func cells(_ filed: Filed<Entry>, of event: Event) -> [String] {
+    let entry = filed.value
+    return [
+      entry.id.description, filed.date.map { Sentences.day($0, of: event) } ?? "",
+      event.calendar.time(of: entry.at)?.description ?? "", entry.kind.description,
+    ]
+  }
+}

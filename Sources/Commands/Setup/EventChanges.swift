@@ -1,0 +1,88 @@
+import ArgumentParser
+import Foundation
+import Git
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// The options that change an event.
+struct EventChanges: ParsableArguments {
+  @Option(help: "The event's name.") var name: Typed?
+  @Option(help: "The first day, such as 2011-03-23.") var start: Typed?
+  @Option(help: "How many days; `open` for no fixed end.") var days: Typed?
+  @Option(help: "The time zone, such as Europe/London.") var timeZone: Typed?
+  @Option(help: "When a day begins: what happens earlier belongs to the evening before.")
+  var dayStarts: Typed?
+  @Option(help: "Where it takes place.") var venue: Typed?
+  @Option(help: "The event's page.") var url: Typed?
+  @Option(help: "What sort of post the summaries are.") var category: Typed?
+  @Option(help: "The language of the summaries: en, de, or one that the journal has a file of.")
+  var language: Typed?
+  @Option(parsing: .singleValue, help: "A host, such as \"Oracle: venue\"; may be repeated.")
+  var host: [Typed] = []
+  @Option(
+    parsing: .singleValue, help: "A sponsor, such as \"Citrix: lunch (day 2)\"; may be repeated.")
+  var sponsor: [Typed] = []
+  @Option(
+    parsing: .singleValue,
+    help: "A kind with its heading, such as \"demo: Demos\", or \"blocker: hidden\".")
+  var kind: [Typed] = []
+
+  var isEmpty: Bool {
+    [name, start, days, timeZone, dayStarts, venue, url, category, language].allSatisfy {
+      $0 == nil
+    } && host.isEmpty && sponsor.isEmpty && kind.isEmpty
+  }
+
+  func apply(to event: inout Event, now: Date) throws {
+    try applyTimes(to: &event, now)
+    if let name {
+      guard !name.text.trimmed.isEmpty else { throw UsageProblem("The event's name is empty.") }
+      event.name = name.text.trimmed
+    }
+    event.venue = Typed.changed(event.venue, by: venue)
+    event.url = Typed.changed(event.url, by: url)
+    event.category = Typed.changed(event.category, by: category)
+    for text in host { Self.put(try EventFields.giver(text.text), into: &event.hosts, by: \.name) }
+    for text in sponsor {
+      Self.put(try EventFields.giver(text.text), into: &event.sponsors, by: \.name)
+    }
+    for text in kind { Self.put(try EventFields.kind(text.text), into: &event.kinds, by: \.kind) }
+  }
+
+  private func applyTimes(to event: inout Event, _ now: Date) throws {
+    if let start {
+      guard let date = EventFields.firstDay(start.text, near: event.calendar, now: now) else {
+        throw EventFields.Problem.date(start.text)
+      }
+      event.start = date
+    }
+    if let days {
+      let count = Event.dayCount(days.text)
+      guard count != nil || days.text == "open" else { throw EventFields.Problem.days(days.text) }
+      event.days = count
+    }
+    if let timeZone {
+      guard let zone = Zone(timeZone.text) else { throw EventFields.Problem.zone(timeZone.text) }
+      event.timeZone = zone
+    }
+    if let dayStarts {
+      guard let time = TimeOfDay(dayStarts.text) else {
+        throw TypedTime.Problem.timeOfDay(dayStarts.text)
+      }
+      event.dayStarts = time
+    }
+  }
+
+  /// Replaces the item of the same name, or adds one.
+  private static func put<Item, Name: Equatable>(
+    _ item: Item, into items: inout [Item], by name: KeyPath<Item, Name>
+  ) {
+    if let index = items.firstIndex(where: { $0[keyPath: name] == item[keyPath: name] }) {
+      items[index] = item
+    } else {
+      items.append(item)
+    }
+  }
+}

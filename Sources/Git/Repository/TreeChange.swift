@@ -1,0 +1,11 @@
+internal import CLibgit2
+
+/// A path that two trees have differently; links and submodules count as files.
+package struct TreeChange: Sendable, Hashable {
+  /// From the top of the trees.
+  package let path: String
+  /// What the first tree has there.
+  package let old: ObjectID?
+  /// What the second tree has there.
+  package let new: ObjectID?
+}

@@ -1,0 +1,23 @@
+internal import Foundation
+
+/// A commit that is stored and now becomes visible: in worktrees, then by its ref.
+struct RefUpdate {
+  let commit: ObjectID
+  let changes: [StoredChange]
+  /// Where its objects are.
+  let folders: ObjectFolders
+  let plan: CommitPlan
+  let terms: WriteTerms
+
+  var move: ReferenceMove {
+    ReferenceMove(
+      reference: plan.reference, old: plan.tip, new: commit, committer: plan.identity.committer,
+      reason: plan.links.reason(subject: String(plan.message.prefix { $0 != "\n" })))
+  }
+
+  func note(for worktrees: [Worktree]) -> WriteIntent {
+    WriteIntent(
+      state: .pending, time: time(nil), reference: plan.reference,
+      commit: commit, changes: changes, worktrees: worktrees.map(\.gitFolder))
+  }
+}

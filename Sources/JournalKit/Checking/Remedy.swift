@@ -1,0 +1,51 @@
+package import JournalModel
+
+/// What mends something, as a value: who tells of it words it.
+package enum Remedy: Sendable, Equatable {
+  /// To look at what became of an entry, or to take its identifier out of a line.
+  case lookUp(Identifier)
+  /// To arrange a day anew, which drops an identifier that is none of its entries.
+  case arrange(CalendarDate, without: Identifier)
+  /// To look who is in the roster, or to add somebody.
+  case addAttendee
+  /// To add an attendee, and to name the new file where the note says whom it is about.
+  case addAttendeeAndName
+  /// To mention somebody by the name of the file.
+  case mention(key: String)
+  /// To give an entry another project.
+  case project(Identifier, String)
+  /// To keep one of two files with the same identifier.
+  case keepOneFile
+  /// To move an entry to another day, or to give the event more days.
+  case moveOrLengthenEvent(Identifier)
+  /// To move an entry to the day that its time says, or to give it another time.
+  case moveOrRetime(Identifier, to: CalendarDate)
+  /// To give an entry a kind that the event has, or the event that kind.
+  case kind(Identifier, similar: Kind?, missing: Kind)
+  /// To forget one of two attendees of a name, if they are one person.
+  case forgetTwin(key: String)
+  /// To bring back what was taken out.
+  case bringBack(Identifier)
+  /// To mend a file that cannot be read.
+  case mend(FileProblem)
+  /// To give a file the name of an entry, or to remove it.
+  case nameOrRemoveFile
+  /// To move something into the folder of a day, such as this one.
+  case moveIntoDay(folder: String)
+  /// To remove an attachment, or to put one in its place that can be kept.
+  case replaceAttachment
+  /// To put a file in the place of something else.
+  case putFile
+  /// To take the marks of a merge out.
+  case resolveConflict
+  /// To let the check mend it.
+  case repair
+  /// The same of a lock file, which somebody else may hold.
+  case repairLock
+  /// To commit a change, or to take it back.
+  case commitOrRestore
+  /// To fetch an object from another clone.
+  case fetch
+  /// To save a text that waits in the outbox.
+  case save(Outbox.Waiting)
+}

@@ -1,0 +1,57 @@
+package import Git
+package import JournalModel
+
+/// What one command changes in a journal.
+package struct JournalChange {
+  var publicFiles: [FileChange] = []
+  var privateFiles: [FileChange] = []
+  /// What the commit on the public branch says; never anything private.
+  var subject: String
+  var identifiers: [Identifier] = []
+  /// What the commit on the private ref says, where it is not the same.
+  var privateWords: Words?
+  /// The commits that this change takes back.
+  var undone = OwnChange.Halves()
+
+  /// Changes files of both refs with one subject.
+  package init(
+    publicFiles: [FileChange] = [], privateFiles: [FileChange] = [], subject: String,
+    identifiers: [Identifier] = []
+  ) {
+    (self.publicFiles, self.privateFiles) = (publicFiles, privateFiles)
+    (self.subject, self.identifiers) = (subject, identifiers)
+  }
+
+  /// A commit's subject and the identifiers that it is about.
+  struct Words {
+    var subject: String
+    var identifiers: [Identifier] = []
+  }
+
+  /// Whether nothing changes.
+  var isEmpty: Bool { publicFiles.isEmpty && privateFiles.isEmpty }
+
+  /// What the commit on the public branch says: the subject, and what it is about as trailers.
+  var message: String {
+    Self.message(Words(subject: subject, identifiers: identifiers), undone: undone.published)
+  }
+
+  /// What the commit on the private ref says.
+  var privateMessage: String {
+    let words = privateWords ?? Words(subject: subject, identifiers: identifiers)
+    return Self.message(words, undone: undone.private)
+  }
+
+  private static func message(_ words: Words, undone: OwnChange.Half?) -> String {
+    let trailers =
+      words.identifiers.map { "Entry: \($0)\n" } + (undone.map { ["Undoes: \($0.commit)\n"] } ?? [])
+    return shortened(words.subject) + "\n"
+      + (trailers.isEmpty ? "" : "\n" + trailers.joined())
+  }
+
+  /// One line of at most 72 columns, without control characters.
+  private static func shortened(_ subject: String) -> String {
+    let line = VisibleText.line(subject)
+    return line.count <= 72 ? line : line.prefix(71).trimmed + "…"
+  }
+}
