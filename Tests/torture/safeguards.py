@@ -57,11 +57,11 @@ SAFEGUARDS = [
         [('environment["GIT_QUARANTINE_PATH"] == nil', 'environment["GIT_QUARANTINE_PATH"] != ""')],
         "EnvironmentTests"),
     Safeguard(
-        "visible signs for what steers a terminal", "Sources/JournalKit/Text/VisibleText.swift",
+        "visible signs for what steers a terminal", "Sources/JournalModel/Text/VisibleText.swift",
         [("    case 0...0x1F, 0x7F...0x9F: true\n", "    case 0: true\n")],
         "TextTests"),
     Safeguard(
-        "signs for what turns the direction of a text", "Sources/JournalKit/Text/VisibleText.swift",
+        "signs for what turns the direction of a text", "Sources/JournalModel/Text/VisibleText.swift",
         [("    case 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true\n",
           "    case 0x2028: true\n")],
         "TextTests"),
@@ -79,12 +79,12 @@ SAFEGUARDS = [
           "if try worktree.isOn(reference) || !reference.isEmpty {")],
         "WindowTests"),
     Safeguard(
-        "the index before the ref", GIT + "Repository+Publishing.swift",
-        [("        try followers[followers.count - 1].follow(publication.changes, in: self)\n", ""),
-         ("      try move(publication.move)\n",
-          "      try move(publication.move)\n"
+        "the index before the ref", GIT + "Repository+Advancing.swift",
+        [("        try followers[followers.count - 1].follow(update, in: self)\n", ""),
+         ("      try move(update.move)\n",
+          "      try move(update.move)\n"
           "      for place in followers.indices {\n"
-          "        try followers[place].follow(publication.changes, in: self)\n"
+          "        try followers[place].follow(update, in: self)\n"
           "      }\n")],
         "WindowTests"),
     Safeguard(
@@ -92,9 +92,13 @@ SAFEGUARDS = [
         [("    try dateInFuture(path)\n", "")],
         "FilterTests"),
     Safeguard(
-        "answers of writers do not steer a terminal", "Sources/hackjournal/Running/Context.swift",
+        "answers of writers do not steer a terminal", "Sources/Terminal/Output.swift",
         [("width == nil ? line : VisibleText.block(line)", "line")],
         "OutputTests"),
+    Safeguard(
+        "the gate of what is published", "Sources/Publishing/Pages/Page.swift",
+        [("    try gate.check(draft)\n", "")],
+        "GateTests"),
 ]
 
 

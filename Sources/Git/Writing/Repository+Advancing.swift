@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// How far a publication came.
+/// How far an update came.
 private enum Progress {
   /// The ref moved; what the worktrees that followed look like, by git folder.
   case moved(seals: [String: String])
@@ -14,14 +14,14 @@ extension Repository {
   /// Lets worktrees and ref follow a commit, with a note for the next writer in case we are killed.
   ///
   /// `notes` are those of the writes before.
-  func advance(_ publication: RefUpdate, notes: WriteIntents) throws {
-    let terms = publication.terms
+  func advance(_ update: RefUpdate, notes: WriteIntents) throws {
+    let terms = update.terms
     var notes = notes
-    let worktrees = try worktrees(on: publication.plan.reference)
+    let worktrees = try worktrees(on: update.plan.reference)
     try breakStaleReferenceLocks(of: notes.notes)
-    notes.append(publication.note(for: worktrees))
+    notes.append(update.note(for: worktrees))
     try notes.save(terms.notesPath)
-    switch try progress(of: publication, with: worktrees) {
+    switch try progress(of: update, with: worktrees) {
     case .moved(let seals):
       notes.finishNewest(seals)
       settle(notes, followed: worktrees, by: terms)
@@ -45,25 +45,25 @@ extension Repository {
 
   /// The index before the ref, and each `index.lock` ours until the ref has moved.
   private func progress(
-    of publication: RefUpdate, with worktrees: [Worktree]
+    of update: RefUpdate, with worktrees: [Worktree]
   ) throws -> Progress {
-    let plan = publication.plan
+    let plan = update.plan
     var followers: [WorktreeFollower] = []
     defer { followers.forEach { $0.release() } }
     do {
       for worktree in worktrees {
         guard
           let follower = try WorktreeFollower.lock(
-            worktree, on: plan.reference, terms: publication.terms)
+            worktree, on: plan.reference, terms: update.terms)
         else { continue }
         followers.append(follower)
-        try followers[followers.count - 1].follow(publication, in: self)
+        try followers[followers.count - 1].follow(update, in: self)
       }
-      if followers.isEmpty { try publication.folders.sync() }
-      try move(publication.move)
-      if publication.terms.sync == .always { try syncFolders(of: plan.reference) }
+      if followers.isEmpty { try update.folders.sync() }
+      try move(update.move)
+      if update.terms.sync == .always { try syncFolders(of: plan.reference) }
     } catch {
-      return retreat(from: publication, followers, after: error)
+      return retreat(from: update, followers, after: error)
     }
     let seals = followers.map { ($0.worktree.gitFolder, $0.seal ?? "") }
     return .moved(seals: Dictionary(seals) { $1 })
@@ -71,10 +71,10 @@ extension Repository {
 
   /// Takes everything back, unless the ref moved although its call failed.
   private func retreat(
-    from publication: RefUpdate, _ followers: [WorktreeFollower], after first: any Error
+    from update: RefUpdate, _ followers: [WorktreeFollower], after first: any Error
   ) -> Progress {
     do {
-      guard try target(of: publication.plan.reference) != publication.commit else {
+      guard try target(of: update.plan.reference) != update.commit else {
         return .unfinished(first)
       }
       for follower in followers.reversed() { try follower.takeBack(in: self) }

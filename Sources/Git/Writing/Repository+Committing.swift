@@ -16,9 +16,9 @@ extension Repository {
     }
     guard case .commit(let new, let changes) = stored else { return stored.tip }
     guard contains(new) else { throw GitError.unwritten }
-    let publication = RefUpdate(
+    let update = RefUpdate(
       commit: new, changes: changes, folders: folders, plan: plan, terms: terms)
-    try advance(publication, notes: notes)
+    try advance(update, notes: notes)
     return new
   }
 

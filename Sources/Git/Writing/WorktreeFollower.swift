@@ -73,14 +73,14 @@ struct WorktreeFollower {
   }
 
   /// Writes the files and the index; refuses where a person changed one of them.
-  mutating func follow(_ publication: RefUpdate, in repository: borrowing Repository) throws {
-    let changes = publication.changes
+  mutating func follow(_ update: RefUpdate, in repository: borrowing Repository) throws {
+    let changes = update.changes
     let present = try check(changes, in: repository)
     for (change, before) in zip(changes, present) where before != change.new {
       written.append(Written(path: change.path, before: before, now: change.new))
     }
     try files.set(written.map { ($0.path, $0.now) }, from: repository, syncing: terms.sync)
-    try replaceIndex(changes, folders: publication.folders)
+    try replaceIndex(changes, folders: update.folders)
     seal = try worktree.seal()
   }
 
