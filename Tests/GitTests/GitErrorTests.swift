@@ -9,6 +9,10 @@ struct GitErrorTests {
     GitError(code: code, category: category, operation: "git_x", message: "x")
   }
 
+  private func error(saying message: String) -> GitError {
+    GitError(code: .notFound, category: .repository, operation: "git_x", message: message)
+  }
+
   @Test func isWorthARepetitionIfTheRefOrAnObjectWasMoving() {
     #expect(error(.locked, .reference).isTransient)
     #expect(error(.modified, .reference).isTransient)
@@ -33,6 +37,25 @@ struct GitErrorTests {
     #expect(error(.notFound, .repository).isMissingRepository)
     #expect(!error(.notFound, .config).isMissingRepository)
     #expect(!error(.owner, .repository).isMissingRepository)
+  }
+
+  /// Words of libgit2 1.5 and of 1.9.
+  @Test(arguments: [
+    "config value 'safe.directory' was not found",
+    "repository path '/r/' is not owned by current user",
+  ])
+  func meansThatGitDoesNotTrustTheOwner(message: String) {
+    #expect(error(saying: message).isForeignRepository)
+    #expect(!error(saying: message).isOfUnknownObjectFormat)
+  }
+
+  /// Words of libgit2 1.5 and of 1.6 to 1.9.
+  @Test(arguments: [
+    "unsupported extension name extensions.objectformat", "unknown object format 'sha256'",
+  ])
+  func meansThatObjectsHaveOtherNames(message: String) {
+    #expect(error(saying: message).isOfUnknownObjectFormat)
+    #expect(!error(saying: message).isForeignRepository)
   }
 
   @Test func keepsItsWordsAndTheFunctionThatFailed() throws {

@@ -7,7 +7,7 @@ extension GitError: Failure {
     let words = message
     return switch (code, category) {
     case _ where isForeignRepository: Self.explanation(ofForeign: path ?? ".")
-    case _ where words.contains("extensions.objectformat"):
+    case _ where isOfUnknownObjectFormat:
       Explanation(
         code: .sha256, "The repository names its objects by SHA-256, which libgit2 cannot read.",
         hint: "keep the journal in a repository of its own: hackjournal init DIRECTORY")

@@ -90,6 +90,12 @@ extension GitError {
     code == .owner || message.contains("safe.directory")
       || message.contains("is not owned by current user")
   }
+
+  /// Whether the repository names its objects by another hash than SHA-1. libgit2 1.5 does not know
+  /// the extension for it, later versions know no other format.
+  package var isOfUnknownObjectFormat: Bool {
+    message.contains("extensions.objectformat") || message.contains("unknown object format")
+  }
 }
 
 extension GitError {
