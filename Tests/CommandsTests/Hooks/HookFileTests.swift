@@ -47,7 +47,7 @@ struct HookFileTests {
   }
 
   @Test(arguments: [
-    "python3", "link", "link outside", "binary", "no line end", "two languages", "no shebang",
+    "perl", "link", "link outside", "binary", "no line end", "two languages", "no shebang",
   ])
   func precedesAnythingElse(_ form: String) throws {
     let team = try HookedTeam()
@@ -71,11 +71,10 @@ struct HookFileTests {
     let theirs = team.scratch.path + "/theirs"
     let write = "{ printf '%s ' \"$1\"; cat; } >'\(theirs)'\n"
     switch form {
-    case "python3":
+    case "perl":
       try team.script(
         hook,
-        "#!/usr/bin/env python3\nimport sys\nopen('\(theirs)','w').write(sys.argv[1]+' '+sys.stdin.read())\n"
-      )
+        "#!/usr/bin/env perl\nopen my $f, '>', '\(theirs)';\nprint $f \"$ARGV[0] \", <STDIN>;\n")
     case "link":
       try team.script("team/.git/scripts/rewritten.sh", "#!/bin/sh\n" + write)
       try team.shell("ln -s ../scripts/rewritten.sh .git/hooks/post-rewrite")
@@ -86,10 +85,19 @@ struct HookFileTests {
       try team.shell("cp /bin/echo .git/hooks/post-rewrite")
     case "no line end": try team.script(hook, "#!/bin/echo theirs")
     case "two languages":
+      // To awk, the second line is a text.
       try team.script(
         hook,
-        "#!/bin/sh\n''':'\nexec python3 \"$0\" \"$@\"\n'''\nimport sys\nopen('\(theirs)','w').write(sys.argv[1]+' '+sys.stdin.read())\n"
-      )
+        """
+        #!/bin/sh
+        "exec" "awk" "-f" "$0" "$@"
+        BEGIN {
+          printf "%s ", ARGV[1] >"\(theirs)"
+          while ((getline line <"-") > 0) print line >"\(theirs)"
+          exit
+        }
+
+        """)
     default: try team.script(hook, write)
     }
   }
@@ -97,7 +105,7 @@ struct HookFileTests {
   @Test func passesAnExitStatusOn() throws {
     let team = try HookedTeam()
     for (name, text) in [
-      ("prepare-commit-msg", "#!/usr/bin/env python3\nimport sys\nsys.exit(4)\n")
+      ("prepare-commit-msg", "#!/usr/bin/env perl\nexit 4;\n")
     ] {
       try team.script("team/.git/hooks/\(name)", text)
     }
@@ -148,7 +156,7 @@ struct HookFileTests {
 
   @Test func undoesWhatWasDoneWhenAStepFails() throws {
     let team = try HookedTeam()
-    try team.script("team/.git/hooks/post-commit", "#!/usr/bin/env python3\n")
+    try team.script("team/.git/hooks/post-commit", "#!/usr/bin/env perl\n")
     try team.shell("ln -s ../nowhere .git/hooks/post-rewrite")
     // In the way of the temporary file of the last hook.
     try team.shell("mkdir .git/hooks/post-merge.\(getpid()).tmp")

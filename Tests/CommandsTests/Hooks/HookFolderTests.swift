@@ -97,7 +97,7 @@ struct HookFolderTests {
 
   @Test func namesTheFileThatADispatcherGoesOnWith() throws {
     let team = try HookedTeam()
-    try team.script("team/.githooks/post-commit", "#!/usr/bin/env python3\nprint('theirs')\n")
+    try team.script("team/.githooks/post-commit", "#!/usr/bin/env perl\nprint \"theirs\\n\";\n")
     try team.shell("git config core.hooksPath .githooks; git add .; git commit -qm x")
     let moved = ":/.githooks/hackjournal-previous/post-commit"
     #expect(try team.install().errors.contains(moved))
