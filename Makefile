@@ -22,9 +22,10 @@ SWIFT_SOURCES = Package.swift Sources Tests
 
 all: build
 
-# One file that loads no library, where the archives are there: Package.swift.
+# One file that loads no library, where the archives are there: Package.swift. Says which it loads.
 build: packages
 	HACKJOURNAL_ALONE=1 swift build -c release --static-swift-stdlib --product hackjournal
+	@sh Tests/linked.sh $(RELEASE)
 
 test: packages
 	swift build --build-tests
