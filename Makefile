@@ -9,6 +9,7 @@
 # make demo       a real hackathon's journal, made by the program, and its first day's summary
 # make benchmark  measures it beside git and others, and writes docs/benchmarks.md
 # make evening    how long each step of an organiser's evening takes
+# make debian13   make demo and make test in a bare Debian 13; needs root and an apt that reaches Debian
 # make dist       the program for Debian 12 as .tar.gz and .deb, tried in a bare Debian
 # make install    PREFIX=/usr/local by default
 
@@ -18,7 +19,7 @@ SWIFT_SOURCES = Package.swift Sources Tests
 
 .PHONY: all packages build test torture safeguards fuzz shells check check-release lint-shell \
   quick-check format demo \
-  instructions benchmark evening dist install uninstall clean
+  instructions benchmark evening debian13 dist install uninstall clean
 
 all: build
 
@@ -88,6 +89,10 @@ benchmark: build
 
 evening: build
 	sh Tests/evening/times.sh $(RELEASE)
+
+# The two commands of README on a machine that is new to them, with the Swift and its packages of this.
+debian13:
+	sh Tests/debian/debian13.sh .build
 
 dist: build
 	sh Tests/dist/dist.sh $(abspath $(RELEASE)) .build/dist

@@ -3,10 +3,12 @@
 set -eu
 
 # `torture` needs python3, strace and valgrind besides, `instructions` two of them, `shells` the shells
-# and what reads their files; `make test` tries what it can where they are missing.
+# and what reads their files, `debian13` what makes a bare Debian; `make test` tries what it can where
+# they are missing.
 case ${1:-} in
   torture) set -- python3 strace valgrind ;;
   instructions) set -- python3 valgrind ;;
+  debian13) set -- debootstrap ;;
   shells) set -- bash-completion fish mandoc python3-pexpect shellcheck zsh ;;
   *) set -- ;;
 esac
