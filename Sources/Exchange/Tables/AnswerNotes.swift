@@ -125,7 +125,8 @@ package struct AnswerNotes {
     } catch {
       guard isNeeded else { return nil }
       throw Refused(
-        reason: error == .ambiguous ? "'\(text)' can be two days: say -d" : "'\(text)' is no time")
+        reason: error == .ambiguous
+          ? "'\(text)' can be two days: say of which all are" : "'\(text)' is no time")
     }
   }
 
