@@ -4,7 +4,7 @@ internal import JournalModel
 package struct BarChart {
   private let rows: [(label: String, count: Int)]
 
-  /// Where nothing is a terminal; and what a bar needs at least.
+  /// Columns to fill where nothing is a terminal; and those that a bar needs at least.
   private static let usualWidth = 80
   private static let leastBar = 8
 

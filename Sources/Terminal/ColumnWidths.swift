@@ -1,4 +1,4 @@
-/// How wide the columns of a table are.
+/// Widths of a table's columns, in columns of the terminal.
 package enum ColumnWidths {
   /// Columns narrower than this are never made narrower still.
   private static let narrow = 12
@@ -18,7 +18,7 @@ package enum ColumnWidths {
     }
   }
 
-  /// How many columns of the terminal a row takes.
+  /// Number of columns of the terminal that a row takes.
   package static func columns(of widths: [Int], gap: Int) -> Int {
     max(0, widths.filter { $0 > 0 }.reduce(-gap) { $0 + $1 + gap })
   }

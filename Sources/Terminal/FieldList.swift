@@ -1,6 +1,6 @@
 internal import JournalModel
 
-/// What is known of one thing, as lines for people: labels, and beside them the values that there are.
+/// Facts about one thing, as lines for people: labels, and beside them the values that there are.
 package struct FieldList {
   private let fields: [(label: String, value: [Span])]
 

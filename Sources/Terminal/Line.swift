@@ -1,7 +1,7 @@
 /// Stretches that make one line.
 package struct Line: Sendable, Equatable {
   package private(set) var spans: [Span]
-  /// How many columns it takes.
+  /// Number of columns of the terminal that it takes.
   package private(set) var columns: Int
 
   package init(_ spans: [Span] = []) {
@@ -17,7 +17,7 @@ package struct Line: Sendable, Equatable {
     columns = max(columns, column) + other.columns
   }
 
-  /// How it looks.
+  /// Text of the line with the looks that a style gives it.
   package func shown(in style: Style) -> String {
     spans.map { $0.shown(in: style) }.joined()
   }

@@ -4,7 +4,7 @@ internal import JournalModel
 package struct Output: Sendable {
   package enum Stream: Sendable {
     case result
-    /// What a writer answers: it is done, whether anybody reads of it or not.
+    /// Answer of a writer: it is done, whether anybody reads of it or not.
     case receipt
     case message
   }
@@ -13,13 +13,13 @@ package struct Output: Sendable {
   /// Shows how far something is, in a line that whatever comes next replaces, be it an empty text;
   /// nil but on a terminal.
   package var progress: (@Sendable (String) -> Void)?
-  /// How many columns the terminal that shows results has; nil where none does.
+  /// Number of columns of the terminal that shows results; nil where none does.
   package var width: Int?
   /// Whether messages go to a terminal.
   package var showsMessages = false
-  /// How results look.
+  /// Looks of results.
   package var style = Style.plain
-  /// How messages look.
+  /// Looks of messages.
   package var messageStyle = Style.plain
   /// Shows long results until a person has seen enough, and answers whether it could; nil where they
   /// are written as they are.

@@ -31,7 +31,7 @@ package struct Paragraph {
     return lines
   }
 
-  /// Where a line ends, and where the next one begins.
+  /// Index at which a line ends, and the one at which the next line begins.
   private func lineEnd(from start: Int, within width: Int) -> (end: Int, next: Int) {
     var column = 0
     var last: (end: Int, next: Int)?

@@ -1,5 +1,5 @@
-/// How the rows of a list stand on a terminal: in columns, or, where these do not fit, with their
-/// last cell below them. No line is wider than the terminal.
+/// Arrangement of the rows of a list on a terminal: in columns, or, where these do not fit, with
+/// their last cell below them. No line is wider than the terminal.
 package struct RowLayout {
   private let width: Int
   private let widths: [Int]

@@ -2,7 +2,7 @@
 package struct Span: Sendable, Equatable {
   package var text: String
   package let role: Style.Role
-  /// Where it leads.
+  /// Target of its link; nil if it has none.
   package let address: String?
 
   package init(_ text: String, as role: Style.Role = .plain, to address: String? = nil) {
@@ -11,7 +11,7 @@ package struct Span: Sendable, Equatable {
     self.address = address
   }
 
-  /// How it looks.
+  /// Text of the span with the looks that a style gives it.
   package func shown(in style: Style) -> String {
     let words = style.shown(text, as: role)
     return address.map { style.link(words, to: $0) } ?? words

@@ -9,7 +9,7 @@ package final class Streams: Sendable {
   /// Nothing has failed yet.
   package init() {}
 
-  /// Why something could not be written to standard output.
+  /// Reason for which something could not be written to standard output.
   package var failure: String? { reason.withLock { $0 } }
 
   /// Writes a text, in place of a line that tells how far something is.

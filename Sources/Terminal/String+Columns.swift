@@ -1,7 +1,7 @@
 internal import CUnicode
 
 extension String {
-  /// How many columns of a terminal the text takes; it is one line, made visible before.
+  /// Number of columns of a terminal that the text takes; it is one line, made visible before.
   package var columns: Int {
     let isASCII = utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D }
     return isASCII ? utf8.count : reduce(0) { $0 + $1.columns }

@@ -1,4 +1,4 @@
-/// How words look on a terminal by what they are; as they stand where there is no colour.
+/// Looks of words on a terminal by what they are; as they stand where there is no colour.
 package struct Style: Sendable, Equatable {
   /// Whether anything but the words is written.
   package let colour: Bool
@@ -13,7 +13,7 @@ package struct Style: Sendable, Equatable {
   /// The words alone.
   package static let plain = Style(colour: false, links: false)
 
-  /// What words are.
+  /// Sort of words, which decides their looks.
   package enum Role: Sendable {
     case plain, identifier, kind, heading, title, error, hint, faint
     case strong, emphasis, deleted, code, address

@@ -1,5 +1,5 @@
 extension GitProcess {
-  /// How a `git` command ended, and what it said on both of its outputs.
+  /// End of a `git` command: its status, and the lines of both its outputs.
   struct Answer: Sendable {
     let status: Int32
     let lines: [String]

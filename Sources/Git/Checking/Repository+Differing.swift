@@ -1,7 +1,8 @@
 internal import Foundation
 
 extension Repository {
-  /// Where the worktrees that have a branch checked out differ from its tip, below the given paths.
+  /// Differences between the worktrees that have a branch checked out and its tip, below the given
+  /// paths.
   ///
   /// None where libgit2 cannot read the index (split, sparse).
   package func differences(

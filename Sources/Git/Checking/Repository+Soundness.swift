@@ -1,6 +1,6 @@
 extension Repository {
-  /// What `git fsck --strict` says of everything in the repository, and of what some commits reach:
-  /// a line for each fault, such as `missing blob 3f2a9c1…`. None if all is sound.
+  /// Faults that `git fsck --strict` finds in everything in the repository, and in what some
+  /// commits reach: a line for each, such as `missing blob 3f2a9c1…`. None if all is sound.
   ///
   /// Reads every object, those of a team's own branches too.
   package func faults(
@@ -23,7 +23,7 @@ extension Repository {
     return faults.isEmpty ? ["it ended with status \(answer.status)"] : faults
   }
 
-  /// What `git verify-commit` says of a commit.
+  /// Judgement of `git verify-commit` on a commit.
   package func verdict(
     on commit: ObjectID, _ environment: [String: String]
   ) throws(SystemError) -> SignatureVerdict {

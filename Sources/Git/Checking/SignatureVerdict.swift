@@ -1,4 +1,4 @@
-/// What git makes of a commit's signature.
+/// Judgement of git on a commit's signature.
 package enum SignatureVerdict: Sendable, Equatable {
   /// It is good, with what the verifying program said.
   case accepted([String])

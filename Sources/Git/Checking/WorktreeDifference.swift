@@ -2,7 +2,7 @@ internal import Foundation
 
 /// A path at which a worktree is not as the tip of the branch that is checked out there.
 package struct WorktreeDifference: Sendable, Equatable {
-  /// What is different.
+  /// Way in which a path can differ from the tip.
   package enum Kind: Sendable, Equatable {
     /// The file is as in the tip; the index has another one, or none: the next commit would take
     /// the tip's out.
@@ -17,6 +17,6 @@ package struct WorktreeDifference: Sendable, Equatable {
   package let path: String
   /// The worktree's folder, with a final slash.
   package let folder: String
-  /// What is different.
+  /// Way in which the path differs from the tip.
   package let kind: Kind
 }

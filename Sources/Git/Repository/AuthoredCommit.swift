@@ -5,9 +5,9 @@ internal import Foundation
 package struct AuthoredCommit: Sendable, Equatable {
   /// Its name.
   package let id: ObjectID
-  /// Who wrote the change; survives amend, rebase and cherry-pick, with its time.
+  /// Author of the change, with the time; both survive amend, rebase and cherry-pick.
   package let author: Signature
-  /// Who made this very commit.
+  /// Maker of this very commit.
   package let committer: Signature
   /// The whole message, in UTF-8 whatever the commit's own encoding.
   package let message: String

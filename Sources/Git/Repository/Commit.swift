@@ -1,6 +1,6 @@
 internal import CLibgit2
 
-/// What a commit says about itself.
+/// Name and tree of a commit.
 package struct Commit: Sendable {
   /// The name under which it was asked for.
   package let id: ObjectID

@@ -1,6 +1,6 @@
 internal import CLibgit2
 
-/// What a commit is made of.
+/// Contents of a commit to be.
 struct CommitContents: Sendable {
   let tree: ObjectID
   let parent: ObjectID?

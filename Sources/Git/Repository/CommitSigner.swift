@@ -7,7 +7,7 @@ struct CommitSigner: Sendable {
   private let key: String?
   private let environment: [String: String]
 
-  /// What makes the signature.
+  /// Sort of signature, by its name in `gpg.format`.
   private enum Format: String {
     case openpgp
     case x509

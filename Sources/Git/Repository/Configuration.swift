@@ -2,7 +2,7 @@ internal import CLibgit2
 
 /// All of git's configuration that counts at one place, copied.
 package struct Configuration: Sendable {
-  /// Where a setting comes from; a later one wins over an earlier one.
+  /// Origin of a setting; a later one wins over an earlier one.
   package enum Level: Int, Comparable, Sendable {
     /// `/etc/gitconfig`; left out under `GIT_CONFIG_NOSYSTEM`.
     case system

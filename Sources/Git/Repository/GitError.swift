@@ -57,7 +57,7 @@ package struct GitError: Error, Equatable, Sendable {
     package static let object = Category(rawValue: Int32(GIT_ERROR_OBJECT.rawValue))
   }
 
-  /// What went wrong; `category` says with what.
+  /// Sort of failure; `category` says with what it happened.
   package let code: Code
   /// Copied at once from libgit2's last error, which the next call overwrites.
   package let category: Category

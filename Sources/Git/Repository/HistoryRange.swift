@@ -2,9 +2,9 @@ internal import CLibgit2
 
 /// Commits to walk: those that can be reached from `tips` and not from `hidden`.
 package struct HistoryRange: Sendable, Equatable {
-  /// Where the walk begins.
+  /// Commits at which the walk begins.
   package let tips: [ObjectID]
-  /// What is left out, with everything below.
+  /// Commits that are left out, with everything below.
   package let hidden: [ObjectID]
 
   /// Takes commits; names that are not in the repository make the walk fail.

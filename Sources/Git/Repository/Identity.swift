@@ -1,8 +1,9 @@
-/// Who writes, by git's rules: the environment, then `author.*` or `committer.*`, then `user.*`.
+/// Author and committer, by git's rules: the environment, then `author.*` or `committer.*`, then
+/// `user.*`.
 package struct Identity: Sendable {
-  /// Who wrote it, by `GIT_AUTHOR_*` first; a caller may put somebody else here.
+  /// Writer, by `GIT_AUTHOR_*` first; a caller may put somebody else here.
   package let author: Signature
-  /// Who makes the commit, by `GIT_COMMITTER_*` first: signs it, and stands in the reflog.
+  /// Maker of the commit, by `GIT_COMMITTER_*` first: signs it, and stands in the reflog.
   package let committer: Signature
 
   /// Takes signatures as they are, safe or not.

@@ -1,4 +1,4 @@
-/// Why nobody can be named as the author of a commit.
+/// Reasons for which nobody can be named as the author of a commit.
 package enum IdentityProblem: Error, Equatable, Sendable {
   /// Neither the environment nor the configuration has it.
   case missing(setting: String)

@@ -2,11 +2,11 @@ internal import CLibgit2
 
 /// A move of a ref, as its reflog tells it.
 package struct ReflogLine: Sendable {
-  /// Where the ref was; nil if it was made.
+  /// Object at which the ref was; nil if the ref was made.
   package let old: ObjectID?
-  /// Where it went.
+  /// Object to which the ref went.
   package let new: ObjectID
-  /// Who moved it, and when.
+  /// Person who moved the ref, with the time.
   package let committer: Signature
   /// Such as `commit: Fix a word`, or a reason of ours.
   package let reason: String

@@ -43,7 +43,7 @@ extension Repository {
     entry.flatMap { $0.kind == .folder ? $0.id : nil }
   }
 
-  /// What a commit changes against its first parent, or against nothing.
+  /// Changes of a commit against its first parent, or against nothing.
   package func changes(of commit: ObjectID) throws(GitError) -> [TreeChange] {
     let parent = try parents(of: commit).first
     var tree: ObjectID?

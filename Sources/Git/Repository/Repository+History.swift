@@ -1,8 +1,8 @@
 internal import CLibgit2
 
 extension Repository {
-  /// What a revision or a range such as `HEAD~5..`, `v1..v2` or `main` means; nil if it means
-  /// nothing here.
+  /// Commits that a revision or a range such as `HEAD~5..`, `v1..v2` or `main` means; nil if it
+  /// means nothing here.
   package func range(named text: String) throws(GitError) -> HistoryRange? {
     var found = git_revspec()
     guard git_revparse(&found, pointer, text) == 0 else {

@@ -19,7 +19,7 @@ extension Repository {
     }
   }
 
-  /// What stands at `path` below the tree; nil if nothing does.
+  /// Line of the tree, or of one below it, for `path`; nil if nothing stands there.
   package func entry(at path: String, in id: ObjectID) throws(GitError) -> TreeEntry? {
     var oid = id.oid
     let tree = try found(id, by: "git_tree_lookup") { git_tree_lookup(&$0, pointer, &oid) }

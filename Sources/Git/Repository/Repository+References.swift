@@ -53,8 +53,8 @@ extension Repository {
     try check(git_branch_set_upstream(branch, String(short)), from: "git_branch_set_upstream")
   }
 
-  /// How many commits a branch has that its upstream lacks, and the other way round; nil without an
-  /// upstream.
+  /// Number of commits that a branch has and its upstream lacks, and the other way round; nil
+  /// without an upstream.
   package func distanceToUpstream(
     of reference: String
   ) throws(GitError) -> (ahead: Int, behind: Int)? {

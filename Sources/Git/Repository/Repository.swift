@@ -107,7 +107,7 @@ extension Repository {
     return absolute.hasSuffix("/") ? absolute : absolute + "/"
   }
 
-  /// What `config.worktree` says; nil where there is none, or none that can be read.
+  /// Settings of `config.worktree`; nil where there is none, or none that can be read.
   package var ownConfiguration: Configuration? {
     let path = gitFolder + "config.worktree"
     guard Files.exists(path) else { return nil }

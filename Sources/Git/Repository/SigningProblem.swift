@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// Why a commit could not be signed; nothing was written.
+/// Reasons for which a commit could not be signed; nothing was written.
 package enum SigningProblem: Error, Equatable, Sendable {
   /// `gpg.format` is neither `openpgp`, `x509` nor `ssh`.
   case unknownFormat(String)

@@ -1,6 +1,6 @@
 /// A line such as `Signed-off-by: Ian` in the last paragraph of a commit's message.
 package struct Trailer: Sendable, Equatable {
-  /// What stands before the colon, as written: upper and lower case do not count in git.
+  /// Word before the colon, as written: upper and lower case do not count in git.
   package let key: String
   /// Unfolded: a value over several lines is one line.
   package let value: String
@@ -58,7 +58,7 @@ private struct TrailerBlock {
     if Self.isBlock(paragraph) { lines = Array(paragraph) }
   }
 
-  /// Where comments, empty lines and git's list of conflicts begin that nothing follows.
+  /// Index at which comments, empty lines and git's list of conflicts begin that nothing follows.
   private static func end(of lines: [ArraySlice<UInt8>]) -> Int {
     var end: Int?
     var isInConflicts = false
@@ -100,7 +100,7 @@ private struct TrailerBlock {
 }
 
 extension ArraySlice<UInt8> {
-  /// Where the colon of a trailer is: after letters, digits and dashes, and perhaps white space.
+  /// Index of the colon of a trailer: after letters, digits and dashes, and perhaps white space.
   fileprivate var separator: Int? {
     var hasSpace = false
     for index in indices {

@@ -4,8 +4,8 @@ internal import CLibgit2
 package struct TreeChange: Sendable, Hashable {
   /// From the top of the trees.
   package let path: String
-  /// What the first tree has there.
+  /// Object that the first tree has there.
   package let old: ObjectID?
-  /// What the second tree has there.
+  /// Object that the second tree has there.
   package let new: ObjectID?
 }

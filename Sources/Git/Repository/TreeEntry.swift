@@ -2,7 +2,7 @@ internal import CLibgit2
 
 /// One line of a tree: a file, a folder, or something else with a name.
 package struct TreeEntry: Equatable, Sendable {
-  /// What stands behind a name, by the mode that the tree gives it.
+  /// Sort of thing behind a name, by the mode that the tree gives it.
   package enum Kind: Sendable {
     /// A plain file, executable or not.
     case file

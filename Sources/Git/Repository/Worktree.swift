@@ -4,7 +4,7 @@ internal import Foundation
 struct Worktree: Sendable, Hashable {
   /// Its own git folder: HEAD and index are there. With a final slash.
   let gitFolder: String
-  /// Where its files are. With a final slash.
+  /// Top folder of its files. With a final slash.
   let folder: String
 
   var indexPath: String { gitFolder + "index" }
@@ -15,7 +15,7 @@ struct Worktree: Sendable, Hashable {
     return String(decoding: bytes, as: UTF8.self).trimmed
   }
 
-  /// When HEAD last moved to another branch, in seconds since 1970.
+  /// Time at which HEAD last moved to another branch, in seconds since 1970.
   var headTime: Int? { Files.status(gitFolder + "HEAD")?.modified.tv_sec }
 
   func isOn(_ reference: String) throws(SystemError) -> Bool {

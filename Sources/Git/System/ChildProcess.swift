@@ -2,7 +2,7 @@ internal import Foundation
 
 /// A program that runs beside us until it ends.
 package enum ChildProcess {
-  /// How a program ended, and what it wrote to its standard output.
+  /// End of a program, and the standard output that it wrote.
   package struct Result: Sendable {
     /// The exit status, or 128 and the number of the signal that ended it.
     package let status: Int32
@@ -75,7 +75,7 @@ package enum ChildProcess {
     return file
   }
 
-  /// How a program in the foreground ended.
+  /// Outcome of a program that ran in the foreground.
   package enum ForegroundEnd: Sendable, Equatable {
     case ended(status: Int32)
     /// We were told to stop while it ran.

@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// How long a write waits for others, in total.
+/// End of the time that a write waits for others, in total.
 struct Deadline: Sendable {
   private let end: ContinuousClock.Instant
 

@@ -35,7 +35,7 @@ package enum Files {
   private static let smallestChunk = 16_384
   private static let largestChunk = 1 << 26
 
-  /// What one call reads; nothing at the end.
+  /// Reads once, at most `capacity` bytes; nothing at the end.
   private static func chunk(
     _ descriptor: Int32, path: String, capacity: Int
   ) throws(SystemError) -> [UInt8] {
@@ -155,7 +155,7 @@ package enum Files {
     access(path, F_OK) == 0
   }
 
-  /// What the system says of a path, without following a symbolic link; nil if nothing is there.
+  /// Record of the system on a path, without following a symbolic link; nil if nothing is there.
   package static func status(_ path: String) -> stat? {
     var status = stat()
     return lstat(path, &status) == 0 ? status : nil

@@ -1,4 +1,4 @@
-/// How the user's own `git` is called on a repository that may be somebody else's.
+/// Calls of the user's own `git` on a repository that may be somebody else's.
 package enum GitProcess {
   /// A `git` command that failed; what it said is on standard error already.
   package struct Failure: Error, Sendable {

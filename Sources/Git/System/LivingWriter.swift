@@ -33,7 +33,7 @@ enum LivingWriter {
   private static let slack = 1.0
 }
 
-/// What the system says of a process.
+/// Record of the system on a process.
 private struct ProcessState {
   /// The program's name, cut off after 15 bytes.
   let program: String

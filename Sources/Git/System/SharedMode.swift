@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// Which other people may write to the repository: git's `core.sharedRepository`.
+/// Rights of other people to the files of the repository: git's `core.sharedRepository`.
 package struct SharedMode: Sendable {
   /// The permission bits that new files get beyond the umask; nil leaves them to the umask.
   let bits: mode_t?

@@ -1,4 +1,4 @@
-/// Why a commit was not made although git itself works; the journal is as it was.
+/// Reasons for which a commit was not made although git itself works; the journal is as it was.
 package enum WriteRefusal: Error, Equatable, Sendable {
   /// Other writers held our advisory lock for longer than we wait.
   case journalBusy(lock: String)

@@ -1,4 +1,4 @@
-/// What the reflog says of a move of ours beside the subject: enough to take the change back later,
+/// Notes in the reflog on a move of ours, beside the subject: enough to take the change back later,
 /// in this clone alone.
 ///
 /// Reflogs are never pushed, and the line is written in the step that moves the ref: there is no
@@ -8,7 +8,7 @@ package struct ChangeLinks: Sendable, Equatable {
   package var privateHalf: ObjectID?
   /// The commit that this one takes back, by the name that it had when it was made.
   package var undone: ObjectID?
-  /// Where the public branch was when the private ref moved: what came first.
+  /// Commit at which the public branch was when the private ref moved: what came first.
   package var publicTip: ObjectID?
 
   /// Makes links to nothing.

@@ -6,13 +6,13 @@ package struct CommitPlan: Sendable {
   package let reference: String
   /// The commit that the plan was made from; nil if there is none yet.
   package let tip: ObjectID?
-  /// What becomes of files; if the tip has it all already, no commit is made.
+  /// Changes to make to files; if the tip has them all already, no commit is made.
   package let changes: [FileChange]
   /// The whole message with its trailers and final line break, stored as it is.
   package let message: String
   /// Author and committer, each with a date.
   package let identity: Identity
-  /// What the reflog is to say beside the subject.
+  /// Notes that the reflog is to have beside the subject.
   package var links = ChangeLinks()
 
   /// Takes a plan that stays right only as long as `tip` is the tip.

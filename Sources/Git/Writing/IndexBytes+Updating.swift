@@ -31,7 +31,7 @@ extension IndexBytes {
     return new + Self.checksum(of: new)
   }
 
-  /// What takes the place of some bytes.
+  /// Stretch of bytes, with the update that takes its place.
   private struct Cut {
     let range: Range<Int>
     let update: IndexFile.Update

@@ -7,20 +7,20 @@ internal import Foundation
 /// As git does, it does not ask whether the checksum at the end is right.
 struct IndexBytes {
   let bytes: [UInt8]
-  /// Where the entries end, and what git may know without understanding it begins.
+  /// End of the entries, and beginning of what git may know without understanding it.
   let entriesEnd: Int
   let extensions: [Extension]
   /// Sorted by their bytes, each with its place.
   private let keys: [[UInt8]]
   private let places: [Place]
 
-  /// What git keeps behind the entries.
+  /// Part that git keeps behind the entries.
   struct Extension {
     let name: String
     let content: Range<Int>
   }
 
-  /// Where a key stands among the entries, or would.
+  /// Position of a key among the entries, or the one that it would have.
   struct Place {
     /// Empty if there is no such entry.
     var range: Range<Int>

@@ -1,7 +1,7 @@
 /// One entry in the bytes of an index: 62 bytes of numbers, in version 3 perhaps two more, a name,
 /// and one to eight NULs up to a multiple of eight.
 struct IndexEntryBytes {
-  /// Where it begins, and where the next one does.
+  /// Bytes from its beginning to that of the next one.
   let range: Range<Int>
   let name: Range<Int>
   /// 0, or which side of a merge it is.

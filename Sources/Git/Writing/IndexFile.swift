@@ -16,17 +16,17 @@ struct IndexFile {
     let status: stat?
   }
 
-  /// What the index has at a path.
+  /// Record that the index has of a path.
   struct Entry {
     let blob: ObjectID
     /// Whether a sparse checkout leaves the file out of the worktree.
     let isLeftOut: Bool
   }
 
-  /// Where the new index is made.
+  /// Path at which the new index is made.
   private var temporaryPath: String { "\(worktree.gitFolder)\(Self.prefix)\(getpid())" }
 
-  /// Where the former index is kept until the ref has moved.
+  /// Path at which the former index is kept until the ref has moved.
   var formerPath: String { temporaryPath + "-former" }
 
   private static let prefix = "hackjournal-index-"

@@ -10,7 +10,7 @@ struct IndexLock {
   private let proof: String
   private let kind: Kind
 
-  /// How the lock was made, and so how it is known for ours.
+  /// Way in which the lock was made, and so in which it is known for ours.
   private enum Kind {
     /// A second name of the proof.
     case linked

@@ -7,7 +7,7 @@ struct IndexWalk {
   /// Of the keys before that one, and of it if an entry has met it.
   private var places: [IndexBytes.Place] = []
 
-  /// Where the keys stand, which are sorted by their bytes, and where the entries end; nil if the
+  /// Positions of the keys, which are sorted by their bytes, and the end of the entries; nil if the
   /// entries are broken.
   static func places(
     of keys: [[UInt8]], in bytes: [UInt8]

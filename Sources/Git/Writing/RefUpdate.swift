@@ -4,7 +4,7 @@ internal import Foundation
 struct RefUpdate {
   let commit: ObjectID
   let changes: [StoredChange]
-  /// Where its objects are.
+  /// Folders in which its objects are.
   let folders: ObjectFolders
   let plan: CommitPlan
   let terms: WriteTerms

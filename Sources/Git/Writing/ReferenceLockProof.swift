@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// What tells the next writer that a ref lock is ours if we are killed: an announcement just before
+/// Proof for the next writer that a ref lock is ours if we are killed: an announcement just before
 /// libgit2 makes the lock, and a second name of the lock from then on.
 struct ReferenceLockProof {
   private let announcement: String

@@ -2,7 +2,7 @@ internal import Foundation
 
 /// The proofs in the folder of our files.
 struct ReferenceLockProofs {
-  /// What killed writers left.
+  /// Proofs that killed writers left.
   private let left: [ReferenceLockProof]
   /// Whether a writer has announced itself that lives: a lock without a second name may be its own.
   private let isAnnounced: Bool

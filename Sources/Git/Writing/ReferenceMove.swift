@@ -4,7 +4,7 @@ internal import Foundation
 /// A step of a ref from one commit to the next, as its reflog tells it.
 struct ReferenceMove: Sendable {
   let reference: String
-  /// Where the ref must be; nil: it must not exist yet.
+  /// Commit at which the ref must be; nil: it must not exist yet.
   let old: ObjectID?
   let new: ObjectID
   let committer: Signature

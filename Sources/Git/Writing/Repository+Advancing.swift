@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// How far an update came.
+/// Point that an update reached.
 private enum Progress {
   /// The ref moved; what the worktrees that followed look like, by git folder.
   case moved(seals: [String: String])

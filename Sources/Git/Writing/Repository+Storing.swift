@@ -20,7 +20,7 @@ extension Repository {
     return (result, try waiting.move())
   }
 
-  /// Where objects wait. With a final slash.
+  /// Folder in which objects wait. With a final slash.
   ///
   /// Beside our other files; or among the objects, if those are on another disk, under a name that
   /// `git gc` knows as left over.
@@ -70,7 +70,7 @@ extension Repository {
 private struct WaitingObjects {
   static let prefix = "tmp_objdir-hackjournal-"
 
-  /// Where they wait. With a final slash.
+  /// Folder in which they wait. With a final slash.
   let folder: String
   /// The repository's. With a final slash.
   let objects: String

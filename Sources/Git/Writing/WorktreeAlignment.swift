@@ -15,7 +15,7 @@ struct WorktreeAlignment {
     index = IndexFile(worktree: worktree, environment: terms.settings.environment)
   }
 
-  /// What must become of one path.
+  /// Change that must be made to one path.
   private struct Repair {
     let path: String
     let blob: ObjectID?
@@ -75,12 +75,12 @@ struct WorktreeAlignment {
     return repairs
   }
 
-  /// What is known of one path.
+  /// Known facts about one path.
   private struct Path {
     let change: StoredChange
     let formers: Set<ObjectID?>
     let indexed: ObjectID?
-    /// What the commit has that is checked out.
+    /// Blob in the commit that is checked out.
     let head: ObjectID?
   }
 
@@ -121,8 +121,8 @@ struct WorktreeAlignment {
       && repository.matches(state, blob: path.indexed)
   }
 
-  /// How long a `git switch` may take, in seconds: whoever arrives later has seen our change, and
-  /// what is missing then was removed on purpose.
+  /// Longest time that a `git switch` may take, in seconds: whoever arrives later has seen our
+  /// change, and what is missing then was removed on purpose.
   private static let longestSwitch = 60
 }
 

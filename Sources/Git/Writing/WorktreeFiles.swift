@@ -5,7 +5,7 @@ struct WorktreeFiles {
   /// The worktree's folder.
   let root: String
 
-  /// What stands at a path.
+  /// Thing that stands at a path, if any.
   enum State: Equatable {
     case missing
     case file([UInt8])
@@ -15,7 +15,7 @@ struct WorktreeFiles {
     case other
   }
 
-  /// What to do where a folder on the way does not exist.
+  /// Action where a folder on the way does not exist.
   enum MissingFolders {
     case create
     case report
@@ -41,7 +41,7 @@ struct WorktreeFiles {
     } ?? .missing
   }
 
-  /// What stands at a path; "something else" where a link stands in place of a folder on the way.
+  /// Thing that stands at a path; `other` where a link stands in place of a folder on the way.
   func stateBehindNoLink(of path: String) throws -> State {
     do {
       return try state(of: path)
@@ -97,7 +97,7 @@ struct WorktreeFiles {
   static let temporaryPrefix = ".hackjournal-"
   static let temporarySuffix = ".tmp"
 
-  /// What the index notes of a file, so that git need not read it again.
+  /// Facts that the index notes of a file, so that git need not read it again.
   func status(of path: String) throws -> stat? {
     try withFolder(of: path, missing: .report) { folder, name in
       var status = stat()

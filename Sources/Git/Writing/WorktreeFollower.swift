@@ -12,7 +12,7 @@ struct WorktreeFollower {
   /// The files that we changed.
   private var written: [Written] = []
   private var indexStep = IndexStep.untouched
-  /// What the worktree looks like once it has followed.
+  /// Text that stands for index and HEAD as they are once the worktree has followed.
   private(set) var seal: String?
 
   /// A file that we set, and what to put back if the commit fails.
@@ -22,7 +22,7 @@ struct WorktreeFollower {
     let now: ObjectID?
   }
 
-  /// How far we came with the index.
+  /// Point that we reached with the index.
   private enum IndexStep {
     case untouched
     case created

@@ -1,9 +1,9 @@
 internal import Foundation
 
-/// What a writer notes before it changes anything that people see, so that the next one can mend
-/// what a killed writer or a git command in between left.
+/// Note that a writer makes before it changes anything that people see, so that the next one can
+/// mend what a killed writer or a git command in between left.
 struct WriteIntent: Equatable, Sendable {
-  /// How far the write came.
+  /// Point that the write reached.
   enum State: String {
     /// The ref has not moved yet, as far as anybody knows.
     case pending

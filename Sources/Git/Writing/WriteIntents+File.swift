@@ -131,8 +131,8 @@ extension [UInt8] {
 }
 
 extension ArraySlice<UInt8> {
-  /// What follows the words that the first line begins with, and takes the line off the front; nil if
-  /// it begins otherwise, or does not end.
+  /// Takes the first line off the front, and returns what follows the words that it begins with;
+  /// nil if it begins otherwise, or does not end.
   fileprivate mutating func removeLine(after words: StaticString) -> Self? {
     let count = words.utf8CodeUnitCount
     let start = UnsafeBufferPointer(start: words.utf8Start, count: count)

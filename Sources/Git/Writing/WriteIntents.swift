@@ -6,7 +6,7 @@ internal import Foundation
 /// the entries of every write in between.
 struct WriteIntents: Equatable, Sendable {
   private(set) var notes: [WriteIntent]
-  /// What index and HEAD of a worktree looked like when we left them, by git folder.
+  /// Texts that stand for index and HEAD of worktrees as we left them, by git folder.
   private(set) var seals: [String: String]
 
   private static let most = 64

@@ -1,12 +1,13 @@
 internal import Foundation
 
-/// How a write behaves; passed in, never read from a global.
+/// Behaviour of a write; passed in, never read from a global.
 package struct WriteSettings: Sendable {
-  /// How long to wait for others, in total.
+  /// Time to wait for others, in total.
   package let patience: Duration
   /// Sets libgit2 for the whole process, not for this write alone.
   package let sync: SyncPolicy
-  /// What `git` and signing programs run in; with `GIT_QUARANTINE_PATH` nothing is written.
+  /// Variables that `git` and signing programs run with; with `GIT_QUARANTINE_PATH` nothing is
+  /// written.
   package let environment: [String: String]
   /// The repository's: how it signs, and who else may write to it.
   package let configuration: Configuration

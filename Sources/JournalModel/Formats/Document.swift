@@ -127,7 +127,7 @@ extension Document {
     return texts
   }
 
-  /// What a key's text means; a text that means nothing is an error with its line.
+  /// Meaning of a key's text; a text that means nothing is an error with its line.
   func value<Value>(
     _ key: String, expected: String, read: (String) -> Value?
   ) throws(FormatError) -> Value? {

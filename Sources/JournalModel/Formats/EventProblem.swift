@@ -1,4 +1,4 @@
-/// What keeps a tree from being read as a journal.
+/// Reasons for which a tree cannot be read as a journal.
 package enum EventProblem: Error, Equatable, Sendable {
   /// `event.yml` has another form; the tree is no journal of ours.
   case notAJournal

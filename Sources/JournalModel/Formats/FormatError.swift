@@ -1,4 +1,4 @@
-/// What is wrong with a text, and on which of its lines, counted from 1.
+/// Fault in a text, with the line on which it is, counted from 1.
 package struct FormatError: Error, Equatable, Sendable {
   /// Of the whole file: front matter counts.
   package let line: Int

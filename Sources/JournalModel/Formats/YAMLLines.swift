@@ -48,7 +48,7 @@ enum YAMLLines {
     return text[..<text.utf8.index(text.startIndex, offsetBy: length)]
   }
 
-  /// Where U+0085, U+2028 or U+2029 ends, if it begins here.
+  /// End of U+0085, U+2028 or U+2029, if one of them begins here.
   private static func end(
     of bytes: Substring.UTF8View, at index: String.Index
   ) -> String.Index? {

@@ -1,6 +1,6 @@
 /// A piece of YAML as its text: every scalar is what somebody wrote, never a type of YAML's.
 package struct YAMLNode: Equatable, Sendable {
-  /// What it is; an alias or a tag never gets this far.
+  /// Scalar, list or mapping; an alias or a tag never gets this far.
   indirect enum Content: Equatable, Sendable {
     case scalar(String)
     case list([YAMLNode])

@@ -1,5 +1,5 @@
 extension Layout {
-  /// How the files that we read end.
+  /// Suffix of the files that we read.
   package static let ending = ".md"
 
   /// The place of an attachment: the entry's own name with another ending, and a number from the

@@ -1,4 +1,4 @@
-/// Where things are in a journal's tree. Paths are built here and nowhere else.
+/// Paths in a journal's tree. They are built here and nowhere else.
 package enum Layout {
   /// The file at the top that makes a tree a journal.
   package static let event = "event.yml"

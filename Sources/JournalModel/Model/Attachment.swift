@@ -5,7 +5,7 @@ package struct Attachment: Sendable, Equatable {
   /// By the end of its name; nil for a file that a person put there and that is of no form of ours.
   package let form: Form?
 
-  /// What an attachment can be: what every browser shows, and runs nothing.
+  /// Type of file that an attachment can be: every browser shows it, and runs nothing.
   package enum Form: String, Sendable, CaseIterable {
     case png, jpeg = "jpg", gif, webp, text = "txt", log
 

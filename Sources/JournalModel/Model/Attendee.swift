@@ -24,7 +24,7 @@ package struct Attendee: Sendable, Equatable {
   package var country: String?
   /// Such as `organiser`; on the private ref for somebody who is not to be named.
   package var roles: [String]
-  /// What the person hacks on; on the private ref as the roles are.
+  /// Things that the person hacks on; on the private ref as the roles are.
   package var projects: [String]
   /// The days on which the person was there.
   package var days: [CalendarDate]
@@ -39,10 +39,10 @@ package struct Attendee: Sendable, Equatable {
     (roles, projects, days, emails) = ([], [], [], [])
   }
 
-  /// What may stand in anything that is published; nil for somebody who is not to be named.
+  /// Name that may stand in anything that is published; nil for somebody who is not to be named.
   package var publicName: String? { named == .yes ? name : nil }
 
-  /// What an organiser sees.
+  /// Name that an organiser sees; the file name where there is no other.
   package var displayName: String { name ?? key }
 }
 

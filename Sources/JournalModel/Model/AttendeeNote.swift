@@ -2,11 +2,11 @@
 package struct AttendeeNote: Sendable, Equatable {
   /// Random; from its path where a person made the file without one.
   package var id: Identifier
-  /// When it happened; nil only in a file that a person made.
+  /// Time at which it happened; nil only in a file that a person made.
   package var at: EntryTime?
-  /// When it was written, to the millisecond; nil only in a file that a person made.
+  /// Time at which it was written, to the millisecond; nil only in a file that a person made.
   package var recorded: Timestamp?
-  /// Who says it.
+  /// Person who says it.
   package var by: String?
   /// The attendee's file name, without `.md`.
   package var about: String

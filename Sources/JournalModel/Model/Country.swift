@@ -28,7 +28,7 @@ package struct Country: Hashable, Sendable {
     text.trimmed.filter { $0 != "." }
   }
 
-  /// What codes such as `DE`, and older or longer ones such as `UK` and `USA`, stand for.
+  /// Code that codes such as `DE`, and older or longer ones such as `UK` and `USA`, stand for.
   private static func code(_ text: String) -> String? {
     guard (2...3).contains(text.utf8.count), text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     let letters = text.uppercased()
@@ -85,8 +85,8 @@ package struct Country: Hashable, Sendable {
     return names
   }()
 
-  /// What people write and the locale data does not have: parts of a country, former and short
-  /// names.
+  /// Names that people write and the locale data does not have: parts of a country, former and
+  /// short names.
   private static let customary = [
     "england": "GB", "scotland": "GB", "wales": "GB", "northern-ireland": "GB",
     "great-britain": "GB", "britain": "GB", "america": "US", "united-states-of-america": "US",

@@ -1,11 +1,11 @@
-/// What the organiser says of a day: the words that open it, who came, the evening, and which
-/// entries are shown in which order.
+/// Account that the organiser gives of a day: the words that open it, who came, the evening, and
+/// which entries are shown in which order.
 package struct DayPage: Sendable, Equatable {
   /// Stands after the day's number, such as `first steps`.
   package var title: String?
-  /// Where this day was, if not where the event is.
+  /// Place of this day, if it is not the event's.
   package var venue: String?
-  /// How many people came; nil lets the check-ins be counted.
+  /// Number of people who came; nil lets the check-ins be counted.
   package var attended: HeadCount?
   /// From how many companies they came; nil lets the check-ins be counted.
   package var companies: HeadCount?

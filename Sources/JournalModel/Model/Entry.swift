@@ -2,11 +2,12 @@
 package struct Entry: Sendable, Equatable {
   /// Never changes; adding an entry whose identifier is there already adds nothing.
   package var id: Identifier
-  /// When it happened: orders inside the day, at whose beginning nil stands.
+  /// Time at which it happened: orders inside the day, at whose beginning nil stands.
   package var at: EntryTime?
-  /// When it was written.
+  /// Time at which it was written.
   package var recorded: Timestamp?
-  /// Who says it: a name, or the file name of somebody unnamed; nil if the file does not say.
+  /// Person who says it: a name, or the file name of somebody unnamed; nil if the file does not
+  /// say.
   package var by: String?
   /// Highlight where nobody says another; need not be one that the event knows.
   package var kind: Kind
@@ -36,7 +37,7 @@ package struct Entry: Sendable, Equatable {
   /// The first line of the text, without the marks of a Markdown heading.
   package var headline: String { Self.headline(of: text) }
 
-  /// What follows the headline; the whole text where it begins with code or a table.
+  /// Text after the headline; the whole text where it begins with code or a table.
   package var details: String {
     if Self.beginsWithBlock(text) { return text.trimmedLines }
     let lines = text.trimmed.lines

@@ -6,13 +6,13 @@ package struct Event: Sendable, Equatable {
   package var name: String
   /// Day 1. A later change moves no entry to another day.
   package var start: CalendarDate
-  /// How many days; nil for an event without a fixed end.
+  /// Number of days; nil for an event without a fixed end.
   package var days: Int?
-  /// Where days begin, and what a time without an offset means.
+  /// Zone in which days begin, and in which a time without an offset is meant.
   package var timeZone: Zone
-  /// When a day begins: what happens earlier belongs to the evening before.
+  /// Time at which a day begins: what happens earlier belongs to the evening before.
   package var dayStarts: TimeOfDay
-  /// Where it takes place; a day's page can name another place.
+  /// Place of the event; a day's page can name another one.
   package var venue: String?
   /// The event's own page, as somebody gave it.
   package var url: String?
@@ -26,7 +26,7 @@ package struct Event: Sendable, Equatable {
   package var hosts: [Giver]
   /// Thanked after the hosts, in this order.
   package var sponsors: [Giver]
-  /// What the event says of kinds; a summary has these before the others, in this order.
+  /// Settings of the event for kinds; a summary has these before the others, in this order.
   package var kinds: [KindSetting]
 
   /// 04:00, which `event.yml` does not repeat.

@@ -14,7 +14,7 @@ package struct FileProblem: Error, Equatable, Sendable {
     self.message = message
   }
 
-  /// How the message begins where the object is missing or damaged.
+  /// Beginning of the message where the object is missing or damaged.
   package static let unreadableByGit = "git cannot read it"
 
   /// The message where the bytes are something else.

@@ -2,7 +2,7 @@
 package struct Giver: Hashable, Sendable {
   /// A company's or a person's; one with a colon can only stand in `event.yml`.
   package let name: String
-  /// What for, such as `venue`; nil if nobody said.
+  /// Use of what was given, such as `venue`; nil if nobody said.
   package let purpose: String?
   /// Numbers of days; empty means the whole event.
   package let days: [Int]

@@ -1,4 +1,4 @@
-/// How many came: a number, or words such as "several" or "about 150".
+/// Number of those who came, or words such as "several" or "about 150".
 package enum HeadCount: Hashable, Sendable {
   /// Counted; 0 is nobody, not unknown.
   case number(Int)
@@ -12,7 +12,7 @@ package enum HeadCount: Hashable, Sendable {
     self = decimal(text.utf8).map { .number($0) } ?? .words(text)
   }
 
-  /// What `init` reads again as the same count.
+  /// Digits or words that `init` reads again as the same count.
   package var text: String {
     switch self {
     case .number(let number): String(number)

@@ -1,4 +1,4 @@
-/// What sort of thing an entry tells, such as `highlight` or `demo`.
+/// Sort of thing that an entry tells, such as `highlight` or `demo`.
 package struct Kind: Hashable, Sendable, CustomStringConvertible {
   /// The word as files and the command line have it, such as `follow-up`.
   package let description: String

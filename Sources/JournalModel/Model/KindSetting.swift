@@ -1,4 +1,4 @@
-/// What an event says about a kind: its heading, or that the summary leaves it out.
+/// Treatment of a kind by an event: its heading, or that the summary leaves it out.
 package struct KindSetting: Hashable, Sendable {
   /// A standard one, or one that only this event has.
   package let kind: Kind

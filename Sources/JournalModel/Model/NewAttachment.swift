@@ -3,7 +3,7 @@ package struct NewAttachment: Sendable, Equatable {
   package let form: Attachment.Form
   package let content: [UInt8]
 
-  /// Why a file cannot be kept.
+  /// Reasons for which a file cannot be kept.
   package enum Problem: Error, Equatable, Sendable {
     case empty
     case tooLarge(bytes: Int)
@@ -25,7 +25,7 @@ package struct NewAttachment: Sendable, Equatable {
     (.gif, Array("GIF87a".utf8)), (.gif, Array("GIF89a".utf8)),
   ]
 
-  /// What bytes are.
+  /// Type of file that bytes are; the name counts only where they are a text.
   static func form(
     of content: [UInt8], named name: String
   ) throws(Problem) -> Attachment.Form {

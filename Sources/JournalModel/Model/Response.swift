@@ -4,13 +4,13 @@ package struct Response: Sendable, Equatable {
   package var id: Identifier
   /// The post's own, plain words; never empty.
   package var title: String
-  /// Where the post is, unchecked.
+  /// Address of the post, unchecked.
   package var url: String?
-  /// When the post appeared, which can be years after `day`.
+  /// Date on which the post appeared, which can be years after `day`.
   package var date: CalendarDate?
   /// The day that it refers to; nil for the event as a whole.
   package var day: CalendarDate?
-  /// What it says of us, as Markdown; empty if nobody quoted it.
+  /// Words of the post on us, as Markdown; empty if nobody quoted it.
   package var excerpt: String
 
   /// Takes what every response has; without a day it is to the whole event.

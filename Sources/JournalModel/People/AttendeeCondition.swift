@@ -1,4 +1,4 @@
-/// What people look for in a roster, such as `company=Citrix`.
+/// Requirement on people who are sought in a roster, such as `company=Citrix`.
 package struct AttendeeCondition: Sendable {
   /// As it was typed.
   package let text: String

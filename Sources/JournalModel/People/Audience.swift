@@ -1,4 +1,4 @@
-/// Who reads a summary.
+/// Readers of a summary.
 package enum Audience: Sendable {
   /// Whoever meets it: no private notes, and nobody who is not to be named.
   case everybody

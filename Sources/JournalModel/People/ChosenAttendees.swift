@@ -1,4 +1,4 @@
-/// Which attendees a change is about.
+/// People whom a change is about.
 package enum ChosenAttendees: Sendable {
   /// Each by any part of the name that nobody else has.
   case named([String])

@@ -1,6 +1,6 @@
 /// Something private in what everybody can read.
 package struct Leak: Sendable, Equatable {
-  /// What should not be there.
+  /// Thing that should not be there.
   package enum Secret: Sendable, Equatable {
     /// The name of somebody who is not to be named; the file name of the attendee.
     case name(String)
@@ -10,12 +10,12 @@ package struct Leak: Sendable, Equatable {
     case note(Identifier)
   }
 
-  /// Where it stands: a path of the journal, a commit, or something that would be published.
+  /// Place where it stands: a path of the journal, a commit, or something that would be published.
   package let place: String
-  /// What the place of a commit begins with.
+  /// Beginning of the place of a commit.
   package static let commit = "commit "
   /// Counted from 1.
   package let line: Int
-  /// What it is.
+  /// Name, address or note that stands there.
   package let secret: Secret
 }

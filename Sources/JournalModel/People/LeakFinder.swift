@@ -20,7 +20,7 @@ package struct LeakFinder: Sendable {
     }
   }
 
-  /// What a text gives away, each secret once a line.
+  /// Secrets that a text gives away, each once a line.
   package func leaks(in text: String, at place: String) -> [Leak] {
     let lines = text.lines
     var leaks: [Leak] = []

@@ -1,4 +1,4 @@
-/// What is to be known of the people whom a text mentions.
+/// Unnamed and unclear people among those whom a text mentions.
 package struct Mentions: Sendable {
   /// Somebody not to be named, so that summaries leave the text out; nil if there is nobody, as far
   /// as this clone knows.

@@ -4,7 +4,7 @@ package struct Naming: Sendable {
   private let audience: Audience
   private let names: NameFinder
 
-  /// What became of a text: words to publish, or the reason for none.
+  /// Outcome for a text: words to publish, or the reason for none.
   package enum Resolution: Equatable {
     case text(String)
     /// It would name somebody who is not to be named.

@@ -1,4 +1,4 @@
-/// Where attendees come from, in one of three senses.
+/// Sense, one of three, in which attendees come from somewhere.
 package enum Origin: String, CaseIterable, Sendable {
   case company, university, country
 
@@ -11,7 +11,8 @@ package enum Origin: String, CaseIterable, Sendable {
     }
   }
 
-  /// What is the same for spellings that are counted once; nil for words that say there is none.
+  /// Key that is the same for spellings that are counted once; nil for words that say there is
+  /// none.
   package func identity(of value: String) -> String? {
     let folded = FoldedName.of(value)
     guard !folded.isEmpty, !Self.nothing.contains(folded) else { return nil }

@@ -1,4 +1,4 @@
-/// How many attendees come from where, and which spellings may be mistakes.
+/// Numbers of attendees by where they come from, and spellings that may be mistakes.
 package struct OriginCounts: Sendable {
   /// One company, university or country.
   package struct Count: Sendable, Equatable {
@@ -21,7 +21,7 @@ package struct OriginCounts: Sendable {
 
   /// The most first.
   package let counts: [Count]
-  /// How many have none, or words such as `n/a`.
+  /// Number of attendees who have none, or words such as `n/a`.
   package let without: Int
   /// The words that stand for none.
   package let nothing: [Spelling]
@@ -40,7 +40,8 @@ package struct OriginCounts: Sendable {
     }.sorted { ($1.attendees, $0.name) < ($0.attendees, $1.name) }
   }
 
-  /// What is probably the same although it is counted apart: the commonest first in each.
+  /// Groups of names that are probably the same although they are counted apart: the commonest
+  /// first in each.
   package var alike: [[String]] {
     guard origin != .country else { return [] }
     var taken: Set<Int> = []

@@ -3,13 +3,13 @@ package struct Roster: Sendable {
   /// In the order given; a journal gives them by name.
   package let attendees: [Attendee]
 
-  /// How each of them is found, in the same order.
+  /// Forms by which each of them is found, in the same order.
   private let handles: [Handles]
 
   /// The file names of those who have a word in their names, by that word.
   private let keysByWord: [Substring: [String]]
 
-  /// What is compared when somebody is sought, folded and split once for all searches.
+  /// Texts that are compared when somebody is sought, folded and split once for all searches.
   private struct Handles: Sendable {
     let key: String
     let name: String?
@@ -45,7 +45,7 @@ package struct Roster: Sendable {
     }
   }
 
-  /// Whom a name means.
+  /// People whom a name means.
   package enum Match: Sendable, Equatable {
     /// Exactly one fits.
     case one(Attendee)
@@ -99,7 +99,7 @@ package struct Roster: Sendable {
     zip(attendees, handles).filter { isSought($0.1) }.map(\.0)
   }
 
-  /// Whom a whole name or the name of a file means; nil if it is nobody's, or of several.
+  /// Attendee whom a whole name or the name of a file means; nil if it is nobody's, or of several.
   package func exactMatch(_ text: String) -> Attendee? {
     let found = exactMatches(text)
     return found.count == 1 ? found[0] : nil
@@ -146,7 +146,7 @@ package struct Roster: Sendable {
     }
   }
 
-  /// What the dashes of a folded text join.
+  /// Words that the dashes of a folded text join.
   private static func words(of folded: String) -> [Substring] {
     folded.utf8.split(separator: UInt8(ascii: "-")).map(Substring.init)
   }

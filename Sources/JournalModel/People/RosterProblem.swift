@@ -1,4 +1,4 @@
-/// Why a name or a text about people could not be taken.
+/// Reasons for which a name or a text about people could not be taken.
 package enum RosterProblem: Error, Equatable, Sendable {
   /// Words for the public branch have the name of somebody who is not to be named.
   case namesUnnamed(name: String, key: String)

@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// How letters are compared where case and accents do not count.
+/// Comparison of letters where case and accents do not count.
 package enum Folding {
   /// A letter that is no ASCII in lower case: of Latin in ASCII, of Greek and Cyrillic without what
   /// stands above it, and with one sigma for both.

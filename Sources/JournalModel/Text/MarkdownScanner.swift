@@ -53,7 +53,7 @@ struct MarkdownScanner {
     rest.startIndex == text.startIndex || character(before: rest) == "\n"
   }
 
-  /// Where something that is not prose ends, if it begins here.
+  /// End of something that is not prose, if it begins here.
   private mutating func verbatimEnd() -> Substring.Index? {
     if isAtLineStart, let end = fenceEnd() ?? indentedEnd() { return end }
     switch rest.first {

@@ -1,7 +1,7 @@
 /// Bytes that are no text of ours.
 package struct UnreadableText: Error {
   package let name: String
-  /// What was read, where it would be lost otherwise.
+  /// Bytes that were read, where they would be lost otherwise.
   package let bytes: [UInt8]?
   package let reason: Reason
 
@@ -12,7 +12,7 @@ package struct UnreadableText: Error {
     self.reason = reason
   }
 
-  /// What is wrong with them.
+  /// Fault of the bytes.
   package enum Reason: Error {
     case otherEncoding
     /// With the mark that such a text begins with.

@@ -1,4 +1,4 @@
-/// What may stand behind a link: nothing that a browser would run.
+/// Addresses that may stand behind a link: none that a browser would run.
 package enum WebAddress {
   /// Whether a text is an address that begins with `https://` or `http://`, in one word.
   package static func isValid(_ text: String) -> Bool {

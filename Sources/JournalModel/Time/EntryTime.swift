@@ -1,4 +1,4 @@
-/// When something happened: at a moment, or some time on a day.
+/// Time at which something happened: a moment, or some time on a day.
 package enum EntryTime: Hashable, Sendable {
   /// Some time on that day: made for another day, and nobody said when.
   case day(CalendarDate)
@@ -32,7 +32,7 @@ package enum EntryTime: Hashable, Sendable {
     }
   }
 
-  /// What the clock showed that it was read from; nil without a time. `EventCalendar.time(of:)` has
+  /// Time on the clock that it was read from; nil without a time. `EventCalendar.time(of:)` has
   /// what people are shown.
   var givenTime: TimeOfDay? {
     switch self {

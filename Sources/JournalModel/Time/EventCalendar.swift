@@ -4,11 +4,11 @@ package import Foundation
 package struct EventCalendar: Sendable, Equatable {
   /// Day 1.
   package let start: CalendarDate
-  /// How many; nil for an event without a fixed end.
+  /// Number of days; nil for an event without a fixed end.
   package let days: Int?
-  /// Whose clocks decide where a day begins, whatever offset a moment has.
+  /// Zone whose clocks decide where a day begins, whatever offset a moment has.
   package let zone: Zone
-  /// When a day begins, by default at 04:00.
+  /// Time at which a day begins, by default 04:00.
   package let dayStarts: TimeOfDay
 
   /// Takes what it is made of.
@@ -34,7 +34,7 @@ package struct EventCalendar: Sendable, Equatable {
     zone.timestamp(of: Date(timeIntervalSince1970: Double(timestamp.milliseconds) / 1000))
   }
 
-  /// What the event's clocks showed at an entry's time, whatever offset that was given with; nil
+  /// Time on the event's clocks at an entry's time, whatever offset that was given with; nil
   /// without a time.
   package func time(of time: EntryTime?) -> TimeOfDay? {
     guard case .moment(let moment) = time else { return nil }

@@ -24,7 +24,7 @@ package struct Zone: Sendable, Equatable {
     return (minutes < 0 ? "-" : "+") + TimeOfDay(minutes: abs(minutes)).description
   }
 
-  /// What the zone's clocks show at a moment.
+  /// Date and time that the zone's clocks show at a moment.
   package func timestamp(of instant: Date) -> Timestamp {
     Timestamp(
       milliseconds: Int64((instant.timeIntervalSince1970 * 1000).rounded(.down)),

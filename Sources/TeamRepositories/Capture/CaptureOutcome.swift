@@ -2,7 +2,7 @@ package import Git
 package import JournalKit
 package import JournalModel
 
-/// What a capture did, or would do.
+/// Result of a capture, or of one that could be made.
 package struct CaptureOutcome: Sendable {
   /// New entries.
   package var added: [Filed<Entry>] = []
@@ -16,7 +16,7 @@ package struct CaptureOutcome: Sendable {
   package var outside: [CalendarDate] = []
   /// Lines that were meant for trailers, and of which the journal has no entry.
   package var nearMisses: [CapturedCommit.NearMiss] = []
-  /// What was left out for its words.
+  /// Entries that were left out for their words.
   package var refused: [Refused] = []
 
   /// An entry that cannot be told as it is.

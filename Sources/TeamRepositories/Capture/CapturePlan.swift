@@ -2,12 +2,12 @@ internal import Git
 internal import JournalKit
 internal import JournalModel
 
-/// What a capture changes in the journal, while it is put together.
+/// Changes of a capture to the journal, while they are put together.
 struct CapturePlan {
   /// The team repository, as entries call it.
   let repository: String
   private var files: [FileChange] = []
-  /// What to tell about it.
+  /// Result to tell about.
   var outcome = CaptureOutcome()
 
   init(repository: String) {

@@ -1,7 +1,7 @@
 package import Git
 internal import JournalModel
 
-/// What a capture is to do: the commits, and which other commits they replace.
+/// Task of a capture: the commits, and which other commits they replace.
 package struct CaptureRequest: Sendable {
   /// Commits with something to capture, the oldest first.
   package var commits: [CapturedCommit] = []
@@ -11,15 +11,15 @@ package struct CaptureRequest: Sendable {
   package var gone: Set<ObjectID> = []
   /// Those of the gone commits that this repository does not have: they may live elsewhere.
   package var absent: Set<ObjectID> = []
-  /// What replaced commits said, as far as they are still here: an entry with other words than these
-  /// was changed by a person.
+  /// Contents of replaced commits, as far as they are still here: an entry with other words than
+  /// these was changed by a person.
   package var former: [CapturedCommit] = []
-  /// Where to look for what was captured before.
+  /// Days to search for what was captured before.
   package var scope = Scope.daysOfCommits
-  /// What becomes of commits that were written outside the event's days.
+  /// Treatment of commits that were written outside the event's days.
   package var outsideDays = OutsideDays.skip
 
-  /// Where entries of a commit can be.
+  /// Days on which entries of a commit can be.
   package enum Scope: Sendable {
     /// On the day of the commit: all that a new commit needs.
     case daysOfCommits
@@ -30,7 +30,7 @@ package struct CaptureRequest: Sendable {
     case wholeJournal
   }
 
-  /// What becomes of commits that were written outside the event's days.
+  /// Treatment of commits that were written outside the event's days.
   package enum OutsideDays: Sendable {
     case skip
     case take

@@ -1,7 +1,8 @@
 internal import Git
 package import JournalModel
 
-/// What turns a commit into entries: the team repository that it is of, and the event that has them.
+/// Basis for turning a commit into entries: the team repository that it is of, and the event that
+/// has them.
 package struct CaptureTerms: Sendable {
   /// Says what entries call the repository, and of which project they are.
   package let team: TeamRepository

@@ -81,7 +81,7 @@ package struct CapturedCommit: Sendable, Equatable {
     return entry
   }
 
-  /// What all entries of a commit have in common; as its text, those whom the commit mentions.
+  /// Common part of all entries of a commit; as its text, those whom the commit mentions.
   private static func model(
     _ commit: AuthoredCommit, trailers: [Trailer], team: TeamRepository, of event: Event
   ) -> Entry {

@@ -1,6 +1,6 @@
-/// What git told one of its hooks: a file of the pending list.
+/// Words of git to one of its hooks: a file of the pending list.
 package struct HookMessage: Sendable, Equatable {
-  /// Which hook wrote a file: the first part of its name.
+  /// Hook that wrote a file: the first part of its name.
   package enum Source: String, Sendable, CaseIterable {
     /// Lines with a new commit each.
     case postCommit = "post-commit"
@@ -12,7 +12,7 @@ package struct HookMessage: Sendable, Equatable {
     case postReceive = "post-receive"
   }
 
-  /// Which hook wrote it.
+  /// Hook that wrote it.
   package let source: Source
   /// Its whole path.
   package let path: String

@@ -14,7 +14,7 @@ extension Journal {
     }
   }
 
-  /// What a capture would do.
+  /// Result that a capture would have.
   package func dryRun(
     _ request: CaptureRequest, of team: TeamRepository
   ) throws -> CaptureOutcome {
@@ -34,7 +34,7 @@ extension Journal {
     return Set(found.compactMap(\.commitID)).subtracting(request.commits.map(\.id))
   }
 
-  /// Which entries' commits may be gone.
+  /// Entries whose commits may be gone.
   package enum Question: Sendable {
     /// Those of entries that another commit claims, for a hook that must not read all of history.
     case claimed
@@ -42,7 +42,7 @@ extension Journal {
     case all
   }
 
-  /// What to write, from the tips as they are.
+  /// Changes to write, from the tips as they are.
   private func plan(_ request: CaptureRequest, of team: TeamRepository) throws -> CapturePlan {
     var plan = CapturePlan(repository: team.name)
     let commits = try withholding(request.commits) { entry, reason in

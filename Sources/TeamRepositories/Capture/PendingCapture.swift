@@ -1,6 +1,6 @@
 package import Git
 
-/// What the hooks noted, as something to capture.
+/// Notes of the hooks, as something to capture.
 package struct PendingCapture: Sendable {
   /// The commits, and which others they replace.
   package var request = CaptureRequest()
@@ -62,7 +62,7 @@ extension Repository {
     }
   }
 
-  /// What pushes brought to branches, and what they took from them.
+  /// Adds the commits that pushes brought to branches, and those that they took from them.
   private func addPushes(
     _ messages: [HookMessage], terms: CaptureTerms, journal: String?,
     to pending: inout PendingCapture

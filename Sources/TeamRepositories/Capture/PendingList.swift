@@ -2,8 +2,8 @@ internal import Foundation
 package import Git
 internal import JournalModel
 
-/// What git told its hooks and nobody captured yet: files that the hooks write before anything can
-/// go wrong, and that a capture takes away when their commits are in the journal.
+/// Words of git to its hooks that nobody captured yet: files that the hooks write before anything
+/// can go wrong, and that a capture takes away when their commits are in the journal.
 package struct PendingList: Sendable, Equatable {
   /// Below the git folder that all worktrees share. With a final slash.
   package let folder: String

@@ -4,14 +4,14 @@ internal import JournalModel
 
 /// A code repository whose commits are captured, as its own configuration describes it.
 package struct TeamRepository: Sendable, Equatable {
-  /// What entries call it: the last part of the URL of `origin`, else the name of its folder. The
-  /// same in every clone, or two captures of one commit would differ.
+  /// Word that entries have for it: the last part of the URL of `origin`, else the name of its
+  /// folder. The same in every clone, or two captures of one commit would differ.
   package let name: String
   /// The project of its entries, unless a commit says otherwise; nil if it has none.
   package let project: String?
   /// Whether a capture that went well says nothing.
   package let isQuiet: Bool
-  /// What waits to be captured.
+  /// Messages that wait to be captured.
   package let pending: PendingList
 }
 

@@ -87,7 +87,7 @@ extension Files {
     }
   }
 
-  /// What a symbolic link says; nil if there is none.
+  /// Path that a symbolic link names; nil if there is none.
   static func target(ofLink path: String) -> String? {
     var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = buffer.withUnsafeMutableBytes { bytes in

@@ -6,7 +6,7 @@
 struct HookBlock: Equatable {
   let hook: GitHook
 
-  /// How the first line begins; what follows may change between versions.
+  /// Beginning of the first line; what follows may change between versions.
   static let begin = "# >>> hackjournal >>>"
   /// The last line.
   static let end = "# <<< hackjournal <<<"
@@ -84,7 +84,7 @@ extension HookBlock {
 
   private var shebang: String { "#!/bin/sh\n" }
 
-  /// Where hook files are kept that have a dispatcher in their place.
+  /// Folder for hook files that have a dispatcher in their place.
   static let previousFolder = "hackjournal-previous"
 }
 

@@ -7,7 +7,7 @@ struct HookFile {
 
   private var block: HookBlock { HookBlock(hook: hook) }
 
-  /// What stands at the path.
+  /// Thing that stands at the path, if any.
   enum Content: Equatable {
     case missing
     case file([UInt8], isExecutable: Bool)
@@ -24,7 +24,7 @@ struct HookFile {
     }
   }
 
-  /// What puts our lines in; nothing where they are already.
+  /// Steps that put our lines in; none where they are already.
   func stepsToInstall() throws -> [FileStep] {
     switch try content {
     case .missing: return [write(Array(block.ownFile.utf8), mode: .executable)]
@@ -44,7 +44,8 @@ struct HookFile {
     }
   }
 
-  /// What takes our lines out and puts back what was there before; nothing where there are none.
+  /// Steps that take our lines out and put back what was there before; none where there are no
+  /// lines.
   func stepsToUninstall() throws(SystemError) -> [FileStep] {
     guard case .file(let bytes, _) = try content, let marked = MarkedLines(bytes) else {
       return []
@@ -56,7 +57,7 @@ struct HookFile {
     }
   }
 
-  /// How our lines stand in a file.
+  /// Way in which our lines stand in a file.
   func carrier(_ marked: MarkedLines) -> HookPlace.Carrier {
     switch marked.rest {
     case MarkedLines(Array(block.ownFile.utf8))?.rest: .ownFile
@@ -84,10 +85,11 @@ extension HookFile {
     Files.folder(of: path) + "/" + HookBlock.previousFolder
   }
 
-  /// Where the file is that our dispatcher goes on with.
+  /// Path of the file that our dispatcher goes on with.
   private var previous: String { "\(previousFolder)/\(hook.name)" }
 
-  /// What puts a dispatcher in the place of a file, or of a link to `target`, that takes no lines.
+  /// Steps that put a dispatcher in the place of a file, or of a link to `target`, that takes no
+  /// lines.
   private func stepsToPrecede(_ target: String? = nil) throws(HookProblem) -> [FileStep] {
     let dispatcher = write(Array(block.dispatcher.utf8), mode: .executable)
     // An installation was cut off.
@@ -99,7 +101,7 @@ extension HookFile {
     return [.makeFolder(path: previousFolder), kept, dispatcher]
   }
 
-  /// What puts back the file that the dispatcher goes on with; nil if it is gone.
+  /// Steps that put back the file that the dispatcher goes on with; nil if it is gone.
   private func stepsToPutBack() -> [FileStep]? {
     guard Files.status(previous) != nil else { return nil }
     guard let target = Files.target(ofLink: previous) else {

@@ -1,15 +1,15 @@
 package import Git
 
-/// Where git looks for the hooks of a repository.
+/// Folder in which git looks for the hooks of a repository.
 package struct HookFolder: Sendable, Equatable {
   /// Without a final slash.
   package let path: String
-  /// Whose the folder is.
+  /// Location, which tells whose the folder is.
   package let place: Place
   /// The top of the worktree, with a final slash; nil in a bare repository.
   package let top: String?
 
-  /// Where the folder lies.
+  /// Location of the folder.
   package enum Place: Sendable, Equatable {
     /// In the git folder: nobody else sees it.
     case repository

@@ -1,15 +1,15 @@
 internal import Git
 
-/// Where the lines of ours are that make a hook call us.
+/// Location of the lines of ours that make a hook call us.
 package struct HookPlace: Sendable, Equatable, Codable {
   /// The hook.
   package let hook: GitHook
   /// The file that has our lines.
   package let path: String
-  /// What sort of file that is.
+  /// Sort of file that this is.
   package let carrier: Carrier
 
-  /// How our lines are carried.
+  /// Way in which our lines are carried.
   package enum Carrier: String, Sendable, Codable {
     /// A hook file of our own.
     case ownFile = "own-file"
@@ -25,7 +25,7 @@ package struct HookPlace: Sendable, Equatable, Codable {
     case moved
   }
 
-  /// Why a hook does not call us.
+  /// Reasons for which a hook does not call us.
   package enum Problem: Sendable, Equatable {
     /// Our lines are not there, or not any more: somebody wrote the file anew.
     case missing
@@ -43,7 +43,7 @@ package struct HookPlace: Sendable, Equatable, Codable {
 }
 
 extension HookFolder {
-  /// Where our lines for a hook belong; the carrier of a plain file is seen only when it is read.
+  /// Location for our lines for a hook; the carrier of a plain file is seen only when it is read.
   func place(of hook: GitHook) throws(SystemError) -> HookPlace {
     if let huskyFolder {
       return HookPlace(hook: hook, path: "\(huskyFolder)/\(hook.name)", carrier: .husky)
@@ -63,7 +63,7 @@ extension HookFolder {
     return configuration
   }
 
-  /// How a hook stands.
+  /// Location of our lines for a hook, and the problem with them, if there is one.
   func state(of hook: GitHook) throws(SystemError) -> HookState {
     let place = try place(of: hook)
     switch place.carrier {
@@ -115,7 +115,7 @@ extension HookFolder {
 }
 
 extension HookPlace {
-  /// What puts our lines in, and takes them out of files that another program moved aside.
+  /// Steps that put our lines in, and take them out of files that another program moved aside.
   func stepsToInstall() throws -> [FileStep] {
     switch carrier {
     case .husky: return try HuskyFile(hook: hook, path: path).stepsToInstall()
@@ -128,7 +128,7 @@ extension HookPlace {
     }
   }
 
-  /// What takes our lines out.
+  /// Steps that take our lines out.
   func stepsToUninstall() throws -> [FileStep] {
     switch carrier {
     case .husky: return try HuskyFile(hook: hook, path: path).stepsToUninstall()

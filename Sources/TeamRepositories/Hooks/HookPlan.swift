@@ -1,14 +1,14 @@
 internal import Git
 
-/// What installing hooks in a repository will do; planning changes nothing.
+/// Changes that installing hooks in a repository will make; planning changes nothing.
 package struct HookPlan: Sendable {
-  /// Where git looks for hooks.
+  /// Folder in which git looks for hooks.
   package let folder: HookFolder
-  /// Where our lines will be.
+  /// Locations that our lines will have.
   package let places: [HookPlace]
-  /// What has to be done, in this order; nothing if all is there.
+  /// Steps to take, in this order; none if all is there.
   package private(set) var steps: [FileStep] = []
-  /// What will have been done then.
+  /// Account of what will have been done then.
   package private(set) var record: HookRecord
   private let stateFolder: String
 
@@ -81,7 +81,7 @@ package struct HookPlan: Sendable {
       .contains { $0.map { place.path.hasPrefix($0) } ?? false }
   }
 
-  /// What writes down what was done, settings included.
+  /// Steps that write down what was done, settings included.
   package func stepsToRecord(_ record: HookRecord) throws -> [FileStep] {
     let path = stateFolder + HookPlan.recordName
     let bytes = try record.bytes

@@ -1,4 +1,4 @@
-/// Why hooks could not be installed; nothing was changed.
+/// Reasons for which hooks could not be installed; nothing was changed.
 package enum HookProblem: Error, Equatable, Sendable {
   /// `core.hooksPath` names no folder in which hooks could run.
   case disabled(hooksPath: String)

@@ -1,9 +1,9 @@
 internal import Foundation
 internal import Git
 
-/// What an installation did, so that it can be undone: a file that people can read.
+/// Account of an installation, by which it can be undone: a file that people can read.
 package struct HookRecord: Sendable, Equatable, Codable {
-  /// Where our lines are.
+  /// Locations of our lines.
   package var places: [HookPlace] = []
   /// The folders that were made, the outer ones first.
   var folders: [String] = []
@@ -16,13 +16,13 @@ package struct HookRecord: Sendable, Equatable, Codable {
   package struct Setting: Sendable, Equatable, Codable {
     /// Such as `hackjournal.project`.
     package let key: String
-    /// What we wrote.
+    /// Text that we wrote.
     package let value: String
-    /// What was there before; nil if nothing was.
+    /// Text that was there before; nil if there was none.
     package let former: String?
   }
 
-  /// What an installation left in a repository; nil if there is none.
+  /// Reads the account that an installation left in a repository; nil if there is none.
   static func load(_ path: String) throws -> HookRecord? {
     guard let bytes = try Files.read(path) else { return nil }
     return try JSONDecoder().decode(HookRecord.self, from: Data(bytes))

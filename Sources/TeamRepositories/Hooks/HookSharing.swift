@@ -14,7 +14,7 @@ struct HookSharing {
     return repositories.contains(commonFolder) ? [] : [write(repositories + [commonFolder])]
   }
 
-  /// What takes a repository off the list; `isLast` if no other that still exists is on it.
+  /// Steps that take a repository off the list; `isLast` if no other that still exists is on it.
   func stepsToRemove(
     _ commonFolder: String
   ) throws(SystemError) -> (steps: [FileStep], isLast: Bool) {

@@ -2,7 +2,7 @@ internal import Git
 
 /// A hook as it is found.
 package struct HookState: Sendable, Equatable {
-  /// Where our lines are, or should be.
+  /// Location of our lines, or the one that they should have.
   package let place: HookPlace
   /// Nil if the hook calls us.
   package let problem: HookPlace.Problem?

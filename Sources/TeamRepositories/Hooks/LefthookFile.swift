@@ -27,7 +27,7 @@ struct LefthookFile {
     return LefthookSection(hook, in: bytes.textLines) != nil
   }
 
-  /// What puts our command in; nil if the section has a form that we do not know.
+  /// Steps that put our command in; nil if the section has a form that we do not know.
   func stepsToInstall(_ hooks: [GitHook]) throws(SystemError) -> [FileStep]? {
     let bytes = try Files.read(path) ?? []
     var lines = (MarkedLines(bytes)?.rest ?? bytes).textLines
@@ -53,7 +53,7 @@ struct LefthookFile {
     return hook.readsInput ? [run, "use_stdin: true"] : [run]
   }
 
-  /// What a person has to add where we cannot.
+  /// Lines that a person has to add where we cannot.
   static func advice(_ hook: GitHook) -> String {
     (["\(hook.name):", "  commands:", "    hackjournal:"] + command(hook).map { "      \($0)" })
       .joined(separator: "\n")

@@ -1,7 +1,7 @@
 package import Git
 
 extension Repository {
-  /// What an installation of hooks did here; nil if there is none.
+  /// Account of an installation of hooks here; nil if there is none.
   package func hookRecord() throws -> HookRecord? {
     try HookRecord.load(stateFolder + HookPlan.recordName)
   }
@@ -15,7 +15,7 @@ extension Repository {
       former: try hookRecord() ?? HookRecord())
   }
 
-  /// How hooks stand that are to call us.
+  /// Locations of our lines for hooks that are to call us, each with its problem, if there is one.
   package func states(
     of hooks: [GitHook], in environment: [String: String]
   ) throws -> [HookState] {
@@ -35,7 +35,8 @@ extension Repository {
     }.map(\.hook)
   }
 
-  /// What takes an installation away. Hooks that other repositories use as well keep our lines.
+  /// Steps that take an installation away. Hooks that other repositories use as well keep our
+  /// lines.
   package func stepsToUninstallHooks(
     _ record: HookRecord, in environment: [String: String]
   ) throws -> [FileStep] {

@@ -6,7 +6,7 @@ package import JournalModel
 /// has built in. Whatever is to be captured is written down first, and hackjournal started then: if
 /// it is missing, hangs or dies, the next commit takes it up.
 package struct HookScripts {
-  /// Where hackjournal is; nil leaves it to the `PATH`.
+  /// Path of hackjournal; nil leaves it to the `PATH`.
   let program: String?
   /// The kinds whose trailers are looked for.
   let kinds: [Kind]

@@ -2,7 +2,7 @@ package import JournalKit
 internal import JournalModel
 
 extension Journal {
-  /// What to say of somebody whom a captured entry mentions and who is not to be named.
+  /// Message about somebody whom a captured entry mentions and who is not to be named.
   package func warning(of outcome: CaptureOutcome) throws -> String? {
     for filed in outcome.added + outcome.reworded {
       guard let person = try mentions(in: filed.value.text)?.unnamed else { continue }

@@ -1,7 +1,7 @@
 package import Foundation
 package import JournalModel
 
-/// Where a command looks for a team's repository and its journal.
+/// Folder, environment and clock by which a command looks for a team's repository and its journal.
 package struct Surroundings {
   package let environment: [String: String]
   /// The folder in which the command was called.

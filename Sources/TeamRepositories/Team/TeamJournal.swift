@@ -9,7 +9,7 @@ package enum TeamJournal {
   /// It is to be made on the repository's own branch.
   case new(Event)
 
-  /// What the configuration says of the repository's own branch.
+  /// Text by which the configuration means the repository's own branch.
   private static let ownLocation = ".#\(JournalSearch.teamBranch)"
 
   /// Finds the journal; nothing is made.
@@ -36,7 +36,7 @@ package enum TeamJournal {
     return .new(try newEvent(for: repository, in: surroundings))
   }
 
-  /// What the repository's configuration is to say.
+  /// Text that the repository's configuration is to have for the journal.
   package var location: String {
     switch self {
     case .existing(let location, _): location

@@ -40,8 +40,8 @@ package struct TeamSource: ~Copyable {
       in: try Repository.open(at: repository.gitFolder))
   }
 
-  /// What the hooks noted for a journal and nobody captured; nothing if it is another one than the
-  /// hooks were installed for.
+  /// Notes that the hooks made for a journal and nobody captured; none if it is another journal
+  /// than the hooks were installed for.
   package func pending(
     for journal: borrowing Journal, in environment: [String: String]
   ) throws -> PendingCapture {
@@ -59,7 +59,7 @@ package struct TeamSource: ~Copyable {
       CaptureTerms(team: team, event: journal.event), in: journal, rebase: .asFound)
   }
 
-  /// What the hooks noted and nobody captured.
+  /// Notes that the hooks made and nobody captured.
   package func pending(
     _ terms: CaptureTerms, in journal: borrowing Journal, rebase: RebaseState
   ) throws -> PendingCapture {
@@ -98,9 +98,9 @@ extension TeamSource {
     }
   }
 
-  /// Who writes, from a hook: whoever runs git. Not the commit's author, whom git names in the
-  /// environment of its hooks, and who may not want to be named; nobody in particular where a server
-  /// or a graphical program knows nobody.
+  /// Person who writes from a hook: whoever runs git. Not the commit's author, whom git names in
+  /// the environment of its hooks, and who may not want to be named; nobody in particular where a
+  /// server or a graphical program knows nobody.
   package func identity(
     _ configuration: Configuration, in environment: [String: String], now: Identity.Moment
   ) throws -> Identity {
