@@ -3,16 +3,16 @@ internal import JournalModel
 
 /// One message of e-mail, as an attendee answers the organisers.
 package struct MailMessage {
-  /// Who wrote it; nil without a name.
+  /// Name of the author; nil without one.
   package let name: String?
   /// The address, in lower case.
   package let address: String
-  /// When it was sent; nil if the message does not say.
+  /// Moment at which it was sent; nil if the message does not say.
   package let date: Date?
-  /// What the person wrote: without what was quoted, and without a signature.
+  /// Words of the person: without what was quoted, and without a signature.
   package let text: String
 
-  /// What is wrong with a message.
+  /// Reasons for which a message cannot be taken.
   package enum Problem: Error {
     /// No header `From:` with an address.
     case noSender
@@ -39,7 +39,7 @@ package struct MailMessage {
     Array(bytes.drop { $0 != 0x0A }.dropFirst())
   }
 
-  /// What stands before the signature, without quoted lines and the line that announces them.
+  /// Lines before the signature, without quoted ones and the line that announces them.
   private static func ownWords(_ text: String) -> String {
     var lines: [String] = []
     for line in text.lines {

@@ -1,10 +1,10 @@
-/// What a column of a web form's answers says.
+/// Meanings of a column in a web form's answers.
 package enum AnswerField: String, SheetField {
   case name
   case first = "first name"
   case last = "last name"
   case email
-  /// When the form took the answer.
+  /// Time at which the form took the answer.
   case time
   /// The day that the answer is about, where the form asks for it.
   case day

@@ -7,7 +7,7 @@ package struct AnswerNotes {
   package let words: TypedTime
   /// The day that all of them are about; nil lets each say it.
   package let day: CalendarDate?
-  /// Who may publish.
+  /// Consent to publish the answers, as the form asked for it or announced it.
   package let publishing: Publishing
 
   package private(set) var notes: [Journal.ImportedNote] = []
@@ -28,7 +28,7 @@ package struct AnswerNotes {
     case unknown
   }
 
-  /// Why an answer becomes no note.
+  /// Reason for which an answer becomes no note.
   private struct Refused: Error {
     let reason: String
   }
@@ -92,7 +92,7 @@ package struct AnswerNotes {
     throw Refused(reason: "not in the roster: \(who.joined(separator: " "))")
   }
 
-  /// When an answer was written, and the day that it is about.
+  /// Time at which an answer was written, and the day that it is about.
   private struct Moment {
     /// The day alone where it was written on another.
     let at: EntryTime

@@ -6,7 +6,7 @@ package struct AnswerSheet {
   let answers: [Answer]
   let leftOut: [LeftOutRow]
 
-  /// What somebody wrote into the form.
+  /// Row with the values that somebody wrote into the form.
   struct Answer {
     /// The line of the file on which the row begins.
     let line: Int
@@ -49,7 +49,7 @@ package struct AnswerSheet {
         ? .no : !answers.isEmpty && answers.allSatisfy { $0 == .yes } ? .yes : .open)
   }
 
-  /// Why a row is not taken.
+  /// Reason for which a row is not taken; nil if it is.
   private static func reason(against answer: Answer) -> LeftOutRow? {
     if answer.text.isEmpty {
       return LeftOutRow(line: answer.line, reason: "no text", cause: .intended)

@@ -10,7 +10,7 @@ struct AnswerTimes {
   /// Nil if nothing tells the two orders apart.
   private let order: FormTime.Order?
 
-  /// Why a time means nothing.
+  /// Reasons for which a time means nothing.
   enum Problem: Error, Equatable {
     case noTime
     /// It can be two days, and nothing says which.
@@ -32,7 +32,7 @@ struct AnswerTimes {
     order = best.count == 1 ? best[0].0 : nil
   }
 
-  /// What a text of the column means.
+  /// Time that a text of the column means.
   func time(_ text: String) throws(Problem) -> EntryTime {
     let orders = order.map { [$0] } ?? FormTime.Order.allCases
     let meanings = Set(orders.compactMap { FormTime(text, order: $0)?.time(in: calendar.zone) })
@@ -54,7 +54,7 @@ private struct FormTime {
   /// Such as `21:15:02+01:00`, without an offset where the form has none; nil for a date alone.
   private let clock: String?
 
-  /// What stands first in a date with slashes or dashes; one with dots begins with the day.
+  /// Part that stands first in a date with slashes or dashes; one with dots begins with the day.
   enum Order: CaseIterable {
     case dayFirst, monthFirst
   }

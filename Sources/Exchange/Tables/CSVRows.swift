@@ -40,8 +40,8 @@ struct CSVRows {
     return rest.isEmpty ? lines : lines + [rest]
   }
 
-  /// What separates columns, and the index of the first line that has some: `sep=;` is a line that
-  /// spreadsheets write for themselves.
+  /// Separator of the columns, and the index of the first line that has some: `sep=;` is a line
+  /// that spreadsheets write for themselves.
   private static func separator(in lines: [ArraySlice<UInt8>]) -> (UInt8, Int) {
     let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
     guard let first = lines.first else { return (candidates[0], 0) }
@@ -68,7 +68,7 @@ private struct CSVReading {
   private(set) var rows: [CSVRows.Row] = []
   private(set) var unclosed: Int?
   private var cells: [String] = []
-  /// Where the row began that is being read.
+  /// Number, from 1, of the line on which the row that is being read began.
   private var line = 0
 
   init(_ lines: ArraySlice<ArraySlice<UInt8>>, separator: UInt8) throws(SystemError) {

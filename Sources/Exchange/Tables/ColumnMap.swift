@@ -1,6 +1,6 @@
 internal import JournalModel
 
-/// What `--map` says: `Column=field`, or `Column=` for a column that is not to be read.
+/// Value of `--map`: `Column=field`, or `Column=` for a column that is not to be read.
 struct ColumnMap<Field: SheetField> {
   let column: String
   let field: Field?

@@ -1,4 +1,4 @@
-/// What a column of a roster says of a person.
+/// Meanings of a column in a roster.
 package enum RosterField: String, SheetField {
   case name
   case first = "first name"

@@ -5,7 +5,7 @@ package struct RosterSheet {
   package let columns: SheetColumns<RosterField>
   package let people: [Attendee]
   package let leftOut: [LeftOutRow]
-  /// What the column of the status says of those who are taken; empty where it says nothing.
+  /// Words of the status column for those who are taken; none for a person of whom it says nothing.
   package let statuses: [String]
 
   /// Takes the people of a table; `checkedIn` is the day on which all of them were there.
@@ -29,7 +29,7 @@ package struct RosterSheet {
     (self.people, self.statuses) = (people, statuses)
   }
 
-  /// Why a row is not taken.
+  /// Reason for which a row is not taken; nil if it is.
   private static func reason(
     against row: CSVRows.Row, _ columns: SheetColumns<RosterField>
   ) -> LeftOutRow? {

@@ -1,6 +1,6 @@
 internal import JournalModel
 
-/// Which column of a table says what.
+/// Columns of a table, by what they say.
 package struct SheetColumns<Field: SheetField> {
   /// The headings as they stand; the second of the same words has ` (2)`.
   let labels: [String]
@@ -54,7 +54,7 @@ package struct SheetColumns<Field: SheetField> {
     throw .noColumn(label, similar: similar, labels: labels)
   }
 
-  /// What a row has in the columns of a field, without empty cells.
+  /// Cells of a row in the columns of a field, without empty ones.
   func values(_ field: Field, of row: CSVRows.Row) -> [String] {
     (columns[field] ?? []).filter { row.cells.indices.contains($0) }
       .map { row.cells[$0].trimmed }.filter { !$0.isEmpty }

@@ -1,6 +1,6 @@
 internal import JournalModel
 
-/// What `--where` says of a table's rows: all must be so.
+/// Conditions of `--where` for a table's rows: all must be so.
 struct SheetConditions {
   private let conditions: [(text: String, column: Int, pattern: ValuePattern)]
 

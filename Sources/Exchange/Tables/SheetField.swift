@@ -1,4 +1,4 @@
-/// What the columns of a kind of table can say, by the words that `--map` takes.
+/// Meanings that columns of a kind of table can have, by the words that `--map` takes.
 package protocol SheetField: CaseIterable, Hashable, RawRepresentable<String> {
   /// The headings under which programs and people have it, the likeliest first.
   var headings: [String] { get }

@@ -1,6 +1,6 @@
 internal import JournalModel
 
-/// What columns such as `Order status` say of who comes.
+/// Statuses in columns such as `Order status`, which tell who comes.
 enum SheetStatus {
   /// Whether somebody with such a status is not expected; what is not known is no reason.
   static func isAbsent(_ status: String) -> Bool {

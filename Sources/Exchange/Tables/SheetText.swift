@@ -26,7 +26,7 @@ package struct SheetText {
     isGuessed = decoded == nil
   }
 
-  /// What to say of a file whose encoding was guessed.
+  /// Sentence about a file whose encoding was guessed.
   package func guess(of file: String) -> String {
     "\(VisibleText.line(file)) is not UTF-8: read as Windows-1252."
   }

@@ -1,4 +1,4 @@
-/// What the command line says of a table.
+/// Values of `--map` and `--where` for a table.
 package struct SheetWishes {
   var maps: [String] = []
   var conditions: [String] = []

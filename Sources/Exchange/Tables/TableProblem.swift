@@ -1,4 +1,4 @@
-/// Why a table cannot be read as asked.
+/// Reasons for which a table cannot be read as asked.
 package enum TableProblem: Error, Equatable {
   /// A column that the table does not have, those that look like it, and all that there are.
   case noColumn(String, similar: [String], labels: [String])

@@ -1,6 +1,6 @@
 /// Something about a journal that is wrong, or that somebody should look at.
 package struct Finding: Sendable, Equatable {
-  /// How much it matters.
+  /// Gravity of a finding.
   package enum Severity: String, Sendable {
     /// Words cannot be read, are not told, or could get lost: a CI job is to fail.
     case error
@@ -8,7 +8,7 @@ package struct Finding: Sendable, Equatable {
     case advice
   }
 
-  /// What is the matter; the raw value is for programs.
+  /// Sort of finding; the raw value is for programs.
   package enum Code: String, Sendable, CaseIterable {
     case unreadableFile = "unreadable-file"
     case conflictMarkers = "conflict-markers"
@@ -34,7 +34,7 @@ package struct Finding: Sendable, Equatable {
     case leftover = "leftover"
     case outbox = "outbox"
 
-    /// How much a finding of this sort matters.
+    /// Gravity of every finding of this sort.
     package var severity: Severity {
       switch self {
       case .unreadableFile, .conflictMarkers, .notAFile, .sameIdentifier, .noteAboutNobody,
@@ -45,7 +45,7 @@ package struct Finding: Sendable, Equatable {
     }
   }
 
-  /// What is the matter.
+  /// Sort of trouble that was found.
   package let code: Code
   /// From the top of the journal's tree, or whole; nil where it is about the repository.
   package let path: String?
@@ -53,7 +53,7 @@ package struct Finding: Sendable, Equatable {
   package var line: Int?
   /// A sentence, or what a reader of the file said.
   package let message: String
-  /// What mends it.
+  /// Step that mends it.
   package let remedy: Remedy
   /// Whether the file is on the private ref.
   package let isPrivate: Bool
@@ -71,10 +71,10 @@ package struct Finding: Sendable, Equatable {
     mark = place?.mark
   }
 
-  /// How to find the line.
+  /// Mark by which the line can be found; nil if there is none.
   let mark: Mark?
 
-  /// What stands on the line that a finding is about.
+  /// Number of the line that a finding is about, or a key or words that stand on it.
   package enum Mark: Sendable, Equatable {
     /// Known already.
     case line(Int)

@@ -2,8 +2,8 @@ internal import Git
 internal import JournalModel
 
 extension Journal {
-  /// What is wrong in the journal and in the repository that has it, by path. `environment` is for
-  /// the user's git, which looks at every object.
+  /// Findings about the journal and the repository that has it, by path. `environment` is for the
+  /// user's git, which looks at every object.
   package func findings(_ environment: [String: String]) throws -> [Finding] {
     var found = try repositoryFindings(environment)
     do {

@@ -2,7 +2,7 @@ internal import Git
 internal import JournalModel
 
 extension Journal {
-  /// What can be seen without knowing what the files mean: conflict markers, links in place of
+  /// Findings that need no knowledge of what the files mean: conflict markers, links in place of
   /// files, folders that nobody reads.
   func fileFindings() throws -> [Finding] {
     try [(tips.publicTip, false), (tips.privateTip, true)].flatMap { tip, isPrivate in
@@ -29,7 +29,7 @@ extension Journal {
       .compactMap { try finding(on: $0, at: "\(folder)/\($0.name)", side) }
   }
 
-  /// What stands directly below `days` and is no day.
+  /// Findings about what stands directly below `days` and is no day.
   private func unreadFolders(in tree: ObjectID, _ side: Side) throws -> [Finding] {
     guard let days = try repository.entry(at: Layout.days, in: tree), days.kind == .folder else {
       return []

@@ -22,8 +22,8 @@ extension Journal {
     }
   }
 
-  /// What `git verify-commit` says of every commit of the journal, the newest first, those of the
-  /// private ref after the others.
+  /// Commits of the journal with the verdicts of `git verify-commit`, the newest first, those of
+  /// the private ref after the others.
   package func verdicts(
     _ environment: [String: String]
   ) throws -> [(commit: AuthoredCommit, isPrivate: Bool, verdict: SignatureVerdict)] {

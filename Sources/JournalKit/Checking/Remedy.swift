@@ -1,6 +1,6 @@
 package import JournalModel
 
-/// What mends something, as a value: who tells of it words it.
+/// Step that mends something, as a value: who tells of it words it.
 package enum Remedy: Sendable, Equatable {
   /// To look at what became of an entry, or to take its identifier out of a line.
   case lookUp(Identifier)

@@ -7,7 +7,7 @@ internal import JournalModel
 /// does.
 struct FileWalk: ~Copyable {
   private let id: Identifier
-  /// Where the file is at the commit that is looked at; nil while it is not in the journal.
+  /// Path of the file at the commit that is looked at; nil while it is not in the journal.
   private var path: String?
   private(set) var steps: [HistoryStep] = []
 

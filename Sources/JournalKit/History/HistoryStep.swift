@@ -3,7 +3,7 @@ internal import JournalModel
 
 /// One commit in the life of an entry, note or response.
 package struct HistoryStep: Sendable, Equatable {
-  /// What the commit did with the file.
+  /// Kinds of change that a commit makes to the file.
   package enum Event: String, Sendable {
     /// It came into the journal.
     case added
@@ -15,11 +15,11 @@ package struct HistoryStep: Sendable, Equatable {
     case removed
   }
 
-  /// Who, when, and what the commit says.
+  /// Commit with its author, its time and its message.
   package let commit: AuthoredCommit
-  /// What became of the file.
+  /// Change that the commit made to the file.
   package let event: Event
-  /// Where it is after the commit; where it was, if it was removed.
+  /// Path of the file after the commit, or before it if the commit removed the file.
   package let path: String
   /// The keys of the front matter that say something else, and `text`; empty unless the file was
   /// there before and after.

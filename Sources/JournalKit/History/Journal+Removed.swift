@@ -2,8 +2,8 @@ internal import Git
 internal import JournalModel
 
 extension Journal {
-  /// What the history of both refs has and the journal has no more, each with the commit that took
-  /// it out last.
+  /// Entries, notes and responses that the history of both refs has and the journal has no more,
+  /// each with the commit that took it out last.
   package func removedFiles() throws -> [RemovedFile] {
     var present = Set(try responses().values.map(\.value.id))
     for date in try dates() {

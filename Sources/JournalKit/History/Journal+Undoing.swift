@@ -2,13 +2,13 @@ package import Git
 package import JournalModel
 
 extension Journal {
-  /// What an undo took back.
+  /// Change that an undo took back.
   package struct Undone: Sendable, Equatable {
     /// The commit that was taken back; the one on the private ref where there is no other.
     package let commit: ObjectID
-    /// What it said, such as `Add demo: Linpicker`.
+    /// Subject of that commit, such as `Add demo: Linpicker`.
     package let subject: String
-    /// When it was made, in the event's zone.
+    /// Time at which it was made, in the event's zone.
     package let recorded: Timestamp
     /// The files that are as they were before.
     package let paths: [String]
@@ -93,7 +93,8 @@ extension Journal {
     }
   }
 
-  /// What a file becomes; nil removes it. Later changes of the same file stay, or it is refused.
+  /// Content of a file whose change is taken back; nil removes it. Later changes of the same file
+  /// stay, or it is refused.
   private func content(reversing change: TreeChange, _ present: ObjectID?) throws -> [UInt8]? {
     if present == change.new { return try change.old.map { try repository.blob($0) } }
     guard let present, let new = change.new, let old = change.old,

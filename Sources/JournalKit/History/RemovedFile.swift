@@ -5,9 +5,9 @@ package import JournalModel
 package struct RemovedFile: Sendable {
   /// Of what is gone.
   package let id: Identifier
-  /// Where it was.
+  /// Path that the file had when it was taken out.
   package let path: String
-  /// What it said.
+  /// Object that has its last content.
   let blob: ObjectID
   /// The commit that took it out.
   package let commit: AuthoredCommit

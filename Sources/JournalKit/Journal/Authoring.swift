@@ -1,11 +1,11 @@
 package import Git
 internal import JournalModel
 
-/// Who writes, when, and how: what every write to a journal needs from outside.
+/// Author, time and manner of a write: what every write to a journal needs from outside.
 package struct Authoring: Sendable {
-  /// Whom the commit names; `--by` with an address puts another author here.
+  /// Author and committer whom the commit names; `--by` with an address puts another author here.
   package var identity: Identity
-  /// How long to wait for others, whether to sync, and what git is told.
+  /// Patience with others, the choice to sync, and what git is told.
   package let settings: WriteSettings
   let effect: WriteEffect
 

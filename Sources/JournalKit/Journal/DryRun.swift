@@ -10,7 +10,7 @@ package struct DryRun: Error, Sendable {
     self.files = files
   }
 
-  /// What would become of a file.
+  /// File as the command would leave it.
   package struct File: Sendable {
     /// From the top of the journal; of a hook, where it is.
     package let path: String

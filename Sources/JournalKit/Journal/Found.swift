@@ -1,8 +1,8 @@
 package import JournalModel
 
-/// What could be read, in order, and what could not.
+/// Values that could be read, in order, and the problems of those that could not.
 package struct Found<Value: Sendable>: Sendable {
-  /// What could be read; the function that found it says in which order.
+  /// Values that could be read; the function that found them says in which order.
   package var values: [Value] = []
   /// One for each file that is missing among the values.
   package var problems: [FileProblem] = []

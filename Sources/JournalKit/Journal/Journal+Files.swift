@@ -8,7 +8,7 @@ extension Journal {
     return try repository.document(path, in: tree, as: form)
   }
 
-  /// What is in a folder of a tree; nothing if there is no such folder.
+  /// Contents of a folder in a tree; nothing if there is no such folder.
   func listing(_ folder: String, in tree: ObjectID) throws -> [TreeEntry] {
     guard let entry = try repository.entry(at: folder, in: tree), entry.kind == .folder else {
       return []

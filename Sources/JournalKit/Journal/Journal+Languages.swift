@@ -13,7 +13,7 @@ extension Journal {
     return Set(Language.names + own).sorted()
   }
 
-  /// What keeps a summary from being in the event's language; nil if nothing does.
+  /// Problem that keeps a summary from being in the event's language; nil if there is none.
   func languageProblem() throws -> FileProblem? {
     guard event.ownWords == nil, !Language.isShipped(event.language) else { return nil }
     let path = Layout.language(event.language)

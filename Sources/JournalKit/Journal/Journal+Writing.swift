@@ -44,7 +44,7 @@ extension Journal {
 }
 
 extension Journal {
-  /// What a change would be, over the tips as they are.
+  /// Changes to files that a plan would make, over the tips as they are.
   private func dryRun<Result>(
     of plan: (borrowing Journal) throws -> (change: JournalChange, result: Result)
   ) throws -> DryRun {

@@ -41,7 +41,7 @@ package struct Journal: ~Copyable {
       repository: repository, reference: reference, event: contents.event, tips: contents.tips)
   }
 
-  /// What a branch has, if it is a journal: looking does not take the repository away.
+  /// Event and tips of a branch, if it is a journal: looking does not take the repository away.
   static func contents(
     of repository: borrowing Repository, reference: String
   ) throws -> (event: Event, tips: Tips)? {
@@ -80,7 +80,7 @@ package struct Journal: ~Copyable {
     reference.hasPrefix("refs/heads/") ? String(reference.dropFirst(11)) : reference
   }
 
-  /// Where the private things of a branch's journal are; git neither clones nor pushes it by
+  /// Ref that has the private things of a branch's journal; git neither clones nor pushes it by
   /// itself.
   static func privateReference(beside reference: String) -> String {
     "refs/hackjournal/private/\(branch(reference))"

@@ -1,14 +1,14 @@
 package import Git
 package import JournalModel
 
-/// What one command changes in a journal.
+/// Files that one command changes in a journal, and the words of its commits.
 package struct JournalChange {
   var publicFiles: [FileChange] = []
   var privateFiles: [FileChange] = []
-  /// What the commit on the public branch says; never anything private.
+  /// Subject of the commit on the public branch; never anything private.
   var subject: String
   var identifiers: [Identifier] = []
-  /// What the commit on the private ref says, where it is not the same.
+  /// Words of the commit on the private ref, where they are not the same.
   var privateWords: Words?
   /// The commits that this change takes back.
   var undone = OwnChange.Halves()
@@ -31,12 +31,12 @@ package struct JournalChange {
   /// Whether nothing changes.
   var isEmpty: Bool { publicFiles.isEmpty && privateFiles.isEmpty }
 
-  /// What the commit on the public branch says: the subject, and what it is about as trailers.
+  /// Message of the commit on the public branch: the subject, and what it is about as trailers.
   var message: String {
     Self.message(Words(subject: subject, identifiers: identifiers), undone: undone.published)
   }
 
-  /// What the commit on the private ref says.
+  /// Message of the commit on the private ref.
   var privateMessage: String {
     let words = privateWords ?? Words(subject: subject, identifiers: identifiers)
     return Self.message(words, undone: undone.private)

@@ -1,6 +1,6 @@
 package import JournalModel
 
-/// Why a journal could not be found, read or written as asked.
+/// Reasons for which a journal could not be found, read or written as asked.
 package enum JournalProblem: Error, Equatable, Sendable {
   /// No flag, variable, configuration or branch leads to one.
   case noJournal
@@ -26,7 +26,7 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case eventChanged
   /// The event's identifier tells journals apart; it never changes.
   case eventIdentifierChanged(Identifier)
-  /// What was to be written could not be read again.
+  /// File that was to be written and could not be read again.
   case unwritable(FileProblem)
   /// Nothing but white space was to be added.
   case emptyText

@@ -2,14 +2,14 @@ package import Git
 
 /// Finds the journal that a command is about.
 package struct JournalSearch: Sendable {
-  /// What `--journal` says.
+  /// Value of `--journal`; nil without it.
   private let request: String?
   private let environment: [String: String]
   /// The folder in which the command was called.
   private let folder: String
   private let remoteBranch: RemoteBranch
 
-  /// What becomes of a team's journal that only a remote has so far.
+  /// Treatment of a team's journal that only a remote has so far.
   package enum RemoteBranch: Sendable {
     /// A branch is made that follows it, as `git switch` would.
     case followed

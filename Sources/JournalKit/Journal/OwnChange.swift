@@ -1,7 +1,7 @@
 package import Git
 
-/// What one command of one person changed in this clone: a commit on the public branch, one on the
-/// private ref, or both.
+/// Change that one command of one person made in this clone: a commit on the public branch, one on
+/// the private ref, or both.
 package struct OwnChange: Sendable, Equatable {
   /// One of the two commits.
   package struct Half: Sendable, Equatable {

@@ -4,7 +4,7 @@ package import Git
 ///
 /// Every key is here, so that `hackjournal config`, completions and manual pages know the same.
 package enum Preference: String, CaseIterable, Sendable {
-  /// Which journal commands use.
+  /// Journal that commands use.
   case journal = "hackjournal.journal"
   /// The project of captured entries.
   case project = "hackjournal.project"
@@ -13,7 +13,7 @@ package enum Preference: String, CaseIterable, Sendable {
   /// Whether writes are given to the disk.
   case fsync = "hackjournal.fsync"
 
-  /// What a value can be.
+  /// Type of a key's values.
   package enum Form: Sendable, Equatable {
     case text
     /// A yes or no as git reads it, and what it is without the key.
@@ -36,7 +36,7 @@ package enum Preference: String, CaseIterable, Sendable {
     }
   }
 
-  /// What the key is for, as a sentence.
+  /// Purpose of the key, as a sentence.
   package var meaning: String {
     switch self {
     case .journal: "The journal that commands use: PATH, or PATH#BRANCH."

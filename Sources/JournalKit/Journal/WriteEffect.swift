@@ -1,7 +1,7 @@
 internal import Git
 internal import JournalModel
 
-/// What becomes of a change.
+/// Fate of a change: committed, or only planned.
 package enum WriteEffect: Sendable {
   /// It is committed.
   case written

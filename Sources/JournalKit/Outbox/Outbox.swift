@@ -2,7 +2,7 @@ internal import Foundation
 internal import Git
 package import JournalModel
 
-/// Where texts wait that could not be saved: complete files, each with its identifier, so that the
+/// Place of texts that could not be saved: complete files, each with its identifier, so that the
 /// command that it names brings it into the journal exactly once.
 package struct Outbox: Sendable {
   /// A text that waits.
@@ -12,7 +12,7 @@ package struct Outbox: Sendable {
     /// Told from the file, and so which command takes it.
     package let content: Content
 
-    /// What the file is.
+    /// Sort of text in the file.
     package enum Content: Sendable, Equatable {
       /// An entry or a note that says which command takes it, without the file's name.
       case taken(by: String)
@@ -22,9 +22,9 @@ package struct Outbox: Sendable {
       case note(about: String)
       /// A message of e-mail, which was to be a note.
       case mail
-      /// How a day's entries were to be arranged.
+      /// Arrangement that a day's entries were to have.
       case arrangement(of: CalendarDate)
-      /// What somebody made of the thing with that identifier.
+      /// Fields and text that somebody wanted for the thing with that identifier.
       case edit(of: Identifier)
       /// Something that no command reads as it stands, such as an edited `event.yml`.
       case other
@@ -67,7 +67,7 @@ package struct Outbox: Sendable {
     return nil
   }
 
-  /// What waits for the event, and what waits for no journal in particular.
+  /// Texts that wait for the event, and those that wait for no journal in particular.
   package var waiting: [Waiting] {
     places.flatMap { folder -> [Waiting] in
       let names = (try? Files.names(in: folder)) ?? []

@@ -1,6 +1,6 @@
-/// Why the fields above a text that was given cannot be taken.
+/// Reasons for which the fields above a text that was given cannot be taken.
 package enum UnreadableFields: Error, Equatable {
-  /// What is wrong on a line, counted from 1, such as `the entry has no text`.
+  /// Fault on a line, counted from 1, such as `the entry has no text`.
   case broken(line: Int, message: String)
   /// They are those of an attendee note, and an entry was to be.
   case ofNote

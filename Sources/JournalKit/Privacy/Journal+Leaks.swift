@@ -2,14 +2,14 @@ internal import Git
 package import JournalModel
 
 extension Journal {
-  /// What finds private things of attendees in a text.
+  /// Finder of attendees' private things in a text.
   package func leakFinder(of attendees: [Attendee]) throws -> LeakFinder {
     let notes = try dates().flatMap { try self.notes(on: $0).values.map(\.value) }
     return LeakFinder(attendees, notes: notes)
   }
 
-  /// What the public branch gives away: in its files and their names, and in the messages of its
-  /// commits.
+  /// Private things that the public branch gives away, in its files and their names and in the
+  /// messages of its commits.
   package func leaks(_ finder: LeakFinder) throws -> [Leak] {
     guard let tip = tips.publicTip else { return [] }
     var leaks = try self.leaks(finder, inFilesOf: tip)
@@ -22,7 +22,7 @@ extension Journal {
     return leaks
   }
 
-  /// What the files of a commit and their names give away.
+  /// Private things that the files of a commit and their names give away.
   func leaks(_ finder: LeakFinder, inFilesOf tip: Commit) throws -> [Leak] {
     var leaks: [Leak] = []
     for file in try repository.files(in: tip.tree) {

@@ -35,7 +35,7 @@ extension Journal {
     return Set([author.name] + [key, own].compactMap { $0 })
   }
 
-  /// What is to be known of the people whom a text mentions; nil if it mentions nobody.
+  /// Unnamed and unclear people among those whom a text mentions; nil if it has no `@`.
   package func mentions(in text: String) throws -> Mentions? {
     text.contains("@") ? Mentions(of: try roster(), in: text) : nil
   }

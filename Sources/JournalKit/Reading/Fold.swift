@@ -8,7 +8,7 @@ extension [Filed<Entry>] {
     return superfluous.isEmpty ? self : filter { !superfluous.contains($0.path) }
   }
 
-  /// What is folded away.
+  /// Captured entries that repeat one with a smaller identifier, and so are folded away.
   package var superfluous: [Filed<Entry>] {
     let captured = filter { $0.value.commit != nil }
     guard captured.count > 1 else { return [] }
@@ -18,7 +18,7 @@ extension [Filed<Entry>] {
   }
 }
 
-/// What makes two captured entries one.
+/// Commit, kind and text, by which two captured entries are one.
 private struct Saying: Hashable {
   let commit: String?
   let kind: Kind

@@ -2,20 +2,20 @@ internal import Git
 package import JournalModel
 
 extension Journal {
-  /// What is kept beside an entry, in the order in which it was attached.
+  /// Files kept beside an entry, in the order in which they were attached.
   package func attachments(of filed: Filed<Entry>) throws -> [Attachment] {
     guard let date = filed.date else { return [] }
     return try attachments(on: date)[filed.path] ?? []
   }
 
-  /// What is kept beside entries, by their paths.
+  /// Files kept beside entries, and beside others of the same days, by the path of the entry.
   package func attachments(of entries: [Filed<Entry>]) throws -> [String: [Attachment]] {
     try Set(entries.compactMap(\.date)).reduce(into: [:]) { found, date in
       found.merge(try attachments(on: date)) { first, _ in first }
     }
   }
 
-  /// What is kept beside the entries of a day, by the path of the entry.
+  /// Files kept beside the entries of a day, by the path of the entry.
   package func attachments(on date: CalendarDate) throws -> [String: [Attachment]] {
     let names = try names(on: date)
     let others = names.filter { !$0.hasSuffix(".md") }

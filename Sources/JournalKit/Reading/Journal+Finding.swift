@@ -48,7 +48,7 @@ extension Journal {
     }
   }
 
-  /// What an identifier, or a beginning of one that nothing else has, means.
+  /// Entry, note or response with an identifier, or with a beginning of one that nothing else has.
   package func identified(_ prefix: String) throws -> Identified {
     let all = try everythingIdentified()
     let found = all.values.filter { $0.id.description.hasPrefix(prefix.lowercased()) }

@@ -10,7 +10,8 @@ extension Journal {
     return Set(names.compactMap { CalendarDate($0) }).sorted()
   }
 
-  /// What `body` makes of each day; whoever watches hears how far it is, if there are several.
+  /// Calls `body` for each day and returns what it makes; whoever watches hears how far it is, if
+  /// there are several.
   @discardableResult
   package func each<Made>(
     _ dates: [CalendarDate], body: (CalendarDate) throws -> Made
@@ -51,7 +52,7 @@ extension Journal {
     return found
   }
 
-  /// How many files the days have, or the most; opens none.
+  /// Number of files in the folders of the days, at most `most`; opens none.
   package func countOfFiles(atMost most: Int) throws -> Int {
     guard let tree = tips.publicTip?.tree else { return 0 }
     var count = 0
@@ -147,7 +148,8 @@ extension Journal {
         in: calendar)
   }
 
-  /// What comes first: the earlier time, then the earlier writing, then the smaller identifier.
+  /// Key to sort by: first is the earlier time, then the earlier writing, then the smaller
+  /// identifier.
   private static func order(
     _ at: EntryTime?, recorded: Timestamp?, id: Identifier, on date: CalendarDate?,
     in calendar: EventCalendar

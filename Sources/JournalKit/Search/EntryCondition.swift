@@ -53,7 +53,8 @@ package enum EntryCondition: Sendable, Equatable {
 }
 
 extension Filed<Entry> {
-  /// When it happened, in milliseconds since 1970; the beginning of its day where only that is known.
+  /// Time of the entry, in milliseconds since 1970; the beginning of its day where only that is
+  /// known.
   func moment(_ calendar: EventCalendar) -> Int64 {
     switch value.at {
     case .moment(let timestamp): timestamp.milliseconds

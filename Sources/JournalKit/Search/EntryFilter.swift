@@ -1,6 +1,6 @@
 package import JournalModel
 
-/// Which entries: the same for every command that reads them.
+/// Choice of entries, the same for every command that reads them.
 ///
 /// Of what an entry has once (kind, day, who says it) one of several is enough; of all else
 /// everything must be there, and nothing of what is excluded.
@@ -55,7 +55,7 @@ package struct EntryFilter: Sendable {
     choices.joined().compactMap { if case .text(let words) = $0 { words } else { nil } }
   }
 
-  /// What a file must have to be worth parsing.
+  /// Requirements that a file must meet to be worth parsing.
   var screen: FileScreen { FileScreen(choices) }
 
   /// The same filter without each of its conditions in turn, those that are alternatives together.

@@ -5,7 +5,7 @@ struct FileScreen {
   /// Of each group a file must have one.
   private let groups: [[Part]]
 
-  /// What may stand in a file, and its first word.
+  /// Words that may stand in a file, and the first of them.
   private struct Part {
     let words: SoughtWords
     let first: SoughtWords
@@ -47,7 +47,7 @@ struct FileScreen {
     return Self.mayHide(file)
   }
 
-  /// What stands in the file of an entry of which a condition holds; nil if that cannot be told.
+  /// Words in the file of any entry of which a condition holds; nil if that cannot be told.
   private static func words(_ condition: EntryCondition) -> SoughtWords? {
     switch condition {
     case .kind(let kind): kind == .highlight ? nil : SoughtWords(kind.description)

@@ -5,9 +5,9 @@ internal import JournalModel
 package struct FoldedText: Sendable, Equatable {
   /// In UTF-8; letters of other scripts stay, without the marks above them.
   package private(set) var bytes: [UInt8] = []
-  /// Where the character of each byte begins in the text's UTF-8.
+  /// Offset in the text's UTF-8 of the character that each byte comes from.
   private var origins: [Int] = []
-  /// How many bytes the text has.
+  /// Number of bytes in the text's UTF-8.
   private let length: Int
 
   /// Folds any text.

@@ -44,7 +44,7 @@ private struct DayFiles: Sendable {
   }
 }
 
-/// What is sought in every file.
+/// Filter, words and detail of a search, the same for every file.
 private struct EntrySearch: Sendable {
   private let filter: EntryFilter
   private let detail: SearchDetail
@@ -155,7 +155,7 @@ extension Found<SearchMatch> {
     problems += other.problems
   }
 
-  /// What two people captured from one commit is there once.
+  /// Matches in which an entry that two people captured from one commit is there once.
   fileprivate var folded: Found {
     let superfluous = Set(values.map(\.filed).superfluous.map(\.path))
     guard !superfluous.isEmpty else { return self }

@@ -1,9 +1,9 @@
 internal import JournalModel
 
-/// What somebody seeks, as it was typed: words, "phrases", fields such as `kind:demo`, each of
-/// them taken away by a dash before it.
+/// Search as somebody typed it: words, "phrases", fields such as `kind:demo`, each of them taken
+/// away by a dash before it.
 package struct Query: Sendable, Equatable {
-  /// What can stand before a colon: the long options of the same names.
+  /// Names that can stand before a colon: those of the long options.
   package enum Field: String, Sendable, CaseIterable {
     case kind
     case by
@@ -22,7 +22,7 @@ package struct Query: Sendable, Equatable {
   package struct Clause: Sendable, Equatable {
     /// Nil for words in the text.
     package let field: Field?
-    /// What stands after the colon, or the words.
+    /// Text after the colon, or the words where there is no field.
     package let text: String
     /// Whether a dash stands before it.
     package let isExcluded: Bool
@@ -73,7 +73,7 @@ private struct QueryWord {
   /// The field that it would be if a value followed.
   package private(set) var unfinished: Query.Field?
 
-  /// What it says; nil for an empty pair of quotes.
+  /// Clause that the word makes; nil for an empty pair of quotes.
   var clause: Query.Clause? {
     value.trimmed.isEmpty ? nil : Query.Clause(field, text: value.trimmed, isExcluded: isExcluded)
   }

@@ -13,7 +13,7 @@ package struct SearchMatch: Sendable {
     package let number: Int
     /// The whole line.
     package let text: String
-    /// Where the words stand in it, in order, not overlapping.
+    /// Places of the words in it, in order, not overlapping.
     package let ranges: [Range<String.Index>]
   }
 

@@ -10,8 +10,8 @@ extension SoughtWords {
     return places
   }
 
-  /// How well the words fit into a text: 3 as whole words, 2 at the beginning of a word, 1 inside
-  /// one; nil if they are not there.
+  /// Quality of the words' best place in a text: 3 as whole words, 2 at the beginning of a word, 1
+  /// inside one; nil if they are not there.
   func fit(in text: FoldedText) -> Int? {
     places(in: text).map { place in
       let begins = place.lowerBound == 0 || !text.hasLetter(at: place.lowerBound - 1)

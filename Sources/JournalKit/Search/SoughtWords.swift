@@ -49,7 +49,8 @@ package struct SoughtWords: Sendable, Equatable {
   /// Whether a text has these words and no others.
   func isSame(as text: String) -> Bool { FoldedText(text).bytes == bytes }
 
-  /// Where they begin in a folded text, at or after a byte; nil if they do not, or if nothing is sought.
+  /// Offset at which the words next begin in a folded text, `start` or later; nil if they do not,
+  /// or if nothing is sought.
   func offset(in text: FoldedText, from start: Int) -> Int? {
     text.bytes.withUnsafeBytes { offset(in: $0, from: start) }
   }

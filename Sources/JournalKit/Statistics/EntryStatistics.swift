@@ -1,12 +1,12 @@
 package import JournalModel
 
-/// How many entries there are by day, hour, kind, project and person, and who came.
+/// Counts of entries by day, hour, kind, project and person, and of the people who came.
 package struct EntryStatistics: Sendable {
-  /// What one day has.
+  /// Counts of one day.
   package struct Day: Sendable {
     package let date: CalendarDate
     package let entries: Int
-    /// How many of the roster are checked in.
+    /// Number of attendees in the roster who are checked in.
     package let checkedIn: Int
     /// As the summary says it: what the day's page says, else what the check-ins say.
     package let attendance: Attendance
@@ -19,7 +19,7 @@ package struct EntryStatistics: Sendable {
   /// By the hours of the event's clocks, from the one in which days begin; none for hours without
   /// an entry at either end of the day.
   package let hours: [(hour: Int, entries: Int)]
-  /// How many say only the day.
+  /// Number of entries that say only the day.
   package let withoutTime: Int
   /// In the event's order; none for kinds without an entry.
   package let kinds: [(kind: Kind, entries: Int)]
@@ -27,7 +27,7 @@ package struct EntryStatistics: Sendable {
   package let projects: [WordCount]
   /// By those who say them, the most first. Somebody who is not to be named has the name of a file.
   package let people: [WordCount]
-  /// How many do not say by whom they are.
+  /// Number of entries that do not say by whom they are.
   package let byNobody: Int
 
   /// Counts entries of a journal.
@@ -52,7 +52,7 @@ package struct EntryStatistics: Sendable {
     byNobody = entries.count { $0.value.by == nil }
   }
 
-  /// What is read besides the entries.
+  /// Event, roster and days' pages, which are read besides the entries.
   struct Material {
     let event: Event
     let roster: Roster

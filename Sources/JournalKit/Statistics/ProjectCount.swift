@@ -1,12 +1,12 @@
 package import JournalModel
 
-/// What a project has: entries, and the people who hack on it.
+/// Counts of a project's entries and of the people who hack on it.
 package struct ProjectCount: Sendable, Equatable {
   package let name: String
   package let entries: Int
   /// The days of its entries, in order.
   package let days: [CalendarDate]
-  /// How many of the roster say that they hack on it.
+  /// Number of attendees in the roster who say that they hack on it.
   package let attendees: Int
 
   /// Counts projects of entries; those that only attendees have follow, where they are wanted.

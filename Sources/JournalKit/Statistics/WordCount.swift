@@ -1,6 +1,6 @@
 package import JournalModel
 
-/// How many entries have a word, such as a tag, and on which days.
+/// Number of entries that have a word, such as a tag, and the days of those entries.
 package struct WordCount: Sendable, Equatable {
   /// As it is mostly written.
   package let word: String

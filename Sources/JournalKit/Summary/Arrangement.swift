@@ -15,7 +15,7 @@ package struct Arrangement: Sendable {
 
   /// One for each kind of the event, and for kinds that only entries have, in the summary's order.
   package let sections: [Section]
-  /// What the page takes out of summaries, in the order in which it was given.
+  /// Entries that the page takes out of summaries, in the order in which they were given.
   package let leftOut: [Filed<Entry>]
   /// The paths of the entries that came since somebody arranged the day; none if nobody did.
   package let newPaths: Set<String>

@@ -1,11 +1,11 @@
 package import JournalModel
 
-/// How many came, and from where.
+/// Numbers of the people who came, and of the companies, universities and countries they came from.
 package struct Attendance: Sendable, Equatable {
-  /// How many people; nil if nobody wrote it and nobody checked in.
+  /// Number of people who came; nil if nobody wrote it and nobody checked in.
   package var attended: HeadCount?
-  /// How many; counted whatever their case and accents, without `n/a` and its like, and nil if not
-  /// one is known.
+  /// Number of companies, counted whatever their case and accents, without `n/a` and its like; nil
+  /// if not one is known.
   package var companies: HeadCount?
   /// Counted as companies are.
   package var universities: HeadCount?
@@ -14,7 +14,7 @@ package struct Attendance: Sendable, Equatable {
   /// The same as a sentence; nil if nothing is known.
   package var sentence: String?
 
-  /// What the organiser wrote, where nothing was written what the check-ins say.
+  /// Takes each number from the organiser's page, or from the check-ins where the page has none.
   init(_ page: DayPage, checkedIn: [Attendee]) {
     attended = page.attended ?? Self.count(checkedIn.count)
     companies = page.companies ?? Self.distinct(.company, of: checkedIn)

@@ -4,7 +4,7 @@ extension Event {
   /// The words of its summaries: those that the journal brings, else those of a language that ships.
   var words: Language { ownWords ?? .named(language) }
 
-  /// What stands above the entries of a kind in a summary: the event's own words, else those of its
+  /// Heading above the entries of a kind in a summary: the event's own words, else those of its
   /// language; nil for a hidden kind.
   package func heading(of kind: Kind) -> String? {
     if let setting = kinds.first(where: { $0.kind == kind }) { return setting.heading }

@@ -9,7 +9,7 @@ extension Journal {
     package let omissions: [Omission]
     /// The files that could not be read; the summary is of the rest.
     package let problems: [FileProblem]
-    /// How many attendees are not to be named and have names that this clone does not know.
+    /// Number of attendees who are not to be named and have names that this clone does not know.
     package let unknownNames: Int
     /// The notes of the days in question, those that are private among them.
     package let notes: [AttendeeNote]

@@ -2,8 +2,8 @@ internal import JournalModel
 
 /// Something that a summary leaves out because it would name somebody who is not to be named.
 package struct Omission: Sendable, Equatable {
-  /// What: the path of its file.
+  /// Path of the file that has it.
   package let path: String
-  /// Whom it would name: the file name of the attendee.
+  /// File name of the attendee whom it would name.
   package let attendee: String
 }

@@ -9,7 +9,7 @@ package struct Summary: Sendable, Equatable {
   package var eventName: String
   /// The day's number; nil for the whole event.
   package var day: Int?
-  /// How many days the event has; nil for one without a fixed end.
+  /// Number of days that the event has; nil for one without a fixed end.
   package var days: Int?
   /// The day's date; nil for the whole event, unless that is one day.
   package var date: CalendarDate?
@@ -17,7 +17,8 @@ package struct Summary: Sendable, Equatable {
   package var facts: [String]
   /// Markdown with mentions resolved; nil if the day has none, or it would name somebody unnamed.
   package var opening: String?
-  /// What the organiser wrote of the day, else the check-ins; of several days, these alone.
+  /// Attendance as the organiser wrote it of the day, else from the check-ins; of several days,
+  /// from these alone.
   package var attendance: Attendance
   /// Highlights first, then in the event's order; none is empty or hidden, and none is of thanks.
   package var sections: [Section]
@@ -34,7 +35,7 @@ package struct Summary: Sendable, Equatable {
   package var closing: String?
   /// Those to the day, and on the last day those to the event as a whole; nil if there are none.
   package var responses: Responses?
-  /// What only the organisers may read; nil in anything that is published.
+  /// Notes that only the organisers may read; nil in anything that is published.
   package var privateNotes: Impressions?
   /// The warning of a summary that has private things.
   package var warning: String?
@@ -57,7 +58,7 @@ package struct Summary: Sendable, Equatable {
     package let headline: String
     /// Any Markdown, in as many lines as it takes; empty if the headline says all.
     package let details: String
-    /// What is kept beside the entry.
+    /// Files kept beside the entry.
     package var attachments: [Attachment] = []
     /// The follow-ups that the headline says to be closed.
     package var closes: [Identifier] = []
@@ -93,7 +94,7 @@ package struct Summary: Sendable, Equatable {
       package let notes: [Note]
     }
 
-    /// What one note says.
+    /// Words of one note.
     package struct Note: Sendable, Equatable {
       /// The note's, not the attendee's.
       package let id: Identifier
@@ -106,11 +107,12 @@ package struct Summary: Sendable, Equatable {
 
   /// Entries of kind thanks, then who gave.
   package struct Thanks: Sendable, Equatable {
-    /// What the event or the language calls thanks; the language's if the event hides the kind.
+    /// Heading for thanks, in the words of the event or of its language; in the language's if the
+    /// event hides the kind.
     package let heading: String
     /// The entries of kind thanks; empty if there are only givers, or the kind is hidden.
     package let points: [Point]
-    /// Who gave for the day; all of them on the last day and for the whole event.
+    /// Hosts who gave for the day; all of them on the last day and for the whole event.
     package let hosts: [Giver]
     /// Chosen as the hosts are.
     package let sponsors: [Giver]
@@ -131,7 +133,7 @@ package struct Summary: Sendable, Equatable {
       package let title: String
       /// As somebody gave it: whether it is safe to link is for the publisher to check.
       package let url: String?
-      /// When the post appeared; nil if nobody said.
+      /// Date on which the post appeared; nil if nobody said.
       package let date: CalendarDate?
       /// The date as words.
       package let dateText: String?

@@ -24,7 +24,7 @@ extension SummaryBuilder {
     return entries.filter { kind != .followUp || isOpen($0) }.compactMap { point($0) }
   }
 
-  /// What an entry says; nil, and noted, if it would name somebody unnamed.
+  /// Makes a point of what an entry says; nil, and noted, if it would name somebody unnamed.
   mutating func point(_ filed: Filed<Entry>) -> Summary.Point? {
     guard let text = published(filed.value.text, path: filed.path) else { return nil }
     var resolved = filed.value

@@ -138,7 +138,8 @@ extension SummaryBuilder {
       givers: hosts.map(language.thanks(toHost:)) + sponsors.map(language.thanks(toSponsor:)))
   }
 
-  /// Who gave for the day; everybody on the last day and for the whole event.
+  /// Picks those who gave for the day, or everybody on the last day and for the whole event; notes
+  /// and leaves out those whose words would name somebody unnamed.
   private mutating func givers(_ givers: [Giver]) -> [Giver] {
     let number = day.flatMap {
       event.calendar.isLast($0.date) ? nil : event.calendar.number(of: $0.date)

@@ -2,7 +2,7 @@ internal import JournalModel
 
 /// Everything that a summary is made of.
 struct SummaryMaterial: Sendable {
-  /// What one day's folder has.
+  /// Contents of one day's folder.
   struct Day: Sendable {
     let date: CalendarDate
     let page: DayPage
@@ -15,11 +15,11 @@ struct SummaryMaterial: Sendable {
   let roster: Roster
   let responses: [Response]
   var days: [Day] = []
-  /// What is kept beside entries, by the entry's path.
+  /// Files kept beside entries, by the entry's path.
   var attachments: [String: [Attachment]] = [:]
-  /// What the entries of these days close, of whatever day.
+  /// Entries of any day that the entries of these days close, and that no page leaves out.
   var followUps: [Filed<Entry>] = []
-  /// Those of them that their days' pages leave out.
+  /// Those that their days' pages leave out instead.
   var untoldFollowUps: [Filed<Entry>] = []
   package var problems: [FileProblem] = []
 

@@ -1,6 +1,6 @@
 package import JournalModel
 
-/// What a summary is about.
+/// Range of days that a summary is about.
 package enum SummaryScope: Sendable, Equatable {
   /// One day, inside the event or not.
   case day(CalendarDate)

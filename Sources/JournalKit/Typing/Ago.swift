@@ -1,6 +1,6 @@
 internal import JournalModel
 
-/// How long ago, as people type it.
+/// Lengths of time before now, as people type them.
 package enum Ago {
   private static let units = [
     (names: ["s", "sec", "secs", "second", "seconds"], seconds: 1),

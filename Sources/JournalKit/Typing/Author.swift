@@ -1,7 +1,7 @@
 internal import Git
 package import JournalModel
 
-/// What `--by` says: a name, or a name with an address as git writes it.
+/// Value of `--by`: a name, or a name with an address as git writes it.
 package struct Author {
   package let name: String
   package let email: String?

@@ -1,9 +1,9 @@
 package import Foundation
 package import JournalModel
 
-/// What people say of an event, understood.
+/// Fields of an event, understood from what people say.
 package enum EventFields {
-  /// What nobody can say of an event.
+  /// Words that cannot be said of an event.
   package enum Problem: Error, Equatable {
     /// No number of days.
     case days(String)

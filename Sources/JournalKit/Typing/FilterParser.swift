@@ -1,7 +1,7 @@
 package import Foundation
 package import JournalModel
 
-/// What the words of a filter mean, typed as options or as fields of a query.
+/// Meaning of a filter's words, typed as options or as fields of a query.
 package struct FilterParser {
   package let event: Event
   let now: Date

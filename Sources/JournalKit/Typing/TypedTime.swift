@@ -16,11 +16,11 @@ package struct TypedTime {
   package enum Problem: Error {
     case day(String)
     case time(String)
-    /// Where both would do.
+    /// Words that are neither a day nor a time, where both would do.
     case dayOrTime(String)
     /// A time of day alone, on a day that is not of the event.
     case noDayToday(String, today: CalendarDate)
-    /// Where the time of day alone is wanted.
+    /// Words that are no time of day, where that alone is wanted.
     case timeOfDay(String)
     /// A day and a time that belongs to another.
     case contradiction(day: CalendarDate, time: String)
@@ -33,7 +33,7 @@ package struct TypedTime {
     return date
   }
 
-  /// When something happened, and on which day.
+  /// Moment of something that happened, and its day.
   ///
   /// Without a day and time it is now; on another day without a time it is that day.
   package func moment(day: String?, at time: String?) throws(Problem) -> (

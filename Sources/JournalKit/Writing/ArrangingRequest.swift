@@ -1,6 +1,6 @@
 package import JournalModel
 
-/// What a person says of the order of a day's entries.
+/// Order that a person wants for a day's entries, and the entries to leave out.
 package struct ArrangingRequest: Sendable {
   /// Entries by the kind under whose heading they are to stand, in their order.
   package var show: [Kind: [Identifier]]

@@ -1,6 +1,6 @@
 internal import JournalModel
 
-/// What an editor shows of an entry, note or response: the fields that can be changed, each with its
+/// View of an entry, note or response in an editor: the fields that can be changed, each with its
 /// line, then the text.
 package struct EditSheet: Sendable {
   /// The fields in their order, empty ones too, so that they can be filled in.
@@ -38,7 +38,7 @@ package struct EditSheet: Sendable {
     }
   }
 
-  /// What the editor begins with.
+  /// Text that the editor begins with.
   package var content: String {
     let lines = fields.flatMap { field in
       field.value.map { $0.lines(key: field.key) }.flatMap { $0.isEmpty ? nil : $0 }
@@ -47,8 +47,7 @@ package struct EditSheet: Sendable {
     return "---\nid: \(id)\n\(lines.joined(separator: "\n"))\n---\n\(text.trimmedLines)\n"
   }
 
-  /// What a person made of the sheet: the fields and the text that say something else. A field that
-  /// was taken out is empty.
+  /// Fields and text that a person made to say something else. A field that was taken out is empty.
   package struct Changes: Sendable, Equatable {
     /// By key; several values in a list alone.
     package var fields: [String: [String]] = [:]

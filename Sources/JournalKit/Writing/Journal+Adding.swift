@@ -11,7 +11,7 @@ extension Journal {
     try add(entry, placing: Placing(date: date, origin: origin), by: authoring)
   }
 
-  /// Where a new entry goes, and what is kept beside it.
+  /// Day and origin of a new entry, and the files to keep beside it.
   package struct Placing: Sendable {
     package let date: CalendarDate
     package let origin: Origin
@@ -49,7 +49,7 @@ extension Journal {
     }
   }
 
-  /// Where an entry or a note comes from.
+  /// Source of an entry or a note, which tells whether a day can have it already.
   package enum Origin: Sendable {
     /// Its identifier was made just now: no day can have it.
     case new

@@ -23,7 +23,7 @@ extension Journal {
     }
   }
 
-  /// What a second attendee of a name is.
+  /// Relation of a new attendee to another one of the same name.
   package enum SameName: Sendable {
     /// The same person again: refused.
     case samePerson
@@ -68,7 +68,7 @@ extension Journal {
     if let hidden { throw .attendeeExists(name: hidden.displayName, key: hidden.key) }
   }
 
-  /// Whom a commit is about, in public words.
+  /// Public words for the attendees whom a commit is about.
   private static func list(_ attendees: [Attendee]) -> String {
     guard attendees.count == 1 else { return " of \(attendees.count) attendees" }
     return " of \(attendees[0].publicName ?? attendees[0].key)"

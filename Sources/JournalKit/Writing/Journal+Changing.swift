@@ -122,7 +122,7 @@ extension Journal {
   }
 }
 
-/// What becomes of one file.
+/// Path, day, fields and text of one file, before and after a change.
 private struct EditedFile {
   let path: String
   let date: CalendarDate?
@@ -156,7 +156,7 @@ private struct EditedFile {
 }
 
 extension Journal.Identified {
-  /// What a commit says that does something with it; nothing private.
+  /// Subject of a commit that does something with it; nothing private.
   func subject(of verb: String) -> String {
     switch self {
     case .entry(let filed): "\(verb) \(filed.value.kind): \(filed.value.headline)"

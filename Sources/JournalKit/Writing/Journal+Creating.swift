@@ -24,7 +24,7 @@ extension Journal {
     return journal
   }
 
-  /// What making a journal in a new repository would write.
+  /// Files that making a journal in a new repository would write.
   package static func dryRun(of event: Event) -> DryRun {
     DryRun(.start(of: event))
   }

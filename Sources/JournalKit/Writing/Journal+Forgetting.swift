@@ -2,13 +2,13 @@ internal import Git
 package import JournalModel
 
 extension Journal {
-  /// What the commits say that forget somebody; nothing of whom.
+  /// Subject of the commits that forget somebody; nothing of whom.
   static var subjectOfForgetting: String { "Forget an attendee" }
 
-  /// What is left after somebody was taken out.
+  /// Traces of somebody after they were taken out.
   package struct Forgotten: Sendable, Equatable {
-    /// What stands in place of the name in mentions, in who says it, and in credits: a file name that
-    /// no file has.
+    /// File name that no file has, in place of the name in mentions, in who says it, and in
+    /// credits.
     package let key: String
     /// The paths of the notes that were about them, and are gone.
     package let notes: [String]

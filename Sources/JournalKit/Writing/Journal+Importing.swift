@@ -1,7 +1,7 @@
 package import JournalModel
 
 extension Journal {
-  /// What an import did, by name.
+  /// Outcome of an import of attendees, by name.
   package struct ImportOutcome: Sendable, Equatable {
     /// Those who were not there before, with their new file names.
     package var added: [Attendee] = []
@@ -9,7 +9,7 @@ extension Journal {
     package var changed: [Attendee] = []
     /// Those for whom the list had nothing new.
     package var same: [Attendee] = []
-    /// How many times somebody was in the list again.
+    /// Number of times that somebody was in the list again.
     package var repeated = 0
   }
 
@@ -30,7 +30,7 @@ extension Journal {
     }
   }
 
-  /// What `importAttendees` would do; those who are new have no file names yet.
+  /// Outcome that `importAttendees` would have; those who are new have no file names yet.
   package func importPlan(_ people: [Attendee]) throws -> ImportOutcome {
     var outcome = try merge(people, suffixes: people.map { _ in "" }).outcome
     for index in outcome.added.indices { outcome.added[index].key = "" }

@@ -2,7 +2,7 @@ internal import Git
 package import JournalModel
 
 extension Journal {
-  /// What an import of notes did.
+  /// Outcome of an import of notes.
   package struct NoteImportOutcome: Sendable {
     /// Those that were not there before.
     package var added: [Filed<AttendeeNote>] = []
@@ -10,9 +10,9 @@ extension Journal {
     package var published: [Filed<AttendeeNote>] = []
     /// Those that everybody could read, and whose authors do not agree any more: private by now.
     package var takenBack: [Filed<AttendeeNote>] = []
-    /// How many were there already; what a person changed in one since stays.
+    /// Number of notes that were there already; what a person changed in one since stays.
     package var same = 0
-    /// How many were there once, and somebody removed them: they stay away.
+    /// Number of notes that were there once, and that somebody removed: they stay away.
     package var removed = 0
     /// Those that were to be public and name somebody who is not to be named: private instead.
     package var naming: [Identifier] = []
@@ -55,7 +55,7 @@ extension Journal {
     }
   }
 
-  /// What `importNotes` would do.
+  /// Outcome that `importNotes` would have.
   package func noteImportPlan(_ notes: [ImportedNote]) throws -> NoteImportOutcome {
     try merge(notes).outcome
   }

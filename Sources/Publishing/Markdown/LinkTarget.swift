@@ -1,6 +1,6 @@
 internal import JournalModel
 
-/// Where a link leads.
+/// Checks of the address to which a link leads.
 package enum LinkTarget {
   /// Whether a target is a web or e-mail address, or leads to a place beside the page, and hides
   /// nothing.

@@ -44,13 +44,13 @@ package struct MarkdownNode {
     nonmutating set { cmark_node_set_literal(pointer, newValue) }
   }
 
-  /// What stands behind the marks of a fence.
+  /// Words behind the marks of a fence.
   var information: String {
     get { Self.text(cmark_node_get_fence_info(pointer)) }
     nonmutating set { cmark_node_set_fence_info(pointer, newValue) }
   }
 
-  /// Where a link leads, or an image comes from.
+  /// Address to which a link leads, or from which an image comes.
   var target: String { Self.text(cmark_node_get_url(pointer)) }
 
   var title: String {

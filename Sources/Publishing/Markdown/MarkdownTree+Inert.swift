@@ -104,7 +104,8 @@ extension MarkdownTree {
     return isAddress ? words : Pings.removed(from: words)
   }
 
-  /// What the text may hold since its entities were read.
+  /// Text on one line with signs for the hidden characters that it may hold since its entities were
+  /// read.
   private static func visible(_ text: String) -> String {
     VisibleText.block(String(text.map { $0 == "\n" || $0 == "\t" ? " " : $0 }))
   }

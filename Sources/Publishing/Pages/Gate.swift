@@ -37,8 +37,8 @@ package struct Gate: Sendable {
     throw GateProblem(secret: leak.secret, line: block[leak.line - 1])
   }
 
-  /// What a summary would give away in any form, each secret once: what one form has is told at its
-  /// lines, and not again for the others.
+  /// Leaks of a summary in any form, each secret once: what one form has is told at its lines, and
+  /// not again for the others.
   package func leaks(in summary: Summary) throws -> [Leak] {
     guard let finder else { return [] }
     return try PageFormat.allCases.reduce(into: []) { found, format in

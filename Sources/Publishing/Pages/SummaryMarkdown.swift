@@ -88,7 +88,7 @@ package struct SummaryMarkdown: Sendable {
     }.joined(separator: "\n\n")
   }
 
-  /// What stands below a headline: the rest of the text, then what is attached.
+  /// Blocks below a headline: the rest of the text, then what is attached.
   private func below(_ point: Summary.Point) -> [String] {
     (point.details.isEmpty ? [] : [SafeMarkdown.block(point.details)])
       + point.attachments.compactMap { AttachmentMarkdown.line($0, of: point) }
