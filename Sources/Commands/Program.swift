@@ -7,7 +7,7 @@ import Terminal
 package struct Program {
   let context: Context
 
-  /// Takes what it is made of.
+  /// Takes the world that commands run in.
   package init(context: Context) {
     self.context = context
   }

@@ -4,7 +4,7 @@ import Foundation
 import Git
 import Terminal
 
-/// Where the process begins: the only place that reads globals.
+/// Start of the process: the only place that reads globals.
 @main
 enum Main {
   static func main() {
@@ -105,7 +105,8 @@ private func terminalWidth(of descriptor: Int32) -> Int? {
   return Int(size.ws_col)
 }
 
-/// Where this program was called, links and all: an update puts a new one in the same place.
+/// The path by which this program was called, links and all: an update puts a new one in the same
+/// place. Nil if no such file can be run.
 @Sendable private func programPath() -> String? {
   guard let name = CommandLine.arguments.first, !name.isEmpty else { return nil }
   let environment = ProcessInfo.processInfo.environment

@@ -4,7 +4,7 @@ import Git
 import JournalKit
 import JournalModel
 
-/// What can be said of an entry besides its text.
+/// Fields of an entry besides its text, as options.
 struct EntryOptions: ParsableArguments {
   @Option(
     name: .letter("k"),
@@ -51,7 +51,7 @@ struct EntryOptions: ParsableArguments {
     typed.map { String($0.text.trimmed.drop { $0 == "#" }).trimmed }.filter { !$0.isEmpty }
   }
 
-  /// Whom `--by` names.
+  /// The author that `--by` names; nil without it.
   var author: Author? {
     get throws(BadAuthor) {
       guard let by else { return nil }

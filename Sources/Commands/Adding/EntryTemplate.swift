@@ -1,14 +1,14 @@
 import JournalModel
 
-/// What the editor shows below a new entry's text: its open fields, to be filled in, and in comments
-/// the event and the kinds.
+/// The lines below a new entry's text in the editor: its open fields, to be filled in, and in
+/// comments the event and the kinds.
 ///
 /// Above the line everything is text: a line that begins with `#` is a heading there, not a comment.
 struct EntryTemplate {
   private let topic: String
   private let kinds: [String]
   private let values: [(key: String, value: String)]
-  /// What a comment begins with.
+  /// The sign that begins a comment: git's where that is one character, else `#`.
   private let sign: String
 
   /// Takes what the options said, and git's `core.commentChar`.

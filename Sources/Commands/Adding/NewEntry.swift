@@ -14,7 +14,7 @@ struct NewEntry {
   let options: JournalOptions
   /// The follow-up that it closes, whose headline is its text if there is no other.
   var answered: Typed?
-  /// What is kept beside it.
+  /// The files that are kept beside it.
   var attached = FilesToAttach(names: [])
 
   /// Adds it; whatever goes wrong, the text is not lost.

@@ -43,7 +43,7 @@ struct DryRunPrinter {
 }
 
 extension DryRun.File {
-  /// What it would have; nil where it would be removed, or is no text.
+  /// The text that it would have; nil where it would be removed, or is no text.
   fileprivate var text: String? {
     bytes.flatMap { bytes in bytes.contains(0) ? nil : String(validating: bytes, as: UTF8.self) }
   }

@@ -3,7 +3,7 @@ import JournalModel
 
 /// A line for each entry, as somebody wants it: text with placeholders such as `{id}`.
 struct LineTemplate {
-  /// What a placeholder stands for.
+  /// The field of an entry that a placeholder stands for.
   enum Field: String, CaseIterable {
     case id, day, date, at, time, recorded, kind, headline, text, by, projects, tags, path
     case repository, commit

@@ -66,7 +66,7 @@ enum Sentences {
   struct Moment {
     let date: CalendarDate
     let time: EntryTime?
-    /// When it is told; nil where it does not matter what is still to come.
+    /// The time at which it is told; nil where it does not matter what is still to come.
     var now: Date?
 
     /// Such as `09:30`, or `14:30, still to come`; empty for a day without a time.

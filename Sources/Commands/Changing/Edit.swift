@@ -46,7 +46,7 @@ struct Edit: WritingCommand {
     }
   }
 
-  /// What is edited, and where.
+  /// The thing that is edited, with its journal, the author of the change and the outbox.
   private struct Item: ~Copyable {
     var journal: Journal
     let found: Journal.Identified
@@ -55,7 +55,7 @@ struct Edit: WritingCommand {
 
     var context: Context { place.context }
 
-    /// What is to be known to understand changes.
+    /// The changes with what it takes to understand them: the time, the event and the roster.
     func fields(_ changes: EditSheet.Changes) throws -> EditedFields {
       EditedFields(
         changes: changes, words: TypedTime(calendar: journal.calendar, now: context.now()),

@@ -1,7 +1,7 @@
 import ArgumentParser
 import JournalModel
 
-/// What is to be changed, said by flags; an empty value takes the present one away.
+/// Changes to fields, said by options; an empty value takes the present one away.
 struct EditOptions: ParsableArguments {
   @Option(name: .day, help: .day) var day: Typed?
   @Option(name: .letter("k"), help: "An entry's kind.") var kind: Typed?

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Where the new text of something comes from, if it gets one.
+/// Sources of the new text of something, if it gets one.
 struct EditedText: ParsableArguments {
   @Option(
     name: .letter("m"), parsing: .singleValue,

@@ -43,7 +43,7 @@ struct Remove: WritingCommand {
   }
 }
 
-/// What was removed, for programs.
+/// The things that were removed, for programs.
 private struct RemovedJSON: Encodable {
   let schema = 1
   let removed: [Item]

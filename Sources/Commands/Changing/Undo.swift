@@ -77,7 +77,7 @@ struct Undo: WritingCommand {
   }
 }
 
-/// What was undone, for programs.
+/// The commits that were undone, for programs.
 private struct UndoneJSON: Encodable {
   let schema = 1
   let undone: [Item]

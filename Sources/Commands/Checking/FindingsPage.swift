@@ -3,7 +3,7 @@ import JournalModel
 import Publishing
 import Terminal
 
-/// What a check found and mended, for people and for programs.
+/// Findings of a check and what it mended, for people and for programs.
 struct FindingsPage {
   let findings: [Finding]
   let repaired: [Finding]

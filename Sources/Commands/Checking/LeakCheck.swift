@@ -24,7 +24,7 @@ struct LeakCheck {
     context.output.say("Nothing private is in what everybody can read.")
   }
 
-  /// What the summaries of all days and of the event give away, in every format.
+  /// Leaks in the summaries of all days and of the event, in every format.
   private func summaryLeaks(
     in journal: borrowing Journal, attendees: Found<Attendee>, gate: Gate
   ) throws -> [Leak] {

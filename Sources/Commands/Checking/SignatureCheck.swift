@@ -34,7 +34,7 @@ struct SignatureCheck {
 /// A commit and what git says of its signature, for people and for programs.
 private struct VerdictJSON: Encodable {
   let commit, author, subject, signature: String
-  /// What the verifying program said.
+  /// The words of the verifying program; none for a commit without a signature.
   let words: [String]
   let `private`: Bool
 

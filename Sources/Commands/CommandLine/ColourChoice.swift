@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// When to colour.
+/// Occasions for colour.
 enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
   case auto, always, never
 }

@@ -1,13 +1,13 @@
 import ArgumentParser
 import Foundation
 
-/// What the parser says of a command: the source of `--help`, manual pages and completions.
+/// The parser's account of a command: the source of `--help`, manual pages and completions.
 struct CommandDescription: Decodable {
   let commandName: String
   let abstract: String?
   let discussion: String?
   let shouldDisplay: Bool
-  /// Where a word is no subcommand.
+  /// The name of the subcommand for a word that is none; nil if there is no such.
   let defaultSubcommand: String?
   private let subcommands: [CommandDescription]?
   private let arguments: [Argument]?

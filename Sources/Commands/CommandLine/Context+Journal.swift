@@ -23,12 +23,12 @@ extension Context {
     try JournalSearch(request: nil, environment: environment, folder: folder).currentRepository()
   }
 
-  /// Who writes, and how, in the repository of a journal.
+  /// Author and manner of a write in the repository of a journal.
   func authoring(for repository: borrowing Repository) throws -> Authoring {
     try authoring(try repository.configuration(in: environment))
   }
 
-  /// Who writes, and how, by a configuration.
+  /// Author and manner of a write, by a configuration.
   func authoring(_ configuration: Configuration) throws -> Authoring {
     let identity = try Identity.find(
       environment: environment, configuration: configuration, now: moment)
@@ -44,7 +44,7 @@ extension Context {
     return .init(seconds: Int64(now.timeIntervalSince1970), offset: Int32(offset))
   }
 
-  /// How to write, by a configuration.
+  /// Settings of a write, by a configuration; it waits for others as long as `patience`.
   func writeSettings(_ configuration: Configuration, patience: Duration) -> WriteSettings {
     let sync: SyncPolicy =
       configuration.isOn(.fsync) ? .always : .leftToSystem

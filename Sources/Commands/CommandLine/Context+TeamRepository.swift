@@ -2,7 +2,7 @@ import JournalModel
 import TeamRepositories
 
 extension Context {
-  /// Where the command looks for a team's repository and its journal.
+  /// The environment, folder and clock by which a team's repository and its journal are found.
   var surroundings: Surroundings {
     Surroundings(
       environment: environment, folder: folder, now: now(), zone: Zone(timeZone),

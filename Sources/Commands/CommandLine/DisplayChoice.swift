@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// What the command line says of colour and pager, wherever it stands in it.
+/// Colour and pager as the command line wants them, wherever it says so.
 ///
 /// It is read before the parser reads it, so that the parser's own errors look as was asked for.
 struct DisplayChoice {

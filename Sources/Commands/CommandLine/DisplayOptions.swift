@@ -1,7 +1,7 @@
 import ArgumentParser
 
-/// How an answer looks, which `DisplayChoice` reads before the parser does: here it is told to help
-/// and completions.
+/// Options for the look of an answer, which `DisplayChoice` reads before the parser does: here they
+/// are told to help and completions.
 struct DisplayOptions: ParsableArguments {
   @Option(help: colorHelp)
   var color: ColourChoice?

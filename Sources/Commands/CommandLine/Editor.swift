@@ -8,7 +8,7 @@ struct Editor {
   let context: Context
   let configuration: Configuration
 
-  /// What came back: the words above the mark, and the lines below it.
+  /// The text that came back: the words above the mark, and the lines below it.
   struct Page {
     let text: String
     let below: String
@@ -22,12 +22,12 @@ struct Editor {
 
   /// The editor failed, or there is none that this terminal can show.
   enum Problem: Error {
-    /// What was written by then, if anything was.
+    /// A status other than 0, and the page by then; nil if nothing new was written.
     case failed(command: String, status: Int32, written: Page?)
     case interrupted(written: Page?)
     case none
 
-    /// What would be lost.
+    /// The page that would be lost; nil if nothing new was written.
     var page: Page? {
       switch self {
       case .failed(_, _, let written), .interrupted(let written): written
@@ -72,7 +72,7 @@ struct Editor {
     }
   }
 
-  /// What was written as text; bytes that are none are words above the mark alone.
+  /// The bytes that were written as text; an error has those above the mark alone.
   private static func text(of bytes: [UInt8]) throws(UnreadableText) -> String {
     do {
       return try UnreadableText.decode(bytes, atMost: TextOptions.most)

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// What every command takes, where it stands in front of the command, as git has it.
+/// Options that every command takes, where they stand in front of it, as git has them.
 enum FrontOptions {
   private static let withValue: Set<String> = ["--journal", "--color"]
   private static let flags: Set<String> = ["--json", "--no-pager"]
@@ -18,7 +18,7 @@ enum FrontOptions {
     return Array(rest[..<end] + front + rest[end...])
   }
 
-  /// What stands in front of the command, and the rest.
+  /// The arguments in front of the command, and the rest.
   static func split(
     _ arguments: [String]
   ) -> (front: ArraySlice<String>, rest: ArraySlice<String>) {
@@ -26,14 +26,15 @@ enum FrontOptions {
     return (arguments[..<count], arguments[count...])
   }
 
-  /// What can stand there, as every command has it: that of the one which needs no name.
+  /// The options that can stand there, as every command has them: those of the one which needs no
+  /// name.
   static func descriptions(
     under root: any ParsableCommand.Type
   ) throws -> [CommandDescription.Argument] {
     try CommandDescription.of(root.configuration.defaultSubcommand ?? root).options
   }
 
-  /// How many arguments they are.
+  /// The number of arguments in front of the command, values included.
   private static func count(in arguments: [String]) -> Int {
     var index = 0
     while index < arguments.count {

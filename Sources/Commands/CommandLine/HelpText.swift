@@ -1,6 +1,6 @@
 import Terminal
 
-/// What the parser says of a command, with its usage broken between options: the parser breaks
+/// The parser's help for a command, with its usage broken between options: the parser breaks
 /// everything but that.
 struct HelpText {
   private let text: String

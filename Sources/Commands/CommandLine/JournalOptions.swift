@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Which journal, and how to answer: the same for every command.
+/// Options for the journal and the form of the answer: the same for every command.
 struct JournalOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("The journal, if not the one found from here.", valueName: "path[#branch]"))

@@ -11,7 +11,7 @@ extension NameSpecification {
 }
 
 extension ArgumentHelp {
-  /// What can be written for that day.
+  /// The forms of a day that `--day` takes.
   static let day = ArgumentHelp(
     "A day: 2, 2011-03-23, today, yesterday, friday, `last friday`.", valueName: "day")
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// What a command that writes prints of each thing that it wrote.
+/// The line that a command prints for each thing that it wrote: identifier, path, or both.
 enum Receipt {
   case both
   case identifier

@@ -9,7 +9,7 @@ extension TextOptions {
     /// Whether it is the whole of a file that was named, which may be one of ours, with fields.
     var isWholeFile = false
 
-    /// Where a text is from.
+    /// The origin of a text.
     enum Source {
       case arguments, file, standardInput, editor
       /// Nobody wrote it: the headline of what it closes.
@@ -19,7 +19,7 @@ extension TextOptions {
     /// Whether the person still has it if we drop it: in the shell's history, or in the file.
     var isKeptElsewhere: Bool { source == .arguments || source == .file }
 
-    /// What a person made of it in the editor.
+    /// The text as a person left it in the editor: still a whole file if the former one was.
     static func edited(_ text: String, from former: Given?) -> Given {
       Given(text: text, source: .editor, isWholeFile: former?.isWholeFile ?? false)
     }

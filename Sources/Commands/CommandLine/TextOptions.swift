@@ -4,7 +4,7 @@ import Git
 import JournalKit
 import JournalModel
 
-/// Where the text of a command comes from.
+/// Sources of a command's text.
 struct TextOptions: ParsableArguments {
   @Argument(
     help:

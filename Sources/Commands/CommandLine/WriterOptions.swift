@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// How a command that writes answers.
+/// Options for the answer of a command that writes, and for a dry run.
 struct WriterOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print the identifier alone.")
   var quiet = false
@@ -11,6 +11,6 @@ struct WriterOptions: ParsableArguments {
   @Flag(help: DryRunOptions.help)
   var dryRun = false
 
-  /// What is printed of what was written.
+  /// The form of the receipt: where both are asked for, the path counts.
   var receipt: Receipt { printPath ? .path : quiet ? .identifier : .both }
 }

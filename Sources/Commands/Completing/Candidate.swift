@@ -1,7 +1,7 @@
 /// A word that can stand where the cursor is.
 struct Candidate: Equatable {
   let value: String
-  /// What it means, in a few words; empty if it speaks for itself.
+  /// The meaning in a few words; empty if the word speaks for itself.
   var note = ""
 
   /// Whether it is what somebody may be typing: its beginning, or that of a word in it.

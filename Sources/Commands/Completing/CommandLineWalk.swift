@@ -1,12 +1,12 @@
 import ArgumentParser
 
-/// Where a command line has come to: what can stand where the cursor is.
+/// State of a command line at the cursor: what was typed, and what can stand there.
 struct CommandLineWalk {
   /// The word that is being typed, without the option before its `=`.
   let typed: String
   /// `--kind=` of `--kind=demo`; else empty.
   let prefix: String
-  /// What can stand there.
+  /// The sort of words that can stand there.
   let expected: Expected
   /// The commands from the root on, such as `attendee` and `show`.
   let path: [String]
@@ -15,7 +15,7 @@ struct CommandLineWalk {
   /// The words in places of their own that are there.
   let places: [String]
 
-  /// What can stand in a place.
+  /// Sorts of words that can stand in a place.
   enum Expected {
     /// One of these commands, or else what the default one takes first.
     case command([any ParsableCommand.Type], orElse: CommandDescription.Argument?)
@@ -145,7 +145,7 @@ private struct OptionReading {
     return typed.isEmpty && !optionsEnded && isFull ? .option(options) : .nothing
   }
 
-  /// What the next word in a place of its own is.
+  /// The argument that the next word in a place of its own is; nil if no place is left.
   private var place: CommandDescription.Argument? {
     if places.count < command.places.count { return command.places[places.count] }
     return command.places.last.flatMap { $0.isRepeating ? $0 : nil }

@@ -4,7 +4,7 @@ import Terminal
 enum CompletingShell: String, CaseIterable {
   case bash, zsh, fish
 
-  /// What a shell asks.
+  /// The question of a shell: words to complete, and how bash will use the answer.
   struct Request {
     /// The words after the program's name; the last one is being typed.
     let words: [String]

@@ -4,7 +4,7 @@ import JournalKit
 import JournalModel
 import Terminal
 
-/// What the scripts of the shells ask: which words can stand where the cursor is.
+/// Answers to the scripts of the shells: the words that can stand where the cursor is.
 ///
 /// The parser never sees these arguments, for any of them may be an option of another command.
 /// Nothing is ever said on standard error, and nothing is changed.

@@ -6,11 +6,11 @@ import Terminal
 
 /// The words that were found for a place, before a shell is told of them.
 struct CompletionAnswer {
-  /// What of the word stays as it is, such as `--kind=`.
+  /// The part of the word that stays as it is, such as `--kind=`.
   private(set) var prefix: String
   private(set) var typed: String
   var candidates: [Candidate] = []
-  /// What the shell completes by itself.
+  /// The sort of paths that the shell completes by itself; nil for none.
   var paths: Paths?
 
   enum Paths: String {
@@ -38,7 +38,7 @@ struct CompletionAnswer {
     return name
   }
 
-  /// What begins as it was typed; else the one that has such a word in it.
+  /// The candidates that begin as was typed; else the only one that has such a word in it.
   ///
   /// Of several such ones a shell would keep the beginning that they share, and drop what was typed.
   var fitting: [Candidate] {

@@ -1,12 +1,12 @@
 import JournalKit
 
-/// What a value of the command line is, for those who complete it.
+/// Sorts of values on the command line, by which they are completed.
 enum ValueSort: Equatable {
   case attendee, attendeeName, identifier, followUp, day, kind, project, tag
   case company, university, country, role, language, timeZone, preference
   /// A person's text, in which `@` begins a mention.
   case text
-  /// What is searched for: words, and fields such as `kind:demo`.
+  /// Words to search for, and fields such as `kind:demo`.
   case query
   case file, folder
   /// One of these words.

@@ -15,7 +15,7 @@ package struct Context: Sendable {
   package let now: @Sendable () -> Date
   /// The system's time zone.
   package let timeZone: TimeZone
-  /// Where new identifiers come from.
+  /// The source of the bits of new identifiers.
   package let randomBits: @Sendable () -> UInt64
   /// Whether commands write.
   package var effect = WriteEffect.written

@@ -6,9 +6,9 @@ import Terminal
 /// commits.
 struct ArrangementPage {
   let arrangement: Arrangement
-  /// What the page is about, such as `Xen hack-a-tron, day 1 of 3`.
+  /// The subject of the page, such as `Xen hack-a-tron, day 1 of 3`.
   let topic: String
-  /// Whose clock the times are of.
+  /// The event's calendar, whose clock the times are of.
   let calendar: EventCalendar
 
   /// The word in place of a kind above the entries that summaries do not show.

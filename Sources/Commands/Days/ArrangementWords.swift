@@ -1,7 +1,7 @@
 import JournalKit
 import JournalModel
 
-/// What a person made of an `ArrangementPage`.
+/// Reading of an `ArrangementPage` as a person left it.
 struct ArrangementWords {
   private let arrangement: Arrangement
   private var request = ArrangingRequest(show: [:], leaveOut: [])

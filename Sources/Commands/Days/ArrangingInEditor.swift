@@ -43,7 +43,8 @@ struct ArrangingInEditor {
     }
   }
 
-  /// What somebody else arranged meanwhile is for a person to look at: no command takes the text then.
+  /// The text to keep after an error; no command takes it where somebody else arranged the day
+  /// meanwhile, which is for a person to look at.
   private func text(
     _ text: String, of page: ArrangementPage, error: any Error
   ) -> UnsavedText {

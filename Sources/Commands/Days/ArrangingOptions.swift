@@ -2,7 +2,7 @@ import ArgumentParser
 import JournalKit
 import JournalModel
 
-/// What the command line says of the order of a day's entries.
+/// Options for the order of a day's entries.
 struct ArrangingOptions: ParsableArguments {
   @Option(
     parsing: .upToNextOption,

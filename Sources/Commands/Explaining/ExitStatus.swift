@@ -1,4 +1,4 @@
-/// How a command ended.
+/// End of a command, as its exit status.
 package enum ExitStatus: Int32, Sendable {
   case done = 0
   case failed = 1

@@ -9,18 +9,18 @@ struct Explanation {
   let message: String
   let hint: String?
   let status: ExitStatus
-  /// What has to change before a text that was given can be saved.
+  /// The thing that has to change before a text that was given can be saved.
   let obstacle: Obstacle
   /// Whether the person who called can mend it alone, and call again with the same text.
   let isCallersFault: Bool
 
-  /// What stands between a text and the journal.
+  /// Causes that keep a text out of the journal.
   enum Obstacle {
     /// Nothing that lies in text or command: the disk, another writer.
     case circumstances
     /// The words themselves.
     case words
-    /// What was said beside them, such as a day or a name.
+    /// The options and names beside them, such as a day.
     case command
   }
 

@@ -1,6 +1,6 @@
 /// A failure for programs.
 struct FailureJSON: Encodable {
-  /// What is wrong, and what to do.
+  /// The fault, by code and in words, and a hint at what to do; nil without one.
   struct Content: Encodable {
     let code, message: String
     let hint: String?

@@ -1,7 +1,7 @@
 import JournalModel
 
 extension FileProblem {
-  /// Which file cannot be read, where, and why.
+  /// The file that cannot be read, the line, and the reason.
   var sentence: String {
     "left out: \(VisibleText.line(path)):\(line): \(VisibleText.line(message))"
   }

@@ -2,7 +2,7 @@ import JournalKit
 import JournalModel
 
 extension Remedy {
-  /// What to do, as people type it.
+  /// The steps that mend it, as people type them.
   var words: String {
     switch self {
     case .lookUp(let id): "hackjournal history \(id), or take \(id) out of the line"

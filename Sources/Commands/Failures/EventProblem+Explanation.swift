@@ -1,7 +1,7 @@
 import JournalModel
 
 extension EventProblem {
-  /// What keeps the branch from being read as a journal.
+  /// The reason why the branch cannot be read as a journal.
   func explanation(on branch: String) -> Explanation {
     switch self {
     case .notAJournal:

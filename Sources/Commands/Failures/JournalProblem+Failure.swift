@@ -150,7 +150,7 @@ extension JournalProblem: Failure {
       status: .usage, obstacle: .command)
   }
 
-  /// How many files an error names.
+  /// The number of files that an error names at most.
   private static let mostFiles = 3
 
   /// A day that the event does not have, and what would make it one.

@@ -9,7 +9,7 @@ extension TextInOutbox: Failure {
       hint: hints.isEmpty ? nil : hints.joined(separator: "\n"), status: cause.status)
   }
 
-  /// Where the text is, or the text itself.
+  /// A sentence with the path of the text, or with the text itself where no folder took it.
   private var place: String {
     guard let path else {
       return

@@ -1,5 +1,5 @@
 extension WrongCommandLine: Failure {
-  /// What the parser says, with a hint that fits the command; an option that does not exist is the
+  /// The parser's message, with a hint that fits the command; an option that does not exist is the
   /// reason for whatever else it misses.
   var explanation: Explanation {
     let parsed = Explanation(of: cause)

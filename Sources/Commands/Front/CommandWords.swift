@@ -23,7 +23,7 @@ enum CommandWords {
     }
   }
 
-  /// What other programs call it, by what we do.
+  /// Names of commands in other programs, each with ours that do the same.
   private static let otherNames = [
     "ls": ["list"], "rm": ["remove", "forget"], "delete": ["remove", "forget"],
     "log": ["history"], "rename": ["edit"], "find": ["search"], "grep": ["search"],

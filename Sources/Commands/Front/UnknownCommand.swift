@@ -7,7 +7,7 @@ struct UnknownCommand: Error {
   /// The words before it, such as `attendee`.
   let group: [String]
 
-  /// What tells of the commands that there are.
+  /// The command that tells of those there are; for a text the one that writes it down.
   var help: String {
     guard group.isEmpty, word.contains(where: \.isWhitespace) else {
       return (["hackjournal help"] + group).joined(separator: " ")

@@ -8,9 +8,9 @@ struct WrongCommandLine: Error {
   private let command: (any JournalCommand.Type)?
   /// The words that name the command, such as `attendee list`.
   private let name: String
-  /// What follows them, as the parser gets it: a text has its mark.
+  /// The words that follow them, as the parser gets them: a text has its mark.
   private let words: [String]
-  /// What the command takes.
+  /// The arguments of the command; those of the whole program where it cannot be told.
   private let description: CommandDescription
 
   init(
@@ -35,14 +35,14 @@ struct WrongCommandLine: Error {
     return nil
   }
 
-  /// What may have been meant by an option that does not exist.
+  /// A hint to an option that does not exist: those that may have been meant, else where to read.
   func hint(to option: String) -> String {
     let longer = spellings.filter { option.count > 2 && $0.hasPrefix(option) }
     let near = longer.isEmpty ? similar(to: option) : Array(longer.prefix(3))
     return Choice.didYouMean(near) ?? dashHint ?? help
   }
 
-  /// What to do about a message that has no hint of its own.
+  /// A hint to a message that has none of its own.
   func hint(toMessage message: String) -> String {
     if message.hasPrefix("Unknown option '-"), !message.contains("option '--") {
       let word = message.split(separator: "'").dropFirst().first ?? ""
@@ -75,7 +75,7 @@ struct WrongCommandLine: Error {
     return Similarity.closest(to: String(option.dropFirst(2)), among: names)
   }
 
-  /// Where the last words are a text, or several names.
+  /// A hint at `--` where the last words are a text, or several names; nil elsewhere.
   private var dashHint: String? {
     guard description.places.last?.isRepeating == true else { return nil }
     return "text that begins with a dash stands after `--`"

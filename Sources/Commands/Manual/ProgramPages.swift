@@ -1,6 +1,6 @@
 import JournalKit
 
-/// What stands on the program's own page alone.
+/// Names and sections that the program's own page alone has.
 enum ProgramPages {
   /// Names under which the page is found besides its own: `git hackjournal --help` looks for one.
   static let otherNames = ["git-hackjournal", "hj"]

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// What is said about attendees, and what they say.
+/// Commands for notes about attendees, and for what they say themselves.
 struct NoteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "note",

@@ -3,10 +3,10 @@ import JournalKit
 import JournalModel
 import Publishing
 
-/// What an import of notes did, in words.
+/// Account of an import of notes, in words.
 struct NoteImportPage {
   let outcome: Journal.NoteImportOutcome
-  /// What was asked for.
+  /// The notes to import that the file has, and the rows that were left out.
   let notes: AnswerNotes
   /// Whether a column has a time or a day.
   let saysWhen: Bool
@@ -27,7 +27,7 @@ struct NoteImportPage {
       + TableReading.leftOut(leftOut)
   }
 
-  /// What the organiser should know before anything is published.
+  /// Sentences that the organiser should read before anything is published.
   var remarks: [String] {
     [withoutColumn, withoutTime, naming, takenBack, standing, unnamed, outside].compactMap { $0 }
   }

@@ -2,7 +2,7 @@ import Foundation
 import JournalKit
 import JournalModel
 
-/// How far a command has come with a text: whatever goes wrong then, that is kept.
+/// Progress of a command with a text: whatever goes wrong then, that is kept.
 struct Attempt<Value> {
   /// The text as given, or as it came back from the editor.
   var given: TextOptions.Given?
@@ -12,7 +12,7 @@ struct Attempt<Value> {
   let zone: Zone
   /// The event's days; nil where there is no journal.
   var calendar: EventCalendar?
-  /// What the text has become, and on which day.
+  /// The thing that the text has become, and its day; nil before that.
   var value: (Value, on: CalendarDate)?
   /// Whether it is in the journal.
   var isSaved = false
@@ -22,8 +22,8 @@ struct Attempt<Value> {
     (id, now, zone) = (context.identifier(), context.now(), Zone(context.timeZone))
   }
 
-  /// When it was by what was typed, and on which day; nil where that says nothing, or nobody can
-  /// understand it. Without a journal nobody knows which day a number is, or whose clocks count.
+  /// The time and day by what was typed; nil where that says nothing, or nobody can understand it.
+  /// Without a journal nobody knows which day a number is, or whose clocks count.
   private func moment(day: Typed?, at time: Typed?) -> (time: EntryTime, date: CalendarDate)? {
     guard day != nil || time != nil, let calendar else { return nil }
     return try? TypedTime(calendar: calendar, now: now).moment(day: day?.text, at: time?.text)
@@ -35,8 +35,8 @@ struct Attempt<Value> {
     return given
   }
 
-  /// When it was, as far as that can be told, and the options that say it where it cannot; one of them
-  /// may be wrong, and is left out already.
+  /// The time and day as far as they can be told, and the options that say them where they cannot;
+  /// one of those may be wrong, and is left out already.
   func time(
     day: Typed?, at time: Typed?, without wrong: WrongField?
   ) -> (chosen: (time: EntryTime, date: CalendarDate)?, words: String) {

@@ -2,7 +2,7 @@ import Foundation
 import JournalKit
 import JournalModel
 
-/// Where a command keeps what it cannot save.
+/// A command's place for what it cannot save.
 struct CommandOutbox {
   let context: Context
   let options: JournalOptions

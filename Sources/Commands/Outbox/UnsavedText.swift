@@ -1,7 +1,7 @@
 import JournalKit
 import JournalModel
 
-/// What could not be saved: a file to be, and the command that takes it.
+/// Content that could not be saved: a file to be, and the command that takes it.
 struct UnsavedText {
   let content: [UInt8]
   let name: String

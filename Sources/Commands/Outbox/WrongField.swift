@@ -29,7 +29,7 @@ enum WrongField {
     }
   }
 
-  /// What a command line says for it.
+  /// The option with a value, behind a space: the only similar kind, else a placeholder.
   var option: String {
     switch self {
     case .kind(let similar): " \(name) \(similar.count == 1 ? similar[0] : "KIND")"

@@ -4,11 +4,11 @@ import JournalModel
 import Publishing
 import Terminal
 
-/// What lists of counted words show of one.
+/// Cells that lists of counted words show of one.
 enum CountRow {
   static let roles: [Style.Role] = [.plain, .identifier, .faint]
 
-  /// How many, the word, its days.
+  /// The number, the word and its days.
   static func cells(
     _ count: Int, word: String, days: [CalendarDate], of event: Event
   ) -> [String] {

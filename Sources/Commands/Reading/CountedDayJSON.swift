@@ -22,7 +22,7 @@ struct CountedDayJSON: Encodable {
     number = calendar.number(of: date)
   }
 
-  /// What is wrong, and what takes the day's own number away.
+  /// The two numbers that differ, and the command that takes the day's own away.
   var text: String {
     "Day \(number): day.md counts \(attended), \(checkedIn) checked in: hackjournal day "
       + "\(number) --attended ''"

@@ -3,9 +3,9 @@ import JournalModel
 import Publishing
 import Terminal
 
-/// What every list of entries shows of one.
+/// Cells that every list of entries shows of one.
 enum EntryRow {
-  /// What the cells are.
+  /// The styles of the cells, in their order.
   static let roles: [Style.Role] = [.identifier, .plain, .plain, .kind]
 
   /// Identifier, day, time, kind.

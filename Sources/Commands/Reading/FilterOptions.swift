@@ -2,7 +2,7 @@ import ArgumentParser
 import JournalKit
 import JournalModel
 
-/// Which entries: the same filters everywhere.
+/// Options that choose entries: the same filters everywhere.
 struct FilterOptions: ParsableArguments {
   @Option(name: .day, help: .day) var day: Typed?
   @Option(name: .letter("k"), parsing: .singleValue, help: "Of this kind; may be repeated.")
@@ -16,7 +16,7 @@ struct FilterOptions: ParsableArguments {
 
   var isEmpty: Bool { typed.isEmpty }
 
-  /// What they mean for a journal.
+  /// The filter that they are for a journal; a value that means nothing is an error.
   func filter(for journal: borrowing Journal, _ context: Context) throws -> EntryFilter {
     EntryFilter(try clauses(FilterParser(event: journal.event, now: context.now())))
   }

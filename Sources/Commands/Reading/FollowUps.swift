@@ -47,7 +47,7 @@ struct FollowUps: JournalCommand {
     ]
   }
 
-  /// Why there is nothing to list.
+  /// A sentence with the reason why there is nothing to list.
   private func reason(of followUps: [FollowUp]) -> String {
     guard !followUps.isEmpty else {
       return "There are no follow-ups yet: hackjournal add -k follow-up \"…\""

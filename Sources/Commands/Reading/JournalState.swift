@@ -4,7 +4,7 @@ import JournalModel
 import Publishing
 import Terminal
 
-/// How a journal stands: what it has, what is not pushed, not committed, not readable, not saved.
+/// State of a journal: what it has, what is not pushed, not committed, not readable, not saved.
 struct JournalState: Encodable {
   private let schema = 1
   private let event, repository, branch, today: String
@@ -78,7 +78,7 @@ struct JournalState: Encodable {
   }
 }
 
-/// What the days of a journal have.
+/// Counts and problems of the days of a journal.
 private struct DayCounts {
   private(set) var entries: [CalendarDate: Int] = [:]
   private(set) var notes = 0
@@ -97,7 +97,7 @@ private struct DayCounts {
     }
   }
 
-  /// What the day's own page counts, and what came since it was arranged.
+  /// Takes what the day's own page counts, and what came since it was arranged.
   private mutating func takePage(
     of journal: borrowing Journal, date: CalendarDate, entries: [Filed<Entry>],
     attendees: [Attendee]

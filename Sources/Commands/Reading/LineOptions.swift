@@ -3,7 +3,7 @@ import JournalKit
 import JournalModel
 import Terminal
 
-/// How a list of entries is written for scripts.
+/// Options for the form of a list of entries, for scripts.
 struct LineOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(

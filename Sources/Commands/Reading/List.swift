@@ -48,7 +48,7 @@ struct List: JournalCommand {
     try context.reportReading(of: journal, under: ["event.yml", "days"], found.problems)
   }
 
-  /// What became of the commits of entries of the repository around here, where not all is well.
+  /// The fates of the entries' commits, by hash, that no ref of the repository around here reaches.
   private func fates(
     of entries: [Filed<Entry>], in context: Context
   ) throws -> [String: CommitFate] {
@@ -80,7 +80,7 @@ struct List: JournalCommand {
   }
 }
 
-/// Where the commit of an entry is, if no ref reaches it.
+/// Fate of an entry's commit that no ref reaches.
 private enum CommitFate: String {
   /// It was dropped, or replaced.
   case gone

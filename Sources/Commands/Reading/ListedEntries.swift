@@ -1,7 +1,7 @@
 import JournalKit
 import JournalModel
 
-/// What passes a filter, as lists have it.
+/// Entries that pass a filter, as lists have them.
 struct ListedEntries {
   private(set) var entries: [Filed<Entry>] = []
   /// The paths of entries that summaries leave out.

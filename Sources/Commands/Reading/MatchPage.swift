@@ -3,14 +3,14 @@ import JournalModel
 import Publishing
 import Terminal
 
-/// What a search found, for people: a line for each entry as `list` has it, and below it the lines
-/// of its text that have the words.
+/// Entries that a search found, for people: a line for each as `list` has it, and below it the
+/// lines of its text that have the words.
 struct MatchPage {
   private let matches: [SearchMatch]
   private let event: Event
   private let output: Output
 
-  /// How many lines of one entry are shown.
+  /// The number of lines of one entry that are shown at most.
   private static let mostLines = 3
   private static let indent = 4
 

@@ -1,7 +1,7 @@
 import JournalKit
 import JournalModel
 
-/// Why no entry passes a filter, and what would widen it.
+/// Reasons for which no entry passes a filter, and what would widen it.
 struct NothingFound {
   private let filter: EntryFilter
   private let all: [Filed<Entry>]
@@ -61,7 +61,7 @@ struct NothingFound {
     return "without \(VisibleText.line(best.0)) \(best.1) \(verb)" + others.joined()
   }
 
-  /// What may have been meant by a project, tag or name that nothing has.
+  /// A question for what may have been meant by words that nothing has; empty without a guess.
   private var guess: String {
     let similar = filter.clauses.filter { !$0.isExcluded }.lazy.map(similar).first { !$0.isEmpty }
     return similar.flatMap(Choice.didYouMean).map { " (\($0))" } ?? ""

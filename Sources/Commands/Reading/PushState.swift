@@ -2,9 +2,9 @@ import Git
 import JournalKit
 import JournalModel
 
-/// How far a journal's branch is from the one that it is pushed to.
+/// Distance of a journal's branch from the one that it is pushed to.
 struct PushState {
-  /// How many commits only this clone has, and only the other; nil without an upstream.
+  /// The numbers of commits that only this clone has, and only the other; nil without an upstream.
   let ahead, behind: Int?
   private let branch: String
 

@@ -2,7 +2,7 @@ import JournalKit
 import JournalModel
 import Publishing
 
-/// How many entries there are, for programs.
+/// Counts of entries by day, hour, kind, project and person, for programs.
 struct StatisticsJSON: Encodable {
   private let schema = 1
   private let entries, withoutTime, byNobody: Int

@@ -2,7 +2,7 @@ import JournalKit
 import JournalModel
 import Terminal
 
-/// How many entries there are, for people.
+/// Counts of entries by day, hour, kind, project and person, for people.
 struct StatisticsPage {
   private let statistics: EntryStatistics
   private let event: Event
@@ -72,7 +72,7 @@ struct StatisticsPage {
     return [output.style.shown("Attendance", as: .heading)] + lines.map { "  \($0)" }
   }
 
-  /// What the columns of a table say, for a terminal that has no room for them.
+  /// Lines that say what the columns of a table do, for a terminal that has no room for them.
   private static func list(
     _ rows: [[String]], head: [String], on output: Output
   ) -> [String] {

@@ -3,7 +3,7 @@ import JournalModel
 import Publishing
 import Terminal
 
-/// What was written today, and what nobody else has yet.
+/// Entries and notes of today, and what nobody else has yet.
 struct TodayPage: Encodable {
   private let schema = 1
   private let event, today: String

@@ -122,7 +122,7 @@ extension AttendeeCommand {
 }
 
 extension AttendeeCondition {
-  /// What `--where` says.
+  /// The conditions that `--where` says; an error names a word that is none.
   static func typed(_ words: [Typed]) throws(UsageProblem) -> [AttendeeCondition] {
     try words.map { typed throws(UsageProblem) in
       guard let condition = AttendeeCondition(typed.text) else {

@@ -55,7 +55,7 @@ extension AttendeeCommand {
   }
 }
 
-/// What is left of somebody, as JSON.
+/// Paths of what is left of somebody, and of what is gone, for programs.
 private struct ForgottenJSON: Encodable {
   let schema = 1
   let key: String

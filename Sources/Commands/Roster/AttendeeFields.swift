@@ -4,7 +4,7 @@ import JournalModel
 import Publishing
 import Terminal
 
-/// What can be said of an attendee.
+/// Fields of an attendee, as options.
 struct AttendeeFields: ParsableArguments {
   @Option(help: "The company.") var company: Typed?
   @Option(help: "The university.") var university: Typed?

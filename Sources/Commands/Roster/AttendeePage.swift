@@ -2,7 +2,7 @@ import JournalModel
 import Publishing
 import Terminal
 
-/// What is known of an attendee, as lines for people.
+/// Facts known of an attendee, as lines for people.
 struct AttendeePage {
   private let attendee: Attendee
 

@@ -3,7 +3,7 @@ import JournalKit
 import JournalModel
 import Publishing
 
-/// What an import did, for programs.
+/// Outcome of an import of attendees, for programs.
 struct ImportJSON: Encodable {
   private let schema = 1
   private let added, changed: [AttendeeJSON]

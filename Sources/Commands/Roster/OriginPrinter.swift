@@ -37,7 +37,7 @@ struct OriginPrinter {
       + Shell.quoted(VisibleText.line(other))
   }
 
-  /// How many, the name, and its other spellings.
+  /// Rows with the number of attendees, the name, and its other spellings.
   private static func table(_ counts: OriginCounts) -> Table {
     let width = counts.counts.map { String($0.attendees).count }.max() ?? 0
     return Table(
@@ -53,7 +53,7 @@ struct OriginPrinter {
   }
 }
 
-/// Where attendees come from, for programs.
+/// Counts of attendees by company, university or country, for programs.
 private struct OriginJSON: Encodable {
   private let schema = 1
   private let countedBy: String

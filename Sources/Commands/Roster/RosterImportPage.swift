@@ -3,7 +3,7 @@ import JournalKit
 import JournalModel
 import Publishing
 
-/// What an import read, took and left, in words.
+/// Account in words of what an import read, took and left.
 struct RosterImportPage {
   let sheet: RosterSheet
   let outcome: Journal.ImportOutcome
@@ -15,8 +15,8 @@ struct RosterImportPage {
       + "the same\(again), \(TableReading.leftOut(sheet.leftOut))"
   }
 
-  /// What the status of those is who were taken: a word that means that somebody does not come, and
-  /// that we do not know, is to be seen. Nil without such a column.
+  /// The statuses of those who were taken, with numbers: a word that means that somebody does not
+  /// come, and that we do not know, is to be seen. Nil without such a column.
   var statuses: String? {
     guard !sheet.statuses.isEmpty else { return nil }
     let counts = Dictionary(sheet.statuses.map { ($0, 1) }, uniquingKeysWith: +)
@@ -25,7 +25,8 @@ struct RosterImportPage {
     return "Taken by status: \(words.joined(separator: ", "))"
   }
 
-  /// How many did not say whether their names may be published; nil if all did.
+  /// The number of new attendees who did not say whether their names may be published, as a
+  /// sentence; nil if all did.
   var consent: String? {
     let open = outcome.added.count { $0.named == .open }
     guard open > 0 else { return nil }

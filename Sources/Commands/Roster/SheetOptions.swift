@@ -1,7 +1,7 @@
 import ArgumentParser
 import Exchange
 
-/// How a table is to be read, and what is to become of it.
+/// Options for the reading of a table, and for what is to become of it.
 struct SheetOptions: ParsableArguments {
   @Option(
     parsing: .singleValue,

@@ -1,9 +1,9 @@
 import Exchange
 import JournalModel
 
-/// What was read of a table, and what was not, in words.
+/// Words for what was read of a table, and for what was not.
 enum TableReading {
-  /// What was read as what, and the rows that are wrong, with their lines.
+  /// The columns with what each was read as, those not read, and the rows that are wrong, by line.
   static func reading<Field: SheetField>(
     _ columns: SheetColumns<Field>, leftOut: [LeftOutRow]
   ) -> [String] {

@@ -6,7 +6,7 @@ import JournalKit
 struct ConfigurationFile {
   let path: String
 
-  /// What a preference is to become.
+  /// A new value for a preference, or its removal.
   enum Change {
     case set(Preference, to: String)
     case unset(Preference)
@@ -20,10 +20,10 @@ struct ConfigurationFile {
     }
   }
 
-  /// What became of it.
+  /// The result of such a change.
   enum Outcome {
     case changed
-    /// What was to be taken out is not there.
+    /// The preference that was to be taken out is not there.
     case lacking
   }
 

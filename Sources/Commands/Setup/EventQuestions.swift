@@ -2,7 +2,8 @@ import JournalKit
 import JournalModel
 import Terminal
 
-/// What `init` asks at a terminal when nothing was said: an empty answer takes the default.
+/// Questions that `init` asks at a terminal when nothing was said: an empty answer takes the
+/// default.
 struct EventQuestions {
   let context: Context
 
@@ -26,7 +27,7 @@ struct EventQuestions {
     return event
   }
 
-  /// How long an event is, in words.
+  /// Number of an event's days as people type it, or `open`.
   private enum Length: CustomStringConvertible {
     case fixed(Int)
     case open

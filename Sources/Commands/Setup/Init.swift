@@ -130,7 +130,7 @@ struct Init: WritingCommand {
     return isNamed ? "" : "--journal \(Shell.quoted(location)) "
   }
 
-  /// How a shell gets into a folder.
+  /// The shell's command to enter a folder, with `&&` for the next one.
   private static func entering(_ folder: Typed) -> String {
     "cd \(Shell.quoted(VisibleText.line(folder.text))) && "
   }

@@ -3,7 +3,7 @@ import Git
 import JournalKit
 import JournalModel
 
-/// Where a new journal goes.
+/// Folder and branch of a new journal.
 struct JournalPlace {
   let folder: String
   /// Whether the person named the folder.
@@ -86,7 +86,7 @@ struct JournalPlace {
     try journal.repository.set(key, to: Self.location(of: journal))
   }
 
-  /// What names a journal inside its repository.
+  /// The name of a journal inside its repository: `.#` and the branch.
   static func location(of journal: borrowing Journal) -> String { ".#\(journal.branch)" }
 
   /// A repository without commits takes the journal on its HEAD.

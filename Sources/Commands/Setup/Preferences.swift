@@ -7,13 +7,13 @@ import Terminal
 /// The preferences that count at one place, with where each is from.
 struct Preferences {
   private let items: [Item]
-  /// What is wrong with keys that stand in the configuration, as sentences.
+  /// Faults of keys that stand in the configuration, as sentences.
   let complaints: [String]
 
   /// One preference.
   fileprivate struct Item {
     let preference: Preference
-    /// What is set and counts; nil if nothing is.
+    /// The setting that counts; nil if nothing is set.
     let setting: Configuration.Setting?
     /// The file that it is in.
     let file: String?
@@ -34,7 +34,7 @@ struct Preferences {
     }
   }
 
-  /// What is set, and the repository's own file, if there is a repository.
+  /// The settings that git finds here, and the repository's own file; nil without a repository.
   private static func found(
     in context: Context
   ) throws -> (settings: [Configuration.Setting], local: String?) {
@@ -107,7 +107,7 @@ extension Preferences.Item {
 }
 
 extension Configuration.Level {
-  /// What git calls it.
+  /// The name that git has for it.
   fileprivate var words: String {
     switch self {
     case .system: "system"

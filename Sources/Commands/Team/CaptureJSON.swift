@@ -10,7 +10,7 @@ struct CaptureJSON: Encodable {
   let added, reworded, pointed: [EntryJSON]
   /// The identifiers of entries that said the same as others.
   let folded: [String]
-  /// How many were left out, for their day or for a name.
+  /// The numbers of those that were left out: for their day, and for a name.
   let outside, refused: Int
 
   private enum CodingKeys: String, CodingKey {

@@ -3,11 +3,11 @@ import JournalKit
 import JournalModel
 import TeamRepositories
 
-/// What a capture tells people.
+/// Account of a capture for people.
 struct CaptureSentences {
   let team: TeamRepository
   let event: Event
-  /// What is to be said of somebody whom an entry mentions and who is not to be named.
+  /// A sentence on somebody whom an entry mentions and who is not to be named; nil without one.
   var unnamed: String?
 
   /// Everything, a line each, for a person who asked for the capture.
@@ -27,7 +27,7 @@ struct CaptureSentences {
     return [first] + others.compactMap { $0.map(Self.capitalised) }
   }
 
-  /// What a hook says: nothing, or one line.
+  /// The one line that a hook says; nil if it says nothing.
   func line(of outcome: CaptureOutcome) -> String? {
     let success = team.isQuiet ? nil : captured(outcome)
     let parts = [

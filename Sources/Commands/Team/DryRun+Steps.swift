@@ -3,7 +3,7 @@ import JournalKit
 import TeamRepositories
 
 extension DryRun {
-  /// What steps would do to files, whose paths are those of the file system.
+  /// Takes what steps would do to files, whose paths are those of the file system.
   init(_ steps: [FileStep]) throws {
     self.init(files: try steps.flatMap(Self.files))
   }

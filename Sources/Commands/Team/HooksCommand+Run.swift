@@ -5,7 +5,7 @@ import TeamRepositories
 import Terminal
 
 extension HooksCommand {
-  /// What git's hooks start: captures what they noted.
+  /// The command that git's hooks start: it captures what they noted.
   ///
   /// It never fails, waits 0.2 seconds at most for others, ends itself when that is not enough, and
   /// says one line at most. What could not be captured stays on the pending list.
@@ -19,7 +19,8 @@ extension HooksCommand {
 
     private static let patience = Duration.milliseconds(200)
 
-    /// How long it may take in all: 1.5 seconds, or as said by whoever slows it down to measure it.
+    /// The time that it may take in all: 1.5 seconds, or as said by whoever slows it down to
+    /// measure it.
     private static func longest(in context: Context) -> Duration {
       let said = context.environment["HACKJOURNAL_HOOK_MILLISECONDS"].flatMap { UInt16($0) }
       return .milliseconds(said ?? 1_500)

@@ -40,7 +40,7 @@ extension HooksCommand {
       for sentence in sentences { context.output.say(sentence) }
     }
 
-    /// What people should know of it; asked before anything is changed.
+    /// Remarks that people should read of it; made before anything is changed.
     private func sentences(
       _ record: HookRecord, of repository: borrowing Repository, in context: Context
     ) throws -> [String] {

@@ -4,7 +4,7 @@ import JournalModel
 import Publishing
 import TeamRepositories
 
-/// What an installation of hooks answers.
+/// Answer of an installation of hooks.
 struct HooksPage {
   let plan: HookPlan
   let journal: TeamJournal
@@ -19,7 +19,7 @@ struct HooksPage {
     try JSON.text(ListJSON(key: "hooks", items: states.map(HookJSON.init)))
   }
 
-  /// What people should know of it.
+  /// Remarks that people should read of it, with the steps that are left to them.
   func sentences(_ repository: borrowing Repository) throws -> [String] {
     var sentences: [String] = []
     let name = VisibleText.line(journal.event.name)
@@ -45,7 +45,7 @@ struct HooksPage {
 }
 
 extension Sentences {
-  /// How the files of a team that changed reach the others.
+  /// A sentence with the command that shares the team's files that changed.
   static func toCommit(_ files: [String]) -> String {
     let words = files.map { Shell.quoted(":/\($0)") }.joined(separator: " ")
     return "The team's files changed; to share that: git add \(words) && git commit"
@@ -53,7 +53,7 @@ extension Sentences {
 }
 
 extension HookPlace.Problem {
-  /// What is wrong, without a full stop.
+  /// The fault in words, without a full stop.
   var words: String {
     switch self {
     case .missing: "our lines are not there any more"
@@ -65,7 +65,7 @@ extension HookPlace.Problem {
     }
   }
 
-  /// What mends it.
+  /// The command or step that mends it.
   var remedy: String {
     switch self {
     case .missing, .movedAside, .withoutScript: "hackjournal hooks install"

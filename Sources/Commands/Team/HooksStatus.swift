@@ -5,7 +5,7 @@ import Publishing
 import TeamRepositories
 import Terminal
 
-/// How the hooks of a team repository stand.
+/// State of a team repository's hooks, of their journal, and of what waits to be captured.
 struct HooksStatus: Encodable {
   private let schema = 1
   private let repository, journal: String
@@ -17,7 +17,7 @@ struct HooksStatus: Encodable {
   private let pending: Int
   /// The first hook that does not call us.
   let firstProblem: HookState?
-  /// Why nothing would be captured although the hooks call us.
+  /// The reason why nothing would be captured although the hooks call us; nil without one.
   var refusal: Refusal? {
     if !programExists {
       return Refusal(
@@ -31,7 +31,7 @@ struct HooksStatus: Encodable {
     }
   }
 
-  /// What can be better.
+  /// A sentence on what can be better; nil if nothing is known to be.
   let advice: String?
 
   private enum CodingKeys: String, CodingKey {

@@ -3,7 +3,7 @@ package struct SheetWishes {
   var maps: [String] = []
   var conditions: [String] = []
 
-  /// Takes what it is made of.
+  /// Takes the values of `--map` and of `--where`; by default there are none.
   package init(maps: [String] = [], conditions: [String] = []) {
     self.maps = maps
     self.conditions = conditions

@@ -6,7 +6,7 @@ package struct FilterParser {
   package let event: Event
   let now: Date
 
-  /// Takes what it is made of.
+  /// Takes the event with the kinds and days that words can name, and the present moment.
   package init(event: Event, now: Date) {
     self.event = event
     self.now = now

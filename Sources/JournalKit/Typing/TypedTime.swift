@@ -6,7 +6,7 @@ package struct TypedTime {
   package let calendar: EventCalendar
   package let now: Date
 
-  /// Takes what it is made of.
+  /// Takes the event's calendar, and the moment from which `today` and `20 min ago` count.
   package init(calendar: EventCalendar, now: Date) {
     self.calendar = calendar
     self.now = now

@@ -5,7 +5,7 @@ package struct UnknownKind: Error {
   package let word: String
   package let kinds: [String]
 
-  /// Takes what it is made of.
+  /// Takes the word that was typed, and the kinds that would do.
   package init(word: String, kinds: [String]) {
     self.word = word
     self.kinds = kinds

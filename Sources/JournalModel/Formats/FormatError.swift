@@ -5,7 +5,7 @@ package struct FormatError: Error, Equatable, Sendable {
   /// Without the line, such as `start: expected a date, found 'soon'`.
   package let message: String
 
-  /// Takes what it is made of.
+  /// Takes the line, counted from 1 in the whole file, and a message without it.
   package init(line: Int, message: String) {
     self.line = line
     self.message = message

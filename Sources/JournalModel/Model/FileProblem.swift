@@ -7,7 +7,7 @@ package struct FileProblem: Error, Equatable, Sendable {
   /// Without path and line, such as `the entry has no text`.
   package let message: String
 
-  /// Takes what it is made of.
+  /// Takes the path, the line, counted from 1, and a message without the two.
   package init(path: String, line: Int, message: String) {
     self.path = path
     self.line = line

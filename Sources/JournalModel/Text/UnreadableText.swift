@@ -5,7 +5,7 @@ package struct UnreadableText: Error {
   package let bytes: [UInt8]?
   package let reason: Reason
 
-  /// Takes what it is made of.
+  /// Takes the source's name, its bytes where they would be lost otherwise, and the reason.
   package init(name: String, bytes: [UInt8]?, reason: Reason) {
     self.name = name
     self.bytes = bytes

@@ -11,7 +11,7 @@ package struct EventCalendar: Sendable, Equatable {
   /// Time at which a day begins, by default 04:00.
   package let dayStarts: TimeOfDay
 
-  /// Takes what it is made of.
+  /// Takes day 1, the number of days, nil without a fixed end, the zone, and when a day begins.
   package init(start: CalendarDate, days: Int?, zone: Zone, dayStarts: TimeOfDay) {
     self.start = start
     self.days = days

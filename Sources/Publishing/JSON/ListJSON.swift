@@ -3,7 +3,7 @@ package struct ListJSON<Item: Encodable>: Encodable {
   package let key: String
   let items: [Item]
 
-  /// Takes what it is made of.
+  /// Takes the key, and the items of the list under it.
   package init(key: String, items: [Item]) {
     self.key = key
     self.items = items

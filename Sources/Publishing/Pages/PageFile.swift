@@ -12,7 +12,7 @@ package struct PageFile {
   /// As the person typed it.
   package let name: String
 
-  /// Takes what it is made of.
+  /// Takes the path to write to, and the name that the person typed for it.
   package init(path: String, name: String) {
     self.path = path
     self.name = name

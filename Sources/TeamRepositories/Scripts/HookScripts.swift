@@ -11,7 +11,7 @@ package struct HookScripts {
   /// The kinds whose trailers are looked for.
   let kinds: [Kind]
 
-  /// Takes what it is made of.
+  /// Takes the program's path, nil to leave that to the `PATH`, and the kinds to look for.
   package init(program: String?, kinds: [Kind]) {
     self.program = program
     self.kinds = kinds

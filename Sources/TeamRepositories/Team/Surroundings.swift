@@ -12,7 +12,8 @@ package struct Surroundings {
   /// Makes a new identifier.
   let identifier: () -> Identifier
 
-  /// Takes what it is made of.
+  /// Takes the process's environment and folder, the present moment, the system's time zone, and a
+  /// maker of identifiers.
   package init(
     environment: [String: String], folder: String, now: Date, zone: Zone,
     identifier: @escaping () -> Identifier
