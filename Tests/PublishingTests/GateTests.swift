@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The gate")
 struct GateTests {
-  private static let line = "A private line that nobody else has written"
+  private static let line = "A *private* line & \"words_with_signs\" <b> of nobody else"
 
   private static func summary(opening: String) throws -> Summary {
     var summary = try XenDay.summary()
@@ -26,6 +26,7 @@ struct GateTests {
   private static func secrets() throws -> [(words: String, secret: Leak.Secret)] {
     [
       ("It was Grace Hopper who found it.", .name("p-x4k7f3")),
+      ("Found by\nGrace Hopper", .name("p-x4k7f3")),
       ("Ask grace@example.org about it.", .address("grace@example.org")),
       ("They say: \(line).", .note(try Samples.id("h2m8v5c1zq"))),
     ]
@@ -39,7 +40,7 @@ struct GateTests {
         try Page(of: summary, as: format, title: .shown, through: Self.gate(for: .everybody))
       }
       #expect(problem.secret == secret)
-      #expect(problem.line.contains(words.prefix(4)))
+      #expect(words.lines.contains { problem.line.contains($0.prefix(4)) })
     }
   }
 
@@ -62,10 +63,11 @@ struct GateTests {
     }
   }
 
-  @Test("the audit asks every form, and tells each secret once")
+  @Test("the audit finds every secret")
   func audit() throws {
     let words = try Self.secrets().map(\.words).joined(separator: "\n\n")
     let leaks = try Self.gate(for: .everybody).leaks(in: Self.summary(opening: words))
-    #expect(leaks.map(\.secret) == (try Self.secrets().map(\.secret)))
+    let secrets = try Self.secrets().map(\.secret)
+    #expect(secrets.allSatisfy { secret in leaks.contains { $0.secret == secret } })
   }
 }

@@ -7,14 +7,14 @@ extension NewEntry {
   /// Lets the person write, where that is wanted: text and fields are what came back, even if the
   /// editor failed.
   mutating func edit(
-    _ attempt: inout Attempt<Entry>, draft: EntryForm, by configuration: Configuration,
+    _ attempt: inout Attempt<Entry>, form: EntryForm, by configuration: Configuration,
     in place: CommandOutbox
   ) throws {
     guard text.edit || attempt.given == nil else { return }
-    let date = try draft.date()
+    let date = try form.date()
     let template = EntryTemplate(
-      fields, about: "\(Sentences.place(draft.event, date: date)) (\(date))",
-      kinds: draft.event.allKinds, sign: configuration.string("core.commentchar"))
+      fields, about: "\(Sentences.place(form.event, date: date)) (\(date))",
+      kinds: form.event.allKinds, sign: configuration.string("core.commentchar"))
     let editor = Editor(context: place.context, configuration: configuration)
     do {
       let page = try place.reading {

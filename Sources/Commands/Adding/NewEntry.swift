@@ -44,8 +44,8 @@ struct NewEntry {
     try attached.refuseOthers(in: text.text, context)
     let files = try attached.attachments(in: context)
     _ = try entry(of: attempt, in: journal, by: &authoring)
-    let draft = draft(for: journal, attempt)
-    try edit(&attempt, draft: draft, by: authoring.settings.configuration, in: place)
+    let form = form(for: journal, attempt)
+    try edit(&attempt, form: form, by: authoring.settings.configuration, in: place)
     var (entry, date) = try entry(of: attempt, in: journal, by: &authoring)
     if !closed.isEmpty { entry.closes = closed.map(\.value.id) }
     attempt.value = (entry, date)
@@ -64,10 +64,10 @@ struct NewEntry {
   ) throws -> (entry: Entry, date: CalendarDate) {
     try fields.author?.apply(to: &authoring, journal.roster())
     let given = attempt.given ?? .init(text: "text", source: .arguments)
-    return try draft(for: journal, attempt).entry(given, id: attempt.id, by: authoring)
+    return try form(for: journal, attempt).entry(given, id: attempt.id, by: authoring)
   }
 
-  private func draft(
+  private func form(
     for journal: borrowing Journal, _ attempt: Attempt<Entry>
   ) -> EntryForm {
     EntryForm(fields: fields, day: day, event: journal.event, now: attempt.now)
@@ -132,9 +132,9 @@ struct NewEntry {
   ) throws {
     let entry = filed.value
     if options.json {
-      var tree = EntryJSON(filed, schema: 1)
-      tree.attachments = kept.isEmpty ? nil : kept.map(\.path)
-      context.output.receipt(try JSON.text(tree))
+      var answer = EntryJSON(filed, schema: 1)
+      answer.attachments = kept.isEmpty ? nil : kept.map(\.path)
+      context.output.receipt(try JSON.text(answer))
     } else {
       context.output.receipt(writer.receipt.line(entry.id, path: filed.path))
     }

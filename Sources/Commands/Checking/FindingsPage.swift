@@ -24,10 +24,10 @@ struct FindingsPage {
 
   /// One object.
   var json: String {
-    let tree = Tree(
+    let answer = Tree(
       findings: findings.map(FindingJSON.init), repaired: repaired.map(FindingJSON.init),
       broughtBack: restored.map { Restored(id: $0.id.description, path: $0.path) })
-    return (try? JSON.text(tree)) ?? ""
+    return (try? JSON.text(answer)) ?? ""
   }
 
   /// Fails if there is an error among the findings; says in one line how it stands.

@@ -3,8 +3,10 @@ struct Refusal: Failure {
   let code: FailureCode
   let message: String
   let hint: String?
+  /// Whether the person who called can mend it alone, and call again with the same text.
+  var isCallersFault = false
 
   var explanation: Explanation {
-    Explanation(code: code, message, hint: hint, isCallersFault: code == .otherEvent)
+    Explanation(code: code, message, hint: hint, isCallersFault: isCallersFault)
   }
 }

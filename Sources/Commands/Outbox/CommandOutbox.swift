@@ -39,7 +39,7 @@ struct CommandOutbox {
       code: .otherEvent,
       message: "\(VisibleText.line(file.text)) waits for another event than "
         + "\(VisibleText.line(journal.event.name)).",
-      hint: "name its journal: --journal PATH, or move the file elsewhere")
+      hint: "name its journal: --journal PATH, or move the file elsewhere", isCallersFault: true)
   }
 
   /// Takes a file that was read out of the outbox, if it was there: what it said is in the journal.

@@ -32,14 +32,14 @@ struct List: JournalCommand {
     let found = try ListedEntries(filter, of: journal)
     let fates = commits ? try fates(of: found.entries, in: context) : [:]
     if options.json {
-      let trees = zip(found.entries, try EntryJSON.trees(of: found.entries, in: journal)).map {
-        filed, tree in
-        var tree = tree
-        tree.leftOut = found.leftOut.contains(filed.path) ? true : nil
-        tree.commitGone = filed.value.commit.flatMap { fates[$0] } == .gone ? true : nil
-        return tree
+      let answers = zip(found.entries, try EntryJSON.answers(of: found.entries, in: journal)).map {
+        filed, answer in
+        var answer = answer
+        answer.leftOut = found.leftOut.contains(filed.path) ? true : nil
+        answer.commitGone = filed.value.commit.flatMap { fates[$0] } == .gone ? true : nil
+        return answer
       }
-      context.output.long(try JSON.text(ListJSON(key: "entries", items: trees)))
+      context.output.long(try JSON.text(ListJSON(key: "entries", items: answers)))
     } else if found.entries.isEmpty {
       context.output.say(try NothingFound(filter, in: journal).sentence)
     } else if try !lines.write(found.entries, of: journal.event, in: context) {

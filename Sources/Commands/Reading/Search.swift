@@ -42,7 +42,7 @@ struct Search: JournalCommand {
     let found = try journal.search(filter)
     let matches = ranked(found.values)
     if options.json {
-      let entries = try EntryJSON.trees(of: matches.map(\.filed), in: journal)
+      let entries = try EntryJSON.answers(of: matches.map(\.filed), in: journal)
       let items = zip(matches, entries).map(MatchJSON.init)
       context.output.long(try JSON.text(ListJSON(key: "matches", items: items)))
     } else if matches.isEmpty {

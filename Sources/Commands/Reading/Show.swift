@@ -41,9 +41,9 @@ extension JSON {
   ) throws -> String {
     switch item {
     case .entry(let filed):
-      var tree = EntryJSON(filed, schema: 1)
-      tree.attachments = attached.isEmpty ? nil : attached
-      return try text(tree)
+      var answer = EntryJSON(filed, schema: 1)
+      answer.attachments = attached.isEmpty ? nil : attached
+      return try text(answer)
     case .note(let filed): return try text(NoteJSON(filed, schema: 1))
     case .response(let filed): return try text(ResponseJSON(filed, schema: 1))
     }

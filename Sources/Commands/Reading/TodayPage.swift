@@ -31,7 +31,7 @@ struct TodayPage: Encodable {
     today = date.description
     day = calendar.contains(date) ? calendar.number(of: date) : nil
     place = Sentences.standing(of: journal.event, on: date)
-    entries = try EntryJSON.trees(of: found.values, in: journal)
+    entries = try EntryJSON.answers(of: found.values, in: journal)
     notes = written.values.count
     unreadable = found.problems + written.problems
     (ahead, behind, pushed) = (push.ahead, push.behind, push.text)

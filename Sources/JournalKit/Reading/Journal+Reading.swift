@@ -48,7 +48,7 @@ extension Journal {
         return Filed(value: entry, path: path, date: date)
       }
     }
-    found.values.sort { Self.precedes($0, right: $1, in: calendar) }
+    found.values.sort { Self.precedes($0, $1, in: calendar) }
     return found
   }
 
@@ -139,7 +139,7 @@ extension Journal {
 
   /// Whether an entry comes before another of its day.
   static func precedes(
-    _ left: Filed<Entry>, right: Filed<Entry>, in calendar: EventCalendar
+    _ left: Filed<Entry>, _ right: Filed<Entry>, in calendar: EventCalendar
   ) -> Bool {
     order(
       left.value.at, recorded: left.value.recorded, id: left.value.id, on: left.date, in: calendar)

@@ -110,7 +110,7 @@ private struct EntrySearch: Sendable {
     }
     found.values = found.values.filter { filter.passes($0.filed, in: calendar) }
       .map { detail == .fields ? $0.withoutText : $0 }
-      .sorted { Journal.precedes($0.filed, right: $1.filed, in: calendar) }
+      .sorted { Journal.precedes($0.filed, $1.filed, in: calendar) }
     return found
   }
 

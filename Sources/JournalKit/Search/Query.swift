@@ -68,10 +68,10 @@ package struct Query: Sendable, Equatable {
 /// A word of a query, or what stands in quotes.
 private struct QueryWord {
   private(set) var isExcluded = false
-  package private(set) var field: Query.Field?
+  private(set) var field: Query.Field?
   private var value = ""
   /// The field that it would be if a value followed.
-  package private(set) var unfinished: Query.Field?
+  private(set) var unfinished: Query.Field?
 
   /// Clause that the word makes; nil for an empty pair of quotes.
   var clause: Query.Clause? {

@@ -49,7 +49,7 @@ package struct OriginCounts: Sendable {
       guard taken.insert(index).inserted else { return nil }
       let others = counts.indices.filter { other in
         !taken.contains(other)
-          && Likeness.isLikely(counts[index].identity, right: counts[other].identity)
+          && Likeness.isLikely(counts[index].identity, counts[other].identity)
       }
       taken.formUnion(others)
       return others.isEmpty ? nil : ([index] + others).map { counts[$0].name }
@@ -81,13 +81,13 @@ package struct OriginCounts: Sendable {
 /// Whether two names, folded, are probably of the same company or university.
 private enum Likeness {
   /// One has all the telling words of the other, or a letter or two differ.
-  static func isLikely(_ left: String, right: String) -> Bool {
+  static func isLikely(_ left: String, _ right: String) -> Bool {
     let (one, other) = (words(left), words(right))
     if !one.isEmpty, !other.isEmpty, one.isSubset(of: other) || other.isSubset(of: one) {
       return true
     }
     let shortest = min(left.count, right.count)
-    return shortest >= 5 && Similarity.distance(left, right: right) <= (shortest >= 9 ? 2 : 1)
+    return shortest >= 5 && Similarity.distance(left, right) <= (shortest >= 9 ? 2 : 1)
   }
 
   /// Whether somebody says with it that there is no company.

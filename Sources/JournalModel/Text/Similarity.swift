@@ -4,7 +4,7 @@ package enum Similarity {
   package static func closest(
     to text: String, among candidates: [(text: String, name: String)]
   ) -> [String] {
-    let near = candidates.map { (distance: distance(text, right: $0.text), candidate: $0) }
+    let near = candidates.map { (distance: distance(text, $0.text), candidate: $0) }
       .filter { $0.distance <= max(1, min(text.count, $0.candidate.text.count) / 3) }
       .sorted { ($0.distance, $0.candidate.name) < ($1.distance, $1.candidate.name) }
     var names: [String] = []
@@ -13,7 +13,7 @@ package enum Similarity {
   }
 
   /// The number of letters to insert, drop, change or swap with their neighbour.
-  package static func distance(_ left: String, right: String) -> Int {
+  package static func distance(_ left: String, _ right: String) -> Int {
     let (left, right) = (Array(left), Array(right))
     var rows = [Array(0...right.count)]
     for i in left.indices {

@@ -40,14 +40,14 @@ package struct EntryJSON: Encodable {
 
 extension EntryJSON {
   /// Entries, each with the paths of what is kept beside it.
-  package static func trees(
+  package static func answers(
     of entries: [Filed<Entry>], in journal: borrowing Journal
   ) throws -> [EntryJSON] {
     let attached = try journal.attachments(of: entries)
     return entries.map { filed in
-      var tree = EntryJSON(filed)
-      tree.attachments = attached[filed.path]?.map(\.path)
-      return tree
+      var answer = EntryJSON(filed)
+      answer.attachments = attached[filed.path]?.map(\.path)
+      return answer
     }
   }
 }

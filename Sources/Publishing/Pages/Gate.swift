@@ -4,17 +4,20 @@ package import JournalModel
 /// The one way out for what is published: whatever way a name or something private took into a
 /// page, it ends here.
 package struct Gate: Sendable {
+  /// Those for whom it is.
+  let audience: Audience
   /// Nil where the readers may see everything.
   private let finder: LeakFinder?
 
   /// Knows the people, and those notes that a page could have words of.
   package init(for audience: Audience, attendees: [Attendee], notes: [AttendeeNote]) {
+    self.audience = audience
     finder = audience == .everybody ? LeakFinder(attendees, notes: notes) : nil
   }
 
-  /// Lets nothing out that a finder finds.
+  /// Lets nothing out to everybody that a finder finds.
   package init(_ finder: LeakFinder) {
-    self.finder = finder
+    (audience, self.finder) = (.everybody, finder)
   }
 
   /// Refuses words that give something away. Names are sought in one paragraph or bullet at a time,
@@ -43,8 +46,8 @@ package struct Gate: Sendable {
     guard let finder else { return [] }
     return try PageFormat.allCases.reduce(into: []) { found, format in
       let known = found.map(\.secret)
-      let draft = try format.draft(of: summary, title: .shown)
-      found += finder.leaks(in: draft, at: "summary \(summary.title)")
+      let words = try format.words(of: format.draft(of: summary, title: .shown))
+      found += words.flatMap { finder.leaks(in: $0, at: "summary \(summary.title)") }
         .filter { !known.contains($0.secret) }
     }
   }

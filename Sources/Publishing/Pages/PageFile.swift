@@ -29,16 +29,27 @@ package struct PageFile {
     }
     if let present = try Files.read(target, atMost: 1 << 24) {
       let content = String(decoding: present, as: UTF8.self)
-      guard try page.format == .json ? isOurJSON(content) : isOurs(content) else {
-        throw PageFileProblem.editedByHand(name)
-      }
+      guard try isOurs(content, as: page.format) else { throw PageFileProblem.editedByHand(name) }
     }
-    let content =
-      try page.format == .json ? sealedJSON(page.text) : page.text + seal(page.text, tree: tree)
+    let content = try sealed(page, tree: tree)
     guard effect == .written else {
       throw DryRun(files: [.init(path: name, bytes: Array(content.utf8))])
     }
     try Files.replace(target, with: Array(content.utf8), syncing: .always)
+  }
+
+  private func sealed(_ page: Page, tree: ObjectID?) throws -> String {
+    switch page.format {
+    case .markdown, .text: page.text + (try seal(page.text, tree: tree))
+    case .json: try sealedJSON(page.text)
+    }
+  }
+
+  private func isOurs(_ content: String, as format: PageFormat) throws -> Bool {
+    switch format {
+    case .markdown, .text: try isOurs(content)
+    case .json: try isOurJSON(content)
+    }
   }
 
   private func seal(_ text: String, tree: ObjectID?) throws -> String {

@@ -1,12 +1,12 @@
-package import JournalKit
+internal import JournalKit
 internal import JournalModel
 internal import Terminal
 
 /// A summary as a tree for programs, keys as in the journal's files.
-package struct SummaryJSON: Encodable, Sendable {
+struct SummaryJSON: Encodable, Sendable {
   private let summary: Summary
 
-  package init(_ summary: Summary) {
+  init(_ summary: Summary) {
     self.summary = summary
   }
 
@@ -17,7 +17,7 @@ package struct SummaryJSON: Encodable, Sendable {
     case privateNotes = "private-notes"
   }
 
-  package func encode(to encoder: any Encoder) throws {
+  func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(1, forKey: .schema)
     try container.encode(summary.title, forKey: .title)

@@ -1,18 +1,18 @@
-package import JournalKit
+internal import JournalKit
 internal import JournalModel
 
 /// A summary as Markdown that renders on GitHub and pastes into any blog.
-package struct SummaryMarkdown: Sendable {
+struct SummaryMarkdown: Sendable {
   private let summary: Summary
   private let title: TitleChoice
 
-  package init(_ summary: Summary, title: TitleChoice) {
+  init(_ summary: Summary, title: TitleChoice) {
     self.summary = summary
     self.title = title
   }
 
   /// The whole page, with a final line break.
-  package var text: String {
+  var text: String {
     let blocks =
       [heading, warning, facts, opening, attendance].flatMap { $0 } + sections
       + impressions(summary.impressions) + thanks + evening + closing + responses

@@ -1,18 +1,18 @@
-package import JournalKit
+internal import JournalKit
 internal import JournalModel
 
 /// A summary as plain text, for mail and chat.
-package struct SummaryText: Sendable {
+struct SummaryText: Sendable {
   private let summary: Summary
   private let title: TitleChoice
 
-  package init(_ summary: Summary, title: TitleChoice) {
+  init(_ summary: Summary, title: TitleChoice) {
     self.summary = summary
     self.title = title
   }
 
   /// The whole text, with a final line break.
-  package var text: String {
+  var text: String {
     let facts = summary.facts.isEmpty ? [] : [summary.facts.joined(separator: " · ")]
     let blocks: [String] =
       heading + optional(summary.warning) + facts + optional(summary.opening)

@@ -37,7 +37,7 @@ package struct TrailerWords: Sendable {
   func similarKind(_ key: String) -> Kind? {
     let key = key.lowercased()
     return kinds.values
-      .map { (distance: Similarity.distance(key, right: $0.description), kind: $0) }
+      .map { (distance: Similarity.distance(key, $0.description), kind: $0) }
       .filter { $0.distance <= max(1, $0.kind.description.count / 4) }
       .min { ($0.distance, $0.kind.description) < ($1.distance, $1.kind.description) }?.kind
   }

@@ -19,8 +19,8 @@ enum AnswerSchemas {
 
   /// Such as `attendee-list`; a dry run of any command has one of its own.
   static func schemaName(of words: [String]) throws -> String {
-    let ownRehearsal = ["import", "capture"]
-    if words.contains("--dry-run"), !words.contains(where: ownRehearsal.contains) {
+    let ownDryRun = ["import", "capture"]
+    if words.contains("--dry-run"), !words.contains(where: ownDryRun.contains) {
       return "dry-run"
     }
     let plain = words.filter { !$0.hasPrefix("-") }
