@@ -1,7 +1,6 @@
 import Git
 import JournalKit
 import JournalModel
-import Publishing
 
 extension NewEntry {
   /// Lets the person write, where that is wanted: text and fields are what came back, even if the

@@ -1,5 +1,3 @@
-import ArgumentParser
-
 /// Colour and pager as the command line wants them, wherever it says so.
 ///
 /// It is read before the parser reads it, so that the parser's own errors look as was asked for.

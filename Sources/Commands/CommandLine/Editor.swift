@@ -1,7 +1,6 @@
 import Foundation
 import Git
 import JournalModel
-import Publishing
 
 /// The person's editor, found as git finds it.
 struct Editor {

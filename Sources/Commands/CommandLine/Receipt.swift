@@ -1,5 +1,3 @@
-import ArgumentParser
-
 /// The line that a command prints for each thing that it wrote: identifier, path, or both.
 enum Receipt {
   case both

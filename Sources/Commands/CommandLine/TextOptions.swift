@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import Git
 import JournalKit
-import JournalModel
 
 /// Sources of a command's text.
 struct TextOptions: ParsableArguments {

@@ -1,5 +1,3 @@
-import ArgumentParser
-
 /// A command that writes into the journal.
 protocol WritingCommand: JournalCommand {
   var writer: WriterOptions { get }

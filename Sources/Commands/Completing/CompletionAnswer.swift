@@ -1,8 +1,4 @@
-import ArgumentParser
 import Foundation
-import JournalKit
-import JournalModel
-import Terminal
 
 /// The words that were found for a place, before a shell is told of them.
 struct CompletionAnswer {

@@ -1,4 +1,3 @@
-import ArgumentParser
 import JournalModel
 import Publishing
 import Terminal

@@ -1,4 +1,3 @@
-import ArgumentParser
 import JournalModel
 
 /// A command line that the parser refuses.

@@ -1,4 +1,3 @@
-import Exchange
 import JournalKit
 import JournalModel
 import Publishing

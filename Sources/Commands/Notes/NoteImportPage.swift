@@ -1,7 +1,6 @@
 import Exchange
 import JournalKit
 import JournalModel
-import Publishing
 
 /// Account of an import of notes, in words.
 struct NoteImportPage {

@@ -1,7 +1,4 @@
-import ArgumentParser
-import JournalKit
 import JournalModel
-import Publishing
 import Terminal
 
 /// Cells that lists of counted words show of one.

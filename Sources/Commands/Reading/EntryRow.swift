@@ -1,6 +1,5 @@
 import JournalKit
 import JournalModel
-import Publishing
 import Terminal
 
 /// Cells that every list of entries shows of one.

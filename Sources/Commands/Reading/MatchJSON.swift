@@ -1,7 +1,5 @@
 import JournalKit
-import JournalModel
 import Publishing
-import Terminal
 
 /// An entry that a search found, for programs.
 struct MatchJSON: Encodable {

@@ -1,6 +1,5 @@
 import JournalKit
 import JournalModel
-import Publishing
 import Terminal
 
 /// Entries that a search found, for people: a line for each as `list` has it, and below it the

@@ -1,6 +1,5 @@
 import ArgumentParser
 import JournalKit
-import JournalModel
 import Publishing
 import Terminal
 

@@ -1,8 +1,6 @@
-import ArgumentParser
 import JournalKit
 import JournalModel
 import Publishing
-import Terminal
 
 /// A counted word for programs.
 struct WordJSON: Encodable {

@@ -1,8 +1,5 @@
 import ArgumentParser
-import JournalKit
 import JournalModel
-import Publishing
-import Terminal
 
 /// Fields of an attendee, as options.
 struct AttendeeFields: ParsableArguments {

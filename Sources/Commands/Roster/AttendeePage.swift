@@ -1,5 +1,4 @@
 import JournalModel
-import Publishing
 import Terminal
 
 /// Facts known of an attendee, as lines for people.

@@ -1,6 +1,5 @@
 import Exchange
 import JournalKit
-import JournalModel
 import Publishing
 
 /// Outcome of an import of attendees, for programs.

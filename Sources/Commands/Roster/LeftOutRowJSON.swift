@@ -1,5 +1,4 @@
 import Exchange
-import JournalModel
 
 /// A row that is not taken, for programs.
 struct LeftOutRowJSON: Encodable {

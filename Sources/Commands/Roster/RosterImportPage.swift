@@ -1,7 +1,6 @@
 import Exchange
 import JournalKit
 import JournalModel
-import Publishing
 
 /// Account in words of what an import read, took and left.
 struct RosterImportPage {

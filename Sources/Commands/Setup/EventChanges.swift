@@ -1,10 +1,7 @@
 import ArgumentParser
 import Foundation
-import Git
 import JournalKit
 import JournalModel
-import Publishing
-import Terminal
 
 /// The options that change an event.
 struct EventChanges: ParsableArguments {

@@ -1,7 +1,3 @@
-import Git
-import JournalKit
-import JournalModel
-import Publishing
 import TeamRepositories
 
 /// A hook for programs and for people.

@@ -1,5 +1,3 @@
-internal import JournalModel
-
 /// Value of `--map`: `Column=field`, or `Column=` for a column that is not to be read.
 struct ColumnMap<Field: SheetField> {
   let column: String

@@ -1,5 +1,3 @@
-internal import JournalModel
-
 /// Statuses in columns such as `Order status`, which tell who comes.
 enum SheetStatus {
   /// Whether somebody with such a status is not expected; what is not known is no reason.

@@ -1,5 +1,3 @@
-internal import CLibgit2
-
 /// Name and tree of a commit.
 package struct Commit: Sendable {
   /// The name under which it was asked for.

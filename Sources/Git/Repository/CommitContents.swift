@@ -1,5 +1,3 @@
-internal import CLibgit2
-
 /// Contents of a commit to be.
 struct CommitContents: Sendable {
   let tree: ObjectID

@@ -1,4 +1,3 @@
-internal import CLibgit2
 internal import Foundation
 
 /// A file of the next tree: its new bytes, or its removal.

@@ -1,5 +1,3 @@
-internal import CLibgit2
-
 /// Commits to walk: those that can be reached from `tips` and not from `hidden`.
 package struct HistoryRange: Sendable, Equatable {
   /// Commits at which the walk begins.

@@ -1,5 +1,3 @@
-internal import CLibgit2
-
 /// A move of a ref, as its reflog tells it.
 package struct ReflogLine: Sendable {
   /// Object at which the ref was; nil if the ref was made.

@@ -1,4 +1,3 @@
-internal import CLibgit2
 internal import Foundation
 
 /// A file change whose content is in the object database.

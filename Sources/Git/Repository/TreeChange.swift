@@ -1,5 +1,3 @@
-internal import CLibgit2
-
 /// A path that two trees have differently; links and submodules count as files.
 package struct TreeChange: Sendable, Hashable {
   /// From the top of the trees.

@@ -1,5 +1,3 @@
-internal import CLibgit2
-
 /// One line of a tree: a file, a folder, or something else with a name.
 package struct TreeEntry: Equatable, Sendable {
   /// Sort of thing behind a name, by the mode that the tree gives it.

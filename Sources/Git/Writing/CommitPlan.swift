@@ -12,7 +12,7 @@ package struct CommitPlan: Sendable {
   package let message: String
   /// Author and committer, each with a date.
   package let identity: Identity
-  /// Notes that the reflog is to have beside the subject.
+  /// Words that the reflog is to have beside the subject.
   package var links = ChangeLinks()
 
   /// Takes a plan that stays right only as long as `tip` is the tip.

@@ -15,7 +15,7 @@ struct RefUpdate {
       reason: plan.links.reason(subject: String(plan.message.prefix { $0 != "\n" })))
   }
 
-  func note(for worktrees: [Worktree]) -> WriteIntent {
+  func intent(for worktrees: [Worktree]) -> WriteIntent {
     WriteIntent(
       state: .pending, time: time(nil), reference: plan.reference,
       commit: commit, changes: changes, worktrees: worktrees.map(\.gitFolder))

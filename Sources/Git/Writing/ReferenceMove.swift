@@ -1,4 +1,3 @@
-internal import CLibgit2
 internal import Foundation
 
 /// A step of a ref from one commit to the next, as its reflog tells it.

@@ -11,23 +11,23 @@ private enum Progress {
 }
 
 extension Repository {
-  /// Lets worktrees and ref follow a commit, with a note for the next writer in case we are killed.
+  /// Lets worktrees and ref follow a commit, with an intent for the next writer in case we are killed.
   ///
-  /// `notes` are those of the writes before.
-  func advance(_ update: RefUpdate, notes: WriteIntents) throws {
+  /// `intents` are those of the writes before.
+  func advance(_ update: RefUpdate, intents: WriteIntents) throws {
     let terms = update.terms
-    var notes = notes
+    var intents = intents
     let worktrees = try worktrees(on: update.plan.reference)
-    try breakStaleReferenceLocks(of: notes.notes)
-    notes.append(update.note(for: worktrees))
-    try notes.save(terms.notesPath)
+    try breakStaleReferenceLocks(of: intents.all)
+    intents.append(update.intent(for: worktrees))
+    try intents.save(terms.intentsPath)
     switch try progress(of: update, with: worktrees) {
     case .moved(let seals):
-      notes.finishNewest(seals)
-      settle(notes, followed: worktrees, by: terms)
+      intents.finishNewest(seals)
+      settle(intents, followed: worktrees, by: terms)
     case .takenBack(let error):
-      notes.dropNewest()
-      try notes.save(terms.notesPath)
+      intents.dropNewest()
+      try intents.save(terms.intentsPath)
       throw error
     case .unfinished(let error):
       throw error
@@ -80,7 +80,7 @@ extension Repository {
       for follower in followers.reversed() { try follower.takeBack(in: self) }
       return .takenBack(first)
     } catch {
-      // The first error is the one to tell; the note of this write stays for the next writer.
+      // The first error is the one to tell; the intent of this write stays for the next writer.
       return .unfinished(first)
     }
   }

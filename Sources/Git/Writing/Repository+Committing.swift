@@ -9,16 +9,16 @@ extension Repository {
   @discardableResult
   package func commit(_ plan: CommitPlan, in session: borrowing WriteSession) throws -> ObjectID {
     let terms = session.terms
-    let notes = try WriteIntents.load(terms.notesPath)
+    let intents = try WriteIntents.load(terms.intentsPath)
     let base = try plan.tip.map { try self.commit($0).tree }
     let (stored, folders) = try storingObjects(terms) {
-      try self.stored(plan, over: base, notes: notes, by: terms)
+      try self.stored(plan, over: base, intents: intents, by: terms)
     }
     guard case .commit(let new, let changes) = stored else { return stored.tip }
     guard contains(new) else { throw GitError.unwritten }
     let update = RefUpdate(
       commit: new, changes: changes, folders: folders, plan: plan, terms: terms)
-    try advance(update, notes: notes)
+    try advance(update, intents: intents)
     return new
   }
 
@@ -37,13 +37,13 @@ extension Repository {
   }
 
   private func stored(
-    _ plan: CommitPlan, over base: ObjectID?, notes: WriteIntents, by terms: WriteTerms
+    _ plan: CommitPlan, over base: ObjectID?, intents: WriteIntents, by terms: WriteTerms
   ) throws -> Stored {
     let asked = try stored(plan.changes, over: base) { try store($0) }
     if asked.isEmpty, let tip = plan.tip { return .nothing(tip: tip) }
     let signer = try CommitSigner(
       terms.settings.configuration, environment: terms.settings.environment)
-    let swept = try sweptChanges(plan, notes: notes, by: terms)
+    let swept = try sweptChanges(plan, intents: intents, by: terms)
     var (parent, tree) = (plan.tip, base)
     if !swept.isEmpty {
       let contents = CommitContents(

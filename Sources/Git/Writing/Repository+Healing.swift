@@ -3,40 +3,40 @@ internal import Foundation
 extension Repository {
   /// Mends, at the start of a write, what earlier writers and git commands beside them left.
   func heal(_ terms: WriteTerms) throws {
-    var notes = try WriteIntents.load(terms.notesPath)
+    var intents = try WriteIntents.load(terms.intentsPath)
     let worktrees = try worktrees()
     try IndexLock.breakStale(in: worktrees, stateFolder: terms.stateFolder)
-    try breakStaleReferenceLocks(of: notes.notes)
+    try breakStaleReferenceLocks(of: intents.all)
     try removeLeftovers(in: worktrees, terms)
-    let untouched = try worktrees.allSatisfy { try isInStep($0, notes: notes) }
-    guard !untouched || notes.notes.contains(where: { $0.state == .pending }) else { return }
-    try removeTemporaries(of: notes.notes, in: worktrees)
+    let untouched = try worktrees.allSatisfy { try isInStep($0, intents: intents) }
+    guard !untouched || intents.all.contains(where: { $0.state == .pending }) else { return }
+    try removeTemporaries(of: intents.all, in: worktrees)
     let seals = try worktrees.map { ($0.gitFolder, try $0.seal()) }
-    guard try align(worktrees, after: notes, by: terms) else { return }
-    notes.settle(Dictionary(seals) { $1 }) { isLocked($0) }
-    try notes.save(terms.notesPath)
+    guard try align(worktrees, after: intents, by: terms) else { return }
+    intents.settle(Dictionary(seals) { $1 }) { isLocked($0) }
+    try intents.save(terms.intentsPath)
   }
 
   /// Looks once more, after a write, at what is checked out now.
   ///
-  /// The commit stands whatever happens here: where this fails, the note on the disk still says
+  /// The commit stands whatever happens here: where this fails, the intent on the disk still says
   /// "pending", and the next writer looks.
-  func settle(_ notes: WriteIntents, followed: [Worktree], by terms: WriteTerms) {
+  func settle(_ intents: WriteIntents, followed: [Worktree], by terms: WriteTerms) {
     do {
       let all = try worktrees()
-      let now = try Set(all.filter { try $0.isOn(notes.notes.last?.reference ?? "") })
-      if now != Set(followed), try !align(all, after: notes, by: terms) { return }
-      try notes.save(terms.notesPath)
+      let now = try Set(all.filter { try $0.isOn(intents.all.last?.reference ?? "") })
+      if now != Set(followed), try !align(all, after: intents, by: terms) { return }
+      try intents.save(terms.intentsPath)
     } catch {
       return
     }
   }
 
-  /// Whether a worktree needs no look: nobody touched it, or it has nothing to do with the notes.
-  private func isInStep(_ worktree: Worktree, notes: WriteIntents) throws -> Bool {
-    if try notes.isSealed(worktree) { return true }
-    return try !notes.notes.contains { note in
-      try note.worktrees.contains(worktree.gitFolder) || worktree.isOn(note.reference)
+  /// Whether a worktree needs no look: nobody touched it, or it has nothing to do with the intents.
+  private func isInStep(_ worktree: Worktree, intents: WriteIntents) throws -> Bool {
+    if try intents.isSealed(worktree) { return true }
+    return try !intents.all.contains { intent in
+      try intent.worktrees.contains(worktree.gitFolder) || worktree.isOn(intent.reference)
     }
   }
 
@@ -52,10 +52,10 @@ extension Repository {
     }
   }
 
-  private func removeTemporaries(of notes: [WriteIntent], in worktrees: [Worktree]) throws {
+  private func removeTemporaries(of intents: [WriteIntent], in worktrees: [Worktree]) throws {
     for worktree in worktrees {
       let files = WorktreeFiles(root: worktree.folder)
-      let involved = notes.filter { $0.worktrees.contains(worktree.gitFolder) }
+      let involved = intents.filter { $0.worktrees.contains(worktree.gitFolder) }
       let paths = involved.flatMap { $0.changes.map(\.path) }
       let byFolder = Dictionary(paths.map { (WorktreeFiles.folder(of: $0), $0) }) { $1 }
       for path in byFolder.values {
@@ -72,12 +72,12 @@ extension Repository {
   /// Makes files and index entries of noted paths agree with HEAD. False if a worktree was busy,
   /// or `git gc` was moving objects.
   private func align(
-    _ worktrees: [Worktree], after notes: WriteIntents, by terms: WriteTerms
+    _ worktrees: [Worktree], after intents: WriteIntents, by terms: WriteTerms
   ) throws -> Bool {
     var complete = true
     for worktree in worktrees {
       do {
-        try WorktreeAlignment(worktree: worktree, terms: terms).run(notes.notes, in: self)
+        try WorktreeAlignment(worktree: worktree, terms: terms).run(intents.all, in: self)
       } catch WriteRefusal.lockHeld {
         complete = false
       } catch let error as GitError {

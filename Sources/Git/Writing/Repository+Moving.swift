@@ -44,20 +44,20 @@ extension Repository {
   ///
   /// Ours is the lock that is proven so, and the one that holds the commit that we noted. The proofs
   /// are looked for after the lock is read: a living writer announces itself before it takes one.
-  func breakStaleReferenceLocks(of notes: [WriteIntent]) throws(SystemError) {
-    let pending = notes.filter { $0.state == .pending }
-    for note in pending {
-      let path = lockPath(of: note.reference)
+  func breakStaleReferenceLocks(of intents: [WriteIntent]) throws(SystemError) {
+    let pending = intents.filter { $0.state == .pending }
+    for intent in pending {
+      let path = lockPath(of: intent.reference)
       guard let bytes = try Files.read(path) else { continue }
       let proofs = try ReferenceLockProofs(in: stateFolder)
-      if proofs.showStale(path, bytes: bytes, of: note.commit) { unlink(path) }
+      if proofs.showStale(path, bytes: bytes, of: intent.commit) { unlink(path) }
     }
     guard !pending.contains(where: { isLocked($0) }) else { return }
     try ReferenceLockProofs(in: stateFolder).removeLeft()
   }
 
   /// Whether the ref of an unfinished write is still locked, by whomever.
-  func isLocked(_ note: WriteIntent) -> Bool {
-    Files.status(lockPath(of: note.reference)) != nil
+  func isLocked(_ intent: WriteIntent) -> Bool {
+    Files.status(lockPath(of: intent.reference)) != nil
   }
 }

@@ -8,24 +8,24 @@ extension Repository {
   /// A person who takes an entry out removes its file (`git rm`), or moves the branch back past the
   /// commit (`git reset`): neither is undone here.
   func sweptChanges(
-    _ plan: CommitPlan, notes: WriteIntents, by terms: WriteTerms
+    _ plan: CommitPlan, intents: WriteIntents, by terms: WriteTerms
   ) throws -> [StoredChange] {
-    let notes = notes.notes
+    let intents = intents.all
       .filter { $0.state == .done && $0.reference == plan.reference }
-    guard let tip = plan.tip, let newest = notes.last, newest.commit != tip else { return [] }
+    guard let tip = plan.tip, let newest = intents.last, newest.commit != tip else { return [] }
     let worktrees = try worktrees().filter { try $0.isOn(plan.reference) }
-    let formers = notes.formerBlobs
+    let formers = intents.formerBlobs
     var seen = Set(plan.changes.map(\.path))
     var swept: [StoredChange] = []
-    for note in notes.reversed() {
-      let changes = note.changes.filter { seen.insert($0.path).inserted }
-      let followed = worktrees.filter { note.worktrees.contains($0.gitFolder) }
+    for intent in intents.reversed() {
+      let changes = intent.changes.filter { seen.insert($0.path).inserted }
+      let followed = worktrees.filter { intent.worktrees.contains($0.gitFolder) }
       for worktree in followed {
         let index = IndexFile(worktree: worktree, environment: terms.settings.environment)
         let found = try changes.compactMap { change in
           try lost(change, formers: formers[change.path] ?? [], from: tip, in: index)
         }
-        guard !found.isEmpty, isAncestor(note.commit, of: tip) else { continue }
+        guard !found.isEmpty, isAncestor(intent.commit, of: tip) else { continue }
         swept += found
         break
       }

@@ -24,12 +24,12 @@ struct WorktreeAlignment {
   }
 
   /// Aligns the newest noted change of each path. Does nothing, and takes no lock, if all agrees.
-  func run(_ notes: [WriteIntent], in repository: borrowing Repository) throws {
-    guard try !repairs(notes, in: repository).isEmpty else { return }
+  func run(_ intents: [WriteIntent], in repository: borrowing Repository) throws {
+    guard try !repairs(intents, in: repository).isEmpty else { return }
     let lock = try IndexLock.take(
       for: worktree, stateFolder: terms.stateFolder, until: Deadline(after: .milliseconds(200)))
     defer { lock.release() }
-    try apply(try repairs(notes, in: repository), in: repository)
+    try apply(try repairs(intents, in: repository), in: repository)
   }
 
   private func apply(_ repairs: [Repair], in repository: borrowing Repository) throws {
@@ -50,26 +50,26 @@ struct WorktreeAlignment {
   }
 
   private func repairs(
-    _ notes: [WriteIntent], in repository: borrowing Repository
+    _ intents: [WriteIntent], in repository: borrowing Repository
   ) throws -> [Repair] {
     let head = try worktree.head()
-    let isInvolved = { (note: WriteIntent) in
-      head == "ref: \(note.reference)" || note.worktrees.contains(worktree.gitFolder)
+    let isInvolved = { (intent: WriteIntent) in
+      head == "ref: \(intent.reference)" || intent.worktrees.contains(worktree.gitFolder)
     }
-    let involved = notes.reversed().filter(isInvolved)
+    let involved = intents.reversed().filter(isInvolved)
     guard !involved.isEmpty else { return [] }
     let indexed = try index.entries(at: involved.flatMap { $0.changes.map(\.path) })
     let commit = try repository.commit(ofHEAD: head)
     let formers = involved.formerBlobs
     var seen: Set<String> = []
     var repairs: [Repair] = []
-    for note in involved {
-      for change in note.changes where seen.insert(change.path).inserted {
+    for intent in involved {
+      for change in intent.changes where seen.insert(change.path).inserted {
         let path = Path(
           change: change, formers: formers[change.path] ?? [],
           indexed: indexed[change.path]?.blob,
           head: try repository.fileID(at: change.path, inCommit: commit))
-        if let repair = try repair(path, note: note, in: repository) { repairs.append(repair) }
+        if let repair = try repair(path, intent: intent, in: repository) { repairs.append(repair) }
       }
     }
     return repairs
@@ -85,24 +85,24 @@ struct WorktreeAlignment {
   }
 
   private func repair(
-    _ path: Path, note: WriteIntent, in repository: borrowing Repository
+    _ path: Path, intent: WriteIntent, in repository: borrowing Repository
   ) throws -> Repair? {
     let (change, indexed, head) = (path.change, path.indexed, path.head)
-    let isOnBranch = try worktree.isOn(note.reference)
+    let isOnBranch = try worktree.isOn(intent.reference)
     if isOnBranch, head == change.new {
       guard indexed != head, path.formers.contains(indexed) else { return nil }
-      return try wasUndone(path, note: note, in: repository)
+      return try wasUndone(path, intent: intent, in: repository)
         ? Repair(path: change.path, blob: head, replaceable: indexed) : nil
     }
-    guard head != change.new, note.worktrees.contains(worktree.gitFolder) else { return nil }
+    guard head != change.new, intent.worktrees.contains(worktree.gitFolder) else { return nil }
     let left = Repair(path: change.path, blob: head, replaceable: change.new)
-    if note.state == .pending {
+    if intent.state == .pending {
       let fileIsOurs = try repository.matches(
         files.stateBehindNoLink(of: change.path), blob: change.new)
       return indexed == change.new || (indexed == head && fileIsOurs) ? left : nil
     }
     guard indexed == change.new, !isOnBranch, !worktree.isMerging else { return nil }
-    let tip = try repository.target(of: note.reference)
+    let tip = try repository.target(of: intent.reference)
     return try repository.fileID(at: change.path, inCommit: tip) == change.new ? left : nil
   }
 
@@ -110,14 +110,14 @@ struct WorktreeAlignment {
   /// or the worktree did not follow, because the ref moved beneath a `git switch` to the branch that
   /// had read it before.
   private func wasUndone(
-    _ path: Path, note: WriteIntent, in repository: borrowing Repository
+    _ path: Path, intent: WriteIntent, in repository: borrowing Repository
   ) throws -> Bool {
     let state = try files.stateBehindNoLink(of: path.change.path)
     if try repository.matches(state, blob: path.change.new) { return true }
-    guard !note.worktrees.contains(worktree.gitFolder), let head = worktree.headTime else {
+    guard !intent.worktrees.contains(worktree.gitFolder), let head = worktree.headTime else {
       return false
     }
-    return try head <= note.time + Self.longestSwitch
+    return try head <= intent.time + Self.longestSwitch
       && repository.matches(state, blob: path.indexed)
   }
 

@@ -97,7 +97,7 @@ struct WorktreeFiles {
   static let temporaryPrefix = ".hackjournal-"
   static let temporarySuffix = ".tmp"
 
-  /// Facts that the index notes of a file, so that git need not read it again.
+  /// Facts that the index intents of a file, so that git need not read it again.
   func status(of path: String) throws -> stat? {
     try withFolder(of: path, missing: .report) { folder, name in
       var status = stat()

@@ -25,8 +25,8 @@ extension [WriteIntent] {
   /// The blobs that each path had before one of the writes: what a git command that had read the
   /// index then writes back.
   var formerBlobs: [String: Set<ObjectID?>] {
-    reduce(into: [:]) { formers, note in
-      for change in note.changes { formers[change.path, default: []].insert(change.old) }
+    reduce(into: [:]) { formers, intent in
+      for change in intent.changes { formers[change.path, default: []].insert(change.old) }
     }
   }
 }

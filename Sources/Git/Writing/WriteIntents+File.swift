@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// The file of the notes: a line for each thing, its words separated by spaces, the path last.
+/// The file of the intents: a line for each thing, its words separated by spaces, the path last.
 ///
 /// Every write reads and writes it; JSON took half of the instructions of an `add`.
 extension WriteIntents {
@@ -8,7 +8,7 @@ extension WriteIntents {
   /// A file without it was cut off.
   private static let lastLine = "end"
 
-  /// The notes in a file; none if there is no file, or none that can be read: it is of another
+  /// The intents in a file; none if there is no file, or none that can be read: it is of another
   /// version then, or cut off by a power failure, and nothing can be mended by it.
   static func load(_ path: String) throws(SystemError) -> WriteIntents {
     guard let bytes = try Files.read(path) else { return WriteIntents() }
@@ -22,18 +22,18 @@ extension WriteIntents {
   /// The whole file.
   var text: [UInt8] {
     var text: [UInt8] = []
-    text.reserveCapacity(256 * (notes.count + 1))
+    text.reserveCapacity(256 * (all.count + 1))
     text.append(line: Self.firstLine)
     for (folder, seal) in seals.sorted(by: { $0.key < $1.key }) {
       text.append(line: "seal", Self.escaped(seal))
       text.append(line: "of", Self.escaped(folder))
     }
-    for note in notes {
+    for intent in all {
       text.append(
-        line: "note", note.state.rawValue, String(note.time), note.commit.hex,
-        Self.escaped(note.reference))
-      for folder in note.worktrees { text.append(line: "worktree", Self.escaped(folder)) }
-      for change in note.changes {
+        line: "note", intent.state.rawValue, String(intent.time), intent.commit.hex,
+        Self.escaped(intent.reference))
+      for folder in intent.worktrees { text.append(line: "worktree", Self.escaped(folder)) }
+      for change in intent.changes {
         text.append(
           line: "change", change.old?.hex ?? "-", change.new?.hex ?? "-",
           Self.escaped(change.path))
@@ -48,23 +48,23 @@ extension WriteIntents {
     self.init()
     var rest = text[...]
     guard rest.removeLine(after: "")?.elementsEqual(Self.firstLine.utf8) == true else { return nil }
-    var (notes, seals): ([WriteIntent], [String: String]) = ([], [:])
+    var (intents, seals): ([WriteIntent], [String: String]) = ([], [:])
     while !rest.elementsEqual((Self.lastLine + "\n").utf8) {
       if let seal = rest.removeLine(after: "seal ") {
         guard let folder = rest.removeLine(after: "of ") else { return nil }
         seals[Self.unescaped(folder)] = Self.unescaped(seal)
       } else {
-        guard let note = Self.note(&rest) else { return nil }
-        notes.append(note)
+        guard let intent = Self.intent(&rest) else { return nil }
+        intents.append(intent)
       }
     }
-    self.init(notes: notes, seals: seals)
+    self.init(intents: intents, seals: seals)
   }
 
   private typealias Line = ArraySlice<UInt8>
 
-  /// A note with the lines of its worktrees and changes.
-  private static func note(_ rest: inout Line) -> WriteIntent? {
+  /// A intent with the lines of its worktrees and changes.
+  private static func intent(_ rest: inout Line) -> WriteIntent? {
     guard var line = rest.removeLine(after: "note "), let state = line.removeWord(),
       let time = line.removeWord(), let digits = line.removeWord(),
       let state = WriteIntent.State(rawValue: String(decoding: state, as: UTF8.self)),

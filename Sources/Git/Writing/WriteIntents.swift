@@ -1,47 +1,47 @@
 internal import Foundation
 
-/// The notes of the last writes, in a file that only the holder of our lock writes.
+/// The intents of the last writes, in a file that only the holder of our lock writes.
 ///
 /// More than one, because a git command that stalls between reading and writing the index can undo
 /// the entries of every write in between.
 struct WriteIntents: Equatable, Sendable {
-  private(set) var notes: [WriteIntent]
+  private(set) var all: [WriteIntent]
   /// Texts that stand for index and HEAD of worktrees as we left them, by git folder.
   private(set) var seals: [String: String]
 
   private static let most = 64
   private static let seconds = 600
 
-  init(notes: [WriteIntent] = [], seals: [String: String] = [:]) {
-    self.notes = notes
+  init(intents: [WriteIntent] = [], seals: [String: String] = [:]) {
+    all = intents
     self.seals = seals
   }
 
-  /// Adds the newest note and forgets old ones; an unfinished one is never forgotten.
-  mutating func append(_ note: WriteIntent) {
-    notes.append(note)
-    let first = notes.count - Self.most
-    notes = notes.enumerated()
+  /// Adds the newest intent and forgets old ones; an unfinished one is never forgotten.
+  mutating func append(_ intent: WriteIntent) {
+    all.append(intent)
+    let first = all.count - Self.most
+    all = all.enumerated()
       .filter { index, other in
-        other.state == .pending || (index >= first && other.time > note.time - Self.seconds)
+        other.state == .pending || (index >= first && other.time > intent.time - Self.seconds)
       }
       .map(\.element)
   }
 
   /// The newest write moved the ref, and left the worktrees that followed as the seals say.
   mutating func finishNewest(_ seals: [String: String]) {
-    notes[notes.count - 1].state = .done
+    all[all.count - 1].state = .done
     self.seals.merge(seals) { $1 }
   }
 
   /// The newest write was taken back.
   mutating func dropNewest() {
-    notes.removeLast()
+    all.removeLast()
   }
 
   /// Forgets the unfinished writes of which nothing is left, and takes the seals of the worktrees.
   mutating func settle(_ seals: [String: String], isLeft: (WriteIntent) -> Bool) {
-    notes.removeAll { $0.state == .pending && !isLeft($0) }
+    all.removeAll { $0.state == .pending && !isLeft($0) }
     self.seals = seals
   }
 

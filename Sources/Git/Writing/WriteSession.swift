@@ -51,6 +51,6 @@ package struct WriteSession: ~Copyable {
 }
 
 extension Repository {
-  /// Folder of our own files: locks and notes, below the git folder that all worktrees share.
+  /// Folder of our own files: locks and intents, below the git folder that all worktrees share.
   package var stateFolder: String { commonFolder + "hackjournal/" }
 }

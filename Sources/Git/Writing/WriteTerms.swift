@@ -8,5 +8,5 @@ struct WriteTerms: Sendable {
   let stateFolder: String
 
   var sync: SyncPolicy { settings.sync }
-  var notesPath: String { stateFolder + "last" }
+  var intentsPath: String { stateFolder + "last" }
 }

@@ -1,4 +1,3 @@
-internal import Git
 internal import JournalModel
 
 /// The lines that git leaves in a file where it could not merge two sides.

@@ -1,5 +1,4 @@
 package import Git
-internal import JournalModel
 
 /// One commit in the life of an entry, note or response.
 package struct HistoryStep: Sendable, Equatable {

@@ -1,5 +1,4 @@
 package import Git
-internal import JournalModel
 
 /// Author, time and manner of a write: what every write to a journal needs from outside.
 package struct Authoring: Sendable {

@@ -1,5 +1,4 @@
 internal import Git
-internal import JournalModel
 
 /// The change that a command would have made.
 package struct DryRun: Error, Sendable {

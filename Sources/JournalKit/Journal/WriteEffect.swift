@@ -1,6 +1,3 @@
-internal import Git
-internal import JournalModel
-
 /// Fate of a change: committed, or only planned.
 package enum WriteEffect: Sendable {
   /// It is committed.

@@ -1,8 +1,3 @@
-internal import Dispatch
-internal import Git
-internal import JournalModel
-internal import Synchronization
-
 /// Parts that a search keeps of the entries that it finds: texts of 100,000 entries need much room.
 package enum SearchDetail: Sendable {
   case texts

@@ -1,5 +1,3 @@
-internal import JournalModel
-
 /// Something that a summary leaves out because it would name somebody who is not to be named.
 package struct Omission: Sendable, Equatable {
   /// Path of the file that has it.

@@ -1,5 +1,4 @@
 internal import Foundation
-internal import JournalModel
 
 extension PageFormat {
   /// The words of a draft as those who read the page see them: without the signs that its form puts

@@ -1,6 +1,5 @@
 internal import JournalKit
 internal import JournalModel
-internal import Terminal
 
 /// A summary as a tree for programs, keys as in the journal's files.
 struct SummaryJSON: Encodable, Sendable {

@@ -1,5 +1,4 @@
 package import Git
-internal import JournalModel
 
 /// Task of a capture: the commits, and which other commits they replace.
 package struct CaptureRequest: Sendable {

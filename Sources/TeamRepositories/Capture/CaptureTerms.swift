@@ -1,4 +1,3 @@
-internal import Git
 package import JournalModel
 
 /// Basis for turning a commit into entries: the team repository that it is of, and the event that

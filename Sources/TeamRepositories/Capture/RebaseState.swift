@@ -1,5 +1,3 @@
-internal import Git
-
 /// Whether commits that were made during a rebase can be captured.
 package enum RebaseState: Sendable {
   /// If no rebase stands still: only its end tells which of them it keeps.

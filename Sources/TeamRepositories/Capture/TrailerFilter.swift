@@ -1,5 +1,4 @@
 internal import Foundation
-internal import JournalModel
 
 /// Tells commits that may have a trailer of ours from all others, without taking them apart.
 package struct TrailerFilter: Sendable {

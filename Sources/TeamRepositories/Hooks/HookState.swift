@@ -1,5 +1,3 @@
-internal import Git
-
 /// A hook as it is found.
 package struct HookState: Sendable, Equatable {
   /// Location of our lines, or the one that they should have.

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Git
 
-@Suite struct WriteNotesTests {
+@Suite struct WriteIntentsTests {
   private static func sample() throws -> WriteIntents {
     let (old, new) = (
       try #require(ObjectID(String(repeating: "0a", count: 20))),
@@ -12,20 +12,20 @@ import Testing
       StoredChange(path: "days/2011-03-23/a b.md", old: nil, new: new),
       StoredChange(path: "days/odd\\n\nname.md", old: old, new: nil),
     ]
-    let note = WriteIntent(
+    let intent = WriteIntent(
       state: .pending, time: 1_300_000_000, reference: "refs/heads/main", commit: new,
       changes: changes, worktrees: ["/home/l\nars/.git/", "/x/worktrees/y/"])
     let other = WriteIntent(
       state: .done, time: 1, reference: "refs/hackjournal/private/a", commit: old, changes: [],
       worktrees: [])
     return WriteIntents(
-      notes: [note, other],
+      intents: [intent, other],
       seals: ["/home/l\nars/.git/": "1 2 3.4 ref: refs/heads/main", "/b/": ""])
   }
 
   @Test func notesComeBackAsTheyWereWritten() throws {
-    let notes = try Self.sample()
-    #expect(WriteIntents(text: notes.text) == notes)
+    let intents = try Self.sample()
+    #expect(WriteIntents(text: intents.text) == intents)
     #expect(WriteIntents(text: WriteIntents().text) == WriteIntents())
   }
 
