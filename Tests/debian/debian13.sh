@@ -47,10 +47,9 @@ trial=$(mktemp -d "$folder/debian-13-trial.XXXXXX")
 running=
 remove() { rm -rf --one-file-system "$trial" 2>/dev/null; }
 # A signal interrupts `wait` at once; what was killed may write for a moment longer.
-trap '[ -z "$running" ] || kill -KILL "$running" 2>/dev/null; remove || { sleep 2; remove; }' EXIT
+trap 'kill -KILL $running 2>/dev/null || true; remove || { sleep 2; remove; }' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 "$@" sh "$here/trial.sh" "$folder/debian-13" "$trial" "$toolchain" &
 running=$!
 wait "$running"
-running=
