@@ -1,3 +1,5 @@
+import Git
+import JournalKit
 import JournalModel
 import TeamRepositories
 
@@ -12,5 +14,13 @@ extension Context {
   /// Opens the code repository at a path, or the one around the current folder.
   func teamSource(at path: String? = nil) throws -> TeamSource {
     try TeamSource.open(path, in: environment, folder: folder)
+  }
+
+  /// The repository whose hooks a command is about.
+  func teamRepository() throws -> Repository {
+    guard let repository = try Repository.containing(folder) else {
+      throw JournalProblem.noRepository(path: folder)
+    }
+    return repository
   }
 }

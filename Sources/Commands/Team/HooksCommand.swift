@@ -15,16 +15,6 @@ struct HooksCommand: ParsableCommand {
     subcommands: [Install.self, Status.self, Uninstall.self, Run.self])
 }
 
-extension Context {
-  /// The repository whose hooks a command is about.
-  func teamRepository() throws -> Repository {
-    guard let repository = try Repository.containing(folder) else {
-      throw JournalProblem.noRepository(path: folder)
-    }
-    return repository
-  }
-}
-
 extension Repository {
   /// The hooks that capture the commits of this repository, with those that an installation has: of
   /// a reminder, or of both a bare repository and its worktrees.

@@ -4,7 +4,7 @@ package import JournalModel
 extension Journal {
   /// Adds somebody to the roster. `suffix` makes the file name of somebody who is not to be named.
   ///
-  /// Somebody of the same name is refused unless `another` says that it is another person.
+  /// Somebody of the same name is refused unless `sameName` says that it is another person.
   package mutating func add(
     _ attendee: Attendee, suffix: String, sameName: SameName, by authoring: Authoring
   ) throws -> Attendee {

@@ -28,8 +28,8 @@ extension Journal {
     return change
   }
 
-  /// The file with what is kept beside it, and those of the same captured commit that readers fold into it: they would come into
-  /// sight.
+  /// The file with what is kept beside it, and those of the same captured commit that readers fold
+  /// into it: they would come into sight.
   private func removals(of found: Identified) throws -> [FileChange] {
     guard case .entry(let filed) = found, let date = filed.date else {
       return [FileChange(path: found.path, text: nil)]

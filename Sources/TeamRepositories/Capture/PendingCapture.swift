@@ -11,7 +11,6 @@ package struct PendingCapture: Sendable {
 
   /// Makes an empty one.
   package init() {}
-
 }
 
 extension Repository {

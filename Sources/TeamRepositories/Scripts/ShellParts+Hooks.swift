@@ -6,8 +6,8 @@ extension ShellParts {
   /// `COMMIT_EDITMSG` is the commit's if it was written since the last commit here, and not before
   /// the index: a cherry-pick writes the index and leaves the message of an older commit there.
   /// Older versions of git say with `GIT_REFLOG_ACTION` that it is one. What cannot be known counts as
-  /// a trailer. The two files' times need not differ from each
-  /// other, which on many kernels they do not.
+  /// a trailer. The two files' times need not differ from each other, which on many kernels they do
+  /// not.
   static let postCommit = """
     message=$folder/COMMIT_EDITMSG
     tells=yes
