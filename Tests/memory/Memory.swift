@@ -54,7 +54,8 @@ import Foundation
     let id = Identifier(bits: UInt64.random(in: 0..<(1 << 50)))
     let date = journal.event.start
     _ = try journal.add(
-      Entry(id: id, text: text), on: date, origin: .new, try authoring(journal.repository))
+      Entry(id: id, text: text), on: date, origin: .new,
+      by: try authoring(journal.repository))
   }
 
   private func read(_ place: String) throws {
