@@ -97,7 +97,7 @@ SAFEGUARDS = [
         "OutputTests"),
     Safeguard(
         "the gate of what is published", "Sources/Publishing/Pages/Page.swift",
-        [("    try gate.check(draft)\n", "")],
+        [("    for words in try format.words(of: draft) { try gate.check(words) }\n", "")],
         "GateTests"),
 ]
 
