@@ -4,20 +4,17 @@ package import JournalModel
 /// The one way out for what is published: whatever way a name or something private took into a
 /// page, it ends here.
 package struct Gate: Sendable {
-  /// Those for whom it is.
-  let audience: Audience
   /// Nil where the readers may see everything.
   private let finder: LeakFinder?
 
   /// Knows the people, and those notes that a page could have words of.
   package init(for audience: Audience, attendees: [Attendee], notes: [AttendeeNote]) {
-    self.audience = audience
     finder = audience == .everybody ? LeakFinder(attendees, notes: notes) : nil
   }
 
   /// Lets nothing out to everybody that a finder finds.
   package init(_ finder: LeakFinder) {
-    (audience, self.finder) = (.everybody, finder)
+    self.finder = finder
   }
 
   /// Refuses words that give something away. Names are sought in one paragraph or bullet at a time,

@@ -1,13 +1,10 @@
 package import JournalKit
-package import JournalModel
 
 /// Something made for publication, in whatever form: only what passed the gate is one.
 package struct Page: Sendable {
   /// The whole of it, with a final line break.
   package let text: String
   package let format: PageFormat
-  /// Those who may see it.
-  package let audience: Audience
 
   /// The page of a summary; what the gate holds back is an error, and no page.
   package init(
@@ -15,6 +12,6 @@ package struct Page: Sendable {
   ) throws {
     let draft = try format.draft(of: summary, title: title)
     for words in try format.words(of: draft) { try gate.check(words) }
-    (text, self.format, audience) = (draft, format, gate.audience)
+    (text, self.format) = (draft, format)
   }
 }
