@@ -77,7 +77,7 @@ import Foundation
     } catch is JournalProblem {}
   }
 
-  private func authoring(_ repository: borrowing Repository) throws -> Authoring {
+  private func authoring(_ repository: Repository) throws -> Authoring {
     let configuration = try repository.configuration(in: environment)
     let moment = Identity.Moment(seconds: Int64(Date().timeIntervalSince1970), offset: 0)
     let identity = try Identity.find(

@@ -60,7 +60,7 @@ struct NewEntry {
 
   /// The entry that the text is by now, and its day.
   private func entry(
-    of attempt: Attempt<Entry>, in journal: borrowing Journal, by authoring: inout Authoring
+    of attempt: Attempt<Entry>, in journal: Journal, by authoring: inout Authoring
   ) throws -> (entry: Entry, date: CalendarDate) {
     try fields.author?.apply(to: &authoring, journal.roster())
     let given = attempt.given ?? .init(text: "text", source: .arguments)
@@ -68,13 +68,13 @@ struct NewEntry {
   }
 
   private func form(
-    for journal: borrowing Journal, _ attempt: Attempt<Entry>
+    for journal: Journal, _ attempt: Attempt<Entry>
   ) -> EntryForm {
     EntryForm(fields: fields, day: day, event: journal.event, now: attempt.now)
   }
 
   /// The follow-ups that it closes, each once.
-  private func closed(in journal: borrowing Journal) throws -> [Filed<Entry>] {
+  private func closed(in journal: Journal) throws -> [Filed<Entry>] {
     var closed: [Filed<Entry>] = []
     for word in [answered].compactMap({ $0 }) + fields.closes {
       let filed = try journal.openFollowUp(word.text)
@@ -95,7 +95,7 @@ struct NewEntry {
 
   /// Says what was saved; nothing that fails here can make it unsaved.
   private func tell(
-    _ filed: Filed<Entry>, in journal: borrowing Journal, context: Context
+    _ filed: Filed<Entry>, in journal: Journal, context: Context
   ) throws {
     let kept = attached.names.isEmpty ? [] : try journal.attachments(of: filed)
     try print(filed, of: journal.event, kept: kept, in: context)

@@ -47,7 +47,7 @@ struct Edit: WritingCommand {
   }
 
   /// The thing that is edited, with its journal, the author of the change and the outbox.
-  private struct Item: ~Copyable {
+  private struct Item {
     var journal: Journal
     let found: Journal.Identified
     let authoring: Authoring
@@ -78,7 +78,7 @@ struct Edit: WritingCommand {
   }
 
   private func found(
-    in journal: borrowing Journal, _ authoring: Authoring
+    in journal: Journal, _ authoring: Authoring
   ) throws -> Journal.Identified {
     if let id { return try journal.identified(id.text) }
     let author = authoring.identity.author
@@ -147,7 +147,7 @@ struct Edit: WritingCommand {
   }
 
   private func answer(
-    _ now: Journal.Identified, verb: String, item: borrowing Item
+    _ now: Journal.Identified, verb: String, item: Item
   ) throws {
     let output = item.context.output
     if options.json {

@@ -77,7 +77,7 @@ struct Check: DryRunCommand {
   }
 
   /// The texts in the outbox.
-  private func waiting(for journal: borrowing Journal, _ context: Context) -> [Finding] {
+  private func waiting(for journal: Journal, _ context: Context) -> [Finding] {
     context.outbox(of: journal).waiting.map { waiting in
       Finding(
         .outbox, at: .init(waiting.path), message: "A text waits that could not be saved.",

@@ -24,7 +24,7 @@ extension Context {
   }
 
   /// Author and manner of a write in the repository of a journal.
-  func authoring(for repository: borrowing Repository) throws -> Authoring {
+  func authoring(for repository: Repository) throws -> Authoring {
     try authoring(try repository.configuration(in: environment))
   }
 
@@ -53,7 +53,7 @@ extension Context {
   }
 
   /// The outbox of a journal.
-  func outbox(of journal: borrowing Journal) -> Outbox {
+  func outbox(of journal: Journal) -> Outbox {
     outbox(stateFolder: journal.repository.stateFolder, event: journal.event.id)
   }
 
@@ -65,7 +65,7 @@ extension Context {
   /// Says what everybody who read the journal is to know: which files could not be read, which are
   /// not committed, and which texts wait.
   func reportReading(
-    of journal: borrowing Journal, under paths: [String], _ problems: [FileProblem] = []
+    of journal: Journal, under paths: [String], _ problems: [FileProblem] = []
   ) throws {
     report(problems)
     try reportUncommitted(journal, under: paths)
@@ -73,7 +73,7 @@ extension Context {
   }
 
   /// Says in one line, on standard error, that texts wait which could not be saved.
-  func mentionOutbox(_ journal: borrowing Journal) {
+  func mentionOutbox(_ journal: Journal) {
     let waiting = outbox(of: journal).waiting
     guard let first = waiting.first else { return }
     let count = waiting.count == 1 ? "1 text waits" : "\(waiting.count) texts wait"
@@ -92,7 +92,7 @@ extension Context {
 
   /// Says that a person's changes to journal files are not committed, and so not read.
   func reportUncommitted(
-    _ journal: borrowing Journal, under paths: [String]
+    _ journal: Journal, under paths: [String]
   ) throws {
     let changed = try journal.uncommittedPaths(under: paths)
     guard let first = changed.first else { return }

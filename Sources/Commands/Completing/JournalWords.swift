@@ -5,14 +5,14 @@ import JournalModel
 /// The words that a journal knows, for those who complete them.
 ///
 /// Everything that needs entries looks at the newest alone: nobody waits for a key.
-struct JournalWords: ~Copyable {
+struct JournalWords {
   private let journal: Journal
   private let now: Date
 
   private static let mostShown = 100
   private static let mostRead = 500
 
-  init(_ journal: consuming Journal, now: Date) {
+  init(_ journal: Journal, now: Date) {
     self.journal = journal
     self.now = now
   }

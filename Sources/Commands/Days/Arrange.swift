@@ -69,7 +69,7 @@ struct Arrange: WritingCommand {
   }
 
   /// The day that was named, else that of the first entry that was, else today.
-  private func date(in journal: borrowing Journal, _ context: Context) throws -> CalendarDate {
+  private func date(in journal: Journal, _ context: Context) throws -> CalendarDate {
     let words = TypedTime(calendar: journal.calendar, now: context.now())
     let named = (arranging.show + arranging.leaveOut).first
     guard dayArgument == nil, dayOption == nil, let named,
@@ -104,7 +104,7 @@ struct Arrange: WritingCommand {
     hint: "give --show or --leave-out, or write identifiers in their order, a line each")
 
   private func answer(
-    _ date: CalendarDate, in journal: borrowing Journal, context: Context
+    _ date: CalendarDate, in journal: Journal, context: Context
   ) throws {
     let page = try journal.dayPage(date).values.first ?? DayPage()
     if options.json {

@@ -122,7 +122,7 @@ struct Day: WritingCommand {
   }
 
   private func print(
-    _ journal: borrowing Journal, date: CalendarDate, in context: Context
+    _ journal: Journal, date: CalendarDate, in context: Context
   ) throws {
     let found = try journal.dayPage(date)
     context.report(found.problems)

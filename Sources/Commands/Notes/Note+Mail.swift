@@ -48,7 +48,7 @@ extension Note {
 
   /// The attendee who was named, else the one who has the address, else the one who has the name.
   private func sender(
-    of message: MailMessage, _ journal: borrowing Journal
+    of message: MailMessage, _ journal: Journal
   ) throws -> Attendee {
     let roster = try journal.roster()
     if let attendee { return try roster.attendee(attendee.text) }

@@ -32,7 +32,7 @@ struct CommandOutbox {
   }
 
   /// Refuses a file that waits for another event: it was to be there.
-  func refuseFileOfOtherEvent(_ file: Typed?, than journal: borrowing Journal) throws {
+  func refuseFileOfOtherEvent(_ file: Typed?, than journal: Journal) throws {
     guard let file, file.text != "-" else { return }
     guard context.outbox(of: journal).waitsElsewhere(context.absolute(file.text)) else { return }
     throw Refusal(

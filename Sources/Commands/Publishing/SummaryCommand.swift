@@ -85,7 +85,7 @@ struct SummaryCommand: DryRunCommand {
 
   private var form: PageFormat { options.json ? .json : format ?? .markdown }
 
-  private func scope(in journal: borrowing Journal, _ context: Context) throws -> SummaryScope {
+  private func scope(in journal: Journal, _ context: Context) throws -> SummaryScope {
     guard !all else { return .wholeEvent }
     let words = TypedTime(calendar: journal.calendar, now: context.now())
     if let day = dayArgument ?? dayOption {

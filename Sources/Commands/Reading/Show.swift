@@ -27,7 +27,7 @@ struct Show: JournalCommand {
 
   /// The paths of what is kept beside an entry.
   private func attachments(
-    of found: Journal.Identified, in journal: borrowing Journal
+    of found: Journal.Identified, in journal: Journal
   ) throws -> [String] {
     guard case .entry(let filed) = found else { return [] }
     return try journal.attachments(of: filed).map(\.path)

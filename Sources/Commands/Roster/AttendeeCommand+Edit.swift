@@ -62,7 +62,7 @@ extension AttendeeCommand {
 
     /// One person is one object, as before; several are a list.
     private func print(
-      _ changed: [Attendee], of former: [Attendee], in journal: borrowing Journal,
+      _ changed: [Attendee], of former: [Attendee], in journal: Journal,
       context: Context
     ) throws {
       let roster = "in the roster of \(VisibleText.line(journal.event.name))"
@@ -86,7 +86,7 @@ extension AttendeeCommand {
 
     /// Says what still has the names of people who are not to be named any more.
     private func reportMentions(
-      of people: [Attendee], in journal: borrowing Journal, _ context: Context
+      of people: [Attendee], in journal: Journal, _ context: Context
     ) throws {
       let keys = Set(people.map(\.key))
       var paths: [String] = []

@@ -56,7 +56,7 @@ extension AttendeeCommand {
     }
 
     private func print(
-      _ page: RosterImportPage, in journal: borrowing Journal, context: Context
+      _ page: RosterImportPage, in journal: Journal, context: Context
     ) throws {
       guard !options.json else {
         let text = try JSON.text(ImportJSON(page, dryRun: sheet.dryRun ? true : nil))

@@ -54,7 +54,7 @@ struct EventCommand: WritingCommand {
   }
 
   /// Says what was written for days that the event does not have.
-  private func mentionDatesOutside(_ journal: borrowing Journal, in context: Context) throws {
+  private func mentionDatesOutside(_ journal: Journal, in context: Context) throws {
     let event = journal.event
     let dates = try journal.dates().filter { !event.calendar.contains($0) }
     guard !dates.isEmpty else { return }
@@ -86,7 +86,7 @@ struct EventCommand: WritingCommand {
     ) { try journal.replaceEventFile(present, with: $0, by: authoring) }
   }
 
-  private func print(_ journal: borrowing Journal, in context: Context) throws {
+  private func print(_ journal: Journal, in context: Context) throws {
     guard !options.json else {
       let folder = journal.repository.folder
       context.output.long(

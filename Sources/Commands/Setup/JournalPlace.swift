@@ -77,7 +77,7 @@ struct JournalPlace {
 
   /// Lets the repository's configuration name a journal that commands would not find by themselves,
   /// unless they find another.
-  private func name(_ journal: borrowing Journal, in configuration: Configuration) throws {
+  private func name(_ journal: Journal, in configuration: Configuration) throws {
     let key = Preference.journal.rawValue
     let team = "refs/heads/\(JournalSearch.teamBranch)"
     guard configuration.string(key, at: .local) == nil,
@@ -87,11 +87,11 @@ struct JournalPlace {
   }
 
   /// The name of a journal inside its repository: `.#` and the branch.
-  static func location(of journal: borrowing Journal) -> String { ".#\(journal.branch)" }
+  static func location(of journal: Journal) -> String { ".#\(journal.branch)" }
 
   /// A repository without commits takes the journal on its HEAD.
   private func make(
-    _ event: Event, inExisting repository: consuming Repository, in context: Context
+    _ event: Event, inExisting repository: Repository, in context: Context
   ) throws -> Journal {
     guard let head = try repository.head() else {
       throw JournalProblem.repositoryInUse(path: folder)

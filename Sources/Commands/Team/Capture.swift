@@ -50,8 +50,8 @@ struct Capture: JournalCommand {
   }
 
   private func request(
-    _ pending: PendingCapture, source: borrowing TeamSource, terms: CaptureTerms,
-    journal: borrowing Journal, in context: Context
+    _ pending: PendingCapture, source: TeamSource, terms: CaptureTerms,
+    journal: Journal, in context: Context
   ) throws -> CaptureRequest {
     let text = range?.text ?? "HEAD"
     guard let range = try source.repository.range(named: text) else {
@@ -71,7 +71,7 @@ struct Capture: JournalCommand {
   }
 
   private func answer(
-    _ outcome: CaptureOutcome, team: TeamRepository, journal: borrowing Journal,
+    _ outcome: CaptureOutcome, team: TeamRepository, journal: Journal,
     in context: Context
   ) throws {
     if options.json {

@@ -55,7 +55,7 @@ extension HooksCommand {
 
     /// Changes files first, then the journal, then the settings; whatever fails undoes the files.
     private func carryOut(
-      _ plan: HookPlan, journal: TeamJournal, in repository: borrowing Repository,
+      _ plan: HookPlan, journal: TeamJournal, in repository: Repository,
       context: Context
     ) throws {
       guard context.effect == .written else {
@@ -84,7 +84,7 @@ extension HooksCommand {
     }
 
     private func dryRun(
-      of plan: HookPlan, journal: TeamJournal, in repository: borrowing Repository,
+      of plan: HookPlan, journal: TeamJournal, in repository: Repository,
       context: Context
     ) throws -> DryRun {
       let hooks = try DryRun(plan.steps)

@@ -68,7 +68,7 @@ extension HooksCommand {
     }
 
     private func capture(
-      _ request: CaptureRequest, from source: borrowing TeamSource, to journal: inout Journal,
+      _ request: CaptureRequest, from source: TeamSource, to journal: inout Journal,
       in context: Context
     ) throws -> CaptureOutcome {
       guard request.hasEntries || !request.replacements.isEmpty || !request.gone.isEmpty else {

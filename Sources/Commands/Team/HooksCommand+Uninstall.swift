@@ -42,7 +42,7 @@ extension HooksCommand {
 
     /// Remarks that people should read of it; made before anything is changed.
     private func sentences(
-      _ record: HookRecord, of repository: borrowing Repository, in context: Context
+      _ record: HookRecord, of repository: Repository, in context: Context
     ) throws -> [String] {
       var sentences = try repository.placesChangedByOthers(record).map {
         "\(VisibleText.line($0.path)) had no lines of ours any more; it was left as it is."
@@ -62,7 +62,7 @@ extension HooksCommand {
 
     /// Settings that somebody changed since stay as they are.
     private func restoreSettings(
-      _ record: HookRecord, in repository: borrowing Repository, context: Context
+      _ record: HookRecord, in repository: Repository, context: Context
     ) throws {
       let configuration = try repository.configuration(in: context.environment)
       for setting in record.settings

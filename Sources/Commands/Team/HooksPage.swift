@@ -20,7 +20,7 @@ struct HooksPage {
   }
 
   /// Remarks that people should read of it, with the steps that are left to them.
-  func sentences(_ repository: borrowing Repository) throws -> [String] {
+  func sentences(_ repository: Repository) throws -> [String] {
     var sentences: [String] = []
     let name = VisibleText.line(journal.event.name)
     if case .new = journal {

@@ -40,7 +40,7 @@ struct HooksStatus: Encodable {
   }
 
   init(
-    _ repository: borrowing Repository, record: HookRecord, in context: Context
+    _ repository: Repository, record: HookRecord, in context: Context
   ) throws {
     let configuration = try repository.configuration(in: context.environment)
     let team = TeamRepository(repository, configuration: configuration)
@@ -64,7 +64,7 @@ struct HooksStatus: Encodable {
 
   /// Scripts of another version, or for other kinds, work as they did.
   private static func advice(
-    _ event: Event?, in repository: borrowing Repository, hooks: [GitHook]
+    _ event: Event?, in repository: Repository, hooks: [GitHook]
   ) throws -> String? {
     guard let event, let program = try HookScripts.program(in: repository) else { return nil }
     let scripts = HookScripts(program: program, kinds: event.allKinds).scripts(hooks)

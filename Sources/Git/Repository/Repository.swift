@@ -3,7 +3,7 @@ internal import CLibgit2
 /// An open git repository: the only thing here that owns memory of libgit2's.
 ///
 /// What it hands out are copied values; it is closed when it goes out of scope.
-package struct Repository: ~Copyable {
+package final class Repository {
   let pointer: OpaquePointer
 
   private init(owning pointer: OpaquePointer) {

@@ -24,7 +24,7 @@ struct WorktreeAlignment {
   }
 
   /// Aligns the newest noted change of each path. Does nothing, and takes no lock, if all agrees.
-  func run(_ intents: [WriteIntent], in repository: borrowing Repository) throws {
+  func run(_ intents: [WriteIntent], in repository: Repository) throws {
     guard try !repairs(intents, in: repository).isEmpty else { return }
     let lock = try IndexLock.take(
       for: worktree, stateFolder: terms.stateFolder, until: Deadline(after: .milliseconds(200)))
@@ -32,7 +32,7 @@ struct WorktreeAlignment {
     try apply(try repairs(intents, in: repository), in: repository)
   }
 
-  private func apply(_ repairs: [Repair], in repository: borrowing Repository) throws {
+  private func apply(_ repairs: [Repair], in repository: Repository) throws {
     guard !repairs.isEmpty else { return }
     for repair in repairs {
       let state = try files.stateBehindNoLink(of: repair.path)
@@ -50,7 +50,7 @@ struct WorktreeAlignment {
   }
 
   private func repairs(
-    _ intents: [WriteIntent], in repository: borrowing Repository
+    _ intents: [WriteIntent], in repository: Repository
   ) throws -> [Repair] {
     let head = try worktree.head()
     let isInvolved = { (intent: WriteIntent) in
@@ -85,7 +85,7 @@ struct WorktreeAlignment {
   }
 
   private func repair(
-    _ path: Path, intent: WriteIntent, in repository: borrowing Repository
+    _ path: Path, intent: WriteIntent, in repository: Repository
   ) throws -> Repair? {
     let (change, indexed, head) = (path.change, path.indexed, path.head)
     let isOnBranch = try worktree.isOn(intent.reference)
@@ -110,7 +110,7 @@ struct WorktreeAlignment {
   /// or the worktree did not follow, because the ref moved beneath a `git switch` to the branch that
   /// had read it before.
   private func wasUndone(
-    _ path: Path, intent: WriteIntent, in repository: borrowing Repository
+    _ path: Path, intent: WriteIntent, in repository: Repository
   ) throws -> Bool {
     let state = try files.stateBehindNoLink(of: path.change.path)
     if try repository.matches(state, blob: path.change.new) { return true }

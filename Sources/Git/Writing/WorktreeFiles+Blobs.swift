@@ -4,7 +4,7 @@ extension WorktreeFiles {
   /// Makes the file at a path have the content of a blob, or removes it. Its content is on the disk
   /// before it has its name; the name is by `syncFolders`.
   func set(
-    _ path: String, to blob: ObjectID?, from repository: borrowing Repository,
+    _ path: String, to blob: ObjectID?, from repository: Repository,
     syncing sync: SyncPolicy
   ) throws {
     try prepare(path, blob: blob, from: repository, syncing: sync).map(place)
@@ -12,7 +12,7 @@ extension WorktreeFiles {
 
   /// The same for many files, whose contents are synced together.
   func set(
-    _ files: [(path: String, blob: ObjectID?)], from repository: borrowing Repository,
+    _ files: [(path: String, blob: ObjectID?)], from repository: Repository,
     syncing sync: SyncPolicy
   ) throws {
     let isBatch = files.count > Files.most && sync == .always && Files.canSyncFileSystems
@@ -36,7 +36,7 @@ extension WorktreeFiles {
 
   /// Removes the file, or writes its new content; nil if nothing remains to be done.
   private func prepare(
-    _ path: String, blob: ObjectID?, from repository: borrowing Repository, syncing sync: SyncPolicy
+    _ path: String, blob: ObjectID?, from repository: Repository, syncing sync: SyncPolicy
   ) throws -> Placement? {
     let present = try state(of: path)
     guard let blob else {

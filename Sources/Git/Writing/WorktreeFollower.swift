@@ -64,7 +64,7 @@ struct WorktreeFollower {
   /// The blobs that stand in the worktree; refuses where a person changed a file or its entry.
   @discardableResult
   func check(
-    _ changes: [StoredChange], in repository: borrowing Repository
+    _ changes: [StoredChange], in repository: Repository
   ) throws -> [ObjectID?] {
     let indexed = try index.entries(at: changes.map(\.path))
     return try changes.map { change in
@@ -73,7 +73,7 @@ struct WorktreeFollower {
   }
 
   /// Writes the files and the index; refuses where a person changed one of them.
-  mutating func follow(_ update: RefUpdate, in repository: borrowing Repository) throws {
+  mutating func follow(_ update: RefUpdate, in repository: Repository) throws {
     let changes = update.changes
     let present = try check(changes, in: repository)
     for (change, before) in zip(changes, present) where before != change.new {
@@ -86,7 +86,7 @@ struct WorktreeFollower {
 
   /// The blob that a path has in the worktree, the old or the new one; anything else is refused.
   private func presentBlob(
-    _ change: StoredChange, indexed: IndexFile.Entry?, in repository: borrowing Repository
+    _ change: StoredChange, indexed: IndexFile.Entry?, in repository: Repository
   ) throws -> ObjectID? {
     let state = try files.state(of: change.path)
     let path = worktree.folder + change.path
@@ -104,7 +104,7 @@ struct WorktreeFollower {
   }
 
   /// Puts the former index back and takes our files away, as far as we came.
-  func takeBack(in repository: borrowing Repository) throws {
+  func takeBack(in repository: Repository) throws {
     switch indexStep {
     case .untouched: break
     case .created: unlink(worktree.indexPath)

@@ -10,7 +10,7 @@ package struct WriteSession: ~Copyable {
   /// Becomes the only writer of a repository, and mends what earlier ones left.
   ///
   /// Throws `WriteRefusal`, `SystemError` or `GitError`.
-  package init(in repository: borrowing Repository, _ settings: WriteSettings) throws {
+  package init(in repository: Repository, _ settings: WriteSettings) throws {
     guard settings.environment["GIT_QUARANTINE_PATH"] == nil else {
       throw WriteRefusal.quarantined
     }

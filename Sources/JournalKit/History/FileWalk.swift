@@ -5,7 +5,7 @@ internal import JournalModel
 ///
 /// Where histories were merged it goes on to the side from which the file came, as `git log -- FILE`
 /// does.
-struct FileWalk: ~Copyable {
+struct FileWalk {
   private let id: Identifier
   /// Path of the file at the commit that is looked at; nil while it is not in the journal.
   private var path: String?
@@ -17,7 +17,7 @@ struct FileWalk: ~Copyable {
   }
 
   /// Walks from a tip to the beginning.
-  mutating func run(from tip: ObjectID, in repository: borrowing Repository) throws {
+  mutating func run(from tip: ObjectID, in repository: Repository) throws {
     var next: ObjectID? = tip
     while let commit = next {
       next = try step(at: commit, in: repository)
@@ -26,7 +26,7 @@ struct FileWalk: ~Copyable {
 
   /// Looks at one commit, and answers the parent with which to go on.
   private mutating func step(
-    at commit: ObjectID, in repository: borrowing Repository
+    at commit: ObjectID, in repository: Repository
   ) throws -> ObjectID? {
     let parents = try repository.parents(of: commit)
     guard let path else {
@@ -55,7 +55,7 @@ struct FileWalk: ~Copyable {
   /// The commit gave the file its name: it was elsewhere before, or nowhere.
   private mutating func moved(
     at commit: ObjectID, parents: [ObjectID], blob: ObjectID?,
-    in repository: borrowing Repository
+    in repository: Repository
   ) throws -> ObjectID? {
     guard let path else { return parents.first }
     guard let parent = parents.first, let former = try removed(by: commit, in: repository),
@@ -73,7 +73,7 @@ struct FileWalk: ~Copyable {
 
   /// The path of a file of that identifier that a commit took away.
   private func removed(
-    by commit: ObjectID, in repository: borrowing Repository
+    by commit: ObjectID, in repository: Repository
   ) throws -> String? {
     try repository.changes(of: commit).first { change in
       guard change.new == nil, let old = change.old else { return false }
@@ -83,7 +83,7 @@ struct FileWalk: ~Copyable {
 
   private mutating func append(
     _ commit: ObjectID, event: HistoryStep.Event, path: String, fields: [String] = [],
-    in repository: borrowing Repository
+    in repository: Repository
   ) throws {
     guard let authored = try repository.authoredCommit(commit) else { return }
     steps.append(HistoryStep(commit: authored, event: event, path: path, fields: fields))

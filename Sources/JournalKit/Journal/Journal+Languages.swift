@@ -30,7 +30,7 @@ extension Journal {
 
   /// The words of a language out of a file of the journal; nil if it has none.
   static func words(
-    _ language: String, in tree: ObjectID, of repository: borrowing Repository
+    _ language: String, in tree: ObjectID, of repository: Repository
   ) throws(FileProblem) -> Language? {
     let path = Layout.language(language)
     let entry: TreeEntry?

@@ -8,7 +8,7 @@ extension Journal {
   /// nobody sees, and repeating the command completes it.
   package mutating func write<Result>(
     _ authoring: Authoring,
-    plan: (borrowing Journal) throws -> (change: JournalChange, result: Result)
+    plan: (Journal) throws -> (change: JournalChange, result: Result)
   ) throws -> Result {
     guard authoring.effect == .written else { throw try dryRun(of: plan) }
     let session = try WriteSession(in: repository, authoring.settings)
@@ -46,7 +46,7 @@ extension Journal {
 extension Journal {
   /// Changes to files that a plan would make, over the tips as they are.
   private func dryRun<Result>(
-    of plan: (borrowing Journal) throws -> (change: JournalChange, result: Result)
+    of plan: (Journal) throws -> (change: JournalChange, result: Result)
   ) throws -> DryRun {
     let change = try plan(self).change
     try change.checkReadable()

@@ -3,7 +3,7 @@ package import JournalModel
 
 /// An event's journal: a branch of a git repository, and the private ref beside it, as they stood
 /// when it was opened.
-package struct Journal: ~Copyable {
+package struct Journal {
   /// For looking around; whatever changes the journal goes through the journal.
   package let repository: Repository
   /// The full name of the branch, such as `refs/heads/main`.
@@ -19,13 +19,13 @@ package struct Journal: ~Copyable {
     var publicTip: Commit?
     var privateTip: Commit?
 
-    init(of repository: borrowing Repository, reference: String) throws(GitError) {
+    init(of repository: Repository, reference: String) throws(GitError) {
       publicTip = try Self.tip(reference, in: repository)
       privateTip = try Self.tip(Journal.privateReference(beside: reference), in: repository)
     }
 
     private static func tip(
-      _ reference: String, in repository: borrowing Repository
+      _ reference: String, in repository: Repository
     ) throws(GitError) -> Commit? {
       guard let id = try repository.target(of: reference) else { return nil }
       return try repository.commit(id)
@@ -34,7 +34,7 @@ package struct Journal: ~Copyable {
 
   /// Opens the journal on a branch; nil if the branch does not exist or is no journal.
   package static func open(
-    _ repository: consuming Repository, reference: String
+    _ repository: Repository, reference: String
   ) throws -> Journal? {
     guard let contents = try contents(of: repository, reference: reference) else { return nil }
     return Journal(
@@ -43,7 +43,7 @@ package struct Journal: ~Copyable {
 
   /// Event and tips of a branch, if it is a journal: looking does not take the repository away.
   static func contents(
-    of repository: borrowing Repository, reference: String
+    of repository: Repository, reference: String
   ) throws -> (event: Event, tips: Tips)? {
     let tips = try Tips(of: repository, reference: reference)
     return try event(in: tips.publicTip?.tree, of: repository, reference: reference)
@@ -51,7 +51,7 @@ package struct Journal: ~Copyable {
   }
 
   init(
-    repository: consuming Repository, reference: String, event: Event, tips: Tips
+    repository: Repository, reference: String, event: Event, tips: Tips
   ) {
     self.repository = repository
     self.reference = reference
@@ -87,7 +87,7 @@ package struct Journal: ~Copyable {
   }
 
   static func event(
-    in tree: ObjectID?, of repository: borrowing Repository, reference: String
+    in tree: ObjectID?, of repository: Repository, reference: String
   ) throws -> Event? {
     guard let tree, let entry = try repository.entry(at: Layout.event, in: tree),
       entry.kind == .file

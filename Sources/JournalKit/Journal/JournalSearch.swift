@@ -44,7 +44,7 @@ package struct JournalSearch: Sendable {
 
   /// Opens the journal of a repository: the one that its configuration names, its HEAD, its branch
   /// `hackjournal`, the global configuration's.
-  package func open(in current: consuming Repository) throws -> Journal {
+  package func open(in current: Repository) throws -> Journal {
     let configuration = try current.configuration(in: environment)
     if let named = configuration.string(Preference.journal.rawValue, at: .local) {
       // Also where the git folder is not in the worktree, and nobody can tell one from the other.
@@ -61,7 +61,7 @@ package struct JournalSearch: Sendable {
     return journal
   }
 
-  private static func open(_ repository: consuming Repository, branch: String) throws -> Journal {
+  private static func open(_ repository: Repository, branch: String) throws -> Journal {
     let path = repository.folder
     guard let journal = try Journal.open(repository, reference: "refs/heads/\(branch)") else {
       throw JournalProblem.notAJournal(path: path, branch: branch)
@@ -124,7 +124,7 @@ package struct JournalSearch: Sendable {
 extension JournalSearch {
   /// The journal of a repository: the branch of its HEAD, else its branch `hackjournal`, or a remote's.
   package static func journal(
-    in repository: consuming Repository, _ remoteBranch: RemoteBranch = .followed
+    in repository: Repository, _ remoteBranch: RemoteBranch = .followed
   ) throws -> Journal? {
     if let head = try repository.head(),
       let found = try Journal.contents(of: repository, reference: head)
@@ -143,7 +143,7 @@ extension JournalSearch {
   }
 
   private static func isJournal(
-    _ reference: String, in repository: borrowing Repository
+    _ reference: String, in repository: Repository
   ) throws -> Bool {
     guard let id = try repository.target(of: reference) else { return false }
     let tree = try repository.commit(id).tree
@@ -151,7 +151,7 @@ extension JournalSearch {
   }
 
   /// The only remote's branch `hackjournal`, if it is a journal.
-  private static func remote(_ repository: borrowing Repository) throws -> String? {
+  private static func remote(_ repository: Repository) throws -> String? {
     let found = try repository.references(matching: "refs/remotes/*/\(teamBranch)")
     guard found.count < 2 else { throw JournalProblem.severalRemotes(found) }
     return try found.first.flatMap { try isJournal($0, in: repository) ? $0 : nil }

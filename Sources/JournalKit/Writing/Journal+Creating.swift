@@ -4,7 +4,7 @@ package import JournalModel
 extension Journal {
   /// Makes the first commit of a journal on a branch that does not exist yet, and opens it.
   package static func create(
-    in repository: consuming Repository, branch: String, event: Event, _ authoring: Authoring
+    in repository: Repository, branch: String, event: Event, _ authoring: Authoring
   ) throws -> Journal {
     let reference = "refs/heads/\(branch)"
     let tips = try Tips(of: repository, reference: reference)

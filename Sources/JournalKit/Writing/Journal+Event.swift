@@ -67,7 +67,7 @@ extension Journal {
   /// The same with the journal as it is then. `verb` says in the commit what is done to the day.
   package mutating func changeDay(
     _ date: CalendarDate, verb: String, by authoring: Authoring,
-    body: (inout DayPage, borrowing Journal) throws -> Void
+    body: (inout DayPage, Journal) throws -> Void
   ) throws {
     let path = Layout.dayPage(date)
     try write(authoring) { journal in

@@ -146,7 +146,7 @@ extension PendingCapture {
 
   /// The commits to capture: what was replaced meanwhile is left to what replaced it.
   fileprivate func commits(
-    in repository: borrowing Repository, _ terms: CaptureTerms
+    in repository: Repository, _ terms: CaptureTerms
   ) throws(GitError) -> [CapturedCommit] {
     try repository.capturedCommits(
       Set(new + request.replacements.keys).subtracting(request.replaced), terms: terms)

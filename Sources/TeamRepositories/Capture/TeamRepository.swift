@@ -17,7 +17,7 @@ package struct TeamRepository: Sendable, Equatable {
 
 extension TeamRepository {
   /// Describes a repository; all its worktrees are one team repository.
-  package init(_ repository: borrowing Repository, configuration: Configuration) {
+  package init(_ repository: Repository, configuration: Configuration) {
     let url = configuration.string("remote.origin.url") ?? ""
     name = Self.name(ofLocation: url) ?? Self.name(ofLocation: repository.commonFolder) ?? "team"
     project = configuration.string(Preference.project.rawValue).flatMap {

@@ -3,7 +3,7 @@ internal import JournalModel
 
 extension HookScripts {
   /// The program that the installed scripts call; nil if they cannot be read.
-  package static func program(in repository: borrowing Repository) throws -> String? {
+  package static func program(in repository: Repository) throws -> String? {
     let folder = repository.stateFolder + "hooks/"
     for hook in ofWorktree + ofBare {
       let text = String(decoding: try Files.read(folder + hook.name) ?? [], as: UTF8.self)

@@ -4,7 +4,7 @@ package import JournalModel
 extension HookScripts {
   /// Writes the scripts of an installation anew where the event has other kinds by now, so that the
   /// hooks look for their trailers, too.
-  package static func renew(in repository: borrowing Repository, for event: Event) throws {
+  package static func renew(in repository: Repository, for event: Event) throws {
     guard let record = try repository.hookRecord(), let program = try program(in: repository) else {
       return
     }

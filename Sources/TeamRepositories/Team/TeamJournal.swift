@@ -14,7 +14,7 @@ package enum TeamJournal {
 
   /// Finds the journal; nothing is made.
   package static func find(
-    _ request: String?, for repository: borrowing Repository, in surroundings: Surroundings
+    _ request: String?, for repository: Repository, in surroundings: Surroundings
   ) throws -> TeamJournal {
     if let request {
       let journal = try open(request, from: surroundings.folder, in: surroundings)
@@ -52,7 +52,7 @@ package enum TeamJournal {
 
   /// Makes the journal if it is not there.
   package func make(
-    in folder: String, by authoring: (borrowing Repository) throws -> Authoring
+    in folder: String, by authoring: (Repository) throws -> Authoring
   ) throws {
     guard case .new(let event) = self else { return }
     let repository = try Repository.open(at: folder)
@@ -70,7 +70,7 @@ package enum TeamJournal {
 
   /// A remote may have the team's journal; one that was never fetched says nothing of it.
   private static func refuseToMakeASecondOne(
-    _ repository: borrowing Repository, by configuration: Configuration
+    _ repository: Repository, by configuration: Configuration
   ) throws {
     guard try repository.target(of: "refs/heads/\(JournalSearch.teamBranch)") == nil else {
       throw JournalProblem.notAJournal(path: repository.folder, branch: JournalSearch.teamBranch)
@@ -87,7 +87,7 @@ package enum TeamJournal {
   }
 
   private static func newEvent(
-    for repository: borrowing Repository, in surroundings: Surroundings
+    for repository: Repository, in surroundings: Surroundings
   ) throws -> Event {
     let name = TeamRepository(
       repository, configuration: try repository.configuration(in: surroundings.environment)

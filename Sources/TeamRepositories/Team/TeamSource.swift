@@ -3,12 +3,12 @@ package import JournalKit
 internal import JournalModel
 
 /// The code repository that is captured.
-package struct TeamSource: ~Copyable {
+package struct TeamSource {
   package let repository: Repository
   let configuration: Configuration
   package let team: TeamRepository
 
-  private init(_ repository: consuming Repository, in environment: [String: String]) throws {
+  private init(_ repository: Repository, in environment: [String: String]) throws {
     configuration = try repository.configuration(in: environment)
     team = TeamRepository(repository, configuration: configuration)
     self.repository = repository
@@ -43,7 +43,7 @@ package struct TeamSource: ~Copyable {
   /// Notes that the hooks made for a journal and nobody captured; none if it is another journal
   /// than the hooks were installed for.
   package func pending(
-    for journal: borrowing Journal, in environment: [String: String]
+    for journal: Journal, in environment: [String: String]
   ) throws -> PendingCapture {
     guard try !team.pending.messages().isEmpty else { return PendingCapture() }
     do {
@@ -61,7 +61,7 @@ package struct TeamSource: ~Copyable {
 
   /// Notes that the hooks made and nobody captured.
   package func pending(
-    _ terms: CaptureTerms, in journal: borrowing Journal, rebase: RebaseState
+    _ terms: CaptureTerms, in journal: Journal, rebase: RebaseState
   ) throws -> PendingCapture {
     let isOwnBranch = Files.areSame(journal.repository.commonFolder, and: repository.commonFolder)
     return try repository.pendingCapture(
@@ -73,7 +73,7 @@ package struct TeamSource: ~Copyable {
 extension TeamSource {
   /// Finds out which commits of entries no ref reaches any more, and what they said.
   package func addGone(
-    _ question: Journal.Question, to request: inout CaptureRequest, in journal: borrowing Journal
+    _ question: Journal.Question, to request: inout CaptureRequest, in journal: Journal
   ) throws {
     let inQuestion = try journal.commitsInQuestion(question, request: request, of: team)
     // A hook has no time for all of a long history.
