@@ -35,32 +35,32 @@ struct NewEntry {
   private mutating func add(_ attempt: inout Attempt<Entry>, in place: CommandOutbox) throws {
     let context = place.context
     var journal = try context.openJournal(options)
-    attempt.calendar = journal.calendar
-    try place.refuseFileOfOtherEvent(text.file, than: journal)
-    let closed = try closed(in: journal)
+    attempt.calendar = journal.snapshot.calendar
+    try place.refuseFileOfOtherEvent(text.file, than: journal.snapshot)
+    let closed = try closed(in: journal.snapshot)
     attempt.given = answer(attempt.given, to: closed)
     var authoring = try context.authoring(for: journal.repository)
     // Whatever is wrong with the options shows before anybody writes in an editor.
     try attached.refuseOthers(in: text.text, context)
     let files = try attached.attachments(in: context)
-    _ = try entry(of: attempt, in: journal, by: &authoring)
-    let form = form(for: journal, attempt)
+    _ = try entry(of: attempt, in: journal.snapshot, by: &authoring)
+    let form = form(for: journal.snapshot, attempt)
     try edit(&attempt, form: form, by: authoring.settings.configuration, in: place)
-    var (entry, date) = try entry(of: attempt, in: journal, by: &authoring)
+    var (entry, date) = try entry(of: attempt, in: journal.snapshot, by: &authoring)
     if !closed.isEmpty { entry.closes = closed.map(\.value.id) }
     attempt.value = (entry, date)
-    let placing = Journal.Placing(date: date, origin: text.origin, attachments: files)
-    let filed = try journal.add(entry, placing: placing, by: authoring)
+    let filed = try journal.write(
+      AddEntry(entry, on: date, origin: text.origin, attachments: files), by: authoring)
     attempt.isSaved = true
     place.clear(text.file)
-    try tell(filed, in: journal, context: context)
+    try tell(filed, in: journal.snapshot, context: context)
     tell(closed, of: journal.event, in: context)
-    context.mentionOutbox(journal)
+    context.mentionOutbox(journal.snapshot)
   }
 
   /// The entry that the text is by now, and its day.
   private func entry(
-    of attempt: Attempt<Entry>, in journal: Journal, by authoring: inout Authoring
+    of attempt: Attempt<Entry>, in journal: Snapshot, by authoring: inout Authoring
   ) throws -> (entry: Entry, date: CalendarDate) {
     try fields.author?.apply(to: &authoring, journal.roster())
     let given = attempt.given ?? .init(text: "text", source: .arguments)
@@ -68,13 +68,13 @@ struct NewEntry {
   }
 
   private func form(
-    for journal: Journal, _ attempt: Attempt<Entry>
+    for journal: Snapshot, _ attempt: Attempt<Entry>
   ) -> EntryForm {
     EntryForm(fields: fields, day: day, event: journal.event, now: attempt.now)
   }
 
   /// The follow-ups that it closes, each once.
-  private func closed(in journal: Journal) throws -> [Filed<Entry>] {
+  private func closed(in journal: Snapshot) throws -> [Filed<Entry>] {
     var closed: [Filed<Entry>] = []
     for word in [answered].compactMap({ $0 }) + fields.closes {
       let filed = try journal.openFollowUp(word.text)
@@ -95,7 +95,7 @@ struct NewEntry {
 
   /// Says what was saved; nothing that fails here can make it unsaved.
   private func tell(
-    _ filed: Filed<Entry>, in journal: Journal, context: Context
+    _ filed: Filed<Entry>, in journal: Snapshot, context: Context
   ) throws {
     let kept = attached.names.isEmpty ? [] : try journal.attachments(of: filed)
     try print(filed, of: journal.event, kept: kept, in: context)

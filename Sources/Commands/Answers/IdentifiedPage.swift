@@ -9,7 +9,7 @@ struct IdentifiedPage {
   private let body: String
 
   /// Takes the paths of what is kept beside an entry, too.
-  init(_ found: Journal.Identified, event: Event, attached: [String] = []) {
+  init(_ found: Identified, event: Event, attached: [String] = []) {
     switch found {
     case .entry(let filed):
       identified = ("Entry:", "\(filed.value.id), \(filed.value.kind)")

@@ -7,7 +7,7 @@ import Terminal
 extension JSON {
   /// An entry, note or response as one object.
   static func text(
-    of item: Journal.Identified, _ attached: [String] = []
+    of item: Identified, _ attached: [String] = []
   ) throws -> String {
     switch item {
     case .entry(let filed):

@@ -4,7 +4,7 @@ import JournalModel
 extension Sentences {
   /// Such as `Removed demo from Xen hack-a-tron, day 1 of 3 (09:30): Linpicker`.
   static func changed(
-    _ verb: String, preposition: String, item: Journal.Identified, of event: Event
+    _ verb: String, preposition: String, item: Identified, of event: Event
   ) -> String {
     switch item {
     case .entry(let filed):
@@ -25,7 +25,7 @@ extension Sentences {
   }
 
   /// A few words by which people know something.
-  static func headline(of item: Journal.Identified) -> String {
+  static func headline(of item: Identified) -> String {
     switch item {
     case .entry(let filed): VisibleText.line(filed.value.headline)
     case .note(let filed): "a note about \(filed.value.about)"

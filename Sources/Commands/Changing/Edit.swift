@@ -37,7 +37,7 @@ struct Edit: WritingCommand {
       var item = try item(in: place)
       id = item.found.id
       try isByHand ? editByHand(given, item: &item) : editByOptions(given, item: &item)
-      context.mentionOutbox(item.journal)
+      context.mentionOutbox(item.journal.snapshot)
     } catch {
       guard let given, given.isLost(after: error) else { throw error }
       throw place.keep(
@@ -49,7 +49,7 @@ struct Edit: WritingCommand {
   /// The thing that is edited, with its journal, the author of the change and the outbox.
   private struct Item {
     var journal: Journal
-    let found: Journal.Identified
+    let found: Identified
     let authoring: Authoring
     let place: CommandOutbox
 
@@ -58,8 +58,8 @@ struct Edit: WritingCommand {
     /// The changes with what it takes to understand them: the time, the event and the roster.
     func fields(_ changes: EditSheet.Changes) throws -> EditedFields {
       EditedFields(
-        changes: changes, words: TypedTime(calendar: journal.calendar, now: context.now()),
-        event: journal.event, roster: try journal.roster())
+        changes: changes, words: TypedTime(calendar: journal.snapshot.calendar, now: context.now()),
+        event: journal.event, roster: try journal.snapshot.roster())
     }
 
     /// There is to be nothing left of it.
@@ -73,13 +73,13 @@ struct Edit: WritingCommand {
   private func item(in place: CommandOutbox) throws -> Item {
     let journal = try place.context.openJournal(options)
     let authoring = try place.context.authoring(for: journal.repository)
-    let found = try found(in: journal, authoring)
+    let found = try found(in: journal.snapshot, authoring)
     return Item(journal: journal, found: found, authoring: authoring, place: place)
   }
 
   private func found(
-    in journal: Journal, _ authoring: Authoring
-  ) throws -> Journal.Identified {
+    in journal: Snapshot, _ authoring: Authoring
+  ) throws -> Identified {
     if let id { return try journal.identified(id.text) }
     let author = authoring.identity.author
     if let own = try journal.newestEntry(by: try journal.namesInFiles(of: author)) { return own }
@@ -103,7 +103,7 @@ struct Edit: WritingCommand {
   /// Changes what the person saw; whatever goes wrong, the words are kept.
   private func editByHand(_ given: TextOptions.Given?, item: inout Item) throws {
     let (found, place) = (item.found, item.place)
-    let seen = try item.journal.content(of: found)
+    let seen = try item.journal.snapshot.content(of: found)
     var changes = try given.map { try EditSheet(found).changes(in: $0.text) } ?? .init()
     changes.fields.merge(fields.fields) { $1 }
     let shown = EditSheet(try item.fields(changes).applied(to: found))
@@ -128,9 +128,8 @@ struct Edit: WritingCommand {
     if changes.text?.isEmpty == true, !item.found.isResponse { throw item.emptied }
     let fields = try item.fields(changes)
     let id = item.found.id.description
-    let (former, now) = try item.journal.change(id, seen: seen, by: item.authoring) {
-      try fields.applied(to: $0)
-    }
+    let (former, now) = try item.journal.write(
+      ChangeItem(id, seen: seen) { try fields.applied(to: $0) }, by: item.authoring)
     let isSame = changes.isEmpty || (former == now)
     item.place.clear(text.file)
     try answer(now, verb: isSame ? "Nothing changed in" : "Changed", item: item)
@@ -138,7 +137,7 @@ struct Edit: WritingCommand {
   }
 
   /// Says that words of the text are tags whatever the field has.
-  private func tellTagsInText(of now: Journal.Identified, _ context: Context) {
+  private func tellTagsInText(of now: Identified, _ context: Context) {
     guard case .entry(let filed) = now else { return }
     let others = filed.value.allTags.filter { !filed.value.tags.contains($0) }
     guard !others.isEmpty else { return }
@@ -147,7 +146,7 @@ struct Edit: WritingCommand {
   }
 
   private func answer(
-    _ now: Journal.Identified, verb: String, item: Item
+    _ now: Identified, verb: String, item: Item
   ) throws {
     let output = item.context.output
     if options.json {

@@ -10,7 +10,7 @@ struct EditedFields {
   let roster: Roster
 
   /// The thing with its changes; what cannot be said of it is a mistake of the command line.
-  func applied(to found: Journal.Identified) throws -> Journal.Identified {
+  func applied(to found: Identified) throws -> Identified {
     switch found {
     case .entry(var filed):
       try refuse(["title", "url", "date", "about"], of: "An entry")

@@ -25,8 +25,7 @@ struct Remove: WritingCommand {
 
   func run(in context: Context) throws {
     var journal = try context.openJournal(options)
-    let removed = try journal.remove(
-      ids.map(\.text), by: try context.authoring(for: journal.repository))
+    let removed = try context.write(RemoveItems(ids.map(\.text)), to: &journal)
     if options.json {
       context.output.receipt(try JSON.text(RemovedJSON(removed)))
     } else {
@@ -39,7 +38,7 @@ struct Remove: WritingCommand {
         Sentences.changed("Removed", preposition: "from", item: one, of: journal.event))
     }
     context.output.say("To bring back what this removed: hackjournal undo")
-    context.mentionOutbox(journal)
+    context.mentionOutbox(journal.snapshot)
   }
 }
 
@@ -53,7 +52,7 @@ private struct RemovedJSON: Encodable {
     let `private`: Bool
   }
 
-  init(_ items: [Journal.Identified]) {
+  init(_ items: [Identified]) {
     removed = items.map {
       Item(id: $0.id.description, path: $0.path, private: $0.isPrivate)
     }

@@ -35,11 +35,12 @@ struct Undo: WritingCommand {
 
   func run(in context: Context) throws {
     var journal = try context.openJournal(options)
-    var undone: [Journal.Undone] = []
+    var undone: [Undone] = []
     do {
       for _ in 0..<steps {
         // A commit of its own for each: undoing can stop at one, and what was undone by then stays.
-        let step = try journal.undo(try context.authoring(for: journal.repository))
+        let authoring = try context.authoring(for: journal.repository)
+        let step = try journal.write(UndoChange(of: authoring.identity), by: authoring)
         undone.append(step)
         if !options.json {
           for line in lines(of: step) { context.output.receipt(line) }
@@ -53,15 +54,15 @@ struct Undo: WritingCommand {
       throw error
     }
     if options.json { context.output.receipt(try JSON.text(UndoneJSON(undone))) }
-    context.mentionOutbox(journal)
+    context.mentionOutbox(journal.snapshot)
   }
 
-  private static func count(_ undone: [Journal.Undone]) -> String {
+  private static func count(_ undone: [Undone]) -> String {
     Sentences.count(undone.count, one: "change", many: "changes")
   }
 
   /// The commit, or the paths that are as before.
-  private func lines(of step: Journal.Undone) -> [String] {
+  private func lines(of step: Undone) -> [String] {
     let commit = step.commit.hex.prefix(10)
     return switch writer.receipt {
     case .both: ["\(commit)\t\(step.subject)"]
@@ -70,7 +71,7 @@ struct Undo: WritingCommand {
     }
   }
 
-  private func tell(_ step: Journal.Undone, of event: Event, in context: Context) {
+  private func tell(_ step: Undone, of event: Event, in context: Context) {
     context.output.say(
       "Took back in \(VisibleText.line(event.name)) what you did on \(step.recorded.date) at "
         + "\(step.recorded.time): \(VisibleText.line(step.subject))")
@@ -87,7 +88,7 @@ private struct UndoneJSON: Encodable {
     let paths: [String]
   }
 
-  init(_ steps: [Journal.Undone]) {
+  init(_ steps: [Undone]) {
     undone = steps.map {
       Item(
         commit: $0.commit.hex, subject: $0.subject, recorded: $0.recorded.withOffset,

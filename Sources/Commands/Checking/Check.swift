@@ -52,14 +52,14 @@ struct Check: DryRunCommand {
 
   func run(in context: Context) throws {
     var journal = try context.openJournal(options)
-    if isPublic { return try LeakCheck(options: options).run(journal, in: context) }
-    if signatures { return try SignatureCheck(options: options).run(journal, in: context) }
+    if isPublic { return try LeakCheck(options: options).run(journal.snapshot, in: context) }
+    if signatures { return try SignatureCheck(options: options).run(journal.snapshot, in: context) }
     let restored = try restore(in: &journal, context)
-    var findings = try journal.findings(context.environment) + waiting(for: journal, context)
+    var findings = try findings(in: journal.snapshot, context)
     var repaired: [Finding] = []
     if repair, context.effect == .written {
-      try journal.repair(try context.authoring(for: journal.repository))
-      let left = try journal.findings(context.environment) + waiting(for: journal, context)
+      try journal.snapshot.repair(try context.authoring(for: journal.repository))
+      let left = try self.findings(in: journal.snapshot, context)
       repaired = findings.filter { !left.contains($0) }
       findings = left
     }
@@ -72,17 +72,17 @@ struct Check: DryRunCommand {
     in journal: inout Journal, _ context: Context
   ) throws -> [RemovedFile] {
     guard !bringBack.isEmpty else { return [] }
-    return try journal.bringBack(
-      bringBack.map(\.text), by: try context.authoring(for: journal.repository))
+    return try context.write(BringBack(bringBack.map(\.text)), to: &journal)
   }
 
-  /// The texts in the outbox.
-  private func waiting(for journal: Journal, _ context: Context) -> [Finding] {
-    context.outbox(of: journal).waiting.map { waiting in
-      Finding(
-        .outbox, at: .init(waiting.path), message: "A text waits that could not be saved.",
-        remedy: .save(waiting))
-    }
+  /// Those of the journal and its repository, and the texts in the outbox.
+  private func findings(in journal: Snapshot, _ context: Context) throws -> [Finding] {
+    try journal.findings(context.environment)
+      + context.outbox(of: journal).waiting.map { waiting in
+        Finding(
+          .outbox, at: .init(waiting.path), message: "A text waits that could not be saved.",
+          remedy: .save(waiting))
+      }
   }
 
   private func tell(_ report: FindingsPage, in context: Context) {

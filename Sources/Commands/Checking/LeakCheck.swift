@@ -8,7 +8,7 @@ struct LeakCheck {
   let options: JournalOptions
 
   /// Looks through files, commit messages and summaries; fails if it finds something.
-  func run(_ journal: Journal, in context: Context) throws {
+  func run(_ journal: Snapshot, in context: Context) throws {
     let attendees = try journal.attendees()
     let finder = try journal.leakFinder(of: attendees.values)
     let leaks =
@@ -26,7 +26,7 @@ struct LeakCheck {
 
   /// Leaks in the summaries of all days and of the event, in every format.
   private func summaryLeaks(
-    in journal: Journal, attendees: Found<Attendee>, gate: Gate
+    in journal: Snapshot, attendees: Found<Attendee>, gate: Gate
   ) throws -> [Leak] {
     let ofDays = try journal.each(journal.dates()) { date in
       try leaks(inSummaryOf: .day(date), in: journal, attendees: attendees, gate: gate)
@@ -36,7 +36,7 @@ struct LeakCheck {
   }
 
   private func leaks(
-    inSummaryOf scope: SummaryScope, in journal: Journal, attendees: Found<Attendee>,
+    inSummaryOf scope: SummaryScope, in journal: Snapshot, attendees: Found<Attendee>,
     gate: Gate
   ) throws -> [Leak] {
     try gate.leaks(

@@ -8,7 +8,7 @@ struct SignatureCheck {
   let options: JournalOptions
 
   /// Asks `git verify-commit`; fails if it does not accept one.
-  func run(_ journal: Journal, in context: Context) throws {
+  func run(_ journal: Snapshot, in context: Context) throws {
     let commits = try journal.verdicts(context.environment).map {
       VerdictJSON($0.commit, verdict: $0.verdict, isPrivate: $0.isPrivate)
     }

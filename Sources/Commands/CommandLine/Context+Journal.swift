@@ -5,8 +5,13 @@ import JournalModel
 import Terminal
 
 extension Context {
-  /// Opens the journal that a command is about.
+  /// Opens the journal that a command writes to.
   func openJournal(_ options: JournalOptions) throws -> Journal {
+    Journal(try snapshot(options))
+  }
+
+  /// Reads the journal that a command is about.
+  func snapshot(_ options: JournalOptions) throws -> Snapshot {
     let search = JournalSearch(
       request: options.journal?.text, environment: environment, folder: folder,
       remoteBranch: effect == .written ? .followed : .read)
@@ -16,6 +21,11 @@ extension Context {
       journal.watch = { progress.tell($0, of: $1) }
     }
     return journal
+  }
+
+  /// Makes a change in a journal, as the person who called.
+  func write<Change: Plan>(_ plan: Change, to journal: inout Journal) throws -> Change.Outcome {
+    try journal.write(plan, by: authoring(for: journal.repository))
   }
 
   /// The repository that the command was called in; nil if there is none.
@@ -53,7 +63,7 @@ extension Context {
   }
 
   /// The outbox of a journal.
-  func outbox(of journal: Journal) -> Outbox {
+  func outbox(of journal: Snapshot) -> Outbox {
     outbox(stateFolder: journal.repository.stateFolder, event: journal.event.id)
   }
 
@@ -65,7 +75,7 @@ extension Context {
   /// Says what everybody who read the journal is to know: which files could not be read, which are
   /// not committed, and which texts wait.
   func reportReading(
-    of journal: Journal, under paths: [String], _ problems: [FileProblem] = []
+    of journal: Snapshot, under paths: [String], _ problems: [FileProblem] = []
   ) throws {
     report(problems)
     try reportUncommitted(journal, under: paths)
@@ -73,7 +83,7 @@ extension Context {
   }
 
   /// Says in one line, on standard error, that texts wait which could not be saved.
-  func mentionOutbox(_ journal: Journal) {
+  func mentionOutbox(_ journal: Snapshot) {
     let waiting = outbox(of: journal).waiting
     guard let first = waiting.first else { return }
     let count = waiting.count == 1 ? "1 text waits" : "\(waiting.count) texts wait"
@@ -92,7 +102,7 @@ extension Context {
 
   /// Says that a person's changes to journal files are not committed, and so not read.
   func reportUncommitted(
-    _ journal: Journal, under paths: [String]
+    _ journal: Snapshot, under paths: [String]
   ) throws {
     let changed = try journal.uncommittedPaths(under: paths)
     guard let first = changed.first else { return }

@@ -44,7 +44,7 @@ struct TextOptions: ParsableArguments {
   }
 
   /// Whether what is read can have been added before.
-  var origin: Journal.Origin { file == nil ? .new : .file }
+  var origin: Provenance { file == nil ? .new : .file }
 
   /// Whether a command can do without a text: it does not read standard input then, unless asked.
   /// A loop over the lines of standard input would lose them otherwise.

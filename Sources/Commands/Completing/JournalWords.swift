@@ -6,13 +6,13 @@ import JournalModel
 ///
 /// Everything that needs entries looks at the newest alone: nobody waits for a key.
 struct JournalWords {
-  private let journal: Journal
+  private let journal: Snapshot
   private let now: Date
 
   private static let mostShown = 100
   private static let mostRead = 500
 
-  init(_ journal: Journal, now: Date) {
+  init(_ journal: Snapshot, now: Date) {
     self.journal = journal
     self.now = now
   }

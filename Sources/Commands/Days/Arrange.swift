@@ -43,8 +43,8 @@ struct Arrange: WritingCommand {
 
   func run(in context: Context) throws {
     var journal = try context.openJournal(options)
-    let date = try date(in: journal, context)
-    let (arrangement, problems) = try journal.arrangement(of: date)
+    let date = try date(in: journal.snapshot, context)
+    let (arrangement, problems) = try journal.snapshot.arrangement(of: date)
     context.report(problems)
     guard !arrangement.entries.isEmpty else {
       throw Refusal(
@@ -55,9 +55,8 @@ struct Arrange: WritingCommand {
     let authoring = try context.authoring(for: journal.repository)
     if !arranging.isEmpty {
       let event = journal.event
-      try journal.arrange(date, by: authoring) { now in
-        try arranging.request(over: now, in: event)
-      }
+      try journal.write(
+        ArrangeDay(date) { try arranging.request(over: $0, in: event) }, by: authoring)
     } else if let file = file ?? (context.input.isTerminal ? nil : Typed("-")) {
       try arrange(date, by: file, in: &journal, authoring: authoring, context: context)
     } else {
@@ -65,11 +64,11 @@ struct Arrange: WritingCommand {
       try ArrangingInEditor(date: date, arrangement: arrangement, place: place)
         .run(in: &journal, authoring)
     }
-    try answer(date, in: journal, context: context)
+    try answer(date, in: journal.snapshot, context: context)
   }
 
   /// The day that was named, else that of the first entry that was, else today.
-  private func date(in journal: Journal, _ context: Context) throws -> CalendarDate {
+  private func date(in journal: Snapshot, _ context: Context) throws -> CalendarDate {
     let words = TypedTime(calendar: journal.calendar, now: context.now())
     let named = (arranging.show + arranging.leaveOut).first
     guard dayArgument == nil, dayOption == nil, let named,
@@ -86,9 +85,8 @@ struct Arrange: WritingCommand {
     let content = try place.reading { try context.text(of: file, atMost: 1 << 20) }
     guard !ArrangementWords.isEmpty(content) else { throw Self.nothing }
     do {
-      try journal.arrange(date, by: authoring) { now in
-        try ArrangementWords(content, of: now).requestOfNamed
-      }
+      try journal.write(
+        ArrangeDay(date) { try ArrangementWords(content, of: $0).requestOfNamed }, by: authoring)
     } catch {
       guard file.text == "-" else { throw error }
       let text = UnsavedText(
@@ -104,7 +102,7 @@ struct Arrange: WritingCommand {
     hint: "give --show or --leave-out, or write identifiers in their order, a line each")
 
   private func answer(
-    _ date: CalendarDate, in journal: Journal, context: Context
+    _ date: CalendarDate, in journal: Snapshot, context: Context
   ) throws {
     let page = try journal.dayPage(date).values.first ?? DayPage()
     if options.json {

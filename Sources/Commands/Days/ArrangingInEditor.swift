@@ -16,19 +16,20 @@ struct ArrangingInEditor {
   func run(in journal: inout Journal, _ authoring: Authoring) throws {
     let page = ArrangementPage(
       arrangement: arrangement, topic: Sentences.place(journal.event, date: date),
-      calendar: journal.calendar)
+      calendar: journal.snapshot.calendar)
     let editor = Editor(
       context: place.context, configuration: authoring.settings.configuration)
     try place.editing(
       { try Self.written(editor, page: page) }, as: { text($0, of: page, error: $1) }
     ) {
       let request = try ArrangementWords($0, of: arrangement).request(after: page)
-      try journal.arrange(date, by: authoring) { now in
+      let plan = ArrangeDay(date) { now in
         guard now.isSame(as: arrangement) else {
           throw ChangedMeanwhile(what: "The order of \(date)")
         }
         return request
       }
+      try journal.write(plan, by: authoring)
     }
   }
 

@@ -47,36 +47,37 @@ struct Day: WritingCommand {
 
   func run(in context: Context) throws {
     var journal = try context.openJournal(options)
-    let words = TypedTime(calendar: journal.calendar, now: context.now())
+    let words = TypedTime(calendar: journal.snapshot.calendar, now: context.now())
     let date = try words.date((dayArgument ?? dayOption)?.text)
     if hasChanges { try write(date, to: &journal, in: context) }
     if hasChanges, !options.json {
       context.output.receipt(writer.receipt.line(date, path: Layout.dayPage(date)))
     } else {
-      try print(journal, date: date, in: context)
+      try print(journal.snapshot, date: date, in: context)
     }
     if hasChanges {
       context.output.say("Wrote the page of \(Sentences.place(journal.event, date: date)).")
     }
-    try context.reportReading(of: journal, under: ["days/\(date)"])
+    try context.reportReading(of: journal.snapshot, under: ["days/\(date)"])
   }
 
   private func write(
     _ date: CalendarDate, to journal: inout Journal, in context: Context
   ) throws {
-    guard journal.calendar.contains(date) else {
-      throw JournalProblem.outsideEvent(date, journal.calendar)
+    guard journal.snapshot.calendar.contains(date) else {
+      throw JournalProblem.outsideEvent(date, journal.snapshot.calendar)
     }
     let authoring = try context.authoring(for: journal.repository)
     guard !edit else {
       return try editOpening(of: date, in: &journal, by: authoring, context: context)
     }
     let opening = message.isEmpty ? nil : message.map(\.text).joined(separator: "\n\n")
-    if let opening, !opening.isEmpty { try Journal.check(opening) }
-    try journal.changeDay(date, by: authoring) { page in
+    if let opening, !opening.isEmpty { try JournalProblem.check(opening) }
+    let plan = ChangeDay(date) { page in
       apply(to: &page)
       if let opening { page.opening = opening }
     }
+    try journal.write(plan, by: authoring)
   }
 
   /// Changes the page by what the person writes; whatever goes wrong, the words are kept.
@@ -84,7 +85,7 @@ struct Day: WritingCommand {
     of date: CalendarDate, in journal: inout Journal, by authoring: Authoring, context: Context
   ) throws {
     let editor = Editor(context: context, configuration: authoring.settings.configuration)
-    let present = try journal.dayPage(date).values.first?.opening ?? ""
+    let present = try journal.snapshot.dayPage(date).values.first?.opening ?? ""
     let given = message.map(\.text).joined(separator: "\n\n")
     let topic = Sentences.place(journal.event, date: date)
     try CommandOutbox(context: context, options: options).editing(
@@ -94,12 +95,13 @@ struct Day: WritingCommand {
           words, named: "day-\(date)-\(context.suffix()).txt", takenBy: nil, isTyped: true)
       }
     ) { opening in
-      if !opening.isEmpty { try Journal.check(opening) }
-      try journal.changeDay(date, by: authoring) { page in
+      if !opening.isEmpty { try JournalProblem.check(opening) }
+      let plan = ChangeDay(date) { page in
         guard page.opening == present else { throw ChangedMeanwhile(what: "The page of \(date)") }
         apply(to: &page)
         page.opening = opening
       }
+      try journal.write(plan, by: authoring)
     }
   }
 
@@ -122,7 +124,7 @@ struct Day: WritingCommand {
   }
 
   private func print(
-    _ journal: Journal, date: CalendarDate, in context: Context
+    _ journal: Snapshot, date: CalendarDate, in context: Context
   ) throws {
     let found = try journal.dayPage(date)
     context.report(found.problems)

@@ -30,25 +30,26 @@ extension Note {
   private func add(_ message: MailMessage, in place: CommandOutbox) throws {
     let context = place.context
     var journal = try context.openJournal(options)
-    let person = try sender(of: message, journal)
+    let person = try sender(of: message, journal.snapshot)
     let authoring = try context.authoring(for: journal.repository)
     let id = Identifier(
       answerOf: person.key, at: message.date.map { "\(Int($0.timeIntervalSince1970))" } ?? "",
       message.text)
     var note = AttendeeNote(id: id, about: person.key, text: message.text, isPrivate: isPrivate)
-    let words = TypedTime(calendar: journal.calendar, now: message.date ?? context.now())
+    let words = TypedTime(calendar: journal.snapshot.calendar, now: message.date ?? context.now())
     let moment = try words.moment(day: day?.text, at: at?.text)
     (note.at, note.recorded) = (moment.time, journal.event.timeZone.timestamp(of: context.now()))
     note.by = person.publicName ?? person.key
-    let filed = try journal.add(note, on: moment.date, origin: .file, by: authoring)
+    let filed = try journal.write(
+      AddNote(note, on: moment.date, origin: .file), by: authoring)
     try print(filed, person: person, of: journal.event, in: context)
     place.clear(mail)
-    context.mentionOutbox(journal)
+    context.mentionOutbox(journal.snapshot)
   }
 
   /// The attendee who was named, else the one who has the address, else the one who has the name.
   private func sender(
-    of message: MailMessage, _ journal: Journal
+    of message: MailMessage, _ journal: Snapshot
   ) throws -> Attendee {
     let roster = try journal.roster()
     if let attendee { return try roster.attendee(attendee.text) }

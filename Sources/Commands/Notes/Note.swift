@@ -67,14 +67,14 @@ struct Note: WritingCommand {
   private func add(_ attempt: inout Attempt<AttendeeNote>, in place: CommandOutbox) throws {
     let context = place.context
     var journal = try context.openJournal(options)
-    attempt.calendar = journal.calendar
-    try place.refuseFileOfOtherEvent(text.file, than: journal)
-    let roster = try journal.roster()
+    attempt.calendar = journal.snapshot.calendar
+    try place.refuseFileOfOtherEvent(text.file, than: journal.snapshot)
+    let roster = try journal.snapshot.roster()
     let person = try roster.attendee(attendee?.text ?? "")
     var authoring = try context.authoring(for: journal.repository)
     let author = try by.map { try Author($0.text) }
     author?.apply(to: &authoring, roster)
-    let words = TypedTime(calendar: journal.calendar, now: attempt.now)
+    let words = TypedTime(calendar: journal.snapshot.calendar, now: attempt.now)
     _ = try words.moment(day: day?.text, at: at?.text)
     let final = try written(
       &attempt, about: person, in: place, by: authoring.settings.configuration)
@@ -85,11 +85,12 @@ struct Note: WritingCommand {
     note.isPrivate =
       isPrivate || !(isPublic || isOwnWords(of: person, author: author, among: roster))
     attempt.value = (note, date)
-    let filed = try journal.add(note, on: date, origin: text.origin, by: authoring)
+    let filed = try journal.write(
+      AddNote(note, on: date, origin: text.origin), by: authoring)
     attempt.isSaved = true
     try print(filed, person: person, of: journal.event, in: context)
     place.clear(text.file)
-    context.mentionOutbox(journal)
+    context.mentionOutbox(journal.snapshot)
   }
 
   /// The text, from the editor where that is wanted.

@@ -42,9 +42,10 @@ extension NoteCommand {
           "The form asks whether answers may be published; --public is for forms that do not.",
           hint: "leave it out, or keep the column out: --map \"Column=\"")
       }
-      let words = TypedTime(calendar: journal.calendar, now: context.now())
+      let words = TypedTime(calendar: journal.snapshot.calendar, now: context.now())
       var notes = AnswerNotes(
-        roster: try journal.roster(), words: words, day: try day.map { try words.date($0.text) },
+        roster: try journal.snapshot.roster(), words: words,
+        day: try day.map { try words.date($0.text) },
         publishing: asks ? .asAnswered : isPublic ? .announced : .unknown)
       notes.take(answers)
       if !options.json {
@@ -52,14 +53,14 @@ extension NoteCommand {
       }
       let outcome =
         sheet.dryRun
-        ? try journal.noteImportPlan(notes.notes)
-        : try journal.importNotes(notes.notes, by: try context.authoring(for: journal.repository))
+        ? try journal.snapshot.noteImportPlan(notes.notes)
+        : try context.write(ImportNotes(notes.notes), to: &journal)
       context.report(outcome.problems)
       let page = NoteImportPage(
         outcome: outcome, notes: notes,
         saysWhen: answers.columns.has(.time) || answers.columns.has(.day))
       try print(page, of: journal.event, in: context)
-      context.mentionOutbox(journal)
+      context.mentionOutbox(journal.snapshot)
     }
 
     private func print(

@@ -4,7 +4,7 @@ import JournalModel
 
 /// Account of an import of notes, in words.
 struct NoteImportPage {
-  let outcome: Journal.NoteImportOutcome
+  let outcome: ImportNotes.NoteImportOutcome
   /// The notes to import that the file has, and the rows that were left out.
   let notes: AnswerNotes
   /// Whether a column has a time or a day.

@@ -11,7 +11,7 @@ struct CommandOutbox {
   /// to no journal yet.
   private var outbox: Outbox {
     do {
-      return context.outbox(of: try context.openJournal(options))
+      return context.outbox(of: try context.snapshot(options))
     } catch {
       return context.outbox(stateFolder: nil, event: nil)
     }
@@ -32,7 +32,7 @@ struct CommandOutbox {
   }
 
   /// Refuses a file that waits for another event: it was to be there.
-  func refuseFileOfOtherEvent(_ file: Typed?, than journal: Journal) throws {
+  func refuseFileOfOtherEvent(_ file: Typed?, than journal: Snapshot) throws {
     guard let file, file.text != "-" else { return }
     guard context.outbox(of: journal).waitsElsewhere(context.absolute(file.text)) else { return }
     throw Refusal(

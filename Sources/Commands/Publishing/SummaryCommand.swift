@@ -52,7 +52,7 @@ struct SummaryCommand: DryRunCommand {
   }
 
   func run(in context: Context) throws {
-    let journal = try context.openJournal(options)
+    let journal = try context.snapshot(options)
     let scope = try scope(in: journal, context)
     let attendees = try journal.attendees()
     let audience: Audience = includePrivate ? .organisers : .everybody
@@ -85,7 +85,7 @@ struct SummaryCommand: DryRunCommand {
 
   private var form: PageFormat { options.json ? .json : format ?? .markdown }
 
-  private func scope(in journal: Journal, _ context: Context) throws -> SummaryScope {
+  private func scope(in journal: Snapshot, _ context: Context) throws -> SummaryScope {
     guard !all else { return .wholeEvent }
     let words = TypedTime(calendar: journal.calendar, now: context.now())
     if let day = dayArgument ?? dayOption {
@@ -108,7 +108,7 @@ struct SummaryCommand: DryRunCommand {
         + "one, or summarise where the roster is kept")
   }
 
-  private func report(_ outcome: Journal.SummaryOutcome, in context: Context) {
+  private func report(_ outcome: Snapshot.SummaryOutcome, in context: Context) {
     context.report(outcome.problems)
     for omission in outcome.omissions {
       context.output.say(

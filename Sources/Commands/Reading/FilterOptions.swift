@@ -17,7 +17,7 @@ struct FilterOptions: ParsableArguments {
   var isEmpty: Bool { typed.isEmpty }
 
   /// The filter that they are for a journal; a value that means nothing is an error.
-  func filter(for journal: Journal, _ context: Context) throws -> EntryFilter {
+  func filter(for journal: Snapshot, _ context: Context) throws -> EntryFilter {
     EntryFilter(try clauses(FilterParser(event: journal.event, now: context.now())))
   }
 

@@ -19,7 +19,7 @@ struct FollowUps: JournalCommand {
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
-    let journal = try context.openJournal(options)
+    let journal = try context.snapshot(options)
     let found = try journal.followUps()
     let calendar = journal.calendar
     let filter = try filter.filter(for: journal, context)

@@ -21,7 +21,7 @@ struct HistoryCommand: JournalCommand {
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
-    let journal = try context.openJournal(options)
+    let journal = try context.snapshot(options)
     let (id, steps) = try journal.history(of: id.text)
     if options.json {
       context.output.long(try JSON.text(HistoryJSON(id, steps: steps, calendar: journal.calendar)))

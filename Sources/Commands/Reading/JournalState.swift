@@ -29,7 +29,7 @@ struct JournalState: Encodable {
     case newEntries = "new-since-arranged"
   }
 
-  init(_ journal: Journal, context: Context) throws {
+  init(_ journal: Snapshot, context: Context) throws {
     let calendar = journal.calendar
     let date = calendar.date(of: context.now())
     event = journal.event.name
@@ -86,7 +86,7 @@ private struct DayCounts {
   private(set) var newEntries: [NewEntriesJSON] = []
   private(set) var problems: [FileProblem] = []
 
-  init(of journal: Journal, _ attendees: [Attendee]) throws {
+  init(of journal: Snapshot, _ attendees: [Attendee]) throws {
     try journal.each(journal.dates()) { date in
       let found = try journal.entries(on: date)
       let notes = try journal.notes(on: date)
@@ -99,7 +99,7 @@ private struct DayCounts {
 
   /// Takes what the day's own page counts, and what came since it was arranged.
   private mutating func takePage(
-    of journal: Journal, date: CalendarDate, entries: [Filed<Entry>],
+    of journal: Snapshot, date: CalendarDate, entries: [Filed<Entry>],
     attendees: [Attendee]
   ) throws {
     let found = try journal.dayPage(date)

@@ -27,7 +27,7 @@ struct List: JournalCommand {
 
   func run(in context: Context) throws {
     try lines.check(options)
-    let journal = try context.openJournal(options)
+    let journal = try context.snapshot(options)
     let filter = try filter.filter(for: journal, context)
     let found = try ListedEntries(filter, of: journal)
     let fates = commits ? try fates(of: found.entries, in: context) : [:]

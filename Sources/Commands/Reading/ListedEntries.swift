@@ -11,7 +11,7 @@ struct ListedEntries {
 
   /// The entries of a journal that pass, in order: a day that somebody arranged is in that order,
   /// with what summaries leave out at its end.
-  init(_ filter: EntryFilter, of journal: Journal) throws {
+  init(_ filter: EntryFilter, of journal: Snapshot) throws {
     let calendar = journal.calendar
     let dates = try journal.dates().filter(filter.includes)
     try journal.each(dates) { date in

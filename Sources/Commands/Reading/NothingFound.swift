@@ -8,7 +8,7 @@ struct NothingFound {
   private let calendar: EventCalendar
 
   /// Reads all entries again: it is asked for where there is nothing else to show.
-  init(_ filter: EntryFilter, in journal: Journal) throws {
+  init(_ filter: EntryFilter, in journal: Snapshot) throws {
     self.filter = filter
     calendar = journal.calendar
     // Without its only condition a filter asks for no text.

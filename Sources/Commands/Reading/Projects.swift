@@ -18,7 +18,7 @@ struct Projects: JournalCommand {
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
-    let journal = try context.openJournal(options)
+    let journal = try context.snapshot(options)
     let filter = try filter.filter(for: journal, context)
     let found = try journal.search(filter, keeping: .fields)
     let attendees = try journal.attendees()

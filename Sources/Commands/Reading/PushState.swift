@@ -8,7 +8,7 @@ struct PushState {
   let ahead, behind: Int?
   private let branch: String
 
-  init(_ journal: Journal) throws {
+  init(_ journal: Snapshot) throws {
     let distance = try journal.repository.distanceToUpstream(of: journal.reference)
     (ahead, behind) = (distance?.ahead, distance?.behind)
     branch = VisibleText.line(journal.branch)

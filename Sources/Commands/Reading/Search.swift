@@ -35,7 +35,7 @@ struct Search: JournalCommand {
         "There is nothing to search for.", hint: "hackjournal search WORD, or hackjournal list")
     }
     try lines.check(options)
-    let journal = try context.openJournal(options)
+    let journal = try context.snapshot(options)
     let words = FilterParser(event: journal.event, now: context.now())
     let filter = EntryFilter(try words.clauses(query) + filter.clauses(words))
     let found = try journal.search(filter)

@@ -15,7 +15,7 @@ struct Show: JournalCommand {
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
-    let journal = try context.openJournal(options)
+    let journal = try context.snapshot(options)
     let found = try journal.identified(id.text)
     let attached = try attachments(of: found, in: journal)
     context.output.long(
@@ -27,7 +27,7 @@ struct Show: JournalCommand {
 
   /// The paths of what is kept beside an entry.
   private func attachments(
-    of found: Journal.Identified, in journal: Journal
+    of found: Identified, in journal: Snapshot
   ) throws -> [String] {
     guard case .entry(let filed) = found else { return [] }
     return try journal.attachments(of: filed).map(\.path)

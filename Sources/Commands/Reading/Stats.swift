@@ -19,7 +19,7 @@ struct Stats: JournalCommand {
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
-    let journal = try context.openJournal(options)
+    let journal = try context.snapshot(options)
     let filter = try filter.filter(for: journal, context)
     let found = try journal.statistics(filter)
     for statistics in found.values {

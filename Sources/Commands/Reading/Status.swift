@@ -15,7 +15,7 @@ struct Status: JournalCommand {
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
-    let journal = try context.openJournal(options)
+    let journal = try context.snapshot(options)
     let state = try JournalState(journal, context: context)
     if options.json { return context.output.result(try JSON.text(state)) }
     context.output.long(state.text(on: context.output))

@@ -17,7 +17,7 @@ struct Tags: JournalCommand {
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
-    let journal = try context.openJournal(options)
+    let journal = try context.snapshot(options)
     let filter = try filter.filter(for: journal, context)
     let found = try journal.search(filter, keeping: .fields)
     let tags = WordCount.counts(of: found.values.map(\.filed)) { $0.allTags }

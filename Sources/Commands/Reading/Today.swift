@@ -17,7 +17,7 @@ struct Today: JournalCommand {
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
-    let journal = try context.openJournal(options)
+    let journal = try context.snapshot(options)
     let page = try TodayPage(journal, context: context)
     if options.json {
       context.output.long(try JSON.text(page))

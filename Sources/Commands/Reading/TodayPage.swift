@@ -21,7 +21,7 @@ struct TodayPage: Encodable {
     case schema, event, today, day, entries, notes, ahead, behind, outbox
   }
 
-  init(_ journal: Journal, context: Context) throws {
+  init(_ journal: Snapshot, context: Context) throws {
     let calendar = journal.calendar
     let date = calendar.date(of: context.now())
     let found = try journal.entries(on: date)

@@ -30,9 +30,8 @@ struct ResponseCommand: ParsableCommand {
 
     func run(in context: Context) throws {
       var journal = try context.openJournal(options)
-      let filed = try journal.add(
-        try response(journal.event, in: context), by: try context.authoring(for: journal.repository)
-      )
+      let filed = try context.write(
+        AddResponse(try response(journal.event, in: context)), to: &journal)
       let id = filed.value.id
       if options.json {
         context.output.receipt(try JSON.text(ResponseJSON(filed, schema: 1)))
@@ -43,7 +42,7 @@ struct ResponseCommand: ParsableCommand {
         filed.date.map { Sentences.place(journal.event, date: $0) }
         ?? VisibleText.line(journal.event.name)
       context.output.say("Added response to \(place): \(VisibleText.line(filed.value.title))")
-      context.mentionOutbox(journal)
+      context.mentionOutbox(journal.snapshot)
     }
 
     private func response(_ event: Event, in context: Context) throws -> Response {
@@ -72,7 +71,7 @@ struct ResponseCommand: ParsableCommand {
     @OptionGroup var options: JournalOptions
 
     func run(in context: Context) throws {
-      let journal = try context.openJournal(options)
+      let journal = try context.snapshot(options)
       let found = try journal.responses()
       context.report(found.problems)
       let words = TypedTime(calendar: journal.calendar, now: context.now())

@@ -20,24 +20,24 @@ extension AttendeeCommand {
 
     func run(in context: Context) throws {
       var journal = try context.openJournal(options)
-      let words = TypedTime(calendar: journal.calendar, now: context.now())
+      let words = TypedTime(calendar: journal.snapshot.calendar, now: context.now())
       let date = try words.date(day?.text)
-      guard remove || journal.calendar.contains(date) else {
-        throw JournalProblem.outsideEvent(date, journal.calendar)
+      guard remove || journal.snapshot.calendar.contains(date) else {
+        throw JournalProblem.outsideEvent(date, journal.snapshot.calendar)
       }
       let verb = remove ? "Take back the check-in" : "Note the check-in"
-      let outcome = try journal.changeAttendees(
-        .named(wanted(in: context)), suffix: context.suffix, subject: verb,
-        by: try context.authoring(for: journal.repository)
+      let plan = ChangeAttendees(
+        .named(try wanted(in: context)), subject: verb, suffix: context.suffix
       ) { person in
         let others = person.days.filter { $0 != date }
         person.days = remove ? others : (others + [date]).sorted()
       }
+      let outcome = try context.write(plan, to: &journal)
       try AttendeePrinter(context: context, json: options.json, receipt: writer.receipt)
         .printChanged(
           outcome.changed,
           sentence: Sentences.checkedIn(journal.event, date: date, roster: outcome.roster))
-      context.mentionOutbox(journal)
+      context.mentionOutbox(journal.snapshot)
     }
 
     private func wanted(in context: Context) throws -> [String] {

@@ -43,26 +43,26 @@ extension AttendeeCommand {
       var journal = try context.openJournal(options)
       let consent = try consent()
       let chosen = try chosen()
-      let former = try journal.roster().attendees(chosen)
-      let changed = try journal.changeAttendees(
-        chosen, suffix: context.suffix, subject: "Change what is known",
-        by: try context.authoring(for: journal.repository)
+      let former = try journal.snapshot.roster().attendees(chosen)
+      let plan = ChangeAttendees(
+        chosen, subject: "Change what is known", suffix: context.suffix
       ) { person in
         fields.apply(to: &person)
         if let name, !name.text.trimmed.isEmpty { person.name = name.text.trimmed }
         person.named = consent ?? person.named
-      }.changed
-      try print(changed, of: former, in: journal, context: context)
+      }
+      let changed = try context.write(plan, to: &journal).changed
+      try print(changed, of: former, in: journal.snapshot, context: context)
       if consent == .no {
         let known = former.count { $0.named == .yes }
-        if known > 0 { try reportMentions(of: changed, in: journal, context) }
+        if known > 0 { try reportMentions(of: changed, in: journal.snapshot, context) }
       }
-      context.mentionOutbox(journal)
+      context.mentionOutbox(journal.snapshot)
     }
 
     /// One person is one object, as before; several are a list.
     private func print(
-      _ changed: [Attendee], of former: [Attendee], in journal: Journal,
+      _ changed: [Attendee], of former: [Attendee], in journal: Snapshot,
       context: Context
     ) throws {
       let roster = "in the roster of \(VisibleText.line(journal.event.name))"
@@ -86,7 +86,7 @@ extension AttendeeCommand {
 
     /// Says what still has the names of people who are not to be named any more.
     private func reportMentions(
-      of people: [Attendee], in journal: Journal, _ context: Context
+      of people: [Attendee], in journal: Snapshot, _ context: Context
     ) throws {
       let keys = Set(people.map(\.key))
       var paths: [String] = []

@@ -22,7 +22,7 @@ extension AttendeeCommand {
 
     func run(in context: Context) throws {
       var journal = try context.openJournal(options)
-      let former = try journal.roster().attendee(attendee.text)
+      let former = try journal.snapshot.roster().attendee(attendee.text)
       let forgotten = try journal.forget(
         attendee.text, suffix: context.suffix(), by: try context.authoring(for: journal.repository))
       if options.json {
@@ -30,12 +30,12 @@ extension AttendeeCommand {
       } else {
         context.output.receipt(forgotten.key)
       }
-      say(forgotten, former: former, branch: journal.branch, in: context)
-      context.mentionOutbox(journal)
+      say(forgotten, former: former, branch: journal.snapshot.branch, in: context)
+      context.mentionOutbox(journal.snapshot)
     }
 
     private func say(
-      _ forgotten: Journal.Forgotten, former: Attendee, branch: String, in context: Context
+      _ forgotten: Forgotten, former: Attendee, branch: String, in context: Context
     ) {
       let notes = Sentences.count(forgotten.notes.count, one: "note", many: "notes")
       let texts = Sentences.count(forgotten.texts.count, one: "text", many: "texts")
@@ -66,7 +66,7 @@ private struct ForgottenJSON: Encodable {
     case namingPrivately = "naming-privately"
   }
 
-  init(_ forgotten: Journal.Forgotten) {
+  init(_ forgotten: Forgotten) {
     (key, notes) = (forgotten.key, forgotten.notes)
     (texts, naming) = (forgotten.texts, forgotten.naming)
     namingPrivately = forgotten.namingPrivately

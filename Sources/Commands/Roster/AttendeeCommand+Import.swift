@@ -35,7 +35,7 @@ extension AttendeeCommand {
 
     func run(in context: Context) throws {
       var journal = try context.openJournal(options)
-      let words = TypedTime(calendar: journal.calendar, now: context.now())
+      let words = TypedTime(calendar: journal.snapshot.calendar, now: context.now())
       let date = checkIn ? try words.date(day?.text) : nil
       let people = try people(in: context, checkedIn: date)
       if !options.json {
@@ -43,20 +43,22 @@ extension AttendeeCommand {
       }
       let outcome =
         sheet.dryRun
-        ? try journal.importPlan(people.people)
-        : try journal.importAttendees(
-          people.people, suffixes: people.people.map { _ in context.suffix() },
-          by: try context.authoring(for: journal.repository))
-      try print(RosterImportPage(sheet: people, outcome: outcome), in: journal, context: context)
+        ? try journal.snapshot.importPlan(people.people)
+        : try context.write(
+          ImportAttendees(people.people, suffixes: people.people.map { _ in context.suffix() }),
+          to: &journal)
+      try print(
+        RosterImportPage(sheet: people, outcome: outcome), in: journal.snapshot, context: context)
       if let date, !sheet.dryRun, !options.json {
         context.output.say(
-          Sentences.checkedIn(journal.event, date: date, roster: try journal.attendees().values))
+          Sentences.checkedIn(
+            journal.event, date: date, roster: try journal.snapshot.attendees().values))
       }
-      context.mentionOutbox(journal)
+      context.mentionOutbox(journal.snapshot)
     }
 
     private func print(
-      _ page: RosterImportPage, in journal: Journal, context: Context
+      _ page: RosterImportPage, in journal: Snapshot, context: Context
     ) throws {
       guard !options.json else {
         let text = try JSON.text(ImportJSON(page, dryRun: sheet.dryRun ? true : nil))

@@ -43,7 +43,7 @@ extension AttendeeCommand {
     }
 
     func run(in context: Context) throws {
-      let journal = try context.openJournal(options)
+      let journal = try context.snapshot(options)
       let conditions = try AttendeeCondition.typed(conditions)
       let found = try journal.attendees()
       context.report(found.problems)

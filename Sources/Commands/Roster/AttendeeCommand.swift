@@ -39,18 +39,18 @@ extension AttendeeCommand {
       var person = Attendee(key: "", name: full, named: unnamed ? .no : .yes)
       fields.apply(to: &person)
       if day != nil {
-        let words = TypedTime(calendar: journal.calendar, now: context.now())
+        let words = TypedTime(calendar: journal.snapshot.calendar, now: context.now())
         person.days = [try words.date(day?.text)]
       }
-      let added = try journal.add(
-        person, suffix: context.suffix(), sameName: sameName ? .anotherPerson : .samePerson,
-        by: try context.authoring(for: journal.repository))
+      let plan = AddAttendee(
+        person, suffix: context.suffix(), sameName: sameName ? .anotherPerson : .samePerson)
+      let added = try context.write(plan, to: &journal)
       try AttendeePrinter(context: context, json: options.json, receipt: writer.receipt)
         .printChanged(
           added,
           sentence: "Added \(VisibleText.line(added.displayName)) to the roster of "
             + "\(VisibleText.line(journal.event.name)).")
-      context.mentionOutbox(journal)
+      context.mentionOutbox(journal.snapshot)
     }
   }
 }
@@ -65,7 +65,7 @@ extension AttendeeCommand {
     @OptionGroup var options: JournalOptions
 
     func run(in context: Context) throws {
-      let journal = try context.openJournal(options)
+      let journal = try context.snapshot(options)
       let person = try journal.roster().attendee(name.text)
       context.output.long(
         options.json

@@ -5,7 +5,7 @@ import JournalModel
 /// Account in words of what an import read, took and left.
 struct RosterImportPage {
   let sheet: RosterSheet
-  let outcome: Journal.ImportOutcome
+  let outcome: ImportAttendees.ImportOutcome
 
   /// Such as `12 new, 3 changed, 161 the same, 4 left out (refunded)`.
   var counts: String {

@@ -39,22 +39,24 @@ struct EventCommand: WritingCommand {
 
   func run(in context: Context) throws {
     var journal = try context.openJournal(options)
-    let calendar = journal.calendar
+    let calendar = journal.snapshot.calendar
     let isChange = edit || !changes.isEmpty
     if isChange { try change(&journal, in: context) }
     if isChange, !options.json {
       context.output.receipt(
         writer.receipt.line(journal.event.id, path: Layout.event))
     } else {
-      try print(journal, in: context)
+      try print(journal.snapshot, in: context)
     }
     if isChange { context.output.say("Changed \(VisibleText.line(journal.event.name)).") }
-    if journal.calendar != calendar { try mentionDatesOutside(journal, in: context) }
-    context.mentionOutbox(journal)
+    if journal.snapshot.calendar != calendar {
+      try mentionDatesOutside(journal.snapshot, in: context)
+    }
+    context.mentionOutbox(journal.snapshot)
   }
 
   /// Says what was written for days that the event does not have.
-  private func mentionDatesOutside(_ journal: Journal, in context: Context) throws {
+  private func mentionDatesOutside(_ journal: Snapshot, in context: Context) throws {
     let event = journal.event
     let dates = try journal.dates().filter { !event.calendar.contains($0) }
     guard !dates.isEmpty else { return }
@@ -66,27 +68,28 @@ struct EventCommand: WritingCommand {
   private func change(_ journal: inout Journal, in context: Context) throws {
     guard !edit else { return try editFile(of: &journal, in: context) }
     let authoring = try context.authoring(for: journal.repository)
-    let languages = try journal.languages()
-    try journal.changeEvent(authoring) { event in
+    let languages = try journal.snapshot.languages()
+    let plan = ChangeEvent { event in
       try changes.apply(to: &event, now: context.now())
       event.language =
         try EventFields.language(changes.language?.text, of: languages) ?? event.language
     }
+    try journal.write(plan, by: authoring)
   }
 
   private func editFile(of journal: inout Journal, in context: Context) throws {
     let authoring = try context.authoring(for: journal.repository)
     let editor = Editor(context: context, configuration: authoring.settings.configuration)
-    let present = try journal.eventFile()
+    let present = try journal.snapshot.eventFile()
     try CommandOutbox(context: context, options: options).editing(
       { try editor.editFile(present, named: "event.yml") },
       as: { words, _ in
         UnsavedText(words, named: "event-\(context.suffix()).yml", takenBy: nil, isTyped: true)
       }
-    ) { try journal.replaceEventFile(present, with: $0, by: authoring) }
+    ) { try journal.write(ReplaceEventFile(present, with: $0), by: authoring) }
   }
 
-  private func print(_ journal: Journal, in context: Context) throws {
+  private func print(_ journal: Snapshot, in context: Context) throws {
     guard !options.json else {
       let folder = journal.repository.folder
       context.output.long(

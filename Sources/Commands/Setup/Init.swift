@@ -61,7 +61,7 @@ struct Init: WritingCommand {
       event = try EventQuestions(context: context).answered(event)
     }
     let journal = try place.make(event, in: context)
-    try print(journal, in: context)
+    try print(journal.snapshot, in: context)
   }
 
   /// Whether there is no option: then a person is asked.
@@ -107,7 +107,7 @@ struct Init: WritingCommand {
     return zone
   }
 
-  private func print(_ journal: Journal, in context: Context) throws {
+  private func print(_ journal: Snapshot, in context: Context) throws {
     let folder = journal.repository.folder
     if json {
       context.output.receipt(
@@ -122,7 +122,7 @@ struct Init: WritingCommand {
   }
 
   /// The option that a journal needs which commands do not find by themselves.
-  private func naming(_ journal: Journal, in context: Context) throws -> String {
+  private func naming(_ journal: Snapshot, in context: Context) throws -> String {
     guard branch != nil, journal.branch != JournalSearch.teamBranch else { return "" }
     let location = JournalPlace.location(of: journal)
     let configuration = try journal.repository.configuration(in: context.environment)

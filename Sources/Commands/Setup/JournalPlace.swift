@@ -21,7 +21,7 @@ struct JournalPlace {
       _ = try context.authoring(for: existing)
       guard let head = try existing.head(), try existing.target(of: head) == nil else {
         if let head = try existing.head(),
-          let journal = try Journal.open(existing, reference: head)
+          let journal = try Snapshot(of: existing, reference: head)
         {
           throw JournalProblem.alreadyAJournal(path: folder, branch: journal.branch)
         }
@@ -50,10 +50,10 @@ struct JournalPlace {
     }
     let configuration = try Configuration.outsideRepository(in: context.environment)
     let authoring = try context.authoring(configuration)
-    guard context.effect == .written else { throw Journal.dryRun(of: event) }
+    guard context.effect == .written else { throw StartJournal(of: event).dryRun }
     let name = configuration.string("init.defaultbranch") ?? "main"
     let repository = try Repository.create(at: folder, branch: name)
-    return try Journal.create(in: repository, branch: name, event: event, authoring)
+    return try Journal.create(in: repository, branch: name, event: event, by: authoring)
   }
 
   /// A branch of the repository that the folder is in; nothing is checked out.
@@ -70,14 +70,14 @@ struct JournalPlace {
       throw JournalProblem.onRemote(remote)
     }
     let authoring = try context.authoring(for: repository)
-    let journal = try Journal.create(in: repository, branch: branch, event: event, authoring)
-    try name(journal, in: authoring.settings.configuration)
+    let journal = try Journal.create(in: repository, branch: branch, event: event, by: authoring)
+    try name(journal.snapshot, in: authoring.settings.configuration)
     return journal
   }
 
   /// Lets the repository's configuration name a journal that commands would not find by themselves,
   /// unless they find another.
-  private func name(_ journal: Journal, in configuration: Configuration) throws {
+  private func name(_ journal: Snapshot, in configuration: Configuration) throws {
     let key = Preference.journal.rawValue
     let team = "refs/heads/\(JournalSearch.teamBranch)"
     guard configuration.string(key, at: .local) == nil,
@@ -87,7 +87,7 @@ struct JournalPlace {
   }
 
   /// The name of a journal inside its repository: `.#` and the branch.
-  static func location(of journal: Journal) -> String { ".#\(journal.branch)" }
+  static func location(of journal: Snapshot) -> String { ".#\(journal.branch)" }
 
   /// A repository without commits takes the journal on its HEAD.
   private func make(
@@ -98,6 +98,7 @@ struct JournalPlace {
     }
     let authoring = try context.authoring(for: repository)
     return try Journal.create(
-      in: repository, branch: String(head.dropFirst("refs/heads/".count)), event: event, authoring)
+      in: repository, branch: String(head.dropFirst("refs/heads/".count)), event: event,
+      by: authoring)
   }
 }

@@ -35,23 +35,23 @@ struct Capture: JournalCommand {
     let source = try context.teamSource(at: repository?.text)
     var journal = try source.openJournal(options, in: context)
     let terms = CaptureTerms(team: source.team, event: journal.event)
-    let pending = try source.pending(for: journal, in: context.environment)
-    let request = try request(pending, source: source, terms: terms, journal: journal, in: context)
+    let pending = try source.pending(for: journal.snapshot, in: context.environment)
+    let request = try request(
+      pending, source: source, terms: terms, journal: journal.snapshot, in: context)
     let outcome: CaptureOutcome
     if writer.dryRun {
-      outcome = try journal.dryRun(request, of: source.team)
+      outcome = try journal.snapshot.dryRun(request, of: source.team)
     } else {
-      outcome = try journal.capture(
-        request, of: source.team, by: try context.authoring(for: journal.repository))
+      outcome = try context.write(CaptureCommits(request, of: source.team), to: &journal)
       pending.messages.forEach { source.team.pending.remove($0) }
       try HookScripts.renew(in: source.repository, for: journal.event)
     }
-    try answer(outcome, team: source.team, journal: journal, in: context)
+    try answer(outcome, team: source.team, journal: journal.snapshot, in: context)
   }
 
   private func request(
     _ pending: PendingCapture, source: TeamSource, terms: CaptureTerms,
-    journal: Journal, in context: Context
+    journal: Snapshot, in context: Context
   ) throws -> CaptureRequest {
     let text = range?.text ?? "HEAD"
     guard let range = try source.repository.range(named: text) else {
@@ -71,7 +71,7 @@ struct Capture: JournalCommand {
   }
 
   private func answer(
-    _ outcome: CaptureOutcome, team: TeamRepository, journal: Journal,
+    _ outcome: CaptureOutcome, team: TeamRepository, journal: Snapshot,
     in context: Context
   ) throws {
     if options.json {

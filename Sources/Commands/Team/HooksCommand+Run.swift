@@ -47,18 +47,18 @@ extension HooksCommand {
       guard !messages.isEmpty else { return nil }
       var journal: Journal
       do {
-        journal = try source.installedJournal(in: context.environment)
+        journal = Journal(try source.installedJournal(in: context.environment))
       } catch {
         guard try source.hasTrailers(messages) else { return nil }
         throw error
       }
       let terms = CaptureTerms(team: source.team, event: journal.event)
-      let pending = try source.pending(terms, in: journal, rebase: rebase)
+      let pending = try source.pending(terms, in: journal.snapshot, rebase: rebase)
       let outcome = try capture(pending.request, from: source, to: &journal, in: context)
       pending.messages.forEach { source.team.pending.remove($0) }
       try HookScripts.renew(in: source.repository, for: journal.event)
       var sentences = CaptureSentences(team: source.team, event: journal.event)
-      sentences.unnamed = try journal.warning(of: outcome)
+      sentences.unnamed = try journal.snapshot.warning(of: outcome)
       return sentences.line(of: outcome)
     }
 
@@ -77,13 +77,13 @@ extension HooksCommand {
         return outcome
       }
       var request = request
-      try source.addGone(.claimed, to: &request, in: journal)
+      try source.addGone(.claimed, to: &request, in: journal.snapshot)
       let configuration = try journal.repository.configuration(in: context.environment)
       let authoring = Authoring(
         identity: try source.identity(
           configuration, in: context.environment, now: context.moment),
         settings: context.writeSettings(configuration, patience: Self.patience))
-      return try journal.capture(request, of: source.team, by: authoring)
+      return try journal.write(CaptureCommits(request, of: source.team), by: authoring)
     }
   }
 }

@@ -10,9 +10,9 @@ extension TeamSource {
     } catch {
       guard case JournalProblem.noJournal = error else { throw error }
       let environment = context.environment.filter { $0.key != "GIT_DIR" }
-      return try JournalSearch(
-        request: nil, environment: environment, folder: repository.folder
-      ).open()
+      let search = JournalSearch(
+        request: nil, environment: environment, folder: repository.folder)
+      return Journal(try search.open())
     }
   }
 }

@@ -10,7 +10,7 @@ package struct AnswerNotes {
   /// Consent to publish the answers, as the form asked for it or announced it.
   package let publishing: Publishing
 
-  package private(set) var notes: [Journal.ImportedNote] = []
+  package private(set) var notes: [ImportNotes.ImportedNote] = []
   package private(set) var leftOut: [LeftOutRow] = []
 
   package init(roster: Roster, words: TypedTime, day: CalendarDate?, publishing: Publishing) {
@@ -49,10 +49,10 @@ package struct AnswerNotes {
 
   private func note(
     _ answer: AnswerSheet.Answer, times: AnswerTimes
-  ) throws(Refused) -> Journal.ImportedNote {
+  ) throws(Refused) -> ImportNotes.ImportedNote {
     let person = try person(answer)
     do {
-      try Journal.check(answer.text)
+      try JournalProblem.check(answer.text)
     } catch {
       throw Refused(reason: "more than 64 KiB of text")
     }
@@ -63,10 +63,10 @@ package struct AnswerNotes {
     let moment = try moment(answer, times: times)
     (note.at, note.recorded) = (moment.at, moment.recorded)
     note.by = person.publicName ?? person.key
-    return Journal.ImportedNote(note, on: moment.date, consent: consent)
+    return ImportNotes.ImportedNote(note, on: moment.date, consent: consent)
   }
 
-  private func consent(_ answer: AnswerSheet.Answer) -> Journal.ImportedNote.Consent {
+  private func consent(_ answer: AnswerSheet.Answer) -> ImportNotes.ImportedNote.Consent {
     switch publishing {
     case .asAnswered: answer.consent == .yes ? .given : .refused
     case .announced: .given

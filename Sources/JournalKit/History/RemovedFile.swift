@@ -25,5 +25,5 @@ package struct RemovedFile: Sendable {
   }
 
   /// Whether it went with somebody who was forgotten, and must not come back.
-  var isForgotten: Bool { commit.subject == Journal.subjectOfForgetting }
+  var isForgotten: Bool { commit.subject == ForgetAttendee.subject }
 }

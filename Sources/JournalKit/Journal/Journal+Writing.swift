@@ -6,36 +6,28 @@ extension Journal {
   ///
   /// What belongs on the private ref is committed first: a crash in between leaves something that
   /// nobody sees, and repeating the command completes it.
-  package mutating func write<Result>(
-    _ authoring: Authoring,
-    plan: (Journal) throws -> (change: JournalChange, result: Result)
-  ) throws -> Result {
-    guard authoring.effect == .written else { throw try dryRun(of: plan) }
+  package mutating func write<Change: Plan>(
+    _ plan: Change, by authoring: Authoring
+  ) throws -> Change.Outcome {
+    var plan = plan
+    guard authoring.effect == .written else {
+      let change = try plan.change(of: snapshot).change
+      try change.checkReadable()
+      throw DryRun(change)
+    }
     let session = try WriteSession(in: repository, authoring.settings)
-    var formerPrivateTip: Commit??
-    var privateHalf: ObjectID?
+    var privateHalf = PrivateHalf()
     var attempt = 0
     while true {
       attempt += 1
       do {
-        tips = try Tips(of: repository, reference: reference)
-        if let formerPrivateTip { tips.privateTip = formerPrivateTip }
-        let (change, result) = try plan(self)
+        snapshot.tips = try .init(of: repository, reference: snapshot.reference)
+        if let formerTip = privateHalf.formerTip { snapshot.tips.privateTip = formerTip }
+        let (change, outcome) = try plan.change(of: snapshot)
         try change.checkReadable()
-        try preflight(change, by: authoring, session: session)
-        if !change.privateFiles.isEmpty, formerPrivateTip == nil {
-          let plan = change.privatePlan(beside: reference, tips: tips, by: authoring)
-          privateHalf = try repository.commit(plan, in: session)
-          if privateHalf == plan.tip { privateHalf = nil }
-          formerPrivateTip = .some(tips.privateTip)
-        }
-        if !change.publicFiles.isEmpty {
-          var plan = change.publicPlan(on: reference, tips: tips, by: authoring)
-          plan.links.privateHalf = privateHalf
-          try repository.commit(plan, in: session)
-        }
-        tips = try Tips(of: repository, reference: reference)
-        return result
+        try commit(change, privateHalf: &privateHalf, by: authoring, in: session)
+        try refresh(after: change)
+        return outcome
       } catch {
         try session.pauseToRepeat(after: error, attempt: attempt)
       }
@@ -43,14 +35,29 @@ extension Journal {
   }
 }
 
+/// The commit on the private ref, once it is made: planning again must not see it.
+private struct PrivateHalf {
+  var commit: ObjectID?
+  /// The tip that it was made on; nil before that.
+  var formerTip: Commit??
+}
+
 extension Journal {
-  /// Changes to files that a plan would make, over the tips as they are.
-  private func dryRun<Result>(
-    of plan: (Journal) throws -> (change: JournalChange, result: Result)
-  ) throws -> DryRun {
-    let change = try plan(self).change
-    try change.checkReadable()
-    return DryRun(change)
+  private func commit(
+    _ change: JournalChange, privateHalf: inout PrivateHalf, by authoring: Authoring,
+    in session: borrowing WriteSession
+  ) throws {
+    try preflight(change, by: authoring, session: session)
+    if !change.privateFiles.isEmpty, privateHalf.formerTip == nil {
+      let plan = change.privatePlan(for: snapshot, by: authoring)
+      let commit = try repository.commit(plan, in: session)
+      privateHalf.commit = commit == plan.tip ? nil : commit
+      privateHalf.formerTip = .some(snapshot.tips.privateTip)
+    }
+    guard !change.publicFiles.isEmpty else { return }
+    var plan = change.publicPlan(for: snapshot, by: authoring)
+    plan.links.privateHalf = privateHalf.commit
+    try repository.commit(plan, in: session)
   }
 
   /// Refuses before anything is written where the public half could not be: a private half without
@@ -59,8 +66,17 @@ extension Journal {
     _ change: JournalChange, by authoring: Authoring, session: borrowing WriteSession
   ) throws {
     guard !change.privateFiles.isEmpty, !change.publicFiles.isEmpty else { return }
-    try repository.preflight(
-      change.publicPlan(on: reference, tips: tips, by: authoring), in: session)
+    try repository.preflight(change.publicPlan(for: snapshot, by: authoring), in: session)
+  }
+
+  /// Reads what the change made of the journal.
+  private mutating func refresh(after change: JournalChange) throws {
+    snapshot.tips = try .init(of: repository, reference: snapshot.reference)
+    guard change.publicFiles.contains(where: { $0.path == Layout.event }) else { return }
+    snapshot.event =
+      try Snapshot.event(
+        in: snapshot.tips.publicTip?.tree, of: repository, reference: snapshot.reference)
+      ?? snapshot.event
   }
 }
 
@@ -78,24 +94,21 @@ extension JournalChange {
     }
   }
 
-  fileprivate func publicPlan(
-    on reference: String, tips: Journal.Tips, by authoring: Authoring
-  ) -> CommitPlan {
+  fileprivate func publicPlan(for journal: Snapshot, by authoring: Authoring) -> CommitPlan {
     var plan = CommitPlan(
-      reference: reference, tip: tips.publicTip?.id, changes: publicFiles,
+      reference: journal.reference, tip: journal.tips.publicTip?.id, changes: publicFiles,
       message: message, identity: authoring.identity)
     plan.links.undone = undone.published?.recorded
     return plan
   }
 
-  fileprivate func privatePlan(
-    beside reference: String, tips: Journal.Tips, by authoring: Authoring
-  ) -> CommitPlan {
+  fileprivate func privatePlan(for journal: Snapshot, by authoring: Authoring) -> CommitPlan {
     var plan = CommitPlan(
-      reference: Journal.privateReference(beside: reference), tip: tips.privateTip?.id,
-      changes: privateFiles, message: privateMessage, identity: authoring.identity)
+      reference: Snapshot.privateReference(beside: journal.reference),
+      tip: journal.tips.privateTip?.id, changes: privateFiles, message: privateMessage,
+      identity: authoring.identity)
     plan.links.undone = undone.private?.recorded
-    plan.links.publicTip = tips.publicTip?.id
+    plan.links.publicTip = journal.tips.publicTip?.id
     return plan
   }
 }

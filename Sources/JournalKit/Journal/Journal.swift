@@ -1,142 +1,20 @@
 package import Git
 package import JournalModel
 
-/// An event's journal: a branch of a git repository, and the private ref beside it, as they stood
-/// when it was opened.
+/// An event's journal, to be written: the snapshot that is the newest here, and the way from one to
+/// the next.
 package struct Journal {
-  /// For looking around; whatever changes the journal goes through the journal.
-  package let repository: Repository
-  /// The full name of the branch, such as `refs/heads/main`.
-  package let reference: String
-  /// As it was when the journal was opened, or after our own last change of it.
-  package var event: Event
-  var tips: Tips
-  /// Hears how far a long work is: how many days are done, and of how many.
-  package var watch: (@Sendable (_ done: Int, _ total: Int) -> Void)?
+  /// As it was when the journal was opened, or after our own last write.
+  package internal(set) var snapshot: Snapshot
 
-  /// The commits that are read; nil where the ref does not exist.
-  struct Tips: Sendable {
-    var publicTip: Commit?
-    var privateTip: Commit?
-
-    init(of repository: Repository, reference: String) throws(GitError) {
-      publicTip = try Self.tip(reference, in: repository)
-      privateTip = try Self.tip(Journal.privateReference(beside: reference), in: repository)
-    }
-
-    private static func tip(
-      _ reference: String, in repository: Repository
-    ) throws(GitError) -> Commit? {
-      guard let id = try repository.target(of: reference) else { return nil }
-      return try repository.commit(id)
-    }
+  /// Takes what is to be written to.
+  package init(_ snapshot: Snapshot) {
+    self.snapshot = snapshot
   }
 
-  /// Opens the journal on a branch; nil if the branch does not exist or is no journal.
-  package static func open(
-    _ repository: Repository, reference: String
-  ) throws -> Journal? {
-    guard let contents = try contents(of: repository, reference: reference) else { return nil }
-    return Journal(
-      repository: repository, reference: reference, event: contents.event, tips: contents.tips)
-  }
+  /// The event as the snapshot has it.
+  package var event: Event { snapshot.event }
 
-  /// Event and tips of a branch, if it is a journal: looking does not take the repository away.
-  static func contents(
-    of repository: Repository, reference: String
-  ) throws -> (event: Event, tips: Tips)? {
-    let tips = try Tips(of: repository, reference: reference)
-    return try event(in: tips.publicTip?.tree, of: repository, reference: reference)
-      .map { ($0, tips) }
-  }
-
-  init(
-    repository: Repository, reference: String, event: Event, tips: Tips
-  ) {
-    self.repository = repository
-    self.reference = reference
-    self.event = event
-    self.tips = tips
-  }
-
-  /// The branch's short name, such as `main`.
-  package var branch: String { Self.branch(reference) }
-
-  /// The event's days.
-  package var calendar: EventCalendar { event.calendar }
-
-  /// The journal's id in git: it changes when anything that is published changes.
-  package var treeID: ObjectID? { tips.publicTip?.tree }
-
-  /// The journal files below the given paths that a person changed and has not committed; none
-  /// where the branch is not checked out.
-  package func uncommittedPaths(under paths: [String]) throws(GitError) -> [String] {
-    guard try repository.head() == reference else { return [] }
-    return try repository.uncommittedPaths(under: paths)
-      .filter { $0.hasSuffix(".md") || $0 == Layout.event }
-  }
-
-  static func branch(_ reference: String) -> String {
-    reference.hasPrefix("refs/heads/") ? String(reference.dropFirst(11)) : reference
-  }
-
-  /// Ref that has the private things of a branch's journal; git neither clones nor pushes it by
-  /// itself.
-  static func privateReference(beside reference: String) -> String {
-    "refs/hackjournal/private/\(branch(reference))"
-  }
-
-  static func event(
-    in tree: ObjectID?, of repository: Repository, reference: String
-  ) throws -> Event? {
-    guard let tree, let entry = try repository.entry(at: Layout.event, in: tree),
-      entry.kind == .file
-    else { return nil }
-    do {
-      var event = try EventFile.event(try repository.text(of: entry.id, path: Layout.event))
-      if !Language.isShipped(event.language) {
-        // A file that cannot be read is told of where a summary is made.
-        event.ownWords = try? words(event.language, in: tree, of: repository)
-      }
-      return event
-    } catch EventProblem.notAJournal {
-      return nil
-    } catch let problem as EventProblem {
-      throw JournalProblem.event(problem, branch: branch(reference))
-    } catch let problem as FileProblem {
-      throw JournalProblem.unreadable(problem)
-    }
-  }
-}
-
-extension Repository {
-  /// The largest file that can be ours: front matter, text and some room.
-  static let largestFile = Document.largestYAML + Document.largestText + 1024
-
-  /// A file as text.
-  func text(of id: ObjectID, path: String) throws(FileProblem) -> String {
-    do {
-      let size = try size(of: id)
-      guard size <= Self.largestFile else {
-        throw FileProblem(path: path, line: 1, message: "\(size) bytes are too many to read")
-      }
-      return try Self.decode(try blob(id), path: path)
-    } catch let problem as FileProblem {
-      throw problem
-    } catch let error as GitError {
-      throw FileProblem(
-        path: path, line: 1, message: "\(FileProblem.unreadableByGit): \(error.message)")
-    } catch {
-      throw FileProblem(path: path, line: 1, message: "\(error)")
-    }
-  }
-
-  static func decode(_ bytes: [UInt8], path: String) throws(FileProblem) -> String {
-    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
-      let valid = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" && $0 != "\0" }
-      let line = valid.count { $0.isNewline } + 1
-      throw FileProblem(path: path, line: line, message: FileProblem.notText)
-    }
-    return text
-  }
+  /// The repository that has the journal.
+  package var repository: Repository { snapshot.repository }
 }

@@ -62,3 +62,13 @@ package enum JournalProblem: Error, Equatable, Sendable {
   /// A file without which the command can do nothing.
   case unreadable(FileProblem)
 }
+
+extension JournalProblem {
+  /// Refuses a text that says nothing or too much.
+  package static func check(_ text: String) throws(JournalProblem) {
+    guard text.isVisible else { throw .emptyText }
+    guard text.utf8.count <= Document.largestText else {
+      throw .textTooLong(bytes: text.utf8.count)
+    }
+  }
+}

@@ -33,7 +33,7 @@ package struct JournalSearch: Sendable {
 
   /// Opens the journal, in this order: the flag, `HACKJOURNAL`, the repository's own configuration,
   /// its HEAD, its branch `hackjournal`, the global configuration.
-  package func open() throws -> Journal {
+  package func open() throws -> Snapshot {
     if let request = request ?? environment["HACKJOURNAL"].flatMap({ $0.isEmpty ? nil : $0 }) {
       return try open(request, relativeTo: folder)
     }
@@ -44,7 +44,7 @@ package struct JournalSearch: Sendable {
 
   /// Opens the journal of a repository: the one that its configuration names, its HEAD, its branch
   /// `hackjournal`, the global configuration's.
-  package func open(in current: Repository) throws -> Journal {
+  package func open(in current: Repository) throws -> Snapshot {
     let configuration = try current.configuration(in: environment)
     if let named = configuration.string(Preference.journal.rawValue, at: .local) {
       // Also where the git folder is not in the worktree, and nobody can tell one from the other.
@@ -61,16 +61,16 @@ package struct JournalSearch: Sendable {
     return journal
   }
 
-  private static func open(_ repository: Repository, branch: String) throws -> Journal {
+  private static func open(_ repository: Repository, branch: String) throws -> Snapshot {
     let path = repository.folder
-    guard let journal = try Journal.open(repository, reference: "refs/heads/\(branch)") else {
+    guard let journal = try Snapshot(of: repository, reference: "refs/heads/\(branch)") else {
       throw JournalProblem.notAJournal(path: path, branch: branch)
     }
     return journal
   }
 
   /// The journal that the global configuration names; nil if it names none.
-  private func globalJournal() throws -> Journal? {
+  private func globalJournal() throws -> Snapshot? {
     let configuration = try Configuration.outsideRepository(in: environment)
     guard let named = configuration.string(Preference.journal.rawValue, at: .global) else {
       return nil
@@ -86,14 +86,14 @@ package struct JournalSearch: Sendable {
     return try Repository.open(at: Self.absolute(named, relativeTo: folder))
   }
 
-  private func open(_ location: String, relativeTo base: String) throws -> Journal {
+  private func open(_ location: String, relativeTo base: String) throws -> Snapshot {
     let (path, branch) = split(Self.absolute(expandingHome(location), relativeTo: base))
     guard Files.exists(path) else { throw JournalProblem.noRepository(path: path) }
     guard let repository = try Repository.at(path) else {
       throw JournalProblem.noRepository(path: path)
     }
     if let branch {
-      if let journal = try Journal.open(repository, reference: "refs/heads/\(branch)") {
+      if let journal = try Snapshot(of: repository, reference: "refs/heads/\(branch)") {
         return journal
       }
     } else if let journal = try Self.journal(in: repository, remoteBranch) {
@@ -125,35 +125,28 @@ extension JournalSearch {
   /// The journal of a repository: the branch of its HEAD, else its branch `hackjournal`, or a remote's.
   package static func journal(
     in repository: Repository, _ remoteBranch: RemoteBranch = .followed
-  ) throws -> Journal? {
+  ) throws -> Snapshot? {
     if let head = try repository.head(),
-      let found = try Journal.contents(of: repository, reference: head)
+      let found = try Snapshot(of: repository, reference: head)
     {
-      return Journal(
-        repository: repository, reference: head, event: found.event, tips: found.tips)
+      return found
     }
     let reference = "refs/heads/\(teamBranch)"
     if try repository.target(of: reference) == nil, let remote = try self.remote(repository) {
       guard remoteBranch == .followed else {
-        return try Journal.open(repository, reference: remote)
+        return try Snapshot(of: repository, reference: remote)
       }
       try repository.createBranch(teamBranch, tracking: remote)
     }
-    return try Journal.open(repository, reference: reference)
-  }
-
-  private static func isJournal(
-    _ reference: String, in repository: Repository
-  ) throws -> Bool {
-    guard let id = try repository.target(of: reference) else { return false }
-    let tree = try repository.commit(id).tree
-    return try Journal.event(in: tree, of: repository, reference: reference) != nil
+    return try Snapshot(of: repository, reference: reference)
   }
 
   /// The only remote's branch `hackjournal`, if it is a journal.
   private static func remote(_ repository: Repository) throws -> String? {
     let found = try repository.references(matching: "refs/remotes/*/\(teamBranch)")
     guard found.count < 2 else { throw JournalProblem.severalRemotes(found) }
-    return try found.first.flatMap { try isJournal($0, in: repository) ? $0 : nil }
+    return try found.first.flatMap {
+      try Snapshot(of: repository, reference: $0) == nil ? nil : $0
+    }
   }
 }

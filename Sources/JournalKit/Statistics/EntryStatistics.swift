@@ -104,7 +104,7 @@ package struct EntryStatistics: Sendable {
   }
 }
 
-extension Journal {
+extension Snapshot {
   /// Counts the entries that pass a filter, and who came.
   package func statistics(_ filter: EntryFilter) throws -> Found<EntryStatistics> {
     let found = try search(filter, keeping: .fields)

@@ -9,7 +9,7 @@ package struct EditSheet: Sendable {
   private let text: String
 
   /// Takes what is to be edited.
-  package init(_ found: Journal.Identified) {
+  package init(_ found: Identified) {
     id = found.id
     let day = ("day", found.date.map { YAMLValue.plain($0.description) })
     switch found {

@@ -4,7 +4,7 @@ internal import JournalModel
 /// A journal's notes and answers that become part of them.
 struct NoteMerge {
   private(set) var change = JournalChange(subject: "")
-  var outcome = Journal.NoteImportOutcome()
+  var outcome = ImportNotes.NoteImportOutcome()
   private var notes: [Identifier: Filed<AttendeeNote>] = [:]
   /// By attendee and text: an attendee's file can have got another name since.
   private var texts: [[String]: Filed<AttendeeNote>] = [:]
@@ -31,7 +31,7 @@ struct NoteMerge {
   }
 
   /// The public notes in the words of those who refuse, which none of the answers is.
-  func standing(beside answers: [Journal.ImportedNote]) -> [Filed<AttendeeNote>] {
+  func standing(beside answers: [ImportNotes.ImportedNote]) -> [Filed<AttendeeNote>] {
     let refusing = Set(
       answers.filter { $0.consent == .refused }.map { [$0.note.about, $0.note.by] })
     let answered = Set(answers.compactMap { present($0.note)?.path })
@@ -47,13 +47,13 @@ struct NoteMerge {
   func isKnown(_ id: Identifier) -> Bool { unreadable.contains(id) }
 
   /// Leaves a note as it is, or away.
-  mutating func skip(_ imported: Journal.ImportedNote) {
+  mutating func skip(_ imported: ImportNotes.ImportedNote) {
     if isKnown(imported.note.id) { outcome.same += 1 } else { outcome.removed += 1 }
   }
 
   /// Does what an author says by now of a note that is there; `content` is its file.
   mutating func take(
-    _ imported: Journal.ImportedNote, over filed: Filed<AttendeeNote>, content: String?
+    _ imported: ImportNotes.ImportedNote, over filed: Filed<AttendeeNote>, content: String?
   ) {
     let isPublished = imported.consent == .given && filed.value.isPrivate && !names(filed.value)
     let isTakenBack = imported.consent == .refused && !filed.value.isPrivate
@@ -66,7 +66,7 @@ struct NoteMerge {
   }
 
   /// Adds a new note; one that would name somebody unnamed is private.
-  mutating func add(_ imported: Journal.ImportedNote) {
+  mutating func add(_ imported: ImportNotes.ImportedNote) {
     var note = imported.note
     if !note.isPrivate {
       withholding.apply(to: &note)

@@ -41,7 +41,7 @@ package struct EntryJSON: Encodable {
 extension EntryJSON {
   /// Entries, each with the paths of what is kept beside it.
   package static func answers(
-    of entries: [Filed<Entry>], in journal: Journal
+    of entries: [Filed<Entry>], in journal: Snapshot
   ) throws -> [EntryJSON] {
     let attached = try journal.attachments(of: entries)
     return entries.map { filed in

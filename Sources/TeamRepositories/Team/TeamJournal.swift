@@ -58,12 +58,12 @@ package enum TeamJournal {
     let repository = try Repository.open(at: folder)
     let authoring = try authoring(repository)
     _ = try Journal.create(
-      in: repository, branch: JournalSearch.teamBranch, event: event, authoring)
+      in: repository, branch: JournalSearch.teamBranch, event: event, by: authoring)
   }
 
   private static func open(
     _ location: String, from folder: String, in surroundings: Surroundings
-  ) throws -> Journal {
+  ) throws -> Snapshot {
     try JournalSearch(request: location, environment: surroundings.environment, folder: folder)
       .open()
   }

@@ -32,7 +32,7 @@ package struct TeamSource {
 
   /// The journal that the hooks were installed for, whatever the environment says that git was
   /// started in.
-  package func installedJournal(in environment: [String: String]) throws -> Journal {
+  package func installedJournal(in environment: [String: String]) throws -> Snapshot {
     let outside: Set<String> = ["HACKJOURNAL", "GIT_DIR"]
     let environment = environment.filter { !outside.contains($0.key) }
     let folder = repository.worktreeFolder ?? repository.gitFolder
@@ -43,7 +43,7 @@ package struct TeamSource {
   /// Notes that the hooks made for a journal and nobody captured; none if it is another journal
   /// than the hooks were installed for.
   package func pending(
-    for journal: Journal, in environment: [String: String]
+    for journal: Snapshot, in environment: [String: String]
   ) throws -> PendingCapture {
     guard try !team.pending.messages().isEmpty else { return PendingCapture() }
     do {
@@ -61,7 +61,7 @@ package struct TeamSource {
 
   /// Notes that the hooks made and nobody captured.
   package func pending(
-    _ terms: CaptureTerms, in journal: Journal, rebase: RebaseState
+    _ terms: CaptureTerms, in journal: Snapshot, rebase: RebaseState
   ) throws -> PendingCapture {
     let isOwnBranch = Files.areSame(journal.repository.commonFolder, and: repository.commonFolder)
     return try repository.pendingCapture(
@@ -73,7 +73,7 @@ package struct TeamSource {
 extension TeamSource {
   /// Finds out which commits of entries no ref reaches any more, and what they said.
   package func addGone(
-    _ question: Journal.Question, to request: inout CaptureRequest, in journal: Journal
+    _ question: GoneQuestion, to request: inout CaptureRequest, in journal: Snapshot
   ) throws {
     let inQuestion = try journal.commitsInQuestion(question, request: request, of: team)
     // A hook has no time for all of a long history.

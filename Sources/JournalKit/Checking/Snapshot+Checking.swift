@@ -1,0 +1,82 @@
+internal import Git
+internal import JournalModel
+
+extension Snapshot {
+  /// Findings about the journal and the repository that has it, by path. `environment` is for the
+  /// user's git, which looks at every object.
+  package func findings(_ environment: [String: String]) throws -> [Finding] {
+    var found = try repositoryFindings(environment)
+    do {
+      found += try contentFindings()
+    } catch let error as GitError {
+      // Where git finds objects missing, that is told, and it is why the rest cannot be read.
+      guard found.contains(where: { $0.code == .unsoundObject }) else { throw error }
+    }
+    return try found.map { try located($0) }.sorted {
+      ($0.path ?? "", $0.line ?? 0, $0.code.rawValue, $0.message)
+        < ($1.path ?? "", $1.line ?? 0, $1.code.rawValue, $1.message)
+    }
+  }
+
+  private func contentFindings() throws -> [Finding] {
+    var found = try fileFindings()
+    let broken = Set(found.map(\.path))
+    let (content, problems) = try checkedContent()
+    found += problems.filter { !broken.contains($0.path) }
+      .map { problem in
+        Finding(
+          .unreadableFile, at: .init(problem.path, mark: .line(problem.line)),
+          message: problem.message,
+          remedy: .mend(problem))
+      }
+    return try found + content.findings + attachmentFindings() + removalFindings()
+  }
+
+  private func checkedContent() throws -> (CheckedContent, [FileProblem]) {
+    var content = CheckedContent(event: event)
+    var problems: [FileProblem] = []
+    try each(dates()) { date in
+      let (entries, notes) = (try everyEntry(on: date), try notes(on: date))
+      let page = try dayPage(date)
+      content.entries += entries.values
+      content.notes += notes.values
+      content.pages += page.values.map { (date, $0) }
+      problems += entries.problems + notes.problems + page.problems
+    }
+    let (responses, attendees) = (try responses(), try attendees())
+    (content.responses, content.attendees) = (responses.values, attendees.values)
+    problems += responses.problems + attendees.problems
+    return (content, problems + [try languageProblem()].compactMap(\.self))
+  }
+
+  /// The finding with the line of what it is about.
+  private func located(_ finding: Finding) throws -> Finding {
+    let tip = finding.isPrivate ? tips.privateTip : tips.publicTip
+    guard finding.line == nil, finding.code != .unreadableFile, let mark = finding.mark,
+      let path = finding.path, let tip,
+      let document = try repository.document(path, in: tip.tree, as: .frontMatter)
+    else { return finding }
+    var finding = finding
+    switch mark {
+    case .line(let line): finding.line = line
+    case .key(let key):
+      finding.line = document.node(key) == nil ? nil : document.problem(key, message: "").line
+    case .words(let words):
+      finding.line = document.content.lines.firstIndex { $0.contains(words) }.map { $0 + 1 }
+    }
+    return finding
+  }
+
+  private func removalFindings() throws -> [Finding] {
+    try removedFiles().filter { !$0.isDeclared }.map { removed in
+      let date = calendar.shown(
+        Timestamp(milliseconds: removed.commit.committer.seconds * 1000, offset: 0)
+      ).date
+      return Finding(
+        .removedUnseen, at: .init(removed.path, mark: nil, isPrivate: removed.isPrivate),
+        message: "\(removed.id) was taken out by commit \(removed.commit.id.hex.prefix(10)) of "
+          + "\(removed.commit.author.name) on \(date): \(removed.commit.subject)",
+        remedy: .bringBack(removed.id))
+    }
+  }
+}

@@ -1,0 +1,80 @@
+internal import Git
+internal import JournalModel
+
+extension Snapshot {
+  /// Findings that need no knowledge of what the files mean: conflict markers, links in place of
+  /// files, folders that nobody reads.
+  func fileFindings() throws -> [Finding] {
+    try [(tips.publicTip, false), (tips.privateTip, true)].flatMap { tip, isPrivate in
+      try tip.map { try fileFindings(in: $0.tree, isPrivate ? .private : .published) } ?? []
+    }
+  }
+
+  private enum Side { case published, `private` }
+
+  private func fileFindings(in tree: ObjectID, _ side: Side) throws -> [Finding] {
+    let days = try each(dates()) { date in
+      try [Layout.dayFolder(date), Layout.notesFolder(date)]
+        .flatMap { try fileFindings(inFolder: $0, of: tree, side) }
+    }
+    let others = try [Layout.attendees, Layout.responses]
+      .flatMap { try fileFindings(inFolder: $0, of: tree, side) }
+    return try unreadFolders(in: tree, side) + others + days.joined()
+  }
+
+  private func fileFindings(
+    inFolder folder: String, of tree: ObjectID, _ side: Side
+  ) throws -> [Finding] {
+    try listing(folder, in: tree).filter { $0.name.hasSuffix(".md") }
+      .compactMap { try finding(on: $0, at: "\(folder)/\($0.name)", side) }
+  }
+
+  /// Findings about what stands directly below `days` and is no day.
+  private func unreadFolders(in tree: ObjectID, _ side: Side) throws -> [Finding] {
+    guard let days = try repository.entry(at: Layout.days, in: tree), days.kind == .folder else {
+      return []
+    }
+    return try repository.tree(days.id).compactMap { entry in
+      let place = Finding.Place(
+        "\(Layout.days)/\(entry.name)", mark: nil, isPrivate: side == .private)
+      switch entry.kind {
+      case .folder where CalendarDate(entry.name) == nil:
+        return Finding(
+          .unreadFolder, at: place,
+          message: "The folder's name is no day, so nothing in it is read.",
+          remedy: .moveIntoDay(folder: Layout.dayFolder(event.start)))
+      case .file where !entry.name.hasPrefix("."):
+        return Finding(
+          .strayFile, at: place, message: "The file is in no day's folder, so nothing reads it.",
+          remedy: .moveIntoDay(folder: Layout.dayFolder(event.start)))
+      default: return nil
+      }
+    }
+  }
+
+  private func finding(on entry: TreeEntry, at path: String, _ side: Side) throws -> Finding? {
+    switch entry.kind {
+    case .folder: return nil
+    case .other:
+      return Finding(
+        .notAFile, at: .init(path, mark: nil, isPrivate: side == .private),
+        message: "This is a link or a submodule, which is never read.",
+        remedy: .putFile)
+    case .file:
+      guard let line = try conflictLine(entry.id, path: path) else { return nil }
+      return Finding(
+        .conflictMarkers, at: .init(path, mark: .line(line), isPrivate: side == .private),
+        message: "A merge left its conflict markers here.",
+        remedy: .resolveConflict)
+    }
+  }
+
+  private func conflictLine(_ blob: ObjectID, path: String) throws -> Int? {
+    do {
+      return ConflictMarkers.line(in: try repository.text(of: blob, path: path))
+    } catch {
+      // Told of as a file that cannot be read.
+      return nil
+    }
+  }
+}

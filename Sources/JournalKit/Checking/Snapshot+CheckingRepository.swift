@@ -1,0 +1,105 @@
+package import Git
+internal import JournalModel
+
+extension Snapshot {
+  /// Worktrees, locks, leftovers of ours, and whether the objects are sound.
+  func repositoryFindings(_ environment: [String: String]) throws -> [Finding] {
+    try differenceFindings(environment) + lockFindings() + leftoverFindings()
+      + soundnessFindings(environment)
+  }
+
+  /// Mends what can be mended without taking anything away that a person may have wanted: removes
+  /// leftovers and locks of killed writers of ours, and brings indexes back in step where the file
+  /// is as the journal has it.
+  package func repair(_ authoring: Authoring) throws {
+    let session = try WriteSession(in: repository, authoring.settings)
+    try repository.removeLeftovers(besideFilesIn: folders(), in: session)
+    do {
+      try repository.alignIndexes(with: reference, under: Layout.own, in: session)
+    } catch WriteRefusal.lockHeld {
+      // The lock is a finding of its own, and so is the index.
+      return
+    }
+  }
+
+  /// Commits of the journal with the verdicts of `git verify-commit`, the newest first, those of
+  /// the private ref after the others.
+  package func verdicts(
+    _ environment: [String: String]
+  ) throws -> [(commit: AuthoredCommit, isPrivate: Bool, verdict: SignatureVerdict)] {
+    try [(tips.publicTip, false), (tips.privateTip, true)].flatMap { tip, isPrivate in
+      try (tip.map { try repository.recentCommits(before: $0.id, atMost: .max) } ?? [])
+        .compactMap { id in
+          guard let commit = try repository.authoredCommit(id) else { return nil }
+          return (commit, isPrivate, try repository.verdict(on: id, environment))
+        }
+    }
+  }
+
+  private var references: [String] { [reference, Self.privateReference(beside: reference)] }
+
+  private func folders() throws -> [String] {
+    try [Layout.attendees, Layout.responses]
+      + dates().flatMap { [Layout.dayFolder($0), Layout.notesFolder($0)] }
+  }
+
+  private func differenceFindings(_ environment: [String: String]) throws -> [Finding] {
+    try repository.differences(from: reference, under: Layout.own, environment)
+      .filter { $0.path.hasSuffix(".md") || $0.path.hasSuffix(".yml") }
+      .map { difference in
+        let place = Finding.Place("\(difference.folder)\(difference.path)")
+        switch difference.kind {
+        case .indexAlone:
+          return Finding(
+            .indexOutOfStep, at: place,
+            message:
+              "The index is not as the journal, though the file is: the next commit would take that back.",
+            remedy: .repair)
+        case .untracked, .changed:
+          return Finding(
+            .notCommitted, at: place, message: "It is not committed as it stands, and so not read.",
+            remedy: .commitOrRestore)
+        }
+      }
+  }
+
+  private func lockFindings() throws -> [Finding] {
+    try repository.heldLocks(of: references).filter { $0.ageInSeconds >= Self.longestHold }
+      .map { lock in
+        Finding(
+          .heldLock, at: .init(lock.path),
+          message:
+            "The lock has been held for \(Self.duration(lock.ageInSeconds)); nobody can write.",
+          remedy: .repairLock
+        )
+      }
+  }
+
+  private func leftoverFindings() throws -> [Finding] {
+    try repository.leftovers(besideFilesIn: folders()).map { path in
+      Finding(
+        .leftover, at: .init(path), message: "A writer of ours was killed and left it.",
+        remedy: .repair)
+    }
+  }
+
+  private func soundnessFindings(_ environment: [String: String]) throws -> [Finding] {
+    let tips = [tips.publicTip, tips.privateTip].compactMap { $0?.id }
+    return try repository.faults(reaching: tips, environment).map { fault in
+      Finding(
+        .unsoundObject, at: nil, message: "git fsck: \(fault)",
+        remedy: .fetch)
+    }
+  }
+
+  /// A git command holds a lock for less.
+  private static let longestHold = 10
+
+  private static func duration(_ seconds: Int) -> String {
+    switch seconds {
+    case ..<120: "\(seconds) seconds"
+    case ..<7200: "\(seconds / 60) minutes"
+    default: "\(seconds / 3600) hours"
+    }
+  }
+}

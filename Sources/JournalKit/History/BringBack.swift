@@ -1,0 +1,79 @@
+internal import Git
+internal import JournalModel
+
+/// Entries, notes and responses put back that the history has and the journal has no more, all in one
+/// commit, as they were.
+package struct BringBack: Plan {
+  private let prefixes: [String]
+
+  /// Each is named by the beginning of its identifier.
+  package init(_ prefixes: [String]) {
+    self.prefixes = prefixes
+  }
+
+  package func change(
+    of journal: Snapshot
+  ) throws -> (change: JournalChange, outcome: [RemovedFile]) {
+    let gone = try journal.removedFiles().filter { !$0.isForgotten }
+    var found: [RemovedFile] = []
+    for prefix in prefixes {
+      let one = try Self.file(of: prefix, among: gone)
+      if !found.contains(where: { $0.id == one.id }) { found.append(one) }
+    }
+    return (try journal.restoring(found), found)
+  }
+
+  private static func file(of prefix: String, among gone: [RemovedFile]) throws -> RemovedFile {
+    let fitting = gone.filter { $0.id.description.hasPrefix(prefix.lowercased()) }
+    guard !prefix.isEmpty, let first = fitting.first else {
+      throw JournalProblem.unknownIdentifier(prefix, unreadable: [])
+    }
+    guard fitting.count == 1 else {
+      throw JournalProblem.severalIdentifiers(
+        prefix, candidates: fitting.map(\.id.description).sorted())
+    }
+    return first
+  }
+}
+
+extension Snapshot {
+  fileprivate func restoring(_ files: [RemovedFile]) throws -> JournalChange {
+    let (hidden, shown) = (files.filter(\.isPrivate), files.filter { !$0.isPrivate })
+    var change = JournalChange(
+      subject: Self.subject(bringingBack: shown), identifiers: shown.map(\.id))
+    change.publicFiles = try changes(restoring: shown)
+    change.privateFiles = try changes(restoring: hidden)
+    change.privateWords = .init(
+      subject: Self.subject(bringingBack: hidden), identifiers: hidden.map(\.id))
+    let texts = change.publicFiles.filter { $0.path.hasSuffix(Layout.ending) }
+      .compactMap(\.content)
+    try refuseNames(in: texts.map { String(decoding: $0, as: UTF8.self) })
+    return change
+  }
+
+  private func changes(restoring files: [RemovedFile]) throws -> [FileChange] {
+    try files.flatMap { file in
+      try [FileChange(path: file.path, content: repository.blob(file.blob))]
+        + attachments(removedWith: file)
+    }
+  }
+
+  /// Files that were beside an entry and went in the same commit, to be put back.
+  private func attachments(removedWith file: RemovedFile) throws -> [FileChange] {
+    let parts = file.path.split(separator: "/")
+    guard parts.count == 3, let name = parts.last.map(String.init) else { return [] }
+    let folder = file.path.dropLast(name.utf8.count)
+    return try repository.changes(of: file.commit.id).compactMap { change in
+      guard let old = change.old, change.new == nil, change.path.hasPrefix(folder),
+        !change.path.hasSuffix(Layout.ending),
+        Layout.entry(ofAttachment: String(change.path.dropFirst(folder.count)), among: [name])
+          != nil
+      else { return nil }
+      return FileChange(path: change.path, content: try repository.blob(old))
+    }
+  }
+
+  private static func subject(bringingBack files: [RemovedFile]) -> String {
+    files.count == 1 ? "Bring back \(files[0].id)" : "Bring back \(files.count) files"
+  }
+}

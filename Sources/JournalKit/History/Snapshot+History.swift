@@ -1,0 +1,59 @@
+internal import Git
+package import JournalModel
+
+extension Snapshot {
+  /// The life of an entry, note or response, the newest step first, on both refs; also of one that
+  /// is not there any more.
+  package func history(
+    of prefix: String
+  ) throws -> (id: Identifier, steps: [HistoryStep]) {
+    let present: Identified?
+    var unreadable: [FileProblem] = []
+    do {
+      present = try identified(prefix)
+    } catch let problem as JournalProblem {
+      guard case .unknownIdentifier(_, let files) = problem, !prefix.isEmpty else { throw problem }
+      (present, unreadable) = (nil, files)
+    }
+    let id = try present?.id ?? removedIdentifier(prefix, unreadable: unreadable)
+    var steps: [HistoryStep] = []
+    for (tip, isPrivate) in [(tips.publicTip, false), (tips.privateTip, true)] {
+      guard let tip else { continue }
+      let path = present.flatMap { $0.isPrivate == isPrivate ? $0.path : nil }
+      var walk = FileWalk(id: id, path: path)
+      try walk.run(from: tip.id, in: repository)
+      steps += walk.steps.map { step in
+        var step = step
+        step.isPrivate = isPrivate
+        return step
+      }
+    }
+    return (id, Self.newestFirst(steps))
+  }
+
+  /// In the order of history; by time where something was on both refs.
+  private static func newestFirst(_ steps: [HistoryStep]) -> [HistoryStep] {
+    guard Set(steps.map(\.isPrivate)).count > 1 else { return steps }
+    return steps.enumerated().sorted { left, right in
+      (right.element.commit.committer.seconds, left.offset)
+        < (left.element.commit.committer.seconds, right.offset)
+    }.map(\.element)
+  }
+
+  /// The identifier, of those that files had which are gone, that begins so.
+  private func removedIdentifier(
+    _ prefix: String, unreadable: [FileProblem]
+  ) throws -> Identifier {
+    let found = try removedFiles().map(\.id).filter {
+      $0.description.hasPrefix(prefix.lowercased())
+    }
+    let ids = Set(found)
+    guard let id = ids.first else {
+      throw JournalProblem.unknownIdentifier(prefix, unreadable: unreadable)
+    }
+    guard ids.count == 1 else {
+      throw JournalProblem.severalIdentifiers(prefix, candidates: ids.map(\.description).sorted())
+    }
+    return id
+  }
+}

@@ -1,0 +1,105 @@
+package import Git
+internal import JournalModel
+
+/// The newest change that the person who writes made in this clone, taken back by a new commit.
+///
+/// Never a commit of somebody else, nor one that was made with git; one more step back each time.
+package struct UndoChange: Plan {
+  private let email: String
+  /// After the private half is written, the reflog says that the change is undone.
+  private var found: OwnChange?
+
+  package init(of identity: Identity) {
+    email = identity.committer.email
+  }
+
+  package mutating func change(
+    of journal: Snapshot
+  ) throws -> (change: JournalChange, outcome: Undone) {
+    let own = try found ?? journal.changeToUndo(of: email)
+    found = own
+    let reversal = try journal.reversal(of: own)
+    return (reversal, try journal.undone(own, reversal: reversal))
+  }
+}
+
+extension Snapshot {
+  /// The newest own change of which something is left; the journal's beginning is none.
+  fileprivate func changeToUndo(of email: String) throws -> OwnChange {
+    guard try !repository.reflog(of: reference).isEmpty else { throw JournalProblem.noReflog }
+    let change = try lastOwnChange(of: email) { own in
+      if let half = own.halves.published, try repository.parents(of: half.commit).isEmpty {
+        return false
+      }
+      return try !reversal(of: own).isEmpty
+    }
+    guard let change else { throw JournalProblem.nothingToUndo }
+    return change
+  }
+
+  fileprivate func undone(_ own: OwnChange, reversal: JournalChange) throws -> Undone {
+    guard let half = own.halves.published ?? own.halves.private,
+      let commit = try repository.authoredCommit(half.commit)
+    else { throw JournalProblem.nothingToUndo }
+    let moment = Timestamp(milliseconds: commit.author.seconds * 1000, offset: 0)
+    return Undone(
+      commit: half.commit, subject: commit.subject,
+      recorded: calendar.shown(moment),
+      paths: Set((reversal.publicFiles + reversal.privateFiles).map(\.path)).sorted())
+  }
+
+  fileprivate func reversal(of own: OwnChange) throws -> JournalChange {
+    var change = JournalChange(subject: "")
+    change.undone = own.halves
+    if let half = own.halves.published {
+      change.publicFiles = try files(reversing: half, in: tips.publicTip)
+      // With a private half the name may be one of those that are withheld again.
+      let isOfSomebody =
+        own.halves.private != nil && change.publicFiles.contains { $0.isAttendee }
+      change.subject =
+        isOfSomebody ? "Undo: Change what is known of somebody" : try subject(undoing: half)
+      try refuseNames(restoredBy: change.publicFiles)
+    }
+    if let half = own.halves.private {
+      change.privateWords = .init(subject: try subject(undoing: half))
+      change.privateFiles = try files(reversing: half, in: tips.privateTip)
+    }
+    return change
+  }
+
+  private func subject(undoing half: OwnChange.Half) throws -> String {
+    "Undo: \(try repository.authoredCommit(half.commit)?.subject ?? "")"
+  }
+
+  /// A text that comes back may name somebody who is not to be named by now. Where the roster goes
+  /// back with it, both are as they were.
+  private func refuseNames(restoredBy files: [FileChange]) throws {
+    guard !files.contains(where: \.isAttendee) else { return }
+    try refuseNames(in: files.compactMap { $0.content.map { String(decoding: $0, as: UTF8.self) } })
+  }
+
+  private func files(
+    reversing half: OwnChange.Half, in tip: Commit?
+  ) throws -> [FileChange] {
+    guard let tip else { return [] }
+    return try repository.changes(of: half.commit).compactMap { change in
+      let present = try repository.entry(at: change.path, in: tip.tree)?.id
+      guard present != change.old else { return nil }
+      return FileChange(path: change.path, content: try content(reversing: change, present))
+    }
+  }
+
+  /// Content of a file whose change is taken back; nil removes it. Later changes of the same file
+  /// stay, or it is refused.
+  private func content(reversing change: TreeChange, _ present: ObjectID?) throws -> [UInt8]? {
+    if present == change.new { return try change.old.map { try repository.blob($0) } }
+    guard let present, let new = change.new, let old = change.old,
+      let merged = try repository.merged(base: new, ours: present, theirs: old)
+    else { throw JournalProblem.changedSince(path: change.path) }
+    return merged
+  }
+}
+
+extension FileChange {
+  fileprivate var isAttendee: Bool { path.hasPrefix("\(Layout.attendees)/") }
+}

@@ -1,0 +1,46 @@
+internal import Git
+internal import JournalModel
+
+extension Snapshot {
+  /// The languages that its summaries can be in: those that ship, and those it has files of.
+  package func languages() throws -> [String] {
+    guard let tree = tips.publicTip?.tree,
+      let folder = try repository.entry(at: Layout.languages, in: tree), folder.kind == .folder
+    else { return Language.names }
+    let own = try repository.tree(folder.id)
+      .filter { $0.kind == .file && $0.name.hasSuffix(".yml") }
+      .map { String($0.name.dropLast(4)) }
+    return Set(Language.names + own).sorted()
+  }
+
+  /// Problem that keeps a summary from being in the event's language; nil if there is none.
+  func languageProblem() throws -> FileProblem? {
+    guard event.ownWords == nil, !Language.isShipped(event.language) else { return nil }
+    let path = Layout.language(event.language)
+    do throws(FileProblem) {
+      guard let tree = tips.publicTip?.tree,
+        try Self.words(event.language, in: tree, of: repository) == nil
+      else { return nil }
+    } catch {
+      return error
+    }
+    return FileProblem(
+      path: path, line: 1, message: "there is no such file, so the summary is in English")
+  }
+
+  /// The words of a language out of a file of the journal; nil if it has none.
+  static func words(
+    _ language: String, in tree: ObjectID, of repository: Repository
+  ) throws(FileProblem) -> Language? {
+    let path = Layout.language(language)
+    let entry: TreeEntry?
+    do {
+      entry = try repository.entry(at: path, in: tree)
+    } catch {
+      throw FileProblem(path: path, line: 1, message: "git cannot read it: \(error.message)")
+    }
+    guard let entry, entry.kind == .file else { return nil }
+    let text = try repository.text(of: entry.id, path: path)
+    return try located(path) { () throws(FormatError) in try LanguageFile.language(text) }
+  }
+}

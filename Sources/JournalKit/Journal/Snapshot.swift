@@ -1,0 +1,127 @@
+package import Git
+package import JournalModel
+
+/// An event's journal as it stands at one moment: a branch of a git repository, and the private ref
+/// beside it. Everything that is read is read from here; writes make another one.
+package struct Snapshot {
+  /// For looking around; whatever changes the journal goes through `Journal`.
+  package let repository: Repository
+  /// The full name of the branch, such as `refs/heads/main`.
+  package let reference: String
+  package internal(set) var event: Event
+  var tips: Tips
+  /// Hears how far a long work is: how many days are done, and of how many.
+  package var watch: (@Sendable (_ done: Int, _ total: Int) -> Void)?
+
+  /// The commits that are read; nil where the ref does not exist.
+  struct Tips: Sendable {
+    var publicTip: Commit?
+    var privateTip: Commit?
+
+    init(of repository: Repository, reference: String) throws(GitError) {
+      publicTip = try Self.tip(reference, in: repository)
+      privateTip = try Self.tip(Snapshot.privateReference(beside: reference), in: repository)
+    }
+
+    private static func tip(
+      _ reference: String, in repository: Repository
+    ) throws(GitError) -> Commit? {
+      guard let id = try repository.target(of: reference) else { return nil }
+      return try repository.commit(id)
+    }
+  }
+
+  init(_ repository: Repository, reference: String, event: Event, tips: Tips) {
+    (self.repository, self.reference, self.event, self.tips) = (repository, reference, event, tips)
+  }
+
+  /// Reads the journal on a branch; nil if the branch does not exist or is no journal.
+  package init?(of repository: Repository, reference: String) throws {
+    let tips = try Tips(of: repository, reference: reference)
+    guard
+      let event = try Self.event(in: tips.publicTip?.tree, of: repository, reference: reference)
+    else { return nil }
+    self.init(repository, reference: reference, event: event, tips: tips)
+  }
+
+  /// The branch's short name, such as `main`.
+  package var branch: String { Self.branch(reference) }
+
+  /// The event's days.
+  package var calendar: EventCalendar { event.calendar }
+
+  /// The journal's id in git: it changes when anything that is published changes.
+  package var treeID: ObjectID? { tips.publicTip?.tree }
+
+  /// The journal files below the given paths that a person changed and has not committed; none
+  /// where the branch is not checked out.
+  package func uncommittedPaths(under paths: [String]) throws(GitError) -> [String] {
+    guard try repository.head() == reference else { return [] }
+    return try repository.uncommittedPaths(under: paths)
+      .filter { $0.hasSuffix(".md") || $0 == Layout.event }
+  }
+
+  static func branch(_ reference: String) -> String {
+    reference.hasPrefix("refs/heads/") ? String(reference.dropFirst(11)) : reference
+  }
+
+  /// Ref that has the private things of a branch's journal; git neither clones nor pushes it by
+  /// itself.
+  static func privateReference(beside reference: String) -> String {
+    "refs/hackjournal/private/\(branch(reference))"
+  }
+
+  static func event(
+    in tree: ObjectID?, of repository: Repository, reference: String
+  ) throws -> Event? {
+    guard let tree, let entry = try repository.entry(at: Layout.event, in: tree),
+      entry.kind == .file
+    else { return nil }
+    do {
+      var event = try EventFile.event(try repository.text(of: entry.id, path: Layout.event))
+      if !Language.isShipped(event.language) {
+        // A file that cannot be read is told of where a summary is made.
+        event.ownWords = try? words(event.language, in: tree, of: repository)
+      }
+      return event
+    } catch EventProblem.notAJournal {
+      return nil
+    } catch let problem as EventProblem {
+      throw JournalProblem.event(problem, branch: branch(reference))
+    } catch let problem as FileProblem {
+      throw JournalProblem.unreadable(problem)
+    }
+  }
+}
+
+extension Repository {
+  /// The largest file that can be ours: front matter, text and some room.
+  static let largestFile = Document.largestYAML + Document.largestText + 1024
+
+  /// A file as text.
+  func text(of id: ObjectID, path: String) throws(FileProblem) -> String {
+    do {
+      let size = try size(of: id)
+      guard size <= Self.largestFile else {
+        throw FileProblem(path: path, line: 1, message: "\(size) bytes are too many to read")
+      }
+      return try Self.decode(try blob(id), path: path)
+    } catch let problem as FileProblem {
+      throw problem
+    } catch let error as GitError {
+      throw FileProblem(
+        path: path, line: 1, message: "\(FileProblem.unreadableByGit): \(error.message)")
+    } catch {
+      throw FileProblem(path: path, line: 1, message: "\(error)")
+    }
+  }
+
+  static func decode(_ bytes: [UInt8], path: String) throws(FileProblem) -> String {
+    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+      let valid = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" && $0 != "\0" }
+      let line = valid.count { $0.isNewline } + 1
+      throw FileProblem(path: path, line: line, message: FileProblem.notText)
+    }
+    return text
+  }
+}

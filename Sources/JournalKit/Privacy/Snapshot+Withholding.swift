@@ -1,0 +1,105 @@
+package import Git
+package import JournalModel
+
+extension Snapshot {
+  /// Writes the file name of somebody who is not to be named where an entry has the name, and refuses
+  /// the name where it stands among other words.
+  func withhold(_ entry: inout Entry) throws {
+    try withholding(entry.text)?.withhold(&entry)
+  }
+
+  /// The same for a note that everybody reads.
+  func withhold(_ note: inout AttendeeNote) throws {
+    guard let withholding = try withholding(note.text) else { return }
+    withholding.apply(to: &note)
+    try withholding.refuseNames(in: [note.text])
+  }
+
+  /// Refuses words for the public branch that have the name of somebody who is not to be named, as
+  /// far as this clone knows names.
+  func refuseNames(in texts: [String]) throws {
+    try withholding("")?.refuseNames(in: texts)
+  }
+
+  /// Nil where nothing can have to be withheld; reading the roster costs a file an attendee.
+  package func withholding(_ text: String) throws -> Withholding? {
+    guard tips.privateTip != nil || text.contains("@") else { return nil }
+    return Withholding(try roster())
+  }
+
+  /// The names that the files have for somebody who writes: their own, or the name of a file.
+  package func namesInFiles(of author: Signature) throws -> Set<String> {
+    let roster = try roster()
+    let key = roster.exactMatch(author.name)?.key
+    let own = Withholding(roster).key(ofAddress: author.email)
+    return Set([author.name] + [key, own].compactMap { $0 })
+  }
+
+  /// Unnamed and unclear people among those whom a text mentions; nil if it has no `@`.
+  package func mentions(in text: String) throws -> Mentions? {
+    text.contains("@") ? Mentions(of: try roster(), in: text) : nil
+  }
+}
+
+extension Snapshot {
+  /// Puts the new file name of somebody who is not to be named any more in place of the name: in the
+  /// notes about them, in who says it, and in mentions. Words of a text stay as they are.
+  func withhold(
+    _ former: Attendee, as attendee: Attendee, in change: inout JournalChange
+  ) throws {
+    let others = try attendees().values.filter { $0.key != former.key }
+    let withholding = Withholding(Roster(others + [attendee]))
+    for date in try dates() {
+      for filed in try notes(on: date).values {
+        try rewrite(
+          filed, withholding: withholding, former: former.key, key: attendee.key, in: &change)
+      }
+      for filed in try everyEntry(on: date).values {
+        try rewrite(filed, withholding: withholding, in: &change)
+      }
+    }
+  }
+
+  private func rewrite(
+    _ filed: Filed<Entry>, withholding: Withholding, in change: inout JournalChange
+  ) throws {
+    var entry = filed.value
+    withholding.apply(to: &entry)
+    guard entry != filed.value, let date = filed.date,
+      let content = try content(of: filed, as: entry)
+    else { return }
+    // The name of a file that was made by hand, without an identifier, is its identifier.
+    let isNamedByUs = Layout.identifier(inName: filed.path) != nil
+    let path = isNamedByUs ? Layout.entry(entry, on: date) : filed.path
+    change.publicFiles += JournalChange.moving(filed.path, to: path, content: content)
+  }
+
+  private func rewrite(
+    _ filed: Filed<AttendeeNote>, withholding: Withholding, former: String, key: String,
+    in change: inout JournalChange
+  ) throws {
+    var note = filed.value
+    withholding.apply(to: &note)
+    if note.about == former { note.about = key }
+    guard note != filed.value, let date = filed.date,
+      let tip = note.isPrivate ? tips.privateTip : tips.publicTip,
+      var document = try repository.document(filed.path, in: tip.tree, as: .frontMatter)
+    else { return }
+    try document.update(
+      from: NoteFile.values(of: filed.value), to: NoteFile.values(of: note),
+      order: NoteFile.order, path: filed.path)
+    if note.text != filed.value.text { document.body = note.text + "\n" }
+    let moved = JournalChange.moving(
+      filed.path, to: Layout.note(note, on: date), content: document.content)
+    if note.isPrivate { change.privateFiles += moved } else { change.publicFiles += moved }
+  }
+}
+
+extension JournalChange {
+  /// A file under another name, or the same, with another content.
+  fileprivate static func moving(
+    _ path: String, to other: String, content: String
+  ) -> [FileChange] {
+    (path == other ? [] : [.init(path: path, text: nil)]) + [.init(path: other, text: content)]
+  }
+}

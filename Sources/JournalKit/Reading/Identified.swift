@@ -1,0 +1,59 @@
+package import JournalModel
+
+/// Whatever has an identifier: an entry, a note or a response.
+package enum Identified: Sendable, Equatable {
+  /// An entry of any day, also one that summaries leave out.
+  case entry(Filed<Entry>)
+  /// A note of any day, public or private.
+  case note(Filed<AttendeeNote>)
+  /// A response to a day or to the event.
+  case response(Filed<Response>)
+
+  /// The whole identifier, of which the person may have typed a part.
+  package var id: Identifier {
+    switch self {
+    case .entry(let filed): filed.value.id
+    case .note(let filed): filed.value.id
+    case .response(let filed): filed.value.id
+    }
+  }
+
+  /// Of its file, from the top of the public tree or of the private one.
+  package var path: String {
+    switch self {
+    case .entry(let filed): filed.path
+    case .note(let filed): filed.path
+    case .response(let filed): filed.path
+    }
+  }
+
+  /// The day whose folder it is in, or that it refers to.
+  package var date: CalendarDate? {
+    switch self {
+    case .entry(let filed): filed.date
+    case .note(let filed): filed.date
+    case .response(let filed): filed.date
+    }
+  }
+
+  /// Whether it is a response, which alone can be without a text.
+  package var isResponse: Bool {
+    if case .response = self { true } else { false }
+  }
+
+  /// Whether it stands on the private ref.
+  package var isPrivate: Bool {
+    if case .note(let filed) = self { filed.value.isPrivate } else { false }
+  }
+}
+
+extension Identified {
+  /// Subject of a commit that does something with it; nothing private.
+  func subject(of verb: String) -> String {
+    switch self {
+    case .entry(let filed): "\(verb) \(filed.value.kind): \(filed.value.headline)"
+    case .note(let filed): "\(verb) note about \(filed.value.about)"
+    case .response(let filed): "\(verb) response: \(filed.value.title)"
+    }
+  }
+}

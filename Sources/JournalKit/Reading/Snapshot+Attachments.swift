@@ -1,0 +1,75 @@
+internal import Git
+package import JournalModel
+
+extension Snapshot {
+  /// Files kept beside an entry, in the order in which they were attached.
+  package func attachments(of filed: Filed<Entry>) throws -> [Attachment] {
+    guard let date = filed.date else { return [] }
+    return try attachments(on: date)[filed.path] ?? []
+  }
+
+  /// Files kept beside entries, and beside others of the same days, by the path of the entry.
+  package func attachments(of entries: [Filed<Entry>]) throws -> [String: [Attachment]] {
+    try Set(entries.compactMap(\.date)).reduce(into: [:]) { found, date in
+      found.merge(try attachments(on: date)) { first, _ in first }
+    }
+  }
+
+  /// Files kept beside the entries of a day, by the path of the entry.
+  package func attachments(on date: CalendarDate) throws -> [String: [Attachment]] {
+    let names = try names(on: date)
+    let others = names.filter { !$0.hasSuffix(".md") }
+    guard !others.isEmpty else { return [:] }
+    let entries = Set(names.filter { $0.hasSuffix(".md") && $0 != "day.md" })
+    let folder = Layout.dayFolder(date)
+    var found: [String: [Attachment]] = [:]
+    for name in others.sorted(by: Layout.precedes) {
+      guard let owner = Layout.entry(ofAttachment: name, among: entries) else { continue }
+      found["\(folder)/\(owner)", default: []].append(Attachment(path: "\(folder)/\(name)"))
+    }
+    return found
+  }
+
+  /// Files in a day's folder that stand beside no entry; those for programs begin with a dot.
+  func strayFiles(on date: CalendarDate) throws -> [String] {
+    let kept = Set(try attachments(on: date).values.joined().map(\.path))
+    return try names(on: date).filter { !$0.hasSuffix(".md") && !$0.hasPrefix(".") }
+      .map { "\(Layout.dayFolder(date))/\($0)" }.filter { !kept.contains($0) }
+  }
+
+  /// The changes that put attachments beside a new entry.
+  static func changes(
+    attaching attachments: [NewAttachment], to path: String
+  ) -> [FileChange] {
+    attachments.enumerated().map { index, attachment in
+      FileChange(
+        path: Layout.attachment(attachment.form, number: index + 1, to: path),
+        content: attachment.content)
+    }
+  }
+
+  /// The changes that take attachments to where their entry goes; away, if it goes nowhere.
+  func changes(
+    moving attachments: [Attachment], of path: String, to other: String?
+  ) throws -> [FileChange] {
+    guard let tip = tips.publicTip else { return [] }
+    return try attachments.flatMap { attachment -> [FileChange] in
+      let removal = FileChange(path: attachment.path, content: nil)
+      guard let other, let entry = try repository.entry(at: attachment.path, in: tip.tree) else {
+        return [removal]
+      }
+      let ending = attachment.path.dropFirst(path.count - Layout.ending.count)
+      let moved = other.dropLast(Layout.ending.count) + ending
+      return [removal, FileChange(path: String(moved), content: try repository.blob(entry.id))]
+    }
+  }
+
+  /// The names of the files in a day's folder.
+  private func names(on date: CalendarDate) throws -> [String] {
+    guard let tree = tips.publicTip?.tree,
+      let folder = try repository.entry(at: Layout.dayFolder(date), in: tree),
+      folder.kind == .folder
+    else { return [] }
+    return try repository.tree(folder.id).filter { $0.kind == .file }.map(\.name)
+  }
+}

@@ -1,0 +1,60 @@
+internal import Git
+package import JournalModel
+
+extension Snapshot {
+  /// The attendees, by name.
+  package func attendees() throws -> Found<Attendee> {
+    let calendar = calendar
+    let publicFiles = try attendeeFiles(in: tips.publicTip?.tree)
+    let privateFiles = try attendeeFiles(in: tips.privateTip?.tree)
+    var found = Found<Attendee>()
+    for key in Set(publicFiles.keys).union(privateFiles.keys).sorted() {
+      found.add { () throws(FileProblem) in
+        try located(Layout.attendee(key)) { () throws(FormatError) in
+          try AttendeeFile.attendee(
+            key: key, publicDocument: try publicFiles[key]?.get(),
+            privateDocument: try privateFiles[key]?.get(), calendar: calendar)
+        }
+      }
+    }
+    found.values = found.values.map { (name: FoldedName.of($0.displayName), attendee: $0) }
+      .sorted { ($0.name, $0.attendee.key) < ($1.name, $1.attendee.key) }
+      .map(\.attendee)
+    return found
+  }
+
+  /// The attendees as a roster; files that cannot be read are left out.
+  package func roster() throws -> Roster {
+    Roster(try attendees().values)
+  }
+
+  private func attendeeFiles(
+    in tree: ObjectID?
+  ) throws -> [String: Result<Document, FormatError>] {
+    var files: [String: Result<Document, FormatError>] = [:]
+    try read(Layout.attendees, from: tree) { _, name, content in
+      files[String(name.dropLast(3))] = content.flatMap { text in
+        Result { () throws(FormatError) in try Document(text, as: .frontMatter) }
+      }
+    }
+    return files
+  }
+}
+
+extension Attendee {
+  /// Whether somebody is not to be named, and has a name that this clone does not know: texts that
+  /// name them cannot be recognised here.
+  package var isUnknown: Bool { named != .yes && name == nil }
+}
+
+extension Snapshot {
+  /// The file names of those of whom there are notes in their own words, on a day or on any.
+  package func speakers(on date: CalendarDate?) throws -> Set<String> {
+    let people = try attendees().values
+    let notes = try (date.map { [$0] } ?? dates()).flatMap { try self.notes(on: $0).values }
+    let speakers = people.filter { person in
+      notes.contains { $0.value.about == person.key && $0.value.isBy(person) }
+    }
+    return Set(speakers.map(\.key))
+  }
+}

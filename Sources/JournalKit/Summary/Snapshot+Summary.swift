@@ -1,0 +1,77 @@
+package import JournalModel
+
+extension Snapshot {
+  /// A summary with what it had to leave out and what could not be read.
+  package struct SummaryOutcome: Sendable {
+    /// Without what `omissions` lists, and without files that could not be read.
+    package let summary: Summary
+    /// One for each text, so that a person can be in several.
+    package let omissions: [Omission]
+    /// The files that could not be read; the summary is of the rest.
+    package let problems: [FileProblem]
+    /// Number of attendees who are not to be named and have names that this clone does not know.
+    package let unknownNames: Int
+    /// The notes of the days in question, those that are private among them.
+    package let notes: [AttendeeNote]
+  }
+
+  /// Computes the write-up of a day or of the whole event. Depends on the journal's trees alone:
+  /// not on the clock, the locale or the machine.
+  package func summary(of scope: SummaryScope, for audience: Audience) throws -> SummaryOutcome {
+    try summary(of: scope, for: audience, among: attendees())
+  }
+
+  /// The same for an event whose attendees have been read, as for several summaries.
+  package func summary(
+    of scope: SummaryScope, for audience: Audience, among attendees: Found<Attendee>
+  ) throws -> SummaryOutcome {
+    let dates: [CalendarDate] =
+      switch scope {
+      case .day(let date): [date]
+      case .wholeEvent: try dates()
+      }
+    let responses = try responses()
+    var material = SummaryMaterial(
+      event: event, scope: scope, roster: Roster(attendees.values),
+      responses: responses.values.map(\.value))
+    material.problems = attendees.problems + responses.problems
+    if let problem = try languageProblem() { material.problems.append(problem) }
+    try take(dates, into: &material)
+    let closed = try entries(identified: Set(material.shown.flatMap(\.value.closes)))
+    (material.followUps, material.untoldFollowUps) = (closed.shown, closed.leftOut)
+    var builder = SummaryBuilder(material, audience: audience)
+    let summary = builder.summary()
+    return SummaryOutcome(
+      summary: summary, omissions: builder.omissions, problems: material.problems,
+      unknownNames: attendees.values.count(where: \.isUnknown),
+      notes: material.days.flatMap { $0.notes.map(\.value) })
+  }
+
+  /// Adds what the folders of some days have; what two people captured from one commit is there once.
+  private func take(_ dates: [CalendarDate], into material: inout SummaryMaterial) throws {
+    let found = try each(dates) { try entries(on: $0) }
+    let captured = found.flatMap { $0.values.filter { $0.value.commit != nil } }
+    let superfluous = Set(captured.superfluous.map(\.path))
+    for (date, entries) in zip(dates, found) {
+      let (notes, pages) = (try notes(on: date), try dayPage(date))
+      let page = pages.values.first ?? DayPage()
+      let arrangement = Arrangement(
+        of: superfluous.isEmpty
+          ? entries.values : entries.values.filter { !superfluous.contains($0.path) },
+        by: page, in: event)
+      material.days.append(
+        .init(date: date, page: page, arrangement: arrangement, notes: notes.values))
+      material.attachments.merge(try attachments(on: date)) { first, _ in first }
+      material.problems += pages.problems + entries.problems + notes.problems
+    }
+  }
+
+  /// The day that a summary is about if nobody says: today during the event, else the last day that
+  /// has entries, else the first.
+  package func dayToSummarise(today: CalendarDate) throws -> CalendarDate {
+    if event.days != nil, calendar.contains(today) { return today }
+    let dates = try dates()
+    if event.days == nil, dates.contains(today) { return today }
+    return try dates.last { try !entries(on: $0).values.isEmpty } ?? event.start
+  }
+}

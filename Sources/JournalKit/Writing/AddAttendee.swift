@@ -1,0 +1,50 @@
+internal import Git
+package import JournalModel
+
+/// Somebody new on the roster.
+package struct AddAttendee: Plan {
+  private let attendee: Attendee
+  private let suffix: String
+  private let sameName: SameName
+
+  /// Relation of a new attendee to another one of the same name.
+  package enum SameName: Sendable {
+    /// The same person again: refused.
+    case samePerson
+    /// Somebody else, whose file gets a number.
+    case anotherPerson
+  }
+
+  /// `suffix` makes the file name of somebody who is not to be named. Somebody of the same name is
+  /// refused unless `sameName` says that it is another person.
+  package init(_ attendee: Attendee, suffix: String, sameName: SameName = .samePerson) {
+    (self.attendee, self.suffix, self.sameName) = (attendee, suffix, sameName)
+  }
+
+  package func change(
+    of journal: Snapshot
+  ) throws -> (change: JournalChange, outcome: Attendee) {
+    let attendees = try journal.attendees().values
+    if sameName == .samePerson, let name = attendee.name,
+      let twin = attendees.first(where: { $0.name.map(FoldedName.of) == FoldedName.of(name) })
+    {
+      throw JournalProblem.attendeeExists(name: twin.displayName, key: twin.key)
+    }
+    var attendee = attendee
+    attendee.key = Self.key(for: attendee, suffix, taken: Set(attendees.map(\.key)))
+    var change = JournalChange(subject: "Add attendee \(attendee.publicName ?? attendee.key)")
+    try journal.set(attendee, former: nil, in: &change)
+    return (change, attendee)
+  }
+
+  /// The file name of a new attendee: the slug of the name, a number for the next of the same name;
+  /// nothing of the name for somebody who is not to be named.
+  static func key(for attendee: Attendee, _ suffix: String, taken: Set<String>) -> String {
+    guard attendee.named == .yes else { return "p-\(suffix)" }
+    guard let slug = attendee.name.flatMap({ Slug($0) }), !slug.isReserved else {
+      return "attendee-\(suffix)"
+    }
+    let numbered = (2...).lazy.map { "\(slug)-\($0)" }.first { !taken.contains($0) }
+    return taken.contains(slug.description) ? numbered ?? slug.description : slug.description
+  }
+}

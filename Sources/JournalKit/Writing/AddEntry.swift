@@ -1,0 +1,51 @@
+internal import Git
+package import JournalModel
+
+/// A new entry of a day, with the files that are kept beside it, in one commit.
+package struct AddEntry: Plan {
+  private let entry: Entry
+  private let date: CalendarDate
+  private let origin: Provenance
+  private let attachments: [NewAttachment]
+
+  /// Takes an entry for a day; refuses one whose text says nothing or too much.
+  package init(
+    _ entry: Entry, on date: CalendarDate, origin: Provenance = .new,
+    attachments: [NewAttachment] = []
+  ) throws(JournalProblem) {
+    try JournalProblem.check(entry.text)
+    (self.entry, self.date, self.origin) = (entry, date, origin)
+    self.attachments = attachments
+  }
+
+  /// A file whose identifier is there already is not added again: repeating is safe.
+  package func change(
+    of journal: Snapshot
+  ) throws -> (change: JournalChange, outcome: Filed<Entry>) {
+    var entry = entry
+    try journal.withhold(&entry)
+    if origin == .file, let present = try journal.present(entry) {
+      guard present.value.text == entry.text.trimmedLines else {
+        throw JournalProblem.identifierTaken(entry.id, path: present.path)
+      }
+      return (JournalChange(subject: ""), present)
+    }
+    let path = Layout.entry(entry, on: date)
+    let change = JournalChange(
+      publicFiles: [.init(path: path, text: EntryFile.content(of: entry))]
+        + Snapshot.changes(attaching: attachments, to: path),
+      subject: "Add \(entry.kind): \(entry.headline)", identifiers: [entry.id])
+    return (change, Filed(value: entry, path: path, date: date))
+  }
+}
+
+extension Snapshot {
+  /// The entry of that identifier, if a day has it already.
+  fileprivate func present(_ entry: Entry) throws -> Filed<Entry>? {
+    for date in try dates() {
+      guard try has([entry.id], on: date) else { continue }
+      return try everyEntry(on: date).values.first { $0.value.id == entry.id }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,59 @@
+internal import Git
+package import JournalModel
+
+/// A new attendee note of a day, on the private ref if it is private.
+package struct AddNote: Plan {
+  private let note: AttendeeNote
+  private let date: CalendarDate
+  private let origin: Provenance
+
+  /// Takes a note for a day; refuses one whose text says nothing or too much.
+  package init(
+    _ note: AttendeeNote, on date: CalendarDate, origin: Provenance
+  ) throws(JournalProblem) {
+    try JournalProblem.check(note.text)
+    (self.note, self.date, self.origin) = (note, date, origin)
+  }
+
+  package func change(
+    of journal: Snapshot
+  ) throws -> (change: JournalChange, outcome: Filed<AttendeeNote>) {
+    var note = note
+    if !note.isPrivate { try journal.withhold(&note) }
+    if origin == .file, let present = try journal.present(note) {
+      return try repeated(note, over: present, in: journal)
+    }
+    let path = Layout.note(note, on: date)
+    let file = FileChange(path: path, text: NoteFile.content(of: note))
+    var change = JournalChange(subject: "Add note about \(note.about)", identifiers: [note.id])
+    if note.isPrivate { change.privateFiles = [file] } else { change.publicFiles = [file] }
+    return (change, Filed(value: note, path: path, date: date))
+  }
+
+  /// A note that is there is not added again; one that was public becomes private if it is to be.
+  private func repeated(
+    _ note: AttendeeNote, over present: Filed<AttendeeNote>, in journal: Snapshot
+  ) throws -> (change: JournalChange, outcome: Filed<AttendeeNote>) {
+    guard present.value.text == note.text.trimmedLines else {
+      throw JournalProblem.identifierTaken(note.id, path: present.path)
+    }
+    guard note.isPrivate, !present.value.isPrivate,
+      let content = try journal.document(of: present)
+    else { return (JournalChange(subject: ""), present) }
+    var change = JournalChange(subject: "Take back note about \(note.about)")
+    let moved = change.move(present, content: content)
+    return (change, moved)
+  }
+}
+
+extension Snapshot {
+  /// The note of that identifier, if a day has it already, on either ref.
+  fileprivate func present(_ note: AttendeeNote) throws -> Filed<AttendeeNote>? {
+    for date in try dates() {
+      if let found = try notes(on: date).values.first(where: { $0.value.id == note.id }) {
+        return found
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,24 @@
+internal import Git
+package import JournalModel
+
+/// A new response.
+package struct AddResponse: Plan {
+  private let response: Response
+
+  /// Takes a response; refuses an excerpt that says nothing or too much.
+  package init(_ response: Response) throws(JournalProblem) {
+    if !response.excerpt.isEmpty { try JournalProblem.check(response.excerpt) }
+    self.response = response
+  }
+
+  package func change(
+    of journal: Snapshot
+  ) throws -> (change: JournalChange, outcome: Filed<Response>) {
+    try journal.refuseNames(in: [response.title, response.excerpt])
+    let path = Layout.response(response)
+    let change = JournalChange(
+      publicFiles: [.init(path: path, text: ResponseFile.content(of: response))],
+      subject: "Add response: \(response.title)", identifiers: [response.id])
+    return (change, Filed(value: response, path: path, date: response.day))
+  }
+}

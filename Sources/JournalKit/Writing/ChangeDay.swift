@@ -1,0 +1,39 @@
+internal import Git
+package import JournalModel
+
+/// Change of a day's own page; only the lines of keys that change are rewritten.
+package struct ChangeDay: Plan {
+  private let date: CalendarDate
+  private let verb: String
+  private let body: (inout DayPage) throws -> Void
+
+  /// `verb` says in the commit what is done to the day; `body` gets the page as it is then.
+  package init(
+    _ date: CalendarDate, verb: String = "Write the page of",
+    body: @escaping (inout DayPage) throws -> Void
+  ) {
+    (self.date, self.verb, self.body) = (date, verb, body)
+  }
+
+  package func change(of journal: Snapshot) throws -> (change: JournalChange, outcome: Void) {
+    let path = Layout.dayPage(date)
+    var document =
+      try journal.document(path, as: .frontMatter) ?? Document(.frontMatter, fields: [], body: "")
+    let former = try rethrowing(path) { () throws(FormatError) in
+      try DayPageFile.page(document)
+    }
+    var page = former
+    try body(&page)
+    let words = [page.title, page.venue, page.evening, page.opening, page.attended?.text]
+    try journal.refuseNames(in: words.compactMap { $0 })
+    try document.update(
+      from: DayPageFile.values(of: former), to: DayPageFile.values(of: page),
+      order: DayPageFile.order, path: path)
+    if page.opening != former.opening {
+      document.body = page.opening.isEmpty ? "" : page.opening.trimmedLines + "\n"
+    }
+    let change = JournalChange(
+      publicFiles: [.init(path: path, text: document.content)], subject: "\(verb) \(date)")
+    return (change, ())
+  }
+}

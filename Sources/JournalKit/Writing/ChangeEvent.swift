@@ -1,0 +1,50 @@
+internal import Git
+package import JournalModel
+
+/// Change of what `event.yml` says; only the lines of keys that change are rewritten.
+package struct ChangeEvent: Plan {
+  private let body: (inout Event) throws -> Void
+
+  /// `body` gets the event as it is then.
+  package init(_ body: @escaping (inout Event) throws -> Void) {
+    self.body = body
+  }
+
+  package func change(of journal: Snapshot) throws -> (change: JournalChange, outcome: Void) {
+    guard var document = try journal.document(Layout.event, as: .yaml) else {
+      throw JournalProblem.noJournal
+    }
+    let former = try EventFile.event(document.content)
+    var event = former
+    try body(&event)
+    try journal.refuseNames(in: event, beside: former)
+    try document.update(
+      from: EventFile.values(of: former), to: EventFile.values(of: event),
+      order: EventFile.order, path: Layout.event)
+    let change = JournalChange(
+      publicFiles: [.init(path: Layout.event, text: document.content)],
+      subject: "Change the event")
+    return (change, ())
+  }
+}
+
+extension Snapshot {
+  /// The whole of `event.yml`.
+  package func eventFile() throws -> String {
+    try document(Layout.event, as: .yaml)?.content ?? ""
+  }
+
+  /// Refuses an event whose new words have the name of somebody who is not to be named.
+  func refuseNames(in event: Event, beside former: Event) throws {
+    let known = Set(former.texts)
+    try refuseNames(in: event.texts.filter { !known.contains($0) })
+  }
+}
+
+extension Event {
+  /// Everything that people wrote of it and that is published.
+  fileprivate var texts: [String] {
+    [name, venue, category].compactMap { $0 } + (hosts + sponsors).map(\.text)
+      + kinds.compactMap(\.heading)
+  }
+}

@@ -1,0 +1,92 @@
+internal import Git
+package import JournalModel
+
+/// Somebody taken out of the journal as it stands: the files of both refs, the notes about them, and
+/// their name from mentions, from who says it and from credits. Words of a text stay as they are,
+/// and so does git's history.
+package struct ForgetAttendee: Plan {
+  private let name: String
+  private let suffix: String
+
+  /// Subject of the commits that forget somebody; nothing of whom.
+  static let subject = "Forget an attendee"
+
+  /// `suffix` makes the file name that stands in place of the name.
+  package init(_ name: String, suffix: String) {
+    (self.name, self.suffix) = (name, suffix)
+  }
+
+  /// The outcome has the traces, and the attendee as the roster had them.
+  package func change(
+    of journal: Snapshot
+  ) throws -> (change: JournalChange, outcome: (forgotten: Forgotten, former: Attendee)) {
+    let former = try journal.roster().attendee(name)
+    let key = former.isAnonymous ? former.key : "p-\(suffix)"
+    var change = JournalChange(subject: Self.subject)
+    try journal.withhold(
+      former, as: Attendee(key: key, name: former.name, named: .no), in: &change)
+    let notes = try journal.removeNotes(about: former.key, as: key, in: &change)
+    let texts = change.publicFiles + change.privateFiles
+    let changed = texts.filter { $0.content != nil }.map(\.path)
+    let path = Layout.attendee(former.key)
+    change.publicFiles += try journal.removal(of: path, from: journal.tips.publicTip)
+    change.privateFiles += try journal.removal(of: path, from: journal.tips.privateTip)
+    let forgotten = Forgotten(key: key, notes: notes, texts: Set(changed).sorted())
+    return (change, (forgotten, former))
+  }
+}
+
+extension Journal {
+  /// Takes somebody out, and answers what is left of them.
+  package mutating func forget(
+    _ name: String, suffix: String, by authoring: Authoring
+  ) throws -> Forgotten {
+    var (forgotten, former) = try write(ForgetAttendee(name, suffix: suffix), by: authoring)
+    forgotten.naming = try snapshot.paths(naming: former, in: snapshot.tips.publicTip)
+    forgotten.namingPrivately = try snapshot.paths(naming: former, in: snapshot.tips.privateTip)
+    return forgotten
+  }
+}
+
+extension Snapshot {
+  /// Removes the notes about an attendee, whatever else was to become of them.
+  fileprivate func removeNotes(
+    about former: String, as key: String, in change: inout JournalChange
+  ) throws -> [String] {
+    var paths: [String] = []
+    for date in try dates() {
+      for filed in try notes(on: date).values where filed.value.about == former {
+        var moved = filed.value
+        moved.about = key
+        let touched = [filed.path, Layout.note(moved, on: date)]
+        change.publicFiles.removeAll { touched.contains($0.path) }
+        change.privateFiles.removeAll { touched.contains($0.path) }
+        let removal = FileChange(path: filed.path, text: nil)
+        if filed.value.isPrivate {
+          change.privateFiles.append(removal)
+        } else {
+          change.publicFiles.append(removal)
+        }
+        paths.append(filed.path)
+      }
+    }
+    return paths
+  }
+
+  /// The public files whose words have the name of an attendee or an address; mentions are no words.
+  package func pathsNaming(_ attendee: Attendee) throws -> [String] {
+    try paths(naming: attendee, in: tips.publicTip)
+  }
+
+  fileprivate func paths(naming attendee: Attendee, in tip: Commit?) throws -> [String] {
+    guard let tip else { return [] }
+    var unnamed = Attendee(key: attendee.key, name: attendee.name, named: .no)
+    unnamed.emails = attendee.emails
+    return Set(try leaks(LeakFinder([unnamed], notes: []), inFilesOf: tip).map(\.place)).sorted()
+  }
+
+  fileprivate func removal(of path: String, from tip: Commit?) throws -> [FileChange] {
+    guard let tip, try repository.entry(at: path, in: tip.tree) != nil else { return [] }
+    return [FileChange(path: path, text: nil)]
+  }
+}

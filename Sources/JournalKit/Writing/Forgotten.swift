@@ -1,0 +1,14 @@
+/// Traces of somebody after they were taken out.
+package struct Forgotten: Sendable, Equatable {
+  /// File name that no file has, in place of the name in mentions, in who says it, and in
+  /// credits.
+  package let key: String
+  /// The paths of the notes that were about them, and are gone.
+  package let notes: [String]
+  /// The paths of the texts that had a mention of them, or were theirs.
+  package let texts: [String]
+  /// The paths of public files whose words have the name or an address still.
+  package var naming: [String] = []
+  /// The same on the private ref.
+  package var namingPrivately: [String] = []
+}

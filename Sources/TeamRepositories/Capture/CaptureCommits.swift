@@ -1,0 +1,165 @@
+package import Git
+package import JournalKit
+internal import JournalModel
+
+/// Entries that commits of a team repository tell, brought into the journal in one commit; what is
+/// there already is brought up to date, so that repeating changes nothing.
+package struct CaptureCommits: Plan {
+  private let request: CaptureRequest
+  private let team: TeamRepository
+
+  package init(_ request: CaptureRequest, of team: TeamRepository) {
+    (self.request, self.team) = (request, team)
+  }
+
+  package func change(
+    of journal: Snapshot
+  ) throws -> (change: JournalChange, outcome: CaptureOutcome) {
+    let plan = try journal.plan(request, of: team)
+    return (plan.change, plan.outcome)
+  }
+}
+
+extension Snapshot {
+  /// Result that a capture would have.
+  package func dryRun(
+    _ request: CaptureRequest, of team: TeamRepository
+  ) throws -> CaptureOutcome {
+    try plan(request, of: team).outcome
+  }
+
+  /// The commits of a team repository that entries point to and that the request leaves aside: they
+  /// may be gone.
+  package func commitsInQuestion(
+    _ question: GoneQuestion, request: CaptureRequest, of team: TeamRepository
+  ) throws -> Set<ObjectID> {
+    let wanted = Dictionary(grouping: request.commits.flatMap(\.entries), by: \.id)
+    let found = try capturedEntries(for: request).map(\.value).filter { entry in
+      guard entry.repository == team.name else { return false }
+      return question == .all || wanted[entry.id]?.contains { $0.commit != entry.commit } ?? false
+    }
+    return Set(found.compactMap(\.commitID)).subtracting(request.commits.map(\.id))
+  }
+
+  /// Changes to write, from the tips as they are.
+  fileprivate func plan(_ request: CaptureRequest, of team: TeamRepository) throws -> CapturePlan {
+    var plan = CapturePlan(repository: team.name)
+    let commits = try withholding(request.commits) { entry, reason in
+      plan.outcome.refused.append(.init(commit: entry.commitID, reason: reason))
+    }
+    let known = try capturedEntries(for: request)
+    var request = request
+    request.former = try withholding(request.former) { _, _ in }
+    var matching = CaptureMatching(known.map(\.value), request: request)
+    for entry in matching.match(commits) { try add(entry, request: request, to: &plan) }
+    try update(known, to: matching.entries, in: &plan)
+    plan.outcome.nearMisses = request.commits.compactMap(\.nearMiss).filter { miss in
+      !matching.entries.contains { $0.commit == miss.commit.hex && miss.isTold($0) }
+    }
+    return plan
+  }
+
+  /// The commits with the names of people who are not to be named replaced; what cannot be told
+  /// without such a name is left out.
+  private func withholding(
+    _ commits: [CapturedCommit], refused: (Entry, any Error) -> Void
+  ) throws -> [CapturedCommit] {
+    var result: [CapturedCommit] = []
+    let hasMention = commits.contains { $0.entries.contains { $0.text.contains("@") } }
+    let withholding = try self.withholding(hasMention ? "@" : "")
+    for commit in commits {
+      var entries: [Entry] = []
+      for var entry in commit.entries {
+        do {
+          try JournalProblem.check(entry.text)
+          if let key = withholding?.key(ofAddress: commit.address) { entry.by = key }
+          try withholding?.withhold(&entry)
+          entries.append(entry)
+        } catch {
+          refused(entry, error)
+        }
+      }
+      result.append(commit.with(entries))
+    }
+    return result
+  }
+
+  private func add(
+    _ entry: Entry, request: CaptureRequest, to plan: inout CapturePlan
+  ) throws {
+    guard let at = entry.at else { return }
+    let date = calendar.date(of: at)
+    guard calendar.contains(date) || request.outsideDays == .take else {
+      plan.outcome.outside.append(date)
+      return
+    }
+    do {
+      try refuseUnreadable(entry, on: date)
+      plan.add(Filed(value: entry, path: Layout.entry(entry, on: date), date: date))
+    } catch let problem as JournalProblem {
+      plan.outcome.refused.append(.init(commit: entry.commitID, reason: problem))
+    }
+  }
+
+  /// Refuses an entry that nobody could read, and one whose file is there and cannot be read: a
+  /// person's hand is in it.
+  private func refuseUnreadable(_ entry: Entry, on date: CalendarDate) throws {
+    let path = Layout.entry(entry, on: date)
+    do throws(FormatError) {
+      _ = try EntryFile.entry(
+        EntryFile.content(of: entry), fallback: entry.id, zone: event.timeZone)
+    } catch {
+      throw JournalProblem.unwritable(
+        FileProblem(path: path, line: error.line, message: error.message))
+    }
+    guard try has([entry.id], on: date),
+      let problem = try everyEntry(on: date).problems.first(where: {
+        Layout.identifier(inName: $0.path) == entry.id
+      })
+    else { return }
+    throw JournalProblem.unreadable(problem)
+  }
+
+  /// Rewrites the files whose entries became others, and removes those that say the same as another.
+  private func update(
+    _ known: [Filed<Entry>], to entries: [Entry], in plan: inout CapturePlan
+  ) throws {
+    let current = zip(known, entries).map { Filed(value: $1, path: $0.path, date: $0.date) }
+    let folded = Set(current.superfluous.map(\.path))
+    for (former, filed) in zip(known, current) {
+      if folded.contains(filed.path) {
+        plan.remove(filed)
+      } else if filed.value != former.value, let content = try content(of: former, as: filed.value)
+      {
+        plan.change(former, to: filed, content: content)
+      }
+    }
+  }
+}
+
+extension Snapshot {
+  /// The captured entries that a request can concern: those of the days of its commits, and those
+  /// that have an identifier of theirs on any other day.
+  private func capturedEntries(for request: CaptureRequest) throws -> [Filed<Entry>] {
+    let claims = request.commits.flatMap(\.entries)
+    let days = Set(
+      (claims + request.former.flatMap(\.entries)).compactMap { $0.at.map(calendar.date) })
+    let ids = Set(claims.map(\.id))
+    let isWhole = try isWhole(request.scope)
+    var found: [Filed<Entry>] = []
+    for date in try dates() {
+      guard try isWhole || days.contains(date) || has(ids, on: date) else { continue }
+      found += try everyEntry(on: date).values.filter { $0.value.commit != nil }
+    }
+    return found
+  }
+
+  private func isWhole(_ scope: CaptureRequest.Scope) throws -> Bool {
+    let most = 5_000
+    return switch scope {
+    case .daysOfCommits: false
+    case .rewrites: try countOfFiles(atMost: most) < most
+    case .wholeJournal: true
+    }
+  }
+}
