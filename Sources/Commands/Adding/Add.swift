@@ -25,8 +25,8 @@ struct Add: WritingCommand {
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
-    var entry = NewEntry(text: text, day: day, fields: fields, writer: writer, options: options)
-    entry.attached = FilesToAttach(names: attach)
-    try entry.add(in: context)
+    try NewEntry(
+      text: text, day: day, fields: fields, writer: writer, options: options, attached: attach
+    ).add(in: context)
   }
 }

@@ -1,3 +1,4 @@
+import JournalKit
 import JournalModel
 
 /// The lines below a new entry's text in the editor: its open fields, to be filled in, and in
@@ -7,26 +8,23 @@ import JournalModel
 struct EntryTemplate {
   private let topic: String
   private let kinds: [String]
-  private let values: [(key: String, value: String)]
+  private let values: [(key: TextForm.Key, value: String)]
   /// The sign that begins a comment: git's where that is one character, else `#`.
   private let sign: String
 
-  /// Takes what the options said, and git's `core.commentChar`.
-  init(_ fields: EntryOptions, about topic: String, kinds: [Kind], sign: String?) {
+  private static let keys: [TextForm.Key] = [.kind, .at, .projects, .tags, .by]
+
+  /// Takes what was said, and git's `core.commentChar`.
+  init(_ form: TextForm, about topic: String, kinds: [Kind], sign: String?) {
     self.topic = topic
     self.kinds = kinds.map(\.description)
     self.sign = sign.flatMap { $0.count == 1 ? $0 : nil } ?? "#"
-    values = [
-      ("kind", fields.kind?.text ?? ""), ("at", fields.at?.text ?? ""),
-      ("projects", EntryOptions.words(fields.project).joined(separator: ", ")),
-      ("tags", EntryOptions.words(fields.tag).joined(separator: ", ")),
-      ("by", fields.by?.text ?? ""),
-    ]
+    values = Self.keys.map { ($0, EntryForm.words(form.list($0)).joined(separator: ", ")) }
   }
 
   /// The lines below the line.
   var text: String {
-    let fields = values.map { "\($0.key): \($0.value)".trimmed }
+    let fields = values.map { "\($0.key.rawValue): \($0.value)".trimmed }
     let comments = [
       "Fill in what you like. To abort, leave no text.", VisibleText.line(topic),
       "kind: \(kinds.joined(separator: ", ")); highlight if left out",
@@ -35,47 +33,39 @@ struct EntryTemplate {
     return (fields + comments.map { "\(sign) \($0)" }).joined(separator: "\n") + "\n"
   }
 
-  /// The options as they were filled in, and the lines that are none of them. A field whose name is
-  /// mistyped is both.
-  func fields(
-    in written: String, over given: EntryOptions
-  ) -> (fields: EntryOptions, strays: [String]) {
-    var fields = given
-    var strays: [String] = []
-    for line in written.lines.map(\.trimmed) where !line.isEmpty && !line.hasPrefix(sign) {
+  /// Takes what is above the mark and below it into a form; refuses lines that are no fields, whose
+  /// words stay. A field whose name is mistyped is both.
+  func take(_ page: Editor.Page, into form: inout TextForm) throws {
+    var (strays, words): ([String], [String]) = ([], [page.text])
+    for line in page.below.lines.map(\.trimmed) where !line.isEmpty && !line.hasPrefix(sign) {
       let parts = line.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
       let meant = meantKey(of: line)
-      if let meant { Self.set(meant, value: parts.count > 1 ? parts[1] : "", in: &fields) }
-      if meant == nil || meant != parts.first { strays.append(line) }
+      if let meant { fill(meant, with: parts.count > 1 ? parts[1] : "", in: &form) }
+      if meant?.rawValue != parts.first { strays.append(line) }
+      if meant == nil { words.append(line) }
     }
-    return (fields, strays)
-  }
-
-  /// The lines among those that are words of the text in the wrong place, and no field mistyped.
-  func text(among strays: [String]) -> [String] {
-    strays.filter { meantKey(of: $0) == nil }
+    // An editor that failed may have left nothing of what was given.
+    words.removeAll(where: \.isEmpty)
+    if !words.isEmpty { form.take(words.joined(separator: "\n\n"), from: .editor) }
+    guard strays.isEmpty else {
+      throw StrayLines(lines: strays, keys: Self.keys.map(\.rawValue))
+    }
   }
 
   /// The field that a line is, or very probably was meant to be.
-  private func meantKey(of line: String) -> String? {
+  private func meantKey(of line: String) -> TextForm.Key? {
     guard let colon = line.firstIndex(of: ":") else { return nil }
     let word = String(line[..<colon]).trimmed
-    if keys.contains(word) { return word }
-    return Similarity.closest(to: word.lowercased(), among: keys.map { ($0, $0) }).first
+    if let key = Self.keys.first(where: { $0.rawValue == word }) { return key }
+    let names = Self.keys.map { ($0.rawValue, $0.rawValue) }
+    return Similarity.closest(to: word.lowercased(), among: names).first.flatMap(TextForm.Key.init)
   }
 
-  /// The names of the fields.
-  var keys: [String] { values.map(\.key) }
-
-  private static func set(_ key: String, value: String, in fields: inout EntryOptions) {
-    let word = value.isEmpty ? nil : Typed(value)
-    let words = value.split(separator: ",").map { Typed(String($0).trimmed) }
-    switch key {
-    case "kind": fields.kind = word
-    case "at": fields.at = word
-    case "projects": fields.project = words
-    case "tags": fields.tag = words
-    default: fields.by = word
-    }
+  /// Puts a value into the form, if it is another than the one that was shown.
+  private func fill(_ key: TextForm.Key, with value: String, in form: inout TextForm) {
+    guard !values.contains(where: { $0 == (key, value) }) else { return }
+    let isList = key == .projects || key == .tags
+    let said = isList ? value.split(separator: ",").map { String($0).trimmed } : [value]
+    form.fill(key, said.filter { !$0.isEmpty })
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import JournalModel
 
 /// Closes a follow-up.
 struct Close: WritingCommand {
@@ -22,8 +21,6 @@ struct Close: WritingCommand {
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
-    var fields = fields
-    fields.kind = fields.kind ?? Typed(Kind.followUp.description)
     try NewEntry(
       text: text, day: day, fields: fields, writer: writer, options: options, answered: id
     ).add(in: context)

@@ -31,18 +31,16 @@ struct Edit: WritingCommand {
   func run(in context: Context) throws {
     let place = CommandOutbox(context: context, options: options)
     let isByHand = text.wantsEditor(fields.fields, in: context)
-    let given = try text.given(isByHand ? nil : fields.fields, in: place)
-    var id: Identifier?
-    do {
-      var item = try item(in: place)
-      id = item.found.id
-      try isByHand ? editByHand(given, item: &item) : editByOptions(given, item: &item)
+    var form = try place.reading {
+      try text.form(isByHand ? nil : fields.fields, in: context)
+    }
+    let id = id ?? EditSheet.identifier(in: form.text).map { Typed($0) }
+    var found: Identified?
+    try place.keeping(&form, as: { unsaved($0.text, of: found, or: id, in: context) }) { form in
+      var item = try item(id, in: place)
+      found = item.found
+      try isByHand ? editByHand(form, item: &item) : editByOptions(form, item: &item)
       context.mentionOutbox(item.journal.snapshot)
-    } catch {
-      guard let given, given.isLost(after: error) else { throw error }
-      throw place.keep(
-        text(given.text, of: id, options: words(after: error), isTyped: false, place: place),
-        because: error)
     }
   }
 
@@ -70,15 +68,15 @@ struct Edit: WritingCommand {
     }
   }
 
-  private func item(in place: CommandOutbox) throws -> Item {
+  private func item(_ id: Typed?, in place: CommandOutbox) throws -> Item {
     let journal = try place.context.openJournal(options)
     let authoring = try place.context.authoring(for: journal.repository)
-    let found = try found(in: journal.snapshot, authoring)
+    let found = try found(id, in: journal.snapshot, authoring)
     return Item(journal: journal, found: found, authoring: authoring, place: place)
   }
 
   private func found(
-    in journal: Snapshot, _ authoring: Authoring
+    _ id: Typed?, in journal: Snapshot, _ authoring: Authoring
   ) throws -> Identified {
     if let id { return try journal.identified(id.text) }
     let author = authoring.identity.author
@@ -89,33 +87,32 @@ struct Edit: WritingCommand {
       hint: "name one: hackjournal edit ID; see `hackjournal list`")
   }
 
-  private func editByOptions(_ given: TextOptions.Given?, item: inout Item) throws {
+  private func editByOptions(_ form: TextForm, item: inout Item) throws {
     // A pipe without a word says nothing, not that there is to be nothing.
-    if let given, given.text.trimmed.isEmpty, text.message.isEmpty, text.file == nil {
+    if form.source == .standardInput, text.file == nil, form.text.trimmed.isEmpty {
       throw item.emptied
     }
-    let sheet = EditSheet(item.found)
-    var changes = try given.map { try sheet.changes(in: $0.text) } ?? .init()
+    try apply(try changes(form, of: item.found), to: &item, seen: nil)
+  }
+
+  /// What the text and the options say.
+  private func changes(_ form: TextForm, of found: Identified) throws -> EditSheet.Changes {
+    var changes =
+      form.source == nil ? .init() : try EditSheet(found).changes(in: form.text)
     changes.fields.merge(fields.fields) { $1 }
-    try apply(changes, to: &item, seen: nil)
+    return changes
   }
 
   /// Changes what the person saw; whatever goes wrong, the words are kept.
-  private func editByHand(_ given: TextOptions.Given?, item: inout Item) throws {
+  private func editByHand(_ form: TextForm, item: inout Item) throws {
     let (found, place) = (item.found, item.place)
     let seen = try item.journal.snapshot.content(of: found)
-    var changes = try given.map { try EditSheet(found).changes(in: $0.text) } ?? .init()
-    changes.fields.merge(fields.fields) { $1 }
-    let shown = EditSheet(try item.fields(changes).applied(to: found))
+    let shown = EditSheet(try item.fields(changes(form, of: found)).applied(to: found))
     let editor = Editor(
       context: place.context, configuration: item.authoring.settings.configuration)
     try place.editing(
       { try editor.edit(shown.content, about: "\(found.id), \(Sentences.headline(of: found))") },
-      as: { words, error in
-        text(
-          words, of: found.id, options: WrongField(error)?.option ?? "", isTyped: true, place: place
-        )
-      }
+      as: { words, _ in UnsavedText(edited: words, of: found, in: place.context) }
     ) { result in
       guard !result.isEmpty else { throw item.emptied }
       try apply(EditSheet(found).changes(in: result), to: &item, seen: seen)
@@ -157,22 +154,34 @@ struct Edit: WritingCommand {
     output.say(Sentences.changed(verb, preposition: "of", item: now, of: item.journal.event))
   }
 
-  /// The options as they were typed, but for one that is wrong.
-  private func words(after error: any Error) -> String {
-    guard let wrong = WrongField(error) else { return fields.words(without: nil) }
-    return fields.words(without: wrong.name) + wrong.option
-  }
-
-  /// A new text that could not be saved, with the options for its command: what was written in the
-  /// editor has its fields itself. There is no identifier where nothing was found.
-  private func text(
-    _ words: String, of id: Identifier?, options: String, isTyped: Bool, place: CommandOutbox
+  /// A text that could not be saved, with what the options say; with the identifier as it was typed
+  /// where nothing was found.
+  private func unsaved(
+    _ text: String, of found: Identified?, or id: Typed?, in context: Context
   ) -> UnsavedText {
-    let suffix = place.context.suffix()
-    let name = id.map { Outbox.nameOfEdit($0, suffix: suffix) } ?? "text-\(suffix).txt"
-    let item = id?.description ?? self.id.map { Shell.quoted($0.text) } ?? "ID"
+    guard let found else {
+      return UnsavedText(
+        EditSheet.file(of: text, for: id?.text), named: "edit-\(context.suffix()).md", for: .edit,
+        isTyped: false)
+    }
+    var changes = (try? EditSheet(found).changes(in: text)) ?? .init()
+    changes.text = changes.text ?? text
+    changes.fields.merge(fields.fields) { $1 }
     return UnsavedText(
-      words + "\n", named: name, takenBy: place.command("edit \(item)\(options)"),
-      isTyped: isTyped)
+      EditSheet(found).content(with: changes, command: .edit),
+      named: "edit-\(found.id)-\(context.suffix()).md", for: .edit, isTyped: false)
+  }
+}
+
+extension UnsavedText {
+  /// Takes a sheet as it came back from the editor.
+  fileprivate init(edited words: String, of found: Identified, in context: Context) {
+    let fence = "---\n"
+    let content =
+      words.hasPrefix(fence)
+      ? "\(fence)command: edit\n\(words.dropFirst(fence.count))\n"
+      : EditSheet.file(of: words, for: "\(found.id)")
+    self.init(
+      content, named: "edit-\(found.id)-\(context.suffix()).md", for: .edit, isTyped: true)
   }
 }

@@ -19,16 +19,6 @@ struct EditOptions: ParsableArguments {
   @Option(help: "Where a response is.") var url: Typed?
   @Option(help: "When a response appeared, such as 2012-01-03.") var date: Typed?
 
-  /// The options as they were typed, behind a space each, without one of them.
-  func words(without left: String?) -> String {
-    [
-      ("-d", day), ("-k", kind), ("--at", at), ("--by", by), ("--title", title), ("--url", url),
-      ("--date", date),
-    ].filter { $0.0 != left }.map { Shell.option($0, value: $1) }.joined()
-      + project.map { Shell.option("-p", value: $0) }.joined()
-      + tag.map { Shell.option("-t", value: $0) }.joined()
-  }
-
   /// The fields by key, as a sheet has them.
   var fields: [String: [String]] {
     let single = [

@@ -1,4 +1,5 @@
 import ArgumentParser
+import JournalKit
 
 /// Sources of the new text of something, if it gets one.
 struct EditedText: ParsableArguments {
@@ -25,16 +26,12 @@ struct EditedText: ParsableArguments {
     edit || (message.isEmpty && file == nil && fields.isEmpty && context.input.isTerminal)
   }
 
-  /// The new text as given; nil if there is none. Standard input has it where nothing else does, and
+  /// The new text as given, if there is one. Standard input has it where nothing else does, and
   /// no field is given; with the editor, for which there are no fields, it does not.
-  func given(
-    _ fields: [String: [String]]?, in place: CommandOutbox
-  ) throws -> TextOptions.Given? {
+  func form(_ fields: [String: [String]]?, in context: Context) throws -> TextForm {
     let isNeeded = !message.isEmpty || file != nil || fields?.isEmpty ?? false
     var source = TextOptions()
     (source.text, source.message, source.file, source.edit) = ([], message, file, false)
-    return try place.reading {
-      try source.given(in: place.context, isNeeded ? .required : .optional)
-    }
+    return try source.form(for: .edit, in: context, isNeeded ? .required : .optional)
   }
 }

@@ -42,7 +42,12 @@ struct Editor {
 
   /// Lets the person write, beginning with `text`; what stands below the mark is dropped.
   func edit(_ text: String, about topic: String) throws -> String {
-    try edit(text, above: "<!-- \(topic.replacing("--", with: "- -")) -->\n").text
+    try edit(text, above: Self.topic(topic)).text
+  }
+
+  /// A line below the mark that says what the text is about.
+  static func topic(_ words: String) -> String {
+    "<!-- \(words.replacing("--", with: "- -")) -->\n"
   }
 
   /// The same with lines of ours below the mark, which are answered, too.

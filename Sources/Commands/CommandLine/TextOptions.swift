@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Git
 import JournalKit
+import JournalModel
 
 /// Sources of a command's text.
 struct TextOptions: ParsableArguments {
@@ -24,9 +25,6 @@ struct TextOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Edit the text first.")
   var edit = false
 
-  /// Whether nothing says what the text is.
-  var isEmpty: Bool { text.isEmpty && message.isEmpty && file == nil && !edit }
-
   func validate() throws {
     let sources = [!text.isEmpty, !message.isEmpty, file != nil].filter { $0 }
     if sources.count > 1 {
@@ -44,7 +42,7 @@ struct TextOptions: ParsableArguments {
   }
 
   /// Whether what is read can have been added before.
-  var origin: Provenance { file == nil ? .new : .file }
+  var provenance: Provenance { file == nil ? .new : .file }
 
   /// Whether a command can do without a text: it does not read standard input then, unless asked.
   /// A loop over the lines of standard input would lose them otherwise.
@@ -52,40 +50,56 @@ struct TextOptions: ParsableArguments {
     case required, optional
   }
 
-  /// The text as given; nil if it must come from the editor, or if there is none.
-  func given(in context: Context, _ need: Need) throws -> Given? {
-    if need == .optional, text.isEmpty, message.isEmpty, file == nil {
-      return try none(in: context)
-    }
-    if !text.isEmpty {
-      return Given(text: text.map(\.text).joined(separator: " "), source: .arguments)
-    }
-    if !message.isEmpty {
-      return Given(text: message.map(\.text).joined(separator: "\n\n"), source: .arguments)
-    }
+  /// A form with the text as given; without one if it must come from the editor, or if there is none.
+  func form(
+    for command: TextForm.Command, in context: Context, _ need: Need
+  ) throws -> TextForm {
+    let (id, now) = (context.identifier(), context.now())
     if let file, file.text != "-" {
-      let text = try context.text(of: file, atMost: Self.most)
-      return Given(text: text, source: .file, isWholeFile: true)
+      let content = try context.text(of: file, atMost: Self.most)
+      // Which fields a sheet can have says the thing that it is of.
+      guard command == .edit else {
+        return try TextForm(content, for: command, id: id, now: now)
+      }
+      var form = TextForm(command, id: id, now: now)
+      form.take(content, from: .file)
+      return form
     }
-    if file == nil, edit { return try none(in: context) }
-    if file == nil, context.input.isTerminal { return nil }
-    let text = try context.text(of: Typed("-"), atMost: Self.most)
-    return Given(text: text, source: .standardInput)
+    var form = TextForm(command, id: id, now: now)
+    if !text.isEmpty {
+      form.take(text.map(\.text).joined(separator: " "), from: .arguments)
+    } else if !message.isEmpty {
+      form.take(message.map(\.text).joined(separator: "\n\n"), from: .arguments)
+    } else if file == nil, need == .optional || edit {
+      try refuseUnasked(in: context)
+    } else if file != nil || !context.input.isTerminal {
+      form.take(try context.text(of: Typed("-"), atMost: Self.most), from: .standardInput)
+    }
+    return form
   }
 
-  /// No text; one that somebody sent would be lost without a word.
-  private func none(in context: Context) throws -> Given? {
-    guard !context.input.isTerminal, context.input.hasBytes() else { return nil }
+  /// A text that somebody sent would be lost without a word.
+  private func refuseUnasked(in context: Context) throws {
+    guard !context.input.isTerminal, context.input.hasBytes() else { return }
     throw UnaskedText(bytes: [UInt8](try context.input.read(Self.most)))
   }
 
-  /// The text after the editor, where one is wanted.
-  func text(
-    _ given: Given?, about topic: String, in context: Context, by configuration: Configuration
-  ) throws -> Given {
-    if let given, !edit { return given }
-    let editor = Editor(context: context, configuration: configuration)
-    return .edited(try editor.edit(given?.text ?? "", about: topic), from: given)
+  /// Lets the person write the text, where that is wanted; `take` gets what came back, even if the
+  /// editor failed.
+  func edit(
+    _ form: inout TextForm, above lines: String, in place: CommandOutbox,
+    by configuration: Configuration, take: (Editor.Page, inout TextForm) throws -> Void
+  ) throws {
+    guard edit || form.source == nil else { return }
+    let editor = Editor(context: place.context, configuration: configuration)
+    do {
+      let page = try place.reading { try editor.edit(form.text, above: lines) }
+      guard !page.text.isEmpty else { throw JournalProblem.emptyText }
+      try take(page, &form)
+    } catch let problem as Editor.Problem {
+      if let page = problem.page { try? take(page, &form) }
+      throw problem
+    }
   }
 
   /// More bytes are too many, however many follow; fewer are kept whole, though no entry takes them.

@@ -42,8 +42,30 @@ struct Arrange: WritingCommand {
   }
 
   func run(in context: Context) throws {
+    let place = CommandOutbox(context: context, options: options)
+    var form = try place.reading { try self.form(in: context) }
+    form.say(.day, (dayArgument ?? dayOption)?.text)
+    try place.keeping(&form, insteadOf: file) { form in try arrange(by: form, in: place) }
+    place.clear(file)
+  }
+
+  /// The lines that were given; an empty form where options or the editor say them.
+  private func form(in context: Context) throws -> TextForm {
+    let empty = TextForm(.arrange, id: context.identifier(), now: context.now())
+    guard arranging.isEmpty, let file = file ?? (context.input.isTerminal ? nil : Typed("-")) else {
+      return empty
+    }
+    let content = try context.text(of: file, atMost: 1 << 20)
+    guard !ArrangementWords.isEmpty(content) else { throw Self.nothing }
+    var form = try TextForm(content, for: .arrange, id: empty.id, now: empty.now)
+    if file.text == "-" { form.take(content, from: .standardInput) }
+    return form
+  }
+
+  private func arrange(by form: TextForm, in place: CommandOutbox) throws {
+    let context = place.context
     var journal = try context.openJournal(options)
-    let date = try date(in: journal.snapshot, context)
+    let date = try date(form, in: journal.snapshot)
     let (arrangement, problems) = try journal.snapshot.arrangement(of: date)
     context.report(problems)
     guard !arrangement.entries.isEmpty else {
@@ -52,49 +74,25 @@ struct Arrange: WritingCommand {
         message: "\(Sentences.place(journal.event, date: date)) has no entries to arrange.",
         hint: "see `hackjournal list`")
     }
-    let authoring = try context.authoring(for: journal.repository)
     if !arranging.isEmpty {
       let event = journal.event
-      try journal.write(
-        ArrangeDay(date) { try arranging.request(over: $0, in: event) }, by: authoring)
-    } else if let file = file ?? (context.input.isTerminal ? nil : Typed("-")) {
-      try arrange(date, by: file, in: &journal, authoring: authoring, context: context)
+      try context.write(
+        ArrangeDay(date) { try arranging.request(over: $0, in: event) }, to: &journal)
+    } else if form.source != nil {
+      try context.write(
+        ArrangeDay(date) { try ArrangementWords(form.text, of: $0).requestOfNamed }, to: &journal)
     } else {
-      let place = CommandOutbox(context: context, options: options)
-      try ArrangingInEditor(date: date, arrangement: arrangement, place: place)
-        .run(in: &journal, authoring)
+      try ArrangingInEditor(date: date, arrangement: arrangement, place: place).run(in: &journal)
     }
     try answer(date, in: journal.snapshot, context: context)
   }
 
   /// The day that was named, else that of the first entry that was, else today.
-  private func date(in journal: Snapshot, _ context: Context) throws -> CalendarDate {
-    let words = TypedTime(calendar: journal.calendar, now: context.now())
-    let named = (arranging.show + arranging.leaveOut).first
-    guard dayArgument == nil, dayOption == nil, let named,
+  private func date(_ form: TextForm, in journal: Snapshot) throws -> CalendarDate {
+    guard form[.day] == nil, let named = (arranging.show + arranging.leaveOut).first,
       case .entry(let filed) = try journal.identified(named.text), let date = filed.date
-    else { return try words.date((dayArgument ?? dayOption)?.text) }
+    else { return try form.moment(in: journal.calendar).date }
     return date
-  }
-
-  private func arrange(
-    _ date: CalendarDate, by file: Typed, in journal: inout Journal, authoring: Authoring,
-    context: Context
-  ) throws {
-    let place = CommandOutbox(context: context, options: options)
-    let content = try place.reading { try context.text(of: file, atMost: 1 << 20) }
-    guard !ArrangementWords.isEmpty(content) else { throw Self.nothing }
-    do {
-      try journal.write(
-        ArrangeDay(date) { try ArrangementWords(content, of: $0).requestOfNamed }, by: authoring)
-    } catch {
-      guard file.text == "-" else { throw error }
-      let text = UnsavedText(
-        content, named: Outbox.nameOfArrangement(date, suffix: context.suffix()),
-        takenBy: place.command("arrange \(date)"), isTyped: false)
-      throw place.keep(text, because: error)
-    }
-    place.clear(file)
   }
 
   /// The file says nothing.

@@ -13,7 +13,8 @@ struct ArrangingInEditor {
   static let nothing = Refusal.nothingSaid(
     hint: "in the editor, delete the lines of those to leave out, and no others")
 
-  func run(in journal: inout Journal, _ authoring: Authoring) throws {
+  func run(in journal: inout Journal) throws {
+    let authoring = try place.context.authoring(for: journal.repository)
     let page = ArrangementPage(
       arrangement: arrangement, topic: Sentences.place(journal.event, date: date),
       calendar: journal.snapshot.calendar)
@@ -49,9 +50,10 @@ struct ArrangingInEditor {
   private func text(
     _ text: String, of page: ArrangementPage, error: any Error
   ) -> UnsavedText {
-    UnsavedText(
-      kept(text, of: page), named: Outbox.nameOfArrangement(date, suffix: place.context.suffix()),
-      takenBy: error is ChangedMeanwhile ? nil : place.command("arrange \(date)"), isTyped: true)
+    var unsaved = UnsavedText(
+      .ofArrangement(kept(text, of: page), of: date, from: .editor, in: place.context))
+    if error is ChangedMeanwhile { unsaved.command = nil }
+    return unsaved
   }
 
   /// The text with the lines that were deleted at its end: a file cannot say what is not in it.

@@ -92,7 +92,7 @@ struct Day: WritingCommand {
       { try editor.edit(given.isEmpty ? present : given, about: topic) },
       as: { words, _ in
         UnsavedText(
-          words, named: "day-\(date)-\(context.suffix()).txt", takenBy: nil, isTyped: true)
+          words, named: "day-\(date)-\(context.suffix()).txt", for: nil, isTyped: true)
       }
     ) { opening in
       if !opening.isEmpty { try JournalProblem.check(opening) }

@@ -19,7 +19,9 @@ struct Explanation {
     case circumstances
     /// The words themselves.
     case words
-    /// The options and names beside them, such as a day.
+    /// Something that was said beside them and that means nothing, such as a kind that is none.
+    case field
+    /// The options and names beside them, which may be right once the journal is another.
     case command
   }
 

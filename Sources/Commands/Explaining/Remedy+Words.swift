@@ -54,14 +54,6 @@ extension Remedy {
   /// The command that brings the text into the journal, or where it is.
   private static func words(toSave waiting: Outbox.Waiting) -> String {
     let file = Shell.quoted(waiting.path)
-    return switch waiting.content {
-    case .taken(let command): "\(command) \(file)"
-    case .entry: "hackjournal add -F \(file)"
-    case .note(let about): "hackjournal note \(Shell.quoted(about)) -F \(file)"
-    case .edit(let id): "hackjournal edit \(id) -F \(file)"
-    case .mail: "hackjournal note --mail \(file)"
-    case .arrangement(let date): "hackjournal arrange \(date) -F \(file)"
-    case .other: file
-    }
+    return waiting.command.map { "hackjournal \($0.rawValue) -F \(file)" } ?? file
   }
 }

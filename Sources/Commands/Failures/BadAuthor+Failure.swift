@@ -3,6 +3,7 @@ import JournalKit
 extension BadAuthor: Failure {
   var explanation: Explanation {
     Explanation(
-      code: .badAuthor, "'\(text)' is neither a name nor `Name <address>`.", status: .usage)
+      code: .badAuthor, "'\(text)' is neither a name nor `Name <address>`.", status: .usage,
+      obstacle: .field)
   }
 }

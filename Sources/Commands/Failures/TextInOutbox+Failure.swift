@@ -1,3 +1,4 @@
+import JournalKit
 import JournalModel
 
 extension TextInOutbox: Failure {
@@ -21,15 +22,16 @@ extension TextInOutbox: Failure {
   /// The command that saves it, and what must be done before.
   private func again(after cause: Explanation) -> String? {
     guard let path else { return nil }
-    guard let command = text.command else {
+    guard let command = text.command?.rawValue else {
       return text.isInput ? "once it is right, take it with -F \(Shell.quoted(path))" : nil
     }
     let words =
       switch cause.obstacle {
       case .circumstances: "to save it"
       case .words: "reword it there, then"
+      case .field: "mend the line there, then"
       case .command: "once that is right"
       }
-    return "\(words): \(command) \(Shell.quoted(path))"
+    return "\(words): hackjournal \(command) -F \(Shell.quoted(path))"
   }
 }

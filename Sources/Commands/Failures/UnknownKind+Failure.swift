@@ -5,6 +5,6 @@ extension UnknownKind: Failure {
     Explanation(
       code: .unknownKind, "'\(word)' is not a kind of this event.",
       hint: Choice.didYouMean(similar) ?? "choose one of \(kinds.joined(separator: ", "))",
-      status: .usage)
+      status: .usage, obstacle: .field)
   }
 }

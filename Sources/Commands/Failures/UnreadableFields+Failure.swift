@@ -4,9 +4,10 @@ extension UnreadableFields: Failure {
   var explanation: Explanation {
     switch self {
     case .broken(let line, let message): Self.explanation(of: message, onLine: line)
-    case .ofNote:
-      Self.explanation(
-        of: "`about:` makes it a note: hackjournal note NAME -F FILE", onLine: 1)
+    case .of(let command):
+      Explanation(
+        code: .unreadableFields, "The file is not for this command but for another.",
+        hint: "hackjournal \(command.rawValue) -F FILE", status: .usage)
     }
   }
 

@@ -23,7 +23,7 @@ struct MisdirectedText {
         let bytes = try? context.input.read(TextOptions.most), !bytes.isEmpty
       else { throw error }
       let place = CommandOutbox(context: context, options: .naming(journal))
-      throw place.keep(.input([UInt8](bytes), in: context), because: error)
+      throw place.keep(UnsavedText(input: [UInt8](bytes), in: context), because: error)
     }
   }
 

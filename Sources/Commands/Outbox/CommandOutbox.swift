@@ -5,7 +5,7 @@ import JournalModel
 /// A command's place for what it cannot save.
 struct CommandOutbox {
   let context: Context
-  let options: JournalOptions
+  var options: JournalOptions
 
   /// That of the journal that was meant; where that cannot be opened, the one of texts that belong
   /// to no journal yet.
@@ -27,7 +27,7 @@ struct CommandOutbox {
     guard !isAnswer, text.isTyped || context.effect == .written else { return error }
     let path = outbox.keep(text.content, named: text.name)
     // The same text does not wait twice.
-    if let path, let file, self.path(of: file).text != path { clear(file) }
+    if let path, let file, self.path(of: file) != path { clear(file) }
     return TextInOutbox(cause: error, path: path, text: text)
   }
 
@@ -48,29 +48,44 @@ struct CommandOutbox {
     outbox.remove(context.absolute(file.text))
   }
 
-  /// A file as it was typed, by its whole path.
-  func path(of file: Typed) -> Typed {
-    Typed(URL(fileURLWithPath: context.absolute(file.text)).standardizedFileURL.path)
+  /// The whole path of a file as it was typed.
+  func path(of file: Typed) -> String {
+    URL(fileURLWithPath: context.absolute(file.text)).standardizedFileURL.path
   }
 
-  /// The command that takes a kept file, but for the file's name; in the journal that was meant.
-  func command(_ words: String, option: String = "-F") -> String {
+  /// The whole path of the journal that was named; nil if none was.
+  private var journal: String? {
     let named = context.environment["HACKJOURNAL"].flatMap { $0.isEmpty ? nil : Typed($0) }
-    let journal = (options.journal ?? named).map(path)
-    return "hackjournal \(words)\(Shell.option("--journal", value: journal)) \(option)"
+    return (options.journal ?? named).map(path)
   }
 }
 
 extension CommandOutbox {
+  /// Gives a form to a command; whatever goes wrong there, what it has by then is kept.
+  func keeping<Outcome>(
+    _ form: inout TextForm, insteadOf file: Typed? = nil,
+    as unsaved: (TextForm) -> UnsavedText = { UnsavedText($0) },
+    use: (inout TextForm) throws -> Outcome
+  ) throws -> Outcome {
+    do {
+      return try use(&form)
+    } catch {
+      guard form.isLost(after: error) else { throw error }
+      form.fill(.journal, [journal].compactMap { $0 })
+      form.fill(.attach, form.list(.attach).map { path(of: Typed($0)) })
+      throw keep(unsaved(form), insteadOf: file, because: error)
+    }
+  }
+
   /// Reads a text; bytes that are none, or that nothing asks for, are kept as they are.
   func reading<Text>(_ read: () throws -> Text) throws -> Text {
     do {
       return try read()
     } catch let error as UnreadableText {
       guard let bytes = error.bytes else { throw error }
-      throw keep(.input(bytes, in: context), because: error)
+      throw keep(UnsavedText(input: bytes, in: context), because: error)
     } catch let error as UnaskedText {
-      throw keep(.input(error.bytes, in: context), because: error)
+      throw keep(UnsavedText(input: error.bytes, in: context), because: error)
     }
   }
 
@@ -88,5 +103,16 @@ extension CommandOutbox {
       let words = written ?? (error as? Editor.Problem)?.words ?? ""
       throw words.trimmed.isEmpty ? error : keep(unsaved(words, error), because: error)
     }
+  }
+}
+
+extension TextForm {
+  /// Whether its text would be lost: one that is in the shell's history, or in a file, is not, if
+  /// only the command line was wrong.
+  fileprivate func isLost(after error: any Error) -> Bool {
+    guard !(error is DryRun), source != .headline, !text.trimmed.isEmpty else { return false }
+    if case JournalProblem.emptyText = error { return false }
+    let isKeptElsewhere = source == .arguments || source == .file
+    return !(isKeptElsewhere && Explanation(of: error).isCallersFault)
   }
 }

@@ -5,40 +5,28 @@ import JournalModel
 struct UnsavedText {
   let content: [UInt8]
   let name: String
-  /// Without the file's name; nil where none does.
-  let command: String?
+  /// Nil where none does.
+  var command: TextForm.Command?
   /// Whether somebody wrote it in an editor, and so nowhere else.
-  let isTyped: Bool
+  var isTyped = false
   /// Whether it is as it came, for whatever command it was sent to.
   private(set) var isInput = false
 
-  init(_ content: String, named name: String, takenBy command: String?, isTyped: Bool) {
+  /// Takes a whole file.
+  init(_ content: String, named name: String, for command: TextForm.Command?, isTyped: Bool) {
     (self.content, self.name) = (Array(content.utf8), name)
     (self.command, self.isTyped) = (command, isTyped)
   }
 
-  /// A whole file of ours; one whose fields cannot be read stays as it is, to be mended.
-  init(
-    _ file: some WholeFile, of given: TextOptions.Given, on date: CalendarDate,
-    takenBy command: String, after error: any Error
-  ) {
-    let content = error is UnreadableFields ? given.text : file.content(takenBy: command)
+  /// Takes what was said and given.
+  init(_ form: TextForm) {
     self.init(
-      content, named: file.fileName(on: date), takenBy: command,
-      isTyped: given.source == .editor)
+      form.content, named: form.fileName, for: form.command, isTyped: form.source == .editor)
   }
 
-  /// Bytes that are no text.
-  init(bytes: [UInt8], named name: String, takenBy command: String? = nil) {
-    (content, self.name, self.command, isTyped) = (bytes, name, command, false)
-  }
-}
-
-extension UnsavedText {
-  /// Bytes that came for a command which could not take them.
-  static func input(_ bytes: [UInt8], in context: Context) -> UnsavedText {
-    var text = UnsavedText(bytes: bytes, named: "input-\(context.suffix()).txt")
-    text.isInput = true
-    return text
+  /// Takes bytes that came for a command which could not take them.
+  init(input bytes: [UInt8], in context: Context) {
+    (content, name) = (bytes, "input-\(context.suffix()).txt")
+    isInput = true
   }
 }

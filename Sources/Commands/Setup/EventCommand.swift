@@ -84,7 +84,7 @@ struct EventCommand: WritingCommand {
     try CommandOutbox(context: context, options: options).editing(
       { try editor.editFile(present, named: "event.yml") },
       as: { words, _ in
-        UnsavedText(words, named: "event-\(context.suffix()).yml", takenBy: nil, isTyped: true)
+        UnsavedText(words, named: "event-\(context.suffix()).yml", for: nil, isTyped: true)
       }
     ) { try journal.write(ReplaceEventFile(present, with: $0), by: authoring) }
   }

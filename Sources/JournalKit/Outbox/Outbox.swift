@@ -9,26 +9,8 @@ package struct Outbox: Sendable {
   package struct Waiting: Sendable, Equatable {
     /// The whole path of its file.
     package let path: String
-    /// Told from the file, and so which command takes it.
-    package let content: Content
-
-    /// Sort of text in the file.
-    package enum Content: Sendable, Equatable {
-      /// An entry or a note that says which command takes it, without the file's name.
-      case taken(by: String)
-      /// An entry, or a Markdown file that says nothing else.
-      case entry
-      /// A note about that attendee.
-      case note(about: String)
-      /// A message of e-mail, which was to be a note.
-      case mail
-      /// Arrangement that a day's entries were to have.
-      case arrangement(of: CalendarDate)
-      /// Fields and text that somebody wanted for the thing with that identifier.
-      case edit(of: Identifier)
-      /// Something that no command reads as it stands, such as an edited `event.yml`.
-      case other
-    }
+    /// Nil for something that no command reads as it stands, such as an edited `event.yml`.
+    package let command: TextForm.Command?
   }
 
   /// The folders to try, the best first.
@@ -72,7 +54,7 @@ package struct Outbox: Sendable {
     places.flatMap { folder -> [Waiting] in
       let names = (try? Files.names(in: folder)) ?? []
       return names.filter { $0.contains(".") && !$0.hasSuffix(".tmp") }
-        .map { Waiting(path: folder + $0, content: Self.content(of: folder + $0)) }
+        .map { Waiting(path: folder + $0, command: Self.command(of: folder + $0)) }
     }
   }
 
@@ -105,36 +87,10 @@ package struct Outbox: Sendable {
     folder.resolvingSymlinksInPath().standardizedFileURL.path
   }
 
-  private static func content(of path: String) -> Waiting.Content {
-    if path.hasSuffix(".eml") { return .mail }
-    if let date = dateOfArrangement(path) { return .arrangement(of: date) }
-    guard path.hasSuffix(".md") else { return .other }
-    if let id = identifierOfEdit(path) { return .edit(of: id) }
-    let text = String(decoding: ((try? Files.read(path)) ?? nil) ?? [], as: UTF8.self)
-    if let command = OutboxFile.command(in: text) { return .taken(by: command) }
-    let document = try? Document(text, as: .frontMatter)
-    return document?.node("about")?.text.map { .note(about: $0) } ?? .entry
-  }
-
-  /// The name of a file with what somebody made of something.
-  package static func nameOfEdit(_ id: Identifier, suffix: String) -> String {
-    "edit-\(id)-\(suffix).md"
-  }
-
-  /// The name of a file that was to arrange a day.
-  package static func nameOfArrangement(_ date: CalendarDate, suffix: String) -> String {
-    "arrange-\(date)-\(suffix).txt"
-  }
-
-  private static func dateOfArrangement(_ path: String) -> CalendarDate? {
-    let name = path.split(separator: "/").last ?? ""
-    guard name.hasPrefix("arrange-"), name.hasSuffix(".txt") else { return nil }
-    return CalendarDate(String(name.dropFirst("arrange-".count).prefix("2011-03-23".count)))
-  }
-
-  private static func identifierOfEdit(_ path: String) -> Identifier? {
-    let parts = (path.split(separator: "/").last ?? "").split(separator: "-")
-    return parts.count == 3 && parts[0] == "edit" ? Identifier(parts[1]) : nil
+  private static func command(of path: String) -> TextForm.Command? {
+    guard path.hasSuffix(".md") else { return nil }
+    return TextForm.command(
+      in: String(decoding: ((try? Files.read(path)) ?? nil) ?? [], as: UTF8.self))
   }
 
   private static func given(_ value: String?) -> String? {

@@ -128,7 +128,7 @@ extension Document {
   }
 
   /// Meaning of a key's text; a text that means nothing is an error with its line.
-  func value<Value>(
+  package func value<Value>(
     _ key: String, expected: String, read: (String) -> Value?
   ) throws(FormatError) -> Value? {
     guard let text = try text(key) else { return nil }

@@ -39,12 +39,18 @@ package struct EditSheet: Sendable {
   }
 
   /// Text that the editor begins with.
-  package var content: String {
-    let lines = fields.flatMap { field in
-      field.value.map { $0.lines(key: field.key) }.flatMap { $0.isEmpty ? nil : $0 }
-        ?? ["\(field.key):"]
+  package var content: String { content(with: Changes()) }
+
+  /// The same with changes that nobody has looked at yet; `command` says which takes it as a file.
+  package func content(with changes: Changes, command: TextForm.Command? = nil) -> String {
+    let lines = fields.flatMap { field -> [String] in
+      let said = changes.fields[field.key].map { YAMLValue.said($0, inPlaceOf: field.value) }
+      let lines = (said ?? field.value)?.lines(key: field.key) ?? []
+      return lines.isEmpty ? ["\(field.key):"] : lines
     }
-    return "---\nid: \(id)\n\(lines.joined(separator: "\n"))\n---\n\(text.trimmedLines)\n"
+    let first = (command.map { ["command: \($0.rawValue)"] } ?? []) + ["id: \(id)"]
+    return "---\n\((first + lines).joined(separator: "\n"))\n---\n"
+      + (changes.text ?? text).trimmedLines + "\n"
   }
 
   /// Fields and text that a person made to say something else. A field that was taken out is empty.
@@ -64,7 +70,7 @@ package struct EditSheet: Sendable {
   /// Compares what came back; a text without front matter of ours is a text.
   package func changes(in written: String) throws -> Changes {
     var changes = Changes()
-    guard OutboxFile.hasFields(written, of: ["id"] + fields.map(\.key)) else {
+    guard TextForm.hasFields(written, of: ["id", "command"] + fields.map(\.key)) else {
       guard !written.contains("---\nid: \(id)\n") else {
         throw JournalProblem.fieldsBelowText(id)
       }
@@ -73,25 +79,59 @@ package struct EditSheet: Sendable {
     }
     let before = try Self.read(content)
     let after = try Self.read(written)
+    if let command = after["command"]?.first.flatMap(TextForm.Command.init), command != .edit {
+      throw UnreadableFields.of(command)
+    }
+    guard fields.contains(where: { after[$0.key] != nil }) else {
+      changes.text = after["text"]?.first
+      return changes
+    }
     guard after["id"] == before["id"] else {
       throw JournalProblem.identifierChanged(after["id"]?.first ?? "", from: id)
     }
     for (key, _) in fields where after[key] ?? [] != before[key] ?? [] {
       changes.fields[key] = after[key] ?? []
     }
-    if let unknown = after.keys.sorted().first(where: { before[$0] == nil }) {
+    let own = Set(before.keys).union([TextForm.Key.command.rawValue])
+    if let unknown = after.keys.sorted().first(where: { !own.contains($0) }) {
       throw JournalProblem.unknownField(unknown, known: fields.map(\.key))
     }
     if after["text"] != before["text"] { changes.text = after["text"]?.first ?? "" }
     return changes
   }
 
-  private static func read(_ content: String) throws -> [String: [String]] {
-    try OutboxFile.reading { () throws(FormatError) in
+  /// The identifier that a kept file is about; nil for any other text.
+  package static func identifier(in content: String) -> String? {
+    guard TextForm.command(in: content) == .edit,
+      let document = try? Document(content, as: .frontMatter)
+    else { return nil }
+    return document.node("id")?.text
+  }
+
+  /// A text that nobody found a place for, as a file that says which one was meant.
+  package static func file(of text: String, for id: String?) -> String {
+    let fields = [("command", "edit")] + (id.map { [("id", $0)] } ?? [])
+    return Document(
+      .frontMatter, fields: fields.map { ($0.0, .text($0.1)) }, body: text.trimmedLines + "\n"
+    ).content
+  }
+
+  private static func read(_ content: String) throws(UnreadableFields) -> [String: [String]] {
+    do throws(FormatError) {
       let document = try Document(content, as: .frontMatter)
       var values = ["text": [try document.text()]]
       for field in document.fields { values[field.key] = try document.texts(field.key) }
       return values
+    } catch {
+      throw .broken(line: error.line, message: error.message)
     }
+  }
+}
+
+extension YAMLValue {
+  /// What somebody typed, in the form that the value has.
+  fileprivate static func said(_ texts: [String], inPlaceOf value: YAMLValue?) -> YAMLValue? {
+    if case .list = value { return .list(texts) }
+    return texts.first.flatMap { $0.isEmpty ? nil : .text($0) }
   }
 }

@@ -2,6 +2,6 @@
 package enum UnreadableFields: Error, Equatable {
   /// Fault on a line, counted from 1, such as `the entry has no text`.
   case broken(line: Int, message: String)
-  /// They are those of an attendee note, and an entry was to be.
-  case ofNote
+  /// They are for another command.
+  case of(TextForm.Command)
 }

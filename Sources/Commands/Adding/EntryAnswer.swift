@@ -1,0 +1,57 @@
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// Words and receipt for an entry that was added; nothing that fails here can make it unsaved.
+struct EntryAnswer {
+  /// As it is with the entry.
+  let journal: Snapshot
+  let writer: WriterOptions
+  let isJSON: Bool
+  let context: Context
+
+  func tell(_ filed: Filed<Entry>, closed: [Filed<Entry>]) throws {
+    try print(filed, kept: try journal.attachments(of: filed))
+    if let mentions = try journal.mentions(in: filed.value.text) {
+      tell(mentions, in: filed.value.id)
+    }
+    for filed in closed {
+      let place = filed.date.map { " of \(Sentences.day($0, of: journal.event))" } ?? ""
+      context.output.say(
+        "It closes \(filed.value.id)\(place): \(VisibleText.line(filed.value.headline))")
+    }
+    context.mentionOutbox(journal)
+  }
+
+  private func print(_ filed: Filed<Entry>, kept: [Attachment]) throws {
+    let entry = filed.value
+    if isJSON {
+      var answer = EntryJSON(filed, schema: 1)
+      answer.attachments = kept.isEmpty ? nil : kept.map(\.path)
+      context.output.receipt(try JSON.text(answer))
+    } else {
+      context.output.receipt(writer.receipt.line(entry.id, path: filed.path))
+    }
+    context.output.say(
+      Sentences.added(
+        entry.kind.description, to: journal.event,
+        moment: .init(date: filed.date ?? journal.event.start, time: entry.at, now: context.now()),
+        headline: entry.headline))
+    for attachment in kept { context.output.say("Attached \(attachment.path)") }
+  }
+
+  private func tell(_ mentions: Mentions, in id: Identifier) {
+    if let person = mentions.unnamed {
+      context.output.say(
+        "It names \(VisibleText.line(person.displayName)), who is not to be named, so summaries "
+          + "leave it out: reword it, or \(Remedy.naming(person.key))")
+    }
+    for (word, candidates) in mentions.unclear {
+      let keys = candidates.map { "@\($0.key)\($0.key == word.lowercased() ? ".md" : "")" }
+      context.output.say(
+        "@\(word) could be more than one person, so it is nobody's name: write "
+          + "\(Choice.list(Array(keys.prefix(3)), before: "or")) with hackjournal edit \(id) -e")
+    }
+  }
+}

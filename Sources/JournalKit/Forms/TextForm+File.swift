@@ -1,0 +1,94 @@
+package import Foundation
+package import JournalModel
+
+extension TextForm {
+  /// Reads a text that begins with fields of ours: what was kept, an entry's own file, or one that
+  /// somebody wrote. Without such fields it is a text and nothing else.
+  ///
+  /// Refuses a file for another command: a private note must not become an entry.
+  package init(
+    _ content: String, for command: Command, id: Identifier, now: Date
+  ) throws(UnreadableFields) {
+    guard Self.hasFields(content, of: Key.allCases.map(\.rawValue)) else {
+      self.init(command, id: id, now: now, values: [:], text: content.trimmedLines)
+      return
+    }
+    let read: (values: [Key: [String]], id: Identifier?, text: String)
+    do throws(FormatError) {
+      read = try Self.read(Document(content, as: .frontMatter))
+    } catch {
+      throw .broken(line: error.line, message: error.message)
+    }
+    if let other = Self.command(of: read.values), other != command { throw .of(other) }
+    self.init(command, id: read.id ?? id, now: now, values: read.values, text: read.text)
+  }
+
+  private static func read(
+    _ document: Document
+  ) throws(FormatError) -> (values: [Key: [String]], id: Identifier?, text: String) {
+    var values: [Key: [String]] = [:]
+    for key in Key.allCases where document.node(key.rawValue) != nil {
+      values[key] = try document.texts(key.rawValue)
+    }
+    let id = try document.value("id", expected: "an identifier") { Identifier($0) }
+    _ = try document.value("recorded", expected: "a date and time") {
+      Timestamp($0, in: Zone(.gmt))
+    }
+    return (values, id, try document.text())
+  }
+
+  /// The command that fields are for; nil if they may be any's.
+  private static func command(of values: [Key: [String]]) -> Command? {
+    values[.command]?.first.flatMap(Command.init) ?? (values[.about] == nil ? nil : .note)
+  }
+
+  /// The whole as a file, which the command takes again.
+  package var content: String {
+    let own: [Key: YAMLValue] = [
+      .command: .plain(command.rawValue), .id: .plain(id.description),
+      .recorded: .plain(recorded(in: Zone(.gmt)).inUTC),
+    ]
+    let fields = Key.allCases.compactMap { key -> (key: String, value: YAMLValue)? in
+      let texts = list(key)
+      let said: YAMLValue? =
+        texts.isEmpty ? nil : key.isList ? .list(texts) : .text(texts[0])
+      return (own[key] ?? said).map { (key.rawValue, $0) }
+    }
+    return Document(.frontMatter, fields: fields, body: text.trimmedLines + "\n").content
+  }
+
+  /// A name for the file: the words that it begins with, and the identifier.
+  package var fileName: String {
+    guard command == .add || command == .note else {
+      return [command.rawValue, self[.day], "\(id)"].compactMap { $0 }.joined(separator: "-")
+        + ".md"
+    }
+    let path = Layout.entry(Entry(id: id, text: text), on: CalendarDate(dayNumber: 0))
+    return path.split(separator: "/").last.map(String.init) ?? "\(id).md"
+  }
+
+  /// The command that takes a kept file; nil if the file does not say it.
+  static func command(in content: String) -> Command? {
+    guard hasFields(content, of: Key.allCases.map(\.rawValue)),
+      let document = try? Document(content, as: .frontMatter)
+    else { return nil }
+    let word = document.node(Key.command.rawValue)?.text
+    return word.map(Command.init) ?? (document.node(Key.about.rawValue) == nil ? .add : .note)
+  }
+
+  /// Whether a text begins with front matter that has one of these keys; a line of dashes alone is a
+  /// line of dashes.
+  static func hasFields(_ content: String, of keys: [String]) -> Bool {
+    let lines = content.lines
+    guard lines.first?.trimmed == "---",
+      let end = lines.dropFirst().firstIndex(where: { $0.trimmed == "---" })
+    else { return false }
+    return lines[..<end].contains { line in keys.contains { line.hasPrefix("\($0):") } }
+  }
+}
+
+extension TextForm.Key {
+  fileprivate var isList: Bool {
+    [.projects, .tags, .closes, .credits, .attach].contains(self)
+  }
+}
