@@ -54,28 +54,33 @@ struct TextOptions: ParsableArguments {
   func form(
     for command: TextForm.Command, in context: Context, _ need: Need
   ) throws -> TextForm {
-    let (id, now) = (context.identifier(), context.now())
-    if let file, file.text != "-" {
-      let content = try context.text(of: file, atMost: Self.most)
-      // Which fields a sheet can have says the thing that it is of.
-      guard command == .edit else {
-        return try TextForm(content, for: command, id: id, now: now)
-      }
-      var form = TextForm(command, id: id, now: now)
-      form.take(content, from: .file)
+    let (text, source) = try given(in: context, need)
+    // What is to be edited has an identifier, and a sheet the fields that such a thing can have.
+    let id = command == .edit ? TextForm.noIdentifier : context.identifier()
+    guard let file, file.text != "-", command != .edit else {
+      var form = TextForm(command, id: id, now: context.now())
+      if let source { form.take(text, from: source) }
       return form
     }
-    var form = TextForm(command, id: id, now: now)
-    if !text.isEmpty {
-      form.take(text.map(\.text).joined(separator: " "), from: .arguments)
-    } else if !message.isEmpty {
-      form.take(message.map(\.text).joined(separator: "\n\n"), from: .arguments)
-    } else if file == nil, need == .optional || edit {
-      try refuseUnasked(in: context)
-    } else if file != nil || !context.input.isTerminal {
-      form.take(try context.text(of: Typed("-"), atMost: Self.most), from: .standardInput)
+    return try TextForm(text, for: command, id: id, now: context.now())
+  }
+
+  private func given(
+    in context: Context, _ need: Need
+  ) throws -> (text: String, source: TextForm.Source?) {
+    if !text.isEmpty { return (text.map(\.text).joined(separator: " "), .arguments) }
+    if !message.isEmpty { return (message.map(\.text).joined(separator: "\n\n"), .arguments) }
+    if let file {
+      return (
+        try context.text(of: file, atMost: Self.most), file.text == "-" ? .standardInput : .file
+      )
     }
-    return form
+    if need == .optional || edit {
+      try refuseUnasked(in: context)
+      return ("", nil)
+    }
+    guard !context.input.isTerminal else { return ("", nil) }
+    return (try context.text(of: Typed("-"), atMost: Self.most), .standardInput)
   }
 
   /// A text that somebody sent would be lost without a word.

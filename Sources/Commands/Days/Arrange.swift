@@ -45,18 +45,19 @@ struct Arrange: WritingCommand {
     let place = CommandOutbox(context: context, options: options)
     var form = try place.reading { try self.form(in: context) }
     form.say(.day, (dayArgument ?? dayOption)?.text)
-    try place.keeping(&form, insteadOf: file) { form in try arrange(by: form, in: place) }
+    try place.keeping(&form, insteadOf: file, as: { .arrangement($0, in: context) }) { form in
+      try arrange(by: form, in: place)
+    }
     place.clear(file)
   }
 
   /// The lines that were given; an empty form where options or the editor say them.
   private func form(in context: Context) throws -> TextForm {
-    let empty = TextForm(.arrange, id: context.identifier(), now: context.now())
+    let empty = TextForm(.arrange, id: TextForm.noIdentifier, now: context.now())
     guard arranging.isEmpty, let file = file ?? (context.input.isTerminal ? nil : Typed("-")) else {
       return empty
     }
     let content = try context.text(of: file, atMost: 1 << 20)
-    guard !ArrangementWords.isEmpty(content) else { throw Self.nothing }
     var form = try TextForm(content, for: .arrange, id: empty.id, now: empty.now)
     if file.text == "-" { form.take(content, from: .standardInput) }
     return form
@@ -79,6 +80,7 @@ struct Arrange: WritingCommand {
       try context.write(
         ArrangeDay(date) { try arranging.request(over: $0, in: event) }, to: &journal)
     } else if form.source != nil {
+      guard !ArrangementWords.isEmpty(form.text) else { throw Self.nothing }
       try context.write(
         ArrangeDay(date) { try ArrangementWords(form.text, of: $0).requestOfNamed }, to: &journal)
     } else {

@@ -50,8 +50,10 @@ struct ArrangingInEditor {
   private func text(
     _ text: String, of page: ArrangementPage, error: any Error
   ) -> UnsavedText {
-    var unsaved = UnsavedText(
-      .ofArrangement(kept(text, of: page), of: date, from: .editor, in: place.context))
+    var form = TextForm(.arrange, id: TextForm.noIdentifier, now: place.context.now())
+    form.say(.day, "\(date)")
+    form.take(kept(text, of: page), from: .editor)
+    var unsaved = UnsavedText.arrangement(form, in: place.context)
     if error is ChangedMeanwhile { unsaved.command = nil }
     return unsaved
   }

@@ -47,9 +47,6 @@ struct Note: WritingCommand {
     var place = CommandOutbox(context: context, options: options)
     var form = try place.reading { try text.form(for: .note, in: context, .required) }
     say(in: &form)
-    guard form[.about].map({ !$0.trimmed.isEmpty }) ?? false else {
-      throw UsageProblem("Say whom it is about.", hint: "hackjournal help note")
-    }
     place.options.journal = options.journal ?? form[.journal].map { Typed($0) }
     let (journal, filed, person) = try place.keeping(&form, insteadOf: text.file) { form in
       try write(&form, in: place)
@@ -72,6 +69,9 @@ struct Note: WritingCommand {
   private func write(
     _ form: inout TextForm, in place: CommandOutbox
   ) throws -> (journal: Snapshot, filed: Filed<AttendeeNote>, person: Attendee) {
+    guard form[.about].map({ !$0.trimmed.isEmpty }) ?? false else {
+      throw UsageProblem("Say whom it is about.", hint: "hackjournal help note")
+    }
     var journal = try place.context.openJournal(place.options)
     try place.refuseFileOfOtherEvent(text.file, than: journal.snapshot)
     let roster = try journal.snapshot.roster()

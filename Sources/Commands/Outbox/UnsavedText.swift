@@ -18,10 +18,11 @@ struct UnsavedText {
     (self.command, self.isTyped) = (command, isTyped)
   }
 
-  /// Takes what was said and given.
-  init(_ form: TextForm) {
+  /// Takes what was said and given; the file gets a name by the text where no other is given.
+  init(_ form: TextForm, named name: String? = nil) {
     self.init(
-      form.content, named: form.fileName, for: form.command, isTyped: form.source == .editor)
+      form.content, named: name ?? form.fileName, for: form.command,
+      isTyped: form.source == .editor)
   }
 
   /// Takes bytes that came for a command which could not take them.

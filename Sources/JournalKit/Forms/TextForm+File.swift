@@ -44,10 +44,10 @@ extension TextForm {
 
   /// The whole as a file, which the command takes again.
   package var content: String {
-    let own: [Key: YAMLValue] = [
-      .command: .plain(command.rawValue), .id: .plain(id.description),
-      .recorded: .plain(recorded(in: Zone(.gmt)).inUTC),
+    var own: [Key: YAMLValue] = [
+      .command: .plain(command.rawValue), .recorded: .plain(recorded(in: Zone(.gmt)).inUTC),
     ]
+    if id != Self.noIdentifier { own[.id] = .plain(id.description) }
     let fields = Key.allCases.compactMap { key -> (key: String, value: YAMLValue)? in
       let texts = list(key)
       let said: YAMLValue? =
@@ -59,10 +59,6 @@ extension TextForm {
 
   /// A name for the file: the words that it begins with, and the identifier.
   package var fileName: String {
-    guard command == .add || command == .note else {
-      return [command.rawValue, self[.day], "\(id)"].compactMap { $0 }.joined(separator: "-")
-        + ".md"
-    }
     let path = Layout.entry(Entry(id: id, text: text), on: CalendarDate(dayNumber: 0))
     return path.split(separator: "/").last.map(String.init) ?? "\(id).md"
   }

@@ -27,7 +27,7 @@ package struct TextForm: Sendable {
 
   /// The command that takes it.
   package let command: Command
-  /// Its own, and that of what it becomes.
+  /// That of the entry or note that it becomes.
   package let id: Identifier
   /// The time at which the command was called.
   package let now: Date
@@ -37,6 +37,9 @@ package struct TextForm: Sendable {
   private var values: [Key: [String]] = [:]
   /// What was said now, and not when the file was written.
   private var saidNow: Set<Key> = []
+
+  /// The identifier of a form that becomes nothing of its own.
+  package static let noIdentifier = Identifier(bits: 0)
 
   /// Makes an empty one.
   package init(_ command: Command, id: Identifier, now: Date) {
