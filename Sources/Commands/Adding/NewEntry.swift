@@ -74,7 +74,7 @@ struct NewEntry {
     let template = EntryTemplate(
       form, about: "\(Sentences.place(event, date: date)) (\(date))", kinds: event.allKinds,
       sign: configuration.string("core.commentchar"))
-    try text.edit(&form, above: template.text, in: place, by: configuration) { page, form in
+    try place.edit(&form, above: template.text, by: configuration) { page, form in
       try template.take(page, into: &form)
     }
   }

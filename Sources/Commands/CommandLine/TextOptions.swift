@@ -1,8 +1,6 @@
 import ArgumentParser
 import Foundation
-import Git
 import JournalKit
-import JournalModel
 
 /// Sources of a command's text.
 struct TextOptions: ParsableArguments {
@@ -87,24 +85,6 @@ struct TextOptions: ParsableArguments {
   private func refuseUnasked(in context: Context) throws {
     guard !context.input.isTerminal, context.input.hasBytes() else { return }
     throw UnaskedText(bytes: [UInt8](try context.input.read(Self.most)))
-  }
-
-  /// Lets the person write the text, where that is wanted; `take` gets what came back, even if the
-  /// editor failed.
-  func edit(
-    _ form: inout TextForm, above lines: String, in place: CommandOutbox,
-    by configuration: Configuration, take: (Editor.Page, inout TextForm) throws -> Void
-  ) throws {
-    guard edit || form.source == nil else { return }
-    let editor = Editor(context: place.context, configuration: configuration)
-    do {
-      let page = try place.reading { try editor.edit(form.text, above: lines) }
-      guard !page.text.isEmpty else { throw JournalProblem.emptyText }
-      try take(page, &form)
-    } catch let problem as Editor.Problem {
-      if let page = problem.page { try? take(page, &form) }
-      throw problem
-    }
   }
 
   /// More bytes are too many, however many follow; fewer are kept whole, though no entry takes them.

@@ -81,10 +81,12 @@ struct Note: WritingCommand {
     let said = NoteForm(form, of: journal.event, roster: roster)
     try said.author?.apply(to: &authoring, roster)
     let (person, _) = (try said.attendee, try said.note(writer: writer))
-    try text.edit(
-      &form, above: Editor.topic("A note about \(person.displayName)"), in: place,
-      by: authoring.settings.configuration
-    ) { page, form in form.take(page.text, from: .editor) }
+    if text.edit || form.source == nil {
+      try place.edit(
+        &form, above: Editor.topic("A note about \(person.displayName)"),
+        by: authoring.settings.configuration
+      ) { page, form in form.take(page.text, from: .editor) }
+    }
     let (note, date) = try NoteForm(form, of: journal.event, roster: roster).note(writer: writer)
     let filed = try journal.write(
       AddNote(note, on: date, origin: text.provenance), by: authoring)

@@ -1,4 +1,5 @@
 import Foundation
+import Git
 import JournalKit
 import JournalModel
 
@@ -86,6 +87,22 @@ extension CommandOutbox {
       throw keep(UnsavedText(input: bytes, in: context), because: error)
     } catch let error as UnaskedText {
       throw keep(UnsavedText(input: error.bytes, in: context), because: error)
+    }
+  }
+
+  /// Lets the person write a form's text; `take` gets what came back, even if the editor failed.
+  func edit(
+    _ form: inout TextForm, above lines: String, by configuration: Configuration,
+    take: (Editor.Page, inout TextForm) throws -> Void
+  ) throws {
+    let editor = Editor(context: context, configuration: configuration)
+    do {
+      let page = try reading { try editor.edit(form.text, above: lines) }
+      guard !page.text.isEmpty else { throw JournalProblem.emptyText }
+      try take(page, &form)
+    } catch let problem as Editor.Problem {
+      if let page = problem.page { try? take(page, &form) }
+      throw problem
     }
   }
 
