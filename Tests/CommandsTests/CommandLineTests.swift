@@ -12,7 +12,7 @@ struct CommandLineTests {
     ["note", "help", "a text"], ["attendee", "add", "Ian Campbell", "--role", "organiser"],
     ["summary", "--day", "1", "--format", "json"], ["list"], ["status", "--json"], [],
     ["add", "-kdemo", "-pxen", "-t", "one", "It boots"], ["list", "-d1"], ["search", "-day2"],
-    ["init", "xen", "--color", "never"], ["config", "--no-pager"], ["completions", "bash"],
+    ["init", "xen", "--color", "never"], ["check", "--no-pager"], ["completions", "bash"],
     ["hooks", "status"], ["attendee", "check-in", "ian", "lars"], ["response", "list"],
   ])
   func parsedAloneIsWhatTheWholeTreeParses(_ line: [String]) throws {

@@ -48,7 +48,6 @@ def cases(ids):
     yield "hackjournal add -k thanks @ia\t", ["hackjournal", "add", "-k", "thanks", "@ian-campbell"]
     yield "hackjournal search kind:fol\t", ["hackjournal", "search", "kind:follow-up"]
     yield "hackjournal search by:ia\t", ["hackjournal", "search", "by:Ian Campbell"]
-    yield "hackjournal config fs\t", ["hackjournal", "config", "hackjournal.fsync"]
     yield "hackjournal add -F gitc\t", ["hackjournal", "add", "-F", "gitconfig"]
     yield "hackjournal add --file=gitc\t", ["hackjournal", "add", "--file=gitconfig"]
     yield "hj attendee sh\tia\t", ["hj", "attendee", "show", "ian-campbell"]

@@ -63,10 +63,6 @@ struct Completion {
     case .word(let words): answer.candidates += [Candidate](words: words)
     case .timeZone:
       answer.candidates += [Candidate](words: TimeZone.knownTimeZoneIdentifiers)
-    case .preference:
-      answer.candidates += Preference.allCases.map {
-        Candidate(value: $0.rawValue, note: $0.meaning)
-      }
     case .query:
       guard let field = answer.beginInField().flatMap(ValueSort.ofField) else { return }
       try add(field, to: &answer, walk: walk)

@@ -3,7 +3,7 @@ import JournalKit
 /// Sorts of values on the command line, by which they are completed.
 enum ValueSort: Equatable {
   case attendee, attendeeName, identifier, followUp, day, kind, project, tag
-  case company, university, country, role, language, timeZone, preference
+  case company, university, country, role, language, timeZone
   /// A person's text, in which `@` begins a mention.
   case text
   /// Words to search for, and fields such as `kind:demo`.
@@ -38,7 +38,7 @@ enum ValueSort: Equatable {
     "attendee": .attendee, "attendee list name": .attendee, "attendee show name": .attendee,
     "attendee check-in names": .attendee,
     "id": .identifier, "close id": .followUp, "day": .day, "text": .text, "file": .file,
-    "query": .query, "directory": .folder, "event show": .word(["show"]), "config key": .preference,
+    "query": .query, "directory": .folder, "event show": .word(["show"]),
     "completions shell": .word(["bash", "zsh", "fish"]),
   ]
 

@@ -59,7 +59,6 @@ enum FailureCode: String, CaseIterable, Sendable {
   case notAJournal = "not-a-journal"
   case notFetched = "not-fetched"
   case notFound = "not-found"
-  case notSet = "not-set"
   case notSigned = "not-signed"
   case notUTF8 = "not-utf-8"
   case nothingToUndo = "nothing-to-undo"

@@ -10,7 +10,7 @@ extension JournalProblem: Failure {
         hint: """
           to begin one: hackjournal init DIRECTORY
             on a branch of a team's repository: hackjournal init --branch hackjournal
-            one that is elsewhere: --journal PATH, or hackjournal config --global journal PATH
+            one that is elsewhere: --journal PATH, or git config --global hackjournal.journal PATH
           """, obstacle: .command)
     case .noRepository(let path):
       Explanation(

@@ -22,7 +22,7 @@ struct Hackjournal: ParsableCommand {
       Stats.self, Show.self, Status.self,
       FollowUps.self, Close.self,
       Edit.self, Remove.self, Undo.self, HistoryCommand.self,
-      Capture.self, HooksCommand.self, Check.self, ConfigCommand.self, Completions.self, Today.self,
+      Capture.self, HooksCommand.self, Check.self, Completions.self, Today.self,
       ManualCommand.self,
     ],
     defaultSubcommand: Today.self)

@@ -1,5 +1,3 @@
-import JournalKit
-
 /// Names and sections that the program's own page alone has.
 enum ProgramPages {
   /// Names under which the page is found besides its own: `git hackjournal --help` looks for one.
@@ -47,13 +45,19 @@ enum ProgramPages {
     .El
     """
 
-  /// The keys of git's configuration.
-  static var configuration: String {
-    let items = Preference.allCases.map { preference in
-      let value = preference.defaultValue.map { "\nWithout it: \($0)." } ?? ""
-      return ".It Ic \(preference.rawValue)\n\(Roff.prose(preference.meaning))\(value)"
-    }
-    return ([".Sh CONFIGURATION", ".Bl -tag -width Ds"] + items + [".El"])
-      .joined(separator: "\n")
-  }
+  static let configuration = """
+    .Sh CONFIGURATION
+    Keys of
+    .Xr git-config 1 .
+    .Bl -tag -width Ds
+    .It Ic hackjournal.journal
+    The journal that commands use: PATH, or PATH#BRANCH.
+    .It Ic hackjournal.project
+    What the entries that this repository's commits make are about.
+    .It Ic hackjournal.quiet
+    Hooks do not say what they captured.
+    .It Ic hackjournal.fsync
+    Entries are given to the disk before a command ends, unless it is false.
+    .El
+    """
 }

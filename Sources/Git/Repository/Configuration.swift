@@ -49,7 +49,7 @@ package struct Configuration: Sendable {
   }
 
   /// A yes or no as git reads it; nil if the text is neither.
-  package static func bool(of text: String) -> Bool? {
+  static func bool(of text: String) -> Bool? {
     switch text.lowercased() {
     case "true", "yes", "on", "1": true
     case "false", "no", "off", "0", "": false
