@@ -18,7 +18,7 @@ RELEASE = .build/release/hackjournal
 SWIFT_SOURCES = Package.swift Sources Tests
 
 .PHONY: all packages build test torture safeguards fuzz shells check check-release lint-shell \
-  quick-check format demo \
+  lint-manual quick-check format demo \
   instructions benchmark evening debian13 dist install uninstall clean
 
 all: build
@@ -47,7 +47,7 @@ safeguards: packages
 fuzz: packages
 	sh Tests/fuzz/fuzz.sh 600
 
-check: packages quick-check test check-release lint-shell instructions
+check: packages quick-check test check-release lint-shell lint-manual instructions
 
 # The program that people get: the demo in another time zone than the event's, byte for byte.
 check-release: build
@@ -57,6 +57,12 @@ check-release: build
 # Every shell file that people get or that we run; needs shellcheck.
 lint-shell: build
 	@sh Tests/shells/lint.sh $(abspath $(RELEASE))
+
+# Every manual page; needs mandoc.
+lint-manual: build
+	sh Tests/dist/manual.sh $(RELEASE) .build/man1
+	@if command -v mandoc >/dev/null; then mandoc -T lint -W warning .build/man1/*.1; \
+	else echo "The manual pages were not checked: there is no mandoc." >&2; fi
 
 # bash, zsh and fish at a terminal; needs them and python3-pexpect, which it installs.
 shells: build

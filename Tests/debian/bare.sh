@@ -9,7 +9,7 @@ root=$1
 mirror=$2
 # What Swift's own page names for Debian, as far as the compiler and the package manager need it.
 packages='make g++ libcurl4-openssl-dev libncurses-dev libsqlite3-dev libxml2-dev'
-packages="$packages cmark-gfm gnupg mandoc openssh-client python3 strace"
+packages="$packages cmark-gfm gnupg openssh-client python3 strace"
 
 if [ "$(cat "$root/made" 2>/dev/null)" = "$packages" ]; then exit; fi
 rm -rf --one-file-system "$root"

@@ -17,7 +17,7 @@ install -m 755 "$program" "$folder/bin/hackjournal"
 ln -s hackjournal "$folder/bin/hj"
 ln -s hackjournal "$folder/bin/git-hackjournal"
 
-"$program" manual "$share/man/man1"
+sh "$(dirname "$0")/manual.sh" "$program" "$share/man/man1"
 
 "$program" completions bash >"$bash/hackjournal"
 ln -s hackjournal "$bash/hj"

@@ -23,7 +23,6 @@ struct Hackjournal: ParsableCommand {
       FollowUps.self, Close.self,
       Edit.self, Remove.self, Undo.self, HistoryCommand.self,
       Capture.self, HooksCommand.self, Check.self, Completions.self, Today.self,
-      ManualCommand.self,
     ],
     defaultSubcommand: Today.self)
 }

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Commands
+
+@Suite("Help")
+struct HelpTests {
+  /// The program's own help, and that of every command.
+  private static let commands = Result {
+    var found: [CommandDescription] = []
+    var waiting = [try CommandDescription.of(Hackjournal.self)]
+    while let command = waiting.popLast() {
+      found.append(command)
+      waiting += command.commands.filter { $0.commandName != "help" }
+    }
+    return found
+  }
+
+  @Test func everyCommandHasExamples() throws {
+    for command in try Self.commands.get() {
+      let lines = (command.discussion ?? "").split(separator: "\n")
+      #expect(lines.contains(where: Self.isTyped), "\(command.commandName)")
+    }
+  }
+
+  @Test func usageIsBrokenBetweenOptions() {
+    let help =
+      "About\n\nUSAGE: hackjournal tags [--day <day>] [--journal <path[#branch]>] [--json]\n"
+    #expect(
+      HelpText(help).broken(within: 40) == """
+        About
+
+        USAGE: hackjournal tags [--day <day>]
+                 [--journal <path[#branch]>]
+                 [--json]
+
+        """)
+    #expect(HelpText(help).broken(within: 80) == help)
+  }
+
+  @Test func helpIsBrokenIntoLinesOnce() throws {
+    for command in try Self.commands.get() {
+      for paragraph in (command.discussion ?? "").split(separator: "\n\n") {
+        let lines = paragraph.split(separator: "\n")
+        let typed = lines.filter(Self.isTyped)
+        // Prose is one line, which the parser breaks where the terminal ends.
+        #expect(lines.count == 1 || typed.count == lines.count, "\(paragraph)")
+        #expect(lines.count == 1 || typed.allSatisfy { $0.count < 80 }, "\(paragraph)")
+      }
+    }
+  }
+
+  /// Whether a line is one to type, or goes on with one.
+  private static func isTyped(_ line: Substring) -> Bool {
+    ["hackjournal", "eval ", "git ", "make ", "  "].contains { line.hasPrefix($0) }
+  }
+}
