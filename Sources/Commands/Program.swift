@@ -32,9 +32,8 @@ package struct Program {
       return Completion(context: context, root: Hackjournal.self).answer(
         Array(arguments.dropFirst()))
     }
-    var command = try MisdirectedText(arguments, context: context).keeping {
-      try CommandWords.check(arguments)
-      return try CommandWords.command(arguments)
+    var command = try MisdirectedText(arguments: arguments, context: context).keeping {
+      try CommandLineReader(root: Hackjournal.self).command(arguments)
     }
     guard let own = command as? any JournalCommand else { return try command.run() }
     var context = context

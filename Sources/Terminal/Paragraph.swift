@@ -87,3 +87,10 @@ package struct Paragraph {
     return Line(spans)
   }
 }
+
+extension Output {
+  /// Words in lines that end where the terminal does.
+  package func broken(_ words: [Span]) -> String {
+    Paragraph(words).lines(within: width).map { $0.shown(in: style) }.joined(separator: "\n")
+  }
+}

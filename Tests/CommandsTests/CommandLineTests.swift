@@ -5,6 +5,8 @@ import Testing
 
 @Suite("Command lines")
 struct CommandLineTests {
+  private static let reader = CommandLineReader(root: Hackjournal.self)
+
   @Test(arguments: [
     ["add", "It boots"], ["add", "-20% memory", "-k", "idea", "-p", "xen", "-p", "kvm", "-q"],
     ["add", "--kind=demo", "--json", "--", "--help"], ["note", "ian", "Spoke", "--private"],
@@ -16,9 +18,9 @@ struct CommandLineTests {
     ["hooks", "status"], ["attendee", "check-in", "ian", "lars"], ["response", "list"],
   ])
   func parsedAloneIsWhatTheWholeTreeParses(_ line: [String]) throws {
-    let protected = Typed.protect(line)
+    let protected = Typed.protect(line, under: Hackjournal.self)
     let whole = try Hackjournal.parseAsRoot(protected)
-    let alone = try #require(CommandWords.commandAlone(protected))
+    let alone = try #require(Self.reader.commandAlone(protected))
     #expect(Self.dumped(alone) == Self.dumped(whole))
   }
 
@@ -31,7 +33,7 @@ struct CommandLineTests {
     ["--json", "list"],
   ])
   func whatIsNotSimplyRightIsLeftToTheWholeTree(_ line: [String]) {
-    #expect(CommandWords.commandAlone(Typed.protect(line)) == nil)
+    #expect(Self.reader.commandAlone(Typed.protect(line, under: Hackjournal.self)) == nil)
   }
 
   @Test(arguments: [
@@ -52,12 +54,12 @@ struct CommandLineTests {
     ["list", "-kind", "demo"], ["list", "-d1", "-kind"], ["add", "x", "-kind", "idea"],
   ])
   func aNameBehindOneDashIsRefused(_ line: [String]) {
-    #expect(throws: UsageProblem.self) { try CommandWords.command(line) }
+    #expect(throws: UsageProblem.self) { try Self.reader.command(line) }
   }
 
   @Test func theLastOfTwoValuesCountsSoThatAnAliasCanBeOverridden() throws {
     let line = ["list", "-d", "1", "--by", "lars", "--day=2", "-d3"]
-    let command = try #require(CommandWords.command(line) as? List)
+    let command = try #require(Self.reader.command(line) as? List)
     #expect(command.filter.day?.text == "3")
   }
 
@@ -67,7 +69,7 @@ struct CommandLineTests {
     ["add", "-m", "one", "-m", "two"], ["add", "-m", "-kind of", "-kdemo"],
   ])
   func whatCanBeGivenTwiceIsTaken(_ line: [String]) throws {
-    _ = try CommandWords.command(line)
+    _ = try Self.reader.command(line)
   }
 
   @Test(arguments: [
@@ -82,7 +84,7 @@ struct CommandLineTests {
     (["--foo"], "hackjournal help"),
   ])
   func hintsFitTheCommand(_ line: [String], _ hint: String) throws {
-    let error = try #require(throws: WrongCommandLine.self) { try CommandWords.command(line) }
+    let error = try #require(throws: UsageProblem.self) { try Self.reader.command(line) }
     #expect(Explanation(of: error).hint == hint)
   }
 
@@ -93,14 +95,14 @@ struct CommandLineTests {
     ["event", "--url", "https://example.org/", "--contry", "DE"],
   ])
   func anUnknownOptionIsNamedFirst(_ line: [String]) throws {
-    let error = try #require(throws: WrongCommandLine.self) { try CommandWords.command(line) }
+    let error = try #require(throws: UsageProblem.self) { try Self.reader.command(line) }
     #expect(Explanation(of: error).message == "Unknown option '--contry'.")
   }
 
   @Test func aValueIsNoUnknownOption() throws {
     let line = ["attendee", "add", "--company", "--contry"]
-    let error = try #require(throws: WrongCommandLine.self) { try CommandWords.command(line) }
-    #expect(error.unknownOption == nil)
+    let error = try #require(throws: UsageProblem.self) { try Self.reader.command(line) }
+    #expect(!error.message.contains("--contry"))
   }
 
   private static func dumped(_ command: any ParsableCommand) -> String {

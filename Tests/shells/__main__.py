@@ -50,7 +50,7 @@ def cases(ids):
     yield "hackjournal search by:ia\t", ["hackjournal", "search", "by:Ian Campbell"]
     yield "hackjournal add -F gitc\t", ["hackjournal", "add", "-F", "gitconfig"]
     yield "hackjournal add --file=gitc\t", ["hackjournal", "add", "--file=gitconfig"]
-    yield "hj attendee sh\tia\t", ["hj", "attendee", "show", "ian-campbell"]
+    yield "hj attendee ch\tia\t", ["hj", "attendee", "check-in", "ian-campbell"]
     yield "git hackjournal summary --form\tma\t", ["git", "hackjournal", "summary", "--format", "markdown"]
 
 

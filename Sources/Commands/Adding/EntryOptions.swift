@@ -27,7 +27,7 @@ struct EntryOptions: ParsableArguments {
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("It closes this follow-up; may be repeated.", valueName: "id"))
+    help: ArgumentHelp("It closes this follow-up; may be repeated.", valueName: "follow-up"))
   var closes: [Typed] = []
 
   /// Says in a form what the options say.

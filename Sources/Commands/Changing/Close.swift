@@ -13,7 +13,10 @@ struct Close: WritingCommand {
       It adds an entry to today, so the day's summary tells of it.
       """)
 
-  @Argument(help: "The beginning of the follow-up's identifier.") var id: Typed
+  @Argument(
+    help: ArgumentHelp(
+      "The beginning of the follow-up's identifier.", valueName: "follow-up"))
+  var id: Typed
   @OptionGroup var text: TextOptions
   @Option(name: .day, help: .day) var day: Typed?
   @OptionGroup var fields: EntryOptions

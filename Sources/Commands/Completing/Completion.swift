@@ -41,35 +41,44 @@ struct Completion {
     case .nothing: break
     case .command(let commands, let other):
       answer.candidates = commands.map {
-        Candidate(value: $0._commandName, note: $0.configuration.abstract)
+        Candidate(value: $0.word, note: $0.configuration.abstract)
       }
-      if let other { try add(ValueSort(other, of: walk.path), to: &answer, walk: walk) }
+      if let other { try add(other, to: &answer, options: walk.options) }
     case .option(let options):
       answer.candidates = options.flatMap { option in
         option.spellings.map { Candidate(value: $0, note: option.abstract ?? "") }
       }
-    case .value(let argument): try add(ValueSort(argument, of: walk.path), to: &answer, walk: walk)
+    case .value(let argument): try add(argument, to: &answer, options: walk.options)
     }
     return answer
   }
 
   private func add(
-    _ sort: ValueSort, to answer: inout CompletionAnswer, walk: CommandLineWalk
+    _ argument: CommandDescription.Argument, to answer: inout CompletionAnswer,
+    options: OptionReading
   ) throws {
+    guard argument.choices.isEmpty else {
+      return answer.candidates += [Candidate](words: argument.choices)
+    }
+    guard let sort = argument.valueName.flatMap(ValueSort.init) else { return }
     switch sort {
-    case .unknown: break
     case .file: answer.paths = .files
-    case .folder: answer.paths = .folders
-    case .word(let words): answer.candidates += [Candidate](words: words)
+    case .directory, .journal: answer.paths = .folders
     case .timeZone:
       answer.candidates += [Candidate](words: TimeZone.knownTimeZoneIdentifiers)
     case .query:
-      guard let field = answer.beginInField().flatMap(ValueSort.ofField) else { return }
-      try add(field, to: &answer, walk: walk)
+      // What stands behind a field is what the option of that name takes.
+      guard let field = answer.beginInField(), let option = options.option("--\(field)") else {
+        return
+      }
+      try add(option, to: &answer, options: options)
+    case .text, .message:
+      answer.beginAtMention()
+      guard answer.typed.hasPrefix("@") else { return }
+      answer.candidates += try journalWords(options.journal).mentions()
     default:
-      if sort == .text { answer.beginAtMention() }
-      guard sort != .text || answer.typed.hasPrefix("@") else { return }
-      answer.candidates += try journalWords(walk.journal).candidates(sort, typed: answer.typed)
+      answer.candidates += try journalWords(options.journal)
+        .candidates(sort, typed: answer.typed)
     }
   }
 

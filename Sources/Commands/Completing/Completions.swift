@@ -14,7 +14,9 @@ struct Completions: JournalCommand {
       `make install` and the packages put them where the shells find them: then nothing is needed.
       """)
 
-  @Argument(help: "bash, zsh or fish.") var shell: Typed
+  @Argument(
+    help: "bash, zsh or fish.", completion: .list(CompletingShell.allCases.map(\.rawValue)))
+  var shell: Typed
   @OptionGroup var display: DisplayOptions
 
   func run(in context: Context) throws {

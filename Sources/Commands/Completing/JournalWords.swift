@@ -27,21 +27,24 @@ struct JournalWords {
     case .project: try projects()
     case .tag: try tags()
     case .language: [Candidate](words: try journal.languages())
-    default: try people(sort, typed: typed)
+    default: try people(sort)
     }
   }
 
-  private func people(_ sort: ValueSort, typed: String) throws -> [Candidate] {
+  /// Attendees as a text mentions them.
+  func mentions() throws -> [Candidate] {
+    try journal.attendees().values.map { Candidate(value: "@\($0.key)", note: $0.displayName) }
+  }
+
+  private func people(_ sort: ValueSort) throws -> [Candidate] {
     let people = try journal.attendees().values
     return switch sort {
     case .attendee: people.map { Candidate(value: $0.key, note: $0.displayName) }
-    case .attendeeName: try names(people)
+    case .name: try names(people)
     case .company: [Candidate](mostFrequent: people.compactMap(\.company))
     case .university: [Candidate](mostFrequent: people.compactMap(\.university))
     case .country: [Candidate](mostFrequent: people.compactMap(\.country))
     case .role: [Candidate](mostFrequent: people.flatMap(\.roles))
-    case .text where typed.hasPrefix("@"):
-      people.map { Candidate(value: "@\($0.key)", note: $0.displayName) }
     default: []
     }
   }

@@ -10,7 +10,8 @@ struct ArrangingOptions: ParsableArguments {
       "Show these entries first under their heading, in this order.", valueName: "id"))
   var show: [Typed] = []
 
-  @Option(help: "Show them under the heading of this kind.") var under: Typed?
+  @Option(help: ArgumentHelp("Show them under the heading of this kind.", valueName: "kind"))
+  var under: Typed?
 
   @Option(
     parsing: .upToNextOption,

@@ -33,7 +33,8 @@ struct SummaryCommand: DryRunCommand {
 
   @Option(
     name: .letter("o"),
-    help: "Write to a file; one that a person changed since is not overwritten.")
+    help: ArgumentHelp(
+      "Write to a file; one that a person changed since is not overwritten.", valueName: "file"))
   var output: Typed?
 
   @OptionGroup var effect: DryRunOptions

@@ -10,9 +10,10 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "By this person: any part of the name.") var by: Typed?
   @Option(name: .letter("p"), help: "Of this project.") var project: Typed?
   @Option(name: .letter("t"), help: "With this tag.") var tag: Typed?
-  @Option(help: "Not before this day or time.") var since: Typed?
-  @Option(help: "Not after this day or time.") var until: Typed?
-  @Option(help: "Written not before this day or time.") var recordedSince: Typed?
+  @Option(help: ArgumentHelp("Not before this day or time.", valueName: "day")) var since: Typed?
+  @Option(help: ArgumentHelp("Not after this day or time.", valueName: "day")) var until: Typed?
+  @Option(help: ArgumentHelp("Written not before this day or time.", valueName: "day"))
+  var recordedSince: Typed?
 
   var isEmpty: Bool { typed.isEmpty }
 

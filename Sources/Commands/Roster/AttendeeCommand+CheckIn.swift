@@ -11,7 +11,10 @@ extension AttendeeCommand {
         hackjournal attendee check-in - < names.txt
         """)
 
-    @Argument(help: "Any unique part of each name; `-` reads names from standard input.")
+    @Argument(
+      help: ArgumentHelp(
+        "Any unique part of each name; `-` reads names from standard input.",
+        valueName: "attendee"))
     var names: [Typed]
     @Flag(help: "They were not there.") var remove = false
     @Option(name: .day, help: .day) var day: Typed?

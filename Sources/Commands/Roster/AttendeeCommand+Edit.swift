@@ -22,7 +22,9 @@ extension AttendeeCommand {
         valueName: "field=value"))
     var conditions: [Typed] = []
     @Option(help: "The name.") var name: Typed?
-    @Option(help: "Whether the name may be published: yes or no.") var named: Typed?
+    @Option(
+      help: "Whether the name may be published: yes or no.", completion: .list(["yes", "no"]))
+    var named: Typed?
     @OptionGroup var fields: AttendeeFields
     @OptionGroup var writer: WriterOptions
     @OptionGroup var options: JournalOptions

@@ -15,7 +15,7 @@ extension AttendeeCommand {
         hackjournal attendee list --without-note -d 1 --addresses   whom to ask
         """)
 
-    @Argument(help: ArgumentHelp("Only those who have this in their names.", valueName: "name"))
+    @Argument(help: ArgumentHelp("Only those who have this in their names.", valueName: "attendee"))
     var name: [Typed] = []
 
     @Option(
@@ -25,7 +25,10 @@ extension AttendeeCommand {
         valueName: "field=value"))
     var conditions: [Typed] = []
 
-    @Option(help: "Count by company, university or country.") var count: Typed?
+    @Option(
+      help: "Count by company, university or country.",
+      completion: .list(["company", "university", "country"]))
+    var count: Typed?
     @Flag(help: "Only those of whom there are no words of their own yet; with -d, of that day.")
     var withoutNote = false
     @Flag(help: "Print `Name <address>` lines, for a mail program.") var addresses = false

@@ -17,7 +17,8 @@ struct EventCommand: WritingCommand {
       hackjournal event --kind "blocker: Still in the way"
       """)
 
-  @Argument(help: "`show` is what happens without options, too.")
+  @Argument(
+    help: "`show` is what happens without options, too.", completion: .list(["show"]))
   var show: Typed?
 
   @OptionGroup var changes: EventChanges

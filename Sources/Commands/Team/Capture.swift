@@ -22,7 +22,9 @@ struct Capture: JournalCommand {
   @Argument(help: "Commits, as git log takes them; HEAD if left out.")
   var range: Typed?
 
-  @Option(help: "The code repository, if not the one around here.")
+  @Option(
+    help: ArgumentHelp(
+      "The code repository, if not the one around here.", valueName: "directory"))
   var repository: Typed?
 
   @Flag(help: "Take commits that were written outside the event's days, too.")

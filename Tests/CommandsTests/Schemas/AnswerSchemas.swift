@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 
 @testable import Commands
@@ -24,23 +25,27 @@ enum AnswerSchemas {
       return "dry-run"
     }
     let plain = words.filter { !$0.hasPrefix("-") }
-    let names = try commands()
+    let names = try commands.get()
     let candidates = [2, 1].map { plain.prefix($0).joined(separator: "-") }
     return candidates.first(where: names.contains) ?? "today"
   }
 
   /// The commands that answer in JSON, such as `attendee-list`.
-  static func commands() throws -> [String] {
+  static let commands = Result {
     // `note about` is what `note` means without another word.
-    try commands(below: CommandDescription.of(Hackjournal.self), [])
-      .map { $0 == "note-about" ? "note" : $0 }
+    try commands(below: Hackjournal.self, []).map { $0 == "note-about" ? "note" : $0 }
   }
 
-  private static func commands(below command: CommandDescription, _ names: [String]) -> [String] {
-    command.commands.flatMap { command -> [String] in
-      let own = names + [command.commandName]
-      let answers = command.options.contains { $0.name == "json" }
-      return (answers ? [own.joined(separator: "-")] : []) + commands(below: command, own)
+  private static func commands(
+    below command: any ParsableCommand.Type, _ names: [String]
+  ) throws -> [String] {
+    let shown = command.configuration.subcommands.filter { $0.configuration.shouldDisplay }
+    return try shown.flatMap { command -> [String] in
+      let own = names + [command.word]
+      let answers = try CommandDescription.of(command).options.contains {
+        $0.spellings == ["--json"]
+      }
+      return try (answers ? [own.joined(separator: "-")] : []) + commands(below: command, own)
     }
   }
 }

@@ -1,24 +1,25 @@
+import ArgumentParser
 import Testing
 
 @testable import Commands
 
 @Suite("Help")
 struct HelpTests {
-  /// The program's own help, and that of every command.
-  private static let commands = Result {
-    var found: [CommandDescription] = []
-    var waiting = [try CommandDescription.of(Hackjournal.self)]
+  /// The program and every command that people see.
+  private static let commands = {
+    var found: [any ParsableCommand.Type] = []
+    var waiting: [any ParsableCommand.Type] = [Hackjournal.self]
     while let command = waiting.popLast() {
       found.append(command)
-      waiting += command.commands.filter { $0.commandName != "help" }
+      waiting += command.configuration.subcommands.filter { $0.configuration.shouldDisplay }
     }
     return found
-  }
+  }()
 
-  @Test func everyCommandHasExamples() throws {
-    for command in try Self.commands.get() {
-      let lines = (command.discussion ?? "").split(separator: "\n")
-      #expect(lines.contains(where: Self.isTyped), "\(command.commandName)")
+  @Test func everyCommandHasExamples() {
+    for command in Self.commands {
+      let lines = command.configuration.discussion.split(separator: "\n")
+      #expect(lines.contains(where: Self.isTyped), "\(command.word)")
     }
   }
 
@@ -37,9 +38,9 @@ struct HelpTests {
     #expect(HelpText(help).broken(within: 80) == help)
   }
 
-  @Test func helpIsBrokenIntoLinesOnce() throws {
-    for command in try Self.commands.get() {
-      for paragraph in (command.discussion ?? "").split(separator: "\n\n") {
+  @Test func helpIsBrokenIntoLinesOnce() {
+    for command in Self.commands {
+      for paragraph in command.configuration.discussion.split(separator: "\n\n") {
         let lines = paragraph.split(separator: "\n")
         let typed = lines.filter(Self.isTyped)
         // Prose is one line, which the parser breaks where the terminal ends.

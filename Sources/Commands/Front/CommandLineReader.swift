@@ -1,0 +1,43 @@
+import ArgumentParser
+import JournalModel
+
+/// From the words of a command line to the command that they are for.
+struct CommandLineReader {
+  /// The command above all others.
+  let root: any ParsableCommand.Type
+
+  /// The command, parsed; the whole tree of commands is only built where that is not simple, or
+  /// where the command line is wrong.
+  func command(_ arguments: [String]) throws -> any ParsableCommand {
+    let words = Typed.protect(arguments, under: root)
+    let named = CommandPath(words.drop { $0 == "help" }, from: root)
+    if let word = named.unknown { throw unknown(word, behind: named) }
+    let path = CommandPath(words[...], from: root)
+    let line = WrongCommandLine(path)
+    try line.refuseNamesBehindOneDash()
+    do {
+      return try commandAlone(words) ?? root.parseAsRoot(words)
+    } catch  where root.exitCode(for: error) == .validationFailure {
+      throw try line.problem(for: error)
+    }
+  }
+
+  /// The same if no more than the command itself is needed to say so and the command line is right.
+  func commandAlone(_ words: [String]) -> (any JournalCommand)? {
+    let path = CommandPath(words[...], from: root)
+    return (path.command as? any JournalCommand.Type)?.alone(Array(path.rest))
+  }
+
+  /// Names of commands in other programs, each with ours that do the same.
+  private static let otherNames = [
+    "ls": ["list"], "rm": ["remove", "forget"], "delete": ["remove", "forget"],
+    "log": ["history"], "rename": ["edit"], "find": ["search"], "grep": ["search"],
+  ]
+
+  private func unknown(_ word: String, behind path: CommandPath) -> UnknownCommand {
+    let names = path.below.map { $0.word }
+    let known = (Self.otherNames[word] ?? []).filter(names.contains)
+    let near = known.isEmpty ? Similarity.closest(to: word, among: names.map { ($0, $0) }) : known
+    return UnknownCommand(word: word, similar: near, group: path.names)
+  }
+}
