@@ -15,14 +15,26 @@ struct Hackjournal: ParsableCommand {
       75 try again; 130 interrupted.
       """,
     version: Version.current,
-    subcommands: [
-      Init.self, EventCommand.self, Add.self, Day.self, Arrange.self, NoteCommand.self,
-      AttendeeCommand.self,
-      ResponseCommand.self, SummaryCommand.self, List.self, Search.self, Tags.self, Projects.self,
-      Stats.self, Show.self, Status.self,
-      FollowUps.self, Close.self,
-      Edit.self, Remove.self, Undo.self, HistoryCommand.self,
-      Capture.self, HooksCommand.self, Check.self, Completions.self, Today.self,
+    subcommands: [Today.self, Status.self, OptionsOfAll.self],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Write",
+        subcommands: [
+          Add.self, NoteCommand.self, Edit.self, Remove.self, Undo.self, Close.self,
+        ]),
+      CommandGroup(
+        name: "Read",
+        subcommands: [
+          List.self, Search.self, Show.self, HistoryCommand.self, Stats.self, Tags.self,
+          Projects.self, FollowUps.self,
+        ]),
+      CommandGroup(
+        name: "Organise",
+        subcommands: [
+          Init.self, EventCommand.self, Day.self, Arrange.self, AttendeeCommand.self,
+          ResponseCommand.self, SummaryCommand.self, Check.self, Completions.self,
+        ]),
+      CommandGroup(name: "Teams", subcommands: [HooksCommand.self, Capture.self]),
     ],
     defaultSubcommand: Today.self)
 }

@@ -9,6 +9,12 @@ function literal(wanted) {
 
 /^\.Xr hackjournal\.(help|hooks\.run) / { next }
 /^\.(Dt|Xr) / { gsub(/\./, "-", $2) }
+/^\.Sh "SEE ALSO"/ { hasOthers = 1 }
+END {
+  if (!hasOthers && name !~ /-options$/) {
+    print ".Sh SEE ALSO\n.Xr hackjournal 1 ,\n.Xr hackjournal-options 1"
+  }
+}
 /^\.Nd / { sub(/\."$/, "\"") }
 
 # The program's page says more of this than that there is an exit status.

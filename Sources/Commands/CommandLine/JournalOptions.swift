@@ -2,19 +2,11 @@ import ArgumentParser
 
 /// Options for the journal and the form of the answer: the same for every command.
 struct JournalOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("The journal, if not the one found from here.", valueName: "path[#branch]"))
-  var journal: Typed?
-
-  @Flag(help: "Answer with one JSON object.")
-  var json = false
-
+  @Option(help: .journal.hidden) var journal: Typed?
+  @Flag(help: .json.hidden) var json = false
   // As in `DisplayOptions`: to find the options of a group costs the parser a third of a millisecond.
-  @Option(help: DisplayOptions.colorHelp)
-  var color: ColourChoice?
-
-  @Flag(name: .customLong("no-pager"), help: DisplayOptions.pagerHelp)
-  var leavesPager = false
+  @Option(help: .color.hidden) var color: ColourChoice?
+  @Flag(name: .customLong("no-pager"), help: .pager.hidden) var leavesPager = false
 
   /// Those of a command line that says nothing else.
   static func naming(_ journal: Typed?) -> JournalOptions {

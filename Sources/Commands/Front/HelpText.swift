@@ -1,12 +1,21 @@
+import JournalModel
 import Terminal
 
-/// The parser's help for a command, with its usage broken between options: the parser breaks
-/// everything but that.
+/// The parser's help for a command, with its usage broken between options, which is all that the
+/// parser does not break, and without the options that every command has.
 struct HelpText {
   private let text: String
 
   init(_ text: String) {
-    self.text = text
+    let isForCommand = text.hasPrefix("OVERVIEW: ") && !text.contains("--no-pager")
+    self.text = isForCommand ? Self.pointing(text) : text
+  }
+
+  private static func pointing(_ text: String) -> String {
+    // A line that goes on is indented by 26 columns.
+    text.replacing(/\ \ (--version|-h, --help) .*\n( {26}.*\n)*/, with: "")
+      .replacing(/OPTIONS:\n(\n|\z)/, with: "").replacing(" SUBCOMMANDS:\n", with: ":\n")
+      .trimmedLines + "\n\nOptions that every command has: hackjournal help options\n"
   }
 
   /// The text for so many columns.

@@ -39,7 +39,20 @@ struct WrongCommandLine {
     }
     let isOption = parsed.message.hasPrefix("Unknown option '-")
     return UsageProblem(
-      parsed.message, hint: parsed.hint ?? (isOption ? dash : nil) ?? hint(to: parsed) ?? help)
+      parsed.message,
+      hint: (isOption ? dash : nil) ?? choices(for: parsed, among: description) ?? hint(to: parsed)
+        ?? help)
+  }
+
+  /// The words from which a value is to be that is none of them.
+  private func choices(
+    for parsed: Explanation, among description: CommandDescription
+  ) -> String? {
+    let option = description.options.first { option in
+      option.spellings.contains { parsed.message.contains(" is invalid for '\($0)") }
+    }
+    guard let choices = option?.choices, !choices.isEmpty else { return nil }
+    return "choose one of \(Choice.list(choices, before: "or"))"
   }
 
   /// The first word that must be a long option, and is none.

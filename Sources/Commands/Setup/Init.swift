@@ -45,7 +45,7 @@ struct Init: WritingCommand {
 
   @OptionGroup var writer: WriterOptions
 
-  @Flag(help: "Answer with one JSON object.")
+  @Flag(help: .json.hidden)
   var json = false
 
   @OptionGroup var display: DisplayOptions

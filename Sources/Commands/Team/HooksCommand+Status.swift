@@ -12,7 +12,7 @@ extension HooksCommand {
       abstract: "Tell which hooks call hackjournal, what they captured last and what waits.",
       discussion: "hackjournal hooks status")
 
-    @Flag(help: "Answer with one JSON object.")
+    @Flag(help: .json.hidden)
     var json = false
 
     @OptionGroup var display: DisplayOptions

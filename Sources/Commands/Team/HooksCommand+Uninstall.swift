@@ -14,7 +14,7 @@ extension HooksCommand {
       abstract: "Take hackjournal out of the hooks: every byte is as it was before.",
       discussion: "hackjournal hooks uninstall")
 
-    @Flag(help: "Answer with one JSON object.")
+    @Flag(help: .json.hidden)
     var json = false
 
     @OptionGroup var effect: DryRunOptions

@@ -24,18 +24,30 @@ struct HelpTests {
   }
 
   @Test func usageIsBrokenBetweenOptions() {
-    let help =
-      "About\n\nUSAGE: hackjournal tags [--day <day>] [--journal <path[#branch]>] [--json]\n"
+    let usage = "USAGE: hackjournal tags [--day <day>] [--journal <path[#branch]>] [--steps <n>]"
     #expect(
-      HelpText(help).broken(within: 40) == """
-        About
+      HelpText("OVERVIEW: About\n\n\(usage)\n").broken(within: 40) == """
+        OVERVIEW: About
 
         USAGE: hackjournal tags [--day <day>]
                  [--journal <path[#branch]>]
-                 [--json]
+                 [--steps <n>]
+
+        Options that every command has: hackjournal help options
 
         """)
-    #expect(HelpText(help).broken(within: 80) == help)
+  }
+
+  @Test func optionsOfAllCommandsStandOnce() {
+    let shared = "  --version    Show the\n\(String(repeating: " ", count: 26))version.\n"
+    let own = "OVERVIEW: A\n\nOPTIONS:\n  --all        All.\n"
+    let pointer = "\nOptions that every command has: hackjournal help options\n"
+    #expect(HelpText(own + shared).broken(within: 80) == own + pointer)
+    #expect(
+      HelpText("OVERVIEW: A\n\nOPTIONS:\n\(shared)\nREAD SUBCOMMANDS:\n  list\n").broken(within: 80)
+        == "OVERVIEW: A\n\nREAD:\n  list\n\(pointer)")
+    let all = "OVERVIEW: A\n\nOPTIONS:\n  --no-pager   Do not.\n\(shared)"
+    #expect(HelpText(all).broken(within: 80) == all)
   }
 
   @Test func helpIsBrokenIntoLinesOnce() {
