@@ -46,8 +46,8 @@ package struct Program {
   ) -> ExitStatus {
     if Hackjournal.exitCode(for: error) == .success {
       let columns = max(context.output.width ?? 80, 40)
-      let help = HelpText(Hackjournal.fullMessage(for: error, columns: columns))
-      context.output.result(help.broken(within: columns))
+      context.output.result(
+        HelpText.shortened(Hackjournal.fullMessage(for: error, columns: columns)))
       return .done
     }
     let report = Explanation(of: error)

@@ -21,8 +21,7 @@ struct Completion {
     guard let shell = arguments.first.flatMap(CompletingShell.init) else { return }
     let request = shell.request(Array(arguments.dropFirst()))
     do {
-      let answer = try found(request.words)
-      let lines = shell.lines(answer, request: request)
+      let lines = shell.lines(try found(request.words), request: request)
       context.output.result(lines.map(Self.shown).joined(separator: "\n"))
     } catch {
       // A key that completes nothing is no place to say why.
@@ -38,7 +37,6 @@ struct Completion {
     let walk = try CommandLineWalk(words, under: root)
     var answer = CompletionAnswer(prefix: walk.prefix, typed: walk.typed)
     switch walk.expected {
-    case .nothing: break
     case .command(let commands, let other):
       answer.candidates = commands.map {
         Candidate(value: $0.word, note: $0.configuration.abstract)
@@ -49,6 +47,7 @@ struct Completion {
         option.spellings.map { Candidate(value: $0, note: option.abstract ?? "") }
       }
     case .value(let argument): try add(argument, to: &answer, options: walk.options)
+    case .nothing: break
     }
     return answer
   }
@@ -57,36 +56,30 @@ struct Completion {
     _ argument: CommandDescription.Argument, to answer: inout CompletionAnswer,
     options: OptionReading
   ) throws {
-    guard argument.choices.isEmpty else {
-      return answer.candidates += [Candidate](words: argument.choices)
+    answer.candidates += argument.choices.map { Candidate(value: $0) }
+    guard let sort = argument.valueName.flatMap(ValueSort.init), argument.choices.isEmpty else {
+      return
     }
-    guard let sort = argument.valueName.flatMap(ValueSort.init) else { return }
     switch sort {
     case .file: answer.paths = .files
     case .directory, .journal: answer.paths = .folders
     case .timeZone:
-      answer.candidates += [Candidate](words: TimeZone.knownTimeZoneIdentifiers)
+      answer.candidates = TimeZone.knownTimeZoneIdentifiers.map { Candidate(value: $0) }
     case .query:
       // What stands behind a field is what the option of that name takes.
-      guard let field = answer.beginInField(), let option = options.option("--\(field)") else {
-        return
-      }
+      let field = answer.begin(behind: answer.typed.firstIndex(of: ":"))?.drop { $0 == "-" }
+      guard let field, let option = options.option("--\(field)") else { return }
       try add(option, to: &answer, options: options)
-    case .text, .message:
-      answer.beginAtMention()
-      guard answer.typed.hasPrefix("@") else { return }
-      answer.candidates += try journalWords(options.journal).mentions()
     default:
-      answer.candidates += try journalWords(options.journal)
-        .candidates(sort, typed: answer.typed)
+      if sort.isText {
+        _ = answer.begin(behind: answer.typed.lastIndex { " (".contains($0) })
+        guard answer.typed.hasPrefix("@") else { return }
+      }
+      let search = JournalSearch(
+        request: options.journal, environment: context.environment, folder: context.folder,
+        remoteBranch: .read)
+      let words = JournalWords(journal: try search.open(), now: context.now())
+      answer.candidates += try words.candidates(sort, typed: answer.typed)
     }
-  }
-
-  /// The words of the journal around here, which nobody changes by asking.
-  private func journalWords(_ named: String?) throws -> JournalWords {
-    let search = JournalSearch(
-      request: named, environment: context.environment, folder: context.folder,
-      remoteBranch: .read)
-    return JournalWords(try search.open(), now: context.now())
   }
 }

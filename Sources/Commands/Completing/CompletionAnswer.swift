@@ -1,5 +1,3 @@
-import Foundation
-
 /// The words that were found for a place, before a shell is told of them.
 struct CompletionAnswer {
   /// The part of the word that stays as it is, such as `--kind=`.
@@ -14,32 +12,25 @@ struct CompletionAnswer {
   }
 
   init(prefix: String, typed: String) {
-    self.prefix = prefix
-    self.typed = typed
+    (self.prefix, self.typed) = (prefix, typed)
   }
 
-  /// In a text the mention at its end is completed.
-  mutating func beginAtMention() {
-    guard let space = typed.lastIndex(where: { $0 == " " || $0 == "(" }) else { return }
-    prefix += typed[...space]
-    typed = String(typed[space...].dropFirst())
-  }
-
-  /// Behind the colon of a field its value is completed; answers the field's name.
-  mutating func beginInField() -> String? {
-    guard let colon = typed.firstIndex(of: ":") else { return nil }
-    let name = String(typed[..<colon].drop { $0 == "-" })
-    prefix += typed[...colon]
-    typed = String(typed[colon...].dropFirst())
-    return name
+  /// Completes only what stands behind a sign, if it is there; answers what stands before it.
+  mutating func begin(behind sign: String.Index?) -> Substring? {
+    guard let sign else { return nil }
+    let (before, whole) = (typed[..<sign], typed)
+    prefix += whole[...sign]
+    typed = String(whole[sign...].dropFirst())
+    return before
   }
 
   /// The candidates that begin as was typed; else the only one that has such a word in it.
   ///
   /// Of several such ones a shell would keep the beginning that they share, and drop what was typed.
   var fitting: [Candidate] {
-    let whole = candidates.filter { $0.value.lowercased().hasPrefix(typed.lowercased()) }
-    let inner = whole.isEmpty ? candidates.filter { $0.fits(typed) } : []
+    let typed = typed.lowercased()
+    let whole = candidates.filter { $0.value.lowercased().hasPrefix(typed) }
+    let inner = whole.isEmpty ? candidates.filter { $0.hasInside(typed) } : []
     return inner.count == 1 ? inner : whole
   }
 }

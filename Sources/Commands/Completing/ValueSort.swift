@@ -8,10 +8,12 @@ enum ValueSort: String {
   case followUp = "follow-up"
   case day, kind, project, tag, language
   case timeZone = "time-zone"
-  /// A person's text, in which `@` begins a mention.
   case text, message
   /// Words to search for, and fields such as `kind:demo`.
   case query
   case file, directory
   case journal = "path[#branch]"
+
+  /// Whether it is a person's text, in which `@` begins a mention.
+  var isText: Bool { self == .text || self == .message }
 }

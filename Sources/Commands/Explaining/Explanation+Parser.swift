@@ -5,9 +5,9 @@ extension Explanation {
   init(ofParser error: any Error) {
     let isUsage = NoArguments.exitCode(for: error) == .validationFailure
     var message = Typed.withoutMarks(NoArguments.message(for: error))
-    // Of the ways in which it can be wrong the first is enough; it guesses at some option, however
-    // far that is; and the choices are a hint.
-    for mark in ["\n   or: ", " Did you mean '", " Please provide one of "] {
+    // Of the ways in which it can be wrong the first is enough; and it guesses at some option,
+    // however far that is.
+    for mark in ["\n   or: ", " Did you mean '"] {
       message = message.firstRange(of: mark).map { String(message[..<$0.lowerBound]) } ?? message
     }
     let isOpen = message.last.map { !".:?!\n".contains($0) } ?? false

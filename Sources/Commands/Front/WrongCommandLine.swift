@@ -29,30 +29,15 @@ struct WrongCommandLine {
   /// missing, and a hint fits the command.
   func problem(for error: any Error) throws -> UsageProblem {
     let description = try CommandDescription.of(path.command)
-    let parsed = Explanation(ofParser: error)
-    let isList = description.places.last?.isRepeating == true
-    let dash = isList ? "text that begins with a dash stands after `--`" : nil
+    let help = (["hackjournal help"] + path.names).joined(separator: " ")
+    let isText = description.places.last?.isRepeating == true
+    let dash = isText ? "text that begins with a dash stands after `--`" : help
     if let option = unknownOption(among: description) {
-      let near = similar(to: option, among: description.spellings)
-      return UsageProblem(
-        "Unknown option '\(option)'.", hint: Choice.didYouMean(near) ?? dash ?? help)
+      let near = Choice.didYouMean(similar(to: option, among: description.spellings))
+      return UsageProblem("Unknown option '\(option)'.", hint: near ?? dash)
     }
-    let isOption = parsed.message.hasPrefix("Unknown option '-")
-    return UsageProblem(
-      parsed.message,
-      hint: (isOption ? dash : nil) ?? choices(for: parsed, among: description) ?? hint(to: parsed)
-        ?? help)
-  }
-
-  /// The words from which a value is to be that is none of them.
-  private func choices(
-    for parsed: Explanation, among description: CommandDescription
-  ) -> String? {
-    let option = description.options.first { option in
-      option.spellings.contains { parsed.message.contains(" is invalid for '\($0)") }
-    }
-    guard let choices = option?.choices, !choices.isEmpty else { return nil }
-    return "choose one of \(Choice.list(choices, before: "or"))"
+    let message = Explanation(ofParser: error).message
+    return UsageProblem(message, hint: message.hasPrefix("Unknown option '-") ? dash : help)
   }
 
   /// The first word that must be a long option, and is none.
@@ -75,11 +60,4 @@ struct WrongCommandLine {
     let names = spellings.filter { $0.hasPrefix("--") }.map { (String($0.dropFirst(2)), $0) }
     return Similarity.closest(to: String(option.dropFirst(2)), among: names)
   }
-
-  private func hint(to parsed: Explanation) -> String? {
-    let isWord = path.names == ["list"] && parsed.message.contains("nexpected argument")
-    return isWord ? "to find words: hackjournal search WORDS" : nil
-  }
-
-  private var help: String { (["hackjournal help"] + path.names).joined(separator: " ") }
 }

@@ -23,32 +23,25 @@ struct HelpTests {
     }
   }
 
-  @Test func usageIsBrokenBetweenOptions() {
-    let usage = "USAGE: hackjournal tags [--day <day>] [--journal <path[#branch]>] [--steps <n>]"
+  @Test func usageTellsThatThereAreOptionsAndWhatElseThereIs() {
+    let usage = "OVERVIEW: A\n\nUSAGE: hackjournal tags"
     #expect(
-      HelpText("OVERVIEW: About\n\n\(usage)\n").broken(within: 40) == """
-        OVERVIEW: About
-
-        USAGE: hackjournal tags [--day <day>]
-                 [--journal <path[#branch]>]
-                 [--steps <n>]
-
-        Options that every command has: hackjournal help options
-
-        """)
+      HelpText.shortened("\(usage) [--day <day>] [--under <path[#branch]>] <id> [<text> ...]\n")
+        == "\(usage) [<options>] <id> [<text> ...]\n\(Self.pointer)")
   }
 
   @Test func optionsOfAllCommandsStandOnce() {
     let shared = "  --version    Show the\n\(String(repeating: " ", count: 26))version.\n"
     let own = "OVERVIEW: A\n\nOPTIONS:\n  --all        All.\n"
-    let pointer = "\nOptions that every command has: hackjournal help options\n"
-    #expect(HelpText(own + shared).broken(within: 80) == own + pointer)
+    #expect(HelpText.shortened(own + shared) == own + Self.pointer)
+    let group = "OVERVIEW: A\n\nOPTIONS:\n\(shared)\nREAD SUBCOMMANDS:\n  list\n"
     #expect(
-      HelpText("OVERVIEW: A\n\nOPTIONS:\n\(shared)\nREAD SUBCOMMANDS:\n  list\n").broken(within: 80)
-        == "OVERVIEW: A\n\nREAD:\n  list\n\(pointer)")
+      HelpText.shortened(group) == "OVERVIEW: A\n\nREAD:\n  list\n\(Self.pointer)")
     let all = "OVERVIEW: A\n\nOPTIONS:\n  --no-pager   Do not.\n\(shared)"
-    #expect(HelpText(all).broken(within: 80) == all)
+    #expect(HelpText.shortened(all) == all)
   }
+
+  private static let pointer = "\nOptions that every command has: hackjournal help options\n"
 
   @Test func helpIsBrokenIntoLinesOnce() {
     for command in Self.commands {
