@@ -28,11 +28,6 @@ extension Context {
     try journal.write(plan, by: authoring(for: journal.repository))
   }
 
-  /// The repository that the command was called in; nil if there is none.
-  func currentRepository() throws -> Repository? {
-    try JournalSearch(request: nil, environment: environment, folder: folder).currentRepository()
-  }
-
   /// Author and manner of a write in the repository of a journal.
   func authoring(for repository: Repository) throws -> Authoring {
     try authoring(try repository.configuration(in: environment))

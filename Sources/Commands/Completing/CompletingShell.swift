@@ -1,7 +1,8 @@
+import ArgumentParser
 import Terminal
 
 /// A shell that completes words of ours, and how it asks and wants to be answered.
-enum CompletingShell: String, CaseIterable {
+enum CompletingShell: String, CaseIterable, ExpressibleByArgument {
   case bash, zsh, fish
 
   /// The question of a shell: words to complete, and how bash will use the answer.

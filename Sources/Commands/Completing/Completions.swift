@@ -14,18 +14,10 @@ struct Completions: JournalCommand {
       `make install` and the packages put them where the shells find them: then nothing is needed.
       """)
 
-  @Argument(
-    help: "bash, zsh or fish.", completion: .list(CompletingShell.allCases.map(\.rawValue)))
-  var shell: Typed
+  @Argument(help: "The shell.") var shell: CompletingShell
   @OptionGroup var display: DisplayOptions
 
-  func run(in context: Context) throws {
-    guard let shell = CompletingShell(rawValue: shell.text.lowercased()) else {
-      let names = CompletingShell.allCases.map(\.rawValue)
-      throw UsageProblem(
-        "There are no completions for '\(shell.text)'.",
-        hint: "choose one of \(names.joined(separator: ", "))")
-    }
+  func run(in context: Context) {
     context.output.write(.result, shell.script)
   }
 }
