@@ -43,7 +43,8 @@ struct CommandLineTests {
       ["--journal=xen", "--no-pager", "list", "-d1"],
       ["list", "-d1", "--journal=xen", "--no-pager"]
     ),
-    (["--color", "never", "help", "add"], ["help", "add"]), (["--json"], ["--json"]),
+    (["--color", "never", "help", "add"], ["help", "add"]), (["--help", "add"], ["help", "add"]),
+    (["--json"], ["--json"]),
     (["add", "--json", "x"], ["add", "--json", "x"]),
   ])
   func whatStandsBeforeTheCommandIsReadBehindIt(_ line: [String], _ expected: [String]) {

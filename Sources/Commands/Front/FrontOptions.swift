@@ -6,6 +6,9 @@ enum FrontOptions {
   /// The arguments with what stands in front behind the command, where the parser looks for it.
   static func behindCommand(_ arguments: [String]) -> [String] {
     let (front, rest) = split(arguments)
+    if let first = rest.first, ["-h", "--help"].contains(first) {
+      return ["help"] + rest.dropFirst().prefix { !$0.hasPrefix("-") }
+    }
     guard let command = rest.first, !front.isEmpty else { return arguments }
     // Help and the version are the same for every journal.
     if command.hasPrefix("-") || command == "help" { return Array(rest) }
