@@ -54,21 +54,14 @@ extension CompletingShell {
         words) ;;
         *) return 1 ;;
       esac
-      local -i widest=0
       for line in "${(@)answer[2,-1]}"; do
         values+=("${line%%$'\t'*}")
-        (( ${#values[-1]} > widest )) && widest=${#values[-1]}
+        shown+=("${values[-1]//:/\\:}${${line:${#values[-1]}}/$'\t'/:}")
       done
       (( $#values )) || return 1
-      for line in "${(@)answer[2,-1]}"; do
-        if [[ $line == *$'\t'* ]]; then
-          line="${(r:widest:)line%%$'\t'*} -- ${line#*$'\t'}"
-          shown+=("${line[1,COLUMNS-1]}")
-        else
-          shown+=("$line")
-        fi
-      done
       if [[ $answer == *$'\t'* ]]; then
+        zformat -a shown ' -- ' "${(@)shown}"
+        shown=("${(@mr:COLUMNS-1:)shown}")
         compadd -U -V hackjournal -l -d shown -a values
       else
         compadd -U -V hackjournal -a values
