@@ -106,6 +106,42 @@ struct CommandLineTests {
     #expect(!error.message.contains("--contry"))
   }
 
+  /// Only where there is no such command.
+  @Test(arguments: [
+    (["today"], "hackjournal"), (["follow-ups", "-d", "2"], "hackjournal list --open -d 2"),
+    (["tags", "-p", "two words"], "hackjournal stats --by tag -p 'two words'"),
+    (["projects"], "hackjournal project list"),
+    (
+      ["config", "--global", "journal", "~/xen"], "git config --global hackjournal.journal '~/xen'"
+    ),
+    (["config"], "git config --get-regexp '^hackjournal'"),
+    (["attendee", "import", "tickets.csv"], "hackjournal import tickets.csv"),
+    (["attendee", "show", "ian"], "hackjournal show ian"),
+    (["note", "import", "answers.csv"], "hackjournal import answers.csv"),
+    (["note", "--mail", "-"], "pipe the text to hackjournal note WHO"),
+    (["note", "import"], nil),
+    (["note", "import", "They", "came."], nil), (["note", "ian", "--mail"], nil), (["list"], nil),
+  ])
+  func aCommandOfBeforeIsAnsweredWithTheLineToTypeNow(_ line: [String], _ hint: String?) {
+    let path = CommandPath(line[...], from: Root.self)
+    #expect(OldCommand(line, insteadOf: path)?.explanation.hint == hint)
+  }
+
+  private struct Root: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      subcommands: [List.self, People.self, Words.self])
+  }
+
+  private struct People: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "attendee", subcommands: [List.self])
+  }
+
+  private struct Words: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "note")
+    @Argument var words: [String] = []
+  }
+
   private static func dumped(_ command: any ParsableCommand) -> String {
     var text = ""
     dump(command, to: &text)

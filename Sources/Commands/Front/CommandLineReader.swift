@@ -10,7 +10,9 @@ struct CommandLineReader {
   /// where the command line is wrong.
   func command(_ arguments: [String]) throws -> any ParsableCommand {
     let words = Typed.protect(arguments, under: root)
-    let named = CommandPath(words.drop { $0 == "help" }, from: root)
+    let asked = words.drop { $0 == "help" }
+    let named = CommandPath(asked, from: root)
+    if let old = OldCommand(Array(asked), insteadOf: named) { throw old }
     if let word = named.unknown { throw unknown(word, behind: named) }
     let path = CommandPath(words[...], from: root)
     let line = WrongCommandLine(path)
