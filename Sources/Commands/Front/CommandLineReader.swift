@@ -11,14 +11,14 @@ struct CommandLineReader {
   func command(_ arguments: [String]) throws -> any ParsableCommand {
     let words = Typed.protect(arguments, under: root)
     let asked = words.drop { $0 == "help" }
-    let named = CommandPath(asked, from: root)
-    if let old = OldCommand(Array(asked), insteadOf: named) { throw old }
-    if let word = named.unknown { throw unknown(word, behind: named) }
-    let path = CommandPath(words[...], from: root)
+    let path = CommandPath(asked, from: root)
+    if let old = OldCommand(Array(asked), insteadOf: path) { throw old }
+    if let word = path.unknown { throw unknown(word, behind: path) }
     let line = WrongCommandLine(path)
     try line.refuseNamesBehindOneDash()
     do {
-      return try commandAlone(words) ?? root.parseAsRoot(words)
+      let isHelp = asked.startIndex > 0
+      return try (isHelp ? nil : Self.alone(path)) ?? root.parseAsRoot(words)
     } catch  where root.exitCode(for: error) == .validationFailure {
       throw try line.problem(for: error)
     }
@@ -26,8 +26,11 @@ struct CommandLineReader {
 
   /// The same if no more than the command itself is needed to say so and the command line is right.
   func commandAlone(_ words: [String]) -> (any JournalCommand)? {
-    let path = CommandPath(words[...], from: root)
-    return (path.command as? any JournalCommand.Type)?.alone(Array(path.rest))
+    Self.alone(CommandPath(words[...], from: root))
+  }
+
+  private static func alone(_ path: CommandPath) -> (any JournalCommand)? {
+    (path.command as? any JournalCommand.Type)?.alone(Array(path.rest))
   }
 
   /// Names of commands in other programs, each with ours that do the same.
