@@ -48,7 +48,8 @@ extension HooksCommand {
       let page = HooksPage(plan: plan, journal: journal, states: states)
       context.output.receipt(options.json ? try page.json() : page.text)
       for sentence in try page.sentences(repository) { context.output.say(sentence) }
-      if let problem = states.first(where: { $0.problem != nil }) {
+      // What is left to a person was said.
+      if let problem = states.first(where: { $0.problem != nil && $0.place.carrier != .lefthook }) {
         throw HooksNotRunning(state: problem)
       }
     }

@@ -50,6 +50,10 @@ extension HooksCommand {
       let steps = try repository.stepsToUninstallHooks(record, in: context.environment)
       let files = try repository.sharedFiles(changedBy: steps)
       if !files.isEmpty { sentences.append(Sentences.toCommit(files)) }
+      let states = try repository.states(
+        of: record.places.map(\.hook), in: context.environment)
+      sentences += Sentences.byHand(
+        "Take out of", states.filter { $0.place.carrier == .lefthook && $0.problem == nil })
       let configuration = try repository.configuration(in: context.environment)
       let pending = TeamRepository(repository, configuration: configuration).pending
       let waiting = try pending.messages().map(\.lines.count).reduce(0, +)

@@ -37,14 +37,18 @@ struct HooksPage {
     }
     let files = try repository.sharedFiles(changedBy: plan.steps)
     if !files.isEmpty { sentences.append(Sentences.toCommit(files)) }
-    for (path, lines) in plan.advice {
-      sentences.append("Add to \(VisibleText.line(path)):\n\(lines)")
-    }
-    return sentences
+    let missing = states.filter { $0.problem == .withoutLines(path: $0.place.path) }
+    return sentences + Sentences.byHand("Add to", missing)
   }
 }
 
 extension Sentences {
+  /// The lines of lefthook's configuration that a person has in hand; none without any.
+  static func byHand(_ verb: String, _ states: [HookState]) -> [String] {
+    guard let path = states.first?.place.path else { return [] }
+    return ["\(verb) \(VisibleText.line(path)):\n\(LefthookFile.lines(states.map(\.place.hook)))"]
+  }
+
   /// A sentence with the command that shares the team's files that changed.
   static func toCommit(_ files: [String]) -> String {
     let words = files.map { Shell.quoted(":/\($0)") }.joined(separator: " ")
@@ -61,7 +65,7 @@ extension HookPlace.Problem {
     case .movedAside(let path): "the file was moved to \(path)"
     case .withoutHusky(let path): "husky is not installed in this clone: \(path) is missing"
     case .withoutScript(let path): "\(path) is missing"
-    case .unknownForm: "lefthook's configuration has no command of ours"
+    case .withoutLines(let path): "\(path) has no lines that call us"
     }
   }
 
@@ -71,7 +75,7 @@ extension HookPlace.Problem {
     case .missing, .movedAside, .withoutScript: "hackjournal hooks install"
     case .notExecutable: "chmod +x the file, or hackjournal hooks install"
     case .withoutHusky: "npm install, or npx husky"
-    case .unknownForm: "add the command by hand: hackjournal hooks install prints it"
+    case .withoutLines: "add the lines that hackjournal hooks install prints"
     }
   }
 }

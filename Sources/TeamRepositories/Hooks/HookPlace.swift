@@ -19,7 +19,7 @@ package struct HookPlace: Sendable, Equatable, Codable {
     case dispatcher
     /// A line in a file of husky's.
     case husky
-    /// A command in lefthook's configuration.
+    /// A command that a person adds to lefthook's configuration.
     case lefthook
     /// In a script that pre-commit moved out of its way, and calls.
     case moved
@@ -37,8 +37,8 @@ package struct HookPlace: Sendable, Equatable, Codable {
     case withoutHusky(hook: String)
     /// The script that our lines source is gone.
     case withoutScript(path: String)
-    /// lefthook's configuration has a form into which we put nothing.
-    case unknownForm
+    /// Nobody added our lines to lefthook's configuration.
+    case withoutLines(path: String)
   }
 }
 
@@ -48,19 +48,10 @@ extension HookFolder {
     if let huskyFolder {
       return HookPlace(hook: hook, path: "\(huskyFolder)/\(hook.name)", carrier: .husky)
     }
-    if let configuration = try lefthook(hook) {
-      return HookPlace(hook: hook, path: configuration.path, carrier: .lefthook)
+    if let top, let lefthook = try LefthookFile(in: top, behind: file(hook)) {
+      return HookPlace(hook: hook, path: lefthook.path, carrier: .lefthook)
     }
     return HookPlace(hook: hook, path: file(hook), carrier: .ownFile)
-  }
-
-  /// lefthook's configuration, if lefthook writes the file of that hook.
-  private func lefthook(_ hook: GitHook) throws(SystemError) -> LefthookFile? {
-    guard let top, let configuration = LefthookFile(in: top), try configuration.hasSection(hook),
-      Files.isExecutable(file(hook)), let bytes = try Files.read(file(hook)),
-      String(decoding: bytes, as: UTF8.self).contains("call_lefthook")
-    else { return nil }
-    return configuration
   }
 
   /// Location of our lines for a hook, and the problem with them, if there is one.
@@ -73,19 +64,14 @@ extension HookFolder {
       }
       return HookState(place: place, problem: try Self.hasLines(place.path) ? nil : .missing)
     case .lefthook:
-      return HookState(place: place, problem: try lefthookProblem(place))
+      let calls = try top.map { top throws(SystemError) in
+        try LefthookFile.calls(hook, in: top)
+      }
+      return HookState(
+        place: place, problem: calls == true ? nil : .withoutLines(path: place.path))
     default:
       return try fileState(place)
     }
-  }
-
-  private func lefthookProblem(_ place: HookPlace) throws(SystemError) -> HookPlace.Problem? {
-    let file = LefthookFile(path: place.path)
-    guard let steps = try file.stepsToInstall([place.hook]) else { return .unknownForm }
-    let bytes = try Files.read(place.path) ?? []
-    let hasCommand = String(decoding: bytes, as: UTF8.self)
-      .contains("/hackjournal/hooks/\(place.hook.name)")
-    return hasCommand || steps.isEmpty ? nil : .missing
   }
 
   private func fileState(_ place: HookPlace) throws(SystemError) -> HookState {
@@ -119,7 +105,7 @@ extension HookPlace {
   func stepsToInstall() throws -> [FileStep] {
     switch carrier {
     case .husky: return try HuskyFile(hook: hook, path: path).stepsToInstall()
-    case .lefthook: return try LefthookFile(path: path).stepsToInstall([hook]) ?? []
+    case .lefthook: return []
     default:
       let aside = try [".legacy", ".old"].flatMap { suffix in
         try HookFile(hook: hook, path: path + suffix).stepsToUninstall()
@@ -132,7 +118,7 @@ extension HookPlace {
   func stepsToUninstall() throws -> [FileStep] {
     switch carrier {
     case .husky: return try HuskyFile(hook: hook, path: path).stepsToUninstall()
-    case .lefthook: return try LefthookFile(path: path).stepsToUninstall()
+    case .lefthook: return []
     default:
       return try ["", ".legacy", ".old"].flatMap { suffix in
         try HookFile(hook: hook, path: path + suffix).stepsToUninstall()

@@ -12,9 +12,6 @@ package struct HookPlan: Sendable {
   package private(set) var record: HookRecord
   private let stateFolder: String
 
-  /// The places where a person has to add what we cannot, with what to add.
-  package private(set) var advice: [(path: String, lines: String)] = []
-
   /// Plans the lines of ours for some hooks, and the scripts that they source.
   init(
     _ scripts: [(hook: GitHook, text: String)], in folder: HookFolder, stateFolder: String,
@@ -60,19 +57,7 @@ package struct HookPlan: Sendable {
     for place in elsewhere where !isOfAnotherWorktree(place) {
       steps += try place.stepsToUninstall()
     }
-    for place in places where place.carrier != .lefthook { steps += try place.stepsToInstall() }
-    try planLefthook(places.filter { $0.carrier == .lefthook })
-  }
-
-  /// All its hooks are in one file; a form that we do not know is left to the person.
-  private mutating func planLefthook(_ places: [HookPlace]) throws {
-    guard let path = places.first?.path else { return }
-    let hooks = places.map(\.hook)
-    if let found = try LefthookFile(path: path).stepsToInstall(hooks) {
-      steps += found
-    } else {
-      advice = hooks.map { (path, LefthookFile.advice($0)) }
-    }
+    for place in places { steps += try place.stepsToInstall() }
   }
 
   /// Each worktree has its own files of a folder that the team shares.

@@ -63,7 +63,9 @@ extension Repository {
 
   /// The files of an installation that somebody else has in hand by now: our lines are gone.
   package func placesChangedByOthers(_ record: HookRecord) throws -> [HookPlace] {
-    try record.places.filter { try $0.stepsToUninstall().isEmpty && Files.exists($0.path) }
+    try record.places.filter { place in
+      try place.carrier != .lefthook && place.stepsToUninstall().isEmpty && Files.exists(place.path)
+    }
   }
 
   /// The files that steps change and that the team shares, because commits have them or the folder

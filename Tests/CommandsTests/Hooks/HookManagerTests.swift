@@ -94,33 +94,30 @@ struct HookManagerTests {
 
     """
 
-  @Test(arguments: [
-    "post-commit:\n  commands:\n    # first\n    theirs:\n      run: echo x\n",
-    "post-commit:\n  jobs:\n    - name: theirs\n      run: echo x\npre-push:\n  jobs: []\n",
-    "# all\npost-commit: # here\n  parallel: true\n  scripts:\n    \"x.sh\":\n      runner: sh",
-  ])
-  func putsACommandIntoTheConfigurationOfLefthook(_ text: String) throws {
+  @Test func leavesTheConfigurationOfLefthookToPeople() throws {
     let team = try HookedTeam()
-    try team.scratch.write("team/lefthook.yml", text)
-    try team.script("team/.git/hooks/post-commit", lefthookScript)
-    try team.expectRoundTrip {
-      let changed = try team.scratch.read("team/lefthook.yml")
-      #expect(changed.contains("sh \"$hj\" {0}'"))
-      let script = try team.scratch.read("team/.git/hooks/post-commit")
-      #expect(script == lefthookScript)
-      #expect(team.hooks("status").status == 0)
-    }
-  }
+    let lines = """
+      post-commit:
+        commands:
+          hackjournal:
+            run: 'hj="$(git rev-parse --git-common-dir)/hackjournal/hooks/post-commit"; \
+      [ ! -f "$hj" ] || sh "$hj" {0}'
 
-  @Test func printsWhatToAddWhereAConfigurationHasAnotherForm() throws {
-    let team = try HookedTeam()
-    try team.scratch.write(
-      "team/lefthook.yml", "post-commit:\n  commands: {theirs: {run: echo x}}\n  jobs:\n")
+      """
+    try team.scratch.write("team/lefthook.yml", "pre-push:\n")
     try team.script("team/.git/hooks/post-commit", lefthookScript)
     let answer = team.hooks("install")
-    #expect(answer.status == 1)
-    #expect(answer.errors.contains("lefthook.yml:\npost-commit:\n  commands:\n    hackjournal:\n"))
-    #expect(answer.errors.contains("post-commit does not call hackjournal"))
+    #expect(answer.status == 0)
+    #expect(answer.errors.contains("lefthook.yml:\n\(lines)"))
+    let status = team.hooks("status")
+    #expect(status.errors.contains("lefthook.yml has no lines that call us"))
+    #expect(status.status == 1)
+    try team.scratch.write("team/lefthook.yml", lines)
+    #expect(team.hooks("status").status == 0)
+    #expect(team.hooks("install").errors.contains("lefthook.yml") == false)
+    let gone = team.hooks("uninstall")
+    #expect(gone.errors.contains("lefthook.yml:\n\(lines)"))
+    #expect(try team.scratch.read("team/.git/hooks/post-commit") == lefthookScript)
   }
 
   @Test func keepsItsOwnFileWhereLefthookHasNoSection() throws {
