@@ -24,7 +24,7 @@ struct CheckingTests {
       try #require(ObjectID(String(repeating: "2", count: 40)))
     )
     var links = ChangeLinks()
-    (links.privateHalf, links.undone) = (one, two)
+    (links.privateHalf, links.publicTip) = (one, two)
     let reason = links.reason(subject: "Add demo: (with 3) a: b")
     #expect(ChangeLinks(reason: reason) == links)
     #expect(ChangeLinks(reason: ChangeLinks().reason(subject: "x")) == ChangeLinks())

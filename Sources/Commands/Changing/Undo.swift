@@ -48,7 +48,7 @@ struct Undo: WritingCommand {
         tell(step, of: journal.event, in: context)
       }
     } catch JournalProblem.nothingToUndo where !undone.isEmpty {
-      context.output.say("That was all of yours in this clone: \(Self.count(undone)).")
+      context.output.say("That was all that can be taken back: \(Self.count(undone)).")
     } catch  where !undone.isEmpty {
       context.output.say("\(Self.count(undone)) taken back; here it stops:")
       throw error

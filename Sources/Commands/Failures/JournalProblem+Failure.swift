@@ -74,8 +74,8 @@ extension JournalProblem: Failure {
     case .nothingToUndo:
       Explanation(
         code: .nothingToUndo,
-        "Nothing is left that you changed here by hackjournal and did not take back.",
-        hint: "what came from elsewhere, or was committed with git: git log, git revert; "
+        "You changed nothing here by hackjournal, took it back already, or a rebase rewrote it.",
+        hint: "what was rewritten, came from elsewhere, or was committed with git: git revert; "
           + "to have back what was taken back: hackjournal check --bring-back ID")
     case .noReflog:
       Explanation(

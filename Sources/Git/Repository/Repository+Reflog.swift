@@ -36,13 +36,9 @@ extension Repository {
       guard let entry = git_reflog_entry_byindex(log, index),
         let committer = git_reflog_entry_committer(entry)?.pointee
       else { return nil }
-      let old = ObjectID(git_reflog_entry_id_old(entry).pointee)
       return ReflogLine(
-        old: old.hex.allSatisfy { $0 == "0" } ? nil : old,
         new: ObjectID(git_reflog_entry_id_new(entry).pointee),
-        committer: Signature(
-          name: String(cString: committer.name), email: String(cString: committer.email),
-          seconds: committer.when.time, offset: committer.when.offset),
+        email: String(cString: committer.email),
         reason: git_reflog_entry_message(entry).map { String(cString: $0) } ?? "")
     }
   }

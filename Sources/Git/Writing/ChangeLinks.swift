@@ -1,13 +1,11 @@
-/// Notes in the reflog on a move of ours, beside the subject: enough to take the change back later,
-/// in this clone alone.
+/// Notes in the reflog on a move of ours, beside the subject: by them the change can be taken back
+/// later, in this clone alone.
 ///
 /// Reflogs are never pushed, and the line is written in the step that moves the ref: there is no
 /// file of our own that could disagree with it.
 package struct ChangeLinks: Sendable, Equatable {
   /// The commit that the same command made on the private ref.
   package var privateHalf: ObjectID?
-  /// The commit that this one takes back, by the name that it had when it was made.
-  package var undone: ObjectID?
   /// Commit at which the public branch was when the private ref moved: what came first.
   package var publicTip: ObjectID?
 
@@ -16,7 +14,7 @@ package struct ChangeLinks: Sendable, Equatable {
 
   /// The line of the reflog: the links stand before the subject, which can be anybody's words.
   func reason(subject: String) -> String {
-    let links = [("with", privateHalf), ("undoes", undone), ("beside", publicTip)]
+    let links = [("with", privateHalf), ("beside", publicTip)]
       .compactMap { word, id in id.map { " (\(word) \($0))" } }
     return "\(Self.mark)\(links.joined()): \(subject)"
   }
@@ -30,7 +28,6 @@ package struct ChangeLinks: Sendable, Equatable {
       guard let id = ObjectID(name) else { continue }
       switch word {
       case "with": privateHalf = id
-      case "undoes": undone = id
       case "beside": publicTip = id
       default: break
       }

@@ -28,9 +28,7 @@ extension Snapshot {
   fileprivate func changeToUndo(of email: String) throws -> OwnChange {
     guard try !repository.reflog(of: reference).isEmpty else { throw JournalProblem.noReflog }
     let change = try lastOwnChange(of: email) { own in
-      if let half = own.halves.published, try repository.parents(of: half.commit).isEmpty {
-        return false
-      }
+      if let commit = own.published, try repository.parents(of: commit).isEmpty { return false }
       return try !reversal(of: own).isEmpty
     }
     guard let change else { throw JournalProblem.nothingToUndo }
@@ -38,37 +36,36 @@ extension Snapshot {
   }
 
   fileprivate func undone(_ own: OwnChange, reversal: JournalChange) throws -> Undone {
-    guard let half = own.halves.published ?? own.halves.private,
-      let commit = try repository.authoredCommit(half.commit)
+    guard let id = own.published ?? own.private, let commit = try repository.authoredCommit(id)
     else { throw JournalProblem.nothingToUndo }
     let moment = Timestamp(milliseconds: commit.author.seconds * 1000, offset: 0)
     return Undone(
-      commit: half.commit, subject: commit.subject,
+      commit: id, subject: commit.subject,
       recorded: calendar.shown(moment),
       paths: Set((reversal.publicFiles + reversal.privateFiles).map(\.path)).sorted())
   }
 
   fileprivate func reversal(of own: OwnChange) throws -> JournalChange {
     var change = JournalChange(subject: "")
-    change.undone = own.halves
-    if let half = own.halves.published {
-      change.publicFiles = try files(reversing: half, in: tips.publicTip)
+    change.undone = own
+    if let commit = own.published {
+      change.publicFiles = try files(reversing: commit, in: tips.publicTip)
       // With a private half the name may be one of those that are withheld again.
       let isOfSomebody =
-        own.halves.private != nil && change.publicFiles.contains { $0.isAttendee }
+        own.private != nil && change.publicFiles.contains { $0.isAttendee }
       change.subject =
-        isOfSomebody ? "Undo: Change what is known of somebody" : try subject(undoing: half)
+        isOfSomebody ? "Undo: Change what is known of somebody" : try subject(undoing: commit)
       try refuseNames(restoredBy: change.publicFiles)
     }
-    if let half = own.halves.private {
-      change.privateWords = .init(subject: try subject(undoing: half))
-      change.privateFiles = try files(reversing: half, in: tips.privateTip)
+    if let commit = own.private {
+      change.privateWords = .init(subject: try subject(undoing: commit))
+      change.privateFiles = try files(reversing: commit, in: tips.privateTip)
     }
     return change
   }
 
-  private func subject(undoing half: OwnChange.Half) throws -> String {
-    "Undo: \(try repository.authoredCommit(half.commit)?.subject ?? "")"
+  private func subject(undoing commit: ObjectID) throws -> String {
+    "Undo: \(try repository.authoredCommit(commit)?.subject ?? "")"
   }
 
   /// A text that comes back may name somebody who is not to be named by now. Where the roster goes
@@ -78,11 +75,9 @@ extension Snapshot {
     try refuseNames(in: files.compactMap { $0.content.map { String(decoding: $0, as: UTF8.self) } })
   }
 
-  private func files(
-    reversing half: OwnChange.Half, in tip: Commit?
-  ) throws -> [FileChange] {
+  private func files(reversing commit: ObjectID, in tip: Commit?) throws -> [FileChange] {
     guard let tip else { return [] }
-    return try repository.changes(of: half.commit).compactMap { change in
+    return try repository.changes(of: commit).compactMap { change in
       let present = try repository.entry(at: change.path, in: tip.tree)?.id
       guard present != change.old else { return nil }
       return FileChange(path: change.path, content: try content(reversing: change, present))

@@ -95,11 +95,9 @@ extension JournalChange {
   }
 
   fileprivate func publicPlan(for journal: Snapshot, by authoring: Authoring) -> CommitPlan {
-    var plan = CommitPlan(
+    CommitPlan(
       reference: journal.reference, tip: journal.tips.publicTip?.id, changes: publicFiles,
       message: message, identity: authoring.identity)
-    plan.links.undone = undone.published?.recorded
-    return plan
   }
 
   fileprivate func privatePlan(for journal: Snapshot, by authoring: Authoring) -> CommitPlan {
@@ -107,7 +105,6 @@ extension JournalChange {
       reference: Snapshot.privateReference(beside: journal.reference),
       tip: journal.tips.privateTip?.id, changes: privateFiles, message: privateMessage,
       identity: authoring.identity)
-    plan.links.undone = undone.private?.recorded
     plan.links.publicTip = journal.tips.publicTip?.id
     return plan
   }

@@ -11,7 +11,7 @@ package struct JournalChange {
   /// Words of the commit on the private ref, where they are not the same.
   var privateWords: Words?
   /// The commits that this change takes back.
-  var undone = OwnChange.Halves()
+  var undone = OwnChange()
 
   /// Changes files of both refs with one subject.
   package init(
@@ -42,9 +42,9 @@ package struct JournalChange {
     return Self.message(words, undone: undone.private)
   }
 
-  private static func message(_ words: Words, undone: OwnChange.Half?) -> String {
+  private static func message(_ words: Words, undone: ObjectID?) -> String {
     let trailers =
-      words.identifiers.map { "Entry: \($0)\n" } + (undone.map { ["Undoes: \($0.commit)\n"] } ?? [])
+      words.identifiers.map { "Entry: \($0)\n" } + (undone.map { ["Undoes: \($0)\n"] } ?? [])
     return shortened(words.subject) + "\n"
       + (trailers.isEmpty ? "" : "\n" + trailers.joined())
   }
