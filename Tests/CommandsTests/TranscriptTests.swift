@@ -21,9 +21,13 @@ let repositoryRoot =
   URL(fileURLWithPath: #filePath)
   .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path + "/"
 
-/// The Markdown pages below a folder, as paths from the repository's folder.
+/// The Markdown pages below a folder that have commands, as paths from the repository's folder.
 private func pages(below folder: String) -> [String] {
   let all = FileManager.default.enumerator(atPath: repositoryRoot + folder)?.allObjects ?? []
   return all.compactMap { $0 as? String }.filter { $0.hasSuffix(".md") }.sorted()
     .map { "\(folder)/\($0)" }
+    .filter { page in
+      let text = FileManager.default.contents(atPath: repositoryRoot + page) ?? Data()
+      return text.firstRange(of: Data("\n```console\n".utf8)) != nil
+    }
 }
