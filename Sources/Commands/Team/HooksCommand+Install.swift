@@ -88,7 +88,7 @@ extension HooksCommand {
       of plan: HookPlan, journal: TeamJournal, in repository: Repository,
       context: Context
     ) throws -> DryRun {
-      let hooks = try DryRun(plan.steps)
+      let hooks = DryRun(plan.steps)
       do {
         try journal.make(in: repository.folder) { try context.authoring(for: $0) }
         return hooks

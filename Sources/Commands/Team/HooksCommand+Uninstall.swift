@@ -25,7 +25,7 @@ extension HooksCommand {
       guard let record = try repository.hookRecord() else { throw NoHooks(path: repository.folder) }
       let sentences = try sentences(record, of: repository, in: context)
       let planned = try repository.stepsToUninstallHooks(record, in: context.environment)
-      guard context.effect == .written else { throw try DryRun(planned) }
+      guard context.effect == .written else { throw DryRun(planned) }
       var steps = UndoableSteps()
       try steps.run(planned)
       do {

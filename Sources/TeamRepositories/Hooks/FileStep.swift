@@ -5,10 +5,6 @@ internal import Git
 package enum FileStep: Equatable, Sendable {
   /// Puts a whole file in place of what is there.
   case write(path: String, bytes: [UInt8], FileMode)
-  /// Gives a file a second name, where it stays when the first one is replaced.
-  case keep(path: String, as: String)
-  /// Puts a file in the place of another.
-  case move(path: String, to: String)
   /// Puts a symbolic link in place of what is there.
   case link(path: String, target: String)
   /// Removes a file or a symbolic link.
@@ -18,12 +14,11 @@ package enum FileStep: Equatable, Sendable {
   /// Removes a folder, if nothing is in it.
   case removeFolder(path: String)
 
-  /// The files that it makes, changes or removes.
-  var files: [String] {
+  /// The file that it makes, changes or removes.
+  var file: String? {
     switch self {
-    case .write(let path, _, _), .link(let path, _), .remove(let path), .keep(_, let path): [path]
-    case .move(let path, let place): [path, place]
-    case .makeFolder, .removeFolder: []
+    case .write(let path, _, _), .link(let path, _), .remove(let path): path
+    case .makeFolder, .removeFolder: nil
     }
   }
 
@@ -32,9 +27,9 @@ package enum FileStep: Equatable, Sendable {
   }
 
   /// The mode of a file that is written.
-  package enum FileMode: Sendable {
-    /// That of the file that is replaced, of which there must be one.
-    case kept
+  package enum FileMode: Equatable, Sendable {
+    /// Mode and owner of a file that is there.
+    case like(String)
     /// As the umask has it.
     case plain
     /// As the umask has it, for everybody who may read it.
@@ -47,15 +42,15 @@ extension Files {
     _ bytes: [UInt8], at path: String, mode: FileStep.FileMode
   ) throws(SystemError) {
     switch mode {
-    case .kept: try put(bytes, at: path, like: status(path))
+    case .like(let model): try put(bytes, at: path, like: status(model))
     case .plain: try put(bytes, at: path, mode: 0o666)
     case .executable: try put(bytes, at: path, mode: 0o777)
     }
   }
 
-  /// Puts a whole file in place of whatever was there, with owner and mode of `former`.
+  /// Puts a whole file in place of whatever was there, with owner and mode of `model`.
   static func put(
-    _ bytes: [UInt8], at path: String, mode: mode_t = 0o600, like former: stat? = nil
+    _ bytes: [UInt8], at path: String, mode: mode_t = 0o600, like model: stat? = nil
   ) throws(SystemError) {
     let temporary = "\(path).\(getpid()).tmp"
     let descriptor = try system("open", path: path) {
@@ -64,10 +59,10 @@ extension Files {
     do throws(SystemError) {
       defer { close(descriptor) }
       try write(bytes, to: descriptor, path: temporary, syncing: .leftToSystem)
-      if let former {
+      if let model {
         // Only root can give files away; for anybody else the new one is their own.
-        _ = fchown(descriptor, former.st_uid, former.st_gid)
-        try system("fchmod", path: path) { fchmod(descriptor, former.permissions) }
+        _ = fchown(descriptor, model.st_uid, model.st_gid)
+        try system("fchmod", path: path) { fchmod(descriptor, model.permissions) }
       }
       try system("rename", path: path) { rename(temporary, path) }
     } catch {

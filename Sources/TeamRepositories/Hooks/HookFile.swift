@@ -29,18 +29,23 @@ struct HookFile {
     switch try content {
     case .missing: return [write(Array(block.ownFile.utf8), mode: .executable)]
     case .other: throw HookProblem.obstructed(path: path)
-    case .link(let target): return try stepsToPrecede(target)
+    case .link(let target): return try stepsToPrecede(.link(target: target))
     case .file(let bytes, let isExecutable):
       let marked = MarkedLines(bytes)
       guard marked != nil || !MarkedLines.hasMark(bytes) else {
         throw HookProblem.damagedLines(path: path)
       }
-      guard isExecutable else { return try stepsToReplace(marked?.rest ?? bytes) }
-      if let marked {
-        return marked.has(block.text) ? [] : [write(marked.rest.with(block.text), mode: .kept)]
+      // git ignores a file that is not executable: it stays as it is, and does not begin to run.
+      guard isExecutable else {
+        let rest = marked?.rest ?? bytes
+        return rest == MarkedLines(Array(block.ownFile.utf8))?.rest
+          ? [write(Array(block.ownFile.utf8), mode: .executable)] : try stepsToPrecede(.file(rest))
       }
-      guard ShellScript.canTakeLines(bytes) else { return try stepsToPrecede() }
-      return [write(bytes.with(block.text), mode: .kept)]
+      if let marked {
+        return marked.has(block.text) ? [] : [write(marked.rest.with(block.text))]
+      }
+      guard ShellScript.canTakeLines(bytes) else { return try stepsToPrecede(.file(bytes)) }
+      return [write(bytes.with(block.text))]
     }
   }
 
@@ -52,8 +57,8 @@ struct HookFile {
     }
     switch carrier(marked) {
     case .ownFile: return [.remove(path: path)]
-    case .dispatcher: return stepsToPutBack() ?? [.remove(path: path)]
-    default: return [write(marked.rest, mode: .kept)]
+    case .dispatcher: return try stepsToPutBack() ?? [.remove(path: path)]
+    default: return [write(marked.rest)]
     }
   }
 
@@ -66,16 +71,8 @@ struct HookFile {
     }
   }
 
-  /// git ignores a file that is not executable: it stays as it is, and does not begin to run.
-  private func stepsToReplace(_ bytes: [UInt8]) throws -> [FileStep] {
-    if bytes == MarkedLines(Array(block.ownFile.utf8))?.rest {
-      return [write(Array(block.ownFile.utf8), mode: .executable)]
-    }
-    return [write(bytes, mode: .kept)] + (try stepsToPrecede())
-  }
-
-  private func write(_ bytes: [UInt8], mode: FileStep.FileMode) -> FileStep {
-    .write(path: path, bytes: bytes, mode)
+  private func write(_ bytes: [UInt8], mode: FileStep.FileMode? = nil) -> FileStep {
+    .write(path: path, bytes: bytes, mode ?? .like(path))
   }
 }
 
@@ -85,32 +82,43 @@ extension HookFile {
     Files.folder(of: path) + "/" + HookBlock.previousFolder
   }
 
-  /// Path of the file that our dispatcher goes on with.
-  private var previous: String { "\(previousFolder)/\(hook.name)" }
+  /// The file that our dispatcher goes on with.
+  private var previous: HookFile { HookFile(hook: hook, path: "\(previousFolder)/\(hook.name)") }
 
-  /// Steps that put a dispatcher in the place of a file, or of a link to `target`, that takes no
-  /// lines.
-  private func stepsToPrecede(_ target: String? = nil) throws(HookProblem) -> [FileStep] {
+  /// Thing of others that a dispatcher takes the place of.
+  private enum Former {
+    case file([UInt8])
+    case link(target: String)
+  }
+
+  /// Steps that put a dispatcher in the place of what takes no lines.
+  private func stepsToPrecede(_ former: Former) throws -> [FileStep] {
     let dispatcher = write(Array(block.dispatcher.utf8), mode: .executable)
-    // An installation was cut off.
-    if Files.areSame(path, and: previous) { return [dispatcher] }
-    guard Files.status(previous) == nil else { throw .obstructed(path: previous) }
-    let kept =
-      target.map { FileStep.link(path: previous, target: $0.hasPrefix("/") ? $0 : "../\($0)") }
-      ?? .keep(path: path, as: previous)
+    let there = try previous.content
+    let kept: FileStep
+    switch former {
+    case .file(let bytes):
+      // An installation was cut off.
+      if case .file(bytes, _) = there { return [dispatcher] }
+      kept = .write(path: previous.path, bytes: bytes, .like(path))
+    case .link(let target):
+      let target = target.hasPrefix("/") ? target : "../\(target)"
+      if there == .link(target: target) { return [dispatcher] }
+      kept = .link(path: previous.path, target: target)
+    }
+    guard there == .missing else { throw HookProblem.obstructed(path: previous.path) }
     return [.makeFolder(path: previousFolder), kept, dispatcher]
   }
 
   /// Steps that put back the file that the dispatcher goes on with; nil if it is gone.
-  private func stepsToPutBack() -> [FileStep]? {
-    guard Files.status(previous) != nil else { return nil }
-    guard let target = Files.target(ofLink: previous) else {
-      return [.move(path: previous, to: path), .removeFolder(path: previousFolder)]
+  private func stepsToPutBack() throws(SystemError) -> [FileStep]? {
+    let former: FileStep
+    switch try previous.content {
+    case .missing, .other: return nil
+    case .file(let bytes, _): former = write(bytes, mode: .like(previous.path))
+    case .link(let target):
+      former = .link(path: path, target: String(target.dropFirst(target.hasPrefix("../") ? 3 : 0)))
     }
-    let original = target.hasPrefix("../") ? String(target.dropFirst(3)) : target
-    return [
-      .link(path: path, target: original), .remove(path: previous),
-      .removeFolder(path: previousFolder),
-    ]
+    return [former, .remove(path: previous.path), .removeFolder(path: previousFolder)]
   }
 }

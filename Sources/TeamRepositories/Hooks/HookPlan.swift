@@ -47,7 +47,7 @@ package struct HookPlan: Sendable {
   private mutating func plan(_ text: String, at path: String) throws {
     let bytes = Array(text.utf8)
     guard try Files.read(path) != bytes else { return }
-    steps.append(.write(path: path, bytes: bytes, Files.exists(path) ? .kept : .plain))
+    steps.append(.write(path: path, bytes: bytes, Files.exists(path) ? .like(path) : .plain))
   }
 
   /// Lines that are elsewhere by now are taken out there.
@@ -71,7 +71,7 @@ package struct HookPlan: Sendable {
     let path = stateFolder + HookPlan.recordName
     let bytes = try record.bytes
     guard try Files.read(path) != bytes else { return [] }
-    return [.write(path: path, bytes: bytes, Files.exists(path) ? .kept : .plain)]
+    return [.write(path: path, bytes: bytes, Files.exists(path) ? .like(path) : .plain)]
   }
 
   static let recordName = "hooks/installed"

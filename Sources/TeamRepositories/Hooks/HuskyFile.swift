@@ -21,12 +21,12 @@ struct HuskyFile {
     let others = marked?.rest ?? bytes
     let text = Self.text(hook, beside: others)
     if marked?.has(text) == true { return [] }
-    return [.write(path: path, bytes: others.with(text), .kept)]
+    return [.write(path: path, bytes: others.with(text), .like(path))]
   }
 
   func stepsToUninstall() throws(SystemError) -> [FileStep] {
     guard let bytes = try Files.read(path), let marked = MarkedLines(bytes) else { return [] }
     return marked.rest.isEmpty
-      ? [.remove(path: path)] : [.write(path: path, bytes: marked.rest, .kept)]
+      ? [.remove(path: path)] : [.write(path: path, bytes: marked.rest, .like(path))]
   }
 }

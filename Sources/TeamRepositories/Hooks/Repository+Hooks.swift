@@ -75,7 +75,7 @@ extension Repository {
       return []
     }
     let tree = try commit(head).tree
-    let paths = steps.flatMap(\.files).map { path in
+    let paths = steps.compactMap(\.file).map { path in
       let folder = Files.folder(of: path)
       return Files.real(folder) + path.dropFirst(folder.count)
     }

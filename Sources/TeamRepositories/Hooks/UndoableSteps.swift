@@ -31,12 +31,6 @@ package struct UndoableSteps: ~Copyable {
     case .write(let path, let bytes, let mode):
       try restoringOnUndo(path)
       try Files.put(bytes, at: path, mode: mode)
-    case .keep(let path, let name):
-      try keep(path, as: name)
-    case .move(let path, let place):
-      try restoringOnUndo(place)
-      undo.append { rename(place, path) }
-      try system("rename", path: place) { rename(path, place) }
     case .link(let path, let target):
       try restoringOnUndo(path)
       try Files.putLink(at: path, target: target)
@@ -50,18 +44,6 @@ package struct UndoableSteps: ~Copyable {
     case .removeFolder(let path):
       if rmdir(path) == 0 { undo.append { mkdir(path, 0o777) } }
     }
-  }
-
-  private mutating func keep(_ path: String, as name: String) throws(SystemError) {
-    if link(path, name) == 0 {
-      undo.append { unlink(name) }
-      return
-    }
-    guard Files.lacksLinks(errno) else {
-      throw SystemError(call: "link", path: name, number: errno)
-    }
-    try system("rename", path: name) { rename(path, name) }
-    undo.append { rename(name, path) }
   }
 
   /// Notes what is at a path now. Whoever undoes has an error to tell already.
