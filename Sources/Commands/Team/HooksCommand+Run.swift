@@ -29,7 +29,8 @@ extension HooksCommand {
     func run(in context: Context) throws {
       context.end(
         Self.longest(in: context),
-        "hackjournal: not captured yet, it took too long; the next commit tries again\n"
+        quiet
+          ? "" : "hackjournal: not captured yet, it took too long; the next commit tries again\n"
       )
       do {
         if let line = try capture(in: context) { context.output.say(line) }

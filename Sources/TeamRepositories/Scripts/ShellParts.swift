@@ -33,7 +33,7 @@ enum ShellParts {
 
     """
 
-  /// Starts hackjournal, and ends it if it hangs. git is never told of a failure.
+  /// Starts hackjournal, which ends itself if it takes too long. git is never told of a failure.
   static func start(_ program: String) -> String {
     """
     # start HOOK [WHAT]: hackjournal captures whatever waits; says nothing of failures if WHAT is --quiet.
@@ -45,22 +45,9 @@ enum ShellParts {
           echo "hackjournal: not found; what this commit says is captured once it is back" >&2
         return
       fi
-      {
-        "$program" hooks run "$@" </dev/null 2>&3 3>&- &
-        run=$!
-        (
-          trap 'kill "$nap"; exit' TERM
-          sleep 2 &
-          nap=$!
-          wait "$nap"
-          kill -9 "$run"
-        ) >/dev/null 3>&- &
-        guard=$!
-        wait "$run"
-        status=$?
-        kill "$guard"
-        wait "$guard"
-      } 3>&2 2>/dev/null
+      # The shell itself would say, too, that a signal ended it.
+      { "$program" hooks run "$@" </dev/null 2>&3 3>&- & wait $!; } 3>&2 2>/dev/null
+      status=$?
       [ "$status" = 0 ] || [ "${2:-}" = --quiet ] ||
         echo "hackjournal: stopped ($status); what this commit says is captured with the next" >&2
     }

@@ -117,9 +117,6 @@ struct HookScriptTests {
     #expect(team.calls() == ["hooks run post-commit --quiet", "post-commit"])
   }
 
-  private let stopped =
-    "hackjournal: stopped (137); what this commit says is captured with the next\n"
-
   @Test(arguments: ["/bin/sh", "/bin/bash"])
   func letsGitGoOnWhenTheProgramDies(_ shell: String) throws {
     let team = try HookedTeam()
@@ -127,27 +124,7 @@ struct HookScriptTests {
     try team.install()
     try team.script("bin/hackjournal", "#!/bin/sh\nkill -9 $$\n")
     let said = try team.commit("Demo: x")
-    #expect(said == stopped)
-  }
-
-  @Test func letsGitGoOnWhenTheProgramHangs() throws {
-    let teams = try ["/bin/sh", "/bin/bash"].map { shell in
-      let team = try HookedTeam()
-      try team.script("team/.git/hooks/post-commit", "#!\(shell)\n")
-      try team.install()
-      try team.script("bin/hackjournal", "#!/bin/sh\nexec sleep 600\n")
-      return team
-    }
-    let start = ContinuousClock.now
-    // Whoever reads what git says through a pipe waits for everybody who could still write to it.
-    let commits = try teams.map { team in
-      try Command(
-        ["sh", "-c", "git commit -q --allow-empty -m 'Demo: x' 2>&1 | cat"],
-        in: team.scratch.path + "/team", environment: team.scratch.environment
-      ).start()
-    }
-    for commit in commits { #expect(try commit.outcome().output == stopped) }
-    #expect(ContinuousClock.now - start < .seconds(300))
+    #expect(said == "hackjournal: stopped (137); what this commit says is captured with the next\n")
   }
 
   @Test func namesTheTrailersInTheEditor() throws {
