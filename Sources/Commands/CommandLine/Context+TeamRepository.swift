@@ -4,11 +4,12 @@ import JournalModel
 import TeamRepositories
 
 extension Context {
-  /// The environment, folder and clock by which a team's repository and its journal are found.
-  var surroundings: Surroundings {
-    Surroundings(
-      environment: environment, folder: folder, now: now(), zone: Zone(timeZone),
-      identifier: { identifier() })
+  /// An event from today on: at two in the morning that is still the evening before.
+  func newEvent(named name: String, in zone: Zone) -> Event {
+    var event = Event(
+      id: identifier(), name: name, start: CalendarDate(dayNumber: 0), timeZone: zone)
+    event.start = event.calendar.date(of: now())
+    return event
   }
 
   /// Opens the code repository at a path, or the one around the current folder.

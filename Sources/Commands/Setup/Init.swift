@@ -71,12 +71,7 @@ struct Init: WritingCommand {
   }
 
   private func newEvent(in context: Context, named fallback: String) throws -> Event {
-    let zone = try zone(in: context)
-    var new = Event(
-      id: context.identifier(), name: try name(fallback), start: CalendarDate(dayNumber: 0),
-      timeZone: zone)
-    // At two in the morning the first day is still the evening before.
-    new.start = new.calendar.date(of: context.now())
+    var new = context.newEvent(named: try name(fallback), in: try zone(in: context))
     new.start = try startDate(near: new.calendar, context.now()) ?? new.start
     new.days = try days.map { days in
       guard let count = Event.dayCount(days.text) else { throw EventFields.Problem.days(days.text) }

@@ -36,24 +36,18 @@ struct Capture: JournalCommand {
   func run(in context: Context) throws {
     let source = try context.teamSource(at: repository?.text)
     var journal = try source.openJournal(options, in: context)
-    let terms = CaptureTerms(team: source.team, event: journal.event)
-    let pending = try source.pending(for: journal.snapshot, in: context.environment)
-    let request = try request(
-      pending, source: source, terms: terms, journal: journal.snapshot, in: context)
-    let outcome: CaptureOutcome
-    if writer.dryRun {
-      outcome = try journal.snapshot.dryRun(request, of: source.team)
-    } else {
-      outcome = try context.write(CaptureCommits(request, of: source.team), to: &journal)
-      pending.messages.forEach { source.team.pending.remove($0) }
-      try HookScripts.renew(in: source.repository, for: journal.event)
-    }
+    let request = try request(from: source, for: journal.snapshot, in: context)
+    let outcome =
+      if writer.dryRun {
+        try journal.snapshot.dryRun(request, from: source)
+      } else {
+        try source.capture(request, to: &journal) { try context.authoring(for: $0) }
+      }
     try answer(outcome, team: source.team, journal: journal.snapshot, in: context)
   }
 
   private func request(
-    _ pending: PendingCapture, source: TeamSource, terms: CaptureTerms,
-    journal: Snapshot, in context: Context
+    from source: TeamSource, for journal: Snapshot, in context: Context
   ) throws -> CaptureRequest {
     let text = range?.text ?? "HEAD"
     guard let range = try source.repository.range(named: text) else {
@@ -62,13 +56,12 @@ struct Capture: JournalCommand {
         hint: "write HEAD~5.., main or v1..v2, as for git log")
     }
     let progress = context.output.progress.map { Progress("Reading commits", show: $0) }
-    var request = pending.request
+    var request = try source.pending(for: journal, in: context.environment)
     request.scope = .wholeJournal
     request.outsideDays = outside ? .take : .skip
-    request.commits += try source.repository.capturedCommits(in: range, terms) {
-      progress?.tell($0)
-    }
-    try source.addGone(.all, to: &request, in: journal)
+    request.commits += try source.repository.capturedCommits(
+      in: range, CaptureTerms(team: source.team, event: journal.event)
+    ) { progress?.tell($0) }
     return request
   }
 

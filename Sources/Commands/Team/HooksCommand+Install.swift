@@ -37,7 +37,8 @@ extension HooksCommand {
     func run(in context: Context) throws {
       let repository = try context.teamRepository()
       let journal = try TeamJournal.find(
-        options.journal?.text, for: repository, in: context.surroundings)
+        options.journal?.text, from: context.folder, for: repository, in: context.environment,
+        newEvent: { context.newEvent(named: $0, in: Zone(context.timeZone)) })
       let former = try repository.hookRecord()
       var hooks = repository.hooksToInstall(with: former)
       if remind, !hooks.contains(.prepareCommitMessage) { hooks.append(.prepareCommitMessage) }

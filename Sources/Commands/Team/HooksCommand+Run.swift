@@ -53,11 +53,14 @@ extension HooksCommand {
         guard try source.hasTrailers(messages) else { return nil }
         throw error
       }
-      let terms = CaptureTerms(team: source.team, event: journal.event)
-      let pending = try source.pending(terms, in: journal.snapshot, rebase: rebase)
-      let outcome = try capture(pending.request, from: source, to: &journal, in: context)
-      pending.messages.forEach { source.team.pending.remove($0) }
-      try HookScripts.renew(in: source.repository, for: journal.event)
+      let request = try source.pending(in: journal.snapshot, rebase: rebase)
+      let outcome = try source.capture(request, to: &journal) { repository in
+        let configuration = try repository.configuration(in: context.environment)
+        return Authoring(
+          identity: try source.identity(
+            configuration, in: context.environment, now: context.moment),
+          settings: context.writeSettings(configuration, patience: Self.patience))
+      }
       var sentences = CaptureSentences(team: source.team, event: journal.event)
       sentences.unnamed = try journal.snapshot.warning(of: outcome)
       return sentences.line(of: outcome)
@@ -66,25 +69,6 @@ extension HooksCommand {
     /// git tells of a rebase before it takes its folder away.
     private var rebase: RebaseState {
       hook == "post-rewrite" && arguments.first == "rebase" ? .endsNow : .asFound
-    }
-
-    private func capture(
-      _ request: CaptureRequest, from source: TeamSource, to journal: inout Journal,
-      in context: Context
-    ) throws -> CaptureOutcome {
-      guard request.hasEntries || !request.replacements.isEmpty || !request.gone.isEmpty else {
-        var outcome = CaptureOutcome()
-        outcome.nearMisses = request.commits.compactMap(\.nearMiss)
-        return outcome
-      }
-      var request = request
-      try source.addGone(.claimed, to: &request, in: journal.snapshot)
-      let configuration = try journal.repository.configuration(in: context.environment)
-      let authoring = Authoring(
-        identity: try source.identity(
-          configuration, in: context.environment, now: context.moment),
-        settings: context.writeSettings(configuration, patience: Self.patience))
-      return try journal.write(CaptureCommits(request, of: source.team), by: authoring)
     }
   }
 }

@@ -6,13 +6,17 @@ package struct CaptureRequest: Sendable {
   package var commits: [CapturedCommit] = []
   /// For commits of which git said so: the ones that each was made from, by amend or rebase.
   package var replacements: [ObjectID: Set<ObjectID>] = [:]
+  /// Messages of hooks that can go when the request is done.
+  package var messages: [HookMessage] = []
+  /// New commits that the messages name, in their order.
+  var told: [ObjectID] = []
   /// Commits that no ref reaches any more.
-  package var gone: Set<ObjectID> = []
+  var gone: Set<ObjectID> = []
   /// Those of the gone commits that this repository does not have: they may live elsewhere.
-  package var absent: Set<ObjectID> = []
+  var absent: Set<ObjectID> = []
   /// Contents of replaced commits, as far as they are still here: an entry with other words than
   /// these was changed by a person.
-  package var former: [CapturedCommit] = []
+  var former: [CapturedCommit] = []
   /// Days to search for what was captured before.
   package var scope = Scope.daysOfCommits
   /// Treatment of commits that were written outside the event's days.
@@ -38,8 +42,10 @@ package struct CaptureRequest: Sendable {
   /// Makes an empty one.
   package init() {}
 
-  /// Whether some commit has an entry to capture.
-  package var hasEntries: Bool { commits.contains { !$0.entries.isEmpty } }
+  /// Whether there is nothing to look for in the journal.
+  var isEmpty: Bool {
+    scope != .wholeJournal && replaced.isEmpty && commits.allSatisfy(\.entries.isEmpty)
+  }
 
   /// Every commit that another took the place of, whichever that is.
   var replaced: Set<ObjectID> {

@@ -12,18 +12,20 @@ package enum TeamJournal {
   /// Text by which the configuration means the repository's own branch.
   private static let ownLocation = ".#\(JournalSearch.teamBranch)"
 
-  /// Finds the journal; nothing is made.
+  /// Finds the journal that a request names, relative to `folder`, or the repository's own; nothing
+  /// is made. A new event is called as the repository is.
   package static func find(
-    _ request: String?, for repository: Repository, in surroundings: Surroundings
+    _ request: String?, from folder: String, for repository: Repository,
+    in environment: [String: String], newEvent: (String) -> Event
   ) throws -> TeamJournal {
     if let request {
-      let journal = try open(request, from: surroundings.folder, in: surroundings)
+      let journal = try open(request, from: folder, in: environment)
       let folder = journal.repository.folder
       return .existing(location: "\(folder)#\(journal.branch)", event: journal.event)
     }
-    let configuration = try repository.configuration(in: surroundings.environment)
+    let configuration = try repository.configuration(in: environment)
     if let named = configuration.string(Preference.journal.rawValue, at: .local) {
-      let journal = try open(named, from: repository.folder, in: surroundings)
+      let journal = try open(named, from: repository.folder, in: environment)
       return .existing(location: named, event: journal.event)
     }
     if let journal = try JournalSearch.journal(in: try Repository.open(at: repository.folder)) {
@@ -33,7 +35,7 @@ package enum TeamJournal {
       return .existing(location: ownLocation, event: journal.event)
     }
     try refuseToMakeASecondOne(repository, by: configuration)
-    return .new(try newEvent(for: repository, in: surroundings))
+    return .new(newEvent(TeamRepository(repository, configuration: configuration).name))
   }
 
   /// Text that the repository's configuration is to have for the journal.
@@ -62,10 +64,9 @@ package enum TeamJournal {
   }
 
   private static func open(
-    _ location: String, from folder: String, in surroundings: Surroundings
+    _ location: String, from folder: String, in environment: [String: String]
   ) throws -> Snapshot {
-    try JournalSearch(request: location, environment: surroundings.environment, folder: folder)
-      .open()
+    try JournalSearch(request: location, environment: environment, folder: folder).open()
   }
 
   /// A remote may have the team's journal; one that was never fetched says nothing of it.
@@ -84,19 +85,5 @@ package enum TeamJournal {
     where try !wasFetched && repository.references(matching: "refs/remotes/\(remote)/*").isEmpty {
       throw TeamProblem.notFetched(remote: remote)
     }
-  }
-
-  private static func newEvent(
-    for repository: Repository, in surroundings: Surroundings
-  ) throws -> Event {
-    let name = TeamRepository(
-      repository, configuration: try repository.configuration(in: surroundings.environment)
-    )
-    .name
-    var event = Event(
-      id: surroundings.identifier(), name: name, start: CalendarDate(dayNumber: 0),
-      timeZone: surroundings.zone)
-    event.start = event.calendar.date(of: surroundings.now)
-    return event
   }
 }

@@ -40,49 +40,66 @@ package struct TeamSource {
       in: try Repository.open(at: repository.gitFolder))
   }
 
-  /// Notes that the hooks made for a journal and nobody captured; none if it is another journal
+  /// Messages that the hooks left for a journal and nobody captured; none if it is another journal
   /// than the hooks were installed for.
   package func pending(
     for journal: Snapshot, in environment: [String: String]
-  ) throws -> PendingCapture {
-    guard try !team.pending.messages().isEmpty else { return PendingCapture() }
-    do {
-      let installed = try installedJournal(in: environment)
-      guard installed.reference == journal.reference,
-        Files.areSame(installed.repository.commonFolder, and: journal.repository.commonFolder)
-      else { return PendingCapture() }
-    } catch {
-      // It is not the one that was opened.
-      return PendingCapture()
-    }
-    return try pending(
-      CaptureTerms(team: team, event: journal.event), in: journal, rebase: .asFound)
+  ) throws -> CaptureRequest {
+    guard try !team.pending.messages().isEmpty,
+      let installed = try? installedJournal(in: environment),
+      installed.reference == journal.reference,
+      Files.areSame(installed.repository.commonFolder, and: journal.repository.commonFolder)
+    else { return CaptureRequest() }
+    return try pending(in: journal, rebase: .asFound)
   }
 
-  /// Notes that the hooks made and nobody captured.
+  /// Messages that the hooks left and nobody captured.
   package func pending(
-    _ terms: CaptureTerms, in journal: Snapshot, rebase: RebaseState
-  ) throws -> PendingCapture {
+    in journal: Snapshot, rebase: RebaseState
+  ) throws -> CaptureRequest {
     let isOwnBranch = Files.areSame(journal.repository.commonFolder, and: repository.commonFolder)
     return try repository.pendingCapture(
-      try team.pending.messages(), terms: terms,
+      try team.pending.messages(), terms: CaptureTerms(team: team, event: journal.event),
       journal: isOwnBranch ? journal.reference : nil, rebase: rebase)
   }
 }
 
 extension TeamSource {
-  /// Finds out which commits of entries no ref reaches any more, and what they said.
-  package func addGone(
-    _ question: GoneQuestion, to request: inout CaptureRequest, in journal: Snapshot
-  ) throws {
-    let inQuestion = try journal.commitsInQuestion(question, request: request, of: team)
-    // A hook has no time for all of a long history.
-    let most = question == .all ? Int.max : 50_000
-    let gone = inQuestion.subtracting(try repository.reachable(among: inQuestion, atMost: most))
+  /// Captures, takes off the list what waited, and has the hooks look for the event's kinds.
+  package func capture(
+    _ request: CaptureRequest, to journal: inout Journal,
+    by authoring: (Repository) throws -> Authoring
+  ) throws -> CaptureOutcome {
+    var outcome = CaptureOutcome()
+    if request.isEmpty {
+      outcome.nearMisses = request.commits.compactMap(\.nearMiss)
+    } else {
+      outcome = try journal.write(
+        CaptureCommits(request, from: self), by: authoring(journal.repository))
+    }
+    request.messages.forEach { team.pending.remove($0) }
+    try HookScripts.renew(in: repository, for: journal.event)
+    return outcome
+  }
+
+  /// Finds out which commits that entries point to no ref reaches any more, and what they said.
+  ///
+  /// A hook has no time for all of a long history: it asks for those of entries that another commit
+  /// claims.
+  func addGone(to request: inout CaptureRequest, among known: [Entry], of event: Event) throws {
+    let isWhole = request.scope == .wholeJournal
+    let claims = Dictionary(grouping: request.commits.flatMap(\.entries), by: \.id)
+    let inQuestion = known.filter { entry in
+      guard entry.repository == team.name else { return false }
+      return isWhole || claims[entry.id]?.contains { $0.commit != entry.commit } ?? false
+    }
+    let commits = Set(inQuestion.compactMap(\.commitID)).subtracting(request.commits.map(\.id))
+    let gone = commits.subtracting(
+      try repository.reachable(among: commits, atMost: isWhole ? .max : 50_000))
     request.gone.formUnion(gone)
     request.absent.formUnion(gone.filter { !repository.contains($0) })
     request.former += try repository.capturedCommits(
-      gone, terms: CaptureTerms(team: team, event: journal.event))
+      gone, terms: CaptureTerms(team: team, event: event))
   }
 
   /// Whether commits of messages seem to have trailers of the kinds that every event has: then a journal

@@ -1,21 +1,19 @@
-package import Git
+internal import Git
 package import JournalKit
 internal import JournalModel
 
 /// Entries that commits of a team repository tell, brought into the journal in one commit; what is
 /// there already is brought up to date, so that repeating changes nothing.
-package struct CaptureCommits: Plan {
+struct CaptureCommits: Plan {
   private let request: CaptureRequest
-  private let team: TeamRepository
+  private let source: TeamSource
 
-  package init(_ request: CaptureRequest, of team: TeamRepository) {
-    (self.request, self.team) = (request, team)
+  init(_ request: CaptureRequest, from source: TeamSource) {
+    (self.request, self.source) = (request, source)
   }
 
-  package func change(
-    of journal: Snapshot
-  ) throws -> (change: JournalChange, outcome: CaptureOutcome) {
-    let plan = try journal.plan(request, of: team)
+  func change(of journal: Snapshot) throws -> (change: JournalChange, outcome: CaptureOutcome) {
+    let plan = try journal.plan(request, from: source)
     return (plan.change, plan.outcome)
   }
 }
@@ -23,32 +21,22 @@ package struct CaptureCommits: Plan {
 extension Snapshot {
   /// Result that a capture would have.
   package func dryRun(
-    _ request: CaptureRequest, of team: TeamRepository
+    _ request: CaptureRequest, from source: TeamSource
   ) throws -> CaptureOutcome {
-    try plan(request, of: team).outcome
-  }
-
-  /// The commits of a team repository that entries point to and that the request leaves aside: they
-  /// may be gone.
-  package func commitsInQuestion(
-    _ question: GoneQuestion, request: CaptureRequest, of team: TeamRepository
-  ) throws -> Set<ObjectID> {
-    let wanted = Dictionary(grouping: request.commits.flatMap(\.entries), by: \.id)
-    let found = try capturedEntries(for: request).map(\.value).filter { entry in
-      guard entry.repository == team.name else { return false }
-      return question == .all || wanted[entry.id]?.contains { $0.commit != entry.commit } ?? false
-    }
-    return Set(found.compactMap(\.commitID)).subtracting(request.commits.map(\.id))
+    try plan(request, from: source).outcome
   }
 
   /// Changes to write, from the tips as they are.
-  fileprivate func plan(_ request: CaptureRequest, of team: TeamRepository) throws -> CapturePlan {
-    var plan = CapturePlan(repository: team.name)
+  fileprivate func plan(
+    _ request: CaptureRequest, from source: TeamSource
+  ) throws -> CapturePlan {
+    var plan = CapturePlan(repository: source.team.name)
     let commits = try withholding(request.commits) { entry, reason in
       plan.outcome.refused.append(.init(commit: entry.commitID, reason: reason))
     }
     let known = try capturedEntries(for: request)
     var request = request
+    try source.addGone(to: &request, among: known.map(\.value), of: event)
     request.former = try withholding(request.former) { _, _ in }
     var matching = CaptureMatching(known.map(\.value), request: request)
     for entry in matching.match(commits) { try add(entry, request: request, to: &plan) }

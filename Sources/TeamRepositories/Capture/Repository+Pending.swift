@@ -1,36 +1,23 @@
 package import Git
 
-/// Notes of the hooks, as something to capture.
-package struct PendingCapture: Sendable {
-  /// The commits, and which others they replace.
-  package var request = CaptureRequest()
-  /// The messages that can go when the request is done.
-  package var messages: [HookMessage] = []
-  /// New commits, in the order of the messages.
-  private var new: [ObjectID] = []
-
-  /// Makes an empty one.
-  package init() {}
-}
-
 extension Repository {
   /// Reads the commits of messages. `journal` is the branch of the journal if it is in this very
   /// repository: what is pushed to it is not captured.
   package func pendingCapture(
     _ messages: [HookMessage], terms: CaptureTerms, journal: String?, rebase: RebaseState
-  ) throws -> PendingCapture {
-    var pending = PendingCapture()
+  ) throws -> CaptureRequest {
+    var pending = CaptureRequest()
     try addRewrites(messages.filter { $0.source == .postRewrite }, to: &pending)
     try addCommits(messages.filter { $0.source == .postCommit }, to: &pending)
     if try rebase == .endsNow || !isRebasing() {
       try addRebased(messages.filter { $0.source == .rebasing }, to: &pending)
     }
-    pending.request.commits = try pending.commits(in: self, terms)
+    pending.commits = try pending.commits(in: self, terms)
     try addPushes(
       messages.filter { $0.source == .postReceive }, terms: terms, journal: journal, to: &pending)
-    if !pending.request.replaced.isEmpty {
-      pending.request.scope = .rewrites
-      pending.request.former = try capturedCommits(pending.request.replaced, terms: terms)
+    if !pending.replaced.isEmpty {
+      pending.scope = .rewrites
+      pending.former = try capturedCommits(pending.replaced, terms: terms)
     }
     return pending
   }
@@ -38,12 +25,12 @@ extension Repository {
   /// New commits. `git commit --amend` tells of its commit twice: the second time it says what the
   /// commit replaces, and then it counts.
   private func addCommits(
-    _ messages: [HookMessage], to pending: inout PendingCapture
+    _ messages: [HookMessage], to pending: inout CaptureRequest
   ) throws {
     let amended = messages.isEmpty ? nil : try amendedHead()
     for message in messages {
       let ids = message.ids(at: 0)
-      if let amended, ids.contains(amended), pending.request.replacements[amended] == nil {
+      if let amended, ids.contains(amended), pending.replacements[amended] == nil {
         continue
       }
       pending.add(ids, of: message)
@@ -52,7 +39,7 @@ extension Repository {
 
   /// Commits from a rebase that stood still: those that it kept.
   private func addRebased(
-    _ messages: [HookMessage], to pending: inout PendingCapture
+    _ messages: [HookMessage], to pending: inout CaptureRequest
   ) throws {
     guard !messages.isEmpty else { return }
     let kept = try reachable(among: Set(messages.flatMap { $0.ids(at: 0) }), atMost: 50_000)
@@ -64,7 +51,7 @@ extension Repository {
   /// Adds the commits that pushes brought to branches, and those that they took from them.
   private func addPushes(
     _ messages: [HookMessage], terms: CaptureTerms, journal: String?,
-    to pending: inout PendingCapture
+    to pending: inout CaptureRequest
   ) throws {
     guard !messages.isEmpty else { return }
     let updates = messages.flatMap(\.lines).compactMap { PushedReference($0) }.filter { update in
@@ -76,12 +63,12 @@ extension Repository {
       guard let new = update.new, contains(new) else { continue }
       // What a branch had was captured when it came; a new branch begins where others are.
       let hidden = update.old.map { [$0] } ?? others
-      pending.request.commits += try capturedCommits(
+      pending.commits += try capturedCommits(
         in: HistoryRange(tips: [new], hidden: hidden.filter { contains($0) }), terms)
     }
     let olds = updates.compactMap(\.old).filter { contains($0) }
     try walk(HistoryRange(tips: olds, hidden: try tipsOfEverything())) { id, _ in
-      pending.request.gone.insert(id)
+      pending.gone.insert(id)
       return true
     }
     pending.messages += messages
@@ -92,7 +79,7 @@ extension Repository {
   /// Where a rebase stands still and a commit is made beside the one to edit, git says that the one
   /// became the other; it is still there, and was not replaced.
   private func addRewrites(
-    _ messages: [HookMessage], to pending: inout PendingCapture
+    _ messages: [HookMessage], to pending: inout CaptureRequest
   ) throws {
     guard !messages.isEmpty else { return }
     let alive = try recentCommits(atMost: 1_000)
@@ -103,7 +90,7 @@ extension Repository {
     }
     let replaced = Set(olds.values.flatMap(\.self))
     for new in olds.keys where !replaced.contains(new) {
-      pending.request.replacements[new] = PendingCapture.ancestors(of: new, olds)
+      pending.replacements[new] = CaptureRequest.ancestors(of: new, olds)
     }
     pending.messages += messages
   }
@@ -127,9 +114,9 @@ private struct PushedReference {
   }
 }
 
-extension PendingCapture {
+extension CaptureRequest {
   fileprivate mutating func add(_ ids: [ObjectID], of message: HookMessage? = nil) {
-    new += ids
+    told += ids
     if let message { messages.append(message) }
   }
 
@@ -149,7 +136,7 @@ extension PendingCapture {
     in repository: Repository, _ terms: CaptureTerms
   ) throws(GitError) -> [CapturedCommit] {
     try repository.capturedCommits(
-      Set(new + request.replacements.keys).subtracting(request.replaced), terms: terms)
+      Set(told + replacements.keys).subtracting(replaced), terms: terms)
   }
 }
 
