@@ -16,11 +16,6 @@ extension FuzzedReader {
       ? nil : "rows on the lines \(numbers) of \(lines)"
   }
 
-  static func complaintOfMail(_ bytes: [UInt8]) -> String? {
-    guard let message = try? MailMessage(bytes) else { return nil }
-    return message.address == message.address.lowercased() ? nil : "the address is not lower case"
-  }
-
   /// Whatever it was, it is inert and visible, as a block, as a bullet and as a word.
   static func complaintOfMarkdown(_ text: String) -> String? {
     guard text.utf8.count <= Document.largestText else { return nil }

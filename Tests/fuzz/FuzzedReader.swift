@@ -15,12 +15,10 @@ enum FuzzedReader: String, CaseIterable {
   case response
   case rewrite
   case table
-  case mail
   case markdown
 
   /// What does not hold; nil if all is well.
   func complaint(about bytes: [UInt8]) -> String? {
-    if case .mail = self { return Self.complaintOfMail(bytes) }
     if case .table = self { return Self.complaintOfTable(bytes) }
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
       return nil
@@ -63,7 +61,7 @@ enum FuzzedReader: String, CaseIterable {
     case .response:
       _ = try ResponseFile.response(
         text, fallback: Identifier(path: "x"), calendar: Self.calendar)
-    case .table, .mail, .markdown: break
+    case .table, .markdown: break
     }
     return nil
   }

@@ -1,4 +1,4 @@
-"""Damaged files of every kind, read by the real program: tables, mails, and journals made of them."""
+"""Damaged files of every kind, read by the real program: tables, and journals made of them."""
 
 import os
 import random
@@ -108,11 +108,6 @@ def answers(world, size):
     return _each(world, size, seeds, "note import FILE --dry-run")
 
 
-def mails(world, size):
-    """damaged mails as notes"""
-    return _each(world, size, _seeds("mail"), "note ian -d 1 --private --mail FILE")
-
-
 def journals(world, size):
     """journals of damaged entries, attendees, notes and responses"""
     journal = Journal.on_a_branch(world)
@@ -143,4 +138,4 @@ def _fill(journal, files):
     journal.must(outcome)
 
 
-TRIALS = [rosters, answers, mails, journals]
+TRIALS = [rosters, answers, journals]

@@ -7,7 +7,6 @@ struct NoteCommand: ParsableCommand {
     abstract: "Add notes about or by attendees.",
     usage: """
       hackjournal note <attendee> [<text> ...] [<options>]
-      hackjournal note --mail <file> [<options>]
       hackjournal note import <file> [<options>]
       """,
     discussion: """
@@ -25,7 +24,6 @@ struct NoteCommand: ParsableCommand {
 
     hackjournal note ian-campbell "Helped with the network until two."
     hackjournal note ian-campbell --quote "The best hackathon so far."
-    hackjournal note --mail answer.eml      what an attendee wrote to you
     hackjournal note import answers.csv     what attendees wrote into a form
     """
 }

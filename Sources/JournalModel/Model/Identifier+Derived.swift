@@ -10,8 +10,8 @@ extension Identifier {
       derivedFrom: ["hackjournal-capture-1", email, String(seconds), kind.description, text])
   }
 
-  /// The identifier of an attendee's answer to a question, by mail or in a web form: taking it again
-  /// gives the same. `key` is the attendee's file name; `time` is that of the answer as it was written
+  /// The identifier of an attendee's answer in a web form: taking it again gives the same.
+  /// `key` is the attendee's file name; `time` is that of the answer as it was written
   /// there, empty where there is none.
   package init(answerOf key: String, at time: String, _ text: String) {
     self.init(derivedFrom: ["hackjournal-answer-1", key, time, text])
