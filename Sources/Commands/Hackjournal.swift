@@ -20,7 +20,7 @@ struct Hackjournal: ParsableCommand {
       CommandGroup(
         name: "Write",
         subcommands: [
-          Add.self, NoteCommand.self, Edit.self, Remove.self, Undo.self, Close.self,
+          Add.self, Note.self, Edit.self, Remove.self, Undo.self, Close.self,
         ]),
       CommandGroup(
         name: "Read",
@@ -32,7 +32,7 @@ struct Hackjournal: ParsableCommand {
         name: "Organise",
         subcommands: [
           Init.self, EventCommand.self, Day.self, Arrange.self, AttendeeCommand.self,
-          ResponseCommand.self, SummaryCommand.self, Check.self, Completions.self,
+          ResponseCommand.self, Import.self, SummaryCommand.self, Check.self, Completions.self,
         ]),
       CommandGroup(name: "Teams", subcommands: [HooksCommand.self, Capture.self]),
     ],

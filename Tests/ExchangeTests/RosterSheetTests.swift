@@ -5,8 +5,12 @@ import Testing
 
 @Suite("People from a table")
 struct RosterSheetTests {
+  private func table(_ text: String, _ wishes: SheetWishes = .init()) throws -> SheetTable {
+    try SheetTable(text, name: "x.csv", wishes: wishes)
+  }
+
   private func sheet(_ text: String, _ wishes: SheetWishes = .init()) throws -> RosterSheet {
-    try RosterSheet(text, name: "x.csv", wishes: wishes)
+    RosterSheet(try table(text, wishes))
   }
 
   @Test(
@@ -26,7 +30,7 @@ struct RosterSheetTests {
 
   @Test("the columns are shown with what they say, and those that nothing reads")
   func mapping() throws {
-    let columns = try sheet("Order,Name,Company,Company,Team,\n", .init(maps: ["team=projects"]))
+    let columns = try table("Order,Name,Company,Company,Team,\n", .init(maps: ["team=projects"]))
       .columns
     #expect(columns.read.map(\.label) == ["Name", "Company", "Team"])
     #expect(columns.read.map(\.field) == [.name, .company, .projects])

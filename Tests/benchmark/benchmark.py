@@ -80,7 +80,7 @@ def reading(bench, rounds):
         reader(bench, usual, "status", ["status"], 3),
         reader(bench, usual, "list", ["list"], 240),
         reader(bench, usual, "summary -d 1", ["summary", "-d", "1"], 50),
-        importer(bench, "attendee import of 180 rows", 180),
+        importer(bench, "import of 180 rows", 180),
     ], rounds)
     start = race(bench, [
         Contestant("true", usual, lambda number: [["true"]]),

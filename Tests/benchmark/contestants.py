@@ -118,7 +118,7 @@ def cat_file(bench, folder, date, entries):
 
 
 def importer(bench, name, people):
-    """attendee import into a checked-out journal."""
+    """import into a checked-out journal."""
     table = bench.folder / "people.csv"
     rows = [f"Person Number{each},p{each}@example.com,Company {each % 40},DE" for each in range(people)]
     table.write_text("Name,Email,Company,Country\n" + "\n".join(rows) + "\n")
@@ -134,4 +134,4 @@ def importer(bench, name, people):
             raise Failure("the import is not complete")
 
     return Contestant(
-        name, folder, lambda number: [[bench.program, "attendee", "import", str(table)]], prepare, verify)
+        name, folder, lambda number: [[bench.program, "import", str(table)]], prepare, verify)

@@ -99,13 +99,13 @@ def _said(statuses):
 def rosters(world, size):
     """damaged CSV files as rosters"""
     seeds = _seeds("table") + [("table", ROSTER)] * 8
-    return _each(world, size, seeds, "attendee import FILE --dry-run")
+    return _each(world, size, seeds, "import FILE --as attendees --dry-run")
 
 
 def answers(world, size):
     """damaged CSV files as answers of a form"""
     seeds = _seeds("table") + [("table", ANSWERS)] * 8
-    return _each(world, size, seeds, "note import FILE --dry-run")
+    return _each(world, size, seeds, "import FILE --as notes --dry-run")
 
 
 def journals(world, size):

@@ -18,16 +18,22 @@ extension TableProblem: Failure {
         )
       case .noCondition(let text):
         ("'\(text)' is no condition.", "write --where \"Column=value\"")
-      case .missingField(let field, let file):
+      case .missingField(let field, let file, let labels):
         (
           "\(file) has no column `\(field)`.",
-          "its first row must name the columns; say which one it is: --map \"Column=\(field)\""
+          "its first row must name the columns; say which one it is: --map \"Column=\(field)\"; they "
+            + "are \(Choice.list(labels))"
         )
-      case .missingNames(let file, let labels):
+      case .noKind(let file, let labels):
         (
-          "\(file) has no column `name`.",
-          "its first row must name the columns; say which one has the names: "
-            + "--map \"Column=name\"; they are \(Choice.list(labels))"
+          "\(file) has neither the columns of attendees nor those of answers.",
+          "its first row must name the columns; say which one has the names or the words: "
+            + "--map \"Column=name\", --map \"Column=text\"; they are \(Choice.list(labels))"
+        )
+      case .severalKinds(let file):
+        (
+          "\(file) can be a list of attendees, or of what they wrote.",
+          "say which it is: --as attendees, or --as notes"
         )
       }
     return Explanation(code: .usage, message, hint: hint, status: .usage)

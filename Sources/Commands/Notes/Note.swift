@@ -9,10 +9,16 @@ import Terminal
 /// Adds an attendee note.
 struct Note: WritingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "about",
-    abstract: "Add a note about or by an attendee; `about` can be left out.",
-    usage: "hackjournal note <attendee> [<text> ...] [<options>]",
-    discussion: NoteCommand.discussion)
+    commandName: "note",
+    abstract: "Add a note about or by an attendee.",
+    discussion: """
+      hackjournal note ian-campbell "Helped with the network until two."
+      hackjournal note ian-campbell --quote "The best hackathon so far."
+
+      A note about somebody is private unless you say --public: it is on a ref \
+      that git neither clones nor pushes. A person's own words (--quote) are \
+      public. `hackjournal import` takes what attendees wrote into a web form.
+      """)
 
   @Argument(help: "The attendee: any part of the name that nobody else has.")
   var attendee: Typed?

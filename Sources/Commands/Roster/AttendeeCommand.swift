@@ -14,7 +14,7 @@ struct AttendeeCommand: ParsableCommand {
       hackjournal attendee check-in ian
       """,
     subcommands: [
-      Add.self, List.self, Show.self, Edit.self, CheckIn.self, Import.self, Forget.self,
+      Add.self, List.self, Show.self, Edit.self, CheckIn.self, Forget.self,
     ])
 }
 

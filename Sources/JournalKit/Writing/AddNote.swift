@@ -41,7 +41,7 @@ package struct AddNote: Plan {
       let content = try journal.document(of: present)
     else { return (JournalChange(subject: ""), present) }
     var change = JournalChange(subject: "Take back note about \(note.about)")
-    let moved = change.move(present, content: content)
+    let moved = change.withdraw(present, content: content)
     return (change, moved)
   }
 }

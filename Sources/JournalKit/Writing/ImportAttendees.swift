@@ -11,52 +11,25 @@ package struct ImportAttendees: Plan {
     (self.people, self.suffixes) = (people, suffixes)
   }
 
-  /// Outcome of an import of attendees, by name.
-  package struct ImportOutcome: Sendable, Equatable {
-    /// Those who were not there before, with their new file names.
-    package var added: [Attendee] = []
-    /// Those in whom something empty was filled, as they are now.
-    package var changed: [Attendee] = []
-    /// Those for whom the list had nothing new.
-    package var same: [Attendee] = []
-    /// Number of times that somebody was in the list again.
-    package var repeated = 0
-  }
-
   package func change(
     of journal: Snapshot
-  ) throws -> (change: JournalChange, outcome: ImportOutcome) {
-    let merge = try journal.merge(people, suffixes: suffixes)
-    var change = JournalChange(subject: "Import attendees")
-    for (former, attendee) in merge.changes {
+  ) throws -> (change: JournalChange, outcome: ImportOutcome<Attendee>) {
+    let known = try journal.attendees()
+    let merge = RosterMerge(people, suffixes: suffixes, into: known.values)
+    var outcome = merge.outcome
+    outcome.problems = known.problems
+    let count = outcome.added.count + outcome.changed.count
+    var change = JournalChange(subject: "Import \(count) \(count == 1 ? "attendee" : "attendees")")
+    for (former, attendee) in merge.results where former != attendee {
       try journal.set(attendee, former: former, in: &change)
     }
-    let count = merge.changes.count
-    change.subject = "Import \(count) \(count == 1 ? "attendee" : "attendees")"
-    return (change, merge.outcome)
-  }
-}
-
-extension Snapshot {
-  /// Outcome that the import would have; those who are new have no file names yet.
-  package func importPlan(_ people: [Attendee]) throws -> ImportAttendees.ImportOutcome {
-    var outcome = try merge(people, suffixes: people.map { _ in "" }).outcome
-    for index in outcome.added.indices { outcome.added[index].key = "" }
-    return outcome
-  }
-
-  fileprivate func merge(_ people: [Attendee], suffixes: [String]) throws -> RosterMerge {
-    var merge = RosterMerge(try attendees().values)
-    for (person, suffix) in zip(people, suffixes) { merge.take(person, suffix: suffix) }
-    return merge
+    return (change, outcome)
   }
 }
 
 /// A roster and a list that becomes part of it.
-private struct RosterMerge {
+struct RosterMerge {
   private var records: [Record]
-  /// The records of a name, folded.
-  private var places: [String: [Int]] = [:]
   /// The records that the list had something for, in its order.
   private var touched: [Int] = []
   private var repeated = 0
@@ -68,63 +41,51 @@ private struct RosterMerge {
     var suffix: String?
   }
 
-  init(_ known: [Attendee]) {
+  init(_ people: [Attendee], suffixes: [String], into known: [Attendee]) {
     records = known.map { Record(former: $0, attendee: $0) }
-    for (index, attendee) in known.enumerated() {
-      guard let name = attendee.name else { continue }
-      places[FoldedName.of(name), default: []].append(index)
+    var places = Dictionary(grouping: known.indices) { known[$0].name.map(FoldedName.of) ?? "" }
+    for (person, suffix) in zip(people, suffixes) {
+      let name = FoldedName.of(person.name ?? "")
+      let same = places[name]?.first { records[$0].attendee.sharesAddress(with: person) }
+      if let same {
+        records[same].attendee.fill(from: person)
+      } else {
+        places[name, default: []].append(records.count)
+        records.append(Record(former: nil, attendee: person))
+      }
+      touch(same ?? records.count - 1, suffix: suffix)
     }
   }
 
-  /// Takes one person of the list, who may be in the roster or in the list already.
-  mutating func take(_ person: Attendee, suffix: String) {
-    let name = FoldedName.of(person.name ?? "")
-    let same = places[name]?.first { records[$0].attendee.isSamePerson(as: person) }
-    guard let same else {
-      places[name, default: []].append(records.count)
-      touched.append(records.count)
-      records.append(Record(former: nil, attendee: person, suffix: suffix))
-      return
-    }
-    records[same].attendee.fill(from: person)
-    if records[same].suffix == nil {
-      records[same].suffix = suffix
-      touched.append(same)
-    } else {
-      repeated += 1
-    }
+  private mutating func touch(_ index: Int, suffix: String) {
+    guard records[index].suffix == nil else { return repeated += 1 }
+    records[index].suffix = suffix
+    touched.append(index)
   }
 
-  /// Everybody who was touched, before and now, with file names.
-  private var results: [(former: Attendee?, attendee: Attendee)] {
+  /// Everybody of the list, before and now, with file names.
+  var results: [(former: Attendee?, attendee: Attendee)] {
     var taken = Set(records.compactMap(\.former?.key))
     return touched.map { index in
-      let record = records[index]
-      var attendee = record.attendee
-      if let former = record.former {
-        if former.named == .yes, attendee.named != .yes {
-          attendee.key = "p-\(record.suffix ?? "")"
-        }
-      } else {
-        attendee.key = AddAttendee.key(for: attendee, record.suffix ?? "", taken: taken)
+      let (former, suffix) = (records[index].former, records[index].suffix ?? "")
+      var attendee = records[index].attendee
+      if former == nil {
+        attendee.key = AddAttendee.key(for: attendee, suffix, taken: taken)
         taken.insert(attendee.key)
+      } else if former?.named == .yes, attendee.named != .yes {
+        attendee.key = "p-\(suffix)"
       }
-      return (record.former, attendee)
+      return (former, attendee)
     }
   }
 
-  /// Those who are not as they were.
-  var changes: [(former: Attendee?, attendee: Attendee)] {
-    results.filter { $0.former != $0.attendee }
-  }
-
-  var outcome: ImportAttendees.ImportOutcome {
-    var outcome = ImportAttendees.ImportOutcome(repeated: repeated)
+  var outcome: ImportOutcome<Attendee> {
+    var outcome = ImportOutcome<Attendee>(repeated: repeated)
     for (former, attendee) in results {
       if former == nil {
         outcome.added.append(attendee)
       } else if former == attendee {
-        outcome.same.append(attendee)
+        outcome.same += 1
       } else {
         outcome.changed.append(attendee)
       }
@@ -134,15 +95,11 @@ private struct RosterMerge {
 }
 
 extension Attendee {
-  /// Whether two records are of one person: the same name, and an address in common
-  /// where both have one.
-  fileprivate func isSamePerson(as other: Attendee) -> Bool {
-    guard let name, let otherName = other.name, FoldedName.of(name) == FoldedName.of(otherName)
-    else { return false }
-    guard !emails.isEmpty, !other.emails.isEmpty else { return true }
-    return emails.contains { address in
-      other.emails.contains { $0.lowercased() == address.lowercased() }
-    }
+  /// Whether somebody of the same name can be the same: one of two who have addresses is common.
+  fileprivate func sharesAddress(with other: Attendee) -> Bool {
+    let addresses = Set(emails.map { $0.lowercased() })
+    return addresses.isEmpty || other.emails.isEmpty
+      || !addresses.isDisjoint(with: other.emails.map { $0.lowercased() })
   }
 
   /// Takes over what is missing here. A no takes back a yes.

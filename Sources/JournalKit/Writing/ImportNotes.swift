@@ -1,129 +1,90 @@
 internal import Git
 package import JournalModel
 
-/// Notes that are not there yet, all in one commit.
+/// Answers that are not there yet, as notes, and notes whose authors refuse by now; one commit.
 package struct ImportNotes: Plan {
-  private let notes: [ImportedNote]
+  private let answers: [Filed<AttendeeNote>]
+  private let refused: Set<Identifier>
 
-  package init(_ notes: [ImportedNote]) {
-    self.notes = notes
-  }
-
-  /// Outcome of an import of notes.
-  package struct NoteImportOutcome: Sendable {
-    /// Those that were not there before.
-    package var added: [Filed<AttendeeNote>] = []
-    /// Those that were private, and whose authors have agreed by now.
-    package var published: [Filed<AttendeeNote>] = []
-    /// Those that everybody could read, and whose authors do not agree any more: private by now.
-    package var takenBack: [Filed<AttendeeNote>] = []
-    /// Number of notes that were there already; what a person changed in one since stays.
-    package var same = 0
-    /// Number of notes that were there once, and that somebody removed: they stay away.
-    package var removed = 0
-    /// Those that were to be public and name somebody who is not to be named: private instead.
-    package var naming: [Identifier] = []
-    /// Public notes in the words of somebody who does not agree by now, of an answer that the file
-    /// does not have: they stay until a person removes them.
-    package var standing: [Filed<AttendeeNote>] = []
-    /// Notes of the journal that cannot be read, and are left as they are.
-    package var problems: [FileProblem] = []
-  }
-
-  /// A note with its day, and what its author says of publishing it.
-  package struct ImportedNote: Sendable {
-    /// Whether it may be published.
-    package enum Consent: Sendable {
-      case given, refused
-      /// Nobody asked.
-      case unknown
-    }
-
-    package var note: AttendeeNote
-    package let date: CalendarDate
-    package var consent: Consent
-
-    package init(_ note: AttendeeNote, on date: CalendarDate, consent: Consent) {
-      (self.note, self.date, self.consent) = (note, date, consent)
-    }
+  /// Takes answers, and those of them whose authors do not want them published.
+  package init(_ answers: [Filed<AttendeeNote>], refused: Set<Identifier>) {
+    (self.answers, self.refused) = (answers, refused)
   }
 
   package func change(
     of journal: Snapshot
-  ) throws -> (change: JournalChange, outcome: NoteImportOutcome) {
-    let merge = try journal.merge(notes)
-    var change = merge.change
-    let count = merge.outcome.added.count
-    change.subject =
-      count == 0 ? "Import answers" : "Import \(count) \(count == 1 ? "note" : "notes")"
-    return (change, merge.outcome)
+  ) throws -> (change: JournalChange, outcome: ImportOutcome<Filed<AttendeeNote>>) {
+    let days = try journal.dates().map { try journal.notes(on: $0) }
+    var outcome = ImportOutcome<Filed<AttendeeNote>>()
+    outcome.problems = days.flatMap(\.problems)
+    let unreadable = outcome.problems.compactMap { Layout.identifier(inName: $0.path) }
+    let merge = NoteMerge(
+      answers, refused: refused, known: days.flatMap(\.values),
+      gone: try journal.identifiersOfHistory().union(unreadable),
+      withholding: Withholding(try journal.roster()))
+    (outcome.added, outcome.same) = (merge.added, merge.same)
+    var change = Self.change(adding: merge.added)
+    for filed in merge.takenBack {
+      guard let content = try journal.document(of: filed) else { continue }
+      outcome.changed.append(change.withdraw(filed, content: content))
+    }
+    return (change, outcome)
+  }
+
+  private static func change(adding notes: [Filed<AttendeeNote>]) -> JournalChange {
+    let shown = notes.filter { !$0.value.isPrivate }
+    let hidden = notes.filter(\.value.isPrivate)
+    let count = notes.count
+    var change = JournalChange(
+      publicFiles: shown.map(\.file), privateFiles: hidden.map(\.file),
+      subject: count == 0 ? "Import answers" : "Import \(count) \(count == 1 ? "note" : "notes")",
+      identifiers: shown.map(\.value.id))
+    // Who sees one branch does not learn of the notes of the other.
+    change.privateWords = .init(subject: change.subject, identifiers: hidden.map(\.value.id))
+    return change
   }
 }
 
 extension Snapshot {
-  /// Outcome that the import would have.
-  package func noteImportPlan(
-    _ notes: [ImportNotes.ImportedNote]
-  ) throws -> ImportNotes.NoteImportOutcome {
-    try merge(notes).outcome
-  }
-
-  fileprivate func merge(_ notes: [ImportNotes.ImportedNote]) throws -> NoteMerge {
-    var merge = NoteMerge(Withholding(try roster()))
-    for date in try dates() {
-      let found = try self.notes(on: date)
-      merge.outcome.problems += found.problems
-      merge.know(found)
-    }
-    let once = try identifiersOfHistory()
-    merge.outcome.standing = merge.standing(beside: notes.settled)
-    for imported in notes.settled {
-      if let filed = merge.present(imported.note) {
-        try merge.take(imported, over: filed, content: document(of: filed))
-      } else if merge.isKnown(imported.note.id) || once.contains(imported.note.id) {
-        merge.skip(imported)
-      } else {
-        merge.add(imported)
-      }
-    }
-    return merge
-  }
-
-  /// The file of a note as it stands.
+  /// The file of a public note as it stands.
   func document(of filed: Filed<AttendeeNote>) throws -> String? {
-    guard let tip = filed.value.isPrivate ? tips.privateTip : tips.publicTip else { return nil }
+    guard let tip = tips.publicTip else { return nil }
     return try repository.document(filed.path, in: tip.tree, as: .frontMatter)?.content
   }
 
-  /// Whatever commits of the branch said that they added.
-  private func identifiersOfHistory() throws -> Set<Identifier> {
-    guard let tip = tips.publicTip else { return [] }
-    var found: Set<Identifier> = []
-    try repository.walk(HistoryRange(tips: [tip.id])) { _, bytes in
-      for line in String(decoding: bytes, as: UTF8.self).lines where line.hasPrefix("Entry: ") {
-        if let id = Identifier(line.dropFirst(7)) { found.insert(id) }
+  /// Whatever commits said that they added, but for those that were undone.
+  fileprivate func identifiersOfHistory() throws -> Set<Identifier> {
+    var added: [String: [Identifier]] = [:]
+    // The commit that undid each.
+    var undoing: [String: String] = [:]
+    let tips = [tips.publicTip, tips.privateTip].compactMap { $0?.id }
+    try repository.walk(HistoryRange(tips: tips)) { commit, bytes in
+      for line in String(decoding: bytes, as: UTF8.self).lines {
+        if line.hasPrefix("Entry: "), let id = Identifier(line.dropFirst(7)) {
+          added["\(commit)", default: []].append(id)
+        } else if line.hasPrefix("Undoes: ") {
+          undoing[String(line.dropFirst(8))] = "\(commit)"
+        }
       }
       return true
     }
-    return found
+    func isUndone(_ commit: String) -> Bool { undoing[commit].map { !isUndone($0) } ?? false }
+    return Set(added.filter { !isUndone($0.key) }.values.joined())
   }
 }
 
-extension [ImportNotes.ImportedNote] {
-  /// Each note once, as its author said last; one who has refused once has refused.
-  fileprivate var settled: [ImportNotes.ImportedNote] {
-    var places: [Identifier: Int] = [:]
-    var settled: [ImportNotes.ImportedNote] = []
-    for imported in self {
-      guard let place = places[imported.note.id] else {
-        places[imported.note.id] = settled.count
-        settled.append(imported)
-        continue
-      }
-      guard imported.consent != .given else { continue }
-      settled[place].consent = imported.consent
-      settled[place].note.isPrivate = true
-    }
-    return settled
+extension Filed<AttendeeNote> {
+  /// The file of a new note.
+  fileprivate var file: FileChange { FileChange(path: path, text: NoteFile.content(of: value)) }
+}
+
+extension JournalChange {
+  /// Moves a public note to the private ref as it stands; the history of its branch still has it.
+  mutating func withdraw(_ filed: Filed<AttendeeNote>, content: String) -> Filed<AttendeeNote> {
+    publicFiles.append(FileChange(path: filed.path, text: nil))
+    privateFiles.append(FileChange(path: filed.path, text: content))
+    var withdrawn = filed
+    withdrawn.value.isPrivate = true
+    return withdrawn
   }
 }

@@ -32,8 +32,7 @@ enum AnswerSchemas {
 
   /// The commands that answer in JSON, such as `attendee-list`.
   static let commands = Result {
-    // `note about` is what `note` means without another word.
-    try commands(below: Hackjournal.self, []).map { $0 == "note-about" ? "note" : $0 }
+    try commands(below: Hackjournal.self, [])
   }
 
   private static func commands(

@@ -8,8 +8,10 @@ package enum TableProblem: Error, Equatable {
   case unknownField(String, known: [String])
   /// A condition without an equals sign.
   case noCondition(String)
-  /// A file that lacks a column which is needed.
-  case missingField(String, file: String)
-  /// A file in which nothing says how people are called, and the columns that it has.
-  case missingNames(file: String, labels: [String])
+  /// A file that lacks a column which is needed, and the columns that it has.
+  case missingField(String, file: String, labels: [String])
+  /// A file whose columns are those of no sort of table.
+  case noKind(file: String, labels: [String])
+  /// A file that can be of attendees and of answers.
+  case severalKinds(file: String)
 }

@@ -4,7 +4,7 @@ internal import JournalModel
 struct SheetConditions {
   private let conditions: [(text: String, column: Int, pattern: ValuePattern)]
 
-  init<Field: SheetField>(_ texts: [String], columns: SheetColumns<Field>) throws(TableProblem) {
+  init(_ texts: [String], columns: SheetColumns) throws(TableProblem) {
     var conditions: [(text: String, column: Int, pattern: ValuePattern)] = []
     for text in texts {
       guard let sign = text.firstIndex(of: "=") else { throw .noCondition(text) }

@@ -1,7 +1,7 @@
 /// A row of a table that is not taken.
-package struct LeftOutRow: Equatable {
+package struct LeftOutRow: Error, Equatable {
   /// Whether it is a mistake in the file.
-  package enum Cause {
+  package enum Cause: Sendable {
     case mistake
     case intended
   }
@@ -11,4 +11,8 @@ package struct LeftOutRow: Equatable {
   /// Such as `refunded`, or `no name`.
   package let reason: String
   package let cause: Cause
+
+  init(_ line: Int, _ reason: String, cause: Cause = .mistake) {
+    (self.line, self.reason, self.cause) = (line, reason, cause)
+  }
 }

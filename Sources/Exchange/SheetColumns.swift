@@ -1,40 +1,40 @@
 internal import JournalModel
 
 /// Columns of a table, by what they say.
-package struct SheetColumns<Field: SheetField> {
+package struct SheetColumns {
   /// The headings as they stand; the second of the same words has ` (2)`.
   let labels: [String]
-  private var columns: [Field: [Int]] = [:]
+  private var columns: [SheetField: [Int]] = [:]
 
   /// Takes what `--map` says, and guesses the rest from the headings. Of repeated headings the first
   /// counts: the later ones belong to the invoice.
-  init(_ header: [String], maps: [ColumnMap<Field>]) throws(TableProblem) {
+  init(
+    _ header: [String], of kind: SheetKind?, maps: [ColumnMap]
+  ) throws(TableProblem) {
     labels = Self.labels(header)
-    let guessed = header.map { $0.singleSpaced.lowercased() }
+    let headings = header.map { $0.singleSpaced.lowercased() }
     var mapped: Set<Int> = []
     for map in maps {
       let column = try column(map.column)
       mapped.insert(column)
       if let field = map.field { columns[field, default: []].append(column) }
     }
-    for field in Field.allCases where columns[field] == nil {
-      let found = field.headings.compactMap { guessed.firstIndex(of: $0) }
+    for field in SheetField.all(of: kind) where columns[field] == nil {
+      let found = field.headings.compactMap { headings.firstIndex(of: $0) }
         .filter { !mapped.contains($0) }
       columns[field] = field.readsAll ? found : Array(found.prefix(1))
     }
-    takeNameForLastName(guessed)
+    takeNameForLastName(headings)
   }
 
   /// Whether anything says how people are called.
-  var hasNames: Bool {
-    [Field.name, .first, .last].contains(where: has)
-  }
+  var hasNames: Bool { [.name, .first, .last].contains(where: has) }
 
   /// Whether a column says it.
-  package func has(_ field: Field) -> Bool { columns[field]?.isEmpty == false }
+  package func has(_ field: SheetField) -> Bool { columns[field]?.isEmpty == false }
 
   /// The columns that are read, with what they say, in their order.
-  package var read: [(label: String, field: Field)] {
+  package var read: [(label: String, field: SheetField)] {
     columns.flatMap { field, columns in columns.map { ($0, field) } }
       .sorted { $0.0 < $1.0 }.map { (labels[$0.0], $0.1) }
   }
@@ -55,7 +55,7 @@ package struct SheetColumns<Field: SheetField> {
   }
 
   /// Cells of a row in the columns of a field, without empty ones.
-  func values(_ field: Field, of row: CSVRows.Row) -> [String] {
+  func values(_ field: SheetField, of row: CSVRows.Row) -> [String] {
     (columns[field] ?? []).filter { row.cells.indices.contains($0) }
       .map { row.cells[$0].trimmed }.filter { !$0.isEmpty }
   }
@@ -68,8 +68,7 @@ package struct SheetColumns<Field: SheetField> {
 
   /// `Vorname;Name` has the last name under `Name`.
   private mutating func takeNameForLastName(_ headings: [String]) {
-    guard columns[.first]?.isEmpty == false, columns[.last]?.isEmpty ?? true,
-      let name = columns[.name]?.first, headings[name] == "name"
+    guard has(.first), !has(.last), let name = columns[.name]?.first, headings[name] == "name"
     else { return }
     (columns[.last], columns[.name]) = ([name], [])
   }

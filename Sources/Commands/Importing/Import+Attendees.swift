@@ -1,0 +1,65 @@
+import Exchange
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+extension Import {
+  /// Adds the people of a table to the roster.
+  func takeAttendees(
+    _ table: SheetTable, into journal: inout Journal, context: Context
+  ) throws {
+    if isPublic { try refuse("--public", of: table) }
+    if day != nil, !checkIn {
+      throw UsageProblem("-d is the day of a --check-in, where the table has attendees.")
+    }
+    let words = TypedTime(calendar: journal.snapshot.calendar, now: context.now())
+    let date = checkIn ? try words.date(day?.text) : nil
+    let sheet = RosterSheet(table, checkedIn: date)
+    let account = ImportAccount(of: self, table: table, leftOut: sheet.leftOut, in: context)
+    account.sayReading()
+    let plan = ImportAttendees(sheet.people, suffixes: sheet.people.map { _ in context.suffix() })
+    var outcome =
+      effect.dryRun
+      ? try plan.change(of: journal.snapshot).outcome : try context.write(plan, to: &journal)
+    if effect.dryRun {
+      // Those who are new would get other names of files.
+      for index in outcome.added.indices { outcome.added[index].key = "" }
+    }
+    try account.tell(outcome, json: { AttendeeJSON($0) }) { written in
+      if effect.dryRun {
+        try AttendeePrinter(context: context, json: false, receipt: .both).print(written)
+      } else {
+        account.print(written.map { ($0.key, Layout.attendee($0.key)) })
+      }
+    }
+    account.sayCounts(outcome, added: "", changed: "changed", of: journal.event)
+    guard !options.json else { return }
+    [Self.statuses(sheet), Self.consent(outcome)].compactMap { $0 }.forEach(context.output.say)
+    if let date, !effect.dryRun {
+      context.output.say(
+        Sentences.checkedIn(
+          journal.event, date: date, roster: try journal.snapshot.attendees().values))
+    }
+  }
+
+  /// The statuses of those who were taken, with numbers: a word that means that somebody does not
+  /// come, and that we do not know, is to be seen. Nil without such a column.
+  private static func statuses(_ sheet: RosterSheet) -> String? {
+    guard !sheet.statuses.isEmpty else { return nil }
+    let counts = Dictionary(sheet.statuses.map { ($0, 1) }, uniquingKeysWith: +)
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let words = counts.map { "\($0.value) \(VisibleText.line($0.key))" }
+    return "Taken by status: \(words.joined(separator: ", "))"
+  }
+
+  /// The number of new attendees who did not say whether their names may be published; nil if all
+  /// did.
+  private static func consent(_ outcome: ImportOutcome<Attendee>) -> String? {
+    let open = outcome.added.count { $0.named == .open }
+    guard open > 0 else { return nil }
+    let all = Sentences.count(outcome.added.count, one: "attendee", many: "attendees")
+    return
+      "\(open) of \(all) did not say whether their names may be published: counted, not named."
+  }
+}

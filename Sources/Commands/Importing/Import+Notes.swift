@@ -1,0 +1,90 @@
+import Exchange
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+extension Import {
+  /// Adds the answers of a table as notes in their authors' own words.
+  func takeNotes(_ table: SheetTable, into journal: inout Journal, context: Context) throws {
+    if checkIn { try refuse("--check-in", of: table) }
+    if isPublic, table.columns.has(.publish) {
+      throw UsageProblem(
+        "The form asks whether answers may be published; --public is for forms that do not.",
+        hint: "leave it out, or keep the column out: --map \"Column=\"")
+    }
+    let words = TypedTime(calendar: journal.snapshot.calendar, now: context.now())
+    let roster = try journal.snapshot.roster()
+    let answers = AnswerNotes(
+      table,
+      in: .init(
+        roster: roster, words: words, day: try day.map { try words.date($0.text) },
+        isAnnounced: isPublic))
+    let account = ImportAccount(of: self, table: table, leftOut: answers.leftOut, in: context)
+    account.sayReading()
+    let plan = ImportNotes(answers.notes, refused: answers.refused)
+    let outcome =
+      effect.dryRun
+      ? try plan.change(of: journal.snapshot).outcome : try context.write(plan, to: &journal)
+    try account.tell(outcome, json: { NoteJSON($0, schema: nil) }) { written in
+      account.print(written.map { ("\($0.value.id)", $0.path) })
+    }
+    let open = outcome.added.count { !$0.value.isPrivate }
+    account.sayCounts(
+      outcome, added: " (\(open) public)", changed: "made private", of: journal.event)
+    guard !options.json else { return }
+    remarks(
+      outcome, answers: answers, table: table, calendar: journal.snapshot.calendar, roster: roster
+    )
+    .forEach(context.output.say)
+  }
+
+  /// Sentences that the organiser should read before anything is published.
+  private func remarks(
+    _ outcome: ImportOutcome<Filed<AttendeeNote>>, answers: AnswerNotes, table: SheetTable,
+    calendar: EventCalendar, roster: Roster
+  ) -> [String] {
+    let (added, columns) = (outcome.added, table.columns)
+    var remarks: [String] = []
+    if !columns.has(.publish), !isPublic, !added.isEmpty {
+      remarks.append(
+        "No column says whether they may be published, so all are private; if the form asked or "
+          + "said so: hackjournal undo, and import again with --map \"Column=publish\" or --public."
+      )
+    }
+    if !columns.has(.time), !columns.has(.day), day == nil, let date = added.first?.date {
+      remarks.append(
+        "No column says when: all are taken for \(date); -d says another day, or --map "
+          + "\"Column=time\".")
+    }
+    let agreed = Set(answers.notes.filter { !$0.value.isPrivate }.map(\.value.id))
+    let naming = added.filter { $0.value.isPrivate && agreed.contains($0.value.id) }
+    if !naming.isEmpty {
+      remarks.append(
+        "private, for they name somebody who is not to be named: "
+          + Choice.list(naming.map(\.value.id.description)))
+    }
+    if !outcome.changed.isEmpty {
+      remarks.append("What was made private is in git's history still.")
+    }
+    let unnamed = added.filter { !$0.value.isPrivate }.compactMap { filed in
+      roster.attendees.first { $0.key == filed.value.about && $0.named != .yes }
+    }
+    if let first = unnamed.first {
+      remarks.append(
+        "\(Self.notes(unnamed.count)) of people who are not to be named, so summaries leave them "
+          + "out; where they agreed: \(Remedy.naming(first.key))")
+    }
+    let outside = added.compactMap(\.date).filter { !calendar.contains($0) }
+    if let date = outside.first {
+      remarks.append(
+        "\(Self.notes(outside.count)) of no day of the event, such as \(date): -d says what day "
+          + "they are about.")
+    }
+    return remarks
+  }
+
+  private static func notes(_ count: Int) -> String {
+    Sentences.count(count, one: "note is", many: "notes are")
+  }
+}

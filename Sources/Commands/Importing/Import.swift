@@ -1,0 +1,76 @@
+import ArgumentParser
+import Exchange
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// Takes the table of a ticket shop as attendees, or that of a web form as notes in their words.
+struct Import: DryRunCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Add attendees, or what they wrote into a web form, from a CSV file.",
+    discussion: """
+      hackjournal import tickets.csv --where 'Product=Hackathon*' --dry-run
+      hackjournal import came.csv --check-in -d 1
+      hackjournal import answers.csv -d 1 --map "What did you like?=text"
+
+      The header row tells what the table has, and names the columns; what they are taken for is \
+      shown. --map says it where the guess is wrong, with one of: name, first name, last name, \
+      email; of attendees company, university, country, roles, projects, named, status; of answers \
+      time, day, text, publish; or nothing. Importing again adds what is new.
+
+      Attendees whom a status calls refunded, cancelled or pending are left out. Whoever has no yes \
+      in a column `named` is counted, not named. Importing again fills what is empty.
+
+      An answer becomes a note, public where a column `publish` has a plain yes. Several columns of \
+      text are paragraphs. Importing again makes private what an author refuses by now.
+      """)
+
+  @Argument(help: "The CSV file; `-` is standard input.") var file: Typed
+  @Option(name: .customLong("as"), help: "What the table has: attendees or notes.")
+  var kind: SheetKind?
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp("What a column says; may be repeated.", valueName: "column=field"))
+  var map: [Typed] = []
+  @Option(
+    name: .customLong("where"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Take only rows that have this, whatever the case; a star at the end stands for any rest. May be repeated: all must fit.",
+      valueName: "column=value"))
+  var conditions: [Typed] = []
+  @Flag(help: "Attendees: they were all there on the day (-d, or today).") var checkIn = false
+  @Option(name: .day, help: .day) var day: Typed?
+  @Flag(
+    name: .customLong("public"),
+    help: "Answers: the form said that they are published; public where no column asks.")
+  var isPublic = false
+  @Flag(name: .shortAndLong, help: "Print identifiers alone.") var quiet = false
+  @OptionGroup var effect: DryRunOptions
+  @OptionGroup var options: JournalOptions
+
+  func run(in context: Context) throws {
+    var journal = try context.openJournal(options)
+    let text = try SheetText(try context.bytes(of: file, atMost: 1 << 26), name: file.text)
+    if text.isGuessed { context.output.say(text.guess(of: file.text)) }
+    let table = try SheetTable(
+      text.text, name: file.text,
+      wishes: SheetWishes(kind, maps: map.map(\.text), conditions: conditions.map(\.text)))
+    switch table.kind {
+    case .attendees: try takeAttendees(table, into: &journal, context: context)
+    case .notes: try takeNotes(table, into: &journal, context: context)
+    }
+    context.mentionOutbox(journal.snapshot)
+  }
+
+  /// Refuses an option that only the other sort of table has.
+  func refuse(_ option: String, of table: SheetTable) throws(UsageProblem) {
+    throw UsageProblem(
+      "\(option) is for \(table.kind.other.rawValue), and \(file.text) was taken for "
+        + "\(table.kind.rawValue).",
+      hint: "leave it out, or say --as \(table.kind.other.rawValue)")
+  }
+}
+
+extension SheetKind: ExpressibleByArgument {}

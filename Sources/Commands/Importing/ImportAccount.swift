@@ -1,0 +1,76 @@
+import Exchange
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// Account of what an import read, took and left.
+struct ImportAccount {
+  private let command: Import
+  private let table: SheetTable
+  private let leftOut: [LeftOutRow]
+  private let context: Context
+
+  init(of command: Import, table: SheetTable, leftOut: [LeftOutRow], in context: Context) {
+    (self.command, self.table) = (command, table)
+    (self.leftOut, self.context) = (leftOut, context)
+  }
+
+  /// Says what the table was taken for, and each column; those not read; rows that are wrong.
+  func sayReading() {
+    guard !command.options.json else { return }
+    let read = table.columns.read.map { "\(VisibleText.line($0.label)) → \($0.field.rawValue)" }
+    let unread = table.columns.unread.map { VisibleText.line($0) }
+    let other = command.kind == nil ? " (else: --as \(table.kind.other.rawValue))" : ""
+    context.output.say("Read as \(table.kind.rawValue)\(other): \(read.joined(separator: ", "))")
+    if !unread.isEmpty { context.output.say("Not read: \(unread.joined(separator: ", "))") }
+    for row in leftOut where row.cause == .mistake {
+      context.output.say("left out: line \(row.line): \(VisibleText.line(row.reason))")
+    }
+  }
+
+  /// Prints what was written, as one object or as `print` does.
+  func tell<Value, Item: Encodable>(
+    _ outcome: ImportOutcome<Value>, json item: (Value) -> Item, print: ([Value]) throws -> Void
+  ) throws {
+    context.report(outcome.problems)
+    guard command.options.json else { return try print(outcome.added + outcome.changed) }
+    let answer = ImportJSON(
+      kind: table.kind, added: outcome.added.map(item), changed: outcome.changed.map(item),
+      same: outcome.same, repeated: outcome.repeated, columns: table.columns, leftOut: leftOut,
+      dryRun: command.effect.dryRun ? true : nil)
+    receive(try JSON.text(answer))
+  }
+
+  /// Prints a line for each file that was written, or would be.
+  func print(_ files: [(key: String, path: String)]) {
+    for (key, path) in files { receive(command.quiet ? key : "\(key)\t\(path)") }
+  }
+
+  private func receive(_ line: String) {
+    command.effect.dryRun ? context.output.result(line) : context.output.receipt(line)
+  }
+
+  /// Says such as `12 new, 3 changed, 161 the same, 4 left out (refunded)`.
+  func sayCounts<Value>(
+    _ outcome: ImportOutcome<Value>, added: String, changed: String, of event: Event
+  ) {
+    guard !command.options.json else { return }
+    let again = outcome.repeated > 0 ? ", \(outcome.repeated) in the file again" : ""
+    context.output.say(
+      (command.effect.dryRun ? "Nothing was written. " : "") + VisibleText.line(event.name)
+        + ": \(outcome.added.count) new\(added), \(outcome.changed.count) \(changed), "
+        + "\(outcome.same) the same\(again), \(leftOut.count) left out\(reasons).")
+  }
+
+  /// Such as ` (refunded)`, or ` (1 no name, 3 refunded)`.
+  private var reasons: String {
+    let counts = Dictionary(leftOut.map { ($0.reason, 1) }, uniquingKeysWith: +)
+    var reasons: [String] = []
+    for row in leftOut where !reasons.contains(row.reason) { reasons.append(row.reason) }
+    let words = reasons.map { reason in
+      (reasons.count > 1 ? "\(counts[reason] ?? 0) " : "") + VisibleText.line(reason)
+    }
+    return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
+  }
+}

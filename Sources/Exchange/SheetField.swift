@@ -1,0 +1,98 @@
+/// Meanings of a column, by the words that `--map` takes.
+package enum SheetField: String, CaseIterable, Sendable {
+  case name
+  case first = "first name"
+  case last = "last name"
+  case company, university, country, email, roles, projects
+  /// Whether the name may be published.
+  case named
+  /// Whether the person comes at all.
+  case status
+  /// Time at which a form took the answer.
+  case time
+  /// The day that an answer is about, where the form asks for it.
+  case day
+  case text
+  /// Whether the words may be published.
+  case publish
+
+  /// The sort of tables that have it; nil for what both have.
+  var kind: SheetKind? {
+    switch self {
+    case .name, .first, .last, .email: nil
+    case .company, .university, .country, .roles, .projects, .named, .status: .attendees
+    case .time, .day, .text, .publish: .notes
+    }
+  }
+
+  /// The sort of the table that it tells: registrations have a time, too.
+  var tells: SheetKind? { [.time, .day].contains(self) ? nil : kind }
+
+  /// Whether every column with such a heading counts, and not the first alone.
+  var readsAll: Bool { [.status, .text, .publish].contains(self) }
+
+  /// Those that a sort of tables can have.
+  static func all(of kind: SheetKind?) -> [SheetField] {
+    allCases.filter { field in kind == nil || field.kind == nil || field.kind == kind }
+  }
+
+  /// The headings under which programs and people have it, the likeliest first.
+  var headings: [String] {
+    switch self {
+    case .name:
+      [
+        "attendee name", "participant name", "participant", "ticket holder", "full name", "name",
+        "your name", "teilnehmername", "teilnehmer", "vollständiger name", "ihr name", "dein name",
+      ]
+    case .first:
+      [
+        "attendee name: given name", "attendee first name", "first name", "given name", "forename",
+        "vorname",
+      ]
+    case .last:
+      [
+        "attendee name: family name", "attendee last name", "last name", "surname", "family name",
+        "nachname", "familienname",
+      ]
+    case .company:
+      [
+        "attendee company", "company", "company name", "organisation", "organization",
+        "affiliation", "employer", "firma", "unternehmen", "arbeitgeber",
+      ]
+    case .university: ["university", "school", "universität", "hochschule"]
+    case .country: ["attendee country", "country", "home country", "land", "staat"]
+    case .email:
+      [
+        "attendee email", "attendee e-mail", "email", "e-mail", "email address", "e-mail address",
+        "mail", "e-mail-adresse", "username", "your email", "your e-mail address",
+      ]
+    case .roles: ["roles", "role", "rollen", "rolle"]
+    case .projects: ["projects", "project", "projekte", "projekt"]
+    case .named: ["named"]
+    case .status:
+      [
+        "status", "order status", "payment status", "attendee status", "ticket status",
+        "registration status", "bestellstatus", "zahlungsstatus",
+      ]
+    case .time:
+      [
+        "timestamp", "time", "submitted at", "submission date", "date submitted",
+        "completion time", "date", "zeitstempel", "zeitpunkt", "fertigstellungszeit",
+        "datum abgeschickt", "datum",
+      ]
+    case .day: ["day", "which day", "which day?", "tag", "welcher tag?"]
+    case .text:
+      [
+        "text", "impression", "impressions", "your impression", "your impressions", "message",
+        "comment", "comments", "feedback", "answer", "eindruck", "eindrücke", "nachricht",
+        "kommentar",
+      ]
+    case .publish:
+      [
+        "publish", "consent to publish", "may we publish it?", "may we publish this?",
+        "may we publish your answer?", "may we publish your words?", "veröffentlichen",
+        "dürfen wir das veröffentlichen?",
+      ]
+    }
+  }
+}

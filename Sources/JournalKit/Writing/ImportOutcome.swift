@@ -1,0 +1,16 @@
+package import JournalModel
+
+/// Outcome of an import.
+package struct ImportOutcome<Value: Sendable>: Sendable {
+  /// Those that were not there before.
+  package var added: [Value] = []
+  /// Those that are other than before: attendees in whom something empty was filled, notes that are
+  /// private by now.
+  package var changed: [Value] = []
+  /// Number of those that stay as they are, with those that a person took out since.
+  package var same = 0
+  /// Number of times that somebody was in the list again.
+  package var repeated = 0
+  /// Files of the journal that cannot be read, and are left as they are.
+  package var problems: [FileProblem] = []
+}
