@@ -2,7 +2,7 @@ import JournalModel
 import Publishing
 import Terminal
 
-/// Prints where attendees come from, and which spellings to look at.
+/// Prints where attendees come from, with the spellings of each.
 struct OriginPrinter {
   let context: Context
   let json: Bool
@@ -18,23 +18,6 @@ struct OriginPrinter {
       context.output.say(
         "\(counts.without) without\(words.isEmpty ? "" : ", of whom some say \(words)").")
     }
-    for names in counts.alike {
-      let others = names.dropFirst().map(VisibleText.line).joined(separator: ", ")
-      context.output.say(
-        "probably the same: \(VisibleText.line(names[0])), \(others): "
-          + Self.remedy(origin, from: names[1], to: names[0]))
-    }
-    for name in counts.doubtful {
-      context.output.say(
-        "probably no \(origin.rawValue): \(VisibleText.line(name)): "
-          + Self.remedy(origin, from: name, to: ""))
-    }
-  }
-
-  private static func remedy(_ origin: Origin, from name: String, to other: String) -> String {
-    let condition = Shell.quoted("\(origin.rawValue)=\(VisibleText.line(name))")
-    return "hackjournal attendee edit --where \(condition) --\(origin.rawValue) "
-      + Shell.quoted(VisibleText.line(other))
   }
 
   /// Rows with the number of attendees, the name, and its other spellings.
@@ -59,8 +42,6 @@ private struct OriginJSON: Encodable {
   private let countedBy: String
   private let counts: [Count]
   private let without: Int
-  private let alike: [[String]]
-  private let doubtful: [String]
 
   private struct Count: Encodable {
     let name: String
@@ -69,7 +50,7 @@ private struct OriginJSON: Encodable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case schema, counts, without, alike, doubtful
+    case schema, counts, without
     case countedBy = "counted-by"
   }
 
@@ -81,6 +62,6 @@ private struct OriginJSON: Encodable {
         spellings: Dictionary(uniqueKeysWithValues: count.spellings.map { ($0.text, $0.attendees) })
       )
     }
-    (without, alike, doubtful) = (counts.without, counts.alike, counts.doubtful)
+    without = counts.without
   }
 }

@@ -1,4 +1,4 @@
-/// Numbers of attendees by where they come from, and spellings that may be mistakes.
+/// Numbers of attendees by where they come from.
 package struct OriginCounts: Sendable {
   /// One company, university or country.
   package struct Count: Sendable, Equatable {
@@ -7,7 +7,6 @@ package struct OriginCounts: Sendable {
     package let attendees: Int
     /// Every spelling with how often it is there, the commonest first.
     package let spellings: [Spelling]
-    let identity: String
   }
 
   /// A value as it stands in records.
@@ -26,10 +25,7 @@ package struct OriginCounts: Sendable {
   /// The words that stand for none.
   package let nothing: [Spelling]
 
-  private let origin: Origin
-
   package init(_ origin: Origin, of attendees: [Attendee]) {
-    self.origin = origin
     let values = attendees.compactMap { origin.value(of: $0) }
     let spellings = Self.spellings(values)
     let groups = Dictionary(grouping: spellings) { origin.identity(of: $0.text) }
@@ -40,34 +36,12 @@ package struct OriginCounts: Sendable {
     }.sorted { ($1.attendees, $0.name) < ($0.attendees, $1.name) }
   }
 
-  /// Groups of names that are probably the same although they are counted apart: the commonest
-  /// first in each.
-  package var alike: [[String]] {
-    guard origin != .country else { return [] }
-    var taken: Set<Int> = []
-    return counts.indices.compactMap { index in
-      guard taken.insert(index).inserted else { return nil }
-      let others = counts.indices.filter { other in
-        !taken.contains(other)
-          && Likeness.isLikely(counts[index].identity, counts[other].identity)
-      }
-      taken.formUnion(others)
-      return others.isEmpty ? nil : ([index] + others).map { counts[$0].name }
-    }
-  }
-
-  /// Words that are probably no company, such as `freelance`.
-  package var doubtful: [String] {
-    guard origin == .company else { return [] }
-    return counts.filter { Likeness.isAlone($0.identity) }.map(\.name)
-  }
-
   private static func count(_ origin: Origin, identity: String, spellings: [Spelling]) -> Count {
     let common = spellings.first?.text ?? identity
     let country = origin == .country && spellings.count > 1 ? Country(common)?.name : nil
     return Count(
       name: country ?? common, attendees: spellings.reduce(0) { $0 + $1.attendees },
-      spellings: spellings, identity: identity)
+      spellings: spellings)
   }
 
   private static func spellings(_ values: [String]) -> [Spelling] {
@@ -76,37 +50,4 @@ package struct OriginCounts: Sendable {
     return counts.map { Spelling(text: $0.key, attendees: $0.value) }
       .sorted { ($1.attendees, $0.rank, $0.text) < ($0.attendees, $1.rank, $1.text) }
   }
-}
-
-/// Whether two names, folded, are probably of the same company or university.
-private enum Likeness {
-  /// One has all the telling words of the other, or a letter or two differ.
-  static func isLikely(_ left: String, _ right: String) -> Bool {
-    let (one, other) = (words(left), words(right))
-    if !one.isEmpty, !other.isEmpty, one.isSubset(of: other) || other.isSubset(of: one) {
-      return true
-    }
-    let shortest = min(left.count, right.count)
-    return shortest >= 5 && Similarity.distance(left, right) <= (shortest >= 9 ? 2 : 1)
-  }
-
-  /// Whether somebody says with it that there is no company.
-  static func isAlone(_ identity: String) -> Bool {
-    let words = [
-      "freelance", "freelancer", "freelancing", "self-employed", "selfemployed", "independent",
-      "private", "privat", "unemployed", "student", "retired", "hobbyist", "selbststandig",
-      "freiberufler", "freiberuflich", "individual", "myself", "me", "tbd",
-    ]
-    return words.contains(identity)
-  }
-
-  private static func words(_ identity: String) -> Set<Substring> {
-    Set(identity.split(separator: "-")).subtracting(ordinary)
-  }
-
-  private static let ordinary: Set<Substring> = [
-    "gmbh", "ag", "kg", "ug", "ltd", "limited", "inc", "incorporated", "llc", "corp",
-    "corporation", "co", "plc", "se", "sa", "srl", "bv", "ev", "the", "of", "and", "und", "for",
-    "university", "universitat", "uni", "technical", "group", "company",
-  ]
 }
