@@ -126,8 +126,9 @@ let package = Package(
       name: "Git", dependencies: ["CLibgit2", "CMessageDigest"], swiftSettings: strict,
       linkerSettings: libmd.linking),
     .target(
-      name: "JournalModel", dependencies: ["CYAML", "CMessageDigest"], swiftSettings: strict,
-      linkerSettings: libyaml.linking + libmd.linking),
+      name: "JournalModel", dependencies: ["CYAML", "CMessageDigest", "CUnicode"],
+      swiftSettings: strict,
+      linkerSettings: libyaml.linking + libmd.linking + libutf8proc.linking),
     .target(name: "JournalKit", dependencies: ["Git", "JournalModel"], swiftSettings: strict),
     .target(
       name: "TeamRepositories", dependencies: ["Git", "JournalModel", "JournalKit"],

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -92,6 +93,25 @@ struct TextTests {
     #expect(Similarity.closest(to: "hilight", among: kinds) == ["highlight"])
     #expect(Similarity.closest(to: "blokcer", among: kinds) == ["blocker"])
     #expect(Similarity.closest(to: "zzzzz", among: kinds).isEmpty)
+  }
+}
+
+@Suite("Case and accents")
+struct FoldingTests {
+  @Test(
+    "do not count, whatever the script and Unicode's form",
+    arguments: [
+      ("Anna MÜLLER", "anna-muller"), ("Mu\u{308}ller", "muller"), ("Łukasz Żółć", "lukasz-zolc"),
+      ("Straße", "strasse"), ("O’Neil-Smith, Jr.", "o-neil-smith-jr"), ("Þór", "thor"),
+      ("İSTANBUL", "istanbul"), ("ΟΔΥΣΣΕΎΣ", "οδυσσευσ"), ("Ὀδυσσεύς", "οδυσσευσ"),
+      ("Йога ЁЛКА", "иога-елка"),
+      ("小明", "小明"), ("김민수", "김민수"), ("がくせい", "か\u{3099}くせい"), ("नमिता", "नमिता"), ("Ａda", "ａda"),
+      ("!?", ""), ("", ""),
+    ])
+  func names(_ text: String, _ folded: String) {
+    #expect(FoldedName.of(text) == folded)
+    #expect(FoldedName.of(text.decomposedStringWithCanonicalMapping) == folded)
+    #expect(FoldedName.of(text.precomposedStringWithCanonicalMapping) == folded)
   }
 }
 

@@ -6,30 +6,17 @@ package enum FoldedName {
     if let folded = foldedASCII(text) { return folded }
     var result = ""
     for scalar in text.unicodeScalars where !Folding.isAccent(scalar) {
-      if scalar.isASCII {
-        append(scalar, to: &result)
+      if scalar.isASCII, let letter = letter(UInt8(scalar.value)) {
+        result.unicodeScalars.append(Unicode.Scalar(letter))
       } else if isMark(scalar) {
         if result.unicodeScalars.last?.isASCII == false { result.unicodeScalars.append(scalar) }
-      } else if scalar.properties.isAlphabetic || LatinFolding.table[scalar] != nil {
+      } else if scalar.properties.isAlphabetic {
         result += Folding.letters(of: scalar)
-      } else {
-        appendDash(to: &result)
+      } else if let last = result.utf8.last, last != dash {
+        result += "-"
       }
     }
-    return result.utf8.last == UInt8(ascii: "-") ? String(result.dropLast()) : result
-  }
-
-  private static func append(_ scalar: Unicode.Scalar, to result: inout String) {
-    switch scalar {
-    case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)
-    case "A"..."Z": result += scalar.properties.lowercaseMapping
-    default: appendDash(to: &result)
-    }
-  }
-
-  /// One for any number of signs between words, none at the beginning.
-  private static func appendDash(to result: inout String) {
-    if let last = result.utf8.last, last != UInt8(ascii: "-") { result += "-" }
+    return result.utf8.last == dash ? String(result.dropLast()) : result
   }
 
   /// The same for a text of ASCII alone, as most are; nil for others.
@@ -37,16 +24,27 @@ package enum FoldedName {
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
-      switch byte {
-      case 0x61...0x7A, 0x30...0x39: result.append(byte)
-      case 0x41...0x5A: result.append(byte | 0x20)
-      case 0x80...: return nil
-      default:
-        if let last = result.last, last != UInt8(ascii: "-") { result.append(UInt8(ascii: "-")) }
+      if let letter = letter(byte) {
+        result.append(letter)
+      } else if byte >= 0x80 {
+        return nil
+      } else if let last = result.last, last != dash {
+        result.append(dash)
       }
     }
-    if result.last == UInt8(ascii: "-") { result.removeLast() }
+    if result.last == dash { result.removeLast() }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  private static let dash = UInt8(ascii: "-")
+
+  /// A letter of ASCII in lower case, or a digit; nil for what separates words.
+  private static func letter(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39: byte
+    case 0x41...0x5A: byte | 0x20
+    default: nil
+    }
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

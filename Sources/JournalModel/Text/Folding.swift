@@ -1,20 +1,34 @@
-internal import Foundation
+internal import CUnicode
 
-/// Comparison of letters where case and accents do not count.
+/// The one folding of case and accents, for whatever is compared, sought or counted.
 package enum Folding {
-  /// A letter that is no ASCII in lower case: of Latin in ASCII, of Greek and Cyrillic without what
-  /// stands above it, and with one sigma for both.
+  /// A letter that is no ASCII in lower case: of Latin in ASCII, of other scripts without the accents
+  /// that Greek and Cyrillic share with it, and with one sigma for both.
   package static func letters(of scalar: Unicode.Scalar) -> String {
     if let ascii = LatinFolding.table[scalar] { return ascii }
-    let lower = scalar.properties.lowercaseMapping
-    let hasAccents = (0x370...0x52F).contains(scalar.value) || (0x1F00...0x1FFF ~= scalar.value)
-    guard hasAccents else { return lower }
-    let letter = lower.decomposedStringWithCanonicalMapping.unicodeScalars.first
-    return letter.map { $0 == "ς" ? "σ" : String($0) } ?? lower
+    // Syllables of Hangul would fall apart into their letters.
+    guard !(0xAC00...0xD7A3).contains(scalar.value) else { return String(scalar) }
+    var letters = ""
+    for part in mapped(scalar, by: UTF8PROC_DECOMPOSE) where !isAccent(part) {
+      letters.unicodeScalars += mapped(part, by: UTF8PROC_CASEFOLD)
+    }
+    return letters
   }
 
   /// Whether it is an accent that stands alone: what is left of `é` written as two characters.
   package static func isAccent(_ scalar: Unicode.Scalar) -> Bool {
     (0x300...0x36F).contains(scalar.value)
+  }
+
+  /// What utf8proc makes of a scalar; the scalar itself where it knows nothing better.
+  private static func mapped(
+    _ scalar: Unicode.Scalar, by option: utf8proc_option_t
+  ) -> [Unicode.Scalar] {
+    // Nothing in Unicode is longer.
+    var parts = [Int32](repeating: 0, count: 18)
+    let count = utf8proc_decompose_char(
+      Int32(scalar.value), &parts, parts.count, option, nil)
+    guard parts.indices.contains(count - 1) else { return [scalar] }
+    return parts.prefix(count).compactMap { Unicode.Scalar(UInt32(bitPattern: $0)) }
   }
 }
