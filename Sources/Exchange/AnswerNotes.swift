@@ -81,15 +81,15 @@ package struct AnswerNotes {
     if known.count == 1 { return known[0] }
     let namesakes = name.map(setting.roster.exactMatches) ?? []
     if namesakes.count == 1 { return namesakes[0] }
-    let who = [name, address.map { "<\($0)>" }].compactMap { $0 }
+    guard namesakes.isEmpty else {
+      throw LeftOutRow(
+        row.line,
+        "\(namesakes.count) in the roster are called \(name ?? ""): only an address tells them apart"
+      )
+    }
+    let who = [name, address.map { "<\($0)>" }].compactMap { $0 }.joined(separator: " ")
     throw LeftOutRow(
-      row.line,
-      who.isEmpty
-        ? "neither a name nor an address"
-        : namesakes.isEmpty
-          ? "not in the roster: \(who.joined(separator: " "))"
-          : "\(namesakes.count) in the roster are called \(name ?? ""): only an address tells them "
-            + "apart")
+      row.line, who.isEmpty ? "neither a name nor an address" : "not in the roster: \(who)")
   }
 
   /// Sets when the answer was written, and returns the day that it is about: that of all, else what

@@ -33,32 +33,49 @@ extension Import {
     account.sayCounts(
       outcome, added: " (\(open) public)", changed: "made private", of: journal.event)
     guard !options.json else { return }
-    remarks(
-      outcome, answers: answers, table: table, calendar: journal.snapshot.calendar, roster: roster
-    )
-    .forEach(context.output.say)
+    let unnamed = outcome.added.compactMap { filed in
+      filed.value.isPrivate
+        ? nil : roster.attendees.first { $0.key == filed.value.about && $0.named != .yes }
+    }
+    let remarks =
+      timeRemarks(outcome.added, columns: table.columns, calendar: journal.snapshot.calendar)
+      + consentRemarks(outcome, answers: answers, columns: table.columns, unnamed: unnamed)
+    remarks.forEach(context.output.say)
   }
 
-  /// Sentences that the organiser should read before anything is published.
-  private func remarks(
-    _ outcome: ImportOutcome<Filed<AttendeeNote>>, answers: AnswerNotes, table: SheetTable,
-    calendar: EventCalendar, roster: Roster
+  /// Sentences on notes that may be of another day than they are taken for.
+  private func timeRemarks(
+    _ added: [Filed<AttendeeNote>], columns: SheetColumns, calendar: EventCalendar
   ) -> [String] {
-    let (added, columns) = (outcome.added, table.columns)
     var remarks: [String] = []
-    if !columns.has(.publish), !isPublic, !added.isEmpty {
-      remarks.append(
-        "No column says whether they may be published, so all are private; if the form asked or "
-          + "said so: hackjournal undo, and import again with --map \"Column=publish\" or --public."
-      )
-    }
     if !columns.has(.time), !columns.has(.day), day == nil, let date = added.first?.date {
       remarks.append(
         "No column says when: all are taken for \(date); -d says another day, or --map "
           + "\"Column=time\".")
     }
+    let outside = added.compactMap(\.date).filter { !calendar.contains($0) }
+    if let date = outside.first {
+      remarks.append(
+        "\(Self.notes(outside.count)) of no day of the event, such as \(date): -d says what day "
+          + "they are about.")
+    }
+    return remarks
+  }
+
+  /// Sentences that the organiser should read before anything is published.
+  private func consentRemarks(
+    _ outcome: ImportOutcome<Filed<AttendeeNote>>, answers: AnswerNotes, columns: SheetColumns,
+    unnamed: [Attendee]
+  ) -> [String] {
+    var remarks: [String] = []
+    if !columns.has(.publish), !isPublic, !outcome.added.isEmpty {
+      remarks.append(
+        "No column says whether they may be published, so all are private; if the form asked or "
+          + "said so: hackjournal undo, and import again with --map \"Column=publish\" or --public."
+      )
+    }
     let agreed = Set(answers.notes.filter { !$0.value.isPrivate }.map(\.value.id))
-    let naming = added.filter { $0.value.isPrivate && agreed.contains($0.value.id) }
+    let naming = outcome.added.filter { $0.value.isPrivate && agreed.contains($0.value.id) }
     if !naming.isEmpty {
       remarks.append(
         "private, for they name somebody who is not to be named: "
@@ -67,19 +84,10 @@ extension Import {
     if !outcome.changed.isEmpty {
       remarks.append("What was made private is in git's history still.")
     }
-    let unnamed = added.filter { !$0.value.isPrivate }.compactMap { filed in
-      roster.attendees.first { $0.key == filed.value.about && $0.named != .yes }
-    }
     if let first = unnamed.first {
       remarks.append(
         "\(Self.notes(unnamed.count)) of people who are not to be named, so summaries leave them "
           + "out; where they agreed: \(Remedy.naming(first.key))")
-    }
-    let outside = added.compactMap(\.date).filter { !calendar.contains($0) }
-    if let date = outside.first {
-      remarks.append(
-        "\(Self.notes(outside.count)) of no day of the event, such as \(date): -d says what day "
-          + "they are about.")
     }
     return remarks
   }
