@@ -55,12 +55,12 @@ struct LockTests {
     let repository = try started()
     let handle = try Repository.open(at: repository.folder)
     do {
-      let session = try WriteSession(in: handle, repository.settings())
+      var session = try WriteSession(in: handle, repository.settings())
       let stale = try handle.target(of: "refs/heads/main")
       try repository.git("commit", "-q", "--allow-empty", "-m", "theirs")
       let error = #expect(throws: GitError.self) {
         try handle.commit(
-          repository.plan("days/new.md", "new", on: "refs/heads/main", over: stale), in: session)
+          repository.plan("days/new.md", "new", on: "refs/heads/main", over: stale), in: &session)
       }
       #expect(error?.code == .modified && error?.isTransient == true)
     }

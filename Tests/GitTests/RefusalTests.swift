@@ -106,13 +106,13 @@ struct RefusalTests {
     let repository = try started()
     try repository.scratch.write("r/days/new.md", "the same")
     let handle = try Repository.open(at: repository.folder)
-    let session = try WriteSession(in: handle, repository.settings())
+    var session = try WriteSession(in: handle, repository.settings())
     let stale = try handle.target(of: "refs/heads/main")
     try repository.git("commit", "-q", "--allow-empty", "-m", "moved")
     let error = #expect(throws: GitError.self) {
       try handle.commit(
         repository.plan("days/new.md", "the same", on: "refs/heads/main", over: stale),
-        in: session)
+        in: &session)
     }
     #expect(error?.code == .modified)
     #expect(try repository.git("status", "--porcelain") == "?? days/new.md\n")

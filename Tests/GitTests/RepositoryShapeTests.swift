@@ -38,14 +38,14 @@ struct RepositoryShapeTests {
     let repository = try WrittenRepository()
     try repository.put("days/old.md", "old")
     let opened = try Repository.open(at: repository.folder)
-    let session = try WriteSession(in: opened, repository.settings(sync: .always))
+    var session = try WriteSession(in: opened, repository.settings(sync: .always))
     let files = (0..<200).map {
       FileChange(path: "days/\($0 % 7)/\($0).md", content: Array("entry \($0)".utf8))
     }
     let plan = CommitPlan(
       reference: "refs/heads/main", tip: try opened.target(of: "refs/heads/main"), changes: files,
       message: "Many\n", identity: WrittenRepository.identity)
-    let commit = try opened.commit(plan, in: session)
+    let commit = try opened.commit(plan, in: &session)
     #expect(try repository.git("rev-parse", "main") == "\(commit)\n")
     #expect(try repository.paths().count == 201)
     try repository.expectSound()

@@ -10,11 +10,11 @@ struct SyncedWritingTests {
 
   private func commit(_ files: [FileChange], to repository: WrittenRepository) throws {
     let handle = try Repository.open(at: repository.folder)
-    let session = try WriteSession(in: handle, repository.settings(sync: .always))
+    var session = try WriteSession(in: handle, repository.settings(sync: .always))
     let plan = CommitPlan(
       reference: Self.reference, tip: try handle.target(of: Self.reference), changes: files,
       message: "Write\n", identity: WrittenRepository.identity)
-    try handle.commit(plan, in: session)
+    try handle.commit(plan, in: &session)
   }
 
   private func files(_ count: Int, _ text: String) -> [FileChange] {

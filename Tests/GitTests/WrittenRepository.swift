@@ -61,11 +61,11 @@ struct WrittenRepository {
     patience: Duration = .milliseconds(100)
   ) throws -> ObjectID {
     let repository = try Repository.open(at: folder)
-    let session = try WriteSession(in: repository, settings(patience: patience))
+    var session = try WriteSession(in: repository, settings(patience: patience))
     while true {
       do {
         let tip = try repository.target(of: reference)
-        return try repository.commit(plan(path, text, on: reference, over: tip), in: session)
+        return try repository.commit(plan(path, text, on: reference, over: tip), in: &session)
       } catch {
         try session.pauseToRepeat(after: error, attempt: 1)
       }

@@ -13,11 +13,12 @@ private enum Progress {
 extension Repository {
   /// Lets worktrees and ref follow a commit, with an intent for the next writer in case we are killed.
   ///
-  /// `intents` are those of the writes before.
-  func advance(_ update: RefUpdate, intents: WriteIntents) throws {
+  /// `intents` are those of the writes before, and get this one.
+  func advance(
+    _ update: RefUpdate, in worktrees: [Worktree], intents: inout WriteIntents
+  ) throws {
     let terms = update.terms
-    var intents = intents
-    let worktrees = try worktrees(on: update.plan.reference)
+    let worktrees = try worktrees.on(update.plan.reference)
     try breakStaleReferenceLocks(of: intents.all)
     intents.append(update.intent(for: worktrees))
     try intents.save(terms.intentsPath)
@@ -32,15 +33,6 @@ extension Repository {
     case .unfinished(let error):
       throw error
     }
-  }
-
-  /// The worktrees whose HEAD is the ref; refuses while one of them rebases it.
-  func worktrees(on reference: String) throws -> [Worktree] {
-    let all = try worktrees()
-    for worktree in all where try worktree.isRebasing(reference) {
-      throw WriteRefusal.beingRebased(branch: reference, worktree: worktree.folder)
-    }
-    return try all.filter { try $0.isOn(reference) }
   }
 
   /// The index before the ref, and each `index.lock` ours until the ref has moved.
@@ -99,5 +91,15 @@ extension Repository {
         guard error.number == ENOENT else { throw error }
       }
     }
+  }
+}
+
+extension [Worktree] {
+  /// Those whose HEAD is the ref; refuses while one of them rebases it.
+  func on(_ reference: String) throws -> [Worktree] {
+    for worktree in self where try worktree.isRebasing(reference) {
+      throw WriteRefusal.beingRebased(branch: reference, worktree: worktree.folder)
+    }
+    return try filter { try $0.isOn(reference) }
   }
 }

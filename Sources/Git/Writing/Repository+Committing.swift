@@ -7,18 +7,17 @@ extension Repository {
   /// Fails as `modified` if the tip is another one by now. Index before ref, because the other
   /// order lets an ordinary `git commit` beside us delete what we added.
   @discardableResult
-  package func commit(_ plan: CommitPlan, in session: borrowing WriteSession) throws -> ObjectID {
-    let terms = session.terms
-    let intents = try WriteIntents.load(terms.intentsPath)
+  package func commit(_ plan: CommitPlan, in session: inout WriteSession) throws -> ObjectID {
+    let (terms, intents, worktrees) = (session.terms, session.intents, session.worktrees)
     let base = try plan.tip.map { try self.commit($0).tree }
     let (stored, folders) = try storingObjects(terms) {
-      try self.stored(plan, over: base, intents: intents, by: terms)
+      try self.stored(plan, over: base, after: intents, in: worktrees, by: terms)
     }
     guard case .commit(let new, let changes) = stored else { return stored.tip }
     guard contains(new) else { throw GitError.unwritten }
     let update = RefUpdate(
       commit: new, changes: changes, folders: folders, plan: plan, terms: terms)
-    try advance(update, intents: intents)
+    try advance(update, in: worktrees, intents: &session.intents)
     return new
   }
 
@@ -37,13 +36,14 @@ extension Repository {
   }
 
   private func stored(
-    _ plan: CommitPlan, over base: ObjectID?, intents: WriteIntents, by terms: WriteTerms
+    _ plan: CommitPlan, over base: ObjectID?, after intents: WriteIntents,
+    in worktrees: [Worktree], by terms: WriteTerms
   ) throws -> Stored {
     let asked = try stored(plan.changes, over: base) { try store($0) }
     if asked.isEmpty, let tip = plan.tip { return .nothing(tip: tip) }
     let signer = try CommitSigner(
       terms.settings.configuration, environment: terms.settings.environment)
-    let swept = try sweptChanges(plan, intents: intents, by: terms)
+    let swept = try sweptChanges(plan, after: intents, in: worktrees, by: terms)
     var (parent, tree) = (plan.tip, base)
     if !swept.isEmpty {
       let contents = CommitContents(
@@ -68,7 +68,7 @@ extension Repository {
   package func preflight(_ plan: CommitPlan, in session: borrowing WriteSession) throws {
     let base = try plan.tip.map { try self.commit($0).tree }
     let changes = try stored(plan.changes, over: base) { try Self.hash($0) }
-    for worktree in try worktrees(on: plan.reference) {
+    for worktree in try session.worktrees.on(plan.reference) {
       let follower = try WorktreeFollower.lock(worktree, on: plan.reference, terms: session.terms)
       defer { follower?.release() }
       try follower?.check(changes, in: self)

@@ -2,9 +2,9 @@ internal import Foundation
 
 extension Repository {
   /// Mends, at the start of a write, what earlier writers and git commands beside them left.
-  func heal(_ terms: WriteTerms) throws {
-    var intents = try WriteIntents.load(terms.intentsPath)
-    let worktrees = try worktrees()
+  func heal(
+    _ worktrees: [Worktree], after intents: inout WriteIntents, by terms: WriteTerms
+  ) throws {
     try IndexLock.breakStale(in: worktrees, stateFolder: terms.stateFolder)
     try breakStaleReferenceLocks(of: intents.all)
     try removeLeftovers(in: worktrees, terms)

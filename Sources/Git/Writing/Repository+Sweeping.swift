@@ -8,12 +8,13 @@ extension Repository {
   /// A person who takes an entry out removes its file (`git rm`), or moves the branch back past the
   /// commit (`git reset`): neither is undone here.
   func sweptChanges(
-    _ plan: CommitPlan, intents: WriteIntents, by terms: WriteTerms
+    _ plan: CommitPlan, after intents: WriteIntents, in worktrees: [Worktree],
+    by terms: WriteTerms
   ) throws -> [StoredChange] {
     let intents = intents.all
       .filter { $0.state == .done && $0.reference == plan.reference }
     guard let tip = plan.tip, let newest = intents.last, newest.commit != tip else { return [] }
-    let worktrees = try worktrees().filter { try $0.isOn(plan.reference) }
+    let worktrees = try worktrees.filter { try $0.isOn(plan.reference) }
     let formers = intents.formerBlobs
     var seen = Set(plan.changes.map(\.path))
     var swept: [StoredChange] = []

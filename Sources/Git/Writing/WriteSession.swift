@@ -3,6 +3,10 @@ internal import Foundation
 /// The proof that we hold the journal's lock: whoever has one may commit. It ends with its scope.
 package struct WriteSession: ~Copyable {
   let terms: WriteTerms
+  /// What writers noted, which nobody else changes as long as we hold the lock.
+  var intents: WriteIntents
+  /// The worktrees as they were when we began.
+  let worktrees: [Worktree]
   private let lock: AdvisoryLock
   private let mask: SharedMask
   private let signals: HeldSignals
@@ -23,8 +27,11 @@ package struct WriteSession: ~Copyable {
     try Self.makeFolder(terms.stateFolder)
     let lock = try AdvisoryLock.take(at: terms.stateFolder + "lock", until: terms.deadline)
     try repository.prepareToWrite(terms)
-    try repository.heal(terms)
+    var intents = try WriteIntents.load(terms.intentsPath)
+    let worktrees = try repository.worktrees()
+    try repository.heal(worktrees, after: &intents, by: terms)
     self.terms = terms
+    (self.intents, self.worktrees) = (intents, worktrees)
     self.lock = lock
     self.mask = mask
     self.signals = signals

@@ -15,7 +15,7 @@ extension Journal {
       try change.checkReadable()
       throw DryRun(change)
     }
-    let session = try WriteSession(in: repository, authoring.settings)
+    var session = try WriteSession(in: repository, authoring.settings)
     var privateHalf = PrivateHalf()
     var attempt = 0
     while true {
@@ -25,7 +25,7 @@ extension Journal {
         if let formerTip = privateHalf.formerTip { snapshot.tips.privateTip = formerTip }
         let (change, outcome) = try plan.change(of: snapshot)
         try change.checkReadable()
-        try commit(change, privateHalf: &privateHalf, by: authoring, in: session)
+        try commit(change, privateHalf: &privateHalf, by: authoring, in: &session)
         try refresh(after: change)
         return outcome
       } catch {
@@ -45,19 +45,19 @@ private struct PrivateHalf {
 extension Journal {
   private func commit(
     _ change: JournalChange, privateHalf: inout PrivateHalf, by authoring: Authoring,
-    in session: borrowing WriteSession
+    in session: inout WriteSession
   ) throws {
     try preflight(change, by: authoring, session: session)
     if !change.privateFiles.isEmpty, privateHalf.formerTip == nil {
       let plan = change.privatePlan(for: snapshot, by: authoring)
-      let commit = try repository.commit(plan, in: session)
+      let commit = try repository.commit(plan, in: &session)
       privateHalf.commit = commit == plan.tip ? nil : commit
       privateHalf.formerTip = .some(snapshot.tips.privateTip)
     }
     guard !change.publicFiles.isEmpty else { return }
     var plan = change.publicPlan(for: snapshot, by: authoring)
     plan.links.privateHalf = privateHalf.commit
-    try repository.commit(plan, in: session)
+    try repository.commit(plan, in: &session)
   }
 
   /// Refuses before anything is written where the public half could not be: a private half without
