@@ -28,7 +28,10 @@ struct Import: DryRunCommand {
       """)
 
   @Argument(help: "The CSV file; `-` is standard input.") var file: Typed
-  @Option(name: .customLong("as"), help: "What the table has: attendees or notes.")
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("What the table has, where its header row does not tell.", valueName: "what")
+  )
   var kind: SheetKind?
   @Option(
     parsing: .singleValue,
