@@ -3,11 +3,14 @@ internal import JournalModel
 extension Snapshot {
   /// Entry, note or response with an identifier, or with a beginning of one that nothing else has.
   package func identified(_ prefix: String) throws -> Identified {
-    let all = try everythingIdentified()
-    let found = all.values.filter { $0.id.description.hasPrefix(prefix.lowercased()) }
+    let sought = SoughtIdentifiers.beginning(prefix.lowercased())
+    var all = try everything(sought)
+    // Front matter can have another identifier than the name, and what cannot be read is told.
+    if all.values.isEmpty { all = try everything(.beginning("")) }
+    let found = all.values.filter { sought.has($0.id) }
     guard let identified = found.first, !prefix.isEmpty else {
       throw JournalProblem.unknownIdentifier(
-        prefix, unreadable: Self.problems(all.problems, of: prefix))
+        prefix, unreadable: Self.problems(all.problems, of: sought))
     }
     guard found.count == 1 else {
       throw JournalProblem.severalIdentifiers(
@@ -16,25 +19,24 @@ extension Snapshot {
     return identified
   }
 
-  private func everythingIdentified() throws -> Found<Identified> {
-    let responses = try responses()
+  private func everything(_ sought: SoughtIdentifiers) throws -> Found<Identified> {
+    let (responses, entries) = (try responses(sought), try entries(sought))
+    let notes = try notes(sought)
     var all = Found<Identified>()
-    all.values = responses.values.map { .response($0) }
-    all.problems = responses.problems
-    for date in try dates() {
-      let (entries, notes) = (try entries(on: date), try notes(on: date))
-      all.values += entries.values.map { .entry($0) } + notes.values.map { .note($0) }
-      all.problems += entries.problems + notes.problems
-    }
+    all.values =
+      responses.values.map { .response($0) } + entries.values.map { .entry($0) }
+      + notes.values.map { .note($0) }
+    all.problems = responses.problems + entries.problems + notes.problems
     return all
   }
 
   /// Those whose names have the identifier before the others.
-  private static func problems(_ problems: [FileProblem], of prefix: String) -> [FileProblem] {
+  private static func problems(
+    _ problems: [FileProblem], of sought: SoughtIdentifiers
+  ) -> [FileProblem] {
     let isMeant = { (problem: FileProblem) in
       let name = problem.path.split(separator: "/").last.map(String.init) ?? ""
-      let id = Layout.identifier(inName: name)?.description
-      return id?.hasPrefix(prefix.lowercased()) ?? false
+      return Layout.identifier(inName: name).map(sought.has) ?? false
     }
     return problems.filter(isMeant) + problems.filter { !isMeant($0) }
   }

@@ -1,3 +1,5 @@
+internal import Foundation
+internal import Git
 package import JournalModel
 
 extension Snapshot {
@@ -9,7 +11,7 @@ extension Snapshot {
       found.problems += entries.problems
       for filed in entries.values {
         filed.value.closes.forEach { closings[$0, default: []].append(filed) }
-        guard filed.value.kind == .followUp, filed.value.closes.isEmpty else { continue }
+        guard filed.value.isFollowUp else { continue }
         found.values.append(FollowUp(entry: filed, closings: []))
       }
     }
@@ -22,40 +24,90 @@ extension Snapshot {
   /// The open follow-up whose identifier begins so; a closed one, or an entry of another kind, is
   /// refused as what it is.
   package func openFollowUp(_ prefix: String) throws -> Filed<Entry> {
-    let wanted = prefix.lowercased()
-    let all = try followUps().values
-    let found = all.filter { $0.entry.value.id.description.hasPrefix(wanted) }
-    let open = found.filter(\.isOpen)
-    guard !prefix.isEmpty, let followUp = open.first ?? found.first else {
+    var found =
+      try prefix.isEmpty
+      ? [] : entries(.beginning(prefix.lowercased())).values.filter(\.value.isFollowUp)
+    if found.isEmpty {
       guard case .entry(let other) = try identified(prefix) else {
         throw JournalProblem.notAFollowUp(prefix, kind: nil)
       }
-      throw JournalProblem.notAFollowUp(other.value.id.description, kind: other.value.kind)
+      guard other.value.isFollowUp else {
+        throw JournalProblem.notAFollowUp(other.value.id.description, kind: other.value.kind)
+      }
+      found = [other]
+    }
+    let closings = try entries(closing: Set(found.map(\.value.id)))
+    let open = found.filter { filed in
+      !closings.contains { $0.value.closes.contains(filed.value.id) }
     }
     guard open.count < 2 else {
       throw JournalProblem.severalIdentifiers(
-        prefix, candidates: open.map { "\($0.entry.value.id) (\($0.entry.path))" }.sorted())
+        prefix, candidates: open.map { "\($0.value.id) (\($0.path))" }.sorted())
     }
-    if let closing = followUp.closings.first {
-      throw JournalProblem.closedAlready(followUp.entry.value.id, path: closing.path)
-    }
-    return followUp.entry
+    if let followUp = open.first { return followUp }
+    let closing = closings.first { $0.value.closes.contains(found[0].value.id) }
+    throw JournalProblem.closedAlready(found[0].value.id, path: closing?.path ?? "")
   }
 
-  /// The entries of some identifiers, of any day, by whether a page leaves them out. Opens only files
-  /// whose names have one of them, or none at all.
+  /// The entries of all days that close one of some follow-ups. Takes only files apart whose bytes
+  /// have one of the identifiers.
+  private func entries(closing ids: Set<Identifier>) throws -> [Filed<Entry>] {
+    guard let tree = tips.publicTip?.tree else { return [] }
+    let blobs = try repository.blobReader()
+    return try dates().flatMap { date in
+      let files = try listing(Layout.dayFolder(date), in: tree).filter { file in
+        file.kind == .file && Self.mayHave(ids, file.id, from: blobs)
+      }
+      let names = Set(files.map(\.name))
+      return try everyEntry(on: date, where: names.contains).values.filter {
+        !ids.isDisjoint(with: $0.value.closes)
+      }
+    }
+  }
+
+  /// Whether a file has one of the identifiers somewhere; also if it cannot be read.
+  private static func mayHave(
+    _ ids: Set<Identifier>, _ file: ObjectID, from blobs: borrowing BlobReader
+  ) -> Bool {
+    do throws(GitError) {
+      return try blobs.read(file, atMost: Repository.largestFile) { bytes in
+        ids.contains { bytes.has(Array($0.description.utf8)) }
+      } ?? true
+    } catch {
+      return true
+    }
+  }
+
+  /// The entries of some identifiers, of any day, by whether a page leaves them out.
   func entries(
     identified ids: Set<Identifier>
   ) throws -> (shown: [Filed<Entry>], leftOut: [Filed<Entry>]) {
-    var result: (shown: [Filed<Entry>], leftOut: [Filed<Entry>]) = ([], [])
-    for date in try ids.isEmpty ? [] : dates() {
-      let found = try everyEntry(on: date) { name in
-        Layout.identifier(inName: name).map(ids.contains) ?? true
-      }.values.filter { ids.contains($0.value.id) }
-      let leaveOut = try found.isEmpty ? [] : dayPage(date).values.first?.leaveOut ?? []
-      result.shown += found.filter { !leaveOut.contains($0.value.id) }
-      result.leftOut += found.filter { leaveOut.contains($0.value.id) }
+    let found = try ids.isEmpty ? [] : everyEntry(.any(ids)).values
+    let leaveOut = Set(
+      try Set(found.compactMap(\.date)).flatMap { try dayPage($0).values.first?.leaveOut ?? [] })
+    return (
+      found.filter { !leaveOut.contains($0.value.id) },
+      found.filter { leaveOut.contains($0.value.id) }
+    )
+  }
+}
+
+extension Entry {
+  /// Whether it is something to come back to: what closes another is not.
+  fileprivate var isFollowUp: Bool { kind == .followUp && closes.isEmpty }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether some bytes stand anywhere in it.
+  fileprivate func has(_ sought: [UInt8]) -> Bool {
+    guard var place = baseAddress, let first = sought.first else { return false }
+    let end = place + count
+    while end - place >= sought.count,
+      let found = memchr(place, Int32(first), end - place - sought.count + 1)
+    {
+      if memcmp(found, sought, sought.count) == 0 { return true }
+      place = UnsafeRawPointer(found) + 1
     }
-    return result
+    return false
   }
 }

@@ -8,36 +8,34 @@ extension Snapshot {
   package func newestEntries(
     beginningWith prefix: String = "", atMost most: Int
   ) throws -> [Filed<Entry>] {
+    let sought = SoughtIdentifiers.beginning(prefix)
     var newest: [Filed<Entry>] = []
     for date in try dates().reversed() where newest.count < most {
-      let names = try names(in: Layout.dayFolder(date), beginningWith: prefix)
-      let wanted = Set(names.suffix(most - newest.count))
+      let wanted = Set(try names(on: date, sought).suffix(most - newest.count))
       guard !wanted.isEmpty else { continue }
-      newest += try everyEntry(on: date) { wanted.contains($0) }.values.reversed()
+      newest += try everyEntry(on: date, where: wanted.contains).values.reversed()
     }
-    return newest.folded
+    return newest.filter { sought.has($0.value.id) }.folded
   }
 
   /// The newest notes whose identifiers begin so, the newest first, of the last days alone.
   package func newestNotes(
     beginningWith prefix: String, atMost most: Int
   ) throws -> [Filed<AttendeeNote>] {
+    let sought = SoughtIdentifiers.beginning(prefix)
     var newest: [Filed<AttendeeNote>] = []
     for date in try dates().suffix(10).reversed() where newest.count < most {
-      newest += try notes(on: date).values.reversed().filter {
-        $0.value.id.description.hasPrefix(prefix)
-      }
+      newest += try notes(on: date, where: sought.mayBe).values.reversed()
+        .filter { sought.has($0.value.id) }
     }
     return Array(newest.prefix(most))
   }
 
-  /// The names of a folder's files by identifier, in the order of git's trees: by time.
-  private func names(in folder: String, beginningWith prefix: String) throws -> [String] {
+  /// The names of a day's files that can have what is sought, in the order of git's trees: by time.
+  private func names(on date: CalendarDate, _ sought: SoughtIdentifiers) throws -> [String] {
     guard let tree = tips.publicTip?.tree else { return [] }
-    return try listing(folder, in: tree).map(\.name).filter { name in
-      guard name != "day.md", name.hasSuffix(".md") else { return false }
-      let id = Self.identifier(forPath: "\(folder)/\(name)", name)
-      return prefix.isEmpty || id.description.hasPrefix(prefix)
+    return try listing(Layout.dayFolder(date), in: tree).map(\.name).filter { name in
+      name != "day.md" && name.hasSuffix(Layout.ending) && sought.mayBe(inFile: name)
     }
   }
 }

@@ -70,12 +70,14 @@ extension Snapshot {
     }
   }
 
-  /// The notes of a day, those of the private ref too.
-  package func notes(on date: CalendarDate) throws -> Found<Filed<AttendeeNote>> {
+  /// The notes of a day, those of the private ref too, or those of files whose names pass.
+  package func notes(
+    on date: CalendarDate, where isIncluded: (String) -> Bool = { _ in true }
+  ) throws -> Found<Filed<AttendeeNote>> {
     let calendar = calendar
     var found = Found<Filed<AttendeeNote>>()
     for (tree, isPrivate) in [(tips.publicTip?.tree, false), (tips.privateTip?.tree, true)] {
-      try read(Layout.notesFolder(date), from: tree) { path, name, content in
+      try read(Layout.notesFolder(date), from: tree, where: isIncluded) { path, name, content in
         found.add { () throws(FileProblem) in
           let note = try located(path) { () throws(FormatError) in
             try NoteFile.note(
@@ -111,11 +113,14 @@ extension Snapshot {
     return found
   }
 
-  /// The responses, by date, then by title.
-  package func responses() throws -> Found<Filed<Response>> {
+  /// The responses, by date, then by title, or those of files whose names pass.
+  package func responses(
+    where isIncluded: (String) -> Bool = { _ in true }
+  ) throws -> Found<Filed<Response>> {
     let calendar = calendar
     var found = Found<Filed<Response>>()
-    try read(Layout.responses, from: tips.publicTip?.tree) { path, name, content in
+    try read(Layout.responses, from: tips.publicTip?.tree, where: isIncluded) {
+      path, name, content in
       found.add { () throws(FileProblem) in
         let response = try located(path) { () throws(FormatError) in
           try ResponseFile.response(

@@ -24,7 +24,7 @@ package struct AddEntry: Plan {
   ) throws -> (change: JournalChange, outcome: Filed<Entry>) {
     var entry = entry
     try journal.withhold(&entry)
-    if origin == .file, let present = try journal.present(entry) {
+    if origin == .file, let present = try journal.everyEntry(.any([entry.id])).values.first {
       guard present.value.text == entry.text.trimmedLines else {
         throw JournalProblem.identifierTaken(entry.id, path: present.path)
       }
@@ -36,16 +36,5 @@ package struct AddEntry: Plan {
         + Snapshot.changes(attaching: attachments, to: path),
       subject: "Add \(entry.kind): \(entry.headline)", identifiers: [entry.id])
     return (change, Filed(value: entry, path: path, date: date))
-  }
-}
-
-extension Snapshot {
-  /// The entry of that identifier, if a day has it already.
-  fileprivate func present(_ entry: Entry) throws -> Filed<Entry>? {
-    for date in try dates() {
-      guard try has([entry.id], on: date) else { continue }
-      return try everyEntry(on: date).values.first { $0.value.id == entry.id }
-    }
-    return nil
   }
 }

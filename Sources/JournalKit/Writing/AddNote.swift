@@ -20,7 +20,7 @@ package struct AddNote: Plan {
   ) throws -> (change: JournalChange, outcome: Filed<AttendeeNote>) {
     var note = note
     if !note.isPrivate { try journal.withhold(&note) }
-    if origin == .file, let present = try journal.present(note) {
+    if origin == .file, let present = try journal.notes(.any([note.id])).values.first {
       return try repeated(note, over: present, in: journal)
     }
     let path = Layout.note(note, on: date)
@@ -43,17 +43,5 @@ package struct AddNote: Plan {
     var change = JournalChange(subject: "Take back note about \(note.about)")
     let moved = change.withdraw(present, content: content)
     return (change, moved)
-  }
-}
-
-extension Snapshot {
-  /// The note of that identifier, if a day has it already, on either ref.
-  fileprivate func present(_ note: AttendeeNote) throws -> Filed<AttendeeNote>? {
-    for date in try dates() {
-      if let found = try notes(on: date).values.first(where: { $0.value.id == note.id }) {
-        return found
-      }
-    }
-    return nil
   }
 }
