@@ -1,5 +1,5 @@
 # make            a release build
-# make test       all tests
+# make test       all tests, and which were skipped for want of what
 # make torture    the full rounds of what must not break it, as a table: some twenty minutes
 # make safeguards  takes each safeguard out of a copy, and shows which test notices
 # make fuzz       libFuzzer on every reader of other people's files: ten minutes each
@@ -30,7 +30,7 @@ build: packages
 
 test: packages
 	swift build --build-tests
-	swift test --skip-build --parallel
+	@sh Tests/skipped.sh swift test --skip-build --parallel
 
 # Linked with the system's libc, into which the shim can be loaded.
 torture: packages
