@@ -38,6 +38,7 @@ package struct Program {
     guard let own = command as? any JournalCommand else { return try command.run() }
     var context = context
     if own.isDryRun { context.effect = .dryRun }
+    context.output.isQuiet = own.isQuiet
     try own.run(in: context)
   }
 

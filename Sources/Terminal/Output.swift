@@ -17,6 +17,8 @@ package struct Output: Sendable {
   package var width: Int?
   /// Whether messages go to a terminal.
   package var showsMessages = false
+  /// Whether nothing is told but what went wrong.
+  package var isQuiet = false
   /// Looks of results.
   package var style = Style.plain
   /// Looks of messages.
@@ -49,7 +51,9 @@ package struct Output: Sendable {
   package func receipt(_ line: String) { write(.receipt, shown(line) + "\n") }
 
   /// Tells people something; names in it may be anybody's.
-  package func say(_ line: String) { write(.message, VisibleText.block(line) + "\n") }
+  package func say(_ line: String) {
+    if !isQuiet { write(.message, VisibleText.block(line) + "\n") }
+  }
 
   /// Tells people what went wrong, whose words are visible and coloured already.
   package func failure(_ text: String) { write(.message, text + "\n") }

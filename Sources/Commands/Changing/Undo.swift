@@ -43,7 +43,8 @@ struct Undo: WritingCommand {
         let step = try journal.write(UndoChange(of: authoring.identity), by: authoring)
         undone.append(step)
         if !options.json {
-          for line in lines(of: step) { context.output.receipt(line) }
+          let commit = step.commit.hex.prefix(10)
+          context.output.receipt(writer.receipt.line(commit, path: step.subject))
         }
         tell(step, of: journal.event, in: context)
       }
@@ -59,16 +60,6 @@ struct Undo: WritingCommand {
 
   private static func count(_ undone: [Undone]) -> String {
     Sentences.count(undone.count, one: "change", many: "changes")
-  }
-
-  /// The commit, or the paths that are as before.
-  private func lines(of step: Undone) -> [String] {
-    let commit = step.commit.hex.prefix(10)
-    return switch writer.receipt {
-    case .both: ["\(commit)\t\(step.subject)"]
-    case .identifier: ["\(commit)"]
-    case .path: step.paths
-    }
   }
 
   private func tell(_ step: Undone, of event: Event, in context: Context) {

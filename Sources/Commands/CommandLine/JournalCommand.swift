@@ -4,10 +4,13 @@ import ArgumentParser
 protocol JournalCommand: ParsableCommand {
   /// Whether it is only to say what it would write.
   var isDryRun: Bool { get }
+  /// Whether it is to say nothing but what went wrong.
+  var isQuiet: Bool { get }
 
   func run(in context: Context) throws
 }
 
 extension JournalCommand {
   var isDryRun: Bool { false }
+  var isQuiet: Bool { false }
 }

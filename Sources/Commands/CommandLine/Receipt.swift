@@ -1,15 +1,10 @@
-/// The line that a command prints for each thing that it wrote: identifier, path, or both.
+/// The line that a command prints for each thing that it wrote: identifier and path, or that alone.
 enum Receipt {
   case both
   case identifier
-  case path
 
   /// One line.
   func line(_ identifier: some CustomStringConvertible, path: String) -> String {
-    switch self {
-    case .both: "\(identifier)\t\(path)"
-    case .identifier: "\(identifier)"
-    case .path: path
-    }
+    self == .both ? "\(identifier)\t\(path)" : "\(identifier)"
   }
 }

@@ -5,4 +5,5 @@ protocol WritingCommand: JournalCommand {
 
 extension WritingCommand {
   var isDryRun: Bool { writer.dryRun }
+  var isQuiet: Bool { writer.quiet }
 }
