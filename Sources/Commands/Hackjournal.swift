@@ -25,13 +25,14 @@ struct Hackjournal: ParsableCommand {
       CommandGroup(
         name: "Read",
         subcommands: [
-          List.self, Search.self, Show.self, HistoryCommand.self, Stats.self, Tags.self,
-          Projects.self, FollowUps.self,
+          List.self, Search.self, Show.self, HistoryCommand.self, Stats.self,
+          FollowUps.self,
         ]),
       CommandGroup(
         name: "Organise",
         subcommands: [
           Init.self, EventCommand.self, Day.self, Arrange.self, AttendeeCommand.self,
+          ProjectCommand.self,
           ResponseCommand.self, Import.self, SummaryCommand.self, Check.self, Completions.self,
         ]),
       CommandGroup(name: "Teams", subcommands: [HooksCommand.self, Capture.self]),

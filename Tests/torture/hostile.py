@@ -14,8 +14,8 @@ READERS = [
     "status", "status --json", "list", "list --json", "list -d 1", "list --kind demo", "show hk",
     "summary -d 1", "summary --all", "summary --all --format text", "summary --all --format json",
     "summary --all --include-private", "attendee list", "attendee list --count company",
-    "attendee show ian", "response list", "event show", "event show --json", "day 1", "check",
-    "check --public", "follow-ups", "hooks status",
+    "show ian", "response list", "show event", "show event --json", "show 1", "check",
+    "check --public", "list --open", "hooks status",
 ]
 WRITERS = [
     "add -d 1 words", "add -d 1 -k demo -t tag @ian", "note ian -d 1 --public words",

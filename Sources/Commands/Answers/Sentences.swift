@@ -1,4 +1,5 @@
 import Foundation
+import JournalKit
 import JournalModel
 
 /// The sentences that writers print.
@@ -50,9 +51,15 @@ enum Sentences {
     return (own + others).joined(separator: ", ")
   }
 
-  /// Such as `None of 3 entries has`, or `The one entry does not have`.
-  static func have(_ count: Int) -> String {
-    count == 1 ? "The one entry does not have" : "None of \(count) entries has"
+  /// What was asked of entries, of which none passes, and the days that there are.
+  static func nothing(of filter: EntryFilter, in journal: Snapshot) throws -> String {
+    let dates = try journal.dates()
+    guard !filter.isEmpty, let first = dates.first, let last = dates.last else {
+      return "There are no entries yet: hackjournal add \"…\""
+    }
+    let words = filter.clauses.map { VisibleText.line($0.words) }.joined(separator: " ")
+    let days = dates.count == 1 ? "one day, \(first)" : "\(dates.count) days, \(first) to \(last)"
+    return "No entry passes \(words); the journal has \(days)."
   }
 
   /// Such as `Added demo to Xen hack-a-tron, day 1 of 3 (09:30): Linpicker`.

@@ -7,7 +7,8 @@ struct FilterOptions: ParsableArguments {
   @Option(name: .day, help: .day) var day: Typed?
   @Option(name: .letter("k"), parsing: .singleValue, help: "Of this kind; may be repeated.")
   var kind: [Typed] = []
-  @Option(help: "By this person: any part of the name.") var by: Typed?
+  @Option(parsing: .singleValue, help: "By this person: any part of the name; may be repeated.")
+  var by: [Typed] = []
   @Option(name: .letter("p"), help: "Of this project.") var project: Typed?
   @Option(name: .letter("t"), help: "With this tag.") var tag: Typed?
   @Option(help: ArgumentHelp("Not before this day or time.", valueName: "day")) var since: Typed?
@@ -32,10 +33,10 @@ struct FilterOptions: ParsableArguments {
 
   private var typed: [(Query.Field, Typed)] {
     let single: [(Query.Field, Typed?)] = [
-      (.by, by), (.project, project), (.tag, tag), (.since, since), (.until, until),
+      (.project, project), (.tag, tag), (.since, since), (.until, until),
       (.recordedSince, recordedSince),
     ]
-    return (day.map { [(.day, $0)] } ?? []) + kind.map { (.kind, $0) }
+    return (day.map { [(.day, $0)] } ?? []) + kind.map { (.kind, $0) } + by.map { (.by, $0) }
       + single.compactMap { field, typed in typed.map { (field, $0) } }
   }
 }

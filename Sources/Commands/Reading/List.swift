@@ -41,7 +41,7 @@ struct List: JournalCommand {
       }
       context.output.long(try JSON.text(ListJSON(key: "entries", items: answers)))
     } else if found.entries.isEmpty {
-      context.output.say(try NothingFound(filter, in: journal).sentence)
+      context.output.say(try Sentences.nothing(of: filter, in: journal))
     } else if try !lines.write(found.entries, of: journal.event, in: context) {
       context.output.long(table(found, fates: fates, of: journal.event))
     }

@@ -45,7 +45,7 @@ struct Search: JournalCommand {
       let items = zip(matches, entries).map(MatchJSON.init)
       context.output.long(try JSON.text(ListJSON(key: "matches", items: items)))
     } else if matches.isEmpty {
-      context.output.say(try NothingFound(filter, in: journal).sentence)
+      context.output.say(try Sentences.nothing(of: filter, in: journal))
     } else if try !lines.write(matches.map(\.filed), of: journal.event, in: context) {
       context.output.long(MatchPage(matches, event: journal.event, output: context.output).text)
     }

@@ -2,17 +2,16 @@ import JournalKit
 import JournalModel
 import Publishing
 
-/// Counts of entries by day, hour, kind, project and person, for programs.
+/// Counts of entries by day, hour, kind, project, tag and person, for programs.
 struct StatisticsJSON: Encodable {
   private let schema = 1
   private let entries, withoutTime, byNobody: Int
   private let days: [Day]
-  private let hours: [Hour]
-  private let kinds: [KindCount]
-  private let projects, people: [WordJSON]
+  private let hours: [[String: Int]]
+  private let kinds, projects, tags, people: [Word]
 
   private enum CodingKeys: String, CodingKey {
-    case schema, entries, days, hours, kinds, projects, people
+    case schema, entries, days, hours, kinds, projects, tags, people
     case withoutTime = "without-time"
     case byNobody = "by-nobody"
   }
@@ -21,19 +20,24 @@ struct StatisticsJSON: Encodable {
     (entries, withoutTime) = (statistics.entries, statistics.withoutTime)
     byNobody = statistics.byNobody
     days = statistics.days.map { Day($0, calendar: event.calendar) }
-    hours = statistics.hours.map { Hour(hour: $0.hour, entries: $0.entries) }
-    kinds = statistics.kinds.map { KindCount(kind: $0.kind.description, entries: $0.entries) }
-    projects = statistics.projects.map { WordJSON($0, as: "project") }
-    people = statistics.people.map { WordJSON($0, as: "name") }
+    hours = statistics.hours.map { ["hour": $0.hour, "entries": $0.entries] }
+    kinds = statistics.kinds.map { Word(key: "kind", count: $0) }
+    projects = statistics.projects.map { Word(key: "project", count: $0) }
+    tags = statistics.tags.map { Word(key: "tag", count: $0) }
+    people = statistics.people.map { Word(key: "name", count: $0) }
   }
 
-  private struct Hour: Encodable {
-    let hour, entries: Int
-  }
+  /// A counted word, under a key that says what it is.
+  private struct Word: Encodable {
+    let key: String
+    let count: WordCount
 
-  private struct KindCount: Encodable {
-    let kind: String
-    let entries: Int
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: NamedKey.self)
+      try container.encode(count.word, forKey: NamedKey(key))
+      try container.encode(count.entries, forKey: NamedKey("entries"))
+      try container.encode(count.days.map(\.description), forKey: NamedKey("days"))
+    }
   }
 
   private struct Day: Encodable {

@@ -2,38 +2,56 @@ import JournalKit
 import JournalModel
 import Terminal
 
-/// Counts of entries by day, hour, kind, project and person, for people.
+/// Counts of entries by day, hour, kind, project, tag and person, for people.
 struct StatisticsPage {
   private let statistics: EntryStatistics
   private let event: Event
   private let output: Output
 
+  /// Rows of a list in the overview.
+  private static let most = 10
+
   init(_ statistics: EntryStatistics, event: Event, output: Output) {
     (self.statistics, self.event, self.output) = (statistics, event, output)
   }
 
-  /// Sections with a chart each, and the attendance as a table. Of long lists only the first rows.
-  func text(atMost most: Int) -> String {
+  /// A chart for each grouping, whole; without any the overview: all charts, of long ones the first
+  /// rows, and the attendance as a table.
+  func text(by groupings: [Grouping]) -> String {
     let count = Sentences.count(statistics.entries, one: "entry", many: "entries")
-    let title = "\(VisibleText.line(event.name)): \(count)"
-    return [
-      [output.style.shown(title, as: .title)],
-      section("By day", rows: statistics.days.map { (day($0.date), $0.entries) }),
-      section("By hour", rows: hours),
-      section("By kind", rows: statistics.kinds.map { ($0.kind.description, $0.entries) }),
-      section("By project", rows: statistics.projects.map { ($0.word, $0.entries) }, atMost: most),
-      section("By person", rows: people, atMost: most),
-      attendance,
-    ].filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+    let title = output.style.shown("\(VisibleText.line(event.name)): \(count)", as: .title)
+    let sections =
+      groupings.isEmpty
+      ? Grouping.allCases.map { section($0, atMost: Self.most) } + [attendance]
+      : groupings.map { grouping in
+        let section = section(grouping, atMost: .max)
+        return section.isEmpty ? ["By \(grouping): none"] : section
+      }
+    return ([[title]] + sections).filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+      .joined(separator: "\n\n")
   }
 
-  private func section(
-    _ heading: String, rows: [(label: String, count: Int)], atMost most: Int = .max
-  ) -> [String] {
+  private func section(_ grouping: Grouping, atMost most: Int) -> [String] {
+    let rows = rows(by: grouping)
     guard rows.contains(where: { $0.count > 0 }) else { return [] }
-    let lines = BarChart(Array(rows.prefix(most))).lines(on: output)
-    let more = rows.count > most ? ["  … \(rows.count - most) more: --all"] : []
-    return [output.style.shown(heading, as: .heading)] + lines + more
+    let isCut = rows.count > most && ![.day, .hour, .kind].contains(grouping)
+    let lines = BarChart(isCut ? Array(rows.prefix(most)) : rows).lines(on: output)
+    let more = isCut ? ["  … \(rows.count - most) more: --by \(grouping)"] : []
+    return [output.style.shown("By \(grouping)", as: .heading)] + lines + more
+  }
+
+  private func rows(by grouping: Grouping) -> [(label: String, count: Int)] {
+    let words = { (counts: [WordCount]) in counts.map { (label: $0.word, count: $0.entries) } }
+    return switch grouping {
+    case .day: statistics.days.map { (day($0.date), $0.entries) }
+    case .hour: hours
+    case .kind: words(statistics.kinds)
+    case .project: words(statistics.projects)
+    case .tag: words(statistics.tags)
+    case .person:
+      words(statistics.people)
+        + (statistics.byNobody > 0 ? [("nobody said", statistics.byNobody)] : [])
+    }
   }
 
   private var hours: [(label: String, count: Int)] {
@@ -42,11 +60,6 @@ struct StatisticsPage {
     }
     guard !rows.isEmpty, statistics.withoutTime > 0 else { return rows }
     return rows + [("no time", statistics.withoutTime)]
-  }
-
-  private var people: [(label: String, count: Int)] {
-    let rows = statistics.people.map { (label: $0.word, count: $0.entries) }
-    return statistics.byNobody > 0 ? rows + [("nobody said", statistics.byNobody)] : rows
   }
 
   private func day(_ date: CalendarDate) -> String {

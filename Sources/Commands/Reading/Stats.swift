@@ -7,29 +7,34 @@ import Terminal
 struct Stats: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats",
-    abstract: "Count entries by day, hour, kind, project and person, and who came.",
+    abstract: "Count entries by day, hour, kind, project, tag and person, and who came.",
     discussion: """
       hackjournal stats
       hackjournal stats -d 2
-      hackjournal stats --kind demo --all
+      hackjournal stats --by tag --kind demo
+
+      --by day, hour, kind, project, tag or person counts by that alone, all of them and not the \
+      ten with the most entries. With another word it is a filter, as everywhere.
       """)
 
-  @Flag(help: "All projects and people, not the ten with the most entries.") var all = false
   @OptionGroup var filter: FilterOptions
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
     let journal = try context.snapshot(options)
-    let filter = try filter.filter(for: journal, context)
+    let groupings = filter.by.compactMap { Grouping(rawValue: $0.text) }
+    var chosen = filter
+    chosen.by.removeAll { Grouping(rawValue: $0.text) != nil }
+    let filter = try chosen.filter(for: journal, context)
     let found = try journal.statistics(filter)
     for statistics in found.values {
       if options.json {
         context.output.result(try JSON.text(StatisticsJSON(statistics, event: journal.event)))
-      } else if statistics.entries == 0, statistics.days.isEmpty {
-        context.output.say(try NothingFound(filter, in: journal).sentence)
+      } else if statistics.entries == 0, statistics.days.isEmpty || !groupings.isEmpty {
+        context.output.say(try Sentences.nothing(of: filter, in: journal))
       } else {
         let page = StatisticsPage(statistics, event: journal.event, output: context.output)
-        context.output.long(page.text(atMost: all ? .max : 10))
+        context.output.long(page.text(by: groupings))
       }
     }
     try context.reportReading(

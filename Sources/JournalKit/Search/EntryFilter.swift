@@ -58,15 +58,6 @@ package struct EntryFilter: Sendable {
   /// Requirements that a file must meet to be worth parsing.
   var screen: FileScreen { FileScreen(choices) }
 
-  /// The same filter without each of its conditions in turn, those that are alternatives together.
-  package var relaxed: [(without: String, filter: EntryFilter)] {
-    let groups = Self.groups(clauses)
-    return groups.indices.map { index in
-      let others = groups.indices.filter { $0 != index }.flatMap { groups[$0] }
-      return (groups[index].map(\.words).joined(separator: " "), EntryFilter(others))
-    }
-  }
-
   private static func groups(_ clauses: [Clause]) -> [[Clause]] {
     var groups: [[Clause]] = []
     for clause in clauses {

@@ -1,6 +1,6 @@
 package import JournalModel
 
-/// Counts of entries by day, hour, kind, project and person, and of the people who came.
+/// Counts of entries by day, hour, kind, project, tag and person, and of the people who came.
 package struct EntryStatistics: Sendable {
   /// Counts of one day.
   package struct Day: Sendable {
@@ -22,9 +22,9 @@ package struct EntryStatistics: Sendable {
   /// Number of entries that say only the day.
   package let withoutTime: Int
   /// In the event's order; none for kinds without an entry.
-  package let kinds: [(kind: Kind, entries: Int)]
+  package let kinds: [WordCount]
   /// The most first.
-  package let projects: [WordCount]
+  package let projects, tags: [WordCount]
   /// By those who say them, the most first. Somebody who is not to be named has the name of a file.
   package let people: [WordCount]
   /// Number of entries that do not say by whom they are.
@@ -41,11 +41,12 @@ package struct EntryStatistics: Sendable {
     }
     withoutTime = entries.count - times.count
     hours = Self.hours(times, from: calendar.dayStarts.minutes / 60)
-    let byKind = entries.reduce(into: [Kind: Int]()) { $0[$1.value.kind, default: 0] += 1 }
-    kinds = material.event.allKinds(with: Set(byKind.keys)).compactMap { kind in
-      byKind[kind].map { (kind, $0) }
+    let byKind = WordCount.counts(of: entries) { [$0.kind.description] }
+    kinds = material.event.allKinds(with: Set(entries.map(\.value.kind))).compactMap { kind in
+      byKind.first { $0.word == kind.description }
     }
     projects = WordCount.counts(of: entries) { $0.projects }
+    tags = WordCount.counts(of: entries) { $0.allTags }
     people = WordCount.counts(of: entries) { entry in
       entry.by.map { [material.publicName(of: $0)] } ?? []
     }

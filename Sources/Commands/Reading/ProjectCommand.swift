@@ -1,0 +1,62 @@
+import ArgumentParser
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// The projects that people hack on.
+struct ProjectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "project", abstract: "See what people hack on.",
+    discussion: "hackjournal project list", subcommands: [List.self])
+
+  /// Lists projects.
+  struct List: JournalCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list",
+      abstract: "List the projects, with how many entries and attendees they have.",
+      discussion: """
+        hackjournal project list
+        hackjournal project list -d 2 -k demo
+        """)
+
+    @OptionGroup var filter: FilterOptions
+    @OptionGroup var options: JournalOptions
+
+    func run(in context: Context) throws {
+      let journal = try context.snapshot(options)
+      let filter = try filter.filter(for: journal, context)
+      let found = try journal.search(filter, keeping: .fields)
+      let attendees = try journal.attendees()
+      let projects = ProjectCount.counts(
+        of: found.values.map(\.filed), attendees.values,
+        withOthers: filter.isEmpty ? .included : .leftOut)
+      if options.json {
+        context.output.long(
+          try JSON.text(ListJSON(key: "projects", items: projects.map { ProjectJSON($0) })))
+      } else if found.values.isEmpty, projects.isEmpty {
+        context.output.say(try Sentences.nothing(of: filter, in: journal))
+      } else if projects.isEmpty {
+        let count = Sentences.count(found.values.count, one: "entry", many: "entries")
+        context.output.say("No project in \(count): hackjournal edit ID -p PROJECT")
+      } else {
+        context.output.long(table(projects, of: journal.event))
+      }
+      try context.reportReading(
+        of: journal, under: ["event.yml", "days", "attendees"], found.problems + attendees.problems)
+    }
+
+    private func table(_ projects: [ProjectCount], of event: Event) -> Table {
+      let digits = projects.map { String($0.entries).count }.max() ?? 0
+      return Table(
+        projects.map { project in
+          let number = String(project.entries)
+          let people = Sentences.count(project.attendees, one: "attendee", many: "attendees")
+          return [
+            String(repeating: " ", count: digits - number.count) + number, project.name,
+            project.attendees > 0 ? people : "", Sentences.days(project.days, of: event),
+          ]
+        }, as: [.plain, .identifier, .plain, .faint])
+    }
+  }
+}
