@@ -26,7 +26,6 @@ struct Hackjournal: ParsableCommand {
         name: "Read",
         subcommands: [
           List.self, Search.self, Show.self, HistoryCommand.self, Stats.self,
-          FollowUps.self,
         ]),
       CommandGroup(
         name: "Organise",

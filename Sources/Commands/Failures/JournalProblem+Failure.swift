@@ -125,11 +125,11 @@ extension JournalProblem: Failure {
           ? "\(id) closes a follow-up itself, and is none."
           : "\(id) is no follow-up"
             + (kind.map { ": its kind is \($0)." } ?? "."),
-        hint: "see `hackjournal follow-ups`", status: .usage, obstacle: .command)
+        hint: "see `hackjournal list --open`", status: .usage, obstacle: .command)
     case .closedAlready(let id, let path):
       Explanation(
         code: .closedAlready, "\(id) is closed already: \(VisibleText.line(path)).",
-        hint: "see `hackjournal follow-ups --all`", obstacle: .command, isCallersFault: true)
+        hint: "see `hackjournal list -k follow-up`", obstacle: .command, isCallersFault: true)
     }
   }
 

@@ -15,4 +15,10 @@ enum EntryRow {
       event.calendar.time(of: entry.at)?.description ?? "", entry.kind.description,
     ]
   }
+
+  /// The headline with who says it and of which projects, such as `It boots (Anna, linpicker)`.
+  static func headlineWithNames(_ entry: Entry) -> String {
+    let names = ([entry.by].compactMap { $0 } + entry.projects).joined(separator: ", ")
+    return names.isEmpty ? entry.headline : "\(entry.headline) (\(names))"
+  }
 }

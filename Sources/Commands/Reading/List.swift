@@ -12,11 +12,15 @@ struct List: JournalCommand {
     commandName: "list",
     abstract: "List entries.",
     discussion: """
-      hackjournal list -d 1
+      hackjournal list 1
       hackjournal list --kind demo --project linpicker --since friday
+      hackjournal list --open                          follow-ups that nothing closes yet
       hackjournal list --format '{date} {kind} {headline}'
       hackjournal list --commits                       which commits are gone
       """)
+
+  @Argument(help: "Only this day: 2, 2011-03-23, today, yesterday, friday.") var day: Typed?
+  @Flag(help: "Only follow-ups that are still open, over all days.") var open = false
 
   @Flag(help: "Show the commit of each captured entry, and whether it is gone.")
   var commits = false
@@ -28,8 +32,8 @@ struct List: JournalCommand {
   func run(in context: Context) throws {
     try lines.check(options)
     let journal = try context.snapshot(options)
-    let filter = try filter.filter(for: journal, context)
-    let found = try ListedEntries(filter, of: journal)
+    let filter = try filterWithDay(of: journal, context).filter(for: journal, context)
+    let found = try ListedEntries(filter, of: journal, onlyOpen: open)
     let fates = commits ? try fates(of: found.entries, in: context) : [:]
     if options.json {
       let answers = zip(found.entries, try EntryJSON.answers(of: found.entries, in: journal)).map {
@@ -41,11 +45,31 @@ struct List: JournalCommand {
       }
       context.output.long(try JSON.text(ListJSON(key: "entries", items: answers)))
     } else if found.entries.isEmpty {
-      context.output.say(try Sentences.nothing(of: filter, in: journal))
+      context.output.say(
+        open && filter.isEmpty
+          ? "No follow-up is open." : try Sentences.nothing(of: filter, in: journal))
     } else if try !lines.write(found.entries, of: journal.event, in: context) {
-      context.output.long(table(found, fates: fates, of: journal.event))
+      // Who and which project only where there is room; programs go on reading what they read.
+      let hasRoom = open || context.output.width ?? 0 >= 100
+      context.output.long(table(found, fates: fates, of: journal.event, withNames: hasRoom))
     }
     try context.reportReading(of: journal, under: ["event.yml", "days"], found.problems)
+  }
+
+  /// The filter with the day that stands without an option.
+  private func filterWithDay(
+    of journal: Snapshot, _ context: Context
+  ) throws -> FilterOptions {
+    guard let day else { return filter }
+    guard filter.day == nil else { throw UsageProblem("Give the day once.") }
+    guard journal.calendar.date(typed: day.text, now: context.now()) != nil else {
+      throw UsageProblem(
+        "'\(day.text)' is no day.",
+        hint: "to find words: hackjournal search \(Shell.quoted(day.text))")
+    }
+    var filter = filter
+    filter.day = day
+    return filter
   }
 
   /// The fates of the entries' commits, by hash, that no ref of the repository around here reaches.
@@ -62,13 +86,14 @@ struct List: JournalCommand {
   }
 
   private func table(
-    _ listed: ListedEntries, fates: [String: CommitFate], of event: Event
+    _ listed: ListedEntries, fates: [String: CommitFate], of event: Event, withNames: Bool
   ) -> Table {
     Table(
       listed.entries.map { filed in
         EntryRow.cells(filed, of: event) + [
           commits ? Self.commit(of: filed.value, fates) : "",
-          listed.leftOut.contains(filed.path) ? "left out" : "", filed.value.headline,
+          listed.leftOut.contains(filed.path) ? "left out" : "",
+          withNames ? EntryRow.headlineWithNames(filed.value) : filed.value.headline,
         ]
       }, as: [.identifier, .plain, .plain, .kind, .identifier, .faint])
   }

@@ -10,8 +10,8 @@ struct ListedEntries {
   private(set) var problems: [FileProblem] = []
 
   /// The entries of a journal that pass, in order: a day that somebody arranged is in that order,
-  /// with what summaries leave out at its end.
-  init(_ filter: EntryFilter, of journal: Snapshot) throws {
+  /// with what summaries leave out at its end. Or those of them alone that are open follow-ups.
+  init(_ filter: EntryFilter, of journal: Snapshot, onlyOpen: Bool) throws {
     let calendar = journal.calendar
     let dates = try journal.dates().filter(filter.includes)
     try journal.each(dates) { date in
@@ -21,5 +21,8 @@ struct ListedEntries {
       entries += arrangement.list.filter { filter.passes($0, in: calendar) }
     }
     entries = entries.folded
+    guard onlyOpen else { return }
+    let open = Set(try journal.followUps().values.filter(\.isOpen).map(\.entry.path))
+    entries.removeAll { !open.contains($0.path) }
   }
 }
