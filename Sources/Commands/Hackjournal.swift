@@ -7,7 +7,7 @@ struct Hackjournal: ParsableCommand {
     abstract: "Keep a hackathon's journal in git, and let it write the day's post.",
     usage: "hackjournal <command> [<options>]",
     discussion: """
-      hackjournal                                          today: what was written
+      hackjournal                                          what was written today
       hackjournal add "Demo of the new display server"     note a highlight
       hackjournal summary --day 1                          write up a day
 
@@ -15,7 +15,7 @@ struct Hackjournal: ParsableCommand {
       75 try again; 130 interrupted.
       """,
     version: Version.current,
-    subcommands: [Today.self, Status.self, OptionsOfAll.self],
+    subcommands: [Status.self, OptionsOfAll.self],
     groupedSubcommands: [
       CommandGroup(
         name: "Write",
@@ -36,5 +36,5 @@ struct Hackjournal: ParsableCommand {
         ]),
       CommandGroup(name: "Teams", subcommands: [HooksCommand.self, Capture.self]),
     ],
-    defaultSubcommand: Today.self)
+    defaultSubcommand: Status.self)
 }

@@ -6,19 +6,25 @@ import Terminal
 struct Status: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
-    abstract: "Tell which journal this is and how it stands.",
+    abstract: "Show what was written today, what is not shared and what waits.",
     discussion: """
-      hackjournal status
+      hackjournal
       hackjournal status --journal ~/xen
+
+      `hackjournal` without a command is the same. Before the event it counts the days to go, \
+      after it all that was written.
       """)
 
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
     let journal = try context.snapshot(options)
-    let state = try JournalState(journal, context: context)
-    if options.json { return context.output.result(try JSON.text(state)) }
-    context.output.long(state.text(on: context.output))
-    context.report(state.unreadable)
+    let page = try StatusPage(journal, context: context)
+    if options.json { return context.output.long(try JSON.text(page)) }
+    context.output.long(page.text(on: context.output))
+    if page.isEmptyToday {
+      context.output.say("Nothing was written today: hackjournal add \"…\"")
+    }
+    context.report(page.unreadable)
   }
 }

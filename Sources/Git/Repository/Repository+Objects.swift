@@ -1,4 +1,5 @@
 internal import CLibgit2
+internal import Foundation
 
 extension Repository {
   /// The commit of that name.
@@ -16,6 +17,22 @@ extension Repository {
     defer { git_tree_free(tree) }
     return (0..<git_tree_entrycount(tree)).compactMap { index in
       git_tree_entry_byindex(tree, index).map(Self.copy)
+    }
+  }
+
+  /// Number of a tree's files whose names end so, for trees too large to copy.
+  package func countOfFiles(in id: ObjectID, ending: String) throws(GitError) -> Int {
+    var oid = id.oid
+    let tree = try found(id, by: "git_tree_lookup") { git_tree_lookup(&$0, pointer, &oid) }
+    defer { git_tree_free(tree) }
+    return ending.withCString { ending in
+      (0..<git_tree_entrycount(tree)).count { index in
+        guard let entry = git_tree_entry_byindex(tree, index),
+          git_tree_entry_type(entry) == GIT_OBJECT_BLOB, let name = git_tree_entry_name(entry)
+        else { return false }
+        let start = strlen(name) - strlen(ending)
+        return start >= 0 && strcmp(name + start, ending) == 0
+      }
     }
   }
 

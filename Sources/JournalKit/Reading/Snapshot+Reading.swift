@@ -138,7 +138,8 @@ extension Snapshot {
 }
 
 extension Snapshot {
-  private var trees: [ObjectID] {
+  /// The journal's tree, and the private one beside it.
+  var trees: [ObjectID] {
     [tips.publicTip, tips.privateTip].compactMap { $0?.tree }
   }
 

@@ -27,7 +27,7 @@ enum AnswerSchemas {
     let plain = words.filter { !$0.hasPrefix("-") }
     let names = try commands.get()
     let candidates = [2, 1].map { plain.prefix($0).joined(separator: "-") }
-    return candidates.first(where: names.contains) ?? "today"
+    return candidates.first(where: names.contains) ?? "status"
   }
 
   /// The commands that answer in JSON, such as `attendee-list`.

@@ -1,0 +1,49 @@
+import JournalKit
+import JournalModel
+
+/// A day in the state of a journal: what it has, and what to look at.
+struct StatusDay: Encodable {
+  let day: String
+  let entries, notes: Int
+  private let number, newEntries, attended, checkedIn: Int?
+
+  private enum CodingKeys: String, CodingKey {
+    case day, number, entries, notes, attended
+    case newEntries = "new-since-arranged"
+    case checkedIn = "checked-in"
+  }
+
+  init(_ day: Standing.Day, of event: Event) {
+    self.day = day.date.description
+    number = event.calendar.contains(day.date) ? event.calendar.number(of: day.date) : nil
+    (entries, notes) = (day.entries, day.notes)
+    newEntries = day.newEntries > 0 ? day.newEntries : nil
+    (attended, checkedIn) = (day.headCounts?.attended, day.headCounts?.checkedIn)
+  }
+
+  private var name: String { number.map(String.init) ?? day }
+
+  /// The day and its numbers.
+  var cells: [String] {
+    [
+      number.map { "day \($0)" } ?? "", day,
+      Sentences.count(entries, one: "entry", many: "entries"),
+      notes > 0 ? Sentences.count(notes, one: "note", many: "notes") : "",
+    ]
+  }
+
+  /// What does not fit together, each with the command that mends it.
+  var sentences: [String] {
+    var sentences: [String] = []
+    if let attended, let checkedIn {
+      sentences.append(
+        "Day \(name): day.md counts \(attended), \(checkedIn) checked in: hackjournal day "
+          + "\(name) --attended ''")
+    }
+    if let newEntries {
+      sentences.append(
+        "Day \(name): \(newEntries) new since you arranged: hackjournal arrange \(name)")
+    }
+    return sentences
+  }
+}

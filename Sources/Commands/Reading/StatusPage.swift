@@ -1,0 +1,111 @@
+import Git
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// Today's entries, what the journal has, and what is not pushed, not committed, not saved.
+struct StatusPage: Encodable {
+  private let schema = 1
+  private let event, repository, branch, today: String
+  private let day: Int?
+  private let entries: [EntryJSON]
+  private let days: [StatusDay]
+  private let attendees, responses: Int
+  private let ahead, behind: Int?
+  private let uncommitted, outbox: [String]
+  private let problems: [ProblemJSON]
+  /// Files of today and pages of days that cannot be read.
+  let unreadable: [FileProblem]
+  private let place: String
+  private let table: Table
+  private let earlier: Int
+  private let advice: [String]
+
+  /// The number of entries that people see; of more the newest.
+  private static let most = 20
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, event, repository, branch, today, day, entries, days, attendees, responses
+    case ahead, behind, uncommitted, outbox, problems
+  }
+
+  init(_ journal: Snapshot, context: Context) throws {
+    let calendar = journal.calendar
+    let date = calendar.date(of: context.now())
+    (event, today) = (journal.event.name, date.description)
+    (repository, branch) = (journal.repository.folder, journal.branch)
+    day = calendar.contains(date) ? calendar.number(of: date) : nil
+    let isOver = calendar.end.map { $0 < date } ?? false
+    place = Sentences.standing(of: journal.event, on: date)
+    let found = try journal.entries(on: date)
+    entries = try EntryJSON.answers(of: found.values, in: journal)
+    let standing = try journal.standing()
+    days = standing.days.map { StatusDay($0, of: journal.event) }
+    (attendees, responses) = (standing.attendees, standing.responses)
+    unreadable = found.problems + standing.problems
+    problems = unreadable.map(ProblemJSON.init)
+    let distance = try journal.repository.distanceToUpstream(of: journal.reference)
+    (ahead, behind) = (distance?.ahead, distance?.behind)
+    uncommitted = try journal.uncommittedPaths(under: SummaryScope.wholeEvent.paths)
+    let waiting = context.outbox(of: journal).waiting
+    (outbox, advice) = (waiting.map(\.path), waiting.map { Remedy.save($0).words })
+    earlier = max(0, found.values.count - Self.most)
+    table =
+      found.values.isEmpty && isOver
+      ? Table(days.map(\.cells))
+      : Table(
+        found.values.suffix(Self.most).map { filed in
+          let cells = EntryRow.cells(filed, of: journal.event)
+          return [cells[0]] + cells[2...] + [EntryRow.headlineWithNames(filed.value)]
+        }, as: [.identifier, .plain, .kind])
+  }
+
+  /// Whether it is a day of the event on which nothing was written yet.
+  var isEmptyToday: Bool { day != nil && entries.isEmpty }
+
+  /// The same for people.
+  func text(on output: Output) -> String {
+    let title = output.broken([Span(VisibleText.line("\(event): \(place)"), as: .title)])
+    let sentences =
+      days.flatMap(\.sentences).map(VisibleText.line)
+      + uncommitted.map { "Not committed, so not read: \(VisibleText.line($0))" }
+    // A command and a path are one line, however long, or whoever copies them gets two.
+    let commands = advice.map { "Not saved yet:\n    \(VisibleText.line($0))" }
+    let journal = "Journal:    \(VisibleText.line("\(repository), branch \(branch)"))"
+    let blocks = [
+      [title], earlier > 0 ? ["… \(earlier) earlier: hackjournal list today"] : [],
+      [table.text(on: output)], [fields.text(on: output), journal],
+      sentences.map { output.broken([Span($0)]) } + commands,
+    ]
+    return blocks.map { $0.joined(separator: "\n") }.filter { !$0.isEmpty }
+      .joined(separator: "\n\n")
+  }
+
+  private var fields: FieldList {
+    let notes = days.first { $0.day == today }?.notes ?? 0
+    let counts = [
+      Sentences.count(days.reduce(0) { $0 + $1.entries }, one: "entry", many: "entries"),
+      Sentences.count(days.reduce(0) { $0 + $1.notes }, one: "note", many: "notes"),
+      Sentences.count(attendees, one: "attendee", many: "attendees"),
+      Sentences.count(responses, one: "response", many: "responses"),
+    ].filter { !$0.hasPrefix("0 ") }
+    return FieldList([
+      ("Today:", notes > 0 ? Sentences.count(notes, one: "note", many: "notes") : nil),
+      ("In all:", counts.isEmpty ? nil : counts.joined(separator: ", ")),
+      ("Pushed:", pushed),
+    ])
+  }
+
+  /// Such as `all`, `2 commits not pushed`.
+  private var pushed: String {
+    guard let ahead, let behind else {
+      return "no upstream: git push -u REMOTE \(Shell.quoted(VisibleText.line(branch)))"
+    }
+    let missing =
+      behind > 0 ? "; \(Sentences.count(behind, one: "commit", many: "commits")) to pull" : ""
+    return
+      (ahead == 0 ? "all" : "\(Sentences.count(ahead, one: "commit", many: "commits")) not pushed")
+      + missing
+  }
+}
