@@ -7,7 +7,8 @@ struct OldCommand: Failure {
 
   /// The words of before, and what they are now.
   private static let table: [(old: [String], now: String)] = [
-    (["today"], "hackjournal"), (["follow-ups"], "hackjournal list --open"),
+    (["today"], "hackjournal"), (["follow-ups", "--all"], "hackjournal list -k follow-up"),
+    (["follow-ups"], "hackjournal list --open"),
     (["tags"], "hackjournal stats --by tag"), (["projects"], "hackjournal project list"),
     (["config"], "git config"), (["attendee", "import"], "hackjournal import"),
     (["attendee", "show"], "hackjournal show"), (["note", "import"], "hackjournal import"),
