@@ -11,8 +11,8 @@ struct EntryAnswer {
   let isJSON: Bool
   let context: Context
 
-  func tell(_ filed: Filed<Entry>, closed: [Filed<Entry>]) throws {
-    try print(filed, kept: try journal.attachments(of: filed))
+  func tell(_ filed: Filed<Entry>, kept: [Attachment], closed: [Filed<Entry>]) throws {
+    try print(filed, kept: kept)
     if let mentions = try journal.mentions(in: filed.value.text) {
       tell(mentions, in: filed.value.id)
     }
