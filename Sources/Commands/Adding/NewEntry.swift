@@ -28,7 +28,8 @@ struct NewEntry {
     place.clear(text.file)
     let answer = EntryAnswer(
       journal: journal, writer: writer, isJSON: options.json, context: context)
-    try answer.tell(filed, closed: closed)
+    let kept = form.list(.attach).isEmpty ? [] : try journal.attachments(of: filed)
+    try answer.tell(filed, kept: kept, closed: closed)
   }
 
   /// Says in the form what the options say.
