@@ -16,6 +16,11 @@ struct JournalWords {
   func candidates(_ sort: ValueSort, typed: String) throws -> [Candidate] {
     switch sort {
     case .identifier: try identifiers(typed.lowercased())
+    case .thing:
+      [Candidate(value: "event", note: journal.event.name)]
+        + (try [.attendee, .project, .day, .identifier].flatMap {
+          try candidates($0, typed: typed)
+        })
     case .followUp: try openFollowUps()
     case .day: try days()
     case .kind: journal.event.allKinds.map { Candidate(value: $0.description) }

@@ -9,6 +9,8 @@ enum ValueSort: String {
   case day, kind, project, tag, language
   case timeZone = "time-zone"
   case text, message
+  /// Whatever can be shown.
+  case thing
   /// Words to search for, and fields such as `kind:demo`.
   case query
   case file, directory

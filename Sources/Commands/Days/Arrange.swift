@@ -106,8 +106,8 @@ struct Arrange: WritingCommand {
   ) throws {
     let page = try journal.dayPage(date).values.first ?? DayPage()
     if options.json {
-      let number = journal.calendar.contains(date) ? journal.calendar.number(of: date) : nil
-      context.output.receipt(try JSON.text(DayPageJSON(page, date: date, number: number)))
+      context.output.receipt(
+        try JSON.text(DayPageJSON(page, date: date, calendar: journal.calendar)))
     } else {
       context.output.receipt(writer.receipt.line(date, path: Layout.dayPage(date)))
     }

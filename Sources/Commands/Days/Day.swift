@@ -5,11 +5,11 @@ import JournalModel
 import Publishing
 import Terminal
 
-/// Shows or writes a day's own page.
+/// Writes a day's own page.
 struct Day: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "day",
-    abstract: "Show or write a day's own page: its opening words, who came, the evening.",
+    abstract: "Write a day's own page: its opening words, who came, the evening.",
     discussion: """
       hackjournal day 1 --attended 26 --companies several -m "Introductions."
       hackjournal day 1 --evening "Food and beer at The Castle pub."
@@ -46,18 +46,21 @@ struct Day: WritingCommand {
   }
 
   func run(in context: Context) throws {
+    let day = (dayArgument ?? dayOption)?.text
+    guard hasChanges else {
+      throw UsageProblem(
+        "Say what to write, such as -m TEXT.",
+        hint: "to see the page: hackjournal show \(Shell.quoted(day ?? "today"))")
+    }
     var journal = try context.openJournal(options)
-    let words = TypedTime(calendar: journal.snapshot.calendar, now: context.now())
-    let date = try words.date((dayArgument ?? dayOption)?.text)
-    if hasChanges { try write(date, to: &journal, in: context) }
-    if hasChanges, !options.json {
-      context.output.receipt(writer.receipt.line(date, path: Layout.dayPage(date)))
-    } else {
-      try print(journal.snapshot, date: date, in: context)
-    }
-    if hasChanges {
-      context.output.say("Wrote the page of \(Sentences.place(journal.event, date: date)).")
-    }
+    let date = try TypedTime(calendar: journal.snapshot.calendar, now: context.now()).date(day)
+    try write(date, to: &journal, in: context)
+    let page = try journal.snapshot.dayPage(date).values.first ?? DayPage()
+    context.output.receipt(
+      options.json
+        ? try JSON.text(DayPageJSON(page, date: date, calendar: journal.snapshot.calendar))
+        : writer.receipt.line(date, path: Layout.dayPage(date)))
+    context.output.say("Wrote the page of \(Sentences.place(journal.event, date: date)).")
     try context.reportReading(of: journal.snapshot, under: ["days/\(date)"])
   }
 
@@ -121,26 +124,5 @@ struct Day: WritingCommand {
     if let companies { page.companies = HeadCount(companies.text) }
     if let universities { page.universities = HeadCount(universities.text) }
     if let countries { page.countries = HeadCount(countries.text) }
-  }
-
-  private func print(
-    _ journal: Snapshot, date: CalendarDate, in context: Context
-  ) throws {
-    let found = try journal.dayPage(date)
-    context.report(found.problems)
-    let page = found.values.first ?? DayPage()
-    let number = journal.calendar.contains(date) ? journal.calendar.number(of: date) : nil
-    guard !options.json else {
-      context.output.long(try JSON.text(DayPageJSON(page, date: date, number: number)))
-      return
-    }
-    let text = DayPageText(page)
-    if text.isEmpty {
-      context.output.say(
-        "\(Sentences.place(journal.event, date: date)) has no page yet: hackjournal day "
-          + "\(date) -m \"…\" --attended N")
-    } else {
-      context.output.long(text.text(on: context.output))
-    }
   }
 }

@@ -11,7 +11,8 @@ struct OldCommand: Failure {
     (["follow-ups"], "hackjournal list --open"),
     (["tags"], "hackjournal stats --by tag"), (["projects"], "hackjournal project list"),
     (["config"], "git config"), (["attendee", "import"], "hackjournal import"),
-    (["attendee", "show"], "hackjournal show"), (["note", "import"], "hackjournal import"),
+    (["attendee", "show"], "hackjournal show"),
+    (["event", "show"], "hackjournal show event"), (["note", "import"], "hackjournal import"),
     (["note", "--mail"], "pipe the text to hackjournal note WHO"),
   ]
 

@@ -53,6 +53,8 @@ struct Import: DryRunCommand {
   @OptionGroup var effect: DryRunOptions
   @OptionGroup var options: JournalOptions
 
+  var isQuiet: Bool { quiet }
+
   func run(in context: Context) throws {
     var journal = try context.openJournal(options)
     let text = try SheetText(try context.bytes(of: file, atMost: 1 << 26), name: file.text)

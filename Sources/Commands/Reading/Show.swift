@@ -4,32 +4,42 @@ import JournalModel
 import Publishing
 import Terminal
 
-/// Shows one entry, note or response.
+/// Shows one thing of the journal.
 struct Show: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show an entry, a note or a response.",
-    discussion: "hackjournal show k7f3")
+    abstract: "Show an entry, note, response, attendee, project or day, or the event.",
+    discussion: """
+      hackjournal show k7f3
+      hackjournal show ian
+      hackjournal show friday
+      hackjournal show event
 
-  @Argument(help: "The beginning of its identifier.") var id: Typed
+      A word that could be several is the event, else a day, else the beginning of an identifier. \
+      `@friday` is always an attendee; any part of the name will do that nobody else has.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "An identifier, attendee, project or day, or `event`.", valueName: "thing"))
+  var thing: Typed
+
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
     let journal = try context.snapshot(options)
-    let found = try journal.identified(id.text)
-    let attached = try attachments(of: found, in: journal)
-    context.output.long(
-      options.json
-        ? try JSON.text(of: found, attached)
-        : IdentifiedPage(found, event: journal.event, attached: attached).text(on: context.output))
-    try context.reportReading(of: journal, under: ["days", "responses"])
-  }
-
-  /// The paths of what is kept beside an entry.
-  private func attachments(
-    of found: Identified, in journal: Snapshot
-  ) throws -> [String] {
-    guard case .entry(let filed) = found else { return [] }
-    return try journal.attachments(of: filed).map(\.path)
+    let thing = try ShownThing(typed: thing.text, in: journal, now: context.now())
+    if case .day(_, let page) = thing { context.report(page.problems) }
+    if options.json {
+      context.output.long(try thing.json(in: journal))
+    } else if let text = try thing.text(in: journal, on: context.output) {
+      context.output.long(text)
+    } else if case .day(let date, _) = thing {
+      context.output.say(
+        "\(Sentences.place(journal.event, date: date)) has no page yet: hackjournal day "
+          + "\(date) -m \"…\" --attended N")
+    }
+    try context.reportReading(
+      of: journal, under: ["event.yml", "days", "attendees", "responses"])
   }
 }

@@ -14,7 +14,7 @@ struct AttendeeCommand: ParsableCommand {
       hackjournal attendee check-in ian
       """,
     subcommands: [
-      Add.self, List.self, Show.self, Edit.self, CheckIn.self, Forget.self,
+      Add.self, List.self, Edit.self, CheckIn.self, Forget.self,
     ])
 }
 
@@ -51,27 +51,6 @@ extension AttendeeCommand {
           sentence: "Added \(VisibleText.line(added.displayName)) to the roster of "
             + "\(VisibleText.line(journal.event.name)).")
       context.mentionOutbox(journal.snapshot)
-    }
-  }
-}
-
-extension AttendeeCommand {
-  struct Show: JournalCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Show what is known of an attendee.",
-      discussion: "hackjournal attendee show ian")
-
-    @Argument(help: "Any part of the name that nobody else has.") var name: Typed
-    @OptionGroup var options: JournalOptions
-
-    func run(in context: Context) throws {
-      let journal = try context.snapshot(options)
-      let person = try journal.roster().attendee(name.text)
-      context.output.long(
-        options.json
-          ? try JSON.text(AttendeeJSON(person, schema: 1))
-          : AttendeePage(person).text(on: context.output))
-      try context.reportReading(of: journal, under: ["attendees"])
     }
   }
 }

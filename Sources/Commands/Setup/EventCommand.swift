@@ -6,20 +6,15 @@ import JournalModel
 import Publishing
 import Terminal
 
-/// Shows or changes the event.
+/// Changes the event.
 struct EventCommand: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "event",
-    abstract: "Show or change the event.",
+    abstract: "Change the event.",
     discussion: """
-      hackjournal event
       hackjournal event --days 4 --host "Oracle: venue" --sponsor "Citrix: lunch"
       hackjournal event --kind "blocker: Still in the way"
       """)
-
-  @Argument(
-    help: "`show` is what happens without options, too.", completion: .list(["show"]))
-  var show: Typed?
 
   @OptionGroup var changes: EventChanges
 
@@ -33,23 +28,23 @@ struct EventCommand: WritingCommand {
     if edit, !changes.isEmpty {
       throw ValidationError("Change the event by options, or edit it with -e.")
     }
-    guard show == nil || show?.text == "show" else {
-      throw ValidationError("`hackjournal event` takes options, or `show`.")
-    }
   }
 
   func run(in context: Context) throws {
+    guard edit || !changes.isEmpty else {
+      throw UsageProblem(
+        "Say what to change, such as --venue NAME.", hint: "to see it: hackjournal show event")
+    }
     var journal = try context.openJournal(options)
     let calendar = journal.snapshot.calendar
-    let isChange = edit || !changes.isEmpty
-    if isChange { try change(&journal, in: context) }
-    if isChange, !options.json {
-      context.output.receipt(
-        writer.receipt.line(journal.event.id, path: Layout.event))
-    } else {
-      try print(journal.snapshot, in: context)
-    }
-    if isChange { context.output.say("Changed \(VisibleText.line(journal.event.name)).") }
+    try change(&journal, in: context)
+    let (event, branch) = (journal.event, journal.snapshot.branch)
+    context.output.receipt(
+      options.json
+        ? try JSON.text(
+          EventJSON(event, branch: branch, repository: journal.repository.folder))
+        : writer.receipt.line(event.id, path: Layout.event))
+    context.output.say("Changed \(VisibleText.line(event.name)).")
     if journal.snapshot.calendar != calendar {
       try mentionDatesOutside(journal.snapshot, in: context)
     }
@@ -88,16 +83,5 @@ struct EventCommand: WritingCommand {
         UnsavedText(words, named: "event-\(context.suffix()).yml", for: nil, isTyped: true)
       }
     ) { try journal.write(ReplaceEventFile(present, with: $0), by: authoring) }
-  }
-
-  private func print(_ journal: Snapshot, in context: Context) throws {
-    guard !options.json else {
-      let folder = journal.repository.folder
-      context.output.long(
-        try JSON.text(EventJSON(journal.event, branch: journal.branch, repository: folder)))
-      return
-    }
-    context.output.long(EventPage(journal.event).text(on: context.output))
-    try context.reportUncommitted(journal, under: [Layout.event])
   }
 }

@@ -30,6 +30,11 @@ package struct ProjectCount: Sendable, Equatable {
       }
   }
 
+  /// Whether it has that name, whatever the case and accents.
+  package func isNamed(_ text: String) -> Bool {
+    FoldedText(name).bytes == FoldedText(text.trimmed).bytes
+  }
+
   /// Whether projects without an entry are counted, too.
   package enum OthersChoice: Sendable {
     case included

@@ -123,12 +123,12 @@ package struct Roster: Sendable {
           "\(attendee.displayName) (\(attendee.key)\(attendee.key == sought ? ".md" : ""))"
         })
     case .nobody:
-      throw .unknownAttendee(text, similar: similar(to: text))
+      throw .unknownAttendee(text, similar: names(similarTo: text))
     }
   }
 
   /// The names of attendees that look like a mistyped one.
-  private func similar(to text: String) -> [String] {
+  package func names(similarTo text: String) -> [String] {
     Similarity.closest(
       to: FoldedName.of(text),
       among: attendees.map { (FoldedName.of($0.displayName), $0.displayName) }

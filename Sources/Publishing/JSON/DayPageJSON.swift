@@ -17,9 +17,9 @@ package struct DayPageJSON: Encodable {
     case leaveOut = "leave-out"
   }
 
-  package init(_ page: DayPage, date: CalendarDate, number: Int?) {
+  package init(_ page: DayPage, date: CalendarDate, calendar: EventCalendar) {
     day = date.description
-    self.number = number
+    number = calendar.contains(date) ? calendar.number(of: date) : nil
     (title, venue, evening) = (page.title, page.venue, page.evening)
     attended = page.attended.map(HeadCountJSON.init)
     companies = page.companies.map(HeadCountJSON.init)

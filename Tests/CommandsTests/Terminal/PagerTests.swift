@@ -19,7 +19,7 @@ struct PagerTests {
     #expect(text.split(separator: "\n").count == (columns == 60 ? 2 : 1))
   }
 
-  @Test(arguments: ["list", "today", "search demo", "follow-ups", "history $id"])
+  @Test(arguments: ["list", "status", "search demo", "list --open", "history $id"])
   func narrowTerminalsBreakNothing(_ command: String) throws {
     let narrow = try TerminalWorld()
     try narrow.run(

@@ -1,0 +1,104 @@
+import Foundation
+import Git
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// What a word means of which anything can be shown.
+enum ShownThing {
+  case event
+  case day(CalendarDate, Found<DayPage>)
+  case identified(Identified)
+  case attendee(Attendee)
+  case project(ProjectCount)
+
+  /// The first that fits: the event, a day, an identifier, somebody or a project by name.
+  init(typed text: String, in journal: Snapshot, now: Date) throws {
+    if text.hasPrefix("@") {
+      self = .attendee(try journal.roster().attendee(String(text.dropFirst())))
+    } else if text.lowercased() == "event" {
+      self = .event
+    } else if let date = journal.calendar.date(typed: text, now: now) {
+      self = .day(date, try journal.dayPage(date))
+    } else {
+      do {
+        self = .identified(try journal.identified(text))
+      } catch let problem as JournalProblem {
+        guard let thing = try Self.named(text, in: journal) else { throw problem }
+        self = thing
+      }
+    }
+  }
+
+  /// Somebody or a project of that name; nil if nothing has it, nor anything that looks like it.
+  private static func named(_ text: String, in journal: Snapshot) throws -> ShownThing? {
+    guard text.isVisible else { return nil }
+    let roster = try journal.roster()
+    let entries = try journal.search(EntryFilter([]), keeping: .fields).values.map(\.filed)
+    let projects = ProjectCount.counts(of: entries, roster.attendees, withOthers: .included)
+    let project = projects.first { $0.isNamed(text) }
+    switch (roster.match(text), project) {
+    case (.nobody, nil): break
+    case (.nobody, let project?): return .project(project)
+    case (_, nil): return .attendee(try roster.attendee(text))
+    case (_, let project?):
+      let name = Shell.quoted(project.name)
+      throw UsageProblem(
+        "'\(text)' is an attendee and a project.",
+        hint: "hackjournal show \(Shell.quoted("@\(text)")), or hackjournal list -p \(name)")
+    }
+    let names = projects.map(\.name)
+    let similar =
+      roster.names(similarTo: text)
+      + Similarity.closest(to: text.lowercased(), among: names.map { ($0.lowercased(), $0) })
+    guard let hint = Choice.didYouMean(similar) else { return nil }
+    throw UsageProblem("Nothing here is called '\(text)'.", hint: hint)
+  }
+
+  /// The object for programs.
+  func json(in journal: Snapshot) throws -> String {
+    switch self {
+    case .event:
+      try JSON.text(
+        EventJSON(
+          journal.event, branch: journal.branch, repository: journal.repository.folder))
+    case .day(let date, let page):
+      try JSON.text(
+        DayPageJSON(page.values.first ?? DayPage(), date: date, calendar: journal.calendar))
+    case .identified(let found): try JSON.text(of: found, try Self.attached(to: found, in: journal))
+    case .attendee(let person): try JSON.text(AttendeeJSON(person, schema: 1))
+    case .project(let count): try JSON.text(ProjectJSON(count, schema: 1))
+    }
+  }
+
+  /// The same for people; nil for a day that has no page.
+  func text(in journal: Snapshot, on output: Output) throws -> String? {
+    switch self {
+    case .event: return EventPage(journal.event).text(on: output)
+    case .day(_, let found):
+      let page = DayPageText(found.values.first ?? DayPage())
+      return page.isEmpty ? nil : page.text(on: output)
+    case .identified(let found):
+      return IdentifiedPage(
+        found, event: journal.event, attached: try Self.attached(to: found, in: journal)
+      ).text(on: output)
+    case .attendee(let person): return AttendeePage(person).text(on: output)
+    case .project(let count):
+      return FieldList([
+        ("Project:", count.name),
+        ("Entries:", "\(count.entries)"),
+        ("Of:", count.days.isEmpty ? nil : Sentences.days(count.days, of: journal.event)),
+        ("Attendees:", "\(count.attendees)"),
+      ]).text(on: output)
+    }
+  }
+
+  /// The paths of what is kept beside an entry.
+  private static func attached(
+    to found: Identified, in journal: Snapshot
+  ) throws -> [String] {
+    guard case .entry(let filed) = found else { return [] }
+    return try journal.attachments(of: filed).map(\.path)
+  }
+}
