@@ -29,7 +29,7 @@ struct FileFormatTests {
     #expect(entry.kind.description == "demo")
     #expect(entry.headline == "Demo of the Linpicker display server on the secure virtual platform")
     #expect(entry.details == "The rest of the text, any CommonMark.")
-    #expect(EntryFile.content(of: entry) == file)
+    #expect(entry.content == file)
   }
 
   @Test(
@@ -50,7 +50,7 @@ struct FileFormatTests {
     let zone = try Samples.zone("UTC")
     let longest = Entry(id: fallback, text: String(repeating: "é", count: 32 * 1024))
     #expect(
-      try EntryFile.entry(EntryFile.content(of: longest), fallback: fallback, zone: zone) == longest
+      try EntryFile.entry(longest.content, fallback: fallback, zone: zone) == longest
     )
     for text in [longest.text + "x", "", "\n \n"] {
       #expect(throws: FormatError.self) {
@@ -164,7 +164,7 @@ struct FileFormatTests {
     var note = AttendeeNote(id: id, about: "ian-campbell", text: "Wrote it", isPrivate: false)
     note.at = .day(try Samples.date("2011-03-23"))
     note.by = "Lars"
-    let noteFile = NoteFile.content(of: note)
+    let noteFile = note.content
     #expect(
       noteFile
         == "---\nid: h2m8v5c1zq\nat: 2011-03-23\nby: Lars\nabout: ian-campbell\n---\nWrote it\n")
@@ -173,7 +173,7 @@ struct FileFormatTests {
     response.date = try Samples.date("2012-01-03")
     response.day = try Samples.date("2011-03-23")
     response.excerpt = "the year"
-    let responseFile = ResponseFile.content(of: response)
+    let responseFile = response.content
     #expect(responseFile.contains("title: \"2011: Year in Review\"\n"))
     let calendar = try Samples.calendar()
     #expect(try ResponseFile.response(responseFile, fallback: id, calendar: calendar) == response)

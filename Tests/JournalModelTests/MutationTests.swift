@@ -67,7 +67,7 @@ struct MutationTests {
       { file in
         let entry = try EntryFile.entry(file, fallback: id, zone: calendar.zone)
         let again = try EntryFile.entry(
-          EntryFile.content(of: entry), fallback: id, zone: calendar.zone)
+          entry.content, fallback: id, zone: calendar.zone)
         #expect(again.text == entry.text && again.tags == entry.tags && again.by == entry.by)
       },
       { _ = try NoteFile.note($0, fallback: id, isPrivate: false, zone: calendar.zone) },
@@ -76,7 +76,7 @@ struct MutationTests {
       { file in
         var document = try Document(file, as: .frontMatter)
         #expect(document.content == file || document.fields.isEmpty)
-        try document.set("kind", value: .text("idea"), order: EntryFile.order)
+        try document.set("kind", value: .text("idea"), order: ["id", "at", "kind"])
         #expect(try document.text("kind") == "idea")
       },
     ]

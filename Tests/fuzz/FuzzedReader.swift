@@ -42,7 +42,7 @@ enum FuzzedReader: String, CaseIterable {
     switch self {
     case .entry:
       let entry = try Self.entry(text)
-      let again = try Self.entry(EntryFile.content(of: entry))
+      let again = try Self.entry(entry.content)
       return again.text == entry.text && again.tags == entry.tags && again.by == entry.by
         && again.kind == entry.kind ? nil : "the entry changes when it is written"
     case .event:
@@ -75,7 +75,7 @@ enum FuzzedReader: String, CaseIterable {
     var document = try Document(text, as: .frontMatter)
     guard document.content == text || document.fields.isEmpty else { return "content differs" }
     let others = document.fields.filter { $0.key != "kind" }
-    try document.set("kind", value: .text("idea"), order: EntryFile.order)
+    try document.set("kind", value: .text("idea"), order: ["id", "at", "kind"])
     let again = try Document(document.content, as: .frontMatter)
     let after = again.fields.filter { $0.key != "kind" }
     guard try again.text("kind") == "idea" else { return "the new value is not there" }

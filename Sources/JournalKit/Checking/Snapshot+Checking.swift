@@ -51,10 +51,8 @@ extension Snapshot {
 
   /// The finding with the line of what it is about.
   private func located(_ finding: Finding) throws -> Finding {
-    let tip = finding.isPrivate ? tips.privateTip : tips.publicTip
     guard finding.line == nil, finding.code != .unreadableFile, let mark = finding.mark,
-      let path = finding.path, let tip,
-      let document = try repository.document(path, in: tip.tree, as: .frontMatter)
+      let path = finding.path, let document = try document(path, isPrivate: finding.isPrivate)
     else { return finding }
     var finding = finding
     switch mark {

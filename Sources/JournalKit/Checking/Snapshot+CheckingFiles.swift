@@ -5,38 +5,34 @@ extension Snapshot {
   /// Findings that need no knowledge of what the files mean: conflict markers, links in place of
   /// files, folders that nobody reads.
   func fileFindings() throws -> [Finding] {
-    try [(tips.publicTip, false), (tips.privateTip, true)].flatMap { tip, isPrivate in
-      try tip.map { try fileFindings(in: $0.tree, isPrivate ? .private : .published) } ?? []
-    }
+    try tips.all.flatMap { try fileFindings(in: $0.commit.tree, isPrivate: $0.isPrivate) }
   }
 
-  private enum Side { case published, `private` }
-
-  private func fileFindings(in tree: ObjectID, _ side: Side) throws -> [Finding] {
+  private func fileFindings(in tree: ObjectID, isPrivate: Bool) throws -> [Finding] {
     let days = try each(dates()) { date in
       try [Layout.dayFolder(date), Layout.notesFolder(date)]
-        .flatMap { try fileFindings(inFolder: $0, of: tree, side) }
+        .flatMap { try fileFindings(inFolder: $0, of: tree, isPrivate: isPrivate) }
     }
     let others = try [Layout.attendees, Layout.responses]
-      .flatMap { try fileFindings(inFolder: $0, of: tree, side) }
-    return try unreadFolders(in: tree, side) + others + days.joined()
+      .flatMap { try fileFindings(inFolder: $0, of: tree, isPrivate: isPrivate) }
+    return try unreadFolders(in: tree, isPrivate: isPrivate) + others + days.joined()
   }
 
   private func fileFindings(
-    inFolder folder: String, of tree: ObjectID, _ side: Side
+    inFolder folder: String, of tree: ObjectID, isPrivate: Bool
   ) throws -> [Finding] {
     try listing(folder, in: tree).filter { $0.name.hasSuffix(".md") }
-      .compactMap { try finding(on: $0, at: "\(folder)/\($0.name)", side) }
+      .compactMap { try finding(on: $0, at: "\(folder)/\($0.name)", isPrivate: isPrivate) }
   }
 
   /// Findings about what stands directly below `days` and is no day.
-  private func unreadFolders(in tree: ObjectID, _ side: Side) throws -> [Finding] {
+  private func unreadFolders(in tree: ObjectID, isPrivate: Bool) throws -> [Finding] {
     guard let days = try repository.entry(at: Layout.days, in: tree), days.kind == .folder else {
       return []
     }
     return try repository.tree(days.id).compactMap { entry in
       let place = Finding.Place(
-        "\(Layout.days)/\(entry.name)", mark: nil, isPrivate: side == .private)
+        "\(Layout.days)/\(entry.name)", mark: nil, isPrivate: isPrivate)
       switch entry.kind {
       case .folder where CalendarDate(entry.name) == nil:
         return Finding(
@@ -52,18 +48,18 @@ extension Snapshot {
     }
   }
 
-  private func finding(on entry: TreeEntry, at path: String, _ side: Side) throws -> Finding? {
+  private func finding(on entry: TreeEntry, at path: String, isPrivate: Bool) throws -> Finding? {
     switch entry.kind {
     case .folder: return nil
     case .other:
       return Finding(
-        .notAFile, at: .init(path, mark: nil, isPrivate: side == .private),
+        .notAFile, at: .init(path, mark: nil, isPrivate: isPrivate),
         message: "This is a link or a submodule, which is never read.",
         remedy: .putFile)
     case .file:
       guard let line = try conflictLine(entry.id, path: path) else { return nil }
       return Finding(
-        .conflictMarkers, at: .init(path, mark: .line(line), isPrivate: side == .private),
+        .conflictMarkers, at: .init(path, mark: .line(line), isPrivate: isPrivate),
         message: "A merge left its conflict markers here.",
         remedy: .resolveConflict)
     }

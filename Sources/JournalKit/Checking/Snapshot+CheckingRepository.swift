@@ -27,12 +27,11 @@ extension Snapshot {
   package func verdicts(
     _ environment: [String: String]
   ) throws -> [(commit: AuthoredCommit, isPrivate: Bool, verdict: SignatureVerdict)] {
-    try [(tips.publicTip, false), (tips.privateTip, true)].flatMap { tip, isPrivate in
-      try (tip.map { try repository.recentCommits(before: $0.id, atMost: .max) } ?? [])
-        .compactMap { id in
-          guard let commit = try repository.authoredCommit(id) else { return nil }
-          return (commit, isPrivate, try repository.verdict(on: id, environment))
-        }
+    try tips.all.flatMap { tip, isPrivate in
+      try repository.recentCommits(before: tip.id, atMost: .max).compactMap { id in
+        guard let commit = try repository.authoredCommit(id) else { return nil }
+        return (commit, isPrivate, try repository.verdict(on: id, environment))
+      }
     }
   }
 
@@ -84,11 +83,8 @@ extension Snapshot {
   }
 
   private func soundnessFindings(_ environment: [String: String]) throws -> [Finding] {
-    let tips = [tips.publicTip, tips.privateTip].compactMap { $0?.id }
-    return try repository.faults(reaching: tips, environment).map { fault in
-      Finding(
-        .unsoundObject, at: nil, message: "git fsck: \(fault)",
-        remedy: .fetch)
+    try repository.faults(reaching: tips.all.map(\.commit.id), environment).map { fault in
+      Finding(.unsoundObject, at: nil, message: "git fsck: \(fault)", remedy: .fetch)
     }
   }
 

@@ -4,7 +4,7 @@ internal import JournalModel
 /// line, then the text.
 package struct EditSheet: Sendable {
   /// The fields in their order, empty ones too, so that they can be filled in.
-  private let fields: [(key: String, value: YAMLValue?)]
+  private let fields: [FileField]
   private let id: Identifier
   private let text: String
 
@@ -12,31 +12,15 @@ package struct EditSheet: Sendable {
   package init(_ found: Identified) {
     id = found.id
     let day = ("day", found.date.map { YAMLValue.plain($0.description) })
-    switch found {
-    case .entry(let filed):
-      let entry = filed.value
-      fields = [
-        day, ("at", entry.at.map { .plain($0.text) }), ("by", entry.by.map { .text($0) }),
-        ("kind", .plain(entry.kind.description)), ("projects", .list(entry.projects)),
-        ("tags", .list(entry.tags)),
-      ]
-      text = entry.text
-    case .note(let filed):
-      let note = filed.value
-      fields = [
-        day, ("at", note.at.map { .plain($0.text) }), ("by", note.by.map { .text($0) }),
-        ("about", .text(note.about)),
-      ]
-      text = note.text
-    case .response(let filed):
-      let response = filed.value
-      fields = [
-        ("title", .text(response.title)), ("url", response.url.map { .text($0) }),
-        ("date", response.date.map { .plain($0.description) }), day,
-      ]
-      text = response.excerpt
-    }
+    let own = found.value.fields.filter { Self.keys.contains($0.key) }
+    fields = own.contains { $0.key == "day" } ? own : [day] + own
+    text = found.value.body
   }
+
+  /// The keys that can be changed, of whatever has them.
+  private static let keys: Set<String> = [
+    "at", "by", "kind", "projects", "tags", "about", "title", "url", "date", "day",
+  ]
 
   /// Text that the editor begins with.
   package var content: String { content(with: Changes()) }

@@ -17,8 +17,7 @@ extension Snapshot {
     }
     let id = try present?.id ?? removedIdentifier(prefix, unreadable: unreadable)
     var steps: [HistoryStep] = []
-    for (tip, isPrivate) in [(tips.publicTip, false), (tips.privateTip, true)] {
-      guard let tip else { continue }
+    for (tip, isPrivate) in tips.all {
       let path = present.flatMap { $0.isPrivate == isPrivate ? $0.path : nil }
       var walk = FileWalk(id: id, path: path)
       try walk.run(from: tip.id, in: repository)

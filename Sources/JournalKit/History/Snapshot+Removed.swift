@@ -10,17 +10,13 @@ extension Snapshot {
       present.formUnion(try everyEntry(on: date).values.map(\.value.id))
       present.formUnion(try notes(on: date).values.map(\.value.id))
     }
-    return try [(tips.publicTip, false), (tips.privateTip, true)].flatMap { tip, isPrivate in
-      try tip.map {
-        try removedFiles(before: $0, side: isPrivate ? .private : .published, present: present)
-      } ?? []
+    return try tips.all.flatMap { tip, isPrivate in
+      try removedFiles(before: tip, isPrivate: isPrivate, present: present)
     }
   }
 
-  private enum Side { case published, `private` }
-
   private func removedFiles(
-    before tip: Commit, side: Side, present: Set<Identifier>
+    before tip: Commit, isPrivate: Bool, present: Set<Identifier>
   ) throws -> [RemovedFile] {
     var seen = present
     var removed: [RemovedFile] = []
@@ -39,7 +35,7 @@ extension Snapshot {
         else { continue }
         removed.append(
           RemovedFile(
-            id: id, path: change.path, blob: old, commit: authored, isPrivate: side == .private))
+            id: id, path: change.path, blob: old, commit: authored, isPrivate: isPrivate))
       }
     }
     return removed

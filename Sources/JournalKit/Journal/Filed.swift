@@ -10,7 +10,10 @@ package struct Filed<Value: Sendable>: Sendable {
     set { contents = Contents(newValue, path: path, date: date) }
   }
   /// From the top of the journal's tree, public or private.
-  package var path: String { contents.path }
+  package var path: String {
+    get { contents.path }
+    set { contents = Contents(value, path: newValue, date: date) }
+  }
   /// The day whose folder it is in, or that it refers to.
   package var date: CalendarDate? {
     get { contents.date }

@@ -88,8 +88,7 @@ extension JournalChange {
       do throws(FormatError) {
         _ = try Document(String(decoding: content, as: UTF8.self), as: .frontMatter).text()
       } catch {
-        throw JournalProblem.unwritable(
-          FileProblem(path: file.path, line: error.line, message: error.message))
+        throw JournalProblem.unwritable(FileProblem(error, in: file.path))
       }
     }
   }

@@ -28,6 +28,12 @@ package struct JournalChange {
     var identifiers: [Identifier] = []
   }
 
+  /// The files of one of the two refs.
+  subscript(isPrivate isPrivate: Bool) -> [FileChange] {
+    get { isPrivate ? privateFiles : publicFiles }
+    set { if isPrivate { privateFiles = newValue } else { publicFiles = newValue } }
+  }
+
   /// Whether nothing changes.
   var isEmpty: Bool { publicFiles.isEmpty && privateFiles.isEmpty }
 

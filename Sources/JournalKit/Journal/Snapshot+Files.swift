@@ -2,10 +2,19 @@ internal import Git
 internal import JournalModel
 
 extension Snapshot {
-  /// A file of the public branch, taken apart; nil if there is none.
-  func document(_ path: String, as form: Document.Form) throws -> Document? {
-    guard let tree = tips.publicTip?.tree else { return nil }
-    return try repository.document(path, in: tree, as: form)
+  /// A file of one of the two refs, taken apart; nil if there is none.
+  func document(
+    _ path: String, isPrivate: Bool = false, as form: Document.Form = .frontMatter
+  ) throws -> Document? {
+    guard let tree = tips[isPrivate: isPrivate]?.tree,
+      let entry = try repository.entry(at: path, in: tree), entry.kind == .file
+    else { return nil }
+    do {
+      let text = try repository.text(of: entry.id, path: path)
+      return try located(path) { () throws(FormatError) in try Document(text, as: form) }
+    } catch {
+      throw JournalProblem.unreadable(error)
+    }
   }
 
   /// Contents of a folder in a tree; nothing if there is no such folder.
@@ -46,7 +55,7 @@ func located<Value>(
   do {
     return try read()
   } catch {
-    throw FileProblem(path: path, line: error.line, message: error.message)
+    throw FileProblem(error, in: path)
   }
 }
 
@@ -57,22 +66,7 @@ func rethrowing<Value>(
   do {
     return try read()
   } catch {
-    throw .unreadable(FileProblem(path: path, line: error.line, message: error.message))
-  }
-}
-
-extension Repository {
-  /// A file of a tree, taken apart; nil if there is none.
-  func document(
-    _ path: String, in tree: ObjectID, as form: Document.Form
-  ) throws -> Document? {
-    guard let entry = try entry(at: path, in: tree), entry.kind == .file else { return nil }
-    do {
-      let text = try text(of: entry.id, path: path)
-      return try located(path) { () throws(FormatError) in try Document(text, as: form) }
-    } catch {
-      throw JournalProblem.unreadable(error)
-    }
+    throw .unreadable(FileProblem(error, in: path))
   }
 }
 

@@ -18,6 +18,14 @@ package struct Snapshot {
     var publicTip: Commit?
     var privateTip: Commit?
 
+    /// The commit of one of the two refs.
+    subscript(isPrivate isPrivate: Bool) -> Commit? { isPrivate ? privateTip : publicTip }
+
+    /// The commits that there are, each with its ref.
+    var all: [(commit: Commit, isPrivate: Bool)] {
+      [false, true].compactMap { isPrivate in self[isPrivate: isPrivate].map { ($0, isPrivate) } }
+    }
+
     init(of repository: Repository, reference: String) throws(GitError) {
       publicTip = try Self.tip(reference, in: repository)
       privateTip = try Self.tip(Snapshot.privateReference(beside: reference), in: repository)

@@ -8,9 +8,9 @@ extension Snapshot {
     try withholding(entry.text)?.withhold(&entry)
   }
 
-  /// The same for a note that everybody reads.
+  /// The same for a note; a private one stays as it is.
   func withhold(_ note: inout AttendeeNote) throws {
-    guard let withholding = try withholding(note.text) else { return }
+    guard !note.isPrivate, let withholding = try withholding(note.text) else { return }
     withholding.apply(to: &note)
     try withholding.refuseNames(in: [note.text])
   }
@@ -82,16 +82,10 @@ extension Snapshot {
     withholding.apply(to: &note)
     if note.about == former { note.about = key }
     guard note != filed.value, let date = filed.date,
-      let tip = note.isPrivate ? tips.privateTip : tips.publicTip,
-      var document = try repository.document(filed.path, in: tip.tree, as: .frontMatter)
+      let document = try document(of: filed, as: note, isPrivate: note.isPrivate)
     else { return }
-    try document.update(
-      from: NoteFile.values(of: filed.value), to: NoteFile.values(of: note),
-      order: NoteFile.order, path: filed.path)
-    if note.text != filed.value.text { document.body = note.text + "\n" }
-    let moved = JournalChange.moving(
+    change[isPrivate: note.isPrivate] += JournalChange.moving(
       filed.path, to: Layout.note(note, on: date), content: document.content)
-    if note.isPrivate { change.privateFiles += moved } else { change.publicFiles += moved }
   }
 }
 

@@ -9,30 +9,29 @@ package enum Identified: Sendable, Equatable {
   /// A response to a day or to the event.
   case response(Filed<Response>)
 
-  /// The whole identifier, of which the person may have typed a part.
-  package var id: Identifier {
+  /// What its file says.
+  var value: any Fileable {
     switch self {
-    case .entry(let filed): filed.value.id
-    case .note(let filed): filed.value.id
-    case .response(let filed): filed.value.id
+    case .entry(let filed): filed.value
+    case .note(let filed): filed.value
+    case .response(let filed): filed.value
     }
   }
+
+  /// The whole identifier, of which the person may have typed a part.
+  package var id: Identifier { place.id }
 
   /// Of its file, from the top of the public tree or of the private one.
-  package var path: String {
-    switch self {
-    case .entry(let filed): filed.path
-    case .note(let filed): filed.path
-    case .response(let filed): filed.path
-    }
-  }
+  package var path: String { place.path }
 
   /// The day whose folder it is in, or that it refers to.
-  package var date: CalendarDate? {
+  package var date: CalendarDate? { place.date }
+
+  private var place: (id: Identifier, path: String, date: CalendarDate?) {
     switch self {
-    case .entry(let filed): filed.date
-    case .note(let filed): filed.date
-    case .response(let filed): filed.date
+    case .entry(let filed): (filed.value.id, filed.path, filed.date)
+    case .note(let filed): (filed.value.id, filed.path, filed.date)
+    case .response(let filed): (filed.value.id, filed.path, filed.date)
     }
   }
 

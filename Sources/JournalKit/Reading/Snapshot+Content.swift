@@ -4,9 +4,7 @@ internal import JournalModel
 extension Snapshot {
   /// The whole file of an entry, note or response.
   package func content(of found: Identified) throws -> String {
-    let tip = found.isPrivate ? tips.privateTip : tips.publicTip
-    return try tip.flatMap { try repository.document(found.path, in: $0.tree, as: .frontMatter) }?
-      .content ?? ""
+    try document(found.path, isPrivate: found.isPrivate)?.content ?? ""
   }
 
   /// The newest entry that somebody of one of these names wrote, by when it was written.

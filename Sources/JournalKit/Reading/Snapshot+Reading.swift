@@ -4,8 +4,8 @@ package import JournalModel
 extension Snapshot {
   /// The days that have a folder, in order.
   package func dates() throws -> [CalendarDate] {
-    let names = try trees.flatMap { tree in
-      try listing(Layout.days, in: tree).filter { $0.kind == .folder }.map(\.name)
+    let names = try tips.all.flatMap { tip, _ in
+      try listing(Layout.days, in: tip.tree).filter { $0.kind == .folder }.map(\.name)
     }
     return Set(names.compactMap { CalendarDate($0) }).sorted()
   }
@@ -76,8 +76,8 @@ extension Snapshot {
   ) throws -> Found<Filed<AttendeeNote>> {
     let calendar = calendar
     var found = Found<Filed<AttendeeNote>>()
-    for (tree, isPrivate) in [(tips.publicTip?.tree, false), (tips.privateTip?.tree, true)] {
-      try read(Layout.notesFolder(date), from: tree, where: isIncluded) { path, name, content in
+    for (tip, isPrivate) in tips.all {
+      try read(Layout.notesFolder(date), from: tip.tree, where: isIncluded) { path, name, content in
         found.add { () throws(FileProblem) in
           let note = try located(path) { () throws(FormatError) in
             try NoteFile.note(
@@ -103,7 +103,7 @@ extension Snapshot {
     let path = Layout.dayPage(date)
     var found = Found<DayPage>()
     do {
-      guard let document = try document(path, as: .frontMatter) else { return found }
+      guard let document = try document(path) else { return found }
       found.add { () throws(FileProblem) in
         try located(path) { () throws(FormatError) in try DayPageFile.page(document) }
       }

@@ -32,7 +32,7 @@ package struct AddEntry: Plan {
     }
     let path = Layout.entry(entry, on: date)
     let change = JournalChange(
-      publicFiles: [.init(path: path, text: EntryFile.content(of: entry))]
+      publicFiles: [.init(path: path, text: entry.content)]
         + Snapshot.changes(attaching: attachments, to: path),
       subject: "Add \(entry.kind): \(entry.headline)", identifiers: [entry.id])
     return (change, Filed(value: entry, path: path, date: date))

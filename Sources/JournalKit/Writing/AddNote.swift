@@ -19,14 +19,13 @@ package struct AddNote: Plan {
     of journal: Snapshot
   ) throws -> (change: JournalChange, outcome: Filed<AttendeeNote>) {
     var note = note
-    if !note.isPrivate { try journal.withhold(&note) }
+    try journal.withhold(&note)
     if origin == .file, let present = try journal.notes(.any([note.id])).values.first {
       return try repeated(note, over: present, in: journal)
     }
     let path = Layout.note(note, on: date)
-    let file = FileChange(path: path, text: NoteFile.content(of: note))
     var change = JournalChange(subject: "Add note about \(note.about)", identifiers: [note.id])
-    if note.isPrivate { change.privateFiles = [file] } else { change.publicFiles = [file] }
+    change[isPrivate: note.isPrivate] = [.init(path: path, text: note.content)]
     return (change, Filed(value: note, path: path, date: date))
   }
 
@@ -38,7 +37,7 @@ package struct AddNote: Plan {
       throw JournalProblem.identifierTaken(note.id, path: present.path)
     }
     guard note.isPrivate, !present.value.isPrivate,
-      let content = try journal.document(of: present)
+      let content = try journal.document(present.path)?.content
     else { return (JournalChange(subject: ""), present) }
     var change = JournalChange(subject: "Take back note about \(note.about)")
     let moved = change.withdraw(present, content: content)

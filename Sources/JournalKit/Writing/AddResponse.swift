@@ -17,7 +17,7 @@ package struct AddResponse: Plan {
     try journal.refuseNames(in: [response.title, response.excerpt])
     let path = Layout.response(response)
     let change = JournalChange(
-      publicFiles: [.init(path: path, text: ResponseFile.content(of: response))],
+      publicFiles: [.init(path: path, text: response.content)],
       subject: "Add response: \(response.title)", identifiers: [response.id])
     return (change, Filed(value: response, path: path, date: response.day))
   }

@@ -17,8 +17,7 @@ package struct ChangeDay: Plan {
 
   package func change(of journal: Snapshot) throws -> (change: JournalChange, outcome: Void) {
     let path = Layout.dayPage(date)
-    var document =
-      try journal.document(path, as: .frontMatter) ?? Document(.frontMatter, fields: [], body: "")
+    var document = try journal.document(path) ?? Document(.frontMatter, fields: [])
     let former = try rethrowing(path) { () throws(FormatError) in
       try DayPageFile.page(document)
     }
@@ -26,12 +25,7 @@ package struct ChangeDay: Plan {
     try body(&page)
     let words = [page.title, page.venue, page.evening, page.opening, page.attended?.text]
     try journal.refuseNames(in: words.compactMap { $0 })
-    try document.update(
-      from: DayPageFile.values(of: former), to: DayPageFile.values(of: page),
-      order: DayPageFile.order, path: path)
-    if page.opening != former.opening {
-      document.body = page.opening.isEmpty ? "" : page.opening.trimmedLines + "\n"
-    }
+    try rethrowing(path) { () throws(FormatError) in try document.rewrite(former, as: page) }
     let change = JournalChange(
       publicFiles: [.init(path: path, text: document.content)], subject: "\(verb) \(date)")
     return (change, ())

@@ -18,9 +18,9 @@ package struct ChangeEvent: Plan {
     var event = former
     try body(&event)
     try journal.refuseNames(in: event, beside: former)
-    try document.update(
-      from: EventFile.values(of: former), to: EventFile.values(of: event),
-      order: EventFile.order, path: Layout.event)
+    try rethrowing(Layout.event) { () throws(FormatError) in
+      try document.rewrite(former, as: event)
+    }
     let change = JournalChange(
       publicFiles: [.init(path: Layout.event, text: document.content)],
       subject: "Change the event")

@@ -27,8 +27,9 @@ package struct ChangeItem: Plan {
       throw JournalProblem.changedMeanwhile(former.id)
     }
     let now = try body(former)
-    var change = JournalChange(subject: now.subject(of: "Change"), identifiers: [now.id])
+    var change = JournalChange(subject: "", identifiers: [now.id])
     let result = try journal.put(now, inPlaceOf: former, in: &change)
+    change.subject = result.subject(of: "Change")
     return (change, (former, result))
   }
 }
@@ -38,78 +39,49 @@ extension Snapshot {
     _ now: Identified, inPlaceOf former: Identified, in change: inout JournalChange
   ) throws -> Identified {
     switch (former, now) {
-    case (.entry(let old), .entry(let new)): .entry(try put(new, inPlaceOf: old, in: &change))
-    case (.note(let old), .note(let new)): .note(try put(new, inPlaceOf: old, in: &change))
-    case (.response(let old), .response(let new)):
-      .response(try put(new, inPlaceOf: old, in: &change))
-    default: former
+    case (.entry(let old), .entry(var new)):
+      try JournalProblem.check(new.value.text)
+      try withhold(&new.value)
+      try put(&new, inPlaceOf: old, isPrivate: false, in: &change)
+      if new.path != old.path {
+        change.publicFiles += try changes(
+          moving: try attachments(of: old), of: old.path, to: new.path)
+      }
+      return .entry(new)
+    case (.note(let old), .note(var new)):
+      try JournalProblem.check(new.value.text)
+      try withhold(&new.value)
+      try put(&new, inPlaceOf: old, isPrivate: new.value.isPrivate, in: &change)
+      return .note(new)
+    case (.response(let old), .response(var new)):
+      if !new.value.excerpt.isEmpty { try JournalProblem.check(new.value.excerpt) }
+      try refuseNames(in: [new.value.title, new.value.excerpt])
+      new.date = new.value.day
+      try put(&new, inPlaceOf: old, isPrivate: false, in: &change)
+      return .response(new)
+    default: return former
     }
   }
 
-  private func put(
-    _ new: Filed<Entry>, inPlaceOf old: Filed<Entry>, in change: inout JournalChange
-  ) throws -> Filed<Entry> {
-    var new = new
-    try JournalProblem.check(new.value.text)
-    try withhold(&new.value)
-    change.subject = Identified.entry(new).subject(of: "Change")
-    let file = EditedFile(
-      path: old.path, date: old.date, newDate: new.date, id: new.value.id,
-      isReworded: old.value.text != new.value.text, text: new.value.text,
-      old: EntryFile.values(of: old.value), new: EntryFile.values(of: new.value),
-      order: EntryFile.order)
-    let path = try put(file, side: .published, in: &change)
-    if path != old.path {
-      change.publicFiles += try changes(moving: try attachments(of: old), of: old.path, to: path)
-    }
-    return Filed(value: new.value, path: path, date: new.date)
-  }
-
-  private func put(
-    _ new: Filed<AttendeeNote>, inPlaceOf old: Filed<AttendeeNote>,
+  /// Puts a file into a change: in the folder of its day, under its name.
+  private func put<Value: Fileable & Identifiable>(
+    _ new: inout Filed<Value>, inPlaceOf old: Filed<Value>, isPrivate: Bool,
     in change: inout JournalChange
-  ) throws -> Filed<AttendeeNote> {
-    var new = new
-    try JournalProblem.check(new.value.text)
-    if !new.value.isPrivate { try withhold(&new.value) }
-    let file = EditedFile(
-      path: old.path, date: old.date, newDate: new.date, id: new.value.id,
-      isReworded: old.value.text != new.value.text, text: new.value.text,
-      old: NoteFile.values(of: old.value), new: NoteFile.values(of: new.value),
-      order: NoteFile.order)
-    let path = try put(file, side: new.value.isPrivate ? .private : .published, in: &change)
-    return Filed(value: new.value, path: path, date: new.date)
-  }
-
-  private func put(
-    _ new: Filed<Response>, inPlaceOf old: Filed<Response>, in change: inout JournalChange
-  ) throws -> Filed<Response> {
-    if !new.value.excerpt.isEmpty { try JournalProblem.check(new.value.excerpt) }
-    try refuseNames(in: [new.value.title, new.value.excerpt])
-    let file = EditedFile(
-      path: old.path, date: nil, newDate: nil, id: new.value.id,
-      isReworded: old.value.excerpt != new.value.excerpt, text: new.value.excerpt,
-      old: ResponseFile.values(of: old.value), new: ResponseFile.values(of: new.value),
-      order: ResponseFile.order)
-    let path = try put(file, side: .published, in: &change)
-    return Filed(value: new.value, path: path, date: new.value.day)
-  }
-
-  private enum Side { case published, `private` }
-
-  /// Puts a file into a change, and answers where it is then.
-  private func put(
-    _ file: EditedFile, side: Side, in change: inout JournalChange
-  ) throws -> String {
-    let tip = side == .private ? tips.privateTip : tips.publicTip
-    guard let tip,
-      var document = try repository.document(file.path, in: tip.tree, as: .frontMatter)
-    else { return file.path }
-    try file.apply(to: &document)
-    let path = file.newPath
-    var files = [FileChange(path: path, text: document.content)]
-    if path != file.path { files.append(FileChange(path: file.path, text: nil)) }
-    if side == .private { change.privateFiles = files } else { change.publicFiles = files }
-    return path
+  ) throws where Value.ID == Identifier {
+    guard var document = try document(of: old, as: new.value, isPrivate: isPrivate) else { return }
+    var files: [FileChange] = []
+    if let date = old.date, let newDate = new.date, date != newDate {
+      new.path = Layout.path(old.path, movedFrom: date, to: newDate)
+    }
+    if new.path != old.path {
+      // The identifier of a file that has none is made from its path.
+      if document.node("id") == nil, Layout.identifier(inName: old.path) == nil {
+        try rethrowing(old.path) { () throws(FormatError) in
+          try document.set("id", value: .plain(old.value.id.description), order: [])
+        }
+      }
+      files.append(FileChange(path: old.path, text: nil))
+    }
+    change[isPrivate: isPrivate] = [FileChange(path: new.path, text: document.content)] + files
   }
 }

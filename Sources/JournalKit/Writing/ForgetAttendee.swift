@@ -29,8 +29,7 @@ package struct ForgetAttendee: Plan {
     let texts = change.publicFiles + change.privateFiles
     let changed = texts.filter { $0.content != nil }.map(\.path)
     let path = Layout.attendee(former.key)
-    change.publicFiles += try journal.removal(of: path, from: journal.tips.publicTip)
-    change.privateFiles += try journal.removal(of: path, from: journal.tips.privateTip)
+    try journal.remove(path, in: &change)
     let forgotten = Forgotten(key: key, notes: notes, texts: Set(changed).sorted())
     return (change, (forgotten, former))
   }
@@ -61,12 +60,7 @@ extension Snapshot {
         let touched = [filed.path, Layout.note(moved, on: date)]
         change.publicFiles.removeAll { touched.contains($0.path) }
         change.privateFiles.removeAll { touched.contains($0.path) }
-        let removal = FileChange(path: filed.path, text: nil)
-        if filed.value.isPrivate {
-          change.privateFiles.append(removal)
-        } else {
-          change.publicFiles.append(removal)
-        }
+        change[isPrivate: filed.value.isPrivate].append(.init(path: filed.path, text: nil))
         paths.append(filed.path)
       }
     }
@@ -85,8 +79,11 @@ extension Snapshot {
     return Set(try leaks(LeakFinder([unnamed], notes: []), inFilesOf: tip).map(\.place)).sorted()
   }
 
-  fileprivate func removal(of path: String, from tip: Commit?) throws -> [FileChange] {
-    guard let tip, try repository.entry(at: path, in: tip.tree) != nil else { return [] }
-    return [FileChange(path: path, text: nil)]
+  /// Takes a file out of both refs, where it is on both.
+  func remove(_ path: String, in change: inout JournalChange) throws {
+    for (tip, isPrivate) in tips.all
+    where try repository.entry(at: path, in: tip.tree) != nil {
+      change[isPrivate: isPrivate].append(.init(path: path, text: nil))
+    }
   }
 }

@@ -25,7 +25,7 @@ package struct ImportNotes: Plan {
     (outcome.added, outcome.same) = (merge.added, merge.same)
     var change = Self.change(adding: merge.added)
     for filed in merge.takenBack {
-      guard let content = try journal.document(of: filed) else { continue }
+      guard let content = try journal.document(filed.path)?.content else { continue }
       outcome.changed.append(change.withdraw(filed, content: content))
     }
     return (change, outcome)
@@ -46,19 +46,12 @@ package struct ImportNotes: Plan {
 }
 
 extension Snapshot {
-  /// The file of a public note as it stands.
-  func document(of filed: Filed<AttendeeNote>) throws -> String? {
-    guard let tip = tips.publicTip else { return nil }
-    return try repository.document(filed.path, in: tip.tree, as: .frontMatter)?.content
-  }
-
   /// Whatever commits said that they added, but for those that were undone.
   fileprivate func identifiersOfHistory() throws -> Set<Identifier> {
     var added: [String: [Identifier]] = [:]
     // The commit that undid each.
     var undoing: [String: String] = [:]
-    let tips = [tips.publicTip, tips.privateTip].compactMap { $0?.id }
-    try repository.walk(HistoryRange(tips: tips)) { commit, bytes in
+    try repository.walk(HistoryRange(tips: tips.all.map(\.commit.id))) { commit, bytes in
       for line in String(decoding: bytes, as: UTF8.self).lines {
         if line.hasPrefix("Entry: "), let id = Identifier(line.dropFirst(7)) {
           added["\(commit)", default: []].append(id)
@@ -75,7 +68,7 @@ extension Snapshot {
 
 extension Filed<AttendeeNote> {
   /// The file of a new note.
-  fileprivate var file: FileChange { FileChange(path: path, text: NoteFile.content(of: value)) }
+  fileprivate var file: FileChange { FileChange(path: path, text: value.content) }
 }
 
 extension JournalChange {

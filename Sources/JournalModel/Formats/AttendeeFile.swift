@@ -1,30 +1,36 @@
-/// An attendee as two files: what everybody may read, and what stays on the private ref.
-package enum AttendeeFile {
-  package static let order = [
-    "name", "named", "company", "university", "country", "roles", "projects", "days", "emails",
-  ]
-
-  /// The keys that never stand on the public branch for somebody who is not to be named.
-  static let withheld: Set<String> = ["name", "roles", "projects", "emails"]
-
-  /// The value of every key of an attendee; nil for what the attendee does not have.
-  package static func values(of attendee: Attendee) -> [(key: String, value: YAMLValue?)] {
+extension Attendee: Fileable {
+  package var fields: [FileField] {
     [
-      ("name", attendee.name.map { .text($0) }),
-      ("named", attendee.named == .open ? nil : .plain(attendee.named.rawValue)),
-      ("company", attendee.company.map { .text($0) }),
-      ("university", attendee.university.map { .text($0) }),
-      ("country", attendee.country.map { .text($0) }),
-      ("roles", list(attendee.roles)),
-      ("projects", list(attendee.projects)),
-      ("days", list(attendee.days.map(\.description)).map(unquoted)),
-      ("emails", list(attendee.emails)),
+      ("name", name.map { .text($0) }),
+      ("named", named == .open ? nil : .plain(named.rawValue)),
+      ("company", company.map { .text($0) }),
+      ("university", university.map { .text($0) }),
+      ("country", country.map { .text($0) }),
+      ("roles", .list(roles)),
+      ("projects", .list(projects)),
+      ("days", .plain(days.map(\.description))),
+      ("emails", .list(emails)),
     ]
   }
+
+  package var body: String { "" }
+}
+
+/// An attendee as two files: what everybody may read, and what stays on the private ref.
+package enum AttendeeFile {
+  /// The keys that never stand on the public branch for somebody who is not to be named.
+  static let withheld: Set<String> = ["name", "roles", "projects", "emails"]
 
   /// Whether a key of an attendee stands on the public branch.
   package static func isPublic(_ key: String, consent: Attendee.Consent) -> Bool {
     key != "emails" && (consent == .yes || !withheld.contains(key))
+  }
+
+  /// The fields of one of the two files: those of the other have no value.
+  package static func fields(of attendee: Attendee, isPrivate: Bool) -> [FileField] {
+    attendee.fields.map { key, value in
+      (key, isPublic(key, consent: attendee.named) == isPrivate ? nil : value)
+    }
   }
 
   /// Reads an attendee from the public file, the private one, or both; the private one wins.
@@ -64,15 +70,6 @@ package enum AttendeeFile {
     }
   }
 
-  private static func list(_ texts: [String]) -> YAMLValue? {
-    texts.isEmpty ? nil : .list(texts)
-  }
-
-  /// Dates in a list are dates: `[2011-03-23]`, as in the folder's name.
-  private static func unquoted(_ value: YAMLValue) -> YAMLValue {
-    guard case .list(let texts) = value else { return value }
-    return .plain("[\(texts.joined(separator: ", "))]")
-  }
 }
 
 extension Attendee.Consent {

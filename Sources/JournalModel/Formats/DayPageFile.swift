@@ -1,58 +1,61 @@
-/// A day's own page, `day.md`; its body opens the day.
-package enum DayPageFile {
-  package static let order = [
-    "title", "venue", "attended", "companies", "universities", "countries", "evening", "show",
-    "leave-out",
-  ]
-
-  /// The value of every key that a command can change.
-  package static func values(of page: DayPage) -> [(key: String, value: YAMLValue?)] {
+extension DayPage: Fileable {
+  package var fields: [FileField] {
     [
-      ("title", page.title.map { .text($0) }),
-      ("venue", page.venue.map { .text($0) }),
-      ("attended", page.attended.map(value)),
-      ("companies", page.companies.map(value)),
-      ("universities", page.universities.map(value)),
-      ("countries", page.countries.map(value)),
-      ("evening", page.evening.map { .text($0) }),
-      ("show", shown(page.show)),
-      ("leave-out", list(page.leaveOut)),
+      ("title", title.map { .text($0) }),
+      ("venue", venue.map { .text($0) }),
+      ("attended", attended.map(\.value)),
+      ("companies", companies.map(\.value)),
+      ("universities", universities.map(\.value)),
+      ("countries", countries.map(\.value)),
+      ("evening", evening.map { .text($0) }),
+      ("show", shownFields),
+      ("leave-out", .list(leaveOut.map(\.description))),
     ]
   }
 
+  package var body: String { opening }
+
   /// Kinds in the standard order, others after them, so that the same page has the same bytes.
-  private static func shown(_ show: [Kind: [Identifier]]) -> YAMLValue? {
+  private var shownFields: YAMLValue {
     let others = Set(show.keys).subtracting(Kind.standard)
       .sorted { $0.description < $1.description }
-    let fields = (Kind.standard + others).compactMap { kind in
-      show[kind].flatMap(list).map { (key: kind.description, value: $0) }
+    return .mapping(
+      (Kind.standard + others).compactMap { kind in
+        show[kind].map { (kind.description, .list($0.map(\.description))) }
+      })
+  }
+}
+
+extension HeadCount {
+  fileprivate var value: YAMLValue {
+    switch self {
+    case .number(let number): .plain(String(number))
+    case .words(let words): .text(words)
     }
-    return fields.isEmpty ? nil : .mapping(fields)
   }
+}
 
-  private static func list(_ identifiers: [Identifier]) -> YAMLValue? {
-    identifiers.isEmpty ? nil : .list(identifiers.map(\.description))
-  }
-
+/// A day's own page, `day.md`; its body opens the day.
+package enum DayPageFile {
   package static func page(_ document: Document) throws(FormatError) -> DayPage {
     var page = DayPage()
     page.title = try document.text("title")
     page.venue = try document.text("venue")
-    page.attended = try document.value("attended", expected: "a number or words") { HeadCount($0) }
-    page.companies = try document.value("companies", expected: "a number or words") {
-      HeadCount($0)
-    }
-    page.universities = try document.value("universities", expected: "a number or words") {
-      HeadCount($0)
-    }
-    page.countries = try document.value("countries", expected: "a number or words") {
-      HeadCount($0)
-    }
+    page.attended = try count("attended", document: document)
+    page.companies = try count("companies", document: document)
+    page.universities = try count("universities", document: document)
+    page.countries = try count("countries", document: document)
     page.evening = try document.text("evening")
     page.leaveOut = try document.identifiers("leave-out")
     page.show = try shown(document)
     page.opening = try document.text()
     return page
+  }
+
+  private static func count(
+    _ key: String, document: Document
+  ) throws(FormatError) -> HeadCount? {
+    try document.value(key, expected: "a number or words") { HeadCount($0) }
   }
 
   private static func shown(_ document: Document) throws(FormatError) -> [Kind: [Identifier]] {
@@ -70,12 +73,5 @@ package enum DayPageFile {
       shown[kind] = identifiers.compactMap { $0 }
     }
     return shown
-  }
-
-  private static func value(_ count: HeadCount) -> YAMLValue {
-    switch count {
-    case .number(let number): .plain(String(number))
-    case .words(let words): .text(words)
-    }
   }
 }

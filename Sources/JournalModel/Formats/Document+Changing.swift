@@ -1,4 +1,26 @@
 extension Document {
+  /// Puts a text below the front matter, without empty lines around it.
+  mutating func setBody(_ text: String) {
+    body = text.isEmpty ? "" : text.trimmedLines + "\n"
+  }
+
+  /// Sets the keys and the text that differ; the others keep their lines.
+  package mutating func rewrite<Value: Fileable>(
+    _ former: Value, as value: Value
+  ) throws(FormatError) {
+    try rewrite(former.fields, as: value.fields)
+    if value.body != former.body { setBody(value.body) }
+  }
+
+  /// The same of fields alone; both are all that the file can have, in their order.
+  package mutating func rewrite(
+    _ former: [FileField], as fields: [FileField]
+  ) throws(FormatError) {
+    for (old, new) in zip(former, fields) where old.value != new.value {
+      try set(new.key, value: new.value, order: fields.map(\.key))
+    }
+  }
+
   /// Sets or removes a key; a new one goes where `order` has it, one that says the same already
   /// stays as it is written.
   ///

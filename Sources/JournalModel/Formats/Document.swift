@@ -45,14 +45,18 @@ package struct Document: Sendable {
   }
 
   /// Makes a new file in canonical form.
-  package init(_ form: Form, fields: [(key: String, value: YAMLValue)], body: String = "") {
+  package init(_ form: Form, fields: [FileField], body: String = "") {
     self.form = form
-    self.body = body
+    self.body = ""
     byteOrderMark = ""
     fences = ("---\n", "---\n")
-    yamlLines = fields.flatMap { $0.value.lines(key: $0.key) }.map { $0 + "\n" }
+    yamlLines = fields.flatMap { $0.value?.lines(key: $0.key) ?? [] }.map { $0 + "\n" }
     firstLine = form == .frontMatter ? 1 : 0
+    setBody(body)
   }
+
+  /// Whether it says nothing at all.
+  package var isEmpty: Bool { yamlLines.isEmpty && body.isEmpty }
 
   /// The whole file.
   package var content: String {

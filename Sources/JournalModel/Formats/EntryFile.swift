@@ -1,39 +1,25 @@
-/// An entry as a file.
-package enum EntryFile {
-  package static let order = [
-    "id", "at", "recorded", "by", "kind", "projects", "tags", "closes", "credits", "repository",
-    "commit",
-  ]
-
-  /// The file of a new entry.
-  package static func content(of entry: Entry) -> String {
-    let fields = values(of: entry).compactMap { field in
-      field.value.map { (key: field.key, value: $0) }
-    }
-    return Document(.frontMatter, fields: fields, body: entry.text.trimmedLines + "\n").content
-  }
-
-  /// The value of every key of an entry; nil for what the entry does not have.
-  package static func values(of entry: Entry) -> [(key: String, value: YAMLValue?)] {
+extension Entry: Fileable {
+  package var fields: [FileField] {
     [
-      ("id", .plain(entry.id.description)),
-      ("at", entry.at.map { .plain($0.text) }),
-      ("recorded", entry.recorded.map { .plain($0.inUTC) }),
-      ("by", entry.by.map { .text($0) }),
-      ("kind", .plain(entry.kind.description)),
-      ("projects", list(entry.projects)),
-      ("tags", list(entry.tags)),
-      ("closes", list(entry.closes.map(\.description))),
-      ("credits", list(entry.credits)),
-      ("repository", entry.repository.map { .text($0) }),
-      ("commit", entry.commit.map { .text($0) }),
+      ("id", .plain(id.description)),
+      ("at", at.map { .plain($0.text) }),
+      ("recorded", recorded.map { .plain($0.inUTC) }),
+      ("by", by.map { .text($0) }),
+      ("kind", .plain(kind.description)),
+      ("projects", .list(projects)),
+      ("tags", .list(tags)),
+      ("closes", .list(closes.map(\.description))),
+      ("credits", .list(credits)),
+      ("repository", repository.map { .text($0) }),
+      ("commit", commit.map { .text($0) }),
     ]
   }
 
-  private static func list(_ texts: [String]) -> YAMLValue? {
-    texts.isEmpty ? nil : .list(texts)
-  }
+  package var body: String { text }
+}
 
+/// An entry as a file.
+package enum EntryFile {
   /// Reads an entry. `fallback` is the identifier of a file that has none.
   package static func entry(
     _ content: String, fallback: Identifier, zone: Zone

@@ -1,26 +1,19 @@
-/// An attendee note as a file.
-package enum NoteFile {
-  package static let order = ["id", "at", "recorded", "by", "about"]
-
-  /// The file of a new note.
-  package static func content(of note: AttendeeNote) -> String {
-    let fields = values(of: note).compactMap { field in
-      field.value.map { (key: field.key, value: $0) }
-    }
-    return Document(.frontMatter, fields: fields, body: note.text.trimmedLines + "\n").content
-  }
-
-  /// The value of every key of a note; nil for what the note does not have.
-  package static func values(of note: AttendeeNote) -> [(key: String, value: YAMLValue?)] {
+extension AttendeeNote: Fileable {
+  package var fields: [FileField] {
     [
-      ("id", .plain(note.id.description)),
-      ("at", note.at.map { .plain($0.text) }),
-      ("recorded", note.recorded.map { .plain($0.inUTC) }),
-      ("by", note.by.map { .text($0) }),
-      ("about", .text(note.about)),
+      ("id", .plain(id.description)),
+      ("at", at.map { .plain($0.text) }),
+      ("recorded", recorded.map { .plain($0.inUTC) }),
+      ("by", by.map { .text($0) }),
+      ("about", .text(about)),
     ]
   }
 
+  package var body: String { text }
+}
+
+/// An attendee note as a file.
+package enum NoteFile {
   package static func note(
     _ content: String, fallback: Identifier, isPrivate: Bool, zone: Zone
   ) throws(FormatError) -> AttendeeNote {

@@ -1,27 +1,19 @@
-/// A response as a file; its body is the excerpt.
-package enum ResponseFile {
-  package static let order = ["id", "title", "url", "date", "day"]
-
-  /// The value of every key of a response; nil for what the response does not have.
-  package static func values(of response: Response) -> [(key: String, value: YAMLValue?)] {
+extension Response: Fileable {
+  package var fields: [FileField] {
     [
-      ("id", .plain(response.id.description)),
-      ("title", .text(response.title)),
-      ("url", response.url.map { .text($0) }),
-      ("date", response.date.map { .plain($0.description) }),
-      ("day", response.day.map { .plain($0.description) }),
+      ("id", .plain(id.description)),
+      ("title", .text(title)),
+      ("url", url.map { .text($0) }),
+      ("date", date.map { .plain($0.description) }),
+      ("day", day.map { .plain($0.description) }),
     ]
   }
 
-  /// The file of a new response.
-  package static func content(of response: Response) -> String {
-    let fields = values(of: response).compactMap { field in
-      field.value.map { (key: field.key, value: $0) }
-    }
-    let body = response.excerpt.isEmpty ? "" : response.excerpt.trimmedLines + "\n"
-    return Document(.frontMatter, fields: fields, body: body).content
-  }
+  package var body: String { excerpt }
+}
 
+/// A response as a file; its body is the excerpt.
+package enum ResponseFile {
   /// Reads a response; one without a title has it in its first line.
   package static func response(
     _ content: String, fallback: Identifier, calendar: EventCalendar

@@ -9,6 +9,11 @@ package enum YAMLValue: Equatable, Sendable {
   case mapping([(key: String, value: YAMLValue)])
   case mappings([[(key: String, value: YAMLValue)]])
 
+  /// A list of numbers or dates; nil if there are none.
+  static func plain(_ texts: [String]) -> YAMLValue? {
+    texts.isEmpty ? nil : .plain("[\(texts.joined(separator: ", "))]")
+  }
+
   package static func == (left: YAMLValue, right: YAMLValue) -> Bool {
     switch (left, right) {
     case (.text(let left), .text(let right)), (.plain(let left), .plain(let right)): left == right

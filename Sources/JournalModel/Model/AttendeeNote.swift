@@ -1,5 +1,5 @@
 /// A text about or by one attendee, on a day.
-package struct AttendeeNote: Sendable, Equatable {
+package struct AttendeeNote: Sendable, Equatable, Identifiable {
   /// Random; from its path where a person made the file without one.
   package var id: Identifier
   /// Time at which it happened; nil only in a file that a person made.

@@ -1,5 +1,5 @@
 /// One thing worth telling: a kind and a text, whose first line is the headline.
-package struct Entry: Sendable, Equatable {
+package struct Entry: Sendable, Equatable, Identifiable {
   /// Never changes; adding an entry whose identifier is there already adds nothing.
   package var id: Identifier
   /// Time at which it happened: orders inside the day, at whose beginning nil stands.

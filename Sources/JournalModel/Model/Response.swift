@@ -1,5 +1,5 @@
 /// A later post elsewhere that refers to a day or to the event.
-package struct Response: Sendable, Equatable {
+package struct Response: Sendable, Equatable, Identifiable {
   /// Random; from its path where a person made the file without one.
   package var id: Identifier
   /// The post's own, plain words; never empty.

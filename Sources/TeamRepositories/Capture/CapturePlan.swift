@@ -16,7 +16,7 @@ struct CapturePlan {
 
   mutating func add(_ filed: Filed<Entry>) {
     outcome.added.append(filed)
-    files.append(.init(path: filed.path, text: EntryFile.content(of: filed.value)))
+    files.append(.init(path: filed.path, text: filed.value.content))
   }
 
   mutating func change(_ former: Filed<Entry>, to filed: Filed<Entry>, content: String) {

@@ -95,7 +95,7 @@ extension Snapshot {
     let path = Layout.entry(entry, on: date)
     do throws(FormatError) {
       _ = try EntryFile.entry(
-        EntryFile.content(of: entry), fallback: entry.id, zone: event.timeZone)
+        entry.content, fallback: entry.id, zone: event.timeZone)
     } catch {
       throw JournalProblem.unwritable(
         FileProblem(path: path, line: error.line, message: error.message))
