@@ -1,3 +1,5 @@
+internal import Foundation
+
 extension EventFile {
   /// Reads the event; a tree whose `event.yml` this refuses as `notAJournal` is no journal of ours.
   package static func event(_ content: String) throws(EventProblem) -> Event {
@@ -24,22 +26,13 @@ extension EventFile {
   }
 
   private static func event(_ document: Document) throws(FormatError) -> Event {
-    guard let name = try document.text("name") else {
-      throw FormatError(line: 1, message: "`name:` is missing")
-    }
-    guard let start = try document.value("start", expected: "a date", read: { CalendarDate($0) })
-    else {
-      throw FormatError(line: 1, message: "`start:` is missing")
-    }
-    guard
-      let zone = try document.value("time-zone", expected: "a time zone", read: { Zone($0) })
-        ?? Zone("UTC")
-    else { throw FormatError(line: 1, message: "`time-zone:` is missing") }
-    guard let id = try document.value("id", expected: "an identifier", read: { Identifier($0) })
-    else {
-      throw FormatError(line: 1, message: "`id:` is missing")
-    }
-    var event = Event(id: id, name: name, start: start, timeZone: zone)
+    let name = try needed(document.text("name"), key: "name")
+    let start = try document.value("start", expected: "a date") { CalendarDate($0) }
+    let date = try needed(start, key: "start")
+    let zone = try document.value("time-zone", expected: "a time zone") { Zone($0) }
+    let id = try document.value("id", expected: "an identifier") { Identifier($0) }
+    var event = Event(
+      id: try needed(id, key: "id"), name: name, start: date, timeZone: zone ?? Zone(.gmt))
     event.days = try document.value("days", expected: "a number of days from 1") {
       Event.dayCount($0)
     }
@@ -54,6 +47,11 @@ extension EventFile {
     event.sponsors = try givers("sponsors", document: document)
     event.kinds = try kinds(document)
     return event
+  }
+
+  private static func needed<Value>(_ value: Value?, key: String) throws(FormatError) -> Value {
+    guard let value else { throw FormatError(line: 1, message: "`\(key):` is missing") }
+    return value
   }
 
   private static func givers(
