@@ -31,9 +31,8 @@ package enum YAMLValue: Equatable, Sendable {
       guard !texts.isEmpty else { return [] }
       return ["\(key): [\(texts.map(YAMLText.flowScalar).joined(separator: ", "))]"]
     case .mapping(let fields):
-      guard !fields.isEmpty else { return [] }
-      return ["\(key):"]
-        + fields.flatMap { $0.value.lines(key: YAMLText.scalar($0.key)) }.map { "  \($0)" }
+      let lines = fields.flatMap { $0.value.lines(key: YAMLText.scalar($0.key)) }
+      return lines.isEmpty ? [] : ["\(key):"] + lines.map { "  \($0)" }
     case .mappings(let all):
       guard !all.isEmpty else { return [] }
       return ["\(key):"] + all.flatMap(Self.item)
