@@ -24,14 +24,6 @@ extension EventCalendar {
     }
   }
 
-  /// The days of somebody who is at no event, for words that mean the same at any: `yesterday`,
-  /// `2011-03-23`. A number means nothing here.
-  package static func ofNoEvent(in zone: Zone, now: Date) -> EventCalendar {
-    let yearAgo = zone.timestamp(of: now).date.adding(days: -365)
-    return EventCalendar(
-      start: yearAgo, days: nil, zone: zone, dayStarts: Event.defaultDayStart)
-  }
-
   private func last(_ weekday: Int, before today: CalendarDate) -> CalendarDate {
     today.adding(days: -((today.weekday - weekday + 6) % 7 + 1))
   }
