@@ -47,7 +47,7 @@ struct FileWalk {
     guard let changed, let blob else {
       return try moved(at: commit, parents: parents, blob: blob, in: repository)
     }
-    let fields = try repository.differingFields(changed.blob, blob)
+    let fields = repository.differingFields(changed.blob, blob)
     try append(commit, event: .changed, path: path, fields: fields, in: repository)
     return changed.parent
   }
@@ -65,7 +65,7 @@ struct FileWalk {
       self.path = nil
       return parents.first
     }
-    let fields = try repository.differingFields(old, blob)
+    let fields = repository.differingFields(old, blob)
     try append(commit, event: .moved, path: path, fields: fields, in: repository)
     self.path = former
     return parent
@@ -77,7 +77,7 @@ struct FileWalk {
   ) throws -> String? {
     try repository.changes(of: commit).first { change in
       guard change.new == nil, let old = change.old else { return false }
-      return try repository.identifier(of: old, at: change.path) == id
+      return repository.identifier(of: old, at: change.path) == id
     }?.path
   }
 
@@ -100,22 +100,19 @@ extension Repository {
 
   /// The identifier that a file of the journal has, by its name or by what it says; nil for files
   /// that have none.
-  func identifier(of blob: ObjectID, at path: String) throws -> Identifier? {
+  func identifier(of blob: ObjectID, at path: String) -> Identifier? {
     guard Layout.isIdentified(path) else { return nil }
-    let name = String(path.split(separator: "/").last ?? "")
-    if let id = Layout.identifier(inName: name) { return id }
+    if let id = Layout.identifier(inName: path) { return id }
     do {
       let document = try Document(text(of: blob, path: path), as: .frontMatter)
       return try document.text("id").flatMap { Identifier($0) } ?? Identifier(path: path)
-    } catch is FormatError {
-      return Identifier(path: path)
-    } catch is FileProblem {
+    } catch {
       return Identifier(path: path)
     }
   }
 
   /// The keys that two files have differently, and `text`; none where one cannot be read.
-  fileprivate func differingFields(_ old: ObjectID, _ new: ObjectID) throws -> [String] {
+  fileprivate func differingFields(_ old: ObjectID, _ new: ObjectID) -> [String] {
     guard old != new else { return [] }
     do {
       let documents = try [old, new].map {
@@ -125,9 +122,7 @@ extension Repository {
       let differing = keys.filter { documents[0].node($0) != documents[1].node($0) }
       let isReworded = documents[0].body.trimmedLines != documents[1].body.trimmedLines
       return Set(differing).sorted() + (isReworded ? ["text"] : [])
-    } catch is FormatError {
-      return []
-    } catch is FileProblem {
+    } catch {
       return []
     }
   }

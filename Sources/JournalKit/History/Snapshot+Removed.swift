@@ -30,7 +30,7 @@ extension Snapshot {
       for change in try repository.changes(of: commit) where change.new == nil {
         guard let old = change.old, Layout.isIdentified(change.path),
           try repository.entry(at: change.path, in: tip.tree) == nil,
-          let id = try repository.identifier(of: old, at: change.path),
+          let id = repository.identifier(of: old, at: change.path),
           seen.insert(id).inserted, let authored = try repository.authoredCommit(commit)
         else { continue }
         removed.append(

@@ -10,6 +10,19 @@ package struct Found<Value: Sendable>: Sendable {
   /// Makes an empty one: nothing found, nothing wrong.
   package init() {}
 
+  /// Puts together what was found in several places, in their order.
+  package init(joining parts: [Found]) {
+    values = parts.flatMap(\.values)
+    problems = parts.flatMap(\.problems)
+  }
+
+  /// The same with other values in the place of each.
+  func map<Other>(_ body: (Value) -> Other) -> Found<Other> {
+    var found = Found<Other>()
+    (found.values, found.problems) = (values.map(body), problems)
+    return found
+  }
+
   /// Adds what `read` returns, or the reason why it could not.
   package mutating func add(_ read: () throws(FileProblem) -> Value) {
     do throws(FileProblem) {

@@ -25,26 +25,49 @@ extension Snapshot {
     return try repository.tree(entry.id)
   }
 
-  /// Calls `body` with the Markdown files of a folder whose names pass: path, name, text.
+  /// Calls `body` with the Markdown files of a folder whose names and bytes pass: path and text.
   func read(
-    _ folder: String, from tree: ObjectID?, where isIncluded: (String) -> Bool = { _ in true },
-    body: (String, String, Result<String, FormatError>) -> Void
+    _ folder: String, of tip: Commit?, where isIncluded: (String) -> Bool = { _ in true },
+    passing mayPass: (UnsafeRawBufferPointer) -> Bool = { _ in true },
+    body: (String, Result<String, FileProblem>) -> Void
   ) throws {
-    guard let tree else { return }
-    for entry in try listing(folder, in: tree)
-    where entry.kind == .file && entry.name.hasSuffix(".md") && isIncluded(entry.name) {
-      let path = "\(folder)/\(entry.name)"
-      do {
-        body(path, entry.name, .success(try repository.text(of: entry.id, path: path)))
-      } catch {
-        body(path, entry.name, .failure(FormatError(line: error.line, message: error.message)))
+    guard let tip else { return }
+    let blobs = try repository.blobReader()
+    for file in try listing(folder, in: tip.tree)
+    where file.kind == .file && file.name.hasSuffix(Layout.ending) && isIncluded(file.name) {
+      let path = "\(folder)/\(file.name)"
+      var isSought = true
+      let bytes = try? blobs.read(file.id, atMost: Repository.largestFile) { bytes in
+        isSought = mayPass(bytes)
+        return isSought ? Array(bytes) : []
       }
+      guard isSought else { continue }
+      let text = Result { () throws(FileProblem) in
+        // What is too large or damaged is told of by whoever reads it alone.
+        guard let bytes else { return try repository.text(of: file.id, path: path) }
+        return try Repository.decode(bytes, path: path)
+      }
+      body(path, text)
     }
   }
 
-  /// The identifier of a file whose front matter has none: from its name, else from its path.
-  static func identifier(forPath path: String, _ name: String) -> Identifier {
-    Layout.identifier(inName: name) ?? Identifier(path: path)
+  /// What such files say, with identifiers for those that have none; `date` is the day of each.
+  func filed<Value>(
+    _ folder: String, of tip: Commit?, on date: (Value) -> CalendarDate?,
+    where isIncluded: (String) -> Bool, passing: (UnsafeRawBufferPointer) -> Bool = { _ in true },
+    value: (String, Identifier) throws(FormatError) -> Value
+  ) throws -> Found<Filed<Value>> {
+    var found = Found<Filed<Value>>()
+    try read(folder, of: tip, where: isIncluded, passing: passing) { path, text in
+      found.add { () throws(FileProblem) in
+        let text = try text.get()
+        let value = try located(path) { () throws(FormatError) in
+          try value(text, Layout.identifier(inName: path) ?? Identifier(path: path))
+        }
+        return Filed(value: value, path: path, date: date(value))
+      }
+    }
+    return found
   }
 }
 

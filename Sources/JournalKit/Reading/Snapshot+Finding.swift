@@ -20,14 +20,10 @@ extension Snapshot {
   }
 
   private func everything(_ sought: SoughtIdentifiers) throws -> Found<Identified> {
-    let (responses, entries) = (try responses(sought), try entries(sought))
-    let notes = try notes(sought)
-    var all = Found<Identified>()
-    all.values =
-      responses.values.map { .response($0) } + entries.values.map { .entry($0) }
-      + notes.values.map { .note($0) }
-    all.problems = responses.problems + entries.problems + notes.problems
-    return all
+    Found(joining: [
+      try responses(sought).map { .response($0) }, try entries(sought).map { .entry($0) },
+      try notes(sought).map { .note($0) },
+    ])
   }
 
   /// Those whose names have the identifier before the others.
@@ -35,8 +31,7 @@ extension Snapshot {
     _ problems: [FileProblem], of sought: SoughtIdentifiers
   ) -> [FileProblem] {
     let isMeant = { (problem: FileProblem) in
-      let name = problem.path.split(separator: "/").last.map(String.init) ?? ""
-      return Layout.identifier(inName: name).map(sought.has) ?? false
+      Layout.identifier(inName: problem.path).map(sought.has) ?? false
     }
     return problems.filter(isMeant) + problems.filter { !isMeant($0) }
   }

@@ -52,29 +52,11 @@ extension Snapshot {
   /// The entries of all days that close one of some follow-ups. Takes only files apart whose bytes
   /// have one of the identifiers.
   private func entries(closing ids: Set<Identifier>) throws -> [Filed<Entry>] {
-    guard let tree = tips.publicTip?.tree else { return [] }
-    let blobs = try repository.blobReader()
+    let sought = ids.map { Array($0.description.utf8) }
     return try dates().flatMap { date in
-      let files = try listing(Layout.dayFolder(date), in: tree).filter { file in
-        file.kind == .file && Self.mayHave(ids, file.id, from: blobs)
-      }
-      let names = Set(files.map(\.name))
-      return try everyEntry(on: date, where: names.contains).values.filter {
+      try everyEntry(on: date, passing: { sought.contains(where: $0.has) }).values.filter {
         !ids.isDisjoint(with: $0.value.closes)
       }
-    }
-  }
-
-  /// Whether a file has one of the identifiers somewhere; also if it cannot be read.
-  private static func mayHave(
-    _ ids: Set<Identifier>, _ file: ObjectID, from blobs: borrowing BlobReader
-  ) -> Bool {
-    do throws(GitError) {
-      return try blobs.read(file, atMost: Repository.largestFile) { bytes in
-        ids.contains { bytes.has(Array($0.description.utf8)) }
-      } ?? true
-    } catch {
-      return true
     }
   }
 

@@ -30,26 +30,19 @@ extension Snapshot {
     return found
   }
 
-  /// The same with everything that has a file, or with those whose names pass.
+  /// The same with everything that has a file, or with those whose names and bytes pass.
   package func everyEntry(
-    on date: CalendarDate, where isIncluded: (String) -> Bool = { _ in true }
+    on date: CalendarDate, where isIncluded: (String) -> Bool = { _ in true },
+    passing mayPass: (UnsafeRawBufferPointer) -> Bool = { _ in true }
   ) throws -> Found<Filed<Entry>> {
-    let calendar = calendar
-    var found = Found<Filed<Entry>>()
-    let tree = tips.publicTip?.tree
-    try read(Layout.dayFolder(date), from: tree, where: { $0 != "day.md" && isIncluded($0) }) {
-      path, name, content in
-      found.add { () throws(FileProblem) in
-        let entry = try located(path) { () throws(FormatError) in
-          try EntryFile.entry(
-            try content.get(), fallback: Self.identifier(forPath: path, name),
-            zone: calendar.zone)
-        }
-        return Filed(value: entry, path: path, date: date)
-      }
+    let zone = calendar.zone
+    let found = try filed(
+      Layout.dayFolder(date), of: tips.publicTip, on: { _ in date },
+      where: { $0 != "day.md" && isIncluded($0) }, passing: mayPass
+    ) { text, fallback throws(FormatError) in
+      try EntryFile.entry(text, fallback: fallback, zone: zone)
     }
-    found.values.sort { Self.precedes($0, $1, in: calendar) }
-    return found
+    return sorted(found)
   }
 
   /// Number of files in the folders of the days, at most `most`; opens none.
@@ -74,28 +67,15 @@ extension Snapshot {
   package func notes(
     on date: CalendarDate, where isIncluded: (String) -> Bool = { _ in true }
   ) throws -> Found<Filed<AttendeeNote>> {
-    let calendar = calendar
-    var found = Found<Filed<AttendeeNote>>()
-    for (tip, isPrivate) in tips.all {
-      try read(Layout.notesFolder(date), from: tip.tree, where: isIncluded) { path, name, content in
-        found.add { () throws(FileProblem) in
-          let note = try located(path) { () throws(FormatError) in
-            try NoteFile.note(
-              try content.get(), fallback: Self.identifier(forPath: path, name),
-              isPrivate: isPrivate, zone: calendar.zone)
-          }
-          return Filed(value: note, path: path, date: date)
-        }
+    let zone = calendar.zone
+    let found = try tips.all.map { tip, isPrivate in
+      try filed(
+        Layout.notesFolder(date), of: tip, on: { _ in date }, where: isIncluded
+      ) { text, fallback throws(FormatError) in
+        try NoteFile.note(text, fallback: fallback, isPrivate: isPrivate, zone: zone)
       }
     }
-    found.values.sort { left, right in
-      Self.order(
-        left.value.at, recorded: left.value.recorded, id: left.value.id, on: date, in: calendar)
-        < Self.order(
-          right.value.at, recorded: right.value.recorded, id: right.value.id, on: date, in: calendar
-        )
-    }
-    return found
+    return sorted(Found(joining: found))
   }
 
   /// The day's own page; none if nobody wrote it, or if it cannot be read.
@@ -118,16 +98,10 @@ extension Snapshot {
     where isIncluded: (String) -> Bool = { _ in true }
   ) throws -> Found<Filed<Response>> {
     let calendar = calendar
-    var found = Found<Filed<Response>>()
-    try read(Layout.responses, from: tips.publicTip?.tree, where: isIncluded) {
-      path, name, content in
-      found.add { () throws(FileProblem) in
-        let response = try located(path) { () throws(FormatError) in
-          try ResponseFile.response(
-            try content.get(), fallback: Self.identifier(forPath: path, name), calendar: calendar)
-        }
-        return Filed(value: response, path: path, date: response.day)
-      }
+    var found = try filed(
+      Layout.responses, of: tips.publicTip, on: \.day, where: isIncluded
+    ) { text, fallback throws(FormatError) in
+      try ResponseFile.response(text, fallback: fallback, calendar: calendar)
     }
     found.values.sort {
       ($0.value.date?.dayNumber ?? .max, $0.value.title, $0.value.id)
@@ -143,29 +117,26 @@ extension Snapshot {
     [tips.publicTip, tips.privateTip].compactMap { $0?.tree }
   }
 
-  /// Whether an entry comes before another of its day.
-  static func precedes(
-    _ left: Filed<Entry>, _ right: Filed<Entry>, in calendar: EventCalendar
-  ) -> Bool {
-    order(
-      left.value.at, recorded: left.value.recorded, id: left.value.id, on: left.date, in: calendar)
-      < order(
-        right.value.at, recorded: right.value.recorded, id: right.value.id, on: right.date,
-        in: calendar)
+  /// First what was earlier, then what was written earlier, then what has the smaller identifier.
+  private func sorted<Value: Timed>(_ found: Found<Filed<Value>>) -> Found<Filed<Value>> {
+    let calendar = calendar
+    let order = { (filed: Filed<Value>) in
+      (filed.moment(calendar), filed.value.recorded?.milliseconds ?? .max, filed.value.id)
+    }
+    var found = found
+    found.values.sort { order($0) < order($1) }
+    return found
   }
+}
 
-  /// Key to sort by: first is the earlier time, then the earlier writing, then the smaller
-  /// identifier.
-  private static func order(
-    _ at: EntryTime?, recorded: Timestamp?, id: Identifier, on date: CalendarDate?,
-    in calendar: EventCalendar
-  ) -> (Int64, Int64, Identifier) {
-    let moment: Int64 =
-      switch at {
-      case .moment(let timestamp): timestamp.milliseconds
-      case .day(let day): calendar.beginning(of: day)
-      case nil: date.map(calendar.beginning) ?? 0
-      }
-    return (moment, recorded?.milliseconds ?? .max, id)
+extension Filed where Value: Timed {
+  /// Time at which it happened, in milliseconds since 1970; the beginning of its day where only that
+  /// is known.
+  func moment(_ calendar: EventCalendar) -> Int64 {
+    switch value.at {
+    case .moment(let timestamp): timestamp.milliseconds
+    case .day(let date): calendar.beginning(of: date)
+    case nil: date.map(calendar.beginning) ?? 0
+    }
   }
 }

@@ -5,15 +5,16 @@ extension Snapshot {
   /// The attendees, by name.
   package func attendees() throws -> Found<Attendee> {
     let calendar = calendar
-    let publicFiles = try attendeeFiles(in: tips.publicTip?.tree)
-    let privateFiles = try attendeeFiles(in: tips.privateTip?.tree)
+    let publicFiles = try attendeeFiles(in: tips.publicTip)
+    let privateFiles = try attendeeFiles(in: tips.privateTip)
     var found = Found<Attendee>()
-    for key in Set(publicFiles.keys).union(privateFiles.keys).sorted() {
+    for path in Set(publicFiles.keys).union(privateFiles.keys).sorted() {
       found.add { () throws(FileProblem) in
-        try located(Layout.attendee(key)) { () throws(FormatError) in
+        let (shown, hidden) = (try publicFiles[path]?.get(), try privateFiles[path]?.get())
+        return try located(path) { () throws(FormatError) in
           try AttendeeFile.attendee(
-            key: key, publicDocument: try publicFiles[key]?.get(),
-            privateDocument: try privateFiles[key]?.get(), calendar: calendar)
+            key: String(path.dropFirst(Layout.attendees.count + 1).dropLast(Layout.ending.count)),
+            publicDocument: shown, privateDocument: hidden, calendar: calendar)
         }
       }
     }
@@ -28,13 +29,13 @@ extension Snapshot {
     Roster(try attendees().values)
   }
 
-  private func attendeeFiles(
-    in tree: ObjectID?
-  ) throws -> [String: Result<Document, FormatError>] {
-    var files: [String: Result<Document, FormatError>] = [:]
-    try read(Layout.attendees, from: tree) { _, name, content in
-      files[String(name.dropLast(3))] = content.flatMap { text in
-        Result { () throws(FormatError) in try Document(text, as: .frontMatter) }
+  private func attendeeFiles(in tip: Commit?) throws -> [String: Result<Document, FileProblem>] {
+    var files: [String: Result<Document, FileProblem>] = [:]
+    try read(Layout.attendees, of: tip) { path, text in
+      files[path] = text.flatMap { text in
+        Result { () throws(FileProblem) in
+          try located(path) { () throws(FormatError) in try Document(text, as: .frontMatter) }
+        }
       }
     }
     return files

@@ -27,12 +27,8 @@ enum SoughtIdentifiers {
 extension Snapshot {
   /// The entries of all days that have one of the identifiers, also what two people captured twice.
   func everyEntry(_ sought: SoughtIdentifiers) throws -> Found<Filed<Entry>> {
-    var all = Found<Filed<Entry>>()
-    for date in try dates() {
-      let found = try everyEntry(on: date, where: sought.mayBe)
-      all.values += found.values.filter { sought.has($0.value.id) }
-      all.problems += found.problems
-    }
+    var all = Found(joining: try dates().map { try everyEntry(on: $0, where: sought.mayBe) })
+    all.values.removeAll { !sought.has($0.value.id) }
     return all
   }
 
@@ -48,12 +44,8 @@ extension Snapshot {
 
   /// The notes of all days that have one of the identifiers, on either ref.
   func notes(_ sought: SoughtIdentifiers) throws -> Found<Filed<AttendeeNote>> {
-    var all = Found<Filed<AttendeeNote>>()
-    for date in try dates() {
-      let found = try notes(on: date, where: sought.mayBe)
-      all.values += found.values.filter { sought.has($0.value.id) }
-      all.problems += found.problems
-    }
+    var all = Found(joining: try dates().map { try notes(on: $0, where: sought.mayBe) })
+    all.values.removeAll { !sought.has($0.value.id) }
     return all
   }
 

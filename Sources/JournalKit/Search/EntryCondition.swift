@@ -51,15 +51,3 @@ package enum EntryCondition: Sendable, Equatable {
     }
   }
 }
-
-extension Filed<Entry> {
-  /// Time of the entry, in milliseconds since 1970; the beginning of its day where only that is
-  /// known.
-  func moment(_ calendar: EventCalendar) -> Int64 {
-    switch value.at {
-    case .moment(let timestamp): timestamp.milliseconds
-    case .day(let date): calendar.beginning(of: date)
-    case nil: date.map(calendar.beginning) ?? 0
-    }
-  }
-}

@@ -11,3 +11,10 @@ package struct FormatError: Error, Equatable, Sendable {
     self.message = message
   }
 }
+
+extension FileProblem {
+  /// Says in which file an error of its format is.
+  package init(_ error: FormatError, in path: String) {
+    self.init(path: path, line: error.line, message: error.message)
+  }
+}

@@ -44,11 +44,12 @@ package enum Layout {
     return "\(responses)/\(name([response.date?.description, slug], id: response.id))"
   }
 
-  /// The identifier at the end of a file name; nil if it has none.
+  /// The identifier at the end of a file name, with or without its path; nil if it has none.
   package static func identifier(inName name: String) -> Identifier? {
     guard name.hasSuffix(".md") else { return nil }
     let stem = name.utf8.dropLast(3)
-    let start = stem.lastIndex(of: UInt8(ascii: "-")).map(stem.index(after:)) ?? stem.startIndex
+    let sign = stem.lastIndex { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
+    let start = sign.map(stem.index(after:)) ?? stem.startIndex
     return Identifier(Substring(stem[start...]))
   }
 

@@ -14,11 +14,6 @@ package struct FileProblem: Error, Equatable, Sendable {
     self.message = message
   }
 
-  /// Says in which file an error of its format is.
-  package init(_ error: FormatError, in path: String) {
-    self.init(path: path, line: error.line, message: error.message)
-  }
-
   /// Beginning of the message where the object is missing or damaged.
   package static let unreadableByGit = "git cannot read it"
 
