@@ -25,13 +25,13 @@ import Testing
 
   @Test func notesComeBackAsTheyWereWritten() throws {
     let intents = try Self.sample()
-    #expect(WriteIntents(text: intents.text) == intents)
-    #expect(WriteIntents(text: WriteIntents().text) == WriteIntents())
+    #expect(WriteIntents(bytes: intents.bytes) == intents)
+    #expect(WriteIntents(bytes: WriteIntents().bytes) == WriteIntents())
   }
 
   @Test func aFileThatWasCutOffHasNoNotes() throws {
-    let text = try Self.sample().text
-    for count in 0..<text.count { #expect(WriteIntents(text: Array(text.prefix(count))) == nil) }
+    let bytes = try Self.sample().bytes
+    for count in 0..<bytes.count { #expect(WriteIntents(bytes: Array(bytes.prefix(count))) == nil) }
   }
 
   @Test func objectNamesKeepTheirDigits() throws {

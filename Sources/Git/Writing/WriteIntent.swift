@@ -16,9 +16,9 @@ struct WriteIntent: Equatable, Sendable {
   let time: Int
   let reference: String
   let commit: ObjectID
-  let changes: [StoredChange]
+  var changes: [StoredChange] = []
   /// The git folders of the worktrees whose files and index follow.
-  let worktrees: [String]
+  var worktrees: [String] = []
 }
 
 extension [WriteIntent] {
