@@ -125,6 +125,16 @@ struct RepositoryShapeTests {
     #expect(try repository.git("ls-files") == "days/b.md\n")
   }
 
+  @Test func withAnIndexOfVersion4() throws {
+    let repository = try WrittenRepository()
+    try repository.put("days/a.md", "a")
+    try repository.git("update-index", "--index-version", "4")
+    try repository.put("days/b.md", "b")
+    try repository.put("days/a.md", nil)
+    try repository.expectSound()
+    #expect(try repository.git("ls-files") == "days/b.md\n")
+  }
+
   @Test func withASparseIndex() throws {
     let repository = try WrittenRepository()
     try repository.put("days/a.md", "a")

@@ -106,13 +106,6 @@ extension GitError {
       message: "the commit could not be written")
   }
 
-  /// libgit2 opened an index and did not see its entries.
-  static func unreadIndex(_ path: String) -> GitError {
-    GitError(
-      code: .notFound, category: .system, operation: "git_index_open",
-      message: "'\(path)' could not be read")
-  }
-
   /// The ref is no longer where the caller read it, as libgit2 itself would say.
   static func moved(_ reference: String) -> GitError {
     GitError(

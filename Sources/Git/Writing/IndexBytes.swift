@@ -33,8 +33,7 @@ struct IndexBytes {
 
   /// Takes the bytes apart as far as the paths need it.
   ///
-  /// Nil if the index is of another version than 2 and 3, split, sparse or broken: then it is for
-  /// libgit2 or git.
+  /// Nil if the index is of another version than 2 and 3, split, sparse or broken: then it is for git.
   init?(_ bytes: [UInt8], paths: [String]) {
     guard bytes.count >= Self.headerSize + Self.checksumSize,
       bytes.starts(with: Array("DIRC".utf8)), bytes[4..<7].allSatisfy({ $0 == 0 }),
@@ -53,6 +52,10 @@ struct IndexBytes {
 
   static let headerSize = 12
   static let checksumSize = 20
+
+  /// An index of version 2 without entries.
+  static let empty =
+    Array("DIRC\0\0\0\u{2}\0\0\0\0".utf8) + Array(repeating: 0, count: checksumSize)
 
   /// The number of entries that the header tells.
   static func count(_ bytes: [UInt8]) -> Int { number(at: 8, in: bytes) }

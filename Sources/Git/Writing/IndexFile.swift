@@ -1,10 +1,9 @@
-internal import CLibgit2
 internal import Foundation
 
 /// The index of a worktree, changed under its `index.lock` for a few paths of ours.
 ///
-/// The usual index is changed in its bytes, by `IndexBytes`; what that does not know goes through
-/// libgit2, and what libgit2 cannot read (split, sparse) through the user's git.
+/// The usual index is changed in its bytes, by `IndexBytes`; what that does not know (split, sparse,
+/// version 4, a merge) goes through the user's git.
 struct IndexFile {
   let worktree: Worktree
   let environment: [String: String]
@@ -49,12 +48,7 @@ struct IndexFile {
       let found = Set(paths).compactMap { path in index.entry(at: path).map { (path, $0) } }
       return Dictionary(found) { $1 }
     }
-    do {
-      return try read(paths)
-    } catch {
-      guard error.category == .index else { throw error }
-      return try listed(paths)
-    }
+    return try listed(paths)
   }
 
   /// Makes an index with the updates beside the present one.
@@ -63,13 +57,12 @@ struct IndexFile {
   func prepare(_ updates: [Update], syncing sync: SyncPolicy) throws -> String {
     let temporary = temporaryPath
     unlink(temporary)
-    let present = try Files.read(worktree.indexPath)
-    let index = present.flatMap { IndexBytes($0, paths: updates.map(\.path)) }
-    if let new = index?.updated(updates) {
+    let present = try Files.read(worktree.indexPath) ?? IndexBytes.empty
+    if let new = IndexBytes(present, paths: updates.map(\.path))?.updated(updates) {
       try Files.replace(temporary, with: new, syncing: .leftToSystem)
     } else {
-      if let present { try Files.replace(temporary, with: present, syncing: .leftToSystem) }
-      try write(updates, to: temporary, entryCount: present.map(IndexBytes.count) ?? 0)
+      try Files.replace(temporary, with: present, syncing: .leftToSystem)
+      try writeThroughGit(updates, to: temporary)
     }
     try keepTime(on: temporary)
     if sync == .always {
@@ -101,68 +94,6 @@ struct IndexFile {
     guard let present = Files.status(worktree.indexPath) else { return }
     let times = [present.modified, present.modified]
     try system("utimensat", path: path) { utimensat(AT_FDCWD, path, times, 0) }
-  }
-
-  private func read(_ paths: [String]) throws(GitError) -> [String: Entry] {
-    let index = try created("git_index_open") { git_index_open(&$0, worktree.indexPath) }
-    defer { git_index_free(index) }
-    let leftOut = UInt16(GIT_INDEX_ENTRY_SKIP_WORKTREE.rawValue)
-    return paths.reduce(into: [:]) { entries, path in
-      if let entry = git_index_get_bypath(index, path, 0)?.pointee {
-        entries[path] = Entry(
-          blob: ObjectID(entry.id), isLeftOut: entry.flags_extended & leftOut != 0)
-      }
-    }
-  }
-
-  /// libgit2 takes an index that the system will not let it look at for an empty one, and the next
-  /// commit of a person would delete everything: hence the count.
-  private func write(_ updates: [Update], to path: String, entryCount: Int) throws {
-    do throws(GitError) {
-      try writeThroughLibgit2(updates, to: path, entryCount: entryCount)
-    } catch {
-      guard error.category == .index else { throw error }
-      try writeThroughGit(updates, to: path)
-    }
-  }
-
-  private func writeThroughLibgit2(
-    _ updates: [Update], to path: String, entryCount: Int
-  ) throws(GitError) {
-    let index = try created("git_index_open") { git_index_open(&$0, path) }
-    defer { git_index_free(index) }
-    guard git_index_entrycount(index) == entryCount else { throw .unreadIndex(path) }
-    for update in updates {
-      guard let blob = update.blob else {
-        let status = git_index_remove(index, update.path, 0)
-        if status != GIT_ENOTFOUND.rawValue { try check(status, from: "git_index_remove") }
-        continue
-      }
-      try check(
-        add(update.path, blob: blob, status: update.status, to: index), from: "git_index_add")
-    }
-    try check(git_index_write(index), from: "git_index_write")
-  }
-
-  private func add(
-    _ path: String, blob: ObjectID, status: stat?, to index: OpaquePointer
-  ) -> Int32 {
-    var entry = git_index_entry()
-    entry.id = blob.oid
-    entry.mode = UInt32(GIT_FILEMODE_BLOB.rawValue)
-    if let status {
-      entry.ctime = git_index_time(status.changed)
-      entry.mtime = git_index_time(status.modified)
-      entry.dev = UInt32(truncatingIfNeeded: status.st_dev)
-      entry.ino = UInt32(truncatingIfNeeded: status.st_ino)
-      entry.uid = status.st_uid
-      entry.gid = status.st_gid
-      entry.file_size = UInt32(truncatingIfNeeded: status.st_size)
-    }
-    return path.withCString { name in
-      entry.path = name
-      return git_index_add(index, &entry)
-    }
   }
 
   /// Each line is a state (`S` for left out), a mode, a name, a stage, and after a tab the path.
@@ -212,12 +143,5 @@ struct IndexFile {
       throw GitProcess.Failure(arguments: arguments, status: result.status)
     }
     return result.output
-  }
-}
-
-extension git_index_time {
-  fileprivate init(_ time: timespec) {
-    self.init(
-      seconds: Int32(truncatingIfNeeded: time.tv_sec), nanoseconds: UInt32(time.tv_nsec))
   }
 }
