@@ -27,9 +27,7 @@ struct EntryAnswer {
   private func print(_ filed: Filed<Entry>, kept: [Attachment]) throws {
     let entry = filed.value
     if isJSON {
-      var answer = EntryJSON(filed, schema: 1)
-      answer.attachments = kept.isEmpty ? nil : kept.map(\.path)
-      context.output.receipt(try JSON.text(answer))
+      context.output.receipt(try JSON.text(of: .entry(filed), kept.map(\.path)))
     } else {
       context.output.receipt(writer.receipt.line(entry.id, path: filed.path))
     }

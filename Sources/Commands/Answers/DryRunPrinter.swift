@@ -12,7 +12,8 @@ struct DryRunPrinter {
   func print(_ dryRun: DryRun) -> ExitStatus {
     do {
       if json {
-        context.output.result(try JSON.text(DryRunJSON(dryRun)))
+        let files = dryRun.files.map(\.object)
+        context.output.result(try JSON.answer(["dry-run": true, "files": files]))
       } else {
         for file in dryRun.files { print(file) }
       }
@@ -47,30 +48,8 @@ extension DryRun.File {
   fileprivate var text: String? {
     bytes.flatMap { bytes in bytes.contains(0) ? nil : String(validating: bytes, as: UTF8.self) }
   }
-}
 
-/// The same for programs.
-private struct DryRunJSON: Encodable {
-  private let schema = 1
-  private let dryRun = true
-  private let files: [File]
-
-  private struct File: Encodable {
-    let path: String
-    let content: String?
-    let bytes: Int?
-    let `private`: Bool
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case schema, files
-    case dryRun = "dry-run"
-  }
-
-  init(_ dryRun: DryRun) {
-    files = dryRun.files.map {
-      File(
-        path: $0.path, content: $0.text, bytes: $0.bytes?.count, private: $0.isPrivate)
-    }
+  fileprivate var object: JSONObject {
+    ["path": path, "content": text, "bytes": bytes?.count, "private": isPrivate]
   }
 }

@@ -11,11 +11,11 @@ extension JSON {
   ) throws -> String {
     switch item {
     case .entry(let filed):
-      var answer = EntryJSON(filed, schema: 1)
-      answer.attachments = attached.isEmpty ? nil : attached
-      return try text(answer)
-    case .note(let filed): return try text(NoteJSON(filed, schema: 1))
-    case .response(let filed): return try text(ResponseJSON(filed, schema: 1))
+      var entry = EntryJSON(filed)
+      entry.attachments = attached.isEmpty ? nil : attached
+      return try answer(entry.object)
+    case .note(let filed): return try answer(JSONObject(filed))
+    case .response(let filed): return try answer(JSONObject(filed))
     }
   }
 }

@@ -27,7 +27,10 @@ struct Remove: WritingCommand {
     var journal = try context.openJournal(options)
     let removed = try context.write(RemoveItems(ids.map(\.text)), to: &journal)
     if options.json {
-      context.output.receipt(try JSON.text(RemovedJSON(removed)))
+      let items = removed.map { one -> JSONObject in
+        ["id": one.id.description, "path": one.path, "private": one.isPrivate]
+      }
+      context.output.receipt(try JSON.answer(["removed": items]))
     } else {
       for one in removed {
         context.output.receipt(writer.receipt.line(one.id, path: one.path))
@@ -39,22 +42,5 @@ struct Remove: WritingCommand {
     }
     context.output.say("To bring back what this removed: hackjournal undo")
     context.mentionOutbox(journal.snapshot)
-  }
-}
-
-/// The things that were removed, for programs.
-private struct RemovedJSON: Encodable {
-  let schema = 1
-  let removed: [Item]
-
-  struct Item: Encodable {
-    let id, path: String
-    let `private`: Bool
-  }
-
-  init(_ items: [Identified]) {
-    removed = items.map {
-      Item(id: $0.id.description, path: $0.path, private: $0.isPrivate)
-    }
   }
 }

@@ -54,7 +54,9 @@ struct Undo: WritingCommand {
       context.output.say("\(Self.count(undone)) taken back; here it stops:")
       throw error
     }
-    if options.json { context.output.receipt(try JSON.text(UndoneJSON(undone))) }
+    if options.json {
+      context.output.receipt(try JSON.answer(["undone": undone.map { JSONObject($0) }]))
+    }
     context.mentionOutbox(journal.snapshot)
   }
 
@@ -69,21 +71,11 @@ struct Undo: WritingCommand {
   }
 }
 
-/// The commits that were undone, for programs.
-private struct UndoneJSON: Encodable {
-  let schema = 1
-  let undone: [Item]
-
-  struct Item: Encodable {
-    let commit, subject, recorded: String
-    let paths: [String]
-  }
-
-  init(_ steps: [Undone]) {
-    undone = steps.map {
-      Item(
-        commit: $0.commit.hex, subject: $0.subject, recorded: $0.recorded.withOffset,
-        paths: $0.paths)
-    }
+extension JSONObject {
+  fileprivate init(_ step: Undone) {
+    self = [
+      "commit": step.commit.hex, "subject": step.subject, "recorded": step.recorded.withOffset,
+      "paths": step.paths,
+    ]
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JournalKit
+import Publishing
 import Terminal
 
 /// Looks for what is wrong with a journal.
@@ -63,7 +64,7 @@ struct Check: DryRunCommand {
       repaired = findings.filter { !left.contains($0) }
       findings = left
     }
-    tell(FindingsPage(findings: findings, repaired: repaired, restored: restored), in: context)
+    try tell(FindingsPage(findings: findings, repaired: repaired, restored: restored), in: context)
     if repair, context.effect == .dryRun { context.output.say("Nothing was repaired.") }
     try FindingsPage.conclude(findings, of: journal.event, in: context)
   }
@@ -85,12 +86,11 @@ struct Check: DryRunCommand {
       }
   }
 
-  private func tell(_ report: FindingsPage, in context: Context) {
+  private func tell(_ page: FindingsPage, in context: Context) throws {
     if options.json {
-      context.output.result(report.json)
-    } else {
-      let lines = report.lines
-      if !lines.isEmpty { context.output.long(lines.joined(separator: "\n")) }
+      context.output.result(try JSON.answer(page.object))
+    } else if !page.lines.isEmpty {
+      context.output.long(page.lines.joined(separator: "\n"))
     }
   }
 }

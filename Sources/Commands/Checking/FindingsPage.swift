@@ -22,12 +22,12 @@ struct FindingsPage {
       }
   }
 
-  /// One object.
-  var json: String {
-    let answer = Tree(
-      findings: findings.map(FindingJSON.init), repaired: repaired.map(FindingJSON.init),
-      broughtBack: restored.map { Restored(id: $0.id.description, path: $0.path) })
-    return (try? JSON.text(answer)) ?? ""
+  /// The same for programs.
+  var object: JSONObject {
+    [
+      "findings": findings.map { JSONObject($0) }, "repaired": repaired.map { JSONObject($0) },
+      "brought-back": restored.map { ["id": $0.id.description, "path": $0.path] },
+    ]
   }
 
   /// Fails if there is an error among the findings; says in one line how it stands.
@@ -63,32 +63,14 @@ struct FindingsPage {
     default: "\(finding.code.rawValue) is gone"
     }
   }
+}
 
-  private struct Tree: Encodable {
-    let schema = 1
-    let findings, repaired: [FindingJSON]
-    let broughtBack: [Restored]
-
-    enum CodingKeys: String, CodingKey {
-      case schema, findings, repaired
-      case broughtBack = "brought-back"
-    }
-  }
-
-  private struct Restored: Encodable {
-    let id, path: String
-  }
-
-  private struct FindingJSON: Encodable {
-    let code, severity, message, advice: String
-    let path: String?
-    let line: Int?
-    let `private`: Bool
-
-    init(_ finding: Finding) {
-      (code, severity) = (finding.code.rawValue, finding.code.severity.rawValue)
-      (message, advice) = (finding.message, finding.remedy.words)
-      (path, line, `private`) = (finding.path, finding.line, finding.isPrivate)
-    }
+extension JSONObject {
+  fileprivate init(_ finding: Finding) {
+    self = [
+      "code": finding.code.rawValue, "severity": finding.code.severity.rawValue,
+      "message": finding.message, "advice": finding.remedy.words, "path": finding.path,
+      "line": finding.line, "private": finding.isPrivate,
+    ]
   }
 }

@@ -16,9 +16,9 @@ struct LeakCheck {
       + summaryLeaks(in: journal, attendees: attendees, gate: Gate(finder))
     let unknown = attendees.values.count(where: \.isUnknown)
     if options.json {
-      context.output.result(try JSON.text(ListJSON(key: "leaks", items: leaks.map(LeakJSON.init))))
+      context.output.result(try JSON.answer(["leaks": leaks.map(\.object)]))
     } else {
-      leaks.forEach { context.output.result(LeakJSON($0).text) }
+      leaks.forEach { context.output.result($0.text) }
     }
     guard leaks.isEmpty, unknown == 0 else { throw Self.refusal(leaks.count, unknown: unknown) }
     context.output.say("Nothing private is in what everybody can read.")
@@ -62,30 +62,25 @@ struct LeakCheck {
   }
 }
 
-/// A leak for people and for programs.
-private struct LeakJSON: Encodable {
-  let place: String
-  let line: Int
-  let secret: String
-  let attendee, address, note: String?
-
-  init(_ leak: Leak) {
-    (place, line) = (leak.place, leak.line)
-    switch leak.secret {
-    case .name(let key): (secret, attendee, address, note) = ("name", key, nil, nil)
-    case .address(let text): (secret, attendee, address, note) = ("address", nil, text, nil)
-    case .note(let id):
-      (secret, attendee, address, note) = ("private-note", nil, nil, id.description)
-    }
-  }
-
-  var text: String {
+extension Leak {
+  /// The place, and what of whom stands there.
+  fileprivate var text: String {
     let what =
       switch secret {
-      case "name": "names \(attendee ?? ""), who is not to be named"
-      case "address": "has the address \(VisibleText.line(address ?? ""))"
-      default: "has words of the private note \(note ?? "")"
+      case .name(let key): "names \(key), who is not to be named"
+      case .address(let address): "has the address \(VisibleText.line(address))"
+      case .note(let id): "has words of the private note \(id)"
       }
     return "\(VisibleText.line(place)):\(line): \(what)"
+  }
+
+  /// The same for programs.
+  fileprivate var object: JSONObject {
+    switch secret {
+    case .name(let key): ["place": place, "line": line, "secret": "name", "attendee": key]
+    case .address(let text): ["place": place, "line": line, "secret": "address", "address": text]
+    case .note(let id):
+      ["place": place, "line": line, "secret": "private-note", "note": id.description]
+    }
   }
 }

@@ -107,7 +107,7 @@ struct Arrange: WritingCommand {
     let page = try journal.dayPage(date).values.first ?? DayPage()
     if options.json {
       context.output.receipt(
-        try JSON.text(DayPageJSON(page, date: date, calendar: journal.calendar)))
+        try JSON.answer(JSONObject(page, date: date, of: journal.calendar)))
     } else {
       context.output.receipt(writer.receipt.line(date, path: Layout.dayPage(date)))
     }

@@ -48,7 +48,7 @@ struct Explanation {
 
   /// The same for programs.
   var json: String {
-    let answer = FailureJSON(error: .init(code: code.rawValue, message: message, hint: hint))
-    return (try? JSON.text(answer)) ?? text(in: .plain)
+    let error: JSONObject = ["code": code.rawValue, "message": message, "hint": hint]
+    return (try? JSON.answer(["error": error])) ?? text(in: .plain)
   }
 }

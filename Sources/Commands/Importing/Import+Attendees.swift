@@ -26,7 +26,7 @@ extension Import {
       // Those who are new would get other names of files.
       for index in outcome.added.indices { outcome.added[index].key = "" }
     }
-    try account.tell(outcome, json: { AttendeeJSON($0) }) { written in
+    try account.tell(outcome, json: { JSONObject($0) }) { written in
       if effect.dryRun {
         try AttendeePrinter(context: context, json: false, receipt: .both).print(written)
       } else {

@@ -26,7 +26,7 @@ extension Import {
     let outcome =
       effect.dryRun
       ? try plan.change(of: journal.snapshot).outcome : try context.write(plan, to: &journal)
-    try account.tell(outcome, json: { NoteJSON($0, schema: nil) }) { written in
+    try account.tell(outcome, json: { JSONObject($0) }) { written in
       account.print(written.map { ("\($0.value.id)", $0.path) })
     }
     let open = outcome.added.count { !$0.value.isPrivate }

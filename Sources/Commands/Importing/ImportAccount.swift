@@ -30,16 +30,21 @@ struct ImportAccount {
   }
 
   /// Prints what was written, as one object or as `print` does.
-  func tell<Value, Item: Encodable>(
-    _ outcome: ImportOutcome<Value>, json item: (Value) -> Item, print: ([Value]) throws -> Void
+  func tell<Value>(
+    _ outcome: ImportOutcome<Value>, json item: (Value) -> JSONObject,
+    print: ([Value]) throws -> Void
   ) throws {
     context.report(outcome.problems)
     guard command.options.json else { return try print(outcome.added + outcome.changed) }
-    let answer = ImportJSON(
-      kind: table.kind, added: outcome.added.map(item), changed: outcome.changed.map(item),
-      same: outcome.same, repeated: outcome.repeated, columns: table.columns, leftOut: leftOut,
-      dryRun: command.effect.dryRun ? true : nil)
-    receive(try JSON.text(answer))
+    receive(
+      try JSON.answer([
+        "as": table.kind.rawValue, "added": outcome.added.map(item),
+        "changed": outcome.changed.map(item), "same": outcome.same,
+        "repeated": outcome.repeated, "unread": table.columns.unread,
+        "columns": table.columns.read.map { ["column": $0.label, "field": $0.field.rawValue] },
+        "left-out": leftOut.map { row -> JSONObject in ["line": row.line, "reason": row.reason] },
+        "dry-run": command.effect.dryRun ? true : nil,
+      ]))
   }
 
   /// Prints a line for each file that was written, or would be.

@@ -104,7 +104,7 @@ struct Note: WritingCommand {
   ) throws {
     let note = filed.value
     if options.json {
-      context.output.receipt(try JSON.text(NoteJSON(filed, schema: 1)))
+      context.output.receipt(try JSON.answer(JSONObject(filed)))
     } else {
       context.output.receipt(writer.receipt.line(note.id, path: filed.path))
     }

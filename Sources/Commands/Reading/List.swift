@@ -43,7 +43,7 @@ struct List: JournalCommand {
         answer.commitGone = filed.value.commit.flatMap { fates[$0] } == .gone ? true : nil
         return answer
       }
-      context.output.long(try JSON.text(ListJSON(key: "entries", items: answers)))
+      context.output.long(try JSON.answer(["entries": answers]))
     } else if found.entries.isEmpty {
       context.output.say(
         open && filter.isEmpty

@@ -33,7 +33,7 @@ struct ProjectCommand: ParsableCommand {
         withOthers: filter.isEmpty ? .included : .leftOut)
       if options.json {
         context.output.long(
-          try JSON.text(ListJSON(key: "projects", items: projects.map { ProjectJSON($0) })))
+          try JSON.answer(["projects": projects.map { ProjectJSON($0) }]))
       } else if found.values.isEmpty, projects.isEmpty {
         context.output.say(try Sentences.nothing(of: filter, in: journal))
       } else if projects.isEmpty {

@@ -42,8 +42,11 @@ struct Search: JournalCommand {
     let matches = ranked(found.values)
     if options.json {
       let entries = try EntryJSON.answers(of: matches.map(\.filed), in: journal)
-      let items = zip(matches, entries).map(MatchJSON.init)
-      context.output.long(try JSON.text(ListJSON(key: "matches", items: items)))
+      let items = zip(matches, entries).map { match, entry -> JSONObject in
+        let lines = match.lines.map { ["line": $0.number, "text": $0.text] as JSONObject }
+        return ["entry": entry, "rank": match.rank, "lines": lines]
+      }
+      context.output.long(try JSON.answer(["matches": items]))
     } else if matches.isEmpty {
       context.output.say(try Sentences.nothing(of: filter, in: journal))
     } else if try !lines.write(matches.map(\.filed), of: journal.event, in: context) {

@@ -29,7 +29,7 @@ struct Stats: JournalCommand {
     let found = try journal.statistics(filter)
     for statistics in found.values {
       if options.json {
-        context.output.result(try JSON.text(StatisticsJSON(statistics, event: journal.event)))
+        context.output.result(try JSON.answer(JSONObject(statistics, event: journal.event)))
       } else if statistics.entries == 0, statistics.days.isEmpty || !groupings.isEmpty {
         context.output.say(try Sentences.nothing(of: filter, in: journal))
       } else {

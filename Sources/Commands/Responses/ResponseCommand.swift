@@ -34,7 +34,7 @@ struct ResponseCommand: ParsableCommand {
         AddResponse(try response(journal.event, in: context)), to: &journal)
       let id = filed.value.id
       if options.json {
-        context.output.receipt(try JSON.text(ResponseJSON(filed, schema: 1)))
+        context.output.receipt(try JSON.answer(JSONObject(filed)))
       } else {
         context.output.receipt(writer.receipt.line(id, path: filed.path))
       }
@@ -79,7 +79,7 @@ struct ResponseCommand: ParsableCommand {
       let chosen = found.values.filter { wanted == nil || $0.date == wanted }
       if options.json {
         context.output.long(
-          try JSON.text(ListJSON(key: "responses", items: chosen.map { ResponseJSON($0) })))
+          try JSON.answer(["responses": chosen.map { JSONObject($0) }]))
       } else if chosen.isEmpty {
         context.output.say(
           found.values.isEmpty

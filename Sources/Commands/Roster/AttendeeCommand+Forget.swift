@@ -26,7 +26,7 @@ extension AttendeeCommand {
       let forgotten = try journal.forget(
         attendee.text, suffix: context.suffix(), by: try context.authoring(for: journal.repository))
       if options.json {
-        context.output.receipt(try JSON.text(ForgottenJSON(forgotten)))
+        context.output.receipt(try JSON.answer(JSONObject(forgotten)))
       } else {
         context.output.receipt(forgotten.key)
       }
@@ -55,20 +55,12 @@ extension AttendeeCommand {
   }
 }
 
-/// Paths of what is left of somebody, and of what is gone, for programs.
-private struct ForgottenJSON: Encodable {
-  let schema = 1
-  let key: String
-  let notes, texts, naming, namingPrivately: [String]
-
-  private enum CodingKeys: String, CodingKey {
-    case schema, key, notes, texts, naming
-    case namingPrivately = "naming-privately"
-  }
-
-  init(_ forgotten: Forgotten) {
-    (key, notes) = (forgotten.key, forgotten.notes)
-    (texts, naming) = (forgotten.texts, forgotten.naming)
-    namingPrivately = forgotten.namingPrivately
+extension JSONObject {
+  /// Paths of what is left of somebody, and of what is gone.
+  fileprivate init(_ forgotten: Forgotten) {
+    self = [
+      "key": forgotten.key, "notes": forgotten.notes, "texts": forgotten.texts,
+      "naming": forgotten.naming, "naming-privately": forgotten.namingPrivately,
+    ]
   }
 }

@@ -11,8 +11,7 @@ struct AttendeePrinter {
   /// Attendees as a table, or as JSON.
   func print(_ attendees: [Attendee]) throws {
     if json {
-      context.output.long(
-        try JSON.text(ListJSON(key: "attendees", items: attendees.map { AttendeeJSON($0) })))
+      context.output.long(try JSON.answer(["attendees": attendees.map { JSONObject($0) }]))
     } else if !attendees.isEmpty {
       context.output.long(Self.table(attendees))
     }
@@ -33,7 +32,7 @@ struct AttendeePrinter {
   /// One attendee that was written.
   func printChanged(_ attendee: Attendee, sentence: String) throws {
     guard json else { return try printChanged([attendee], sentence: sentence) }
-    context.output.receipt(try JSON.text(AttendeeJSON(attendee, schema: 1)))
+    context.output.receipt(try JSON.answer(JSONObject(attendee)))
     context.output.say(sentence)
   }
 

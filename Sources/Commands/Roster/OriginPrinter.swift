@@ -9,8 +9,7 @@ struct OriginPrinter {
 
   func print(_ counts: OriginCounts, origin: Origin) throws {
     guard !json else {
-      context.output.long(try JSON.text(OriginJSON(counts, origin: origin)))
-      return
+      return context.output.long(try JSON.answer(JSONObject(counts, origin: origin)))
     }
     if !counts.counts.isEmpty { context.output.long(Self.table(counts)) }
     if counts.without > 0 {
@@ -36,32 +35,16 @@ struct OriginPrinter {
   }
 }
 
-/// Counts of attendees by company, university or country, for programs.
-private struct OriginJSON: Encodable {
-  private let schema = 1
-  private let countedBy: String
-  private let counts: [Count]
-  private let without: Int
-
-  private struct Count: Encodable {
-    let name: String
-    let attendees: Int
-    let spellings: [String: Int]
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case schema, counts, without
-    case countedBy = "counted-by"
-  }
-
-  init(_ counts: OriginCounts, origin: Origin) {
-    countedBy = origin.rawValue
-    self.counts = counts.counts.map { count in
-      Count(
-        name: count.name, attendees: count.attendees,
-        spellings: Dictionary(uniqueKeysWithValues: count.spellings.map { ($0.text, $0.attendees) })
-      )
+extension JSONObject {
+  /// Counts of attendees by company, university or country.
+  fileprivate init(_ counts: OriginCounts, origin: Origin) {
+    let rows = counts.counts.map { count -> JSONObject in
+      let spellings = count.spellings.map { ($0.text, $0.attendees) }
+      return [
+        "name": count.name, "attendees": count.attendees,
+        "spellings": Dictionary(uniqueKeysWithValues: spellings),
+      ]
     }
-    without = counts.without
+    self = ["counted-by": origin.rawValue, "counts": rows, "without": counts.without]
   }
 }

@@ -103,12 +103,10 @@ struct Init: WritingCommand {
   }
 
   private func print(_ journal: Snapshot, in context: Context) throws {
-    let folder = journal.repository.folder
     if json {
-      context.output.receipt(
-        try JSON.text(EventJSON(journal.event, branch: journal.branch, repository: folder)))
+      context.output.receipt(try JSON.answer(JSONObject(eventOf: journal)))
     } else {
-      context.output.receipt(writer.receipt.line(journal.event.id, path: folder))
+      context.output.receipt(writer.receipt.line(journal.event.id, path: journal.repository.folder))
     }
     context.output.say(
       "Made the journal of \(VisibleText.line(journal.event.name)) on the branch "

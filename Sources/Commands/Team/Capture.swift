@@ -70,7 +70,7 @@ struct Capture: JournalCommand {
     in context: Context
   ) throws {
     if options.json {
-      context.output.receipt(try JSON.text(CaptureJSON(outcome, isDryRun: writer.dryRun)))
+      context.output.receipt(try JSON.answer(object(of: outcome)))
     } else {
       for filed in outcome.added {
         context.output.receipt(writer.receipt.line(filed.value.id, path: filed.path))
@@ -81,5 +81,17 @@ struct Capture: JournalCommand {
     sentences.all(of: outcome, verb: writer.dryRun ? "Would capture" : "Captured")
       .forEach { context.output.say($0) }
     context.mentionOutbox(journal)
+  }
+
+  private func object(of outcome: CaptureOutcome) -> JSONObject {
+    [
+      "dry-run": writer.dryRun, "added": outcome.added.map { EntryJSON($0) },
+      "reworded": outcome.reworded.map { EntryJSON($0) },
+      "pointed": outcome.pointed.map { EntryJSON($0) },
+      // Those that said the same as others.
+      "folded": outcome.folded.map(\.value.id.description),
+      // The numbers of those that were left out: for their day, and for a name.
+      "outside": outcome.outside.count, "refused": outcome.refused.count,
+    ]
   }
 }

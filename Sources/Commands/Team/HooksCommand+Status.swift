@@ -22,7 +22,7 @@ extension HooksCommand {
       guard let record = try repository.hookRecord() else { throw NoHooks(path: repository.folder) }
       let report = try HooksStatus(repository, record: record, in: context)
       if json {
-        context.output.result(try JSON.text(report))
+        context.output.result(try JSON.answer(report.object))
       } else {
         context.output.long(report.text(on: context.output))
       }

@@ -35,8 +35,10 @@ extension HooksCommand {
         throw error
       }
       let lines = record.places.map { "\($0.hook.name)\t\($0.path)" }
-      let answer = ListJSON(key: "hooks", items: record.places.map(HookJSON.init))
-      context.output.receipt(json ? try JSON.text(answer) : lines.joined(separator: "\n"))
+      context.output.receipt(
+        json
+          ? try JSON.answer(["hooks": record.places.map(\.object)])
+          : lines.joined(separator: "\n"))
       for sentence in sentences { context.output.say(sentence) }
     }
 

@@ -16,7 +16,7 @@ struct HooksPage {
   }
 
   func json() throws -> String {
-    try JSON.text(ListJSON(key: "hooks", items: states.map(HookJSON.init)))
+    try JSON.answer(["hooks": states.map(\.object)])
   }
 
   /// Remarks that people should read of it, with the steps that are left to them.

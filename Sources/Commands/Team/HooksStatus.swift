@@ -6,17 +6,34 @@ import TeamRepositories
 import Terminal
 
 /// State of a team repository's hooks, of their journal, and of what waits to be captured.
-struct HooksStatus: Encodable {
-  private let schema = 1
-  private let repository, journal: String
-  private let event, project, problem: String?
-  private let program: String
+struct HooksStatus {
+  private let folder, program: String
   private let programExists: Bool
-  private let hooks: [HookJSON]
-  private let captured: EntryJSON?
+  private let team: TeamRepository
+  private let journal: TeamJournalState
+  private let hooks: [HookState]
   private let pending: Int
+  /// A sentence on what can be better; nil if nothing is known to be.
+  let advice: String?
+
+  init(
+    _ repository: Repository, record: HookRecord, in context: Context
+  ) throws {
+    let configuration = try repository.configuration(in: context.environment)
+    folder = repository.folder
+    team = TeamRepository(repository, configuration: configuration)
+    hooks = try repository.states(
+      of: repository.hooksToInstall(with: record), in: context.environment)
+    pending = try team.pending.messages().map(\.lines.count).reduce(0, +)
+    program = try HookScripts.program(in: repository) ?? "hackjournal"
+    programExists = Files.isExecutable(program) || context.finds(program)
+    journal = TeamJournalState(configuration, folder: folder, name: team.name, context: context)
+    advice = try Self.advice(journal.event, in: repository, hooks: hooks.map(\.place.hook))
+  }
+
   /// The first hook that does not call us.
-  let firstProblem: HookState?
+  var firstProblem: HookState? { hooks.first { $0.problem != nil } }
+
   /// The reason why nothing would be captured although the hooks call us; nil without one.
   var refusal: Refusal? {
     if !programExists {
@@ -24,42 +41,11 @@ struct HooksStatus: Encodable {
         code: .noProgram, message: "The hooks call \(program), which is not there.",
         hint: "hackjournal hooks install, with the program that they are to call")
     }
-    return problem.map {
+    return journal.problem.map {
       Refusal(
         code: .noJournal, message: "The hooks report to a journal that cannot be read: \($0)",
         hint: "hackjournal hooks install --journal PATH")
     }
-  }
-
-  /// A sentence on what can be better; nil if nothing is known to be.
-  let advice: String?
-
-  private enum CodingKeys: String, CodingKey {
-    case schema, repository, journal, event, project, problem, program, hooks, captured, pending
-    case programExists = "program-exists"
-  }
-
-  init(
-    _ repository: Repository, record: HookRecord, in context: Context
-  ) throws {
-    let configuration = try repository.configuration(in: context.environment)
-    let team = TeamRepository(repository, configuration: configuration)
-    let states = try repository.states(
-      of: repository.hooksToInstall(with: record), in: context.environment)
-    self.repository = repository.folder
-    project = team.project
-    pending = try team.pending.messages().map(\.lines.count).reduce(0, +)
-    hooks = states.map(HookJSON.init)
-    firstProblem = states.first { $0.problem != nil }
-    program = try HookScripts.program(in: repository) ?? "hackjournal"
-    programExists = Files.isExecutable(program) || context.finds(program)
-    let found = TeamJournalState(
-      configuration, folder: repository.folder, name: team.name, context: context)
-    journal = found.location
-    event = found.event?.name
-    captured = found.captured.map { EntryJSON($0) }
-    problem = found.problem
-    advice = try Self.advice(found.event, in: repository, hooks: states.map(\.place.hook))
   }
 
   /// Scripts of another version, or for other kinds, work as they did.
@@ -73,25 +59,34 @@ struct HooksStatus: Encodable {
       + "hackjournal hooks install"
   }
 
+  /// The state for programs.
+  var object: JSONObject {
+    [
+      "repository": folder, "journal": journal.location, "event": journal.event?.name,
+      "project": team.project, "problem": journal.problem, "program": program,
+      "program-exists": programExists, "hooks": hooks.map(\.object),
+      "captured": journal.captured.map { EntryJSON($0) }, "pending": pending,
+    ]
+  }
+
   /// The same for people.
   func text(on output: Output) -> String {
-    let place = event.map { "\($0) (\(journal))" } ?? journal
-    var lines = ["Journal:  \(VisibleText.line(problem.map { "\(place): \($0)" } ?? place))"]
-    if let project { lines.append("Project:  \(VisibleText.line(project))") }
-    lines.append(
-      "Program:  \(VisibleText.line(program))"
-        + (programExists ? "" : ", which is not there"))
-    lines.append(
-      "Captured: " + (captured.map(Self.line) ?? "nothing yet")
-    )
-    lines.append("Pending:  \(pending)")
-    return lines.joined(separator: "\n") + "\n" + Table(hooks.map(\.row)).text(on: output)
+    let name = journal.event.map { "\($0.name) (\(journal.location))" } ?? journal.location
+    let place = journal.problem.map { "\(name): \($0)" } ?? name
+    let fields = [
+      "Journal:  \(VisibleText.line(place))",
+      team.project.map { "Project:  \(VisibleText.line($0))" },
+      "Program:  \(VisibleText.line(program))" + (programExists ? "" : ", which is not there"),
+      "Captured: \(journal.captured.map(Self.line) ?? "nothing yet")",
+      "Pending:  \(pending)",
+    ]
+    return fields.compactMap { $0 }.joined(separator: "\n") + "\n"
+      + Table(hooks.map(\.row)).text(on: output)
   }
-}
 
-extension HooksStatus {
-  private static func line(_ entry: EntryJSON) -> String {
-    VisibleText.line("\(entry.id) \(entry.kind): \(entry.headline)")
+  private static func line(_ filed: Filed<Entry>) -> String {
+    let entry = filed.value
+    return VisibleText.line("\(entry.id) \(entry.kind): \(entry.headline)")
       + (entry.commit.map { " (commit \($0.prefix(7)))" } ?? "")
   }
 }

@@ -3,10 +3,7 @@ package import JournalModel
 
 /// An entry for programs, keys as in its file.
 package struct EntryJSON: Encodable {
-  let schema: Int?
-  package let id, day, path, kind, headline, text: String
-  package let at, recorded, by, repository, commit: String?
-  let projects, tags, closes, credits: [String]
+  private let filed: Filed<Entry>
   /// Whether no ref reaches the commit any more; nil if that was not asked, or is not so.
   package var commitGone: Bool?
   /// Whether the day's page takes it out of summaries; nil if not.
@@ -14,27 +11,25 @@ package struct EntryJSON: Encodable {
   /// The paths of what is kept beside it; nil where that is nothing, or was not asked.
   package var attachments: [String]?
 
-  private enum CodingKeys: String, CodingKey {
-    case schema, id, day, path, kind, headline, text, at, recorded, by, repository, commit
-    case projects, tags, closes, credits, attachments
-    case commitGone = "commit-gone"
-    case leftOut = "left-out"
+  package init(_ filed: Filed<Entry>) {
+    self.filed = filed
   }
 
-  /// `schema` only where the entry is the whole answer.
-  package init(_ filed: Filed<Entry>, schema: Int? = nil) {
+  package func encode(to encoder: any Encoder) throws {
+    try object.encode(to: encoder)
+  }
+
+  /// All that is known of it.
+  package var object: JSONObject {
     let entry = filed.value
-    self.schema = schema
-    id = entry.id.description
-    day = filed.date?.description ?? ""
-    path = filed.path
-    kind = entry.kind.description
-    (headline, text) = (entry.headline, entry.text)
-    at = entry.at?.text
-    recorded = entry.recorded?.inUTC
-    (by, repository, commit) = (entry.by, entry.repository, entry.commit)
-    (projects, tags, credits) = (entry.projects, entry.tags, entry.credits)
-    closes = entry.closes.map(\.description)
+    return [
+      "id": entry.id.description, "day": filed.date?.description ?? "", "path": filed.path,
+      "kind": entry.kind.description, "headline": entry.headline, "text": entry.text,
+      "at": entry.at?.text, "recorded": entry.recorded?.inUTC, "by": entry.by,
+      "repository": entry.repository, "commit": entry.commit, "projects": entry.projects,
+      "tags": entry.tags, "closes": entry.closes.map(\.description), "credits": entry.credits,
+      "attachments": attachments, "commit-gone": commitGone, "left-out": leftOut,
+    ]
   }
 }
 

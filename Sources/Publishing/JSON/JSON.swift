@@ -10,4 +10,9 @@ package enum JSON {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return VisibleText.escaped(String(decoding: try encoder.encode(value), as: UTF8.self))
   }
+
+  /// The same of a whole answer, which says the version of its form.
+  package static func answer(_ object: JSONObject) throws -> String {
+    try text(object.with("schema", 1))
+  }
 }

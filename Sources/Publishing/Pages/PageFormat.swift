@@ -9,7 +9,7 @@ package enum PageFormat: String, CaseIterable, Sendable {
     switch self {
     case .markdown: SummaryMarkdown(summary, title: title).text
     case .text: SummaryText(summary, title: title).text
-    case .json: try JSON.text(SummaryJSON(summary)) + "\n"
+    case .json: try JSON.answer(JSONObject(summary)) + "\n"
     }
   }
 }

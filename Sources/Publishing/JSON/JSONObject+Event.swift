@@ -1,0 +1,26 @@
+internal import Git
+package import JournalKit
+package import JournalModel
+
+extension JSONObject {
+  /// The event of a journal, keys as in `event.yml`, and where the journal is.
+  package init(eventOf journal: Snapshot) {
+    let event = journal.event
+    let headings = event.kinds.map { ($0.kind.description, $0.heading ?? "hidden") }
+    self = [
+      "id": event.id.description, "name": event.name, "start": event.start.description,
+      "days": event.days, "time-zone": event.timeZone.name,
+      "day-starts": event.dayStarts.description, "venue": event.venue, "url": event.url,
+      "category": event.category, "language": event.language,
+      "hosts": event.hosts.map { JSONObject($0) },
+      "sponsors": event.sponsors.map { JSONObject($0) },
+      "kinds": Dictionary(headings) { $1 }, "all-kinds": event.allKinds.map(\.description),
+      "branch": journal.branch, "repository": journal.repository.folder,
+    ]
+  }
+
+  /// A host or sponsor.
+  package init(_ giver: Giver) {
+    self = ["name": giver.name, "for": giver.purpose, "days": giver.days]
+  }
+}

@@ -1,0 +1,77 @@
+internal import JournalKit
+internal import JournalModel
+
+extension JSONObject {
+  /// A summary as a tree, keys as in the journal's files.
+  init(_ summary: Summary) {
+    self = [
+      "title": summary.title, "event": summary.eventName, "day": summary.day,
+      "days": summary.days, "date": summary.date?.description, "facts": summary.facts,
+      "opening": summary.opening, "attendance": JSONObject(summary.attendance),
+      "sections": summary.sections.map { JSONObject($0) },
+      "impressions": summary.impressions.map { JSONObject($0) },
+      "thanks": summary.thanks.map { JSONObject($0) },
+      "evening": summary.evening.map { ["heading": $0.heading, "text": $0.text] },
+      "days-to-go": summary.daysToGo, "closing": summary.closing,
+      "responses": summary.responses.map { JSONObject($0) },
+      "private-notes": summary.privateNotes.map { JSONObject($0) },
+      "warning": summary.warning,
+    ]
+  }
+
+  private init(_ attendance: Attendance) {
+    self = [
+      "attended": attendance.attended?.json, "companies": attendance.companies?.json,
+      "universities": attendance.universities?.json, "countries": attendance.countries?.json,
+      "sentence": attendance.sentence,
+    ]
+  }
+
+  private init(_ section: Summary.Section) {
+    self = [
+      "kind": section.kind.description, "heading": section.heading,
+      "entries": section.points.map { JSONObject($0) },
+    ]
+  }
+
+  private init(_ point: Summary.Point) {
+    self = [
+      "id": point.id?.description, "headline": point.headline,
+      "details": point.details.isEmpty ? nil : point.details,
+      "closes": point.closes.isEmpty ? nil : point.closes.map(\.description),
+      "attachments": point.attachments.isEmpty ? nil : point.attachments.map(\.path),
+    ]
+  }
+
+  private init(_ impressions: Summary.Impressions) {
+    self = [
+      "heading": impressions.heading,
+      "people": impressions.people.map { person -> JSONObject in
+        let notes = person.notes.map { note -> JSONObject in
+          ["id": note.id.description, "text": note.text, "quote": note.isQuote]
+        }
+        return ["name": person.name, "notes": notes]
+      },
+    ]
+  }
+
+  private init(_ thanks: Summary.Thanks) {
+    self = [
+      "heading": thanks.heading, "entries": thanks.points.map { JSONObject($0) },
+      "hosts": thanks.hosts.map { JSONObject($0) },
+      "sponsors": thanks.sponsors.map { JSONObject($0) },
+    ]
+  }
+
+  private init(_ responses: Summary.Responses) {
+    self = [
+      "heading": responses.heading,
+      "responses": responses.links.map { response -> JSONObject in
+        [
+          "title": response.title, "url": response.url, "date": response.date?.description,
+          "excerpt": response.excerpt.isEmpty ? nil : response.excerpt,
+        ]
+      },
+    ]
+  }
+}
