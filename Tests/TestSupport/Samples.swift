@@ -32,6 +32,15 @@ package enum Samples {
     return event
   }
 
+  /// Somebody whose file has that name.
+  package static func attendee(
+    _ key: String, _ name: String?, _ named: Attendee.Consent, emails: [String] = []
+  ) -> Attendee {
+    var attendee = Attendee(key: key, name: name, named: named)
+    attendee.emails = emails
+    return attendee
+  }
+
   package static func calendar(
     _ zone: String = "Europe/London", start: String = "2011-03-23", days: Int? = 3,
     dayStarts: String = "04:00"

@@ -1,0 +1,100 @@
+import TestSupport
+import Testing
+
+@testable import JournalModel
+
+@Suite("Withholding names")
+struct WithholdingTests {
+  private static let withholding = Withholding(
+    Roster([
+      Samples.attendee("ian-campbell", "Ian Campbell", .yes, emails: ["ian@example.org"]),
+      Samples.attendee("p-abc123", "Grace Hopper", .no, emails: ["Grace@example.org"]),
+      Samples.attendee("p-abc124", "Ada Lovelace", .open),
+      Samples.attendee("anna", "Anna", .yes), Samples.attendee("p-abc125", "Anna", .no),
+    ]))
+
+  private static func entry(_ text: String = "Words") throws -> Entry {
+    Entry(id: try Samples.id("k7f3q2m9x4"), text: text)
+  }
+
+  @Test(
+    "who says it is the name of a file, for those who are not to be named",
+    arguments: [
+      ("Grace Hopper", "p-abc123"), ("GRACE HOPPER", "p-abc123"), ("ada lovelace", "p-abc124"),
+      ("Grace Hopper (Citrix)", "p-abc123"), ("p-abc123", "p-abc123"),
+      ("Ian Campbell", "Ian Campbell"), ("ian-campbell", "ian-campbell"), ("Grace", "Grace"),
+      ("Somebody Else", "Somebody Else"),
+      // Two have the name, and one of them may be named.
+      ("Anna", "Anna"),
+    ])
+  func authors(_ name: String, _ published: String) throws {
+    var entry = try Self.entry()
+    (entry.by, entry.credits) = (name, [name, "Lars"])
+    try Self.withholding.withhold(&entry)
+    #expect(entry.by == published)
+    #expect(entry.credits == [published, "Lars"])
+    var note = AttendeeNote(id: entry.id, about: "anna", text: "Words", isPrivate: false)
+    note.by = name
+    Self.withholding.apply(to: &note)
+    #expect(note.by == published)
+  }
+
+  @Test(
+    "a mention of them is one of a file, everything else of a text stays",
+    arguments: [
+      ("@grace did #it", "@p-abc123 did #it"), ("(@ada)", "(@p-abc124)"), ("@ian", "@ian"),
+      ("`@grace`", "`@grace`"), ("@nobody", "@nobody"), ("@anna", "@anna"),
+      ("https://x.example/@grace", "https://x.example/@grace"),
+      ("a\n\n    @grace\n", "a\n\n    @grace\n"),
+    ])
+  func mentions(_ text: String, _ published: String) throws {
+    var entry = try Self.entry(text)
+    try Self.withholding.withhold(&entry)
+    #expect(entry.text == published)
+  }
+
+  @Test(
+    "a name or address among other words is refused",
+    arguments: [
+      "Grace Hopper did it", "by grace\nhopper", "#grace-hopper", "ask grace@example.org",
+      "ask GRACE@EXAMPLE.ORG",
+    ])
+  func refusals(_ text: String) throws {
+    let refusal = RosterProblem.namesUnnamed(name: "Grace Hopper", key: "p-abc123")
+    #expect(throws: refusal) {
+      var entry = try Self.entry(text)
+      try Self.withholding.withhold(&entry)
+    }
+    #expect(throws: refusal) { try Self.withholding.refuseNames(in: ["Fine", text]) }
+  }
+
+  @Test("a name among the tags or projects is refused")
+  func words() throws {
+    let refusal = RosterProblem.namesUnnamed(name: "Ada Lovelace", key: "p-abc124")
+    for change in [{ $0.tags = ["xen", "ada_lovelace"] }, { $0.projects = ["Ada Lovelace"] }]
+      as [(inout Entry) -> Void]
+    {
+      var entry = try Self.entry()
+      change(&entry)
+      #expect(throws: refusal) { try Self.withholding.withhold(&entry) }
+    }
+  }
+
+  @Test(
+    "other words are not refused",
+    arguments: ["Ian Campbell did it", "@grace did it", "ian@example.org", "Grace period", ""])
+  func fine(_ text: String) throws {
+    var entry = try Self.entry(text)
+    try Self.withholding.withhold(&entry)
+  }
+
+  @Test(
+    "an address leads to the file of somebody who is not to be named",
+    arguments: [
+      ("grace@example.org", "p-abc123"), ("GRACE@example.org", "p-abc123"),
+      ("ian@example.org", nil), ("x@example.org", nil), ("", nil),
+    ] as [(String, String?)])
+  func addresses(_ address: String, _ key: String?) {
+    #expect(Self.withholding.key(ofAddress: address) == key)
+  }
+}
