@@ -1,0 +1,86 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import JournalModel
+
+@Suite("Languages")
+struct LanguageTests {
+  /// The file that people begin from.
+  private static func french() throws -> String {
+    let root = URL(fileURLWithPath: #filePath).pathComponents.dropLast(3)
+    let path = NSString.path(withComponents: root + ["docs", "languages", "fr.yml"])
+    return try String(contentsOfFile: path, encoding: .utf8)
+  }
+
+  @Test(
+    "a language is found by its name, whatever the country behind it, else it is English",
+    arguments: [
+      ("en", "Highlights", true), ("de", "Höhepunkte", true), ("de-AT", "Höhepunkte", true),
+      ("DE_ch", "Höhepunkte", true), ("en-GB", "Highlights", true), ("fr", "Highlights", false),
+      ("", "Highlights", false), ("deutsch", "Highlights", false),
+    ])
+  func named(_ name: String, _ heading: String, _ isShipped: Bool) {
+    #expect(Language.named(name).headings["highlight"] == heading)
+    #expect(Language.isShipped(name) == isShipped)
+  }
+
+  @Test("every language that ships has all words", arguments: Language.names)
+  func complete(_ name: String) {
+    let language = Language.named(name)
+    #expect(language.weekdays.count == 7 && language.months.count == 12)
+    #expect(Kind.standard.allSatisfy { language.headings[$0.description]?.isEmpty == false })
+    #expect(
+      language.attended.many.contains("{count}") && language.attended.from.contains("{origins}"))
+    #expect(
+      language.closing.many.contains("{days}") && language.host.purposeful.contains("{purpose}"))
+  }
+
+  @Test(
+    "a phrase is filled with what it has a place for",
+    arguments: [
+      ("{day} of {days}", "1 of 3"), ("no place", "no place"), ("{day}{day}", "11"),
+      ("{other} {day}", "{other} 1"), ("{days", "{days"), ("", ""),
+    ])
+  func filled(_ phrase: String, _ words: String) {
+    #expect(phrase.filled(["day": "1", "days": "3"]) == words)
+  }
+
+  @Test("the file of a language reads")
+  func file() throws {
+    let language = try LanguageFile.language(Self.french())
+    #expect(language.weekdays.first == "lundi")
+    #expect(language.headings["thanks"] == "Merci")
+    #expect(language.closing.last.isEmpty == false)
+  }
+
+  @Test(
+    "every key of it is needed",
+    arguments: [
+      "weekdays", "months", "numbers", "date", "long-date", "day", "headings", "private-warning",
+      "and", "attended", "people", "company", "university", "country", "closing", "host", "sponsor",
+    ])
+  func missing(_ key: String) throws {
+    var document = try Document(Self.french(), as: .yaml)
+    try document.set(key, value: nil, order: [])
+    let error = #expect(throws: FormatError.self) { try LanguageFile.language(document.content) }
+    #expect(error?.message == "`\(key):` is missing")
+  }
+
+  @Test(
+    "what a language cannot mean names its key",
+    arguments: [
+      ("weekdays", .list(["a", "b"]), "weekdays: expected 7 words, found 2"),
+      ("date", .text("{tag}. {month}"), "date: `{tag}` stands for nothing"),
+      ("and", .list(["a"]), "and: expected a single value"),
+      ("closing", .mapping([("last", .text("x"))]), "closing: `one:` is missing"),
+      ("day", .text("x"), "day: expected `of: …` and others below it"),
+      ("long-date", .text("{"), "long-date: `{}` stands for nothing"),
+    ] as [(String, YAMLValue, String)])
+  func wrong(_ key: String, _ value: YAMLValue, _ message: String) throws {
+    var document = try Document(Self.french(), as: .yaml)
+    try document.set(key, value: value, order: [])
+    let error = #expect(throws: FormatError.self) { try LanguageFile.language(document.content) }
+    #expect(error?.message == message)
+  }
+}
