@@ -58,7 +58,7 @@ struct Day: WritingCommand {
     let page = try journal.snapshot.dayPage(date).values.first ?? DayPage()
     context.output.receipt(
       options.json
-        ? try JSON.text(DayPageJSON(page, date: date, calendar: journal.snapshot.calendar))
+        ? try JSON.answer(JSONObject(page, date: date, of: journal.snapshot.calendar))
         : writer.receipt.line(date, path: Layout.dayPage(date)))
     context.output.say("Wrote the page of \(Sentences.place(journal.event, date: date)).")
     try context.reportReading(of: journal.snapshot, under: ["days/\(date)"])

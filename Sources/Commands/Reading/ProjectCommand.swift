@@ -33,7 +33,7 @@ struct ProjectCommand: ParsableCommand {
         withOthers: filter.isEmpty ? .included : .leftOut)
       if options.json {
         context.output.long(
-          try JSON.answer(["projects": projects.map { ProjectJSON($0) }]))
+          try JSON.answer(["projects": projects.map { JSONObject($0) }]))
       } else if found.values.isEmpty, projects.isEmpty {
         context.output.say(try Sentences.nothing(of: filter, in: journal))
       } else if projects.isEmpty {
@@ -58,5 +58,15 @@ struct ProjectCommand: ParsableCommand {
           ]
         }, as: [.plain, .identifier, .plain, .faint])
     }
+  }
+}
+
+extension JSONObject {
+  /// A project with what it has.
+  init(_ count: ProjectCount) {
+    self = [
+      "project": count.name, "entries": count.entries, "attendees": count.attendees,
+      "days": count.days.map(\.description),
+    ]
   }
 }

@@ -60,15 +60,13 @@ enum ShownThing {
   func json(in journal: Snapshot) throws -> String {
     switch self {
     case .event:
-      try JSON.text(
-        EventJSON(
-          journal.event, branch: journal.branch, repository: journal.repository.folder))
+      try JSON.answer(JSONObject(eventOf: journal))
     case .day(let date, let page):
-      try JSON.text(
-        DayPageJSON(page.values.first ?? DayPage(), date: date, calendar: journal.calendar))
+      try JSON.answer(
+        JSONObject(page.values.first ?? DayPage(), date: date, of: journal.calendar))
     case .identified(let found): try JSON.text(of: found, try Self.attached(to: found, in: journal))
-    case .attendee(let person): try JSON.text(AttendeeJSON(person, schema: 1))
-    case .project(let count): try JSON.text(ProjectJSON(count, schema: 1))
+    case .attendee(let person): try JSON.answer(JSONObject(person))
+    case .project(let count): try JSON.answer(JSONObject(count))
     }
   }
 

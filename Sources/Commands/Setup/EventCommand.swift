@@ -38,11 +38,10 @@ struct EventCommand: WritingCommand {
     var journal = try context.openJournal(options)
     let calendar = journal.snapshot.calendar
     try change(&journal, in: context)
-    let (event, branch) = (journal.event, journal.snapshot.branch)
+    let event = journal.event
     context.output.receipt(
       options.json
-        ? try JSON.text(
-          EventJSON(event, branch: branch, repository: journal.repository.folder))
+        ? try JSON.answer(JSONObject(eventOf: journal.snapshot))
         : writer.receipt.line(event.id, path: Layout.event))
     context.output.say("Changed \(VisibleText.line(event.name)).")
     if journal.snapshot.calendar != calendar {

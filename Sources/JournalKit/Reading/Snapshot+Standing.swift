@@ -51,7 +51,7 @@ extension Snapshot {
     guard !arranged.isEmpty else { return day }
     day.newEntries = try names(in: folder).count { name in
       name != "day.md"
-        && !arranged.contains(Self.identifier(forPath: "\(folder)/\(name)", name))
+        && !arranged.contains(Layout.identifier(inName: name) ?? Identifier(path: "\(folder)/\(name)"))
     }
     return day
   }
