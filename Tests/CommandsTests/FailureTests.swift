@@ -34,7 +34,7 @@ struct FailureTests {
   func codesAreDocumented() throws {
     let page = try String(
       contentsOfFile: repositoryRoot + "docs/exit-statuses-and-errors.md", encoding: .utf8)
-    let codes = Set(FailureCode.allCases.map(\.rawValue))
+    let codes = Set(FailureCode.allCases.map(\.word))
     #expect(codes.filter { !page.contains("`\($0)`") } == [])
   }
 }

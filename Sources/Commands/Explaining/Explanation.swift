@@ -48,7 +48,7 @@ struct Explanation {
 
   /// The same for programs.
   var json: String {
-    let error: JSONObject = ["code": code.rawValue, "message": message, "hint": hint]
+    let error: JSONObject = ["code": code.word, "message": message, "hint": hint]
     return (try? JSON.answer(["error": error])) ?? text(in: .plain)
   }
 }

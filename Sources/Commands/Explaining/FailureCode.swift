@@ -1,92 +1,29 @@
 /// The word by which programs know a failure; docs/exit-statuses-and-errors.md lists them.
 enum FailureCode: String, CaseIterable, Sendable {
-  case alreadyAJournal = "already-a-journal"
-  case attendeeExists = "attendee-exists"
-  case badAttachment = "bad-attachment"
-  case badAuthor = "bad-author"
-  case badConfig = "bad-config"
-  case badDate = "bad-date"
-  case badDay = "bad-day"
-  case badSigning = "bad-signing"
-  case badTime = "bad-time"
-  case beingRebased = "being-rebased"
-  case brokenEvent = "broken-event"
-  case busy
-  case changedMeanwhile = "changed-meanwhile"
-  case changedSince = "changed-since"
-  case closedAlready = "closed-already"
-  case corruptObject = "corrupt-object"
-  case corruptRef = "corrupt-ref"
-  case damagedLines = "damaged-lines"
-  case detachedHead = "detached-head"
-  case diskFull = "disk-full"
-  case editedByHand = "edited-by-hand"
-  case editor
-  case emptyText = "empty-text"
-  case eventIdentifier = "event-identifier"
-  case failed
-  case fieldsBelowText = "fields-below-text"
-  case fileInTheWay = "file-in-the-way"
-  case findings
-  case git
-  case gitFailed = "git-failed"
-  case hooksDisabled = "hooks-disabled"
-  case hooksNotRunning = "hooks-not-running"
-  case identifierChanged = "identifier-changed"
-  case identifierTaken = "identifier-taken"
-  case interrupted
-  case leak
-  case locked
-  case namesUnknown = "names-unknown"
-  case namesUnnamed = "names-unnamed"
-  case newerFormat = "newer-format"
-  case noAnswer = "no-answer"
-  case noEditor = "no-editor"
-  case noEntries = "no-entries"
-  case noFile = "no-file"
-  case noFollowUp = "no-follow-up"
-  case noHooks = "no-hooks"
-  case noIdentity = "no-identity"
-  case noJournal = "no-journal"
-  case noOwnEntry = "no-own-entry"
-  case noPermission = "no-permission"
-  case noProgram = "no-program"
-  case noReflog = "no-reflog"
-  case noRepository = "no-repository"
-  case noSuchAttendees = "no-such-attendees"
-  case notAJournal = "not-a-journal"
-  case notFetched = "not-fetched"
-  case notFound = "not-found"
-  case notSigned = "not-signed"
-  case notUTF8 = "not-utf-8"
-  case nothingToUndo = "nothing-to-undo"
-  case obstructed
-  case onRemote = "on-remote"
-  case otherEvent = "other-event"
-  case otherOwner = "other-owner"
-  case outsideEvent = "outside-event"
-  case ownJournal = "own-journal"
+  case alreadyAJournal, attendeeExists
+  case badAttachment, badAuthor, badConfig, badDate, badDay, badSigning, badTime, beingRebased
+  case brokenEvent, busy
+  case changedMeanwhile, changedSince, closedAlready, corruptObject, corruptRef
+  case damagedLines, detachedHead, diskFull
+  case editedByHand, editor, emptyText, eventIdentifier
+  case failed, fieldsBelowText, fileInTheWay, findings
+  case git, gitFailed
+  case hooksDisabled, hooksNotRunning
+  case identifierChanged, identifierTaken, interrupted
+  case leak, locked
+  case namesUnknown, namesUnnamed, newerFormat, noAnswer, noEditor, noEntries, noFile, noFollowUp
+  case noHooks, noIdentity, noJournal, noOwnEntry, noPermission, noProgram, noReflog, noRepository
+  case noSuchAttendees, notAJournal, notFetched, notFound, notSigned, nothingToUndo
+  case obstructed, onRemote, otherEvent, otherOwner, outsideEvent, ownJournal
   case quarantined
-  case readOnly = "read-only"
-  case repositoryInUse = "repository-in-use"
-  case severalAttendees = "several-attendees"
-  case severalIdentifiers = "several-identifiers"
-  case severalRemotes = "several-remotes"
-  case sha256
-  case signingFailed = "signing-failed"
-  case system
-  case textTooLong = "text-too-long"
-  case unclearAttendees = "unclear-attendees"
-  case uncommittedChanges = "uncommitted-changes"
-  case unknownAttendee = "unknown-attendee"
-  case unknownCommand = "unknown-command"
-  case unknownField = "unknown-field"
-  case unknownIdentifier = "unknown-identifier"
-  case unknownKind = "unknown-kind"
-  case unreadableFields = "unreadable-fields"
-  case unreadableFile = "unreadable-file"
-  case unsafeIdentity = "unsafe-identity"
-  case unsupportedExtension = "unsupported-extension"
-  case unwritable
-  case usage
+  case readOnly, repositoryInUse
+  case severalAttendees, severalIdentifiers, severalRemotes, sha256, signingFailed, system
+  case textTooLong
+  case unclearAttendees, uncommittedChanges, unknownAttendee, unknownCommand, unknownField
+  case unknownIdentifier, unknownKind, unreadableFields, unreadableFile, unsafeIdentity
+  case unsupportedExtension, unwritable, usage
+  case notUTF8 = "not-utf-8"
+
+  /// Such as `already-a-journal`.
+  var word: String { rawValue.replacing(/[A-Z]/) { "-\($0.output.lowercased())" } }
 }
