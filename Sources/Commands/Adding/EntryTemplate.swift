@@ -48,7 +48,10 @@ struct EntryTemplate {
     words.removeAll(where: \.isEmpty)
     if !words.isEmpty { form.take(words.joined(separator: "\n\n"), from: .editor) }
     guard strays.isEmpty else {
-      throw StrayLines(lines: strays, keys: Self.keys.map(\.rawValue))
+      throw UsageProblem(
+        "'\(VisibleText.line(strays.joined(separator: " ")))' below the line is none of the fields.",
+        hint: "the fields are \(Self.keys.map(\.rawValue).joined(separator: ", ")); text stands "
+          + "above the line")
     }
   }
 

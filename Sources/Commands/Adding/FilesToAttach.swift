@@ -12,7 +12,7 @@ struct FilesToAttach {
       do throws(NewAttachment.Problem) {
         return try NewAttachment(bytes, named: file.text)
       } catch {
-        throw BadAttachment(name: file.text, problem: error)
+        throw error.explanation(of: file.text)
       }
     }
   }
@@ -35,7 +35,9 @@ extension FilesToAttach {
     do {
       return try context.bytes(of: file, atMost: Attachment.largest + 1)
     } catch let error as SystemError {
-      throw UnreadableAttachment(cause: error)
+      // A text on the command line needs no keeping: the person has it.
+      let cause = error.explanation
+      throw Explanation(code: cause.code, cause.message, hint: cause.hint, isCallersFault: true)
     }
   }
 }

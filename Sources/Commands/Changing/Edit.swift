@@ -61,9 +61,9 @@ struct Edit: WritingCommand {
     }
 
     /// There is to be nothing left of it.
-    var emptied: Refusal {
-      Refusal(
-        code: .emptyText, message: "The text is empty; nothing was changed.",
+    var emptied: Explanation {
+      Explanation(
+        code: .emptyText, "The text is empty; nothing was changed.",
         hint: "to take it out of the journal: hackjournal remove \(found.id)")
     }
   }
@@ -81,9 +81,9 @@ struct Edit: WritingCommand {
     if let id { return try journal.identified(id.text) }
     let author = authoring.identity.author
     if let own = try journal.newestEntry(by: try journal.namesInFiles(of: author)) { return own }
-    throw Refusal(
+    throw Explanation(
       code: .noOwnEntry,
-      message: "\(VisibleText.line(journal.event.name)) has no entry by \(author.name).",
+      "\(VisibleText.line(journal.event.name)) has no entry by \(author.name).",
       hint: "name one: hackjournal edit ID; see `hackjournal list`")
   }
 
@@ -146,11 +146,8 @@ struct Edit: WritingCommand {
     _ now: Identified, verb: String, item: Item
   ) throws {
     let output = item.context.output
-    if options.json {
-      output.receipt(try JSON.text(of: now))
-    } else {
-      output.receipt(writer.receipt.line(now.id, path: now.path))
-    }
+    output.receipt(
+      options.json ? try JSON.text(of: now) : writer.receipt.line(now.id, path: now.path))
     output.say(Sentences.changed(verb, preposition: "of", item: now, of: item.journal.event))
   }
 

@@ -39,9 +39,9 @@ struct FindingsPage {
       let others =
         advice == 0
         ? "" : ", and \(Sentences.count(advice, one: "thing", many: "things")) to look at"
-      throw Refusal(
+      throw Explanation(
         code: .findings,
-        message: "\(name) has \(Sentences.count(errors, one: "error", many: "errors"))\(others).",
+        "\(name) has \(Sentences.count(errors, one: "error", many: "errors"))\(others).",
         hint: "below each finding stands what to do")
     }
     guard advice > 0 else { return context.output.say("Nothing is wrong with \(name).") }

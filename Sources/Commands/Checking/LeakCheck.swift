@@ -43,18 +43,18 @@ struct LeakCheck {
       in: journal.summary(of: scope, for: .everybody, among: attendees).summary)
   }
 
-  private static func refusal(_ leaks: Int, unknown: Int) -> Refusal {
+  private static func refusal(_ leaks: Int, unknown: Int) -> Explanation {
     guard leaks > 0 else {
       let people = Sentences.count(unknown, one: "attendee is", many: "attendees are")
-      return Refusal(
+      return Explanation(
         code: .namesUnknown,
-        message: "\(people) not to be named, and this clone does not have the names.",
+        "\(people) not to be named, and this clone does not have the names.",
         hint: "check where the private ref is: git fetch ORIGIN "
           + "'refs/hackjournal/private/*:refs/hackjournal/private/*'")
     }
-    return Refusal(
+    return Explanation(
       code: .leak,
-      message: "\(Sentences.count(leaks, one: "private thing is", many: "private things are")) "
+      "\(Sentences.count(leaks, one: "private thing is", many: "private things are")) "
         + "in what everybody can read.",
       hint:
         "reword it, and give a file whose name it is another one by git mv, with the same last ten "

@@ -31,9 +31,9 @@ struct SignatureCheck {
     }
     let accepted = commits.count { $0.verdict.told.signature == "accepted" }
     guard accepted == commits.count else {
-      throw Refusal(
+      throw Explanation(
         code: .notSigned,
-        message: "git accepts the signatures of \(accepted) of "
+        "git accepts the signatures of \(accepted) of "
           + "\(Sentences.count(commits.count, one: "commit", many: "commits")).",
         hint: "see what git says: git verify-commit COMMIT; to sign: git config commit.gpgsign true"
       )

@@ -70,19 +70,23 @@ struct Arrange: WritingCommand {
     let (arrangement, problems) = try journal.snapshot.arrangement(of: date)
     context.report(problems)
     guard !arrangement.entries.isEmpty else {
-      throw Refusal(
+      throw Explanation(
         code: .noEntries,
-        message: "\(Sentences.place(journal.event, date: date)) has no entries to arrange.",
+        "\(Sentences.place(journal.event, date: date)) has no entries to arrange.",
         hint: "see `hackjournal list`")
     }
     if !arranging.isEmpty {
       let event = journal.event
-      try context.write(
-        ArrangeDay(date) { try arranging.request(over: $0, in: event) }, to: &journal)
+      let plan = ArrangeDay(date) {
+        try ArrangementWords(arranging, of: $0, in: event).requestOfNamed
+      }
+      try context.write(plan, to: &journal)
     } else if form.source != nil {
-      guard !ArrangementWords.isEmpty(form.text) else { throw Self.nothing }
-      try context.write(
-        ArrangeDay(date) { try ArrangementWords(form.text, of: $0).requestOfNamed }, to: &journal)
+      try ArrangementWords.check(
+        form.text,
+        hint: "give --show or --leave-out, or write identifiers in their order, a line each")
+      let plan = ArrangeDay(date) { try ArrangementWords(form.text, of: $0).requestOfNamed }
+      try context.write(plan, to: &journal)
     } else {
       try ArrangingInEditor(date: date, arrangement: arrangement, place: place).run(in: &journal)
     }
@@ -96,10 +100,6 @@ struct Arrange: WritingCommand {
     else { return try form.moment(in: journal.calendar).date }
     return date
   }
-
-  /// The file says nothing.
-  private static let nothing = Refusal.nothingSaid(
-    hint: "give --show or --leave-out, or write identifiers in their order, a line each")
 
   private func answer(
     _ date: CalendarDate, in journal: Snapshot, context: Context

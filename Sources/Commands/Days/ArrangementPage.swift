@@ -23,9 +23,6 @@ struct ArrangementPage {
     return (sections + [left, instructions]).joined(separator: "\n\n") + "\n"
   }
 
-  /// The entries that have a line.
-  var identifiers: [Identifier] { arrangement.entries.map(\.value.id) }
-
   private func rows(_ entries: [Filed<Entry>]) -> [String] {
     var seen: Set<Identifier> = []
     let rows = entries.filter { seen.insert($0.value.id).inserted }.map { filed in

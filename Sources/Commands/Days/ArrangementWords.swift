@@ -1,7 +1,7 @@
 import JournalKit
 import JournalModel
 
-/// Reading of an `ArrangementPage` as a person left it.
+/// A new order of a day's entries, read from what a person says.
 struct ArrangementWords {
   private let arrangement: Arrangement
   private var request = ArrangingRequest(show: [:], leaveOut: [])
@@ -14,7 +14,7 @@ struct ArrangementWords {
     case leftOut
   }
 
-  /// Reads a page; an error names the line.
+  /// Reads a page that was an `ArrangementPage`; an error names the line.
   init(_ text: String, of arrangement: Arrangement) throws {
     self.arrangement = arrangement
     var heading: Heading?
@@ -25,7 +25,7 @@ struct ArrangementWords {
         if let found = try self.heading(words) {
           heading = found
         } else {
-          try put(words, under: heading)
+          try put(try entry(words.prefix { !$0.isWhitespace }), under: heading)
         }
       } catch let problem as UsageProblem {
         throw UsageProblem("Line \(index + 1): \(problem.message)", hint: problem.hint)
@@ -33,20 +33,43 @@ struct ArrangementWords {
     }
   }
 
-  /// Whether no line says anything.
-  static func isEmpty(_ text: String) -> Bool {
-    text.lines.allSatisfy { $0.trimmed.isEmpty || $0.trimmed.hasPrefix("#") }
+  /// Takes options, by which an entry stays under its heading if they name no other.
+  init(_ options: ArrangingOptions, of arrangement: Arrangement, in event: Event) throws {
+    self.arrangement = arrangement
+    let heading = try options.under.map { try event.kind(typed: $0.text) }
+    for word in options.show {
+      let entry = try entry(word.text)
+      let section = arrangement.sections.first { section in
+        section.entries.contains { $0.value.id == entry.id }
+      }
+      let kind = heading ?? section?.kind ?? entry.kind
+      guard event.heading(of: kind) != nil else {
+        throw UsageProblem(
+          "Summaries do not show the kind '\(kind)'.",
+          hint: "--under another one, or give it a heading: "
+            + "hackjournal event --kind '\(kind): Heading'")
+      }
+      try put(entry, under: .shown(kind))
+    }
+    for word in options.leaveOut { try put(try entry(word.text), under: .leftOut) }
   }
 
-  /// The request; entries of the page that have no line any more are left out.
-  func request(after page: ArrangementPage) -> ArrangingRequest {
+  /// Refuses lines of which none says anything.
+  static func check(_ text: String, hint: String) throws {
+    let isEmpty = text.lines.allSatisfy { $0.trimmed.isEmpty || $0.trimmed.hasPrefix("#") }
+    guard isEmpty else { return }
+    throw Explanation(
+      code: .emptyText, "No line says anything; nothing was changed.", hint: hint)
+  }
+
+  /// The request of a page that had them all: entries that have no line any more are left out.
+  var requestOfAll: ArrangingRequest {
     var request = request
-    request.leaveOut += page.identifiers.filter { !seen.contains($0) }
+    request.leaveOut += arrangement.entries.map(\.value.id).filter { !seen.contains($0) }
     return request
   }
 
-  /// The request of a page that was not shown just now: what it does not name stays as it was, last
-  /// under its heading.
+  /// The request of words that name some: the others stay as they were, last under their headings.
   var requestOfNamed: ArrangingRequest {
     var request = request
     for section in arrangement.sections {
@@ -58,11 +81,11 @@ struct ArrangementWords {
   }
 
   /// The entries of a page of which a text has no line any more, whatever else is wrong with it.
-  static func gone(from text: String, of page: ArrangementPage) -> [Identifier] {
+  static func gone(from text: String, of arrangement: Arrangement) -> [Identifier] {
     let words = text.lines.map { $0.trimmed.drop { $0 == "+" }.trimmed }
       .filter { !$0.hasPrefix("#") }
       .map { $0.prefix { !$0.isWhitespace }.lowercased() }.filter { !$0.isEmpty }
-    return page.identifiers.filter { id in
+    return arrangement.entries.map(\.value.id).filter { id in
       !words.contains { id.description.hasPrefix($0) }
     }
   }
@@ -79,11 +102,22 @@ struct ArrangementWords {
     return section.heading == nil ? .hidden(section.kind) : .shown(section.kind)
   }
 
-  private mutating func put(_ words: String, under heading: Heading?) throws {
-    let word = String(words.prefix { !$0.isWhitespace })
-    let entry = try DayEntries(arrangement.entries).entry(word)
+  /// The entry whose identifier begins so, and no other's does.
+  private func entry(_ prefix: some StringProtocol) throws -> Entry {
+    let found = arrangement.entries.map(\.value)
+      .filter { $0.id.description.hasPrefix(prefix.lowercased()) }
+    guard let entry = found.first, !prefix.isEmpty else {
+      throw UsageProblem("'\(prefix)' is no entry of that day.", hint: "see `hackjournal list`")
+    }
+    guard Set(found.map(\.id)).count == 1 else {
+      throw UsageProblem("'\(prefix)' could be several entries.", hint: "type more of it")
+    }
+    return entry
+  }
+
+  private mutating func put(_ entry: Entry, under heading: Heading?) throws {
     guard seen.insert(entry.id).inserted else {
-      throw UsageProblem("\(entry.id) stands twice.", hint: "delete one of the two lines")
+      throw UsageProblem("\(entry.id) stands twice.", hint: "name it in one place")
     }
     switch heading {
     case .shown(let kind): request.show[kind, default: []].append(entry.id)
@@ -94,13 +128,5 @@ struct ArrangementWords {
       throw UsageProblem(
         "\(entry.id) stands under no heading.", hint: "write one above it, such as `highlight:`")
     }
-  }
-}
-
-extension Refusal {
-  /// Lines that were to arrange a day say nothing.
-  static func nothingSaid(hint: String) -> Refusal {
-    Refusal(
-      code: .emptyText, message: "No line says anything; nothing was changed.", hint: hint)
   }
 }

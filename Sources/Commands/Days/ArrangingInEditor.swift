@@ -9,10 +9,6 @@ struct ArrangingInEditor {
   let arrangement: Arrangement
   let place: CommandOutbox
 
-  /// The page that came back says nothing.
-  static let nothing = Refusal.nothingSaid(
-    hint: "in the editor, delete the lines of those to leave out, and no others")
-
   func run(in journal: inout Journal) throws {
     let authoring = try place.context.authoring(for: journal.repository)
     let page = ArrangementPage(
@@ -21,12 +17,12 @@ struct ArrangingInEditor {
     let editor = Editor(
       context: place.context, configuration: authoring.settings.configuration)
     try place.editing(
-      { try Self.written(editor, page: page) }, as: { text($0, of: page, error: $1) }
+      { try Self.written(editor, page: page) }, as: { text($0, error: $1) }
     ) {
-      let request = try ArrangementWords($0, of: arrangement).request(after: page)
+      let request = try ArrangementWords($0, of: arrangement).requestOfAll
       let plan = ArrangeDay(date) { now in
         guard now.isSame(as: arrangement) else {
-          throw ChangedMeanwhile(what: "The order of \(date)")
+          throw Explanation.changedMeanwhile("The order of \(date)")
         }
         return request
       }
@@ -37,7 +33,8 @@ struct ArrangingInEditor {
   private static func written(_ editor: Editor, page: ArrangementPage) throws -> String {
     do {
       let text = try editor.editFile(page.text, named: "arrange")
-      guard !ArrangementWords.isEmpty(text) else { throw nothing }
+      try ArrangementWords.check(
+        text, hint: "in the editor, delete the lines of those to leave out, and no others")
       return text
     } catch Editor.Problem.none {
       throw UsageProblem(
@@ -47,22 +44,27 @@ struct ArrangingInEditor {
 
   /// The text to keep after an error; no command takes it where somebody else arranged the day
   /// meanwhile, which is for a person to look at.
-  private func text(
-    _ text: String, of page: ArrangementPage, error: any Error
-  ) -> UnsavedText {
+  private func text(_ text: String, error: any Error) -> UnsavedText {
     var form = TextForm(.arrange, id: TextForm.noIdentifier, now: place.context.now())
     form.say(.day, "\(date)")
-    form.take(kept(text, of: page), from: .editor)
+    form.take(kept(text), from: .editor)
     var unsaved = UnsavedText.arrangement(form, in: place.context)
-    if error is ChangedMeanwhile { unsaved.command = nil }
+    if (error as? Explanation)?.code == .changedMeanwhile { unsaved.command = nil }
     return unsaved
   }
 
   /// The text with the lines that were deleted at its end: a file cannot say what is not in it.
-  private func kept(_ text: String, of page: ArrangementPage) -> String {
-    let gone = ArrangementWords.gone(from: text, of: page)
+  private func kept(_ text: String) -> String {
+    let gone = ArrangementWords.gone(from: text, of: arrangement)
     guard !gone.isEmpty else { return text }
     let lines = gone.map { "    \($0)" }.joined(separator: "\n")
     return "\(text)\n\(ArrangementPage.leaveOut):\n\(lines)\n"
+  }
+}
+
+extension UnsavedText {
+  /// Lines that arrange a day, under the name of the day.
+  static func arrangement(_ form: TextForm, in context: Context) -> UnsavedText {
+    UnsavedText(form, named: "arrange-\(form[.day] ?? "today")-\(context.suffix()).md")
   }
 }

@@ -100,7 +100,9 @@ struct Day: WritingCommand {
     ) { opening in
       if !opening.isEmpty { try JournalProblem.check(opening) }
       let plan = ChangeDay(date) { page in
-        guard page.opening == present else { throw ChangedMeanwhile(what: "The page of \(date)") }
+        guard page.opening == present else {
+          throw Explanation.changedMeanwhile("The page of \(date)")
+        }
         apply(to: &page)
         page.opening = opening
       }

@@ -2,8 +2,9 @@ import JournalModel
 import Publishing
 import Terminal
 
-/// An error in words: what is wrong, where, what to do next, and the exit status.
-struct Explanation {
+/// An error in words: what is wrong, where, what to do next, and the exit status. What no other
+/// error says is thrown as one.
+struct Explanation: Failure {
   let code: FailureCode
   let message: String
   let hint: String?
@@ -14,7 +15,7 @@ struct Explanation {
   let isCallersFault: Bool
 
   /// Causes that keep a text out of the journal.
-  enum Obstacle {
+  enum Obstacle: Sendable {
     /// Nothing that lies in text or command: the disk, another writer.
     case circumstances
     /// The words themselves.
@@ -33,6 +34,15 @@ struct Explanation {
     self.obstacle = obstacle
     self.isCallersFault = isCallersFault ?? (status == .usage)
   }
+
+  /// Somebody else changed what a person had in the editor; neither change is lost.
+  static func changedMeanwhile(_ what: String) -> Explanation {
+    Explanation(
+      code: .changedMeanwhile, "\(what) was changed while you were editing.",
+      hint: "look at it, then edit it again with your words")
+  }
+
+  var explanation: Explanation { self }
 
   /// Words for any error that a command can throw.
   init(of error: any Error) {

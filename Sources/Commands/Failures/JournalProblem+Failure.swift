@@ -46,7 +46,7 @@ extension JournalProblem: Failure {
       Explanation(
         code: .detachedHead, "HEAD of \(path) is detached: no branch, so no journal.",
         hint: "git switch BRANCH, or finish the rebase or bisect")
-    case .eventChanged: ChangedMeanwhile(what: "event.yml").explanation
+    case .eventChanged: .changedMeanwhile("event.yml")
     case .eventIdentifierChanged(let id):
       Explanation(
         code: .eventIdentifier, "The event's `id:` is \(id); it tells journals apart.",

@@ -36,9 +36,9 @@ struct CommandOutbox {
   func refuseFileOfOtherEvent(_ file: Typed?, than journal: Snapshot) throws {
     guard let file, file.text != "-" else { return }
     guard context.outbox(of: journal).waitsElsewhere(context.absolute(file.text)) else { return }
-    throw Refusal(
+    throw Explanation(
       code: .otherEvent,
-      message: "\(VisibleText.line(file.text)) waits for another event than "
+      "\(VisibleText.line(file.text)) waits for another event than "
         + "\(VisibleText.line(journal.event.name)).",
       hint: "name its journal: --journal PATH, or move the file elsewhere", isCallersFault: true)
   }

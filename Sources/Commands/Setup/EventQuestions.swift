@@ -9,7 +9,7 @@ struct EventQuestions {
 
   /// The event with the answers; it comes with what it would be without them. Ctrl-D is no answer: it
   /// means that nothing is to be made.
-  func answered(_ event: Event) throws(Refusal) -> Event {
+  func answered(_ event: Event) throws(Explanation) -> Event {
     var event = event
     context.output.say("An empty answer takes what is in the brackets.")
     event.name = try ask("What is the event called?", usual: event.name, forms: "") { $0 }
@@ -51,15 +51,15 @@ struct EventQuestions {
   /// Asks until the answer means something.
   private func ask<Value: CustomStringConvertible>(
     _ question: String, usual: Value, forms: String, meaning: (String) -> Value?
-  ) throws(Refusal) -> Value {
+  ) throws(Explanation) -> Value {
     while true {
       let shown = VisibleText.line(usual.description)
       context.output.write(.message, "\(question) [\(shown)] ")
       guard let line = context.input.line() else {
         // Ctrl-D leaves the cursor behind the question.
         context.output.say("")
-        throw Refusal(
-          code: .noAnswer, message: "The questions were not all answered; nothing was made.",
+        throw Explanation(
+          code: .noAnswer, "The questions were not all answered; nothing was made.",
           hint: "the same without questions: hackjournal init --event NAME")
       }
       guard !line.trimmed.isEmpty else { return usual }

@@ -44,8 +44,8 @@ struct JournalPlace {
       throw JournalProblem.repositoryInUse(path: outer.folder)
     }
     guard !Files.exists("\(folder)/\(Layout.event)") else {
-      throw Refusal(
-        code: .fileInTheWay, message: "\(folder) has an \(Layout.event) already.",
+      throw Explanation(
+        code: .fileInTheWay, "\(folder) has an \(Layout.event) already.",
         hint: "move it away, or choose another folder")
     }
     let configuration = try Configuration.outsideRepository(in: context.environment)

@@ -15,6 +15,14 @@ extension HookState {
     ]
   }
 
+  /// The reason why it does not call us, and what mends that.
+  var explanation: Explanation {
+    let reason = problem.map { ": \($0.words)" } ?? ""
+    return Explanation(
+      code: .hooksNotRunning, "\(place.hook.name) does not call hackjournal\(reason).",
+      hint: problem?.remedy)
+  }
+
   /// The same as columns.
   var row: [String] {
     [

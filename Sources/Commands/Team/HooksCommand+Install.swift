@@ -51,7 +51,7 @@ extension HooksCommand {
       for sentence in try page.sentences(repository) { context.output.say(sentence) }
       // What is left to a person was said.
       if let problem = states.first(where: { $0.problem != nil && $0.place.carrier != .lefthook }) {
-        throw HooksNotRunning(state: problem)
+        throw problem.explanation
       }
     }
 

@@ -19,16 +19,14 @@ extension HooksCommand {
 
     func run(in context: Context) throws {
       let repository = try context.teamRepository()
-      guard let record = try repository.hookRecord() else { throw NoHooks(path: repository.folder) }
+      let record = try repository.installedHooks()
       let report = try HooksStatus(repository, record: record, in: context)
       if json {
         context.output.result(try JSON.answer(report.object))
       } else {
         context.output.long(report.text(on: context.output))
       }
-      if let problem = report.firstProblem {
-        throw HooksNotRunning(state: problem)
-      }
+      if let problem = report.firstProblem { throw problem.explanation }
       if let refusal = report.refusal { throw refusal }
       if let advice = report.advice { context.output.say(advice) }
     }

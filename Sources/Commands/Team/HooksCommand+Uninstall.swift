@@ -22,7 +22,7 @@ extension HooksCommand {
 
     func run(in context: Context) throws {
       let repository = try context.teamRepository()
-      guard let record = try repository.hookRecord() else { throw NoHooks(path: repository.folder) }
+      let record = try repository.installedHooks()
       let sentences = try sentences(record, of: repository, in: context)
       let planned = try repository.stepsToUninstallHooks(record, in: context.environment)
       guard context.effect == .written else { throw DryRun(planned) }

@@ -16,6 +16,14 @@ struct HooksCommand: ParsableCommand {
 }
 
 extension Repository {
+  /// The record of what was installed; an error where nothing was.
+  func installedHooks() throws -> HookRecord {
+    if let record = try hookRecord() { return record }
+    throw Explanation(
+      code: .noHooks, "No hooks of hackjournal are installed in \(folder).",
+      hint: "hackjournal hooks install")
+  }
+
   /// The hooks that capture the commits of this repository, with those that an installation has: of
   /// a reminder, or of both a bare repository and its worktrees.
   func hooksToInstall(with record: HookRecord?) -> [GitHook] {

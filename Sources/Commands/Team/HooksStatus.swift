@@ -35,15 +35,15 @@ struct HooksStatus {
   var firstProblem: HookState? { hooks.first { $0.problem != nil } }
 
   /// The reason why nothing would be captured although the hooks call us; nil without one.
-  var refusal: Refusal? {
+  var refusal: Explanation? {
     if !programExists {
-      return Refusal(
-        code: .noProgram, message: "The hooks call \(program), which is not there.",
+      return Explanation(
+        code: .noProgram, "The hooks call \(program), which is not there.",
         hint: "hackjournal hooks install, with the program that they are to call")
     }
     return journal.problem.map {
-      Refusal(
-        code: .noJournal, message: "The hooks report to a journal that cannot be read: \($0)",
+      Explanation(
+        code: .noJournal, "The hooks report to a journal that cannot be read: \($0)",
         hint: "hackjournal hooks install --journal PATH")
     }
   }

@@ -1,9 +1,10 @@
 import JournalModel
 
-extension BadAttachment: Failure {
-  var explanation: Explanation {
+extension NewAttachment.Problem {
+  /// The reason why a file cannot be kept beside an entry.
+  func explanation(of name: String) -> Explanation {
     let (words, hint): (String, String) =
-      switch problem {
+      switch self {
       case .empty: ("\(name) is empty.", "name another file")
       case .tooLarge:
         ("\(name) is larger than 5 MB.", "make it smaller, or put it on the web and link it")
