@@ -50,20 +50,10 @@ struct EventChanges: ParsableArguments {
 
   private func applyTimes(to event: inout Event, _ now: Date) throws {
     if let start {
-      guard let date = EventFields.firstDay(start.text, near: event.calendar, now: now) else {
-        throw EventFields.Problem.date(start.text)
-      }
-      event.start = date
+      event.start = try EventFields.firstDay(start.text, near: event.calendar, now: now)
     }
-    if let days {
-      let count = Event.dayCount(days.text)
-      guard count != nil || days.text == "open" else { throw EventFields.Problem.days(days.text) }
-      event.days = count
-    }
-    if let timeZone {
-      guard let zone = Zone(timeZone.text) else { throw EventFields.Problem.zone(timeZone.text) }
-      event.timeZone = zone
-    }
+    if let days { event.days = try EventFields.days(days.text) }
+    if let timeZone { event.timeZone = try EventFields.zone(timeZone.text) }
     if let dayStarts {
       guard let time = TimeOfDay(dayStarts.text) else {
         throw TypedTime.Problem.timeOfDay(dayStarts.text)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Git
 import JournalKit
 import JournalModel
@@ -57,7 +56,7 @@ struct Init: WritingCommand {
     var event = try newEvent(in: context, named: place.name)
     if saysNothing, context.input.isTerminal {
       // Nobody answers questions for nothing.
-      try place.check(in: context)
+      try place.check(event, in: context)
       event = try EventQuestions(context: context).answered(event)
     }
     let journal = try place.make(event, in: context)
@@ -71,43 +70,24 @@ struct Init: WritingCommand {
   }
 
   private func newEvent(in context: Context, named fallback: String) throws -> Event {
-    var new = context.newEvent(named: try name(fallback), in: try zone(in: context))
-    new.start = try startDate(near: new.calendar, context.now()) ?? new.start
-    new.days = try days.map { days in
-      guard let count = Event.dayCount(days.text) else { throw EventFields.Problem.days(days.text) }
-      return count
+    let name = (event?.text ?? fallback).trimmed
+    guard !name.isEmpty else { throw UsageProblem("The event's name is empty.") }
+    let zone = try timeZone.map { try EventFields.zone($0.text) } ?? Zone(context.timeZone)
+    var new = context.newEvent(named: name, in: zone)
+    if let start {
+      new.start = try EventFields.firstDay(start.text, near: new.calendar, now: context.now())
     }
+    new.days = try days.flatMap { try EventFields.days($0.text) }
     new.venue = Typed.changed(nil, by: venue)
     new.category = Typed.changed(nil, by: category)
     return new
   }
 
-  private func name(_ fallback: String) throws -> String {
-    let name = (event?.text ?? fallback).trimmed
-    guard !name.isEmpty else { throw UsageProblem("The event's name is empty.") }
-    return name
-  }
-
-  private func startDate(near calendar: EventCalendar, _ now: Date) throws -> CalendarDate? {
-    guard let start else { return nil }
-    guard let date = EventFields.firstDay(start.text, near: calendar, now: now) else {
-      throw EventFields.Problem.date(start.text)
-    }
-    return date
-  }
-
-  private func zone(in context: Context) throws -> Zone {
-    guard let timeZone else { return Zone(context.timeZone) }
-    guard let zone = Zone(timeZone.text) else { throw EventFields.Problem.zone(timeZone.text) }
-    return zone
-  }
-
   private func print(_ journal: Snapshot, in context: Context) throws {
-    if json {
-      context.output.receipt(try JSON.answer(JSONObject(eventOf: journal)))
-    } else {
-      context.output.receipt(writer.receipt.line(journal.event.id, path: journal.repository.folder))
-    }
+    context.output.receipt(
+      json
+        ? try JSON.answer(JSONObject(eventOf: journal))
+        : writer.receipt.line(journal.event.id, path: journal.repository.folder))
     context.output.say(
       "Made the journal of \(VisibleText.line(journal.event.name)) on the branch "
         + "\(journal.branch). Next: \(directory.map(Self.entering) ?? "")hackjournal add "

@@ -15,22 +15,14 @@ struct JournalPlace {
     URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
   }
 
-  /// Refuses what `make` would refuse: a folder that is taken, somebody whom git does not know.
-  func check(in context: Context) throws {
-    if let existing = try Repository.at(folder) {
-      _ = try context.authoring(for: existing)
-      guard let head = try existing.head(), try existing.target(of: head) == nil else {
-        if let head = try existing.head(),
-          let journal = try Snapshot(of: existing, reference: head)
-        {
-          throw JournalProblem.alreadyAJournal(path: folder, branch: journal.branch)
-        }
-        throw JournalProblem.repositoryInUse(path: folder)
-      }
-    } else if !isGiven, let outer = try Repository.containing(folder) {
-      throw JournalProblem.repositoryInUse(path: outer.folder)
-    } else {
-      _ = try context.authoring(try Configuration.outsideRepository(in: context.environment))
+  /// Refuses what `make` would refuse.
+  func check(_ event: Event, in context: Context) throws {
+    var context = context
+    context.effect = .dryRun
+    do {
+      _ = try make(event, in: context)
+    } catch is DryRun {
+      // It would be made.
     }
   }
 

@@ -31,9 +31,24 @@ package enum EventFields {
   /// An event's first day, as people say it before there is one: no number is one.
   package static func firstDay(
     _ text: String, near calendar: EventCalendar, now: Date
-  ) -> CalendarDate? {
-    guard Int(text) == nil, !text.lowercased().hasPrefix("day") else { return nil }
-    return calendar.date(typed: text, now: now)
+  ) throws(Problem) -> CalendarDate {
+    guard Int(text) == nil, !text.lowercased().hasPrefix("day"),
+      let date = calendar.date(typed: text, now: now)
+    else { throw .date(text) }
+    return date
+  }
+
+  /// A number of days; nil for `open`.
+  package static func days(_ text: String) throws(Problem) -> Int? {
+    guard text.lowercased() != "open" else { return nil }
+    guard let count = Event.dayCount(text) else { throw .days(text) }
+    return count
+  }
+
+  /// Such as `Europe/London`.
+  package static func zone(_ text: String) throws(Problem) -> Zone {
+    guard let zone = Zone(text) else { throw .zone(text) }
+    return zone
   }
 
   /// Such as `Oracle: venue` or `Citrix: lunch (day 2)`.
