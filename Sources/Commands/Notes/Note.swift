@@ -103,11 +103,9 @@ struct Note: WritingCommand {
     _ filed: Filed<AttendeeNote>, person: Attendee, of event: Event, in context: Context
   ) throws {
     let note = filed.value
-    if options.json {
-      context.output.receipt(try JSON.answer(JSONObject(filed)))
-    } else {
-      context.output.receipt(writer.receipt.line(note.id, path: filed.path))
-    }
+    context.output.receipt(
+      options.json
+        ? try JSON.answer(JSONObject(filed)) : writer.receipt.line(note.id, path: filed.path))
     context.output.say(
       Sentences.added(
         "\(note.isPrivate ? "private" : "public") note", to: event,

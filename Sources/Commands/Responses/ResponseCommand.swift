@@ -32,12 +32,10 @@ struct ResponseCommand: ParsableCommand {
       var journal = try context.openJournal(options)
       let filed = try context.write(
         AddResponse(try response(journal.event, in: context)), to: &journal)
-      let id = filed.value.id
-      if options.json {
-        context.output.receipt(try JSON.answer(JSONObject(filed)))
-      } else {
-        context.output.receipt(writer.receipt.line(id, path: filed.path))
-      }
+      context.output.receipt(
+        options.json
+          ? try JSON.answer(JSONObject(filed))
+          : writer.receipt.line(filed.value.id, path: filed.path))
       let place =
         filed.date.map { Sentences.place(journal.event, date: $0) }
         ?? VisibleText.line(journal.event.name)

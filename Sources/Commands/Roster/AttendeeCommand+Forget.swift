@@ -25,11 +25,8 @@ extension AttendeeCommand {
       let former = try journal.snapshot.roster().attendee(attendee.text)
       let forgotten = try journal.forget(
         attendee.text, suffix: context.suffix(), by: try context.authoring(for: journal.repository))
-      if options.json {
-        context.output.receipt(try JSON.answer(JSONObject(forgotten)))
-      } else {
-        context.output.receipt(forgotten.key)
-      }
+      context.output.receipt(
+        options.json ? try JSON.answer(JSONObject(forgotten)) : forgotten.key)
       say(forgotten, former: former, branch: journal.snapshot.branch, in: context)
       context.mentionOutbox(journal.snapshot)
     }
