@@ -117,7 +117,7 @@ struct ArrangementWords {
 
   private mutating func put(_ entry: Entry, under heading: Heading?) throws {
     guard seen.insert(entry.id).inserted else {
-      throw UsageProblem("\(entry.id) stands twice.", hint: "name it in one place")
+      throw UsageProblem("\(entry.id) stands twice.", hint: "delete one of the two lines")
     }
     switch heading {
     case .shown(let kind): request.show[kind, default: []].append(entry.id)
