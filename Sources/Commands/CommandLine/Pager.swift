@@ -17,8 +17,7 @@ struct Pager: Sendable {
     ]
     let chosen = candidates.compactMap { $0 }.first
     let command = chosen ?? Self.standard
-    guard !["", "cat"].contains(command), chosen != nil || Self.isThere(command, in: environment)
-    else {
+    guard !["", "cat"].contains(command), chosen != nil || environment.finds(command) else {
       return nil
     }
     self.command = command
@@ -41,10 +40,13 @@ struct Pager: Sendable {
       return false
     }
   }
+}
 
-  private static func isThere(_ program: String, in environment: [String: String]) -> Bool {
-    (environment["PATH"] ?? "").split(separator: ":").contains {
-      Files.isExecutable("\($0)/\(program)")
-    }
+extension [String: String] {
+  /// Whether a program is on the `PATH` of this environment.
+  func finds(_ program: String) -> Bool {
+    !program.contains("/")
+      && (self["PATH"] ?? "").split(separator: ":")
+        .contains { Files.isExecutable("\($0)/\(program)") }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Git
 import JournalKit
 import JournalModel
+import Publishing
 import TeamRepositories
 import Terminal
 
@@ -46,13 +47,40 @@ extension HooksCommand {
       let plan = try repository.planHooks(scripts.scripts(hooks), in: context.environment)
       try carryOut(plan, journal: journal, in: repository, context: context)
       let states = try repository.states(of: hooks, in: context.environment)
-      let page = HooksPage(plan: plan, journal: journal, states: states)
-      context.output.receipt(options.json ? try page.json() : page.text)
-      for sentence in try page.sentences(repository) { context.output.say(sentence) }
+      context.output.receipt(
+        options.json
+          ? try JSON.answer(["hooks": states.map(\.object)])
+          : states.map(\.place.line).joined(separator: "\n"))
+      try sentences(plan, journal: journal, in: repository).forEach(context.output.say)
+      let missing = states.filter { $0.problem == .withoutLines(path: $0.place.path) }
+      Sentences.byHand("Add to", missing).forEach(context.output.say)
       // What is left to a person was said.
       if let problem = states.first(where: { $0.problem != nil && $0.place.carrier != .lefthook }) {
         throw problem.explanation
       }
+    }
+
+    /// Remarks that people should read of it.
+    private func sentences(
+      _ plan: HookPlan, journal: TeamJournal, in repository: Repository
+    ) throws -> [String] {
+      var sentences: [String] = []
+      let name = VisibleText.line(journal.event.name)
+      if case .new = journal {
+        sentences.append(
+          "Made the journal of \(name) on the branch \(JournalSearch.teamBranch), open-ended from "
+            + "\(journal.event.start). To change that: hackjournal event --name 'NAME' "
+            + "--start DATE --days N")
+      }
+      sentences.append("Commits here go into the journal of \(name).")
+      if case .outside = plan.folder.place {
+        sentences.append(
+          "core.hooksPath is outside this repository: \(VisibleText.line(plan.folder.path)). Its "
+            + "hooks run in other repositories, too, and do nothing where hackjournal is not "
+            + "installed.")
+      }
+      let files = try repository.sharedFiles(changedBy: plan.steps)
+      return sentences + (files.isEmpty ? [] : [Sentences.toCommit(files)])
     }
 
     /// Changes files first, then the journal, then the settings; whatever fails undoes the files.

@@ -34,11 +34,10 @@ extension HooksCommand {
         steps.undoAll()
         throw error
       }
-      let lines = record.places.map { "\($0.hook.name)\t\($0.path)" }
       context.output.receipt(
         json
           ? try JSON.answer(["hooks": record.places.map(\.object)])
-          : lines.joined(separator: "\n"))
+          : record.places.map(\.line).joined(separator: "\n"))
       for sentence in sentences { context.output.say(sentence) }
     }
 

@@ -10,7 +10,12 @@ struct HooksStatus {
   private let folder, program: String
   private let programExists: Bool
   private let team: TeamRepository
-  private let journal: TeamJournalState
+  /// The name of the journal that it reports to.
+  private let location: String
+  private var event: Event?
+  private var captured: Filed<Entry>?
+  /// The reason why that journal cannot be read; nil if it can.
+  private var problem: String?
   private let hooks: [HookState]
   private let pending: Int
   /// A sentence on what can be better; nil if nothing is known to be.
@@ -21,14 +26,26 @@ struct HooksStatus {
   ) throws {
     let configuration = try repository.configuration(in: context.environment)
     folder = repository.folder
-    team = TeamRepository(repository, configuration: configuration)
+    let team = TeamRepository(repository, configuration: configuration)
+    self.team = team
     hooks = try repository.states(
       of: repository.hooksToInstall(with: record), in: context.environment)
     pending = try team.pending.messages().map(\.lines.count).reduce(0, +)
     program = try HookScripts.program(in: repository) ?? "hackjournal"
-    programExists = Files.isExecutable(program) || context.finds(program)
-    journal = TeamJournalState(configuration, folder: folder, name: team.name, context: context)
-    advice = try Self.advice(journal.event, in: repository, hooks: hooks.map(\.place.hook))
+    programExists = Files.isExecutable(program) || context.environment.finds(program)
+    location = configuration.string(Preference.journal.rawValue, at: .local) ?? ""
+    do {
+      let search = JournalSearch(
+        request: location, environment: context.environment, folder: folder)
+      let journal = try search.open()
+      event = journal.event
+      captured = try journal.dates().flatMap { try journal.entries(on: $0).values }
+        .filter { $0.value.repository == team.name && $0.value.commit != nil }
+        .max { ($0.value.recorded?.inUTC ?? "") < ($1.value.recorded?.inUTC ?? "") }
+    } catch {
+      problem = Explanation(of: error).message
+    }
+    advice = try Self.advice(event, in: repository, hooks: hooks.map(\.place.hook))
   }
 
   /// The first hook that does not call us.
@@ -41,7 +58,7 @@ struct HooksStatus {
         code: .noProgram, "The hooks call \(program), which is not there.",
         hint: "hackjournal hooks install, with the program that they are to call")
     }
-    return journal.problem.map {
+    return problem.map {
       Explanation(
         code: .noJournal, "The hooks report to a journal that cannot be read: \($0)",
         hint: "hackjournal hooks install --journal PATH")
@@ -62,22 +79,22 @@ struct HooksStatus {
   /// The state for programs.
   var object: JSONObject {
     [
-      "repository": folder, "journal": journal.location, "event": journal.event?.name,
-      "project": team.project, "problem": journal.problem, "program": program,
+      "repository": folder, "journal": location, "event": event?.name,
+      "project": team.project, "problem": problem, "program": program,
       "program-exists": programExists, "hooks": hooks.map(\.object),
-      "captured": journal.captured.map { EntryJSON($0) }, "pending": pending,
+      "captured": captured.map { EntryJSON($0) }, "pending": pending,
     ]
   }
 
   /// The same for people.
   func text(on output: Output) -> String {
-    let name = journal.event.map { "\($0.name) (\(journal.location))" } ?? journal.location
-    let place = journal.problem.map { "\(name): \($0)" } ?? name
+    let name = event.map { "\($0.name) (\(location))" } ?? location
+    let place = problem.map { "\(name): \($0)" } ?? name
     let fields = [
       "Journal:  \(VisibleText.line(place))",
       team.project.map { "Project:  \(VisibleText.line($0))" },
       "Program:  \(VisibleText.line(program))" + (programExists ? "" : ", which is not there"),
-      "Captured: \(journal.captured.map(Self.line) ?? "nothing yet")",
+      "Captured: \(captured.map(Self.line) ?? "nothing yet")",
       "Pending:  \(pending)",
     ]
     return fields.compactMap { $0 }.joined(separator: "\n") + "\n"
@@ -88,37 +105,5 @@ struct HooksStatus {
     let entry = filed.value
     return VisibleText.line("\(entry.id) \(entry.kind): \(entry.headline)")
       + (entry.commit.map { " (commit \($0.prefix(7)))" } ?? "")
-  }
-}
-
-/// The journal that a team repository reports to, as far as it can be read.
-private struct TeamJournalState {
-  let location: String
-  var event: Event?
-  var captured: Filed<Entry>?
-  var problem: String?
-
-  init(_ configuration: Configuration, folder: String, name: String, context: Context) {
-    location = configuration.string(Preference.journal.rawValue, at: .local) ?? ""
-    do {
-      let journal = try JournalSearch(
-        request: location, environment: context.environment, folder: folder
-      ).open()
-      event = journal.event
-      captured = try journal.dates().flatMap { try journal.entries(on: $0).values }
-        .filter { $0.value.repository == name && $0.value.commit != nil }
-        .max { ($0.value.recorded?.inUTC ?? "") < ($1.value.recorded?.inUTC ?? "") }
-    } catch {
-      problem = Explanation(of: error).message
-    }
-  }
-}
-
-extension Context {
-  /// Whether a program is on the `PATH`.
-  fileprivate func finds(_ program: String) -> Bool {
-    guard !program.contains("/") else { return false }
-    return (environment["PATH"] ?? "").split(separator: ":")
-      .contains { Files.isExecutable("\($0)/\(program)") }
   }
 }
