@@ -6,9 +6,9 @@ extension Repository {
   package func faults(
     reaching tips: [ObjectID], _ environment: [String: String]
   ) throws(SystemError) -> [String] {
-    let answer = try GitProcess.run(
-      ["fsck", "--strict", "--no-dangling", "--no-progress"] + tips.map(\.hex), in: commonFolder,
-      environment: environment)
+    let answer = try Self.answer(
+      to: ["fsck", "--strict", "--no-dangling", "--no-progress"] + tips.map(\.hex),
+      in: commonFolder, environment)
     guard answer.status != 0 else { return [] }
     var faults: [String] = []
     for line in answer.lines where !line.hasPrefix("warning") && !line.hasPrefix("notice") {
@@ -27,10 +27,21 @@ extension Repository {
   package func verdict(
     on commit: ObjectID, _ environment: [String: String]
   ) throws(SystemError) -> SignatureVerdict {
-    let answer = try GitProcess.run(
-      ["verify-commit", commit.hex], in: gitFolder, environment: environment)
+    let answer = try Self.answer(to: ["verify-commit", commit.hex], in: gitFolder, environment)
     let words = answer.lines.map(\.trimmed).filter { !$0.isEmpty }
     if answer.status == 0 { return .accepted(words) }
     return words.isEmpty ? .unsigned : .refused(words)
+  }
+
+  /// The status of a `git` command and the lines of both its outputs: git's own words, whatever
+  /// language the person speaks.
+  private static func answer(
+    to arguments: [String], in gitFolder: String, _ environment: [String: String]
+  ) throws(SystemError) -> (status: Int32, lines: [String]) {
+    let result = try GitProcess.run(
+      arguments, in: gitFolder, environment: environment, adding: ["LC_ALL": "C"],
+      through: ["sh", "-c", "exec \"$@\" 2>&1", "sh"])
+    let lines = String(decoding: result.output, as: UTF8.self).split(separator: "\n")
+    return (result.status, lines.map(String.init))
   }
 }

@@ -20,12 +20,7 @@ extension Repository {
   ///
   /// By the user's `git`, for libgit2 leaves the heading of an empty section behind.
   package func unset(_ key: String, environment: [String: String]) throws {
-    let clean = environment.filter { !GitProcess.localVariables.contains($0.key) }
-    let arguments = ["config", "--local", "--unset", key]
-    let result = try ChildProcess.run(
-      ["git", "--git-dir=\(gitFolder)"] + arguments, environment: clean)
-    guard result.status == 0 else {
-      throw GitProcess.Failure(arguments: arguments, status: result.status)
-    }
+    _ = try GitProcess.output(
+      of: ["config", "--local", "--unset", key], in: gitFolder, environment: environment)
   }
 }

@@ -22,14 +22,31 @@ package enum GitProcess {
     "GIT_PREFIX", "GIT_SHALLOW_FILE", "GIT_COMMON_DIR", "GIT_INTERNAL_SUPER_PREFIX",
   ]
 
-  /// `git` on a repository, without its hooks and its file system monitor.
+  /// Runs `git` on a git folder, without its hooks and its file system monitor.
   ///
   /// A sparse index is written in full: `git update-index` puts a path below a folder that stands
   /// for its files beside it, and the next commit's tree has the folder twice.
-  static func command(gitFolder: String, folder: String) -> [String] {
-    [
-      "git", "--git-dir=\(gitFolder)", "--work-tree=\(folder)", "-c", "core.fsmonitor=false",
-      "-c", "core.hooksPath=/dev/null", "-c", "index.sparse=false", "--literal-pathspecs",
+  static func run(
+    _ arguments: [String], in gitFolder: String, environment: [String: String],
+    adding own: [String: String] = [:], through program: [String] = [], input: [UInt8] = []
+  ) throws(SystemError) -> ChildProcess.Result {
+    let command = [
+      "git", "--git-dir=\(gitFolder)", "-c", "core.fsmonitor=false", "-c",
+      "core.hooksPath=/dev/null", "-c", "index.sparse=false", "--literal-pathspecs",
     ]
+    let clean = environment.filter { !localVariables.contains($0.key) }
+    return try ChildProcess.run(
+      program + command + arguments, environment: clean.merging(own) { $1 }, input: input)
+  }
+
+  /// Output of a command that must not fail.
+  static func output(
+    of arguments: [String], in gitFolder: String, environment: [String: String],
+    adding own: [String: String] = [:], input: [UInt8] = []
+  ) throws -> [UInt8] {
+    let result = try run(
+      arguments, in: gitFolder, environment: environment, adding: own, input: input)
+    guard result.status == 0 else { throw Failure(arguments: arguments, status: result.status) }
+    return result.output
   }
 }

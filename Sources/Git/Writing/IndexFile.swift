@@ -135,13 +135,8 @@ struct IndexFile {
   private func git(
     _ arguments: [String], index: String, input: [UInt8] = []
   ) throws -> [UInt8] {
-    var clean = environment.filter { !GitProcess.localVariables.contains($0.key) }
-    clean["GIT_INDEX_FILE"] = index
-    let command = GitProcess.command(gitFolder: worktree.gitFolder, folder: worktree.folder)
-    let result = try ChildProcess.run(command + arguments, environment: clean, input: input)
-    guard result.status == 0 else {
-      throw GitProcess.Failure(arguments: arguments, status: result.status)
-    }
-    return result.output
+    try GitProcess.output(
+      of: arguments, in: worktree.gitFolder, environment: environment,
+      adding: ["GIT_INDEX_FILE": index, "GIT_WORK_TREE": worktree.folder], input: input)
   }
 }
