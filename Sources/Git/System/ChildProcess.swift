@@ -20,12 +20,8 @@ package enum ChildProcess {
     defer { fclose(standardInput) }
     let standardOutput = try temporaryFile([])
     defer { fclose(standardOutput) }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, fileno(standardInput), 0)
-    posix_spawn_file_actions_adddup2(&actions, fileno(standardOutput), 1)
-    let status = try spawn(arguments, environment: environment, actions: &actions)
+    let status = try spawn(
+      arguments, environment: environment, input: standardInput, output: standardOutput)
     rewind(standardOutput)
     return Result(
       status: status, output: try Files.read(fileno(standardOutput), path: "standard output"))
@@ -44,13 +40,9 @@ package enum ChildProcess {
   ) throws(SystemError) -> ForegroundEnd {
     let signals = HeldSignals()
     defer { signals.untilHere() }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
     let file = try input.map { bytes throws(SystemError) in try temporaryFile(bytes) }
     defer { if let file { fclose(file) } }
-    if let file { posix_spawn_file_actions_adddup2(&actions, fileno(file), 0) }
-    let status = try spawn(arguments, environment: environment, actions: &actions)
+    let status = try spawn(arguments, environment: environment, input: file)
     // Ctrl-C is for the program: its status says what it made of it.
     guard let signal = HeldSignals.takePending(), signal != SIGINT else {
       return .ended(status: status)
@@ -83,9 +75,15 @@ package enum ChildProcess {
   }
 
   private static func spawn(
-    _ arguments: [String], environment: [String: String],
-    actions: inout posix_spawn_file_actions_t
+    _ arguments: [String], environment: [String: String], input: UnsafeMutablePointer<FILE>?,
+    output: UnsafeMutablePointer<FILE>? = nil
   ) throws(SystemError) -> Int32 {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for (number, file) in [input, output].enumerated() {
+      if let file { posix_spawn_file_actions_adddup2(&actions, fileno(file), Int32(number)) }
+    }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
