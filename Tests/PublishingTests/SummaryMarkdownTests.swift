@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import JournalKit
@@ -6,23 +7,15 @@ import Testing
 
 @Suite("A summary as a page")
 struct SummaryMarkdownTests {
-  private static func summary(_ change: (inout Summary) -> Void) throws -> Summary {
-    var summary = try XenDay.summary()
-    (summary.opening, summary.evening, summary.thanks, summary.responses) = (nil, nil, nil, nil)
-    (summary.closing, summary.attendance.sentence, summary.sections) = (nil, nil, [])
-    change(&summary)
-    return summary
-  }
-
   private static func point(_ headline: String, _ details: String = "") -> Summary.Point {
     Summary.Point(id: nil, headline: headline, details: details)
   }
 
   @Test("one highlight is a bullet, one entry of another kind a paragraph, several are bullets")
   func bullets() throws {
-    let demo = try XenDay.some(Kind("demo"))
+    let demo = try Samples.some(Kind("demo"))
     let text = SummaryMarkdown(
-      try Self.summary {
+      try XenDay.bare {
         $0.sections = [
           .init(
             kind: .highlight, heading: "Highlights", points: [Self.point("One", "More\n\n- a")]),
@@ -62,7 +55,7 @@ struct SummaryMarkdownTests {
   func impressionsAndResponses() throws {
     let id = Identifier(bits: 1)
     let text = SummaryMarkdown(
-      try Self.summary {
+      try XenDay.bare {
         $0.facts = []
         $0.impressions = .init(
           heading: "Impressions",
@@ -105,7 +98,7 @@ struct SummaryMarkdownTests {
 
   @Test("a warning comes first")
   func warning() throws {
-    let summary = try Self.summary { $0.warning = "Not for publication" }
+    let summary = try XenDay.bare { $0.warning = "Not for publication" }
     #expect(
       SummaryMarkdown(summary, title: .shown).text.hasPrefix(
         "# Xen hack-a-tron, day 1 of 3\n\n> **Not for publication**\n"))

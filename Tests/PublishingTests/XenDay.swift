@@ -1,17 +1,10 @@
-import Foundation
+import TestSupport
 
 @testable import JournalKit
 @testable import JournalModel
 
 /// The first day of the first Xen hackathon, as a journal has it.
 enum XenDay {
-  struct Missing: Error {}
-
-  static func some<Value>(_ value: Value?) throws -> Value {
-    guard let value else { throw Missing() }
-    return value
-  }
-
   static func summary() throws -> Summary {
     var attendee = Attendee(key: "ian-campbell", name: "Ian Campbell", named: .yes)
     attendee.roles = ["organiser"]
@@ -28,10 +21,20 @@ enum XenDay {
     return builder.summary()
   }
 
+  /// The same with nothing but title and facts, until it is changed.
+  static func bare(_ change: (inout Summary) -> Void = { _ in }) throws -> Summary {
+    var summary = try summary()
+    (summary.opening, summary.evening, summary.thanks, summary.responses) = (nil, nil, nil, nil)
+    (summary.closing, summary.attendance.sentence, summary.sections) = (nil, nil, [])
+    change(&summary)
+    return summary
+  }
+
   private static func event() throws -> Event {
     var event = Event(
       id: Identifier(bits: 1), name: "Xen hack-a-tron",
-      start: try some(CalendarDate("2011-03-23")), timeZone: try some(Zone("Europe/London")))
+      start: try Samples.some(CalendarDate("2011-03-23")),
+      timeZone: try Samples.some(Zone("Europe/London")))
     event.days = 3
     event.venue = "Cambridge"
     event.category = "Community"
@@ -74,7 +77,8 @@ enum XenDay {
   private static func entries(on date: CalendarDate) throws -> [Filed<Entry>] {
     try texts.enumerated().map { number, text in
       let entry = Entry(
-        id: Identifier(bits: UInt64(number + 2)), kind: try some(Kind(text.0)), text: text.1)
+        id: Identifier(bits: UInt64(number + 2)), kind: try Samples.some(Kind(text.0)), text: text.1
+      )
       return Filed(value: entry, path: "days/2011-03-23/\(entry.id).md", date: date)
     }
   }
@@ -95,7 +99,7 @@ enum XenDay {
       ),
     ].map { title, date, excerpt in
       var response = Response(id: Identifier(bits: 1), title: title)
-      response.date = try some(CalendarDate(date))
+      response.date = try Samples.some(CalendarDate(date))
       response.day = day
       response.excerpt = excerpt
       return response
