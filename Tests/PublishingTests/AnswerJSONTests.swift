@@ -31,10 +31,10 @@ struct AnswerJSONTests {
     (entry.by, entry.repository, entry.commit) = ("Ada", "linpicker", "3f2a")
     (entry.projects, entry.tags, entry.credits) = (["p"], ["t"], ["c"])
     (entry.closes, entry.text) = ([entry.id], "x")
-    var answer = EntryJSON(Filed(value: entry, path: "a.md", date: nil), schema: 1)
+    var answer = EntryJSON(Filed(value: entry, path: "a.md", date: nil))
     (answer.commitGone, answer.leftOut, answer.attachments) = (true, true, ["a.png"])
     #expect(
-      try JSON.text(answer) == #"""
+      try JSON.answer(answer.object) == #"""
         {"at":"2011-03-23T09:30:00+01:00","attachments":["a.png"],"by":"Ada","closes":["k7f3q2m9x4"],\#
         "commit":"3f2a","commit-gone":true,"credits":["c"],"day":"","headline":"x","id":"k7f3q2m9x4",\#
         "kind":"follow-up","left-out":true,"path":"a.md","projects":["p"],\#
@@ -48,7 +48,7 @@ struct AnswerJSONTests {
       id: try Samples.id("h2m8v5c1zq"), about: "ian", text: "x", isPrivate: true)
     note.by = "Lars"
     #expect(
-      try JSON.text(NoteJSON(Filed(value: note, path: "n.md", date: Self.date()), schema: 1))
+      try JSON.answer(JSONObject(Filed(value: note, path: "n.md", date: Self.date())))
         == #"""
         {"about":"ian","by":"Lars","day":"2011-03-23","id":"h2m8v5c1zq","path":"n.md",\#
         "private":true,"schema":1,"text":"x"}
@@ -58,7 +58,7 @@ struct AnswerJSONTests {
   @Test("a response has its excerpt only if there is one")
   func responses() throws {
     var response = Response(id: try Samples.id("p9d2w6k4ns"), title: "Later")
-    let json = { try JSON.text(ResponseJSON(Filed(value: response, path: "r.md", date: nil))) }
+    let json = { try JSON.text(JSONObject(Filed(value: response, path: "r.md", date: nil))) }
     #expect(try json() == #"{"id":"p9d2w6k4ns","path":"r.md","title":"Later"}"#)
     (response.url, response.excerpt) = ("https://x.example/a", "us")
     (response.date, response.day) = (try Samples.date("2012-01-03"), try Self.date())
@@ -77,7 +77,7 @@ struct AnswerJSONTests {
     var attendee = Samples.attendee("ada", "Ada", consent, emails: ["a@b"])
     (attendee.days, attendee.roles, attendee.country) = ([try Self.date()], ["speaker"], "GB")
     #expect(
-      try JSON.text(AttendeeJSON(attendee)) == #"""
+      try JSON.text(JSONObject(attendee)) == #"""
         {"country":"GB","days":["2011-03-23"],"emails":["a@b"],"key":"ada","name":"Ada",\#(named)\#
         "projects":[],"roles":["speaker"]}
         """#)
@@ -86,42 +86,25 @@ struct AnswerJSONTests {
   @Test("a day's page has numbers as numbers, words as words, and entries by kind")
   func dayPages() throws {
     var page = DayPage()
+    let calendar = try Samples.calendar()
     #expect(
-      try JSON.text(DayPageJSON(page, date: Self.date(), number: nil))
-        == #"{"day":"2011-03-23","leave-out":[],"schema":1,"show":{}}"#)
+      try JSON.answer(JSONObject(page, date: Samples.date("2011-04-23"), of: calendar))
+        == #"{"day":"2011-04-23","leave-out":[],"schema":1,"show":{}}"#)
     (page.title, page.opening) = ("Coffee", "Morning")
     (page.attended, page.companies) = (.number(0), .words("several"))
     page.show = [.followUp: [try Samples.id("k7f3q2m9x4")]]
     page.leaveOut = [try Samples.id("h2m8v5c1zq")]
     #expect(
-      try JSON.text(DayPageJSON(page, date: Self.date(), number: 1)) == #"""
+      try JSON.answer(JSONObject(page, date: Self.date(), of: calendar)) == #"""
         {"attended":0,"companies":"several","day":"2011-03-23","leave-out":["h2m8v5c1zq"],"number":1,\#
         "opening":"Morning","schema":1,"show":{"follow-up":["k7f3q2m9x4"]},"title":"Coffee"}
         """#)
   }
 
-  @Test("an event has its own settings beside all kinds that it knows")
-  func events() throws {
-    var event = try Samples.event()
-    event.kinds = [KindSetting("demo: Shows"), KindSetting("idea: hidden")].compactMap(\.self)
-    event.hosts = [Giver(name: "Oracle", purpose: "venue", days: [])]
-    event.sponsors = [Giver(name: "Citrix", purpose: nil, days: [2])]
-    #expect(
-      try JSON.text(EventJSON(event, branch: "main", repository: "/xen")) == #"""
-        {"all-kinds":["demo","idea","highlight","outcome","decision","blocker","follow-up","award",\#
-        "thanks","social"],"branch":"main","day-starts":"04:00","days":3,\#
-        "hosts":[{"days":[],"for":"venue","name":"Oracle"}],"id":"e5m9x2k7wq",\#
-        "kinds":{"demo":"Shows","idea":"hidden"},"language":"en","name":"Xen hack-a-tron",\#
-        "repository":"/xen","schema":1,"sponsors":[{"days":[2],"name":"Citrix"}],\#
-        "start":"2011-03-23","time-zone":"Europe/London"}
-        """#)
-  }
-
-  @Test("a list stands under its key, with the schema's number")
-  func lists() throws {
-    #expect(try JSON.text(ListJSON(key: "things", items: ["a"])) == #"{"schema":1,"things":["a"]}"#)
-    let none: [String] = []
-    #expect(try JSON.text(ListJSON(key: "things", items: none)) == #"{"schema":1,"things":[]}"#)
+  @Test("an answer has the schema's number")
+  func answers() throws {
+    #expect(try JSON.answer(["things": ["a"]]) == #"{"schema":1,"things":["a"]}"#)
+    #expect(try JSON.answer(["things": [String]()]) == #"{"schema":1,"things":[]}"#)
   }
 
   @Test("a file that cannot be read has its place")

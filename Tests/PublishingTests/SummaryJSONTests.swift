@@ -12,7 +12,7 @@ struct SummaryJSONTests {
   private static func value(
     _ key: String, _ change: (inout Summary) -> Void
   ) throws -> String? {
-    let data = Data(try JSON.text(SummaryJSON(XenDay.bare(change))).utf8)
+    let data = Data(try JSON.answer(JSONObject(XenDay.bare(change))).utf8)
     let tree = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     return try tree[key].map { value in
       let options: JSONSerialization.WritingOptions = [
@@ -26,7 +26,7 @@ struct SummaryJSONTests {
 
   @Test("a day with nothing else has these keys")
   func keys() throws {
-    let data = Data(try JSON.text(SummaryJSON(XenDay.bare())).utf8)
+    let data = Data(try JSON.answer(JSONObject(XenDay.bare())).utf8)
     let tree = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     #expect(
       tree.keys.sorted() == [
