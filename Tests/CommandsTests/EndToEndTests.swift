@@ -67,9 +67,9 @@ struct EndToEndTests {
 
   @Test(arguments: ["1", "20", "26"])
   func helpsInTheNarrowestTerminal(_ columns: String) throws {
-    let outcome = try run("COLUMNS=\(columns) hackjournal help tags", in: try journal())
+    let outcome = try run("COLUMNS=\(columns) hackjournal help project list", in: try journal())
     #expect(outcome.status == 0)
-    #expect(outcome.output.hasPrefix("OVERVIEW: List the tags"))
+    #expect(outcome.output.hasPrefix("OVERVIEW: List the"))
   }
 
   @Test func letsALoopKeepItsLines() throws {

@@ -14,7 +14,7 @@ struct List: JournalCommand {
     discussion: """
       hackjournal list 1
       hackjournal list --kind demo --project linpicker --since friday
-      hackjournal list --open                          follow-ups that nothing closes yet
+      hackjournal list --open                          which follow-ups are open
       hackjournal list --format '{date} {kind} {headline}'
       hackjournal list --commits                       which commits are gone
       """)
