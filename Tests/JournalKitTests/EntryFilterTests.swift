@@ -102,13 +102,6 @@ struct EntryFilterTests {
     #expect((1...3).filter { filter.includes(start.adding(days: $0 - 1)) } == numbers)
   }
 
-  @Test("without each of its conditions in turn it is wider, alternatives go together")
-  func relaxed() throws {
-    let relaxed = try Self.filter(["kind:demo", "boots", "kind:idea", "-by:ian"]).relaxed
-    #expect(relaxed.map(\.without) == ["kind:demo kind:idea", "boots", "-by:ian"])
-    #expect(relaxed.map { $0.filter.clauses.count } == [2, 3, 3])
-  }
-
   @Test(
     "what means nothing is refused",
     arguments: [

@@ -9,6 +9,7 @@ struct RewritingTests {
     "# Ours", "id:   k7f3q2m9x4", "by: 'Lars'  # who", "mood: great", "kind: \"demo\"", "",
     "tags: [ a,b ]", "projects:", "  - xen   # the one", "  - dom0", "", "# The end",
   ]
+  private static let order = Entry(id: Identifier(bits: 1), text: "").fields.map(\.key)
   private static let file = "---\n\(lines.joined(separator: "\n"))\n---\nWords\n"
 
   /// The lines of the file that a change of one key takes away, and those that it brings.
@@ -16,7 +17,7 @@ struct RewritingTests {
     _ key: String, _ value: YAMLValue?
   ) throws -> (gone: [String], new: [String]) {
     var document = try Document(file, as: .frontMatter)
-    try document.set(key, value: value, order: EntryFile.order)
+    try document.set(key, value: value, order: Self.order)
     let after = document.content.lines
     let before = file.lines
     return (before.filter { !after.contains($0) }, after.filter { !before.contains($0) })
@@ -48,8 +49,8 @@ struct RewritingTests {
   @Test("a change taken back leaves the file as it was, but for how its value was written")
   func back() throws {
     var document = try Document(Self.file, as: .frontMatter)
-    try document.set("by", value: .text("Ada"), order: EntryFile.order)
-    try document.set("by", value: .text("Lars"), order: EntryFile.order)
+    try document.set("by", value: .text("Ada"), order: Self.order)
+    try document.set("by", value: .text("Lars"), order: Self.order)
     #expect(document.content == Self.file.replacing("by: 'Lars'  # who", with: "by: Lars"))
   }
 
@@ -62,9 +63,9 @@ struct RewritingTests {
     ])
   func first(_ file: String, _ expected: String) throws {
     var document = try Document(file, as: .frontMatter)
-    try document.set("by", value: .text("Ada"), order: EntryFile.order)
+    try document.set("by", value: .text("Ada"), order: Self.order)
     #expect(document.content == expected)
-    try document.set("by", value: nil, order: EntryFile.order)
+    try document.set("by", value: nil, order: Self.order)
     #expect(try Document(document.content, as: .frontMatter).text() == document.text())
   }
 
