@@ -115,19 +115,6 @@ struct FoldingTests {
   }
 }
 
-@Suite("Lines")
-struct LineTests {
-  @Test(
-    "a line ends at any line break",
-    arguments: [
-      ("", [""]), ("a", ["a"]), ("a\n", ["a", ""]), ("a\r\nb\rc\nd", ["a", "b", "c", "d"]),
-      ("\n\r\n\r", ["", "", "", ""]), ("é\u{2028}\n\u{301}x", ["é\u{2028}", "\u{301}x"]),
-    ])
-  func lines(_ text: String, _ expected: [String]) {
-    #expect(text.lines == expected)
-  }
-}
-
 @Suite("Lines of a text")
 struct TextLineTests {
   @Test(
@@ -146,6 +133,7 @@ struct TextLineTests {
     arguments: [
       ("", [""]), ("a", ["a"]), ("a\n", ["a", ""]), ("a\r\nb", ["a", "b"]), ("a\rb", ["a", "b"]),
       ("\r\n\n\r", ["", "", "", ""]), ("é\n😀", ["é", "😀"]), ("a\n\rb", ["a", "", "b"]),
+      ("é\u{2028}\n\u{301}x", ["é\u{2028}", "\u{301}x"]),
     ])
   func lines(_ text: String, _ lines: [String]) {
     #expect(text.lines == lines)
