@@ -70,11 +70,13 @@ struct CommandLineTests {
     ["add", "-m", "one", "-m", "two"], ["add", "-m", "-kind of", "-kdemo"],
   ])
   func whatCanBeGivenTwiceIsTaken(_ line: [String]) throws {
-    _ = try Self.reader.command(line)
+    #expect(throws: Never.self) { try Self.reader.command(line) }
   }
 
   @Test(arguments: [
     (["add", "-by", "ian", "x"], "did you mean --by?"),
+    (["list", "-kind", "demo"], "did you mean --kind?"), (["list", "-x"], "hackjournal help list"),
+    (["today", "boots"], "hackjournal help today"),
     (["add", "-20%"], "text that begins with a dash stands after `--`"),
     (["list", "-20%"], "hackjournal help list"),
     (["attendee", "list", "--cuont", "city"], "did you mean --count?"),
@@ -87,6 +89,16 @@ struct CommandLineTests {
   func hintsFitTheCommand(_ line: [String], _ hint: String) throws {
     let error = try #require(throws: UsageProblem.self) { try Self.reader.command(line) }
     #expect(Explanation(of: error).hint == hint)
+  }
+
+  @Test(arguments: [
+    (["ls"], ["list"]), (["rm", "x"], ["remove"]), (["attendee", "rm", "ian"], ["forget"]),
+    (["log"], ["history"]), (["delete", "x"], ["remove"]), (["rename", "x"], ["edit"]),
+    (["find", "x"], ["search"]), (["grep", "x"], ["search"]), (["attendee", "frobnicate"], []),
+  ])
+  func wordsOfOtherProgramsLeadToOurs(_ line: [String], _ meant: [String]) throws {
+    let error = try #require(throws: UnknownCommand.self) { try Self.reader.command(line) }
+    #expect(error.similar == meant)
   }
 
   /// The parser only speaks of what else is missing.

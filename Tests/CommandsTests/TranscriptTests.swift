@@ -9,6 +9,17 @@ struct TranscriptTests {
     #expect(difference == nil, "\(difference ?? "")")
   }
 
+  /// Without pages nothing is run, and a block without a command shows nothing.
+  @Test func everyBlockOfAPageHasACommand() throws {
+    let found = pages(below: "Tests/CommandsTests/Transcripts") + pages(below: "docs")
+    #expect(found.count > 30)
+    for page in found {
+      let text = try String(contentsOfFile: repositoryRoot + page, encoding: .utf8)
+      let blocks = text.components(separatedBy: "\n```console\n").dropFirst()
+      #expect(blocks.allSatisfy { $0.hasPrefix("$ ") }, "\(page)")
+    }
+  }
+
   @Test(arguments: ["README.md"] + pages(below: "docs"))
   func documentationShowsWhatHappens(_ page: String) throws {
     let difference = try Transcript(repositoryRoot + page, errors: .asInATerminal).check()

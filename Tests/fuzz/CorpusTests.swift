@@ -19,6 +19,7 @@
     @Test(arguments: FuzzedReader.allCases) func breaksNoOtherReader(_ reader: FuzzedReader) throws
     {
       let others = try FuzzedReader.allCases.filter { $0 != reader }.flatMap(Self.files)
+      #expect(!others.isEmpty)
       for file in others {
         let complaint = reader.complaint(about: [UInt8](try Data(contentsOf: file)))
         #expect(complaint == nil, "\(file.path): \(complaint ?? "")")

@@ -17,6 +17,7 @@ struct HelpTests {
   }()
 
   @Test func everyCommandHasExamples() {
+    #expect(Self.commands.count > 20)
     for command in Self.commands {
       let lines = command.configuration.discussion.split(separator: "\n")
       #expect(lines.contains(where: Self.isTyped), "\(command.word)")
@@ -44,6 +45,7 @@ struct HelpTests {
   private static let pointer = "\nOptions that every command has: hackjournal help options\n"
 
   @Test func helpIsBrokenIntoLinesOnce() {
+    #expect(Self.commands.contains { $0.configuration.discussion.contains("\n\n") })
     for command in Self.commands {
       for paragraph in command.configuration.discussion.split(separator: "\n\n") {
         let lines = paragraph.split(separator: "\n")
