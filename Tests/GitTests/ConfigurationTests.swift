@@ -59,17 +59,11 @@ struct ConfigurationTests {
     ("group", 0o060), ("true", 0o060), ("all", 0o064), ("0640", 0o040), ("0666", 0o066),
   ])
   func saysWhoSharesARepository(value: String, bits: UInt32) {
-    let setting = Configuration.Setting(
-      key: "core.sharedrepository", value: value, level: .local)
-    #expect(
-      SharedMode(setting: Configuration([setting]).string("core.sharedrepository")).bits == bits)
+    #expect(SharedMask.bits(value) == bits)
   }
 
-  @Test(arguments: ["umask", "false", "nonsense"])
-  func leavesModesToTheUmask(value: String) {
-    let setting = Configuration.Setting(
-      key: "core.sharedrepository", value: value, level: .local)
-    #expect(
-      SharedMode(setting: Configuration([setting]).string("core.sharedrepository")).bits == nil)
+  @Test(arguments: ["umask", "false", "nonsense", nil])
+  func leavesModesToTheUmask(value: String?) {
+    #expect(SharedMask.bits(value) == nil)
   }
 }

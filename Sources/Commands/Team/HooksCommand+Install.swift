@@ -99,8 +99,7 @@ extension HooksCommand {
       for (key, value) in settings {
         record.note(key, value: value, former: configuration.string(key, at: .local))
       }
-      let mask = SharedMask(
-        SharedMode(setting: configuration.string("core.sharedrepository")))
+      let mask = SharedMask(setting: configuration.string("core.sharedrepository"))
       var steps = UndoableSteps()
       try steps.run(plan.steps + plan.stepsToRecord(record))
       mask.untilHere()

@@ -22,8 +22,7 @@ package struct WriteSession: ~Copyable {
       settings: settings, deadline: Deadline(after: settings.patience),
       stateFolder: repository.stateFolder)
     let signals = HeldSignals()
-    let mask = SharedMask(
-      SharedMode(setting: settings.configuration.string("core.sharedrepository")))
+    let mask = SharedMask(setting: settings.configuration.string("core.sharedrepository"))
     try Self.makeFolder(terms.stateFolder)
     let lock = try AdvisoryLock.take(at: terms.stateFolder + "lock", until: terms.deadline)
     try repository.prepareToWrite(terms)
