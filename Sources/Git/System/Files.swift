@@ -92,7 +92,7 @@ package enum Files {
       throw error
     }
     if sync == .always {
-      try syncFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
+      try self.sync(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
     }
   }
 

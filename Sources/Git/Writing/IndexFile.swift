@@ -64,12 +64,10 @@ struct IndexFile {
       try Files.replace(temporary, with: present, syncing: .leftToSystem)
       try writeThroughGit(updates, to: temporary)
     }
-    try keepTime(on: temporary)
-    if sync == .always {
-      let descriptor = try system("open", path: temporary) { open(temporary, O_RDONLY | O_CLOEXEC) }
-      defer { close(descriptor) }
-      try system("fsync", path: temporary) { fsync(descriptor) }
-    }
+    // git compares the content of files that are as new as the index, for they may have changed after
+    // it was written. Were the index newer than they are, their changes could go unseen.
+    if let former = Files.status(worktree.indexPath) { try date(temporary, former.modified) }
+    if sync == .always { try Files.sync(temporary) }
     return temporary
   }
 
@@ -84,16 +82,6 @@ struct IndexFile {
     }
     try Files.replace(formerPath, with: bytes, syncing: .leftToSystem)
     return true
-  }
-
-  /// Dates a new index as the present one.
-  ///
-  /// git compares the content of files that are as new as the index, for they may have changed
-  /// after it was written. Were the index newer than they are, their changes could go unseen.
-  private func keepTime(on path: String) throws(SystemError) {
-    guard let present = Files.status(worktree.indexPath) else { return }
-    let times = [present.modified, present.modified]
-    try system("utimensat", path: path) { utimensat(AT_FDCWD, path, times, 0) }
   }
 
   /// Each line is a state (`S` for left out), a mode, a name, a stage, and after a tab the path.
@@ -117,19 +105,15 @@ struct IndexFile {
       let mode = update.blob == nil ? "0" : "100644"
       return "\(mode) \(update.blob?.hex ?? none)\t\(update.path)\0"
     }
-    try dateInFuture(path)
+    // git reads files that are as new as the index when it writes another, and runs the filters of the
+    // configuration on them, which can be anybody's: none is as new as this.
+    try date(path, timespec(tv_sec: .init(Int32.max), tv_nsec: 0))
     _ = try git(
       ["update-index", "-z", "--index-info"], index: path, input: Array(lines.joined().utf8))
   }
 
-  /// Makes an index newer than every file in it.
-  ///
-  /// git reads files that are as new as the index when it writes another, and runs the filters of the
-  /// configuration on them, which can be anybody's.
-  private func dateInFuture(_ path: String) throws(SystemError) {
-    let late = timespec(tv_sec: .init(Int32.max), tv_nsec: 0)
-    let times = [late, late]
-    try system("utimensat", path: path) { utimensat(AT_FDCWD, path, times, 0) }
+  private func date(_ path: String, _ time: timespec) throws(SystemError) {
+    try system("utimensat", path: path) { utimensat(AT_FDCWD, path, [time, time], 0) }
   }
 
   private func git(

@@ -86,7 +86,7 @@ extension Repository {
     while let slash = path.lastIndex(of: "/") {
       path = path[..<slash]
       do throws(SystemError) {
-        try Files.syncFolder("\(commonFolder)\(path)")
+        try Files.sync("\(commonFolder)\(path)")
       } catch {
         guard error.number == ENOENT else { throw error }
       }

@@ -134,6 +134,6 @@ struct WorktreeFollower {
     let isNew = try !index.keepFormer()
     try system("rename", path: worktree.indexPath) { rename(temporary, worktree.indexPath) }
     indexStep = isNew ? .created : .replaced
-    if terms.sync == .always { try Files.syncFolder(worktree.gitFolder) }
+    if terms.sync == .always { try Files.sync(worktree.gitFolder) }
   }
 }
