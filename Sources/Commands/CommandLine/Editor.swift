@@ -60,7 +60,7 @@ struct Editor {
     // The folder is everybody's: the number is not from the context, whose bits can come again.
     let number = UInt64.random(in: 0...UInt64.max)
     let path = NSTemporaryDirectory() + "hackjournal-\(context.suffix())-\(number)-\(name)"
-    try Files.createPrivate(path, bytes: Array(content.utf8))
+    try Files.create(path, bytes: Array(content.utf8))
     defer { unlink(path) }
     let command = try command()
     let end = try ChildProcess.runInForeground(

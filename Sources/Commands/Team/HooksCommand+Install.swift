@@ -100,15 +100,10 @@ extension HooksCommand {
         record.note(key, value: value, former: configuration.string(key, at: .local))
       }
       let mask = SharedMask(setting: configuration.string("core.sharedrepository"))
-      var steps = UndoableSteps()
-      try steps.run(plan.steps + plan.stepsToRecord(record))
-      mask.untilHere()
-      do {
+      defer { mask.untilHere() }
+      try (plan.steps + plan.stepsToRecord(record)).take {
         try journal.make(in: repository.folder) { try context.authoring(for: $0) }
         for (key, value) in settings { try repository.set(key, to: value) }
-      } catch {
-        steps.undoAll()
-        throw error
       }
     }
 

@@ -26,14 +26,7 @@ extension HooksCommand {
       let sentences = try sentences(record, of: repository, in: context)
       let planned = try repository.stepsToUninstallHooks(record, in: context.environment)
       guard context.effect == .written else { throw DryRun(planned) }
-      var steps = UndoableSteps()
-      try steps.run(planned)
-      do {
-        try restoreSettings(record, in: repository, context: context)
-      } catch {
-        steps.undoAll()
-        throw error
-      }
+      try planned.take { try restoreSettings(record, in: repository, context: context) }
       context.output.receipt(
         json
           ? try JSON.answer(["hooks": record.places.map(\.object)])

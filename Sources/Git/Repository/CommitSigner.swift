@@ -47,12 +47,9 @@ struct CommitSigner: Sendable {
     }
     guard let key else { throw .missingKey }
     let sign = [program, "-Y", "sign", "-n", "git", "-f"]
-    return literalKey.map { sign + [$0.path, "-U"] } ?? sign + [expandingHome(key)]
-  }
-
-  private func expandingHome(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = environment["HOME"] else { return path }
-    return home + path.dropFirst()
+    return literalKey.map { sign + [$0.path, "-U"] } ?? sign + [
+      Files.expandingHome(key, in: environment)
+    ]
   }
 
   private static func program(_ format: Format, by configuration: Configuration) -> String {
@@ -75,7 +72,7 @@ private struct LiteralKey {
     let text = setting.hasPrefix("key::") ? String(setting.dropFirst(5)) : setting
     guard text.hasPrefix("ssh-") || setting.hasPrefix("key::") else { return nil }
     path = "\(NSTemporaryDirectory())hackjournal-key-\(UInt64.random(in: 0...UInt64.max))"
-    try Files.createPrivate(path, bytes: Array("\(text)\n".utf8))
+    try Files.create(path, bytes: Array("\(text)\n".utf8))
   }
 
   func remove() {

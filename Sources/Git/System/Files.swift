@@ -66,34 +66,59 @@ package enum Files {
     if sync == .always { try system("fsync", path: path) { fsync(descriptor) } }
   }
 
-  /// Makes a new file that nobody else can read.
-  package static func createPrivate(_ path: String, bytes: [UInt8]) throws(SystemError) {
+  /// Makes a new file; one that nobody else can read unless the mode says otherwise.
+  package static func create(
+    _ path: String, bytes: [UInt8], mode: mode_t = 0o600, like model: stat? = nil,
+    syncing sync: SyncPolicy = .leftToSystem
+  ) throws(SystemError) {
     let descriptor = try system("open", path: path) {
-      open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+      open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
     }
     defer { close(descriptor) }
-    try write(bytes, to: descriptor, path: path, syncing: .leftToSystem)
+    if let model {
+      // Only root can give files away; for anybody else the new one is their own.
+      _ = fchown(descriptor, model.st_uid, model.st_gid)
+      try system("fchmod", path: path) { fchmod(descriptor, model.st_mode & 0o7777) }
+    }
+    try write(bytes, to: descriptor, path: path, syncing: sync)
   }
 
-  /// Puts a whole file in place of whatever was there, by a temporary file beside it.
+  /// Puts a whole file in place of whatever was there, by a temporary file beside it; with owner and
+  /// mode of a model, if there is one.
   package static func replace(
-    _ path: String, with bytes: [UInt8], syncing sync: SyncPolicy
+    _ path: String, with bytes: [UInt8], mode: mode_t = 0o666, like model: stat? = nil,
+    syncing sync: SyncPolicy
+  ) throws(SystemError) {
+    try replace(path, syncing: sync) { temporary throws(SystemError) in
+      try create(temporary, bytes: bytes, mode: mode, like: model, syncing: sync)
+    }
+  }
+
+  /// Puts what `make` makes at another path in place of whatever was there.
+  package static func replace(
+    _ path: String, syncing sync: SyncPolicy, make: (String) throws(SystemError) -> Void
   ) throws(SystemError) {
     let temporary = "\(path).\(getpid()).tmp"
-    let descriptor = try system("open", path: path) {
-      open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
-    }
+    unlink(temporary)
     do throws(SystemError) {
-      defer { close(descriptor) }
-      try write(bytes, to: descriptor, path: temporary, syncing: sync)
+      try make(temporary)
       try system("rename", path: path) { rename(temporary, path) }
     } catch {
       unlink(temporary)
       throw error
     }
-    if sync == .always {
-      try self.sync(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
-    }
+    if sync == .always { try self.sync(folder(of: path)) }
+  }
+
+  /// A path with the home that the environment has in place of `~` at its beginning.
+  package static func expandingHome(_ path: String, in environment: [String: String]) -> String {
+    guard path == "~" || path.hasPrefix("~/"), let home = environment["HOME"] else { return path }
+    return home + path.dropFirst()
+  }
+
+  /// The folder that a file is in, without a final slash.
+  package static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
   }
 
   /// The names in a folder, sorted; none if there is no folder.

@@ -87,7 +87,8 @@ package struct JournalSearch: Sendable {
   }
 
   private func open(_ location: String, relativeTo base: String) throws -> Snapshot {
-    let (path, branch) = split(Self.absolute(expandingHome(location), relativeTo: base))
+    let (path, branch) = split(
+      Self.absolute(Files.expandingHome(location, in: environment), relativeTo: base))
     guard Files.exists(path) else { throw JournalProblem.noRepository(path: path) }
     guard let repository = try Repository.at(path) else {
       throw JournalProblem.noRepository(path: path)
@@ -108,11 +109,6 @@ package struct JournalSearch: Sendable {
       return (location, nil)
     }
     return (String(location[..<mark]), String(location[mark...].dropFirst()))
-  }
-
-  private func expandingHome(_ path: String) -> String {
-    guard path == "~" || path.hasPrefix("~/"), let home = environment["HOME"] else { return path }
-    return home + path.dropFirst()
   }
 
   /// Puts a relative path below `base`, by text alone: `..` and links stay as they are.

@@ -19,11 +19,6 @@ extension Files {
     return String(cString: real)
   }
 
-  /// The folder that a file is in, without a final slash.
-  static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
-  }
-
   static func withoutSlash(_ path: String) -> String {
     path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
@@ -32,5 +27,13 @@ extension Files {
   static func missingFolders(to path: String) -> [String] {
     guard !path.isEmpty, !exists(path) else { return [] }
     return missingFolders(to: folder(of: path)) + [path]
+  }
+
+  /// Path that a symbolic link names; nil if there is none.
+  static func target(ofLink path: String) -> String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &buffer, buffer.count)
+    guard count >= 0 else { return nil }
+    return String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 }

@@ -27,7 +27,7 @@ struct HookFile {
   /// Steps that put our lines in; none where they are already.
   func stepsToInstall() throws -> [FileStep] {
     switch try content {
-    case .missing: return [write(Array(block.ownFile.utf8), mode: .executable)]
+    case .missing: return [execute(block.ownFile)]
     case .other: throw HookProblem.obstructed(path: path)
     case .link(let target): return try stepsToPrecede(.link(target: target))
     case .file(let bytes, let isExecutable):
@@ -39,13 +39,13 @@ struct HookFile {
       guard isExecutable else {
         let rest = marked?.rest ?? bytes
         return rest == MarkedLines(Array(block.ownFile.utf8))?.rest
-          ? [write(Array(block.ownFile.utf8), mode: .executable)] : try stepsToPrecede(.file(rest))
+          ? [execute(block.ownFile)] : try stepsToPrecede(.file(rest))
       }
       if let marked {
-        return marked.has(block.text) ? [] : [write(marked.rest.with(block.text))]
+        return marked.has(block.text) ? [] : [.write(marked.rest.with(block.text), at: path)]
       }
       guard ShellScript.canTakeLines(bytes) else { return try stepsToPrecede(.file(bytes)) }
-      return [write(bytes.with(block.text))]
+      return [.write(bytes.with(block.text), at: path)]
     }
   }
 
@@ -58,7 +58,7 @@ struct HookFile {
     switch carrier(marked) {
     case .ownFile: return [.remove(path: path)]
     case .dispatcher: return try stepsToPutBack() ?? [.remove(path: path)]
-    default: return [write(marked.rest)]
+    default: return [.write(marked.rest, at: path)]
     }
   }
 
@@ -71,8 +71,8 @@ struct HookFile {
     }
   }
 
-  private func write(_ bytes: [UInt8], mode: FileStep.FileMode? = nil) -> FileStep {
-    .write(path: path, bytes: bytes, mode ?? .like(path))
+  private func execute(_ text: String) -> FileStep {
+    .write(path: path, bytes: Array(text.utf8), .executable)
   }
 }
 
@@ -93,7 +93,7 @@ extension HookFile {
 
   /// Steps that put a dispatcher in the place of what takes no lines.
   private func stepsToPrecede(_ former: Former) throws -> [FileStep] {
-    let dispatcher = write(Array(block.dispatcher.utf8), mode: .executable)
+    let dispatcher = execute(block.dispatcher)
     let there = try previous.content
     let kept: FileStep
     switch former {
@@ -115,7 +115,7 @@ extension HookFile {
     let former: FileStep
     switch try previous.content {
     case .missing, .other: return nil
-    case .file(let bytes, _): former = write(bytes, mode: .like(previous.path))
+    case .file(let bytes, _): former = .write(path: path, bytes: bytes, .like(previous.path))
     case .link(let target):
       former = .link(path: path, target: String(target.dropFirst(target.hasPrefix("../") ? 3 : 0)))
     }

@@ -36,22 +36,19 @@ extension Repository {
   package func hookFolder(in environment: [String: String]) throws -> HookFolder {
     let configuration = try configuration(in: environment)
     let own = ownConfiguration?.string("core.hookspath")
-    guard let setting = own ?? configuration.string("core.hookspath") else {
-      let path = commonFolder + "hooks"
-      return HookFolder(path: path, place: place(of: path), top: worktreeFolder)
-    }
-    let path = Self.absolute(setting, relativeTo: worktreeFolder ?? gitFolder, in: environment)
-    guard !setting.isEmpty, Files.isFolderOrMissing(path) else {
+    let setting = own ?? configuration.string("core.hookspath")
+    let base = worktreeFolder ?? gitFolder
+    let path =
+      setting.map { Self.absolute(Files.expandingHome($0, in: environment), relativeTo: base) }
+      ?? commonFolder + "hooks"
+    if let setting, setting.isEmpty || !Files.isFolderOrMissing(path) {
       throw HookProblem.disabled(hooksPath: setting)
     }
     return HookFolder(path: path, place: place(of: path), top: worktreeFolder)
   }
 
-  private static func absolute(
-    _ setting: String, relativeTo base: String, in environment: [String: String]
-  ) -> String {
+  private static func absolute(_ setting: String, relativeTo base: String) -> String {
     var path = setting
-    if path.hasPrefix("~/"), let home = environment["HOME"] { path = home + path.dropFirst() }
     if !path.hasPrefix("/") { path = base + (path.hasPrefix("./") ? path.dropFirst(2) : path[...]) }
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     return path

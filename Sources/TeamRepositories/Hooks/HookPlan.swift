@@ -23,7 +23,7 @@ package struct HookPlan: Sendable {
     record = former
     try planFolders()
     for (hook, text) in scripts {
-      try plan(text, at: "\(stateFolder)hooks/\(hook.name)")
+      steps += try Self.steps(to: Array(text.utf8), at: "\(stateFolder)hooks/\(hook.name)")
     }
     try planPlaces(former: former)
     if case .outside = folder.place {
@@ -44,10 +44,9 @@ package struct HookPlan: Sendable {
     }
   }
 
-  private mutating func plan(_ text: String, at path: String) throws {
-    let bytes = Array(text.utf8)
-    guard try Files.read(path) != bytes else { return }
-    steps.append(.write(path: path, bytes: bytes, Files.exists(path) ? .like(path) : .plain))
+  /// None if the file has these bytes.
+  private static func steps(to bytes: [UInt8], at path: String) throws -> [FileStep] {
+    try Files.read(path) == bytes ? [] : [.write(bytes, at: path)]
   }
 
   /// Lines that are elsewhere by now are taken out there.
@@ -68,10 +67,7 @@ package struct HookPlan: Sendable {
 
   /// Steps that write down what was done, settings included.
   package func stepsToRecord(_ record: HookRecord) throws -> [FileStep] {
-    let path = stateFolder + HookPlan.recordName
-    let bytes = try record.bytes
-    guard try Files.read(path) != bytes else { return [] }
-    return [.write(path: path, bytes: bytes, Files.exists(path) ? .like(path) : .plain)]
+    try Self.steps(to: record.bytes, at: stateFolder + Self.recordName)
   }
 
   static let recordName = "hooks/installed"

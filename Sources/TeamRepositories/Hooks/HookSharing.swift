@@ -32,6 +32,6 @@ struct HookSharing {
 
   private func write(_ repositories: [String]) -> FileStep {
     let text = repositories.map { $0 + "\n" }.joined()
-    return .write(path: path, bytes: Array(text.utf8), Files.exists(path) ? .like(path) : .plain)
+    return .write(Array(text.utf8), at: path)
   }
 }

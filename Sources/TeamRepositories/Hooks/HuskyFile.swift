@@ -14,19 +14,16 @@ struct HuskyFile {
   }
 
   func stepsToInstall() throws(SystemError) -> [FileStep] {
-    guard let bytes = try Files.read(path) else {
-      return [.write(path: path, bytes: Array(Self.text(hook, beside: []).utf8), .plain)]
-    }
+    let bytes = try Files.read(path) ?? []
     let marked = MarkedLines(bytes)
     let others = marked?.rest ?? bytes
     let text = Self.text(hook, beside: others)
-    if marked?.has(text) == true { return [] }
-    return [.write(path: path, bytes: others.with(text), .like(path))]
+    return marked?.has(text) == true ? [] : [.write(others.with(text), at: path)]
   }
 
   func stepsToUninstall() throws(SystemError) -> [FileStep] {
     guard let bytes = try Files.read(path), let marked = MarkedLines(bytes) else { return [] }
     return marked.rest.isEmpty
-      ? [.remove(path: path)] : [.write(path: path, bytes: marked.rest, .like(path))]
+      ? [.remove(path: path)] : [.write(marked.rest, at: path)]
   }
 }

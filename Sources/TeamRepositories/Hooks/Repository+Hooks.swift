@@ -49,7 +49,7 @@ extension Repository {
     let folder = try hookFolder(in: environment)
     let present = try record.places.map { try folder.place(of: $0.hook) }
     for place in record.places + present
-    where isLast || !place.path.isBelow(record.outsideFolder) {
+    where isLast || Files.folder(of: place.path) != record.outsideFolder {
       steps += try place.stepsToUninstall().filter { !steps.contains($0) }
     }
     let scripts = stateFolder + "hooks"
@@ -57,8 +57,8 @@ extension Repository {
     let own = [scripts, stateFolder + "pending", Files.withoutSlash(stateFolder)]
     let others = record.folders.reversed().filter { !own.contains($0) }
     // Folders last: each hook that had a file there wants it gone.
-    let files = steps.filter { !$0.removesFolder }
-    return files + steps.filter(\.removesFolder) + (own + others).map { .removeFolder(path: $0) }
+    let (files, folders) = (steps.filter { $0.file != nil }, steps.filter { $0.file == nil })
+    return files + folders + (own + others).map { .removeFolder(path: $0) }
   }
 
   /// The files of an installation that somebody else has in hand by now: our lines are gone.
@@ -84,11 +84,5 @@ extension Repository {
       try sequence(first: path) { $0.contains("/") ? Files.folder(of: $0) : nil }
         .contains { try entry(at: $0, in: tree) != nil }
     }
-  }
-}
-
-extension String {
-  fileprivate func isBelow(_ folder: String?) -> Bool {
-    folder.map { hasPrefix($0 + "/") } ?? false
   }
 }
