@@ -6,12 +6,14 @@ internal import Foundation
 /// The advisory lock alone is no proof that nobody else lives: where `flock` does nothing, a writer
 /// would take the lock of a ref from another that holds it, and the two would both move the ref.
 enum LivingWriter {
-  /// Whether the process that made a file still lives, by the number in its name after a prefix.
-  static func made(_ name: String, in folder: String, prefix: String) -> Bool {
-    guard name.hasPrefix(prefix),
+  /// Those of the names in a folder that have a prefix and were not made by a process that still
+  /// lives, by the number after the prefix.
+  static func left(_ names: [String], in folder: String, prefix: String) -> [String] {
+    names.filter { name in
+      guard name.hasPrefix(prefix) else { return false }
       let process = pid_t(name.dropFirst(prefix.count).prefix(while: \.isNumber))
-    else { return false }
-    return isAlive(process, sinceChangeOf: folder + name)
+      return process.map { !isAlive($0, sinceChangeOf: folder + name) } ?? true
+    }
   }
 
   /// Whether a process lives, is not this one, is our program, and is no younger than a file.

@@ -35,10 +35,9 @@ struct IndexFile {
 
   /// Removes the files that killed writers left.
   func removeLeftovers() throws(SystemError) {
-    for name in try Files.names(in: worktree.gitFolder) where name.hasPrefix(Self.prefix) {
-      if LivingWriter.made(name, in: worktree.gitFolder, prefix: Self.prefix) { continue }
-      unlink(worktree.gitFolder + name)
-    }
+    let folder = worktree.gitFolder
+    let names = try Files.names(in: folder)
+    LivingWriter.left(names, in: folder, prefix: Self.prefix).forEach { unlink(folder + $0) }
   }
 
   /// The entries that the index has at the paths; paths that it lacks are missing.

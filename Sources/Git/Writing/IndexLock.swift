@@ -55,8 +55,8 @@ struct IndexLock {
 
   /// Removes what killed writers left: their `index.lock`, and the file that proves it theirs.
   static func breakStale(in worktrees: [Worktree], stateFolder: String) throws(SystemError) {
-    for name in try Files.names(in: stateFolder) where name.hasPrefix(proofPrefix) {
-      if LivingWriter.made(name, in: stateFolder, prefix: proofPrefix) { continue }
+    let names = try Files.names(in: stateFolder)
+    for name in LivingWriter.left(names, in: stateFolder, prefix: proofPrefix) {
       for worktree in worktrees {
         let path = worktree.gitFolder + "index.lock"
         if Files.areSame(path, and: stateFolder + name) { unlink(path) }

@@ -10,7 +10,7 @@ struct ReferenceLockProofs {
   init(in stateFolder: String) throws(SystemError) {
     let prefix = ReferenceLockProof.prefix
     let names = try Files.names(in: stateFolder).filter { $0.hasPrefix(prefix) }
-    let dead = names.filter { !LivingWriter.made($0, in: stateFolder, prefix: prefix) }
+    let dead = LivingWriter.left(names, in: stateFolder, prefix: prefix)
     left = dead.map { name in
       let path = stateFolder + name
       return ReferenceLockProof(left: path.hasSuffix("-held") ? String(path.dropLast(5)) : path)

@@ -42,9 +42,9 @@ extension Repository {
 
   private func removeLeftovers(in worktrees: [Worktree], _ terms: WriteTerms) throws {
     let names = try Files.names(in: stateFolder)
-    for name in names where name.hasPrefix("last.") && name.hasSuffix(".tmp") {
-      if LivingWriter.made(name, in: stateFolder, prefix: "last.") { continue }
-      unlink(stateFolder + name)
+    let intents = names.filter { $0.hasSuffix(".tmp") }
+    LivingWriter.left(intents, in: stateFolder, prefix: "last.").forEach {
+      unlink(stateFolder + $0)
     }
     removeWaitingObjects(names)
     for worktree in worktrees {

@@ -33,9 +33,7 @@ extension Repository {
   /// Removes what killed writers left. From a living one the objects would be taken that its commit
   /// is to have.
   func removeWaitingObjects(_ names: [String]) {
-    let prefix = WaitingObjects.prefix
-    for name in names where name.hasPrefix(prefix) {
-      if LivingWriter.made(name, in: stateFolder, prefix: prefix) { continue }
+    for name in LivingWriter.left(names, in: stateFolder, prefix: WaitingObjects.prefix) {
       Files.removeFolder("\(stateFolder)\(name)/", depth: 2)
     }
   }

@@ -77,10 +77,9 @@ struct WorktreeFiles {
   func removeTemporaries(beside path: String) throws {
     let place = root + Self.folder(of: path)
     try withFolder(of: path, missing: .report) { folder, _ in
-      for name in try Files.names(in: folder, root + path) where Self.isTemporary(name) {
-        if LivingWriter.made(name, in: place, prefix: Self.temporaryPrefix) { continue }
-        unlinkat(folder, name, 0)
-      }
+      let names = try Files.names(in: folder, root + path).filter(Self.isTemporary)
+      LivingWriter.left(names, in: place, prefix: Self.temporaryPrefix)
+        .forEach { unlinkat(folder, $0, 0) }
     }
   }
 
