@@ -49,9 +49,8 @@ extension Repository {
       guard try matches(files.stateBehindNoLink(of: path), blob: head) else { return nil }
       return IndexFile.Update(path: path, blob: head, status: try files.status(of: path))
     }
-    let index = IndexFile(worktree: worktree, environment: terms.settings.environment)
-    let temporary = try index.prepare(updates, syncing: terms.sync)
-    try system("rename", path: worktree.indexPath) { rename(temporary, worktree.indexPath) }
+    try IndexFile(worktree: worktree, environment: terms.settings.environment)
+      .replace(updates, syncing: terms.sync)
   }
 
   private func kind(

@@ -1,9 +1,7 @@
-internal import Foundation
-
 /// A file change whose content is in the object database.
 struct StoredChange: Equatable, Sendable {
-  package let path: String
-  /// The blob that the tip has at the path.
+  let path: String
+  /// The blob that the tip has at the path, or the worktree.
   let old: ObjectID?
   /// The blob that the path gets.
   let new: ObjectID?

@@ -70,6 +70,12 @@ struct IndexFile {
     return temporary
   }
 
+  /// Puts an index with the updates in place of the present one.
+  func replace(_ updates: [Update], syncing sync: SyncPolicy) throws {
+    let temporary = try prepare(updates, syncing: sync)
+    try system("rename", path: worktree.indexPath) { rename(temporary, worktree.indexPath) }
+  }
+
   /// Gives the present index a second name; false if there is no index.
   func keepFormer() throws(SystemError) -> Bool {
     unlink(formerPath)

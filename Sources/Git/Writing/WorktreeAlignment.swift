@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// Brings index entries and files of noted paths back in step with a worktree's HEAD, where it is
 /// certain that no person put them out of step.
 struct WorktreeAlignment {
@@ -15,14 +13,6 @@ struct WorktreeAlignment {
     index = IndexFile(worktree: worktree, environment: terms.settings.environment)
   }
 
-  /// Change that must be made to one path.
-  private struct Repair {
-    let path: String
-    let blob: ObjectID?
-    /// The content at which the file may be replaced.
-    let replaceable: ObjectID?
-  }
-
   /// Aligns the newest noted change of each path. Does nothing, and takes no lock, if all agrees.
   func run(_ intents: [WriteIntent], in repository: Repository) throws {
     guard try !repairs(intents, in: repository).isEmpty else { return }
@@ -32,26 +22,26 @@ struct WorktreeAlignment {
     try apply(try repairs(intents, in: repository), in: repository)
   }
 
-  private func apply(_ repairs: [Repair], in repository: Repository) throws {
+  private func apply(_ repairs: [StoredChange], in repository: Repository) throws {
     guard !repairs.isEmpty else { return }
     for repair in repairs {
       let state = try files.stateBehindNoLink(of: repair.path)
-      if try repository.matches(state, blob: repair.replaceable) {
-        try files.set(repair.path, to: repair.blob, from: repository, syncing: terms.sync)
+      if try repository.matches(state, blob: repair.old) {
+        try files.set(repair.path, to: repair.new, from: repository, syncing: terms.sync)
       }
     }
     if terms.sync == .always { try files.syncFolders(of: repairs.map(\.path)) }
     let updates = try repairs.map { repair in
       IndexFile.Update(
-        path: repair.path, blob: repair.blob, status: try files.status(of: repair.path))
+        path: repair.path, blob: repair.new, status: try files.status(of: repair.path))
     }
-    let temporary = try index.prepare(updates, syncing: terms.sync)
-    try system("rename", path: worktree.indexPath) { rename(temporary, worktree.indexPath) }
+    try index.replace(updates, syncing: terms.sync)
   }
 
+  /// The new entries of paths, each with the content at which its file may be replaced.
   private func repairs(
     _ intents: [WriteIntent], in repository: Repository
-  ) throws -> [Repair] {
+  ) throws -> [StoredChange] {
     let head = try worktree.head()
     let isInvolved = { (intent: WriteIntent) in
       head == "ref: \(intent.reference)" || intent.worktrees.contains(worktree.gitFolder)
@@ -62,7 +52,7 @@ struct WorktreeAlignment {
     let commit = try repository.commit(ofHEAD: head)
     let formers = involved.formerBlobs
     var seen: Set<String> = []
-    var repairs: [Repair] = []
+    var repairs: [StoredChange] = []
     for intent in involved {
       for change in intent.changes where seen.insert(change.path).inserted {
         let path = Path(
@@ -86,16 +76,16 @@ struct WorktreeAlignment {
 
   private func repair(
     _ path: Path, intent: WriteIntent, in repository: Repository
-  ) throws -> Repair? {
+  ) throws -> StoredChange? {
     let (change, indexed, head) = (path.change, path.indexed, path.head)
     let isOnBranch = try worktree.isOn(intent.reference)
     if isOnBranch, head == change.new {
       guard indexed != head, path.formers.contains(indexed) else { return nil }
       return try wasUndone(path, intent: intent, in: repository)
-        ? Repair(path: change.path, blob: head, replaceable: indexed) : nil
+        ? StoredChange(path: change.path, old: indexed, new: head) : nil
     }
     guard head != change.new, intent.worktrees.contains(worktree.gitFolder) else { return nil }
-    let left = Repair(path: change.path, blob: head, replaceable: change.new)
+    let left = StoredChange(path: change.path, old: change.new, new: head)
     if intent.state == .pending {
       let fileIsOurs = try repository.matches(
         files.stateBehindNoLink(of: change.path), blob: change.new)

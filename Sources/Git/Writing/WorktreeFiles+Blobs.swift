@@ -7,29 +7,23 @@ extension WorktreeFiles {
     _ path: String, to blob: ObjectID?, from repository: Repository,
     syncing sync: SyncPolicy
   ) throws {
-    try prepare(path, blob: blob, from: repository, syncing: sync).map(place)
+    try set([(path, blob)], from: repository, syncing: sync)
   }
 
-  /// The same for many files, whose contents are synced together.
+  /// The same for several files; the contents of many are synced together.
   func set(
     _ files: [(path: String, blob: ObjectID?)], from repository: Repository,
     syncing sync: SyncPolicy
   ) throws {
     let isBatch = files.count > Files.most && sync == .always && Files.canSyncFileSystems
-    guard isBatch else {
-      for file in files { try set(file.path, to: file.blob, from: repository, syncing: sync) }
-      return
-    }
     var placements: [Placement] = []
     defer { placements.forEach(abandon) }
     for file in files {
-      if let next = try prepare(
-        file.path, blob: file.blob, from: repository, syncing: .leftToSystem)
-      {
-        placements.append(next)
-      }
+      let next = try prepare(
+        file.path, blob: file.blob, from: repository, syncing: isBatch ? .leftToSystem : sync)
+      if let next { placements.append(next) }
     }
-    try Files.syncFileSystem(of: root)
+    if isBatch { try Files.syncFileSystem(of: root) }
     placements.reverse()
     while let next = placements.popLast() { try place(next) }
   }

@@ -9,18 +9,11 @@ struct WorktreeFollower {
   private let index: IndexFile
   /// The index as it was, a second name of the same file.
   private let formerIndex: String
-  /// The files that we changed.
-  private var written: [Written] = []
+  /// The files that we changed, with what to put back if the commit fails.
+  private var written: [StoredChange] = []
   private var indexStep = IndexStep.untouched
   /// Text that stands for index and HEAD as they are once the worktree has followed.
   private(set) var seal: String?
-
-  /// A file that we set, and what to put back if the commit fails.
-  private struct Written {
-    let path: String
-    let before: ObjectID?
-    let now: ObjectID?
-  }
 
   /// Point that we reached with the index.
   private enum IndexStep {
@@ -77,9 +70,9 @@ struct WorktreeFollower {
     let changes = update.changes
     let present = try check(changes, in: repository)
     for (change, before) in zip(changes, present) where before != change.new {
-      written.append(Written(path: change.path, before: before, now: change.new))
+      written.append(StoredChange(path: change.path, old: before, new: change.new))
     }
-    try files.set(written.map { ($0.path, $0.now) }, from: repository, syncing: terms.sync)
+    try files.set(written.map { ($0.path, $0.new) }, from: repository, syncing: terms.sync)
     try replaceIndex(changes, folders: update.folders)
     seal = try worktree.seal()
   }
@@ -111,8 +104,8 @@ struct WorktreeFollower {
     case .replaced:
       try system("rename", path: worktree.indexPath) { rename(formerIndex, worktree.indexPath) }
     }
-    for file in written where try repository.matches(files.state(of: file.path), blob: file.now) {
-      try files.set(file.path, to: file.before, from: repository, syncing: terms.sync)
+    for file in written where try repository.matches(files.state(of: file.path), blob: file.new) {
+      try files.set(file.path, to: file.old, from: repository, syncing: terms.sync)
     }
     // A file that did not get its name, and could not be removed when that failed.
     for file in written { try files.removeTemporaries(beside: file.path) }
