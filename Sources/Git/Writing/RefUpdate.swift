@@ -9,12 +9,6 @@ struct RefUpdate {
   let plan: CommitPlan
   let terms: WriteTerms
 
-  var move: ReferenceMove {
-    ReferenceMove(
-      reference: plan.reference, old: plan.tip, new: commit, committer: plan.identity.committer,
-      reason: plan.links.reason(subject: String(plan.message.prefix { $0 != "\n" })))
-  }
-
   func intent(for worktrees: [Worktree]) -> WriteIntent {
     WriteIntent(
       state: .pending, time: time(nil), reference: plan.reference,

@@ -52,7 +52,7 @@ extension Repository {
         try followers[followers.count - 1].follow(update, in: self)
       }
       if followers.isEmpty { try update.folders.sync() }
-      try move(update.move)
+      try move(update)
       if update.terms.sync == .always { try syncFolders(of: plan.reference) }
     } catch {
       return retreat(from: update, followers, after: error)
