@@ -1,5 +1,4 @@
 internal import CLibgit2
-internal import Foundation
 
 /// The bytes of an index, in which a few paths are looked up and changed without taking all of it
 /// apart: beside 100,000 files that is most of the time of an `add`.
@@ -10,9 +9,7 @@ struct IndexBytes {
   /// End of the entries, and beginning of what git may know without understanding it.
   let entriesEnd: Int
   let extensions: [Extension]
-  /// Sorted by their bytes, each with its place.
-  private let keys: [[UInt8]]
-  private let places: [Place]
+  private let places: [[UInt8]: Place]
 
   /// Part that git keeps behind the entries.
   struct Extension {
@@ -39,14 +36,13 @@ struct IndexBytes {
       bytes.starts(with: Array("DIRC".utf8)), bytes[4..<7].allSatisfy({ $0 == 0 }),
       bytes[7] == 2 || bytes[7] == 3
     else { return nil }
-    let keys = Self.sorted(paths.flatMap(Self.keys))
+    let keys = Set(paths.flatMap(Self.keys)).sorted { $0.lexicographicallyPrecedes($1) }
     guard let (places, end) = IndexWalk.places(of: keys, in: bytes),
       let extensions = Self.extensions(in: bytes, from: end)
     else { return nil }
     self.bytes = bytes
-    self.keys = keys
     self.extensions = extensions
-    self.places = places
+    self.places = Dictionary(zip(keys, places)) { $1 }
     entriesEnd = end
   }
 
@@ -67,25 +63,7 @@ struct IndexBytes {
     return slashes.map { Array(path[..<$0]) } + [path, path + [UInt8(ascii: "/")]]
   }
 
-  private static func sorted(_ keys: [[UInt8]]) -> [[UInt8]] {
-    keys.sorted { $0.lexicographicallyPrecedes($1) }.reduce(into: []) { sorted, key in
-      if sorted.last != key { sorted.append(key) }
-    }
-  }
-
-  func place(of path: String) -> Place? { place(of: Array(path.utf8)) }
-
-  private func place(of key: [UInt8]) -> Place? {
-    var range = keys.indices
-    while let low = range.first {
-      let middle = low + range.count / 2
-      if keys[middle] == key { return places[middle] }
-      range =
-        keys[middle].lexicographicallyPrecedes(key)
-        ? middle + 1..<range.upperBound : low..<middle
-    }
-    return nil
-  }
+  func place(of path: String) -> Place? { places[Array(path.utf8)] }
 
   /// The entry of a path; nil if there is none, or a merge left several.
   func entry(at path: String) -> IndexFile.Entry? {
@@ -98,7 +76,7 @@ struct IndexBytes {
   /// Whether an entry stands in the way: a file in place of a folder, or the other way round.
   func isObstructed(_ path: String) -> Bool {
     Self.keys(of: path).contains { key in
-      guard key != Array(path.utf8), let place = place(of: key) else { return false }
+      guard key != Array(path.utf8), let place = places[key] else { return false }
       return place.entry != nil || (key.last == UInt8(ascii: "/") && place.isBeginning)
     }
   }
