@@ -10,10 +10,10 @@ extension Repository {
   package func commit(_ plan: CommitPlan, in session: inout WriteSession) throws -> ObjectID {
     let (terms, intents, worktrees) = (session.terms, session.intents, session.worktrees)
     let base = try plan.tip.map { try self.commit($0).tree }
-    let (stored, folders) = try storingObjects(terms) {
-      try self.stored(plan, over: base, after: intents, in: worktrees, by: terms)
+    let ((new, changes), folders) = try storingObjects(terms) {
+      try stored(plan, over: base, after: intents, in: worktrees, by: terms)
     }
-    guard case .commit(let new, let changes) = stored else { return stored.tip }
+    guard new != plan.tip else { return new }
     guard contains(new) else { throw GitError.unwritten }
     let update = RefUpdate(
       commit: new, changes: changes, folders: folders, plan: plan, terms: terms)
@@ -21,26 +21,13 @@ extension Repository {
     return new
   }
 
-  /// The objects of a plan.
-  private enum Stored {
-    /// The tip has it all already.
-    case nothing(tip: ObjectID)
-    /// A commit that no ref has yet.
-    case commit(ObjectID, [StoredChange])
-
-    var tip: ObjectID {
-      switch self {
-      case .nothing(let id), .commit(let id, _): id
-      }
-    }
-  }
-
+  /// A commit that no ref has yet and its changes, or the tip if that has all of them.
   private func stored(
     _ plan: CommitPlan, over base: ObjectID?, after intents: WriteIntents,
     in worktrees: [Worktree], by terms: WriteTerms
-  ) throws -> Stored {
+  ) throws -> (ObjectID, [StoredChange]) {
     let asked = try stored(plan.changes, over: base) { try store($0) }
-    if asked.isEmpty, let tip = plan.tip { return .nothing(tip: tip) }
+    if asked.isEmpty, let tip = plan.tip { return (tip, []) }
     let signer = try CommitSigner(
       terms.settings.configuration, environment: terms.settings.environment)
     let swept = try sweptChanges(plan, after: intents, in: worktrees, by: terms)
@@ -54,7 +41,7 @@ extension Repository {
     let contents = CommitContents(
       tree: try storeTree(asked, over: tree), parent: parent, message: plan.message,
       identity: plan.identity)
-    return .commit(try store(contents, signer: signer), asked + swept)
+    return (try store(contents, signer: signer), asked + swept)
   }
 
   /// A commit of its own brings back what a commit of somebody else took: neither is part of what

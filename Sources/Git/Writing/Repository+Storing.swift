@@ -73,45 +73,32 @@ private struct WaitingObjects {
   /// The repository's. With a final slash.
   let objects: String
 
-  /// The folder of an object, and its own name in it.
-  private struct Name {
-    let folder: String
-    let file: String
-  }
-
   func begin() throws(SystemError) {
     try system("mkdir", path: folder) { mkdir(folder, 0o777) }
   }
 
   /// Syncs them and gives them their names; answers where.
-  func move() throws(SystemError) -> ObjectFolders {
-    let names = try names()
-    try Files.sync(names.map { "\(folder)\($0.folder)/\($0.file)" }, in: folder)
-    for name in names { try move(name) }
-    return ObjectFolders(objects: objects, names: Set(names.map(\.folder)))
-  }
-
-  private func names() throws(SystemError) -> [Name] {
-    var names: [Name] = []
-    for name in try Files.names(in: folder) {
-      for file in try Files.names(in: folder + name) {
-        names.append(Name(folder: name, file: file))
-      }
+  func move() throws -> ObjectFolders {
+    let folders = try Files.names(in: folder)
+    let paths = try folders.flatMap { name in
+      try Files.names(in: folder + name).map { "\(name)/\($0)" }
     }
-    return names
+    try Files.sync(paths.map { folder + $0 }, in: folder)
+    for path in paths { try move(path) }
+    return ObjectFolders(objects: objects, names: Set(folders))
   }
 
   /// `git gc` beside us takes away the folder that it has just emptied, or that we have just made.
-  private func move(_ name: Name) throws(SystemError) {
-    let path = "\(name.folder)/\(name.file)"
+  private func move(_ path: String) throws(SystemError) {
+    let folder = objects + Files.folder(of: path)
     for _ in 0..<Self.mostAttempts {
-      guard rename(folder + path, objects + path) != 0 else { return }
+      guard rename(self.folder + path, objects + path) != 0 else { return }
       guard errno == ENOENT else { break }
-      guard mkdir(objects + name.folder, 0o777) == 0 || errno == EEXIST else {
-        throw SystemError(call: "mkdir", path: objects + name.folder, number: errno)
+      guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
+        throw SystemError(call: "mkdir", path: folder, number: errno)
       }
     }
-    try system("rename", path: objects + path) { rename(folder + path, objects + path) }
+    try system("rename", path: objects + path) { rename(self.folder + path, objects + path) }
   }
 
   private static let mostAttempts = 100
