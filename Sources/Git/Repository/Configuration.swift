@@ -3,7 +3,7 @@ internal import CLibgit2
 /// All of git's configuration that counts at one place, copied.
 package struct Configuration: Sendable {
   /// Origin of a setting; a later one wins over an earlier one.
-  package enum Level: Int, Comparable, Sendable {
+  package enum Level: CaseIterable, Sendable {
     /// `/etc/gitconfig`; left out under `GIT_CONFIG_NOSYSTEM`.
     case system
     /// `~/.gitconfig` and git's file in `XDG_CONFIG_HOME`; `GIT_CONFIG_GLOBAL` replaces both.
@@ -12,10 +12,6 @@ package struct Configuration: Sendable {
     case local
     /// The pairs of `GIT_CONFIG_COUNT`; what `git -c` passes to its children is not read.
     case environment
-
-    package static func < (left: Level, right: Level) -> Bool {
-      left.rawValue < right.rawValue
-    }
   }
 
   /// One key with its value, as git normalises the key: section and name in lower case.
@@ -32,9 +28,7 @@ package struct Configuration: Sendable {
   package let settings: [Setting]
 
   init(_ settings: [Setting]) {
-    self.settings = settings.enumerated()
-      .sorted { ($0.element.level, $0.offset) < ($1.element.level, $1.offset) }
-      .map(\.element)
+    self.settings = Level.allCases.flatMap { level in settings.filter { $0.level == level } }
   }
 
   /// The value of a key (section and name in lower case), from one level or from the last that has
@@ -97,7 +91,11 @@ private func withEnvironment(
   var settings = found
   if let path = environment["GIT_CONFIG_GLOBAL"] {
     settings.removeAll { $0.level == .global }
-    settings += try globalSettings(at: path)
+    if !path.isEmpty {
+      settings += try Configuration.file(at: path).settings.map {
+        .init(key: $0.key, value: $0.value, level: .global)
+      }
+    }
   }
   if environment["GIT_CONFIG_NOSYSTEM"].map({ Configuration.bool(of: $0) ?? true }) ?? false {
     settings.removeAll { $0.level == .system }
@@ -116,13 +114,6 @@ private func numberedSettings(in environment: [String: String]) -> [Configuratio
     settings.append(.init(key: normalised(key), value: value, level: .environment))
   }
   return settings
-}
-
-private func globalSettings(at path: String) throws(GitError) -> [Configuration.Setting] {
-  guard !path.isEmpty else { return [] }
-  return try Configuration.file(at: path).settings.map {
-    .init(key: $0.key, value: $0.value, level: .global)
-  }
 }
 
 private func settings(of config: OpaquePointer) throws(GitError) -> [Configuration.Setting] {

@@ -18,16 +18,19 @@ package final class Repository {
   ///
   /// `GIT_DIR` is ignored on purpose: inside a hook it names another repository.
   package static func open(at path: String) throws(GitError) -> Repository {
-    _ = Library.isReady
-    let flags = GIT_REPOSITORY_OPEN_NO_SEARCH.rawValue
     do {
-      return Repository(
-        owning: try created("git_repository_open_ext") {
-          git_repository_open_ext(&$0, path, flags, nil)
-        })
+      return try opened(path, flags: GIT_REPOSITORY_OPEN_NO_SEARCH.rawValue)
     } catch {
       throw error.at(path)
     }
+  }
+
+  private static func opened(_ path: String, flags: UInt32) throws(GitError) -> Repository {
+    _ = Library.isReady
+    return Repository(
+      owning: try created("git_repository_open_ext") {
+        git_repository_open_ext(&$0, path, flags, nil)
+      })
   }
 
   /// Opens the repository at `path` itself; nil if there is none.
@@ -42,12 +45,8 @@ package final class Repository {
 
   /// Opens the repository that contains `path`; nil if there is none.
   package static func containing(_ path: String) throws(GitError) -> Repository? {
-    _ = Library.isReady
     do {
-      return Repository(
-        owning: try created("git_repository_open_ext") {
-          git_repository_open_ext(&$0, path, 0, nil)
-        })
+      return try opened(path, flags: 0)
     } catch {
       guard error.isMissingRepository else { throw error.at(folder(around: path) ?? path) }
       return nil
