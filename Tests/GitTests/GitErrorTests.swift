@@ -29,7 +29,7 @@ struct GitErrorTests {
   ])
   func isWorthOneIfGitTookAnEmptyFolderAway(message: String, isWorthIt: Bool) {
     let error = GitError(
-      code: .init(rawValue: -1), category: .system, operation: "git_x", message: message)
+      code: .init(number: -1), category: .system, operation: "git_x", message: message)
     #expect(error.isTransient == isWorthIt)
   }
 

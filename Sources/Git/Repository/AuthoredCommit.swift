@@ -25,8 +25,7 @@ extension Repository {
     var oid = id.oid
     var commit: OpaquePointer?
     let status = git_commit_lookup(&commit, pointer, &oid)
-    guard status != GIT_ENOTFOUND.rawValue else { return nil }
-    try check(status, from: "git_commit_lookup")
+    guard try finds(status, by: "git_commit_lookup") else { return nil }
     defer { git_commit_free(commit) }
     guard let author = git_commit_author(commit), let committer = git_commit_committer(commit)
     else { return nil }

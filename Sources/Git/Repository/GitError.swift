@@ -4,57 +4,47 @@ internal import Foundation
 /// A libgit2 call that failed: which, with what code, and libgit2's own words.
 package struct GitError: Error, Equatable, Sendable {
   /// libgit2's return code; unknown ones survive as they are.
-  package struct Code: RawRepresentable, Hashable, Sendable {
+  package struct Code: Hashable, Sendable {
     /// Below zero, such as -3 for `notFound`.
-    package let rawValue: Int32
-
-    /// Takes any code, also one that has no name here.
-    package init(rawValue: Int32) {
-      self.rawValue = rawValue
-    }
+    let number: Int32
 
     /// Something is missing: what, only the category says.
-    package static let notFound = Code(rawValue: GIT_ENOTFOUND.rawValue)
+    package static let notFound = Code(number: GIT_ENOTFOUND.rawValue)
     /// Something stands already where the call would make it.
-    package static let exists = Code(rawValue: GIT_EEXISTS.rawValue)
+    package static let exists = Code(number: GIT_EEXISTS.rawValue)
     /// Somebody else holds the lock file of a ref or of the index.
-    package static let locked = Code(rawValue: GIT_ELOCKED.rawValue)
+    package static let locked = Code(number: GIT_ELOCKED.rawValue)
     /// The ref is no longer where the caller read it.
-    package static let modified = Code(rawValue: GIT_EMODIFIED.rawValue)
+    package static let modified = Code(number: GIT_EMODIFIED.rawValue)
     /// The repository belongs to somebody else; not every version of libgit2 says so by this code:
     /// ask `isForeignRepository`.
-    package static let owner = Code(rawValue: GIT_EOWNER.rawValue)
+    package static let owner = Code(number: GIT_EOWNER.rawValue)
   }
 
   /// The part of libgit2 that complained; `notFound` alone means different things in each.
-  package struct Category: RawRepresentable, Hashable, Sendable {
+  package struct Category: Hashable, Sendable {
     /// libgit2's `git_error_t`, such as 4 for `reference`.
-    package let rawValue: Int32
-
-    /// Takes any category, also one that has no name here.
-    package init(rawValue: Int32) {
-      self.rawValue = rawValue
-    }
+    let number: Int32
 
     /// libgit2 left no details.
-    package static let none = Category(rawValue: Int32(GIT_ERROR_NONE.rawValue))
+    package static let none = Category(number: Int32(GIT_ERROR_NONE.rawValue))
     /// A system call failed, on a full disk for example.
-    package static let system = Category(rawValue: Int32(GIT_ERROR_OS.rawValue))
+    package static let system = Category(number: Int32(GIT_ERROR_OS.rawValue))
     /// A ref is missing, locked, moved or damaged.
-    package static let reference = Category(rawValue: Int32(GIT_ERROR_REFERENCE.rawValue))
+    package static let reference = Category(number: Int32(GIT_ERROR_REFERENCE.rawValue))
     /// The folder is no repository, or one that libgit2 cannot open.
-    package static let repository = Category(rawValue: Int32(GIT_ERROR_REPOSITORY.rawValue))
+    package static let repository = Category(number: Int32(GIT_ERROR_REPOSITORY.rawValue))
     /// A configuration file cannot be read, or a key is missing; libgit2 1.5 puts repositories of
     /// other owners here too.
-    package static let config = Category(rawValue: Int32(GIT_ERROR_CONFIG.rawValue))
+    package static let config = Category(number: Int32(GIT_ERROR_CONFIG.rawValue))
     /// An object is missing, for a moment also while `git gc` moves it.
-    package static let objectDatabase = Category(rawValue: Int32(GIT_ERROR_ODB.rawValue))
+    package static let objectDatabase = Category(number: Int32(GIT_ERROR_ODB.rawValue))
     /// The index is damaged, or split or sparse, which libgit2 cannot read.
-    package static let index = Category(rawValue: Int32(GIT_ERROR_INDEX.rawValue))
+    package static let index = Category(number: Int32(GIT_ERROR_INDEX.rawValue))
     /// An object or a pack cannot be unpacked.
-    package static let zlib = Category(rawValue: Int32(GIT_ERROR_ZLIB.rawValue))
+    package static let zlib = Category(number: Int32(GIT_ERROR_ZLIB.rawValue))
     /// An object is there and is not well formed, or is of another type.
-    package static let object = Category(rawValue: Int32(GIT_ERROR_OBJECT.rawValue))
+    package static let object = Category(number: Int32(GIT_ERROR_OBJECT.rawValue))
   }
 
   /// Sort of failure; `category` says with what it happened.
@@ -143,19 +133,21 @@ func check(_ status: Int32, from operation: String) throws(GitError) {
   throw lastError(status, from: operation)
 }
 
+/// Whether a libgit2 call found what it looked for; throws what it says about any other failure.
+func finds(_ status: Int32, by operation: String) throws(GitError) -> Bool {
+  guard status != GIT_ENOTFOUND.rawValue else { return false }
+  try check(status, from: operation)
+  return true
+}
+
 /// The error of the call that has just failed with `status`.
 func lastError(_ status: Int32, from operation: String) -> GitError {
   defer { git_error_clear() }
-  guard let last = git_error_last() else {
-    return GitError(
-      code: GitError.Code(rawValue: status), category: .none, operation: operation,
-      message: "no details")
-  }
+  let last = git_error_last()?.pointee
   return GitError(
-    code: GitError.Code(rawValue: status),
-    category: GitError.Category(rawValue: last.pointee.klass),
-    operation: operation,
-    message: last.pointee.message.map { String(cString: $0) } ?? "no details")
+    code: GitError.Code(number: status),
+    category: last.map { GitError.Category(number: $0.klass) } ?? .none, operation: operation,
+    message: last?.message.map { String(cString: $0) } ?? "no details")
 }
 
 /// The pointer that a libgit2 call made, or its error.

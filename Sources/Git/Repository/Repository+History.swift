@@ -38,9 +38,8 @@ extension Repository {
   ) throws(GitError) -> [ObjectID] {
     var (one, two) = (first.oid, second.oid)
     var found = git_oidarray()
-    let status = git_merge_bases(&found, pointer, &one, &two)
-    guard status != GIT_ENOTFOUND.rawValue else { return [] }
-    try check(status, from: "git_merge_bases")
+    guard try finds(git_merge_bases(&found, pointer, &one, &two), by: "git_merge_bases")
+    else { return [] }
     defer { git_oidarray_dispose(&found) }
     return (0..<found.count).map { ObjectID(found.ids[$0]) }
   }
@@ -84,8 +83,7 @@ extension Repository {
   /// Whether an object is here.
   package func contains(_ id: ObjectID) -> Bool {
     var oid = id.oid
-    var database: OpaquePointer?
-    guard git_repository_odb(&database, pointer) == 0 else { return false }
+    guard let database = try? openDatabase() else { return false }
     defer { git_odb_free(database) }
     return git_odb_exists(database, &oid) == 1
   }
@@ -107,17 +105,6 @@ extension Repository {
       if let id = try commitID(of: object) { tips.append(id) }
     }
     return tips
-  }
-
-  /// The last commits of HEAD's history, as many as that or a few less.
-  package func recentCommits(atMost most: Int) throws(GitError) -> Set<ObjectID> {
-    guard let head = try target(of: "HEAD") else { return [] }
-    var found: Set<ObjectID> = []
-    try walkNames(HistoryRange(tips: [head])) { oid throws(GitError) in
-      found.insert(ObjectID(oid))
-      return found.count < most
-    }
-    return found
   }
 
   /// The commits that a tip reaches, the newest first, as many as that.

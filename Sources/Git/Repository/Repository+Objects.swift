@@ -43,8 +43,7 @@ extension Repository {
     defer { git_tree_free(tree) }
     var found: OpaquePointer?
     let status = git_tree_entry_bypath(&found, tree, path)
-    guard status != GIT_ENOTFOUND.rawValue else { return nil }
-    try check(status, from: "git_tree_entry_bypath")
+    guard try finds(status, by: "git_tree_entry_bypath") else { return nil }
     defer { git_tree_entry_free(found) }
     return found.map(Self.copy)
   }

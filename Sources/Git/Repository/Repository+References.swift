@@ -5,9 +5,7 @@ extension Repository {
   package func target(of reference: String) throws(GitError) -> ObjectID? {
     var oid = git_oid()
     let status = git_reference_name_to_id(&oid, pointer, reference)
-    guard status != GIT_ENOTFOUND.rawValue else { return nil }
-    try check(status, from: "git_reference_name_to_id")
-    return ObjectID(oid)
+    return try finds(status, by: "git_reference_name_to_id") ? ObjectID(oid) : nil
   }
 
   /// The ref that HEAD names, born or not; nil if HEAD is detached.
@@ -60,8 +58,7 @@ extension Repository {
   ) throws(GitError) -> (ahead: Int, behind: Int)? {
     var upstream = git_buf()
     let status = git_branch_upstream_name(&upstream, pointer, reference)
-    guard status != GIT_ENOTFOUND.rawValue else { return nil }
-    try check(status, from: "git_branch_upstream_name")
+    guard try finds(status, by: "git_branch_upstream_name") else { return nil }
     defer { git_buf_dispose(&upstream) }
     guard var local = try target(of: reference)?.oid,
       var remote = try target(of: String(cString: upstream.ptr))?.oid

@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// Reasons for which a commit could not be signed; nothing was written.
 package enum SigningProblem: Error, Equatable, Sendable {
   /// `gpg.format` is neither `openpgp`, `x509` nor `ssh`.
