@@ -46,10 +46,10 @@ struct CaptureTests {
     #expect(try captured("Subject\n\n\(line)\n\nThe rest.").nearMiss == nil)
   }
 
-  @Test func filterFindsWhatMayBeATrailer() {
-    let filter = TrailerFilter(TrailerWords(Kind.standard))
+  @Test func wordsAreFoundInWhatMayBeATrailer() {
+    let words = TrailerWords(Kind.standard)
     let mayHave = { (text: String) in
-      Array(text.utf8).withUnsafeBytes { filter.mayHaveTrailer($0) }
+      Array(text.utf8).withUnsafeBytes { words.mayHaveTrailer($0) }
     }
     #expect(mayHave("Subject\n\nHighlight: x"))
     #expect(mayHave("hilight : x"))

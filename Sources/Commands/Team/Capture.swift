@@ -59,9 +59,9 @@ struct Capture: JournalCommand {
     var request = try source.pending(for: journal, in: context.environment)
     request.scope = .wholeJournal
     request.outsideDays = outside ? .take : .skip
-    request.commits += try source.repository.capturedCommits(
-      in: range, CaptureTerms(team: source.team, event: journal.event)
-    ) { progress?.tell($0) }
+    request.commits += try source.capturedCommits(in: range, for: journal.event) {
+      progress?.tell($0)
+    }
     return request
   }
 

@@ -64,7 +64,7 @@ struct CaptureMatching {
   /// (b) An entry of this commit that says the same.
   private mutating func takesCaptured(_ claim: Claim) -> Bool {
     let found = pointing[claim.commit]?.first { index in
-      !taken.contains(index) && hasSameText(index, claim: claim)
+      !taken.contains(index) && isSame(entries[index], claim.entry)
     }
     guard let found else { return false }
     taken.insert(found)
@@ -98,14 +98,10 @@ struct CaptureMatching {
     }
   }
 
-  private func hasSameText(_ index: Int, claim: Claim) -> Bool {
-    isSame(entries[index], claim.entry)
-  }
-
   /// The same words, and if the commit that they were of is not here, where it may well live
   /// elsewhere, by the same author at the same time.
   private func isSameElsewhere(_ index: Int, claim: Claim) -> Bool {
-    guard hasSameText(index, claim: claim) else { return false }
+    guard isSame(entries[index], claim.entry) else { return false }
     guard let commit = entries[index].commitID, absent.contains(commit) else { return true }
     return isOfSameAuthor(index, claim: claim)
   }

@@ -7,7 +7,7 @@ package struct CapturedCommit: Sendable, Equatable {
   /// The commit that the entries point to.
   package let id: ObjectID
   /// In the order of the trailers; of two that say the same the first.
-  package private(set) var entries: [Entry]
+  package internal(set) var entries: [Entry]
   /// A line that was meant for a trailer and is none.
   package let nearMiss: NearMiss?
 
@@ -56,13 +56,6 @@ package struct CapturedCommit: Sendable, Equatable {
     }
     self.entries = entries
     nearMiss = Self.nearMiss(in: commit, beside: trailers, words)
-  }
-
-  /// The same commit with other entries.
-  func with(_ entries: [Entry]) -> CapturedCommit {
-    var commit = self
-    commit.entries = entries
-    return commit
   }
 
   /// The seconds of the years 1 to 9999, with a day to spare for time zones.

@@ -1,9 +1,13 @@
-internal import Foundation
 package import JournalModel
 
 /// The words at the beginning of trailers, such as `Highlight:`, and the kinds that they stand for.
 package struct TrailerWords: Sendable {
   private let kinds: [String: Kind]
+  /// The first two letters of every word, in lower case: what is looked for before anything is taken
+  /// apart or started, so that a commit without trailers costs next to nothing.
+  package let beginnings: Set<String>
+  /// The same as numbers.
+  private let pairs: Set<UInt16>
 
   /// The trailer that says which project a commit's entries belong to.
   static let project = "project"
@@ -15,17 +19,13 @@ package struct TrailerWords: Sendable {
   /// Takes the kinds that an event has.
   package init(_ kinds: [Kind]) {
     self.kinds = Dictionary(kinds.map { ($0.description, $0) }) { first, _ in first }
+    beginnings = Set(self.kinds.keys.map { String($0.prefix(2)) })
+    pairs = Set(beginnings.filter { $0.utf8.count == 2 }.map { Self.pair($0.utf8) })
   }
 
   /// The word of a kind, without the colon: `Follow-up` for `follow-up`.
   package static func word(for kind: Kind) -> String {
     kind.description.prefix(1).uppercased() + kind.description.dropFirst()
-  }
-
-  /// The first two letters of every word, in lower case: what hooks look for before they start
-  /// anything, so that a commit without trailers costs next to nothing.
-  package var beginnings: Set<String> {
-    Set(kinds.keys.map { String($0.prefix(2)) })
   }
 
   /// The kind that a key stands for, whatever its case.
@@ -40,5 +40,24 @@ package struct TrailerWords: Sendable {
       .map { (distance: Similarity.distance(key, $0.description), kind: $0) }
       .filter { $0.distance <= max(1, $0.kind.description.count / 4) }
       .min { ($0.distance, $0.kind.description) < ($1.distance, $1.kind.description) }?.kind
+  }
+
+  /// Whether some line of a commit's bytes has a colon after letters, digits, blanks and dashes that
+  /// begin as one of the words.
+  package func mayHaveTrailer(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    bytes.split(separator: 0x0A).contains { line in
+      line.count > 2 && pairs.contains(Self.pair(line))
+        && line.dropFirst(2).first { !Self.isInWord($0) } == UInt8(ascii: ":")
+    }
+  }
+
+  private static func isInWord(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+      || byte == UInt8(ascii: "-") || byte == 0x20 || byte == 0x09
+  }
+
+  /// Two letters as one number, in lower case.
+  private static func pair(_ letters: some Collection<UInt8>) -> UInt16 {
+    letters.prefix(2).reduce(0) { $0 << 8 | UInt16($1 | 0x20) }
   }
 }

@@ -52,24 +52,25 @@ extension Snapshot {
   private func withholding(
     _ commits: [CapturedCommit], refused: (Entry, any Error) -> Void
   ) throws -> [CapturedCommit] {
-    var result: [CapturedCommit] = []
+    var commits = commits
     let hasMention = commits.contains { $0.entries.contains { $0.text.contains("@") } }
     let withholding = try self.withholding(hasMention ? "@" : "")
-    for commit in commits {
-      var entries: [Entry] = []
-      for var entry in commit.entries {
+    for index in commits.indices {
+      let key = withholding?.key(ofAddress: commits[index].address)
+      commits[index].entries = commits[index].entries.compactMap { entry in
+        var entry = entry
         do {
           try JournalProblem.check(entry.text)
-          if let key = withholding?.key(ofAddress: commit.address) { entry.by = key }
+          if let key { entry.by = key }
           try withholding?.withhold(&entry)
-          entries.append(entry)
+          return entry
         } catch {
           refused(entry, error)
+          return nil
         }
       }
-      result.append(commit.with(entries))
     }
-    return result
+    return commits
   }
 
   private func add(

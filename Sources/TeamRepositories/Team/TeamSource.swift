@@ -39,29 +39,6 @@ package struct TeamSource {
     return try JournalSearch(request: nil, environment: environment, folder: folder).open(
       in: try Repository.open(at: repository.gitFolder))
   }
-
-  /// Messages that the hooks left for a journal and nobody captured; none if it is another journal
-  /// than the hooks were installed for.
-  package func pending(
-    for journal: Snapshot, in environment: [String: String]
-  ) throws -> CaptureRequest {
-    guard try !team.pending.messages().isEmpty,
-      let installed = try? installedJournal(in: environment),
-      installed.reference == journal.reference,
-      Files.areSame(installed.repository.commonFolder, and: journal.repository.commonFolder)
-    else { return CaptureRequest() }
-    return try pending(in: journal, rebase: .asFound)
-  }
-
-  /// Messages that the hooks left and nobody captured.
-  package func pending(
-    in journal: Snapshot, rebase: RebaseState
-  ) throws -> CaptureRequest {
-    let isOwnBranch = Files.areSame(journal.repository.commonFolder, and: repository.commonFolder)
-    return try repository.pendingCapture(
-      try team.pending.messages(), terms: CaptureTerms(team: team, event: journal.event),
-      journal: isOwnBranch ? journal.reference : nil, rebase: rebase)
-  }
 }
 
 extension TeamSource {
@@ -98,20 +75,19 @@ extension TeamSource {
       try repository.reachable(among: commits, atMost: isWhole ? .max : 50_000))
     request.gone.formUnion(gone)
     request.absent.formUnion(gone.filter { !repository.contains($0) })
-    request.former += try repository.capturedCommits(
-      gone, terms: CaptureTerms(team: team, event: event))
+    request.former += try capturedCommits(gone, for: event)
   }
 
   /// Whether commits of messages seem to have trailers of the kinds that every event has: then a journal
   /// that cannot be opened is worth a word.
   package func hasTrailers(_ messages: [HookMessage]) throws -> Bool {
-    let filter = TrailerFilter(TrailerWords(Kind.standard))
+    let words = TrailerWords(Kind.standard)
     let commits = messages.filter { $0.source == .postCommit }.flatMap(\.lines).compactMap(\.first)
     return try commits.contains { hex in
       guard let commit = try ObjectID(hex).flatMap({ try repository.authoredCommit($0) }) else {
         return false
       }
-      return Array(commit.message.utf8).withUnsafeBytes { filter.mayHaveTrailer($0) }
+      return Array(commit.message.utf8).withUnsafeBytes { words.mayHaveTrailer($0) }
     }
   }
 

@@ -1,43 +1,36 @@
 package import Git
-internal import JournalModel
+package import JournalModel
 
-extension Repository {
+extension TeamSource {
   /// Those of the commits that have something to capture, or seem to, the oldest first; what is not
   /// here is left out.
-  package func capturedCommits(
-    _ ids: some Sequence<ObjectID>, terms: CaptureTerms
+  func capturedCommits(
+    _ ids: some Sequence<ObjectID>, for event: Event
   ) throws(GitError) -> [CapturedCommit] {
     var commits: [CapturedCommit] = []
     for id in ids {
-      guard let commit = try authoredCommit(id) else { continue }
-      let captured = CapturedCommit(commit, of: terms.team, for: terms.event)
+      guard let commit = try repository.authoredCommit(id) else { continue }
+      let captured = CapturedCommit(commit, of: team, for: event)
       if !captured.entries.isEmpty || captured.nearMiss != nil { commits.append(captured) }
     }
-    return commits.inOrder
+    return commits.sorted { ($0.made, $0.id.hex) < ($1.made, $1.id.hex) }
   }
 
   /// The commits of a range that have something to capture, or seem to, the oldest first.
   /// `progress` is told how many were read.
   package func capturedCommits(
-    in range: HistoryRange, _ terms: CaptureTerms, progress: (Int) -> Void = { _ in }
+    in range: HistoryRange, for event: Event, progress: (Int) -> Void = { _ in }
   ) throws(GitError) -> [CapturedCommit] {
-    let filter = terms.filter
+    let words = TrailerWords(event.allKinds)
     var found: [ObjectID] = []
     var count = 0
-    try walk(range) { id, bytes in
+    try repository.walk(range) { id, bytes in
       count += 1
       progress(count)
-      if filter.mayHaveTrailer(bytes) { found.append(id) }
+      if words.mayHaveTrailer(bytes) { found.append(id) }
       return true
     }
-    return try capturedCommits(found, terms: terms)
-  }
-}
-
-extension [CapturedCommit] {
-  /// The oldest first: by when the commits were made, then by name.
-  var inOrder: [CapturedCommit] {
-    sorted { ($0.made, $0.id.hex) < ($1.made, $1.id.hex) }
+    return try capturedCommits(found, for: event)
   }
 }
 

@@ -1,23 +1,38 @@
-package import Git
+internal import Git
+package import JournalKit
+internal import JournalModel
 
-extension Repository {
-  /// Reads the commits of messages. `journal` is the branch of the journal if it is in this very
-  /// repository: what is pushed to it is not captured.
-  package func pendingCapture(
-    _ messages: [HookMessage], terms: CaptureTerms, journal: String?, rebase: RebaseState
+extension TeamSource {
+  /// Messages that the hooks left for a journal and nobody captured; none if it is another journal
+  /// than the hooks were installed for.
+  package func pending(
+    for journal: Snapshot, in environment: [String: String]
   ) throws -> CaptureRequest {
+    guard try !team.pending.messages().isEmpty,
+      let installed = try? installedJournal(in: environment),
+      installed.reference == journal.reference,
+      Files.areSame(installed.repository.commonFolder, and: journal.repository.commonFolder)
+    else { return CaptureRequest() }
+    return try pending(in: journal, rebase: .asFound)
+  }
+
+  /// Messages that the hooks left and nobody captured, with the commits that they are about.
+  package func pending(in journal: Snapshot, rebase: RebaseState) throws -> CaptureRequest {
+    let messages = Dictionary(grouping: try team.pending.messages(), by: \.source)
     var pending = CaptureRequest()
-    try addRewrites(messages.filter { $0.source == .postRewrite }, to: &pending)
-    try addCommits(messages.filter { $0.source == .postCommit }, to: &pending)
-    if try rebase == .endsNow || !isRebasing() {
-      try addRebased(messages.filter { $0.source == .rebasing }, to: &pending)
+    try addRewrites(messages[.postRewrite] ?? [], to: &pending)
+    try addCommits(messages[.postCommit] ?? [], to: &pending)
+    if try rebase == .endsNow || !repository.isRebasing() {
+      try addRebased(messages[.rebasing] ?? [], to: &pending)
     }
-    pending.commits = try pending.commits(in: self, terms)
-    try addPushes(
-      messages.filter { $0.source == .postReceive }, terms: terms, journal: journal, to: &pending)
+    // What was replaced meanwhile is left to what replaced it.
+    pending.commits = try capturedCommits(
+      Set(pending.told + pending.replacements.keys).subtracting(pending.replaced),
+      for: journal.event)
+    try addPushes(messages[.postReceive] ?? [], journal: journal, to: &pending)
     if !pending.replaced.isEmpty {
       pending.scope = .rewrites
-      pending.former = try capturedCommits(pending.replaced, terms: terms)
+      pending.former = try capturedCommits(pending.replaced, for: journal.event)
     }
     return pending
   }
@@ -27,9 +42,9 @@ extension Repository {
   private func addCommits(
     _ messages: [HookMessage], to pending: inout CaptureRequest
   ) throws {
-    let amended = messages.isEmpty ? nil : try amendedHead()
+    let amended = messages.isEmpty ? nil : try repository.amendedHead()
     for message in messages {
-      let ids = message.ids(at: 0)
+      let ids = message.ids
       if let amended, ids.contains(amended), pending.replacements[amended] == nil {
         continue
       }
@@ -42,32 +57,36 @@ extension Repository {
     _ messages: [HookMessage], to pending: inout CaptureRequest
   ) throws {
     guard !messages.isEmpty else { return }
-    let kept = try reachable(among: Set(messages.flatMap { $0.ids(at: 0) }), atMost: 50_000)
+    let kept = try repository.reachable(among: Set(messages.flatMap(\.ids)), atMost: 50_000)
     for message in messages {
-      pending.add(message.ids(at: 0).filter { kept.contains($0) }, of: message)
+      pending.add(message.ids.filter { kept.contains($0) }, of: message)
     }
   }
 
-  /// Adds the commits that pushes brought to branches, and those that they took from them.
+  /// Adds the commits that pushes brought to branches, and those that they took from them. What is
+  /// pushed to the journal's own branch, if it is in this very repository, is not captured.
   private func addPushes(
-    _ messages: [HookMessage], terms: CaptureTerms, journal: String?,
-    to pending: inout CaptureRequest
+    _ messages: [HookMessage], journal: Snapshot, to pending: inout CaptureRequest
   ) throws {
     guard !messages.isEmpty else { return }
+    let isOwn = Files.areSame(journal.repository.commonFolder, and: repository.commonFolder)
     let updates = messages.flatMap(\.lines).compactMap { PushedReference($0) }.filter { update in
-      update.reference.hasPrefix("refs/heads/") && update.reference != journal
+      update.reference.hasPrefix("refs/heads/") && !(isOwn && update.reference == journal.reference)
     }
     let pushed = Set(updates.map(\.reference))
-    let others = try tips(of: try references(matching: "refs/*").filter { !pushed.contains($0) })
+    let others = try repository.tips(
+      of: repository.references(matching: "refs/*").filter { !pushed.contains($0) })
     for update in updates {
-      guard let new = update.new, contains(new) else { continue }
+      guard let new = update.new, repository.contains(new) else { continue }
       // What a branch had was captured when it came; a new branch begins where others are.
       let hidden = update.old.map { [$0] } ?? others
       pending.commits += try capturedCommits(
-        in: HistoryRange(tips: [new], hidden: hidden.filter { contains($0) }), terms)
+        in: HistoryRange(tips: [new], hidden: hidden.filter { repository.contains($0) }),
+        for: journal.event)
     }
-    let olds = updates.compactMap(\.old).filter { contains($0) }
-    try walk(HistoryRange(tips: olds, hidden: try tipsOfEverything())) { id, _ in
+    let olds = updates.compactMap(\.old).filter { repository.contains($0) }
+    let hidden = try repository.tipsOfEverything()
+    try repository.walk(HistoryRange(tips: olds, hidden: hidden)) { id, _ in
       pending.gone.insert(id)
       return true
     }
@@ -82,7 +101,8 @@ extension Repository {
     _ messages: [HookMessage], to pending: inout CaptureRequest
   ) throws {
     guard !messages.isEmpty else { return }
-    let alive = try recentCommits(atMost: 1_000)
+    let head = try repository.target(of: "HEAD")
+    let alive = Set(try head.map { try repository.recentCommits(before: $0, atMost: 1_000) } ?? [])
     var olds: [ObjectID: Set<ObjectID>] = [:]
     for words in messages.flatMap(\.lines) where words.count >= 2 {
       guard let old = ObjectID(words[0]), let new = ObjectID(words[1]), old != new else { continue }
@@ -130,19 +150,9 @@ extension CaptureRequest {
     }
     return found
   }
-
-  /// The commits to capture: what was replaced meanwhile is left to what replaced it.
-  fileprivate func commits(
-    in repository: Repository, _ terms: CaptureTerms
-  ) throws(GitError) -> [CapturedCommit] {
-    try repository.capturedCommits(
-      Set(told + replacements.keys).subtracting(replaced), terms: terms)
-  }
 }
 
 extension HookMessage {
-  /// The commits in a column.
-  fileprivate func ids(at column: Int) -> [ObjectID] {
-    lines.compactMap { $0.count > column ? ObjectID($0[column]) : nil }
-  }
+  /// The first commit of each line.
+  fileprivate var ids: [ObjectID] { lines.compactMap { ObjectID($0[0]) } }
 }
