@@ -1,3 +1,4 @@
+package import Git
 package import JournalModel
 
 /// The scripts that the hooks of a team repository source: what they do with each commit.
@@ -40,5 +41,36 @@ package struct HookScripts {
   private func join(_ parts: String...) -> String {
     let start = ShellParts.start(Shell.quoted(program ?? "hackjournal"))
     return ([ShellParts.opening, start] + parts).joined(separator: "\n")
+  }
+}
+
+extension HookScripts {
+  /// The program that the installed scripts call; nil if they cannot be read.
+  package static func program(in repository: Repository) throws -> String? {
+    let folder = repository.stateFolder + "hooks/"
+    for hook in ofWorktree + ofBare {
+      let text = String(decoding: try Files.read(folder + hook.name) ?? [], as: UTF8.self)
+      guard let line = text.lines.first(where: { $0.hasPrefix("  program=") }) else { continue }
+      let word = line.dropFirst("  program=".count)
+      guard word.hasPrefix("'") else { return String(word) }
+      return String(word.dropFirst().dropLast()).replacing("'\\''", with: "'")
+    }
+    return nil
+  }
+
+  /// Writes the scripts of an installation anew where the event has other kinds by now, so that the
+  /// hooks look for their trailers, too.
+  package static func renew(in repository: Repository, for event: Event) throws {
+    guard let record = try repository.hookRecord(), let program = try program(in: repository) else {
+      return
+    }
+    let scripts = HookScripts(program: program, kinds: event.allKinds)
+      .scripts(record.places.map(\.hook))
+    let stale = try repository.staleScripts(scripts)
+    for (hook, text) in scripts where stale.contains(hook) {
+      try Files.replace(
+        "\(repository.stateFolder)hooks/\(hook.name)", with: Array(text.utf8),
+        syncing: .leftToSystem)
+    }
   }
 }
