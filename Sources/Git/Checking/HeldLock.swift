@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// A lock file of git's that stands in the way of everybody who writes.
 package struct HeldLock: Sendable, Equatable {
   /// The whole path.

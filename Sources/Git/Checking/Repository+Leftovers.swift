@@ -1,5 +1,3 @@
-internal import Foundation
-
 extension Repository {
   /// The locks of some refs, of the packed refs, and of the index and HEAD of every worktree.
   package func heldLocks(of references: [String]) throws -> [HeldLock] {

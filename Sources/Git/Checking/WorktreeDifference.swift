@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// A path at which a worktree is not as the tip of the branch that is checked out there.
 package struct WorktreeDifference: Sendable, Equatable {
   /// Way in which a path can differ from the tip.

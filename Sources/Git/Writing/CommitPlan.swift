@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// A commit to be: what changes, on which ref, over which tip.
 package struct CommitPlan: Sendable {
   /// The full name of the ref, such as `refs/heads/main`.

@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// A file of the next tree: its new bytes, or its removal.
 package struct FileChange: Sendable, Equatable {
   /// From the top of the tree, such as `days/2011-03-23/day.md`.

@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// The proofs in the folder of our files.
 struct ReferenceLockProofs {
   /// Proofs that killed writers left.

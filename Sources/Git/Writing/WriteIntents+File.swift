@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// The file of the intents: fields with a NUL after each, which no path can have in it. A word says
 /// what the fields after it are.
 ///

@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// The intents of the last writes, in a file that only the holder of our lock writes.
 ///
 /// More than one, because a git command that stalls between reading and writing the index can undo

@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// Behaviour of a write; passed in, never read from a global.
 package struct WriteSettings: Sendable {
   /// Time to wait for others, in total.

@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// Settings, deadline and folder that all parts of one write go by.
 struct WriteTerms: Sendable {
   let settings: WriteSettings
