@@ -65,8 +65,7 @@ struct CaptureTests {
     let commit = AuthoredCommit(id: id, author: who, committer: who, message: message)
     let zone = try #require(Zone("UTC"))
     let start = try #require(CalendarDate("2011-03-23"))
-    let team = TeamRepository(
-      name: "team", project: nil, isQuiet: false, pending: PendingList(folder: ""))
+    let team = TeamRepository(name: "team", project: nil, isQuiet: false, pendingFolder: "")
     let event = Event(id: Identifier(bits: 1), name: "Xen", start: start, timeZone: zone)
     return CapturedCommit(commit, of: team, for: event)
   }

@@ -44,7 +44,7 @@ extension HooksCommand {
     /// Captures everything that is pending, and answers what to say of it.
     private func capture(in context: Context) throws -> String? {
       let source = try context.teamSource()
-      let messages = try source.team.pending.messages()
+      let messages = try source.team.pending()
       guard !messages.isEmpty else { return nil }
       var journal: Journal
       do {

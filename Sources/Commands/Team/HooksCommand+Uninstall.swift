@@ -49,11 +49,11 @@ extension HooksCommand {
       sentences += Sentences.byHand(
         "Take out of", states.filter { $0.place.carrier == .lefthook && $0.problem == nil })
       let configuration = try repository.configuration(in: context.environment)
-      let pending = TeamRepository(repository, configuration: configuration).pending
-      let waiting = try pending.messages().map(\.lines.count).reduce(0, +)
+      let team = TeamRepository(repository, configuration: configuration)
+      let waiting = try team.pending().map(\.lines.count).reduce(0, +)
       if waiting > 0 {
         let commits = Sentences.count(waiting, one: "commit waits", many: "commits wait")
-        sentences.append("\(commits) to be captured, in \(VisibleText.line(pending.folder))")
+        sentences.append("\(commits) to be captured, in \(VisibleText.line(team.pendingFolder))")
       }
       return sentences
     }

@@ -30,7 +30,7 @@ struct HooksStatus {
     self.team = team
     hooks = try repository.states(
       of: repository.hooksToInstall(with: record), in: context.environment)
-    pending = try team.pending.messages().map(\.lines.count).reduce(0, +)
+    pending = try team.pending().map(\.lines.count).reduce(0, +)
     program = try HookScripts.program(in: repository) ?? "hackjournal"
     programExists = Files.isExecutable(program) || context.environment.finds(program)
     location = configuration.string(Preference.journal.rawValue, at: .local) ?? ""

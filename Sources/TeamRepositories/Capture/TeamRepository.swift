@@ -11,8 +11,8 @@ package struct TeamRepository: Sendable, Equatable {
   package let project: String?
   /// Whether a capture that went well says nothing.
   package let isQuiet: Bool
-  /// Messages that wait to be captured.
-  package let pending: PendingList
+  /// Folder of the messages that wait to be captured, which all worktrees share. With a final slash.
+  package let pendingFolder: String
 }
 
 extension TeamRepository {
@@ -24,7 +24,7 @@ extension TeamRepository {
       $0.trimmed.isEmpty ? nil : $0.trimmed
     }
     isQuiet = configuration.isOn(.quiet)
-    pending = PendingList(folder: repository.stateFolder + "pending/")
+    pendingFolder = repository.stateFolder + "pending/"
   }
 
   /// The name in a URL or path such as `git@example.org:xen/linpicker.git`; nil if there is none.

@@ -1,3 +1,5 @@
+internal import JournalModel
+
 /// A file of others in which lines of ours stand between marks, or one line with a mark at its end.
 ///
 /// Bytes, not text: nobody says which encoding the lines of others have.
@@ -15,7 +17,7 @@ struct MarkedLines: Equatable {
     var (rest, ours): ([UInt8], [UInt8]) = ([], [])
     var isInside = false
     for line in bytes.lines {
-      let words = String(decoding: line, as: UTF8.self).trimmingBlanks
+      let words = String(decoding: line, as: UTF8.self).trimmed
       if words.hasPrefix(HookBlock.begin) { isInside = true }
       let isOurLine = words.hasPrefix("(hj=") && words.hasSuffix(Self.lineMark)
       if isInside || isOurLine { ours += line } else { rest += line }
@@ -28,7 +30,7 @@ struct MarkedLines: Equatable {
   /// Whether a mark of ours stands at the beginning of a line.
   static func hasMark(_ bytes: [UInt8]) -> Bool {
     bytes.lines.contains { line in
-      let words = String(decoding: line, as: UTF8.self).trimmingBlanks
+      let words = String(decoding: line, as: UTF8.self).trimmed
       return words.hasPrefix(HookBlock.begin) || words == HookBlock.end
     }
   }
@@ -54,14 +56,5 @@ extension Array<UInt8> {
   func with(_ text: String) -> [UInt8] {
     let count = starts(with: "#!".utf8) ? lines[0].count : 0
     return self[..<count] + Array(text.utf8) + self[count...]
-  }
-}
-
-extension String {
-  /// Without white space at either end.
-  var trimmingBlanks: String {
-    let blanks = " \t\r\n".unicodeScalars
-    let words = unicodeScalars.drop { blanks.contains($0) }
-    return String(words.reversed().drop { blanks.contains($0) }.reversed().map(Character.init))
   }
 }

@@ -8,7 +8,7 @@ extension TeamSource {
   package func pending(
     for journal: Snapshot, in environment: [String: String]
   ) throws -> CaptureRequest {
-    guard try !team.pending.messages().isEmpty,
+    guard try !team.pending().isEmpty,
       let installed = try? installedJournal(in: environment),
       installed.reference == journal.reference,
       Files.areSame(installed.repository.commonFolder, and: journal.repository.commonFolder)
@@ -18,7 +18,7 @@ extension TeamSource {
 
   /// Messages that the hooks left and nobody captured, with the commits that they are about.
   package func pending(in journal: Snapshot, rebase: RebaseState) throws -> CaptureRequest {
-    let messages = Dictionary(grouping: try team.pending.messages(), by: \.source)
+    let messages = Dictionary(grouping: try team.pending(), by: \.source)
     var pending = CaptureRequest()
     try addRewrites(messages[.postRewrite] ?? [], to: &pending)
     try addCommits(messages[.postCommit] ?? [], to: &pending)

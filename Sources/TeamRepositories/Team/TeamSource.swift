@@ -54,7 +54,7 @@ extension TeamSource {
       outcome = try journal.write(
         CaptureCommits(request, from: self), by: authoring(journal.repository))
     }
-    request.messages.forEach { team.pending.remove($0) }
+    request.messages.forEach { $0.remove() }
     try HookScripts.renew(in: repository, for: journal.event)
     return outcome
   }
@@ -97,22 +97,15 @@ extension TeamSource {
   package func identity(
     _ configuration: Configuration, in environment: [String: String], now: Identity.Moment
   ) throws -> Identity {
-    let environment = environment.filter { !$0.key.hasPrefix("GIT_AUTHOR_") }
+    let committer: Signature
     do {
-      let committer = try Identity.find(
-        environment: environment.merging(Self.stillAuthor) { own, _ in own },
-        configuration: configuration, now: now
-      ).committer
-      return Identity(author: committer, committer: committer)
+      committer = try Identity.signature("committer", in: environment, by: configuration, now: now)
     } catch {
       guard case .missing = error else { throw error }
-      let nobody = Signature(
+      committer = Signature(
         name: "hackjournal", email: "hackjournal@localhost", seconds: now.seconds,
         offset: now.offset)
-      return Identity(author: nobody, committer: nobody)
     }
+    return Identity(author: committer, committer: committer)
   }
-
-  /// Somebody may be named by `GIT_COMMITTER_*` alone.
-  private static let stillAuthor = ["GIT_AUTHOR_NAME": "author", "GIT_AUTHOR_EMAIL": "author"]
 }
