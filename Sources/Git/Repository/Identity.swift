@@ -37,7 +37,8 @@ extension Identity {
       committer: try signature("committer", in: environment, by: configuration, now: now))
   }
 
-  private static func signature(
+  /// Finds one of the two: `role` is `author` or `committer`.
+  package static func signature(
     _ role: String, in environment: [String: String], by configuration: Configuration, now: Moment
   ) throws(IdentityProblem) -> Signature {
     let variable = "GIT_\(role.uppercased())_"

@@ -7,8 +7,6 @@ struct WorktreeFollower {
   private let terms: WriteTerms
   private let files: WorktreeFiles
   private let index: IndexFile
-  /// The index as it was, a second name of the same file.
-  private let formerIndex: String
   /// The files that we changed, with what to put back if the commit fails.
   private var written: [StoredChange] = []
   private var indexStep = IndexStep.untouched
@@ -46,11 +44,10 @@ struct WorktreeFollower {
     self.terms = terms
     files = WorktreeFiles(root: worktree.folder)
     index = IndexFile(worktree: worktree, environment: terms.settings.environment)
-    formerIndex = index.formerPath
   }
 
   func release() {
-    unlink(formerIndex)
+    unlink(index.formerPath)
     lock.release()
   }
 
@@ -102,7 +99,9 @@ struct WorktreeFollower {
     case .untouched: break
     case .created: unlink(worktree.indexPath)
     case .replaced:
-      try system("rename", path: worktree.indexPath) { rename(formerIndex, worktree.indexPath) }
+      try system("rename", path: worktree.indexPath) {
+        rename(index.formerPath, worktree.indexPath)
+      }
     }
     for file in written where try repository.matches(files.state(of: file.path), blob: file.new) {
       try files.set(file.path, to: file.old, from: repository, syncing: terms.sync)
