@@ -26,7 +26,7 @@ struct FailureTests {
     let worded = try Self.sources(below: "Sources/Commands").matches(
       of: /(?m)^extension (?:\w+\.)?(\w+): Failure/
     ).map { String($0.1) }
-    #expect(errors.count > 30)
+    #expect(errors.count > 20)
     #expect(Set(errors).subtracting(worded).subtracting(Self.untold) == [])
   }
 
