@@ -78,7 +78,7 @@ struct EntryStatisticsTests {
       let kind = try #require(Kind(word))
       return try Self.filed(nil) { $0.kind = kind }
     }
-    let counts = try Self.statistics(entries).kinds.map { "\($0.kind) \($0.entries)" }
+    let counts = try Self.statistics(entries).kinds.map { "\($0.word) \($0.entries)" }
     #expect(counts == ["highlight 1", "demo 2", "thanks 1", "zebra 1"])
   }
 

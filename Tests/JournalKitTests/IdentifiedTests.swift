@@ -77,9 +77,7 @@ struct IdentifiedTests {
     var other = entry
     change.apply(&other)
     var document = try Document(file, as: .frontMatter)
-    try document.update(
-      from: EntryFile.values(of: entry), to: EntryFile.values(of: other), order: EntryFile.order,
-      path: "x.md")
+    try document.rewrite(entry, as: other)
     let after = document.content.lines
     let new = after.filter { !file.lines.contains($0) }
     #expect(new == change.outcome)

@@ -97,8 +97,10 @@ struct TypedMomentTests {
     ] as [(String, String?)])
   func firstDays(_ word: String, _ date: String?) throws {
     let now = try Samples.instant("2011-03-24T12:00:00Z")
-    let calendar = EventCalendar.ofNoEvent(in: try Samples.zone("UTC"), now: now)
-    #expect(EventFields.firstDay(word, near: calendar, now: now)?.description == date)
+    let calendar = EventCalendar(
+      start: try Samples.date("2011-03-24"), days: nil, zone: try Samples.zone("UTC"),
+      dayStarts: TimeOfDay(minutes: 240))
+    #expect((try? EventFields.firstDay(word, near: calendar, now: now))?.description == date)
   }
 
   @Test("what an event cannot have is told as it was typed")

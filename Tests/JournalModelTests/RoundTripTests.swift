@@ -28,7 +28,7 @@ struct RoundTripTests {
     (entry.by, entry.repository, entry.commit) = (words, words, "3f2a9c1")
     (entry.projects, entry.tags, entry.credits) = ([words], [words, "b"], [words, words])
     entry.closes = [try Samples.id("h2m8v5c1zq"), id]
-    let file = EntryFile.content(of: entry)
+    let file = entry.content
     #expect(
       try EntryFile.entry(file, fallback: Identifier(bits: 1), zone: zone).recorded?.inUTC
         == "2011-03-23T09:31:04.120Z")
@@ -37,7 +37,7 @@ struct RoundTripTests {
     #expect(again.recorded?.milliseconds == entry.recorded?.milliseconds)
     again.recorded = entry.recorded
     #expect(again == entry)
-    #expect(EntryFile.content(of: again) == file)
+    #expect(again.content == file)
   }
 
   @Test("a note and a response with every field are the same again", arguments: words)
@@ -46,14 +46,14 @@ struct RoundTripTests {
     var note = AttendeeNote(id: id, about: words, text: "They say: \(words).", isPrivate: true)
     note.at = EntryTime("2011-03-23T17:10:00+00:00", in: calendar.zone)
     note.by = words
-    let noteFile = NoteFile.content(of: note)
+    let noteFile = note.content
     #expect(
       try NoteFile.note(
         noteFile, fallback: Identifier(bits: 1), isPrivate: true, zone: calendar.zone) == note)
     var response = Response(id: id, title: words)
     (response.url, response.excerpt) = (words, "They say: \(words).")
     (response.date, response.day) = (try Samples.date("2012-01-03"), calendar.start)
-    let file = ResponseFile.content(of: response)
+    let file = response.content
     #expect(
       try ResponseFile.response(file, fallback: Identifier(bits: 1), calendar: calendar) == response
     )
@@ -70,7 +70,7 @@ struct RoundTripTests {
     let (one, two) = (try Samples.id("k7f3q2m9x4"), try Samples.id("h2m8v5c1zq"))
     page.show = [.highlight: [two, one], try #require(Kind("zebra")): [one]]
     (page.leaveOut, page.opening) = ([two], "The day: \(words).")
-    let document = try Self.document(DayPageFile.values(of: page), body: page.opening + "\n")
+    let document = try Self.document(page.fields, body: page.opening + "\n")
     var again = try DayPageFile.page(document)
     // A head count is a word or two, without white space around them.
     #expect(again.companies == page.companies)
@@ -86,10 +86,8 @@ struct RoundTripTests {
       (attendee.company, attendee.university, attendee.country) = (words, words, "NO")
       (attendee.roles, attendee.projects) = ([words, "a"], [words])
       attendee.days = [calendar.start, calendar.start.adding(days: 2)]
-      let values = AttendeeFile.values(of: attendee)
-      let isPublic = { (key: String) in AttendeeFile.isPublic(key, consent: consent) }
-      let shown = try Self.document(values.filter { isPublic($0.key) })
-      let hidden = try Self.document(values.filter { !isPublic($0.key) })
+      let shown = try Self.document(AttendeeFile.fields(of: attendee, isPrivate: false))
+      let hidden = try Self.document(AttendeeFile.fields(of: attendee, isPrivate: true))
       let again = try AttendeeFile.attendee(
         key: "p-abc123", publicDocument: shown, privateDocument: hidden, calendar: calendar)
       #expect(again == attendee)

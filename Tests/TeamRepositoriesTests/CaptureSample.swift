@@ -20,7 +20,7 @@ enum CaptureSample {
     let who = Signature(name: author, email: "ian@example.org", seconds: seconds, offset: 60)
     let commit = AuthoredCommit(id: try id(letter), author: who, committer: who, message: message)
     let team = TeamRepository(
-      name: "linpicker", project: project, isQuiet: false, pending: PendingList(folder: ""))
+      name: "linpicker", project: project, isQuiet: false, pendingFolder: "")
     return CapturedCommit(commit, of: team, for: try event ?? Samples.event())
   }
 }

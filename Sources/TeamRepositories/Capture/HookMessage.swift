@@ -1,5 +1,5 @@
 internal import Foundation
-package import Git
+internal import Git
 internal import JournalModel
 
 /// Words of git to one of its hooks that nobody captured yet: a file that the hook writes before
