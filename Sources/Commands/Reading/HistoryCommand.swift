@@ -24,53 +24,45 @@ struct HistoryCommand: JournalCommand {
     let journal = try context.snapshot(options)
     let (id, steps) = try journal.history(of: id.text)
     if options.json {
-      context.output.long(try JSON.text(HistoryJSON(id, steps: steps, calendar: journal.calendar)))
+      let history = steps.map { $0.object(in: journal.calendar) }
+      context.output.long(try JSON.answer(["id": id.description, "history": history]))
     } else {
       context.output.long(
         Table(
-          steps.map { HistoryStepJSON($0, calendar: journal.calendar).cells },
+          steps.map { $0.cells(in: journal.calendar) },
           as: [.plain, .plain, .plain, .identifier]))
     }
     context.mentionOutbox(journal)
   }
 }
 
-/// The life of something with an identifier, for programs.
-private struct HistoryJSON: Encodable {
-  let schema = 1
-  let id: String
-  let history: [HistoryStepJSON]
-
-  init(_ id: Identifier, steps: [HistoryStep], calendar: EventCalendar) {
-    self.id = id.description
-    history = steps.map { HistoryStepJSON($0, calendar: calendar) }
-  }
-}
-
-/// One step of it, for people and for programs.
-private struct HistoryStepJSON: Encodable {
-  let commit, at, author, email, event, path, subject: String
-  let committer: String?
-  let fields: [String]
-  let `private`: Bool
-
-  init(_ step: HistoryStep, calendar: EventCalendar) {
-    commit = step.commit.id.hex
-    let moment = Timestamp(milliseconds: step.commit.author.seconds * 1000, offset: 0)
-    at = calendar.shown(moment).withOffset
-    (author, email) = (step.commit.author.name, step.commit.author.email)
-    let (writer, maker) = (step.commit.author, step.commit.committer)
-    committer = writer.email == maker.email ? nil : maker.name
-    (event, path, subject) = (step.event.rawValue, step.path, step.commit.subject)
-    (fields, `private`) = (step.fields, step.isPrivate)
+extension HistoryStep {
+  /// One step for programs.
+  fileprivate func object(in calendar: EventCalendar) -> JSONObject {
+    let (writer, maker) = (commit.author, commit.committer)
+    return [
+      "commit": commit.id.hex, "at": moment(in: calendar), "author": writer.name,
+      "email": writer.email, "committer": writer.email == maker.email ? nil : maker.name,
+      "event": event.rawValue, "path": path, "subject": commit.subject, "fields": fields,
+      "private": isPrivate,
+    ]
   }
 
   /// Such as `2011-03-24 10:02`, `Anna`, `changed kind, text`, `9f3a21c08e`, the subject.
-  var cells: [String] {
-    let what = ([event] + (fields.isEmpty ? [] : [fields.joined(separator: ", ")]))
+  fileprivate func cells(in calendar: EventCalendar) -> [String] {
+    let what = ([event.rawValue] + (fields.isEmpty ? [] : [fields.joined(separator: ", ")]))
       .joined(separator: " ")
-    let who = author + (committer.map { " (by \($0))" } ?? "")
+    let (writer, maker) = (commit.author, commit.committer)
+    let who = writer.name + (writer.email == maker.email ? "" : " (by \(maker.name))")
+    let at = moment(in: calendar)
     let time = "\(at.prefix(10)) \(at.dropFirst(11).prefix(5))"
-    return [time, who, what, String(commit.prefix(10)), subject + (`private` ? " (private)" : "")]
+    return [
+      time, who, what, String(commit.id.hex.prefix(10)),
+      commit.subject + (isPrivate ? " (private)" : ""),
+    ]
+  }
+
+  private func moment(in calendar: EventCalendar) -> String {
+    calendar.shown(Timestamp(milliseconds: commit.author.seconds * 1000, offset: 0)).withOffset
   }
 }

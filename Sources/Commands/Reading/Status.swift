@@ -20,7 +20,7 @@ struct Status: JournalCommand {
   func run(in context: Context) throws {
     let journal = try context.snapshot(options)
     let page = try StatusPage(journal, context: context)
-    if options.json { return context.output.long(try JSON.text(page)) }
+    if options.json { return context.output.long(try JSON.answer(page.object)) }
     context.output.long(page.text(on: context.output))
     if page.isEmptyToday {
       context.output.say("Nothing was written today: hackjournal add \"…\"")

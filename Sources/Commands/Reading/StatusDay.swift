@@ -1,17 +1,12 @@
 import JournalKit
 import JournalModel
+import Publishing
 
 /// A day in the state of a journal: what it has, and what to look at.
-struct StatusDay: Encodable {
+struct StatusDay {
   let day: String
   let entries, notes: Int
   private let number, newEntries, attended, checkedIn: Int?
-
-  private enum CodingKeys: String, CodingKey {
-    case day, number, entries, notes, attended
-    case newEntries = "new-since-arranged"
-    case checkedIn = "checked-in"
-  }
 
   init(_ day: Standing.Day, of event: Event) {
     self.day = day.date.description
@@ -22,6 +17,14 @@ struct StatusDay: Encodable {
   }
 
   private var name: String { number.map(String.init) ?? day }
+
+  /// The day for programs.
+  var object: JSONObject {
+    [
+      "day": day, "number": number, "entries": entries, "notes": notes, "attended": attended,
+      "new-since-arranged": newEntries, "checked-in": checkedIn,
+    ]
+  }
 
   /// The day and its numbers.
   var cells: [String] {

@@ -5,8 +5,7 @@ import Publishing
 import Terminal
 
 /// Today's entries, what the journal has, and what is not pushed, not committed, not saved.
-struct StatusPage: Encodable {
-  private let schema = 1
+struct StatusPage {
   private let event, repository, branch, today: String
   private let day: Int?
   private let entries: [EntryJSON]
@@ -14,7 +13,6 @@ struct StatusPage: Encodable {
   private let attendees, responses: Int
   private let ahead, behind: Int?
   private let uncommitted, outbox: [String]
-  private let problems: [ProblemJSON]
   /// Files of today and pages of days that cannot be read.
   let unreadable: [FileProblem]
   private let place: String
@@ -24,11 +22,6 @@ struct StatusPage: Encodable {
 
   /// The number of entries that people see; of more the newest.
   private static let most = 20
-
-  private enum CodingKeys: String, CodingKey {
-    case schema, event, repository, branch, today, day, entries, days, attendees, responses
-    case ahead, behind, uncommitted, outbox, problems
-  }
 
   init(_ journal: Snapshot, context: Context) throws {
     let calendar = journal.calendar
@@ -44,7 +37,6 @@ struct StatusPage: Encodable {
     days = standing.days.map { StatusDay($0, of: journal.event) }
     (attendees, responses) = (standing.attendees, standing.responses)
     unreadable = found.problems + standing.problems
-    problems = unreadable.map(ProblemJSON.init)
     let distance = try journal.repository.distanceToUpstream(of: journal.reference)
     (ahead, behind) = (distance?.ahead, distance?.behind)
     uncommitted = try journal.uncommittedPaths(under: SummaryScope.wholeEvent.paths)
@@ -59,6 +51,19 @@ struct StatusPage: Encodable {
           let cells = EntryRow.cells(filed, of: journal.event)
           return [cells[0]] + cells[2...] + [EntryRow.headlineWithNames(filed.value)]
         }, as: [.identifier, .plain, .kind])
+  }
+
+  /// The same for programs.
+  var object: JSONObject {
+    [
+      "event": event, "repository": repository, "branch": branch, "today": today, "day": day,
+      "entries": entries, "days": days.map(\.object), "attendees": attendees,
+      "responses": responses, "ahead": ahead, "behind": behind, "uncommitted": uncommitted,
+      "outbox": outbox,
+      "problems": unreadable.map { problem -> JSONObject in
+        ["path": problem.path, "line": problem.line, "message": problem.message]
+      },
+    ]
   }
 
   /// Whether it is a day of the event on which nothing was written yet.
