@@ -107,13 +107,6 @@ struct AnswerJSONTests {
     #expect(try JSON.answer(["things": [String]()]) == #"{"schema":1,"things":[]}"#)
   }
 
-  @Test("a file that cannot be read has its place")
-  func problems() throws {
-    let problem = FileProblem(path: "a.md", line: 3, message: "kind: no")
-    #expect(
-      try JSON.text(ProblemJSON(problem)) == #"{"line":3,"message":"kind: no","path":"a.md"}"#)
-  }
-
   @Test(
     "what could steer a terminal is an escape",
     arguments: [
