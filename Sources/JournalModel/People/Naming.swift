@@ -85,12 +85,7 @@ package struct Naming: Sendable {
 
   /// A text of somebody else's: mentions lose their sign, nothing is looked up.
   package func withoutSigns(_ text: String) -> String {
-    MarkedText(text).pieces.map { piece in
-      switch piece {
-      case .prose(let text), .verbatim(let text), .mention(let text): text
-      case .tag(let tag): "#\(tag)"
-      }
-    }.joined()
+    MarkedText(text).text { $0 }
   }
 
   private static func withoutTrailingTags(_ text: String) -> String {
@@ -107,14 +102,7 @@ package struct Naming: Sendable {
       }
     }
     guard pieces.count < all else { return text }
-    let kept = pieces.map { piece in
-      switch piece {
-      case .prose(let text), .verbatim(let text): text
-      case .tag(let tag): "#\(tag)"
-      case .mention(let name): "@\(name)"
-      }
-    }
-    return kept.joined().withoutSeparatorsAtEnd
+    return pieces.text().withoutSeparatorsAtEnd
   }
 }
 

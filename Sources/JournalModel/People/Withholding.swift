@@ -69,12 +69,6 @@ package struct Withholding {
   }
 
   private func text(_ text: String) -> String {
-    MarkedText(text).pieces.map { piece in
-      switch piece {
-      case .prose(let text), .verbatim(let text): text
-      case .mention(let name): "@\(mention(name))"
-      case .tag(let tag): "#\(tag)"
-      }
-    }.joined()
+    MarkedText(text).text { "@\(mention($0))" }
   }
 }

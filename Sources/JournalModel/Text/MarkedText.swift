@@ -38,6 +38,9 @@ package struct MarkedText: Sendable {
     pieces.compactMap { if case .tag(let tag) = $0 { tag } else { nil } }
   }
 
+  /// The text with other words in the place of each mention.
+  package func text(mention: (String) -> String) -> String { pieces.text(mention: mention) }
+
   private mutating func appendProse(_ text: Substring, after previous: Character?) {
     var (rest, start) = (text, text.startIndex)
     // To find the signs in bytes costs a tenth.
@@ -71,5 +74,18 @@ package struct MarkedText: Sendable {
     var name = text.prefix { $0.isLetter || $0.isNumber || "-_.".contains($0) }
     while let last = name.last, !last.isLetter, !last.isNumber { name.removeLast() }
     return name.first.map { $0.isLetter || $0.isNumber } == true ? name : ""
+  }
+}
+
+extension [MarkedText.Piece] {
+  /// The text that the pieces are.
+  func text(mention: (String) -> String = { "@\($0)" }) -> String {
+    map { piece in
+      switch piece {
+      case .prose(let text), .verbatim(let text): text
+      case .mention(let name): mention(name)
+      case .tag(let tag): "#\(tag)"
+      }
+    }.joined()
   }
 }
