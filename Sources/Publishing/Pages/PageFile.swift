@@ -31,46 +31,34 @@ package struct PageFile {
       let content = String(decoding: present, as: UTF8.self)
       guard try isOurs(content, as: page.format) else { throw PageFileProblem.editedByHand(name) }
     }
-    let content = try sealed(page, tree: tree)
+    let content = try sealed(page.text, as: page.format, tree: tree)
     guard effect == .written else {
       throw DryRun(files: [.init(path: name, bytes: Array(content.utf8))])
     }
     try Files.replace(target, with: Array(content.utf8), syncing: .always)
   }
 
-  private func sealed(_ page: Page, tree: ObjectID?) throws -> String {
-    switch page.format {
-    case .markdown, .text: page.text + (try seal(page.text, tree: tree))
-    case .json: try sealedJSON(page.text)
+  private func sealed(_ text: String, as format: PageFormat, tree: ObjectID?) throws -> String {
+    switch format {
+    case .markdown, .text:
+      let hash = try Repository.hash(Array(text.utf8))
+      return text + "\n\(Self.mark)\(tree?.hex ?? "none"), text \(hash) -->\n"
+    case .json:
+      return text.trimmed.dropLast() + "\(Self.key)\(try Repository.hash(Array(text.utf8)))\"}\n"
     }
   }
 
   private func isOurs(_ content: String, as format: PageFormat) throws -> Bool {
     switch format {
-    case .markdown, .text: try isOurs(content)
-    case .json: try isOurJSON(content)
+    case .markdown, .text:
+      guard let mark = content.ranges(of: "\n" + Self.mark).last else { return false }
+      let tree = ObjectID(String(content[mark.upperBound...].prefix(40)))
+      let text = String(content[..<mark.lowerBound])
+      return content == (try sealed(text, as: format, tree: tree))
+    case .json:
+      guard let key = content.ranges(of: Self.key).last else { return false }
+      let text = content[..<key.lowerBound] + "}\n"
+      return content == (try sealed(String(text), as: format, tree: nil))
     }
-  }
-
-  private func seal(_ text: String, tree: ObjectID?) throws -> String {
-    "\n\(Self.mark)\(tree?.hex ?? "none"), text \(try Repository.hash(Array(text.utf8)))"
-      + " -->\n"
-  }
-
-  private func isOurs(_ content: String) throws -> Bool {
-    guard let mark = content.ranges(of: "\n" + Self.mark).last else { return false }
-    let text = String(content[..<mark.lowerBound])
-    let tree = ObjectID(String(content[mark.upperBound...].prefix(40)))
-    return content == text + (try seal(text, tree: tree))
-  }
-
-  private func sealedJSON(_ text: String) throws -> String {
-    let hash = try Repository.hash(Array(text.utf8))
-    return text.trimmed.dropLast() + "\(Self.key)\(hash)\"}\n"
-  }
-
-  private func isOurJSON(_ content: String) throws -> Bool {
-    guard let key = content.ranges(of: Self.key).last else { return false }
-    return content == (try sealedJSON(content[..<key.lowerBound] + "}\n"))
   }
 }
