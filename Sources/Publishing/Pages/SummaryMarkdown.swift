@@ -13,32 +13,17 @@ struct SummaryMarkdown: Sendable {
 
   /// The whole page, with a final line break.
   var text: String {
+    let heading = title == .shown ? "# \(SafeMarkdown.plain(summary.title))" : nil
+    let facts = summary.facts.map(SafeMarkdown.plain).joined(separator: " · ")
+    let beginning = [
+      heading, summary.warning.map { "> **\($0)**" }, facts.isEmpty ? nil : "*\(facts)*",
+      summary.opening.map(SafeMarkdown.block),
+      summary.attendance.sentence.map(SafeMarkdown.headline),
+    ].compactMap { $0 }
     let blocks =
-      [heading, warning, facts, opening, attendance].flatMap { $0 } + sections
-      + impressions(summary.impressions) + thanks + evening + closing + responses
-      + impressions(summary.privateNotes)
+      beginning + sections + impressions(summary.impressions) + thanks + evening
+      + [summary.closing].compactMap { $0 } + responses + impressions(summary.privateNotes)
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
-  }
-
-  private var heading: [String] {
-    title == .shown ? ["# \(SafeMarkdown.plain(summary.title))"] : []
-  }
-
-  private var warning: [String] {
-    summary.warning.map { ["> **\($0)**"] } ?? []
-  }
-
-  private var facts: [String] {
-    let facts = summary.facts.map(SafeMarkdown.plain)
-    return facts.isEmpty ? [] : ["*\(facts.joined(separator: " · "))*"]
-  }
-
-  private var opening: [String] {
-    summary.opening.map { [SafeMarkdown.block($0)] } ?? []
-  }
-
-  private var attendance: [String] {
-    summary.attendance.sentence.map { [SafeMarkdown.headline($0)] } ?? []
   }
 
   /// Highlights are always bullets; a single entry under another heading is a paragraph.
@@ -60,10 +45,6 @@ struct SummaryMarkdown: Sendable {
 
   private var evening: [String] {
     summary.evening.map { [heading($0.heading), SafeMarkdown.block($0.text)] } ?? []
-  }
-
-  private var closing: [String] {
-    summary.closing.map { [$0] } ?? []
   }
 
   private var responses: [String] {
