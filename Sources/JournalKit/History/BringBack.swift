@@ -17,22 +17,10 @@ package struct BringBack: Plan {
     let gone = try journal.removedFiles().filter { !$0.isForgotten }
     var found: [RemovedFile] = []
     for prefix in prefixes {
-      let one = try Self.file(of: prefix, among: gone)
+      let one = try gone.one(beginningWith: prefix)
       if !found.contains(where: { $0.id == one.id }) { found.append(one) }
     }
     return (try journal.restoring(found), found)
-  }
-
-  private static func file(of prefix: String, among gone: [RemovedFile]) throws -> RemovedFile {
-    let fitting = gone.filter { $0.id.description.hasPrefix(prefix.lowercased()) }
-    guard !prefix.isEmpty, let first = fitting.first else {
-      throw JournalProblem.unknownIdentifier(prefix, unreadable: [])
-    }
-    guard fitting.count == 1 else {
-      throw JournalProblem.severalIdentifiers(
-        prefix, candidates: fitting.map(\.id.description).sorted())
-    }
-    return first
   }
 }
 

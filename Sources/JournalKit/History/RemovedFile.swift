@@ -27,3 +27,18 @@ package struct RemovedFile: Sendable {
   /// Whether it went with somebody who was forgotten, and must not come back.
   var isForgotten: Bool { commit.subject == ForgetAttendee.subject }
 }
+
+extension [RemovedFile] {
+  /// The one whose identifier begins so; what cannot be read may have it too.
+  func one(
+    beginningWith prefix: String, unreadable: [FileProblem] = []
+  ) throws(JournalProblem) -> RemovedFile {
+    let fitting = filter { $0.id.description.hasPrefix(prefix.lowercased()) }
+    guard !prefix.isEmpty, let first = fitting.first else {
+      throw .unknownIdentifier(prefix, unreadable: unreadable)
+    }
+    let ids = Set(fitting.map(\.id.description))
+    guard ids.count == 1 else { throw .severalIdentifiers(prefix, candidates: ids.sorted()) }
+    return first
+  }
+}

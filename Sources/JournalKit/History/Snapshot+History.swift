@@ -15,7 +15,9 @@ extension Snapshot {
       guard case .unknownIdentifier(_, let files) = problem, !prefix.isEmpty else { throw problem }
       (present, unreadable) = (nil, files)
     }
-    let id = try present?.id ?? removedIdentifier(prefix, unreadable: unreadable)
+    let id =
+      try present?.id
+      ?? removedFiles().one(beginningWith: prefix, unreadable: unreadable).id
     var steps: [HistoryStep] = []
     for (tip, isPrivate) in tips.all {
       let path = present.flatMap { $0.isPrivate == isPrivate ? $0.path : nil }
@@ -37,22 +39,5 @@ extension Snapshot {
       (right.element.commit.committer.seconds, left.offset)
         < (left.element.commit.committer.seconds, right.offset)
     }.map(\.element)
-  }
-
-  /// The identifier, of those that files had which are gone, that begins so.
-  private func removedIdentifier(
-    _ prefix: String, unreadable: [FileProblem]
-  ) throws -> Identifier {
-    let found = try removedFiles().map(\.id).filter {
-      $0.description.hasPrefix(prefix.lowercased())
-    }
-    let ids = Set(found)
-    guard let id = ids.first else {
-      throw JournalProblem.unknownIdentifier(prefix, unreadable: unreadable)
-    }
-    guard ids.count == 1 else {
-      throw JournalProblem.severalIdentifiers(prefix, candidates: ids.map(\.description).sorted())
-    }
-    return id
   }
 }
