@@ -19,7 +19,7 @@ struct EntryTemplate {
     self.topic = topic
     self.kinds = kinds.map(\.description)
     self.sign = sign.flatMap { $0.count == 1 ? $0 : nil } ?? "#"
-    values = Self.keys.map { ($0, EntryForm.words(form.list($0)).joined(separator: ", ")) }
+    values = Self.keys.map { ($0, TextForm.words(form.list($0)).joined(separator: ", ")) }
   }
 
   /// The lines below the line.

@@ -56,9 +56,9 @@ struct NewEntry {
     try files.refuseOthers(in: text.text, context)
     let attachments = try files.attachments(in: context)
     try edit(&form, of: journal.event, in: place, by: authoring)
-    let ready = EntryForm(form, of: journal.event)
-    try ready.author?.apply(to: &authoring, journal.snapshot.roster())
-    var (entry, date) = try ready.entry(writer: authoring.identity.author.name)
+    try form.author?.apply(to: &authoring, journal.snapshot.roster())
+    var (entry, date) = try form.entry(
+      of: journal.event, writer: authoring.identity.author.name)
     entry.closes = closed.map(\.value.id)
     let filed = try journal.write(
       AddEntry(entry, on: date, origin: text.provenance, attachments: attachments), by: authoring)
@@ -70,7 +70,7 @@ struct NewEntry {
     _ form: inout TextForm, of event: Event, in place: CommandOutbox, by authoring: Authoring
   ) throws {
     guard text.edit || form.source == nil else { return }
-    let date = try EntryForm(form, of: event).entry(writer: authoring.identity.author.name).date
+    let date = try form.entry(of: event, writer: authoring.identity.author.name).date
     let configuration = authoring.settings.configuration
     let template = EntryTemplate(
       form, about: "\(Sentences.place(event, date: date)) (\(date))", kinds: event.allKinds,

@@ -34,10 +34,10 @@ struct EditedFields {
     }
     filed.value.by = try speaker(filed.value.by)
     if let projects = changes.fields["projects"] {
-      filed.value.projects = EntryForm.words(projects)
+      filed.value.projects = TextForm.words(projects)
     }
     if let tags = changes.fields["tags"] {
-      filed.value.tags = EntryForm.words(tags)
+      filed.value.tags = TextForm.words(tags)
     }
     if let text = changes.text { filed.value.text = text }
     let former = filed.date

@@ -84,16 +84,17 @@ struct Note: WritingCommand {
     var authoring = try place.context.authoring(for: journal.repository)
     let writer = authoring.identity.author.name
     // Whatever is wrong with the options shows before anybody writes in an editor.
-    let said = NoteForm(form, of: journal.event, roster: roster)
-    try said.author?.apply(to: &authoring, roster)
-    let (person, _) = (try said.attendee, try said.note(writer: writer))
+    try form.author?.apply(to: &authoring, roster)
+    let person = try roster.attendee(form[.about] ?? "")
+    _ = try form.note(of: journal.event, about: person, in: roster, writer: writer)
     if text.edit || form.source == nil {
       try place.edit(
         &form, above: Editor.topic("A note about \(person.displayName)"),
         by: authoring.settings.configuration
       ) { page, form in form.take(page.text, from: .editor) }
     }
-    let (note, date) = try NoteForm(form, of: journal.event, roster: roster).note(writer: writer)
+    let (note, date) = try form.note(
+      of: journal.event, about: person, in: roster, writer: writer)
     let filed = try journal.write(
       AddNote(note, on: date, origin: text.provenance), by: authoring)
     return (journal.snapshot, filed, person)

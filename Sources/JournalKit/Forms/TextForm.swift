@@ -89,6 +89,11 @@ package struct TextForm: Sendable {
 }
 
 extension TextForm {
+  /// The author that was named; nil if nobody was.
+  package var author: Author? {
+    get throws(BadAuthor) { try self[.by].map { text throws(BadAuthor) in try Author(text) } }
+  }
+
   /// The time at which it was written, to the millisecond.
   func recorded(in zone: Zone) -> Timestamp {
     self[.recorded].flatMap { Timestamp($0, in: zone) } ?? zone.timestamp(of: now)
