@@ -22,15 +22,20 @@ package struct ForgetAttendee: Plan {
   ) throws -> (change: JournalChange, outcome: (forgotten: Forgotten, former: Attendee)) {
     let former = try journal.roster().attendee(name)
     let key = former.isAnonymous ? former.key : "p-\(suffix)"
+    let notes = try journal.dates().flatMap { try journal.notes(on: $0).values }
+      .filter { $0.value.about == former.key }
     var change = JournalChange(subject: Self.subject)
     try journal.withhold(
-      former, as: Attendee(key: key, name: former.name, named: .no), in: &change)
-    let notes = try journal.removeNotes(about: former.key, as: key, in: &change)
+      former, as: Attendee(key: key, name: former.name, named: .no),
+      except: Set(notes.map(\.path)), in: &change)
+    for filed in notes {
+      change[isPrivate: filed.value.isPrivate].append(.init(path: filed.path, text: nil))
+    }
     let texts = change.publicFiles + change.privateFiles
     let changed = texts.filter { $0.content != nil }.map(\.path)
     let path = Layout.attendee(former.key)
     try journal.remove(path, in: &change)
-    let forgotten = Forgotten(key: key, notes: notes, texts: Set(changed).sorted())
+    let forgotten = Forgotten(key: key, notes: notes.map(\.path), texts: Set(changed).sorted())
     return (change, (forgotten, former))
   }
 }
@@ -48,25 +53,6 @@ extension Journal {
 }
 
 extension Snapshot {
-  /// Removes the notes about an attendee, whatever else was to become of them.
-  fileprivate func removeNotes(
-    about former: String, as key: String, in change: inout JournalChange
-  ) throws -> [String] {
-    var paths: [String] = []
-    for date in try dates() {
-      for filed in try notes(on: date).values where filed.value.about == former {
-        var moved = filed.value
-        moved.about = key
-        let touched = [filed.path, Layout.note(moved, on: date)]
-        change.publicFiles.removeAll { touched.contains($0.path) }
-        change.privateFiles.removeAll { touched.contains($0.path) }
-        change[isPrivate: filed.value.isPrivate].append(.init(path: filed.path, text: nil))
-        paths.append(filed.path)
-      }
-    }
-    return paths
-  }
-
   /// The public files whose words have the name of an attendee or an address; mentions are no words.
   package func pathsNaming(_ attendee: Attendee) throws -> [String] {
     try paths(naming: attendee, in: tips.publicTip)
