@@ -18,23 +18,16 @@ package struct DryRun: Error, Sendable {
     /// Whether it stands on the private ref.
     package let isPrivate: Bool
 
-    /// A public one.
-    package init(path: String, bytes: [UInt8]?) {
-      (self.path, self.bytes, isPrivate) = (path, bytes, false)
+    package init(path: String, bytes: [UInt8]?, isPrivate: Bool = false) {
+      (self.path, self.bytes, self.isPrivate) = (path, bytes, isPrivate)
     }
   }
 
   init(_ change: JournalChange) {
-    files =
-      change.publicFiles.map { File($0, isPrivate: false) }
-      + change.privateFiles.map { File($0, isPrivate: true) }
-  }
-}
-
-extension DryRun.File {
-  fileprivate init(_ change: FileChange, isPrivate: Bool) {
-    path = change.path
-    bytes = change.content
-    self.isPrivate = isPrivate
+    files = [false, true].flatMap { isPrivate in
+      change[isPrivate: isPrivate].map {
+        File(path: $0.path, bytes: $0.content, isPrivate: isPrivate)
+      }
+    }
   }
 }

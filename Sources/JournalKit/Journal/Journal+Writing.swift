@@ -49,13 +49,13 @@ extension Journal {
   ) throws {
     try preflight(change, by: authoring, session: session)
     if !change.privateFiles.isEmpty, privateHalf.formerTip == nil {
-      let plan = change.privatePlan(for: snapshot, by: authoring)
+      let plan = change.plan(isPrivate: true, for: snapshot, by: authoring)
       let commit = try repository.commit(plan, in: &session)
       privateHalf.commit = commit == plan.tip ? nil : commit
       privateHalf.formerTip = .some(snapshot.tips.privateTip)
     }
     guard !change.publicFiles.isEmpty else { return }
-    var plan = change.publicPlan(for: snapshot, by: authoring)
+    var plan = change.plan(isPrivate: false, for: snapshot, by: authoring)
     plan.links.privateHalf = privateHalf.commit
     try repository.commit(plan, in: &session)
   }
@@ -66,7 +66,8 @@ extension Journal {
     _ change: JournalChange, by authoring: Authoring, session: borrowing WriteSession
   ) throws {
     guard !change.privateFiles.isEmpty, !change.publicFiles.isEmpty else { return }
-    try repository.preflight(change.publicPlan(for: snapshot, by: authoring), in: session)
+    try repository.preflight(
+      change.plan(isPrivate: false, for: snapshot, by: authoring), in: session)
   }
 
   /// Reads what the change made of the journal.
@@ -93,18 +94,15 @@ extension JournalChange {
     }
   }
 
-  fileprivate func publicPlan(for journal: Snapshot, by authoring: Authoring) -> CommitPlan {
-    CommitPlan(
-      reference: journal.reference, tip: journal.tips.publicTip?.id, changes: publicFiles,
-      message: message, identity: authoring.identity)
-  }
-
-  fileprivate func privatePlan(for journal: Snapshot, by authoring: Authoring) -> CommitPlan {
+  fileprivate func plan(
+    isPrivate: Bool, for journal: Snapshot, by authoring: Authoring
+  ) -> CommitPlan {
+    let reference = journal.reference
     var plan = CommitPlan(
-      reference: Snapshot.privateReference(beside: journal.reference),
-      tip: journal.tips.privateTip?.id, changes: privateFiles, message: privateMessage,
-      identity: authoring.identity)
-    plan.links.publicTip = journal.tips.publicTip?.id
+      reference: isPrivate ? Snapshot.privateReference(beside: reference) : reference,
+      tip: journal.tips[isPrivate: isPrivate]?.id, changes: self[isPrivate: isPrivate],
+      message: message(isPrivate: isPrivate), identity: authoring.identity)
+    if isPrivate { plan.links.publicTip = journal.tips.publicTip?.id }
     return plan
   }
 }

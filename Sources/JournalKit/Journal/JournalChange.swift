@@ -37,21 +37,14 @@ package struct JournalChange {
   /// Whether nothing changes.
   var isEmpty: Bool { publicFiles.isEmpty && privateFiles.isEmpty }
 
-  /// Message of the commit on the public branch: the subject, and what it is about as trailers.
-  var message: String {
-    Self.message(Words(subject: subject, identifiers: identifiers), undone: undone.published)
-  }
-
-  /// Message of the commit on the private ref.
-  var privateMessage: String {
-    let words = privateWords ?? Words(subject: subject, identifiers: identifiers)
-    return Self.message(words, undone: undone.private)
-  }
-
-  private static func message(_ words: Words, undone: ObjectID?) -> String {
+  /// Message of the commit on one of the two refs: the subject, and what it is about as trailers.
+  func message(isPrivate: Bool) -> String {
+    let own = Words(subject: subject, identifiers: identifiers)
+    let words = isPrivate ? privateWords ?? own : own
+    let undone = isPrivate ? undone.private : undone.published
     let trailers =
       words.identifiers.map { "Entry: \($0)\n" } + (undone.map { ["Undoes: \($0)\n"] } ?? [])
-    return shortened(words.subject) + "\n"
+    return Self.shortened(words.subject) + "\n"
       + (trailers.isEmpty ? "" : "\n" + trailers.joined())
   }
 
