@@ -38,10 +38,10 @@ extension CheckedContent {
 
   /// Every text in which a mention counts, with its place.
   private var texts: [(String, Finding.Place)] {
-    entries.map { ($0.value.text, .init($0.path, mark: nil)) }
-      + notes.map { ($0.value.text, .init($0.path, mark: nil, isPrivate: $0.value.isPrivate)) }
+    entries.map { ($0.value.text, .init($0.path)) }
+      + notes.map { ($0.value.text, .init($0.path, isPrivate: $0.value.isPrivate)) }
       + pages.flatMap { date, page in
-        [page.opening, page.evening ?? ""].map { ($0, .init(Layout.dayPage(date), mark: nil)) }
+        [page.opening, page.evening ?? ""].map { ($0, .init(Layout.dayPage(date))) }
       }
   }
 

@@ -47,32 +47,24 @@ package struct Finding: Sendable, Equatable {
 
   /// Sort of trouble that was found.
   package let code: Code
+  /// File that it is about; nil where it is about the repository.
+  let place: Place?
   /// From the top of the journal's tree, or whole; nil where it is about the repository.
-  package let path: String?
+  package var path: String? { place?.path }
+  /// Whether the file is on the private ref.
+  package var isPrivate: Bool { place?.isPrivate ?? false }
   /// Counted from 1; nil where there is no line to look at.
   package var line: Int?
   /// A sentence, or what a reader of the file said.
   package let message: String
   /// Step that mends it.
   package let remedy: Remedy
-  /// Whether the file is on the private ref.
-  package let isPrivate: Bool
 
   /// Makes a finding about a file, or about the repository as a whole.
-  package init(
-    _ code: Code, at place: Place?, message: String, remedy: Remedy
-  ) {
-    self.code = code
-    path = place?.path
+  package init(_ code: Code, at place: Place?, message: String, remedy: Remedy) {
+    (self.code, self.place, self.message, self.remedy) = (code, place, message, remedy)
     line = if case .line(let line) = place?.mark { line } else { nil }
-    self.message = message
-    self.remedy = remedy
-    isPrivate = place?.isPrivate ?? false
-    mark = place?.mark
   }
-
-  /// Mark by which the line can be found; nil if there is none.
-  let mark: Mark?
 
   /// Number of the line that a finding is about, or a key or words that stand on it.
   package enum Mark: Sendable, Equatable {
@@ -85,17 +77,13 @@ package struct Finding: Sendable, Equatable {
   }
 
   /// A file, and what to look for in it.
-  package struct Place: Sendable {
+  package struct Place: Sendable, Equatable {
     let path: String
-    var isPrivate = false
+    let isPrivate: Bool
     var mark: Mark?
 
-    /// A file, without a line.
-    package init(_ path: String) {
-      self.path = path
-    }
-
-    init(_ path: String, mark: Mark?, isPrivate: Bool = false) {
+    /// A file of one of the two refs; without a mark there is no line to look at.
+    package init(_ path: String, mark: Mark? = nil, isPrivate: Bool = false) {
       (self.path, self.mark, self.isPrivate) = (path, mark, isPrivate)
     }
   }

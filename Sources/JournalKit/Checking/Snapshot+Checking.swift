@@ -51,7 +51,7 @@ extension Snapshot {
 
   /// The finding with the line of what it is about.
   private func located(_ finding: Finding) throws -> Finding {
-    guard finding.line == nil, finding.code != .unreadableFile, let mark = finding.mark,
+    guard finding.line == nil, finding.code != .unreadableFile, let mark = finding.place?.mark,
       let path = finding.path, let document = try document(path, isPrivate: finding.isPrivate)
     else { return finding }
     var finding = finding
@@ -71,7 +71,7 @@ extension Snapshot {
         Timestamp(milliseconds: removed.commit.committer.seconds * 1000, offset: 0)
       ).date
       return Finding(
-        .removedUnseen, at: .init(removed.path, mark: nil, isPrivate: removed.isPrivate),
+        .removedUnseen, at: .init(removed.path, isPrivate: removed.isPrivate),
         message: "\(removed.id) was taken out by commit \(removed.commit.id.hex.prefix(10)) of "
           + "\(removed.commit.author.name) on \(date): \(removed.commit.subject)",
         remedy: .bringBack(removed.id))
