@@ -5,34 +5,31 @@ extension Snapshot {
   /// Findings that need no knowledge of what the files mean: conflict markers, links in place of
   /// files, folders that nobody reads.
   func fileFindings() throws -> [Finding] {
-    try tips.all.flatMap { try fileFindings(in: $0.commit.tree, isPrivate: $0.isPrivate) }
+    try [false, true].flatMap { try fileFindings(isPrivate: $0) }
   }
 
-  private func fileFindings(in tree: ObjectID, isPrivate: Bool) throws -> [Finding] {
+  private func fileFindings(isPrivate: Bool) throws -> [Finding] {
     let days = try each(dates()) { date in
       try [Layout.dayFolder(date), Layout.notesFolder(date)]
-        .flatMap { try fileFindings(inFolder: $0, of: tree, isPrivate: isPrivate) }
+        .flatMap { try fileFindings(inFolder: $0, isPrivate: isPrivate) }
     }
     let others = try [Layout.attendees, Layout.responses]
-      .flatMap { try fileFindings(inFolder: $0, of: tree, isPrivate: isPrivate) }
-    return try unreadFolders(in: tree, isPrivate: isPrivate) + others + days.joined()
+      .flatMap { try fileFindings(inFolder: $0, isPrivate: isPrivate) }
+    return try unreadFolders(isPrivate: isPrivate) + others + days.joined()
   }
 
   private func fileFindings(
-    inFolder folder: String, of tree: ObjectID, isPrivate: Bool
+    inFolder folder: String, isPrivate: Bool
   ) throws -> [Finding] {
-    try listing(folder, in: tree).filter { $0.name.hasSuffix(".md") }
+    try listing(folder, isPrivate: isPrivate).filter { $0.name.hasSuffix(".md") }
       .compactMap { try finding(on: $0, at: "\(folder)/\($0.name)", isPrivate: isPrivate) }
   }
 
   /// Findings about what stands directly below `days` and is no day.
-  private func unreadFolders(in tree: ObjectID, isPrivate: Bool) throws -> [Finding] {
-    guard let days = try repository.entry(at: Layout.days, in: tree), days.kind == .folder else {
-      return []
-    }
-    return try repository.tree(days.id).compactMap { entry in
+  private func unreadFolders(isPrivate: Bool) throws -> [Finding] {
+    try listing(Layout.days, isPrivate: isPrivate).compactMap { entry in
       let place = Finding.Place(
-        "\(Layout.days)/\(entry.name)", mark: nil, isPrivate: isPrivate)
+        "\(Layout.days)/\(entry.name)", isPrivate: isPrivate)
       switch entry.kind {
       case .folder where CalendarDate(entry.name) == nil:
         return Finding(
@@ -53,7 +50,7 @@ extension Snapshot {
     case .folder: return nil
     case .other:
       return Finding(
-        .notAFile, at: .init(path, mark: nil, isPrivate: isPrivate),
+        .notAFile, at: .init(path, isPrivate: isPrivate),
         message: "This is a link or a submodule, which is never read.",
         remedy: .putFile)
     case .file:

@@ -17,23 +17,23 @@ extension Snapshot {
     }
   }
 
-  /// Contents of a folder in a tree; nothing if there is no such folder.
-  func listing(_ folder: String, in tree: ObjectID) throws -> [TreeEntry] {
-    guard let entry = try repository.entry(at: folder, in: tree), entry.kind == .folder else {
-      return []
-    }
+  /// Contents of a folder of one of the two refs; nothing if there is no such folder.
+  func listing(_ folder: String, isPrivate: Bool = false) throws -> [TreeEntry] {
+    guard let tree = tips[isPrivate: isPrivate]?.tree,
+      let entry = try repository.entry(at: folder, in: tree), entry.kind == .folder
+    else { return [] }
     return try repository.tree(entry.id)
   }
 
   /// Calls `body` with the Markdown files of a folder whose names and bytes pass: path and text.
   func read(
-    _ folder: String, of tip: Commit?, where isIncluded: (String) -> Bool = { _ in true },
+    _ folder: String, isPrivate: Bool = false,
+    where isIncluded: (String) -> Bool = { _ in true },
     passing mayPass: (UnsafeRawBufferPointer) -> Bool = { _ in true },
     body: (String, Result<String, FileProblem>) -> Void
   ) throws {
-    guard let tip else { return }
     let blobs = try repository.blobReader()
-    for file in try listing(folder, in: tip.tree)
+    for file in try listing(folder, isPrivate: isPrivate)
     where file.kind == .file && file.name.hasSuffix(Layout.ending) && isIncluded(file.name) {
       let path = "\(folder)/\(file.name)"
       var isSought = true
@@ -53,12 +53,12 @@ extension Snapshot {
 
   /// What such files say, with identifiers for those that have none; `date` is the day of each.
   func filed<Value>(
-    _ folder: String, of tip: Commit?, on date: (Value) -> CalendarDate?,
+    _ folder: String, isPrivate: Bool = false, on date: (Value) -> CalendarDate?,
     where isIncluded: (String) -> Bool, passing: (UnsafeRawBufferPointer) -> Bool = { _ in true },
     value: (String, Identifier) throws(FormatError) -> Value
   ) throws -> Found<Filed<Value>> {
     var found = Found<Filed<Value>>()
-    try read(folder, of: tip, where: isIncluded, passing: passing) { path, text in
+    try read(folder, isPrivate: isPrivate, where: isIncluded, passing: passing) { path, text in
       found.add { () throws(FileProblem) in
         let text = try text.get()
         let value = try located(path) { () throws(FormatError) in

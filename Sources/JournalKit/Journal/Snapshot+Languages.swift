@@ -4,10 +4,7 @@ internal import JournalModel
 extension Snapshot {
   /// The languages that its summaries can be in: those that ship, and those it has files of.
   package func languages() throws -> [String] {
-    guard let tree = tips.publicTip?.tree,
-      let folder = try repository.entry(at: Layout.languages, in: tree), folder.kind == .folder
-    else { return Language.names }
-    let own = try repository.tree(folder.id)
+    let own = try listing(Layout.languages)
       .filter { $0.kind == .file && $0.name.hasSuffix(".yml") }
       .map { String($0.name.dropLast(4)) }
     return Set(Language.names + own).sorted()

@@ -66,10 +66,6 @@ extension Snapshot {
 
   /// The names of the files in a day's folder.
   private func names(on date: CalendarDate) throws -> [String] {
-    guard let tree = tips.publicTip?.tree,
-      let folder = try repository.entry(at: Layout.dayFolder(date), in: tree),
-      folder.kind == .folder
-    else { return [] }
-    return try repository.tree(folder.id).filter { $0.kind == .file }.map(\.name)
+    try listing(Layout.dayFolder(date)).filter { $0.kind == .file }.map(\.name)
   }
 }

@@ -33,8 +33,7 @@ extension Snapshot {
 
   /// The names of a day's files that can have what is sought, in the order of git's trees: by time.
   private func names(on date: CalendarDate, _ sought: SoughtIdentifiers) throws -> [String] {
-    guard let tree = tips.publicTip?.tree else { return [] }
-    return try listing(Layout.dayFolder(date), in: tree).map(\.name).filter { name in
+    try listing(Layout.dayFolder(date)).map(\.name).filter { name in
       name != "day.md" && name.hasSuffix(Layout.ending) && sought.mayBe(inFile: name)
     }
   }

@@ -4,8 +4,8 @@ package import JournalModel
 extension Snapshot {
   /// The days that have a folder, in order.
   package func dates() throws -> [CalendarDate] {
-    let names = try tips.all.flatMap { tip, _ in
-      try listing(Layout.days, in: tip.tree).filter { $0.kind == .folder }.map(\.name)
+    let names = try [false, true].flatMap { isPrivate in
+      try listing(Layout.days, isPrivate: isPrivate).filter { $0.kind == .folder }.map(\.name)
     }
     return Set(names.compactMap { CalendarDate($0) }).sorted()
   }
@@ -37,7 +37,7 @@ extension Snapshot {
   ) throws -> Found<Filed<Entry>> {
     let zone = calendar.zone
     let found = try filed(
-      Layout.dayFolder(date), of: tips.publicTip, on: { _ in date },
+      Layout.dayFolder(date), on: { _ in date },
       where: { $0 != "day.md" && isIncluded($0) }, passing: mayPass
     ) { text, fallback throws(FormatError) in
       try EntryFile.entry(text, fallback: fallback, zone: zone)
@@ -47,18 +47,16 @@ extension Snapshot {
 
   /// Number of files in the folders of the days, at most `most`; opens none.
   package func countOfFiles(atMost most: Int) throws -> Int {
-    guard let tree = tips.publicTip?.tree else { return 0 }
     var count = 0
     for date in try dates() where count < most {
-      count += try listing(Layout.dayFolder(date), in: tree).count
+      count += try listing(Layout.dayFolder(date)).count
     }
     return min(count, most)
   }
 
   /// Whether a day's folder has a file with one of the identifiers; opens none.
   package func has(_ ids: Set<Identifier>, on date: CalendarDate) throws -> Bool {
-    guard let tree = tips.publicTip?.tree else { return false }
-    return try listing(Layout.dayFolder(date), in: tree).contains { entry in
+    try listing(Layout.dayFolder(date)).contains { entry in
       Layout.identifier(inName: entry.name).map(ids.contains) ?? false
     }
   }
@@ -68,9 +66,9 @@ extension Snapshot {
     on date: CalendarDate, where isIncluded: (String) -> Bool = { _ in true }
   ) throws -> Found<Filed<AttendeeNote>> {
     let zone = calendar.zone
-    let found = try tips.all.map { tip, isPrivate in
+    let found = try [false, true].map { isPrivate in
       try filed(
-        Layout.notesFolder(date), of: tip, on: { _ in date }, where: isIncluded
+        Layout.notesFolder(date), isPrivate: isPrivate, on: { _ in date }, where: isIncluded
       ) { text, fallback throws(FormatError) in
         try NoteFile.note(text, fallback: fallback, isPrivate: isPrivate, zone: zone)
       }
@@ -99,7 +97,7 @@ extension Snapshot {
   ) throws -> Found<Filed<Response>> {
     let calendar = calendar
     var found = try filed(
-      Layout.responses, of: tips.publicTip, on: \.day, where: isIncluded
+      Layout.responses, on: \.day, where: isIncluded
     ) { text, fallback throws(FormatError) in
       try ResponseFile.response(text, fallback: fallback, calendar: calendar)
     }

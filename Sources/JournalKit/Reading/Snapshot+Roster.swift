@@ -5,8 +5,8 @@ extension Snapshot {
   /// The attendees, by name.
   package func attendees() throws -> Found<Attendee> {
     let calendar = calendar
-    let publicFiles = try attendeeFiles(in: tips.publicTip)
-    let privateFiles = try attendeeFiles(in: tips.privateTip)
+    let publicFiles = try attendeeFiles(isPrivate: false)
+    let privateFiles = try attendeeFiles(isPrivate: true)
     var found = Found<Attendee>()
     for path in Set(publicFiles.keys).union(privateFiles.keys).sorted() {
       found.add { () throws(FileProblem) in
@@ -29,9 +29,9 @@ extension Snapshot {
     Roster(try attendees().values)
   }
 
-  private func attendeeFiles(in tip: Commit?) throws -> [String: Result<Document, FileProblem>] {
+  private func attendeeFiles(isPrivate: Bool) throws -> [String: Result<Document, FileProblem>] {
     var files: [String: Result<Document, FileProblem>] = [:]
-    try read(Layout.attendees, of: tip) { path, text in
+    try read(Layout.attendees, isPrivate: isPrivate) { path, text in
       files[path] = text.flatMap { text in
         Result { () throws(FileProblem) in
           try located(path) { () throws(FormatError) in try Document(text, as: .frontMatter) }

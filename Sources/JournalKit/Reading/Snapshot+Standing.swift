@@ -75,7 +75,7 @@ extension Snapshot {
   /// The names of a folder's Markdown files, public or private.
   private func names(in folder: String) throws -> Set<String> {
     Set(
-      try trees.flatMap { try listing(folder, in: $0) }
+      try [false, true].flatMap { try listing(folder, isPrivate: $0) }
         .filter { $0.kind == .file && $0.name.hasSuffix(Layout.ending) }.map(\.name))
   }
 
