@@ -31,9 +31,9 @@ struct LanguageTests {
     #expect(language.weekdays.count == 7 && language.months.count == 12)
     #expect(Kind.standard.allSatisfy { language.headings[$0.description]?.isEmpty == false })
     #expect(
-      language.attended.many.contains("{count}") && language.attended.from.contains("{origins}"))
+      language.manyPeople.contains("{count}") && language.from.contains("{origins}"))
     #expect(
-      language.closing.many.contains("{days}") && language.host.purposeful.contains("{purpose}"))
+      language.moreDays.contains("{days}") && language.host.purposeful.contains("{purpose}"))
   }
 
   @Test(
@@ -51,7 +51,7 @@ struct LanguageTests {
     let language = try LanguageFile.language(Self.french())
     #expect(language.weekdays.first == "lundi")
     #expect(language.headings["thanks"] == "Merci")
-    #expect(language.closing.last.isEmpty == false)
+    #expect(language.lastDay.isEmpty == false)
   }
 
   @Test(

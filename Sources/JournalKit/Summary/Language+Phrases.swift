@@ -23,16 +23,16 @@ extension Language {
 
   /// `day 1 of 3`, or `day 1` without an end.
   func dayTitle(_ number: Int, days: Int?) -> String {
-    (days == nil ? day.open : day.known)
+    (days == nil ? dayAlone : dayOf)
       .filled(["day": String(number), "days": days.map { String($0) } ?? ""])
   }
 
   /// Such as `Two more days to go.`
   func closing(_ daysToGo: Int) -> String {
     switch daysToGo {
-    case 0: closing.last
-    case 1: closing.one
-    default: closing.many.filled(["days": number(daysToGo)]).capitalisedFirst
+    case 0: lastDay
+    case 1: oneMoreDay
+    default: moreDays.filled(["days": number(daysToGo)]).capitalisedFirst
     }
   }
 
@@ -40,7 +40,7 @@ extension Language {
 
   func thanks(toSponsor giver: Giver) -> String { thanks(giver, form: sponsor) }
 
-  private func thanks(_ giver: Giver, form: Forms.Giver) -> String {
+  private func thanks(_ giver: Giver, form: Thanks) -> String {
     guard let purpose = giver.purpose else { return form.plain.filled(["name": giver.name]) }
     return form.purposeful.filled(["name": giver.name, "purpose": purpose])
   }
@@ -59,22 +59,22 @@ extension Language {
     ].compactMap { count, noun in count.flatMap { phrase($0, noun: noun) } }
     let list = origins.isEmpty ? "" : Phrase.list(origins, before: and)
     guard let count = attendance.attended else {
-      return origins.isEmpty ? nil : attended.unknown.filled(["origins": list])
+      return origins.isEmpty ? nil : unknownPeople.filled(["origins": list])
     }
-    let from = origins.isEmpty ? "" : attended.from.filled(["origins": list])
-    return form(for: count).filled(["count": words(of: count), "from": from]).capitalisedFirst
+    let origin = origins.isEmpty ? "" : from.filled(["origins": list])
+    return form(for: count).filled(["count": words(of: count), "from": origin]).capitalisedFirst
   }
 
-  private func phrase(_ count: HeadCount, noun: Forms.Noun) -> Phrase? {
+  private func phrase(_ count: HeadCount, noun: Noun) -> Phrase? {
     Phrase(count, one: noun.one, nouns: [noun.singular, noun.plural]) { number($0) }
   }
 
   private func form(for count: HeadCount) -> String {
     switch count {
-    case .number(0): attended.nobody
-    case .number(1): attended.one
-    case .number: attended.many
-    case .words: attended.words
+    case .number(0): nobody
+    case .number(1): onePerson
+    case .number: manyPeople
+    case .words: peopleInWords
     }
   }
 
@@ -84,8 +84,8 @@ extension Language {
     case .number(let number): return self.number(number)
     case .words(let words):
       let last = words.lowercased().split(separator: " ").last.map(String.init) ?? ""
-      guard !attended.people.map({ $0.lowercased() }).contains(last),
-        let noun = attended.people.first
+      guard !people.map({ $0.lowercased() }).contains(last),
+        let noun = people.first
       else { return words }
       return "\(words) \(noun)"
     }

@@ -21,7 +21,7 @@ extension SummaryBuilder {
       }
     }
     guard !points.isEmpty else { return nil }
-    return Summary.Section(kind: .followUp, heading: language.sections.followedUp, points: points)
+    return Summary.Section(kind: .followUp, heading: language.followedUp, points: points)
   }
 
   /// Whether the text of a closing entry stands under another heading.

@@ -3,13 +3,13 @@ internal import JournalModel
 extension SummaryBuilder {
   /// Public notes, under the names of those whom they are about.
   mutating func impressions() -> Summary.Impressions? {
-    people(language.sections.impressions) { !$0.isPrivate }
+    people(language.impressions) { !$0.isPrivate }
   }
 
   /// Private notes; only for the organisers.
   mutating func privateNotes() -> Summary.Impressions? {
     guard audience == .organisers else { return nil }
-    return people(language.sections.privateNotes) { $0.isPrivate }
+    return people(language.privateNotes) { $0.isPrivate }
   }
 
   private mutating func people(

@@ -39,7 +39,7 @@ struct SummaryBuilder {
       daysToGo: isShort ? nil : daysToGo,
       closing: isShort ? nil : daysToGo.map { language.closing($0) },
       responses: responses(), privateNotes: privateNotes(),
-      warning: audience == .organisers ? language.sections.privateWarning : nil)
+      warning: audience == .organisers ? language.privateWarning : nil)
   }
 
   /// A text with mentions resolved; nil, and noted, if it would name somebody unnamed.
@@ -114,7 +114,7 @@ extension SummaryBuilder {
     guard let day, let text = day.page.evening,
       let text = publishedProse(text, path: Layout.dayPage(day.date))
     else { return nil }
-    return Summary.Paragraph(heading: language.sections.evening, text: text)
+    return Summary.Paragraph(heading: language.evening, text: text)
   }
 
   /// Of the whole event: everybody who came on any day.
@@ -160,7 +160,7 @@ extension SummaryBuilder {
     }
     let points = chosen.compactMap { point($0) }
     return points.isEmpty
-      ? nil : Summary.Responses(heading: language.sections.responses, links: points)
+      ? nil : Summary.Responses(heading: language.responses, links: points)
   }
 
   private mutating func point(_ response: Response) -> Summary.Responses.Link? {

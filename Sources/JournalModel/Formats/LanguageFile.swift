@@ -11,15 +11,24 @@ package struct LanguageFile {
     Language(
       weekdays: try texts("weekdays", count: 7), months: try texts("months", count: 12),
       numbers: try texts("numbers", count: nil), date: try text("date"),
-      longDate: try text("long-date"),
-      day: .init(known: try text("day", name: "of"), open: try text("day", name: "alone")),
-      headings: try headings(), sections: try sections(), and: try text("and"),
-      attended: try attended(), company: try noun("company"), university: try noun("university"),
-      country: try noun("country"),
-      closing: .init(
-        last: try text("closing", name: "last"), one: try text("closing", name: "one"),
-        many: try text("closing", name: "many")),
-      host: try giver("host"), sponsor: try giver("sponsor"))
+      longDate: try text("long-date"), dayOf: try text("day", name: "of"),
+      dayAlone: try text("day", name: "alone"), headings: try headings(),
+      impressions: try text("headings", name: "impressions"),
+      followedUp: try text("headings", name: "followed-up"),
+      evening: try text("headings", name: "evening"),
+      responses: try text("headings", name: "responses"),
+      privateNotes: try text("headings", name: "private-notes"),
+      privateWarning: try text("private-warning"), and: try text("and"),
+      nobody: try text("attended", name: "nobody"), onePerson: try text("attended", name: "one"),
+      manyPeople: try text("attended", name: "many"),
+      peopleInWords: try text("attended", name: "words"),
+      from: try text("attended", name: "from"),
+      unknownPeople: try text("attended", name: "unknown"),
+      people: try texts("people", count: nil), company: try noun("company"),
+      university: try noun("university"), country: try noun("country"),
+      lastDay: try text("closing", name: "last"), oneMoreDay: try text("closing", name: "one"),
+      moreDays: try text("closing", name: "many"), host: try thanks("host"),
+      sponsor: try thanks("sponsor"))
   }
 
   private func headings() throws(FormatError) -> [String: String] {
@@ -30,31 +39,13 @@ package struct LanguageFile {
     return headings
   }
 
-  private func sections() throws(FormatError) -> Language.Sections {
-    .init(
-      impressions: try text("headings", name: "impressions"),
-      followedUp: try text("headings", name: "followed-up"),
-      evening: try text("headings", name: "evening"),
-      responses: try text("headings", name: "responses"),
-      privateNotes: try text("headings", name: "private-notes"),
-      privateWarning: try text("private-warning"))
-  }
-
-  private func attended() throws(FormatError) -> Language.Forms.Attended {
-    .init(
-      nobody: try text("attended", name: "nobody"), one: try text("attended", name: "one"),
-      many: try text("attended", name: "many"), words: try text("attended", name: "words"),
-      from: try text("attended", name: "from"), unknown: try text("attended", name: "unknown"),
-      people: try texts("people", count: nil))
-  }
-
-  private func noun(_ key: String) throws(FormatError) -> Language.Forms.Noun {
+  private func noun(_ key: String) throws(FormatError) -> Language.Noun {
     .init(
       one: try text(key, name: "one"), singular: try text(key, name: "singular"),
       plural: try text(key, name: "plural"))
   }
 
-  private func giver(_ key: String) throws(FormatError) -> Language.Forms.Giver {
+  private func thanks(_ key: String) throws(FormatError) -> Language.Thanks {
     .init(plain: try text(key, name: "alone"), purposeful: try text(key, name: "for"))
   }
 }

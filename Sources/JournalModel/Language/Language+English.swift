@@ -11,32 +11,30 @@ extension Language {
     ],
     date: "{day} {month} {year}",
     longDate: "{weekday}, {date}",
-    day: .init(known: "day {day} of {days}", open: "day {day}"),
+    dayOf: "day {day} of {days}", dayAlone: "day {day}",
     headings: [
       "highlight": "Highlights", "demo": "Demos", "outcome": "Unexpected outcomes",
       "idea": "Ideas", "decision": "Decisions", "blocker": "Blockers",
       "follow-up": "More on this later", "award": "Awards", "thanks": "Thank you",
       "social": "Around the hacking",
     ],
-    sections: .init(
-      impressions: "Impressions", followedUp: "Followed up", evening: "In the evening",
-      responses: "Responses", privateNotes: "Private notes",
-      privateWarning: "Not for publication: this has private notes and names of people who are not "
-        + "to be named."),
+    impressions: "Impressions", followedUp: "Followed up", evening: "In the evening",
+    responses: "Responses", privateNotes: "Private notes",
+    privateWarning: "Not for publication: this has private notes and names of people who are not "
+      + "to be named.",
     and: "and",
-    attended: .init(
-      nobody: "Nobody attended.", one: "One person attended{from}.",
-      many: "{count} people attended{from}.", words: "{count} attended{from}.",
-      from: ", from {origins}", unknown: "People from {origins} attended.",
-      people: [
-        "people", "persons", "person", "hackers", "attendees", "participants", "developers",
-        "nobody", "everybody", "everyone", "one",
-      ]),
+    nobody: "Nobody attended.", onePerson: "One person attended{from}.",
+    manyPeople: "{count} people attended{from}.", peopleInWords: "{count} attended{from}.",
+    from: ", from {origins}", unknownPeople: "People from {origins} attended.",
+    people: [
+      "people", "persons", "person", "hackers", "attendees", "participants", "developers",
+      "nobody", "everybody", "everyone", "one",
+    ],
     company: .init(one: "one company", singular: "company", plural: "companies"),
     university: .init(one: "one university", singular: "university", plural: "universities"),
     country: .init(one: "one country", singular: "country", plural: "countries"),
-    closing: .init(
-      last: "That was the last day.", one: "One more day to go.", many: "{days} more days to go."),
+    lastDay: "That was the last day.", oneMoreDay: "One more day to go.",
+    moreDays: "{days} more days to go.",
     host: .init(plain: "{name}, our host", purposeful: "{name}, our host: {purpose}"),
     sponsor: .init(plain: "{name}, our sponsor", purposeful: "{name}, our sponsor: {purpose}"))
 }

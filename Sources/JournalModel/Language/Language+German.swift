@@ -13,31 +13,30 @@ extension Language {
     ],
     date: "{day}. {month} {year}",
     longDate: "{weekday}, {date}",
-    day: .init(known: "Tag {day} von {days}", open: "Tag {day}"),
+    dayOf: "Tag {day} von {days}", dayAlone: "Tag {day}",
     headings: [
       "highlight": "Höhepunkte", "demo": "Demos", "outcome": "Unerwartete Ergebnisse",
       "idea": "Ideen", "decision": "Entscheidungen", "blocker": "Hindernisse",
       "follow-up": "Davon später mehr", "award": "Auszeichnungen", "thanks": "Danke",
       "social": "Rund ums Hacken",
     ],
-    sections: .init(
-      impressions: "Eindrücke", followedUp: "Erledigt", evening: "Am Abend",
-      responses: "Reaktionen", privateNotes: "Vertrauliche Notizen",
-      privateWarning: "Nicht zur Veröffentlichung: enthält vertrauliche Notizen und Namen von "
-        + "Personen, die nicht genannt werden sollen."),
+    impressions: "Eindrücke", followedUp: "Erledigt", evening: "Am Abend",
+    responses: "Reaktionen", privateNotes: "Vertrauliche Notizen",
+    privateWarning: "Nicht zur Veröffentlichung: enthält vertrauliche Notizen und Namen von "
+      + "Personen, die nicht genannt werden sollen.",
     and: "und",
-    attended: .init(
-      nobody: "Niemand nahm teil.", one: "Eine Person{from} nahm teil.",
-      many: "{count} Personen{from} nahmen teil.", words: "{count}{from} nahmen teil.",
-      from: " aus {origins}", unknown: "Die Teilnehmenden kamen aus {origins}.",
-      people: ["Personen", "leute", "menschen", "teilnehmende", "hacker", "alle", "viele"]),
+    nobody: "Niemand nahm teil.", onePerson: "Eine Person{from} nahm teil.",
+    manyPeople: "{count} Personen{from} nahmen teil.",
+    peopleInWords: "{count}{from} nahmen teil.", from: " aus {origins}",
+    unknownPeople: "Die Teilnehmenden kamen aus {origins}.",
+    people: ["Personen", "leute", "menschen", "teilnehmende", "hacker", "alle", "viele"],
     company: .init(
       one: "einem Unternehmen", singular: "Unternehmen", plural: "Unternehmen"),
     university: .init(
       one: "einer Universität", singular: "Universität", plural: "Universitäten"),
     country: .init(one: "einem Land", singular: "Land", plural: "Ländern"),
-    closing: .init(
-      last: "Das war der letzte Tag.", one: "Noch ein Tag.", many: "Noch {days} Tage."),
+    lastDay: "Das war der letzte Tag.", oneMoreDay: "Noch ein Tag.",
+    moreDays: "Noch {days} Tage.",
     host: .init(plain: "{name} als Gastgeber", purposeful: "{name} als Gastgeber: {purpose}"),
     sponsor: .init(plain: "{name} als Sponsor", purposeful: "{name} als Sponsor: {purpose}"))
 }

@@ -11,57 +11,36 @@ package struct Language: Sendable, Equatable {
   package var date: String
   /// `{weekday}, {date}`.
   package var longDate: String
-  /// `day {day}`, and `day {day} of {days}`.
-  package var day: Forms.Day
+  /// `day {day} of {days}`, and `day {day}` of an event without a fixed end.
+  package var dayOf, dayAlone: String
   /// The headings of the standard kinds.
   package var headings: [String: String]
-  package var sections: Sections
+  /// The headings of what is not a kind.
+  package var impressions, followedUp, evening, responses, privateNotes: String
+  /// The warning of a summary with private things.
+  package var privateWarning: String
   /// Before the last of a list.
   package var and: String
-  package var attended: Forms.Attended
-  package var company: Forms.Noun
-  package var university: Forms.Noun
-  package var country: Forms.Noun
-  package var closing: Forms.Closing
-  package var host: Forms.Giver
-  package var sponsor: Forms.Giver
+  /// `{count}` is a number in words or what the organiser wrote, `{from}` the origins in `from`,
+  /// where `{origins}` stands for the list.
+  package var nobody, onePerson, manyPeople, peopleInWords, from: String
+  /// If nobody counted, but origins are known.
+  package var unknownPeople: String
+  /// Words that say already who came, such as `people`.
+  package var people: [String]
+  package var company, university, country: Noun
+  /// For the days that are left.
+  package var lastDay, oneMoreDay, moreDays: String
+  package var host, sponsor: Thanks
 
-  /// The headings of what is not a kind, and the warning of a summary with private things.
-  package struct Sections: Sendable, Equatable {
-    package var impressions, followedUp, evening, responses, privateNotes, privateWarning: String
+  /// `one company` is all of one; the noun alone for one and for many.
+  package struct Noun: Sendable, Equatable {
+    package var one, singular, plural: String
   }
 
-  /// Phrases in the forms that numbers and people need.
-  package enum Forms {
-    /// For an event with a fixed end and for one without.
-    package struct Day: Sendable, Equatable {
-      package var known, open: String
-    }
-
-    /// `{count}` is a number in words or what the organiser wrote, `{from}` the origins in `from`,
-    /// where `{origins}` stands for the list.
-    package struct Attended: Sendable, Equatable {
-      package var nobody, one, many, words, from: String
-      /// If nobody counted, but origins are known.
-      package var unknown: String
-      /// Words that say already who came, such as `people`.
-      package var people: [String]
-    }
-
-    /// `one company` is all of one; the noun alone for one and for many.
-    package struct Noun: Sendable, Equatable {
-      package var one, singular, plural: String
-    }
-
-    /// For the days that are left.
-    package struct Closing: Sendable, Equatable {
-      package var last, one, many: String
-    }
-
-    /// `{name}` gave something, or `{purpose}`.
-    package struct Giver: Sendable, Equatable {
-      package var plain, purposeful: String
-    }
+  /// `{name}` gave something, or `{purpose}`.
+  package struct Thanks: Sendable, Equatable {
+    package var plain, purposeful: String
   }
 
   /// The languages that ship, by their names in ISO 639.
