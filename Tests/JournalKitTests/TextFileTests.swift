@@ -65,7 +65,7 @@ struct TextFileTests {
       Issue.record("\(String(describing: error))")
       return
     }
-    #expect(abs(line - number) <= 1)
+    #expect(line == number)
   }
 
   @Test("what is said now comes before what the file says, and nothing said takes nothing away")
