@@ -105,7 +105,8 @@ package enum Files {
       try system("rename", path: path) { rename(temporary, path) }
     } catch {
       unlink(temporary)
-      throw error
+      // Nobody has heard of the other name.
+      throw SystemError(call: error.call, path: path, number: error.number)
     }
     if sync == .always { try self.sync(folder(of: path)) }
   }
