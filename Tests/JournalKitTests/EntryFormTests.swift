@@ -19,7 +19,7 @@ struct EntryFormTests {
   private static func entry(
     _ said: [(TextForm.Key, [String])] = []
   ) throws -> (entry: Entry, date: CalendarDate) {
-    try EntryForm(form(said), of: Samples.event()).entry(writer: "Lars")
+    try form(said).entry(of: Samples.event(), writer: "Lars")
   }
 
   @Test("without a word it is a highlight of now, said by who writes it")
@@ -59,7 +59,7 @@ struct EntryFormTests {
       (["# d"], ["d"]), ([], []),
     ])
   func words(_ typed: [String], _ words: [String]) throws {
-    #expect(EntryForm.words(typed) == words)
+    #expect(TextForm.words(typed) == words)
     let entry = try Self.entry([(.tags, typed), (.projects, typed)]).entry
     #expect((entry.tags, entry.projects) == (words, words))
   }

@@ -48,19 +48,19 @@ struct IdentifiedTests {
       (String(repeating: "é", count: 80), String(repeating: "é", count: 71) + "…"),
     ])
   func shortened(_ subject: String, _ line: String) {
-    #expect(JournalChange(subject: subject).message == line + "\n")
+    #expect(JournalChange(subject: subject).message(isPrivate: false) == line + "\n")
   }
 
   @Test("identifiers and what is undone are trailers, on each ref its own")
   func trailers() throws {
     var change = JournalChange(subject: "Add note", identifiers: [Self.id])
-    #expect(change.message == "Add note\n\nEntry: \(Self.id)\n")
-    #expect(change.privateMessage == change.message)
+    #expect(change.message(isPrivate: false) == "Add note\n\nEntry: \(Self.id)\n")
+    #expect(change.message(isPrivate: true) == change.message(isPrivate: false))
     change.privateWords = .init(subject: "Add note about Ada")
     change.undone.private = ObjectID(String(repeating: "1", count: 40))
-    #expect(change.message == "Add note\n\nEntry: \(Self.id)\n")
+    #expect(change.message(isPrivate: false) == "Add note\n\nEntry: \(Self.id)\n")
     #expect(
-      change.privateMessage
+      change.message(isPrivate: true)
         == "Add note about Ada\n\nUndoes: \(String(repeating: "1", count: 40))\n")
   }
 

@@ -18,7 +18,8 @@ struct NoteFormTests {
     var form = TextForm(.note, id: try Samples.id("h2m8v5c1zq"), now: now)
     form.take("Words", from: .arguments)
     for (key, value) in said { form.say(key, value) }
-    return try NoteForm(form, of: Samples.event(), roster: roster).note(writer: "Lars").note
+    let person = try roster.attendee(form[.about] ?? "")
+    return try form.note(of: Samples.event(), about: person, in: roster, writer: "Lars").note
   }
 
   @Test(

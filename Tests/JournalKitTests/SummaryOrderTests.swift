@@ -63,7 +63,7 @@ struct SummaryOrderTests {
   func ownWords() throws {
     var sample = try SummarySample()
     var words = Language.named("en")
-    words.closing.many = "{days} to go"
+    words.moreDays = "{days} to go"
     sample.event.ownWords = words
     #expect(sample.summary.closing == "Two to go")
   }
