@@ -76,7 +76,7 @@ struct CommandLineTests {
   @Test(arguments: [
     (["add", "-by", "ian", "x"], "did you mean --by?"),
     (["list", "-kind", "demo"], "did you mean --kind?"), (["list", "-x"], "hackjournal help list"),
-    (["today", "boots"], "hackjournal help today"),
+    (["status", "boots"], "hackjournal help status"),
     (["add", "-20%"], "text that begins with a dash stands after `--`"),
     (["list", "-20%"], "hackjournal help list"),
     (["attendee", "list", "--cuont", "city"], "did you mean --count?"),

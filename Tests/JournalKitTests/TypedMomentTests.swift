@@ -92,8 +92,8 @@ struct TypedMomentTests {
   @Test(
     "before there is an event its first day is a date or a word, never a number",
     arguments: [
-      ("2011-03-23", "2011-03-23"), ("tomorrow", "2011-03-25"), ("friday", "2011-03-18"),
-      ("25 March", "2010-03-25"), ("2", nil), ("-1", nil), ("day 2", nil), ("Day2", nil), ("", nil),
+      ("2011-03-23", "2011-03-23"), ("tomorrow", "2011-03-25"), ("friday", "2011-03-25"),
+      ("25 March", "2011-03-25"), ("2", nil), ("-1", nil), ("day 2", nil), ("Day2", nil), ("", nil),
     ] as [(String, String?)])
   func firstDays(_ word: String, _ date: String?) throws {
     let now = try Samples.instant("2011-03-24T12:00:00Z")
