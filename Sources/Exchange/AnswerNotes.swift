@@ -64,14 +64,12 @@ package struct AnswerNotes {
     return Filed(value: note, path: Layout.note(note, on: date), date: date)
   }
 
-  /// Whether every column that asks has a plain yes.
   private func isPublic(_ row: CSVRows.Row) -> Bool {
     guard columns.has(.publish) else { return setting.isAnnounced }
     let answers = columns.values(.publish, of: row).map(ConsentAnswer.consent)
     return !answers.isEmpty && answers.allSatisfy { $0 == .yes }
   }
 
-  /// The attendee who has the address, else the one who has the name.
   private func person(_ row: CSVRows.Row) throws(LeftOutRow) -> Attendee {
     let address = columns.values(.email, of: row).first
     let name = columns.name(of: row)?.singleSpaced
@@ -92,8 +90,7 @@ package struct AnswerNotes {
       row.line, who.isEmpty ? "neither a name nor an address" : "not in the roster: \(who)")
   }
 
-  /// Sets when the answer was written, and returns the day that it is about: that of all, else what
-  /// the form says, else that of the time, else today.
+  /// The day of all notes, else what the form says, else that of the time, else today.
   private func setTime(
     of note: inout AttendeeNote, row: CSVRows.Row, text: String?
   ) throws(LeftOutRow) -> CalendarDate {
@@ -109,7 +106,7 @@ package struct AnswerNotes {
     return date
   }
 
-  /// The time that the form has; nil where nobody needs one that means nothing.
+  /// Nil where nobody needs a time that means nothing.
   private func written(
     _ text: String?, line: Int, isNeeded: Bool
   ) throws(LeftOutRow) -> EntryTime? {
@@ -125,8 +122,7 @@ package struct AnswerNotes {
     }
   }
 
-  /// The day that the form has: `2`, `Day 2` and `2011-03-24` are the same, and a number is a day of
-  /// the event.
+  /// `2`, `Day 2` and `2011-03-24` are the same, and a number is a day of the event.
   private func asked(_ row: CSVRows.Row) throws(LeftOutRow) -> CalendarDate? {
     guard let text = columns.values(.day, of: row).first else { return nil }
     let numbers = text.split { !$0.isNumber }.map(String.init)

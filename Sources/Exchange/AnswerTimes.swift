@@ -17,7 +17,7 @@ struct AnswerTimes {
     case ambiguous
   }
 
-  /// Takes the whole column, and the event whose clocks show a time without an offset.
+  /// The event's clocks show a time without an offset.
   init(_ texts: [String], calendar: EventCalendar) {
     self.calendar = calendar
     let readings = FormTime.Order.allCases.map { order in
@@ -32,7 +32,6 @@ struct AnswerTimes {
     order = best.count == 1 ? best[0].0 : nil
   }
 
-  /// Time that a text of the column means.
   func time(_ text: String) throws(Problem) -> EntryTime {
     let orders = order.map { [$0] } ?? FormTime.Order.allCases
     let meanings = Set(orders.compactMap { FormTime(text, order: $0)?.time(in: calendar.zone) })
@@ -51,7 +50,7 @@ struct AnswerTimes {
 /// One time of a form, taken apart.
 private struct FormTime {
   private let date: CalendarDate
-  /// Such as `21:15:02+01:00`, without an offset where the form has none; nil for a date alone.
+  /// Such as `21:15:02+01:00`, or without an offset; nil for a date alone.
   private let clock: String?
 
   /// Part that stands first in a date with slashes or dashes; one with dots begins with the day.
@@ -59,7 +58,6 @@ private struct FormTime {
     case dayFirst, monthFirst
   }
 
-  /// Nil if the text is no time.
   init?(_ text: String, order: Order) {
     let form =
       /(\d{1,4})([-.\/])(\d{1,2})[-.\/](\d{2,4})(?:[ T,]+(\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?) ?([AaPp][Mm])?)? ?(GMT|UTC|Z)?([-+]\d{1,2}(?::?\d{2})?)?/

@@ -14,7 +14,7 @@ struct CSVRows {
   /// The lines of rows with a quotation mark that nothing closes; what is below them was read.
   private(set) var unclosed: [Int] = []
 
-  /// Finds out from the first line what separates the columns: commas, semicolons or tabs.
+  /// The first line tells what separates the columns: commas, semicolons or tabs.
   init(_ text: String) throws(SystemError) {
     let lines = Self.lines(of: Array(text.utf8)[...])
     var (separator, first) = Self.separator(in: lines)
@@ -40,8 +40,7 @@ struct CSVRows {
     return rest.isEmpty ? lines : lines + [rest]
   }
 
-  /// Separator of the columns, and the index of the first line that has some: `sep=;` is a line
-  /// that spreadsheets write for themselves.
+  /// Answers the first line with columns, too: spreadsheets write a line `sep=;` for themselves.
   private static func separator(in lines: [ArraySlice<UInt8>]) -> (UInt8, Int) {
     let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
     guard let first = lines.first else { return (candidates[0], 0) }

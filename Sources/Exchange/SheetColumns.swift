@@ -6,8 +6,7 @@ package struct SheetColumns {
   let labels: [String]
   private var columns: [SheetField: [Int]] = [:]
 
-  /// Takes what `--map` says, and guesses the rest from the headings. Of repeated headings the first
-  /// counts: the later ones belong to the invoice.
+  /// Of repeated headings the first counts: the later ones belong to the invoice.
   init(
     _ header: [String], of kind: SheetKind?, maps: [ColumnMap]
   ) throws(TableProblem) {
@@ -27,7 +26,6 @@ package struct SheetColumns {
     takeNameForLastName(headings)
   }
 
-  /// Whether anything says how people are called.
   var hasNames: Bool { [.name, .first, .last].contains(where: has) }
 
   /// Whether a column says it.
@@ -60,7 +58,6 @@ package struct SheetColumns {
       .map { row.cells[$0].trimmed }.filter { !$0.isEmpty }
   }
 
-  /// The name in a row, whole or put together from its parts.
   func name(of row: CSVRows.Row) -> String? {
     let parts = values(.first, of: row).prefix(1) + values(.last, of: row).prefix(1)
     return values(.name, of: row).first ?? (parts.isEmpty ? nil : parts.joined(separator: " "))
@@ -85,6 +82,5 @@ package struct SheetColumns {
 }
 
 extension StringProtocol {
-  /// The words with one space between them, whatever stood there.
   var singleSpaced: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

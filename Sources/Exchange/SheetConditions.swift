@@ -14,7 +14,6 @@ struct SheetConditions {
     self.conditions = conditions
   }
 
-  /// The first condition that a row does not meet; nil if it meets all.
   func failed(by row: CSVRows.Row) -> String? {
     conditions.first { condition in
       let cells = row.cells

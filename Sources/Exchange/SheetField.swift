@@ -31,7 +31,6 @@ package enum SheetField: String, CaseIterable, Sendable {
   /// Whether every column with such a heading counts, and not the first alone.
   var readsAll: Bool { [.status, .text, .publish].contains(self) }
 
-  /// Those that a sort of tables can have.
   static func all(of kind: SheetKind?) -> [SheetField] {
     allCases.filter { field in kind == nil || field.kind == nil || field.kind == kind }
   }

@@ -58,7 +58,6 @@ package struct SheetTable {
     }
   }
 
-  /// The values of a field in all rows that are taken.
   func values(_ field: SheetField) -> [String] { rows.flatMap { columns.values(field, of: $0) } }
 
   /// What `read` makes of the rows, and those that are left out, in the order of their lines.

@@ -47,8 +47,7 @@ enum Main {
     if isNarrow { setenv("COLUMNS", "40", 1) }
   }
 
-  /// The arguments after the program's name; nil if one is not UTF-8, which Swift would repair
-  /// silently.
+  /// Nil if one is not UTF-8, which Swift would repair silently.
   private static func validArguments() -> [String]? {
     let arguments = CommandLine.unsafeArgv
     let texts = (1..<max(1, Int(CommandLine.argc))).map { index in
@@ -60,7 +59,6 @@ enum Main {
 }
 
 extension Context {
-  /// The world as this process sees it.
   fileprivate static func ofProcess(_ streams: Streams) -> Context {
     Context(
       environment: ProcessInfo.processInfo.environment,
@@ -84,7 +82,6 @@ private func endProcess(after duration: Duration, saying line: StaticString) {
   }
 }
 
-/// The standard streams as a command sees them.
 private func standardOutput(_ streams: Streams) -> Output {
   var output = Output { streams.write($1, to: $0) }
   if isatty(2) == 1 {
@@ -95,7 +92,7 @@ private func standardOutput(_ streams: Streams) -> Output {
   return output
 }
 
-/// The columns of the terminal that a stream is; `COLUMNS` counts first, as for git.
+/// `COLUMNS` counts first, as for git.
 private func terminalWidth(of descriptor: Int32) -> Int? {
   guard isatty(descriptor) == 1 else { return nil }
   let given = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }

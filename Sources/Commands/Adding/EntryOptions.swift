@@ -30,7 +30,6 @@ struct EntryOptions: ParsableArguments {
     help: ArgumentHelp("It closes this follow-up; may be repeated.", valueName: "follow-up"))
   var closes: [Typed] = []
 
-  /// Says in a form what the options say.
   func say(in form: inout TextForm) {
     form.say(.at, at?.text)
     form.say(.by, by?.text)

@@ -14,7 +14,6 @@ struct EntryTemplate {
 
   private static let keys: [TextForm.Key] = [.kind, .at, .projects, .tags, .by]
 
-  /// Takes what was said, and git's `core.commentChar`.
   init(_ form: TextForm, about topic: String, kinds: [Kind], sign: String?) {
     self.topic = topic
     self.kinds = kinds.map(\.description)
@@ -22,7 +21,6 @@ struct EntryTemplate {
     values = Self.keys.map { ($0, TextForm.words(form.list($0)).joined(separator: ", ")) }
   }
 
-  /// The lines below the line.
   var text: String {
     let fields = values.map { "\($0.key.rawValue): \($0.value)".trimmed }
     let comments = [
@@ -33,8 +31,7 @@ struct EntryTemplate {
     return (fields + comments.map { "\(sign) \($0)" }).joined(separator: "\n") + "\n"
   }
 
-  /// Takes what is above the mark and below it into a form; refuses lines that are no fields, whose
-  /// words stay. A field whose name is mistyped is both.
+  /// A line that is no field is refused and stays text; a mistyped field is refused and taken.
   func take(_ page: Editor.Page, into form: inout TextForm) throws {
     var (strays, words): ([String], [String]) = ([], [page.text])
     for line in page.below.lines.map(\.trimmed) where !line.isEmpty && !line.hasPrefix(sign) {
@@ -64,7 +61,6 @@ struct EntryTemplate {
     return Similarity.closest(to: word.lowercased(), among: names).first.flatMap(TextForm.Key.init)
   }
 
-  /// Puts a value into the form, if it is another than the one that was shown.
   private func fill(_ key: TextForm.Key, with value: String, in form: inout TextForm) {
     guard !values.contains(where: { $0 == (key, value) }) else { return }
     let isList = key == .projects || key == .tags

@@ -5,7 +5,6 @@ import JournalModel
 struct FilesToAttach {
   let names: [Typed]
 
-  /// The files' contents, as far as they can be kept.
   func attachments(in context: Context) throws -> [NewAttachment] {
     try names.map { file in
       let bytes = try bytes(of: file, in: context)
@@ -30,7 +29,6 @@ struct FilesToAttach {
 }
 
 extension FilesToAttach {
-  /// The bytes of a file.
   private func bytes(of file: Typed, in context: Context) throws -> [UInt8] {
     do {
       return try context.bytes(of: file, atMost: Attachment.largest + 1)

@@ -1,7 +1,6 @@
 import JournalModel
 
 extension NewAttachment.Problem {
-  /// The reason why a file cannot be kept beside an entry.
   func explanation(of name: String) -> Explanation {
     let (words, hint): (String, String) =
       switch self {

@@ -11,10 +11,9 @@ struct NewEntry {
   var options: JournalOptions
   /// The follow-up that it closes, whose headline is its text if there is no other.
   var answered: Typed?
-  /// The files that are kept beside it.
   var attached: [Typed] = []
 
-  /// Adds it; whatever goes wrong, the text is not lost.
+  /// Whatever goes wrong, the text is not lost.
   func add(in context: Context) throws {
     var place = CommandOutbox(context: context, options: options)
     var form = try place.reading {
@@ -32,7 +31,6 @@ struct NewEntry {
     try answer.tell(filed, kept: kept, closed: closed)
   }
 
-  /// Says in the form what the options say.
   private func say(in form: inout TextForm) {
     form.say(.day, day?.text)
     fields.say(in: &form)
@@ -80,7 +78,7 @@ struct NewEntry {
     }
   }
 
-  /// The follow-ups that it closes, each once; not those that it closed before, if it is added again.
+  /// Each once; not those that it closed before, if it is added again.
   private func closed(by form: TextForm, in journal: Snapshot) throws -> [Filed<Entry>] {
     var closed: [Filed<Entry>] = []
     for word in form.list(.closes) {

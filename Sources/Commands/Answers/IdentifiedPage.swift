@@ -8,7 +8,6 @@ struct IdentifiedPage {
   private let fields: [(label: String, value: String?)]
   private let body: String
 
-  /// Takes the paths of what is kept beside an entry, too.
   init(_ found: Identified, event: Event, attached: [String] = []) {
     switch found {
     case .entry(let filed):
@@ -25,7 +24,6 @@ struct IdentifiedPage {
     }
   }
 
-  /// The lines for where results go.
   func text(on output: Output) -> String {
     let list = FieldList(identified: identified, fields).text(on: output)
     return body.isEmpty ? list : list + "\n\n" + BodyText(body).text(on: output)

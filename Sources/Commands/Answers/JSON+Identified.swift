@@ -5,7 +5,6 @@ import Publishing
 import Terminal
 
 extension JSON {
-  /// An entry, note or response as one object.
   static func text(
     of item: Identified, _ attached: [String] = []
   ) throws -> String {

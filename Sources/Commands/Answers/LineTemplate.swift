@@ -42,12 +42,11 @@ struct LineTemplate {
 
   private var parts: [Part] = []
 
-  /// Identifiers alone.
   static let identifiers = LineTemplate(.field(.id))
 
   private init(_ part: Part) { parts = [part] }
 
-  /// Reads a template: `{name}` is a placeholder, `{{` a brace, `\t` and `\n` what they are in C.
+  /// `{name}` is a placeholder, `{{` a brace, `\t` and `\n` what they are in C.
   init(_ template: String) throws(UsageProblem) {
     var rest = template[...]
     while let character = rest.popFirst() {

@@ -24,7 +24,6 @@ extension Sentences {
     }
   }
 
-  /// A few words by which people know something.
   static func headline(of item: Identified) -> String {
     switch item {
     case .entry(let filed): VisibleText.line(filed.value.headline)

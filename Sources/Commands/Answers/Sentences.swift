@@ -73,7 +73,7 @@ enum Sentences {
   struct Moment {
     let date: CalendarDate
     let time: EntryTime?
-    /// The time at which it is told; nil where it does not matter what is still to come.
+    /// Nil where it does not matter what is still to come.
     var now: Date?
 
     /// Such as `09:30`, or `14:30, still to come`; empty for a day without a time.
@@ -89,7 +89,6 @@ enum Sentences {
     }
   }
 
-  /// The same with other words than `Added … to`.
   static func told(
     _ what: String, of event: Event, moment: Moment, headline: String
   ) -> String {
@@ -104,7 +103,6 @@ enum Sentences {
     return "\(place(event, date: date)): \(present) of \(roster.count) checked in."
   }
 
-  /// `1 entry`, `2 entries`.
   static func count(_ number: Int, one: String, many: String) -> String {
     "\(number) \(number == 1 ? one : many)"
   }

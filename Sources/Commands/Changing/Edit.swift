@@ -53,14 +53,12 @@ struct Edit: WritingCommand {
 
     var context: Context { place.context }
 
-    /// The changes with what it takes to understand them: the time, the event and the roster.
     func fields(_ changes: EditSheet.Changes) throws -> EditedFields {
       EditedFields(
         changes: changes, words: TypedTime(calendar: journal.snapshot.calendar, now: context.now()),
         event: journal.event, roster: try journal.snapshot.roster())
     }
 
-    /// There is to be nothing left of it.
     var emptied: Explanation {
       Explanation(
         code: .emptyText, "The text is empty; nothing was changed.",
@@ -95,7 +93,6 @@ struct Edit: WritingCommand {
     try apply(try changes(form, of: item.found), to: &item, seen: nil)
   }
 
-  /// What the text and the options say.
   private func changes(_ form: TextForm, of found: Identified) throws -> EditSheet.Changes {
     var changes =
       form.source == nil ? .init() : try EditSheet(found).changes(in: form.text)
@@ -103,7 +100,7 @@ struct Edit: WritingCommand {
     return changes
   }
 
-  /// Changes what the person saw; whatever goes wrong, the words are kept.
+  /// Whatever goes wrong, the words are kept.
   private func editByHand(_ form: TextForm, item: inout Item) throws {
     let (found, place) = (item.found, item.place)
     let seen = try item.journal.snapshot.content(of: found)
@@ -151,8 +148,7 @@ struct Edit: WritingCommand {
     output.say(Sentences.changed(verb, preposition: "of", item: now, of: item.journal.event))
   }
 
-  /// A text that could not be saved, with what the options say; with the identifier as it was typed
-  /// where nothing was found.
+  /// Has the identifier as it was typed where nothing was found.
   private func unsaved(
     _ text: String, of found: Identified?, or id: Typed?, in context: Context
   ) -> UnsavedText {
@@ -171,7 +167,6 @@ struct Edit: WritingCommand {
 }
 
 extension UnsavedText {
-  /// Takes a sheet as it came back from the editor.
   fileprivate init(edited words: String, of found: Identified, in context: Context) {
     let fence = "---\n"
     let content =

@@ -19,7 +19,6 @@ struct EditOptions: ParsableArguments {
   @Option(help: "Where a response is.") var url: Typed?
   @Option(help: "When a response appeared, such as 2012-01-03.") var date: Typed?
 
-  /// The fields by key, as a sheet has them.
   var fields: [String: [String]] {
     let single = [
       ("day", day), ("kind", kind), ("at", at), ("by", by), ("title", title), ("url", url),

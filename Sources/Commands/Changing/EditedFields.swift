@@ -9,7 +9,7 @@ struct EditedFields {
   let event: Event
   let roster: Roster
 
-  /// The thing with its changes; what cannot be said of it is a mistake of the command line.
+  /// What cannot be said of the thing is a mistake of the command line.
   func applied(to found: Identified) throws -> Identified {
     switch found {
     case .entry(var filed):

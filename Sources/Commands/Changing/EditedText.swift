@@ -21,13 +21,11 @@ struct EditedText: ParsableArguments {
     try TextOptions.refuseDash(message)
   }
 
-  /// Whether the person is to write in the editor.
   func wantsEditor(_ fields: [String: [String]], in context: Context) -> Bool {
     edit || (message.isEmpty && file == nil && fields.isEmpty && context.input.isTerminal)
   }
 
-  /// The new text as given, if there is one. Standard input has it where nothing else does, and
-  /// no field is given; with the editor, for which there are no fields, it does not.
+  /// Standard input has the text if nothing else has it and no field is given; not with the editor.
   func form(_ fields: [String: [String]]?, in context: Context) throws -> TextForm {
     let isNeeded = !message.isEmpty || file != nil || fields?.isEmpty ?? false
     var source = TextOptions()

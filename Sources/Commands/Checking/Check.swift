@@ -76,7 +76,6 @@ struct Check: DryRunCommand {
     return try context.write(BringBack(bringBack.map(\.text)), to: &journal)
   }
 
-  /// Those of the journal and its repository, and the texts in the outbox.
   private func findings(in journal: Snapshot, _ context: Context) throws -> [Finding] {
     try journal.findings(context.environment)
       + context.outbox(of: journal).waiting.map { waiting in

@@ -9,8 +9,7 @@ struct FindingsPage {
   let repaired: [Finding]
   let restored: [RemovedFile]
 
-  /// A line for each thing that was done, then for each finding one as compilers write it, and
-  /// below it what to do.
+  /// First what was done, then each finding as compilers write it, with what to do below it.
   var lines: [String] {
     restored.map { "\(VisibleText.line($0.path)): brought back \($0.id)" }
       + repaired.map { "\(Self.place($0)): repaired: \(Self.deed($0))" }
@@ -22,7 +21,6 @@ struct FindingsPage {
       }
   }
 
-  /// The same for programs.
   var object: JSONObject {
     [
       "findings": findings.map { JSONObject($0) }, "repaired": repaired.map { JSONObject($0) },
@@ -30,7 +28,6 @@ struct FindingsPage {
     ]
   }
 
-  /// Fails if there is an error among the findings; says in one line how it stands.
   static func conclude(_ findings: [Finding], of event: Event, in context: Context) throws {
     let errors = findings.count { $0.code.severity == .error }
     let advice = findings.count - errors

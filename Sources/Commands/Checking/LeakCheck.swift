@@ -7,7 +7,6 @@ import Terminal
 struct LeakCheck {
   let options: JournalOptions
 
-  /// Looks through files, commit messages and summaries; fails if it finds something.
   func run(_ journal: Snapshot, in context: Context) throws {
     let attendees = try journal.attendees()
     let finder = try journal.leakFinder(of: attendees.values)
@@ -24,7 +23,6 @@ struct LeakCheck {
     context.output.say("Nothing private is in what everybody can read.")
   }
 
-  /// Leaks in the summaries of all days and of the event, in every format.
   private func summaryLeaks(
     in journal: Snapshot, attendees: Found<Attendee>, gate: Gate
   ) throws -> [Leak] {
@@ -63,7 +61,6 @@ struct LeakCheck {
 }
 
 extension Leak {
-  /// The place, and what of whom stands there.
   fileprivate var text: String {
     let what =
       switch secret {
@@ -74,7 +71,6 @@ extension Leak {
     return "\(VisibleText.line(place)):\(line): \(what)"
   }
 
-  /// The same for programs.
   fileprivate var object: JSONObject {
     switch secret {
     case .name(let key): ["place": place, "line": line, "secret": "name", "attendee": key]

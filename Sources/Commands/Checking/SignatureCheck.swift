@@ -7,7 +7,6 @@ import Terminal
 struct SignatureCheck {
   let options: JournalOptions
 
-  /// Asks `git verify-commit`; fails if it does not accept one.
   func run(_ journal: Snapshot, in context: Context) throws {
     let commits = try journal.verdicts(context.environment)
     if options.json {
@@ -43,7 +42,6 @@ struct SignatureCheck {
 }
 
 extension SignatureVerdict {
-  /// One word for it, and the words of the verifying program, if there was a signature.
   fileprivate var told: (signature: String, words: [String]) {
     switch self {
     case .accepted(let words): ("accepted", words)

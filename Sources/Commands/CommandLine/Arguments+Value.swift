@@ -1,6 +1,5 @@
 extension [String] {
-  /// The value that an option has, as far as can be told before the parser reads the line; of
-  /// several the last.
+  /// As far as can be told before the parser reads the line; of several the last.
   func value(of option: String) -> String? {
     let words = prefix { $0 != "--" }
     let values = zip(words, words.dropFirst() + [""]).compactMap { word, next in

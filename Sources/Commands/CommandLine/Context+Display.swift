@@ -2,7 +2,7 @@ import Git
 import Terminal
 
 extension Context {
-  /// The same context with the looks of its outputs decided: the one place that decides them.
+  /// The one place that decides the looks of outputs.
   func displaying(_ choice: DisplayChoice) -> Context {
     var context = self
     let configuration = terminalConfiguration
@@ -19,8 +19,7 @@ extension Context {
     return context
   }
 
-  /// Whether results are coloured: by the option, else `NO_COLOR`, else `CLICOLOR_FORCE`, else on a
-  /// terminal.
+  /// By the option, else `NO_COLOR`, else `CLICOLOR_FORCE`, else on a terminal.
   private func isColoured(_ choice: ColourChoice, onTerminal isSeen: Bool) -> Bool {
     switch choice {
     case .always: true
@@ -46,8 +45,7 @@ extension Context {
     environment[name].map { !$0.isEmpty } ?? false
   }
 
-  /// The configuration around the current folder, which only a terminal needs; nil where it cannot
-  /// be read, which the command itself tells, if it needs it.
+  /// Only a terminal needs it. Nil where it cannot be read: the command tells that, if it has to.
   private var terminalConfiguration: Configuration? {
     guard output.width != nil || output.showsMessages else { return nil }
     do {

@@ -5,12 +5,10 @@ import JournalModel
 import Terminal
 
 extension Context {
-  /// Opens the journal that a command writes to.
   func openJournal(_ options: JournalOptions) throws -> Journal {
     Journal(try snapshot(options))
   }
 
-  /// Reads the journal that a command is about.
   func snapshot(_ options: JournalOptions) throws -> Snapshot {
     let search = JournalSearch(
       request: options.journal?.text, environment: environment, folder: folder,
@@ -23,17 +21,14 @@ extension Context {
     return journal
   }
 
-  /// Makes a change in a journal, as the person who called.
   func write<Change: Plan>(_ plan: Change, to journal: inout Journal) throws -> Change.Outcome {
     try journal.write(plan, by: authoring(for: journal.repository))
   }
 
-  /// Author and manner of a write in the repository of a journal.
   func authoring(for repository: Repository) throws -> Authoring {
     try authoring(try repository.configuration(in: environment))
   }
 
-  /// Author and manner of a write, by a configuration.
   func authoring(_ configuration: Configuration) throws -> Authoring {
     let identity = try Identity.find(
       environment: environment, configuration: configuration, now: moment)
@@ -57,18 +52,16 @@ extension Context {
       patience: patience, sync: sync, environment: environment, configuration: configuration)
   }
 
-  /// The outbox of a journal.
   func outbox(of journal: Snapshot) -> Outbox {
     outbox(stateFolder: journal.repository.stateFolder, event: journal.event.id)
   }
 
-  /// The outbox beside a repository, for an event, or for neither.
+  /// Nil for a text that belongs to no repository, or to no event.
   func outbox(stateFolder: String?, event: Identifier?) -> Outbox {
     Outbox(environment: environment, stateFolder: stateFolder, event: event)
   }
 
-  /// Says what everybody who read the journal is to know: which files could not be read, which are
-  /// not committed, and which texts wait.
+  /// Tells which files could not be read, which are not committed, and which texts wait.
   func reportReading(
     of journal: Snapshot, under paths: [String], _ problems: [FileProblem] = []
   ) throws {
@@ -77,7 +70,6 @@ extension Context {
     mentionOutbox(journal)
   }
 
-  /// Says in one line, on standard error, that texts wait which could not be saved.
   func mentionOutbox(_ journal: Snapshot) {
     let waiting = outbox(of: journal).waiting
     guard let first = waiting.first else { return }
@@ -85,7 +77,6 @@ extension Context {
     output.say("\(count) in the outbox: \(Remedy.save(first).words) (or delete the file)")
   }
 
-  /// Says which files could not be read; the rest of the journal is there.
   func report(_ problems: [FileProblem]) {
     guard let last = problems.last else { return }
     for problem in problems.dropLast() { output.say(problem.sentence) }
@@ -95,7 +86,7 @@ extension Context {
     output.say("\(last.sentence) (\(advice))")
   }
 
-  /// Says that a person's changes to journal files are not committed, and so not read.
+  /// What is not committed is not read.
   func reportUncommitted(
     _ journal: Snapshot, under paths: [String]
   ) throws {

@@ -3,7 +3,7 @@ import Git
 import JournalModel
 
 extension Context {
-  /// The bytes of a file that was named; `-` is standard input. What is longer ends there.
+  /// `-` is standard input. What is longer ends at `most`.
   func bytes(of file: Typed, atMost most: Int) throws -> [UInt8] {
     guard file.text != "-" else { return [UInt8](try input.read(most)) }
     guard let bytes = try Files.read(absolute(file.text), atMost: most) else {
@@ -12,7 +12,7 @@ extension Context {
     return bytes
   }
 
-  /// The same as text in UTF-8; a longer one is refused.
+  /// A longer text is refused.
   func text(of file: Typed, atMost most: Int) throws -> String {
     let bytes = try bytes(of: file, atMost: most)
     do {

@@ -12,12 +12,10 @@ extension Context {
     return event
   }
 
-  /// Opens the code repository at a path, or the one around the current folder.
   func teamSource(at path: String? = nil) throws -> TeamSource {
     try TeamSource.open(path, in: environment, folder: folder)
   }
 
-  /// The repository whose hooks a command is about.
   func teamRepository() throws -> Repository {
     guard let repository = try Repository.containing(folder) else {
       throw JournalProblem.noRepository(path: folder)

@@ -1,6 +1,4 @@
-/// Colour and pager as the command line wants them, wherever it says so.
-///
-/// It is read before the parser reads it, so that the parser's own errors look as was asked for.
+/// Colour and pager, read before the parser, so that the parser's own errors look as was asked for.
 struct DisplayChoice {
   let colour: ColourChoice
   let pages: Bool

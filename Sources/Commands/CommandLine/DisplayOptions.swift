@@ -1,7 +1,6 @@
 import ArgumentParser
 
-/// Options for the look of an answer, which `DisplayChoice` reads before the parser does: here they
-/// are told to completions.
+/// Options that `DisplayChoice` reads before the parser: here they are told to completions.
 struct DisplayOptions: ParsableArguments {
   @Option(help: .color.hidden) var color: ColourChoice?
   @Flag(name: .customLong("no-pager"), help: .pager.hidden) var leavesPager = false

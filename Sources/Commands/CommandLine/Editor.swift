@@ -26,7 +26,6 @@ struct Editor {
     case interrupted(written: Page?)
     case none
 
-    /// The page that would be lost; nil if nothing new was written.
     var page: Page? {
       switch self {
       case .failed(_, _, let written), .interrupted(let written): written
@@ -34,28 +33,25 @@ struct Editor {
       }
     }
 
-    /// The same without what is below the mark.
     var words: String? { page?.text }
   }
 
   private static let mark = "<!-- Text above this line counts; an empty one aborts. -->"
 
-  /// Lets the person write, beginning with `text`; what stands below the mark is dropped.
+  /// What stands below the mark is dropped.
   func edit(_ text: String, about topic: String) throws -> String {
     try edit(text, above: Self.topic(topic)).text
   }
 
-  /// A line below the mark that says what the text is about.
   static func topic(_ words: String) -> String {
     "<!-- \(words.replacing("--", with: "- -")) -->\n"
   }
 
-  /// The same with lines of ours below the mark, which are answered, too.
   func edit(_ text: String, above lines: String) throws -> Page {
     Page(try editFile("\(text)\n\n\(Self.mark)\n\(lines)", named: "text.md"))
   }
 
-  /// Lets the person edit a whole file. What was written is never lost: an error has it.
+  /// What was written is never lost: an error has it.
   func editFile(_ content: String, named name: String) throws -> String {
     // The folder is everybody's: the number is not from the context, whose bits can come again.
     let number = UInt64.random(in: 0...UInt64.max)
@@ -76,7 +72,7 @@ struct Editor {
     }
   }
 
-  /// The bytes that were written as text; an error has those above the mark alone.
+  /// An error has the words above the mark alone.
   private static func text(of bytes: [UInt8]) throws(UnreadableText) -> String {
     do {
       return try UnreadableText.decode(bytes, atMost: TextOptions.most)

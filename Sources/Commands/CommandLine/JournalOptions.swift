@@ -8,7 +8,6 @@ struct JournalOptions: ParsableArguments {
   @Option(help: .color.hidden) var color: ColourChoice?
   @Flag(name: .customLong("no-pager"), help: .pager.hidden) var leavesPager = false
 
-  /// Those of a command line that says nothing else.
   static func naming(_ journal: Typed?) -> JournalOptions {
     var options = JournalOptions()
     (options.journal, options.json) = (journal, false)

@@ -5,8 +5,7 @@ struct Pager: Sendable {
   private let command: String
   private let environment: [String: String]
 
-  /// The pager if nothing says otherwise, and how it is told to end at once when all fits on the
-  /// screen, to keep colours, and to leave the text on the screen.
+  /// Ends at once when all fits on the screen, keeps colours, and leaves the text on the screen.
   private static let standard = "less"
   private static let standardOptions = ["LESS": "FRX", "LV": "-c"]
 
@@ -28,8 +27,7 @@ struct Pager: Sendable {
   /// Whether it is less, which knows links.
   var isLess: Bool { command.split(separator: " ").first.map { $0.hasSuffix("less") } ?? false }
 
-  /// Shows a text, and waits until the person has seen enough; false if it cannot be started, for
-  /// then the text is to be written as it is.
+  /// False if it cannot be started: then the text is to be written as it is.
   func show(_ text: String) -> Bool {
     do {
       let end = try ChildProcess.runInForeground(
@@ -43,7 +41,6 @@ struct Pager: Sendable {
 }
 
 extension [String: String] {
-  /// Whether a program is on the `PATH` of this environment.
   func finds(_ program: String) -> Bool {
     !program.contains("/")
       && (self["PATH"] ?? "").split(separator: ":")

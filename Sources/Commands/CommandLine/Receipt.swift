@@ -3,7 +3,6 @@ enum Receipt {
   case both
   case identifier
 
-  /// One line.
   func line(_ identifier: some CustomStringConvertible, path: String) -> String {
     self == .both ? "\(identifier)\t\(path)" : "\(identifier)"
   }

@@ -42,8 +42,7 @@ struct TextOptions: ParsableArguments {
   /// Whether what is read can have been added before.
   var provenance: Provenance { file == nil ? .new : .file }
 
-  /// Whether a command can do without a text: it does not read standard input then, unless asked.
-  /// A loop over the lines of standard input would lose them otherwise.
+  /// Whether a text is needed: else standard input is not read unasked, for a loop may need it.
   enum Need {
     case required, optional
   }

@@ -1,7 +1,7 @@
 /// A word that can stand where the cursor is.
 struct Candidate: Equatable {
   let value: String
-  /// The meaning in a few words; empty if the word speaks for itself.
+  /// Empty if the word speaks for itself.
   var note = ""
 
   /// Whether a word in it, behind the first, begins as was typed.

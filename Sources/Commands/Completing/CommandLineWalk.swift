@@ -6,7 +6,6 @@ struct CommandLineWalk {
   let typed: String
   /// `--kind=` of `--kind=demo`; else empty.
   let prefix: String
-  /// The sort of words that can stand there.
   let expected: Expected
   /// The command's options, those that are there left out, and what they say.
   let options: OptionReading
@@ -15,14 +14,13 @@ struct CommandLineWalk {
   enum Expected {
     /// One of these commands, or else what the one that needs no name takes first.
     case command([any ParsableCommand.Type], orElse: CommandDescription.Argument?)
-    /// One of these options or flags.
     case option([CommandDescription.Argument])
     /// The value of an option, or a word in a place of its own.
     case value(CommandDescription.Argument)
     case nothing
   }
 
-  /// Takes the words after the program's name, the last of which is being typed.
+  /// The last word is being typed.
   init(_ words: [String], under root: any ParsableCommand.Type) throws {
     let last = words.last ?? ""
     let (front, rest) = FrontOptions.split(words.dropLast())

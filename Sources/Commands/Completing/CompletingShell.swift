@@ -15,8 +15,7 @@ enum CompletingShell: String, CaseIterable, ExpressibleByArgument {
     var shownWidth: Int?
   }
 
-  /// bash gives the type of completion, the width of the terminal, the line as far as the cursor and
-  /// its own idea of the word there; the others give words.
+  /// bash gives the sort of completion, the width, the line to the cursor, the word; others words.
   func request(_ arguments: [String]) -> Request {
     switch self {
     case .bash:

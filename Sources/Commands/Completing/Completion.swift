@@ -4,19 +4,15 @@ import JournalKit
 import JournalModel
 import Terminal
 
-/// Answers to the scripts of the shells: the words that can stand where the cursor is.
-///
+/// Answers the shells' scripts; it never says anything on standard error, and changes nothing.
 /// The parser never sees these arguments, for any of them may be an option of another command.
-/// Nothing is ever said on standard error, and nothing is changed.
 struct Completion {
   let context: Context
-  /// The command above all others.
   let root: any ParsableCommand.Type
 
   /// The first argument of such a question.
   static let word = "---complete"
 
-  /// Answers the shell whose name comes first.
   func answer(_ arguments: [String]) {
     guard let shell = arguments.first.flatMap(CompletingShell.init) else { return }
     let request = shell.request(Array(arguments.dropFirst()))

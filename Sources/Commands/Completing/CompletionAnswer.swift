@@ -4,7 +4,6 @@ struct CompletionAnswer {
   private(set) var prefix: String
   private(set) var typed: String
   var candidates: [Candidate] = []
-  /// The sort of paths that the shell completes by itself; nil for none.
   var paths: Paths?
 
   enum Paths: String {
@@ -24,9 +23,7 @@ struct CompletionAnswer {
     return before
   }
 
-  /// The candidates that begin as was typed; else the only one that has such a word in it.
-  ///
-  /// Of several such ones a shell would keep the beginning that they share, and drop what was typed.
+  /// Else the only one that has such a word in it: of several a shell would drop what was typed.
   var fitting: [Candidate] {
     let typed = typed.lowercased()
     let whole = candidates.filter { $0.value.lowercased().hasPrefix(typed) }

@@ -1,5 +1,4 @@
 extension CompletingShell {
-  /// The script that a shell has to read once: everything else is asked of the program.
   var script: String {
     switch self {
     case .bash: Self.bashScript

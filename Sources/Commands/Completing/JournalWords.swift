@@ -2,9 +2,7 @@ import Foundation
 import JournalKit
 import JournalModel
 
-/// The words that a journal knows, for those who complete them.
-///
-/// Everything that needs entries looks at the newest alone: nobody waits for a key.
+/// The words that a journal knows; it looks at the newest entries alone: nobody waits for a key.
 struct JournalWords {
   let journal: Snapshot
   let now: Date
@@ -12,7 +10,6 @@ struct JournalWords {
   private static let mostShown = 100
   private static let mostRead = 500
 
-  /// The words of a sort that may be meant.
   func candidates(_ sort: ValueSort, typed: String) throws -> [Candidate] {
     switch sort {
     case .identifier: try identifiers(typed.lowercased())

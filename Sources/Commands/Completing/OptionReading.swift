@@ -1,12 +1,10 @@
 /// A command's words before the cursor, as far as it matters what comes next.
 struct OptionReading {
   private let command: CommandDescription
-  /// The journal that the line names.
   private(set) var journal: String?
   private var placesTaken = 0
   /// Options that the line has and that are not repeated, each by its last spelling.
   private var used: Set<String?> = []
-  /// The option whose value comes next.
   private var waiting: CommandDescription.Argument?
   private var optionsEnded = false
 
@@ -15,22 +13,19 @@ struct OptionReading {
     for word in words { take(word) }
   }
 
-  /// Whether the next word is an option's value.
   var isWaiting: Bool { waiting != nil }
 
-  /// The option with a value that is spelled so.
   func option(_ spelling: String) -> CommandDescription.Argument? {
     optionsEnded ? nil : command.options.first { $0.takesValue(after: spelling) }
   }
 
-  /// The argument that the next word in a place of its own is; nil if no place is left.
+  /// Nil if no place is left.
   var place: CommandDescription.Argument? {
     let places = command.places
     if placesTaken < places.count { return places[placesTaken] }
     return places.last.flatMap { $0.isRepeating ? $0 : nil }
   }
 
-  /// What the word is that is being typed.
   func expected(_ typed: String) -> CommandLineWalk.Expected {
     if let waiting { return .value(waiting) }
     let options = command.options.filter { !used.contains($0.spellings.last) }

@@ -32,7 +32,6 @@ struct TypedLine {
   /// The words after the program's name, whatever stands before it: `git -C folder hackjournal`.
   var arguments: [String] { Self.arguments(of: words) }
 
-  /// The same of words that a shell took apart.
   static func arguments(of words: [String]) -> [String] {
     let own = words.dropLast().firstIndex { word in
       programs.contains(String(word.split(separator: "/").last ?? ""))

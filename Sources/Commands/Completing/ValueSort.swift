@@ -1,5 +1,4 @@
-/// Sorts of values on the command line, by which they are completed: the names that help gives to
-/// values, so that each option says its own.
+/// Sorts of values, by which they are completed: the names that help gives to values.
 enum ValueSort: String {
   case attendee, company, university, country, role
   /// An attendee's name, or that of whoever writes.

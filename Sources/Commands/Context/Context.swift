@@ -54,7 +54,6 @@ package struct Context: Sendable {
     }
   }
 
-  /// A new identifier.
   func identifier() -> Identifier {
     Identifier(bits: randomBits())
   }
@@ -64,7 +63,6 @@ package struct Context: Sendable {
     String(identifier().description.suffix(6))
   }
 
-  /// A path as the person gave it, made absolute.
   func absolute(_ path: String) -> String {
     JournalSearch.absolute(path, relativeTo: folder)
   }

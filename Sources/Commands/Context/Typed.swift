@@ -3,9 +3,8 @@ import Foundation
 
 /// Words that a person typed, dashes and all.
 ///
-/// The parser takes every argument that begins with a dash for options: `add "-20% memory"` would
-/// find `-h` inside. An argument with white space is never an option, so it is marked before
-/// parsing, and the mark is taken off here.
+/// The parser would find `-h` in `add "-20% memory"`. An argument with white space is never an
+/// option, so it is marked before parsing, and the mark is taken off here.
 struct Typed: ExpressibleByArgument, Sendable, Equatable {
   let text: String
 

@@ -51,7 +51,7 @@ struct Arrange: WritingCommand {
     place.clear(file)
   }
 
-  /// The lines that were given; an empty form where options or the editor say them.
+  /// Empty where options or the editor say the lines.
   private func form(in context: Context) throws -> TextForm {
     let empty = TextForm(.arrange, id: TextForm.noIdentifier, now: context.now())
     guard arranging.isEmpty, let file = file ?? (context.input.isTerminal ? nil : Typed("-")) else {

@@ -2,8 +2,7 @@ import JournalKit
 import JournalModel
 import Terminal
 
-/// A day's entries as a page for the editor: a line each under their headings, as `git rebase -i` has
-/// commits.
+/// A day's entries as a page for the editor, as `git rebase -i` has commits.
 struct ArrangementPage {
   let arrangement: Arrangement
   /// The subject of the page, such as `Xen hack-a-tron, day 1 of 3`.

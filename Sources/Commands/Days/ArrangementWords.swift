@@ -14,7 +14,7 @@ struct ArrangementWords {
     case leftOut
   }
 
-  /// Reads a page that was an `ArrangementPage`; an error names the line.
+  /// An error names the line.
   init(_ text: String, of arrangement: Arrangement) throws {
     self.arrangement = arrangement
     var heading: Heading?
@@ -33,7 +33,7 @@ struct ArrangementWords {
     }
   }
 
-  /// Takes options, by which an entry stays under its heading if they name no other.
+  /// An entry stays under its heading if the options name no other.
   init(_ options: ArrangingOptions, of arrangement: Arrangement, in event: Event) throws {
     self.arrangement = arrangement
     let heading = try options.under.map { try event.kind(typed: $0.text) }
@@ -54,7 +54,6 @@ struct ArrangementWords {
     for word in options.leaveOut { try put(try entry(word.text), under: .leftOut) }
   }
 
-  /// Refuses lines of which none says anything.
   static func check(_ text: String, hint: String) throws {
     let isEmpty = text.lines.allSatisfy { $0.trimmed.isEmpty || $0.trimmed.hasPrefix("#") }
     guard isEmpty else { return }
@@ -69,7 +68,7 @@ struct ArrangementWords {
     return request
   }
 
-  /// The request of words that name some: the others stay as they were, last under their headings.
+  /// The entries that are not named stay as they were, last under their headings.
   var requestOfNamed: ArrangingRequest {
     var request = request
     for section in arrangement.sections {

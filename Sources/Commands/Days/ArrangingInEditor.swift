@@ -42,8 +42,7 @@ struct ArrangingInEditor {
     }
   }
 
-  /// The text to keep after an error; no command takes it where somebody else arranged the day
-  /// meanwhile, which is for a person to look at.
+  /// No command takes it where somebody else arranged the day meanwhile: a person has to look.
   private func text(_ text: String, error: any Error) -> UnsavedText {
     var form = TextForm(.arrange, id: TextForm.noIdentifier, now: place.context.now())
     form.say(.day, "\(date)")
@@ -63,7 +62,6 @@ struct ArrangingInEditor {
 }
 
 extension UnsavedText {
-  /// Lines that arrange a day, under the name of the day.
   static func arrangement(_ form: TextForm, in context: Context) -> UnsavedText {
     UnsavedText(form, named: "arrange-\(form[.day] ?? "today")-\(context.suffix()).md")
   }

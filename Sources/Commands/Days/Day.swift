@@ -83,7 +83,7 @@ struct Day: WritingCommand {
     try journal.write(plan, by: authoring)
   }
 
-  /// Changes the page by what the person writes; whatever goes wrong, the words are kept.
+  /// Whatever goes wrong, the words are kept.
   private func editOpening(
     of date: CalendarDate, in journal: inout Journal, by authoring: Authoring, context: Context
   ) throws {

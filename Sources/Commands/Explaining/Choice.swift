@@ -1,6 +1,6 @@
 /// Lists of words from which people choose.
 enum Choice {
-  /// A question for what may have been meant; nil if nothing looks like it.
+  /// Nil if nothing looks like it.
   static func didYouMean(_ similar: [String]) -> String? {
     guard !similar.isEmpty else { return nil }
     return "did you mean \(list(similar, before: "or"))?"

@@ -1,7 +1,6 @@
 import ArgumentParser
 
 extension Explanation {
-  /// The parser's own errors as sentences.
   init(ofParser error: any Error) {
     let isUsage = NoArguments.exitCode(for: error) == .validationFailure
     var message = Typed.withoutMarks(NoArguments.message(for: error))

@@ -2,16 +2,13 @@ import JournalModel
 import Publishing
 import Terminal
 
-/// An error in words: what is wrong, where, what to do next, and the exit status. What no other
-/// error says is thrown as one.
+/// An error in words and with the exit status; what no other error says is thrown as one.
 struct Explanation: Failure {
   let code: FailureCode
   let message: String
   let hint: String?
   let status: ExitStatus
-  /// The thing that has to change before a text that was given can be saved.
   let obstacle: Obstacle
-  /// Whether the person who called can mend it alone, and call again with the same text.
   let isCallersFault: Bool
 
   /// Causes that keep a text out of the journal.
@@ -44,7 +41,6 @@ struct Explanation: Failure {
 
   var explanation: Explanation { self }
 
-  /// Words for any error that a command can throw.
   init(of error: any Error) {
     self = (error as? any Failure)?.explanation ?? Explanation(ofParser: error)
   }
@@ -56,7 +52,6 @@ struct Explanation: Failure {
     return "\(line)\n\(style.shown("Hint:", as: .hint)) \(VisibleText.block(hint))"
   }
 
-  /// The same for programs.
   var json: String {
     let error: JSONObject = ["code": code.word, "message": message, "hint": hint]
     return (try? JSON.answer(["error": error])) ?? text(in: .plain)

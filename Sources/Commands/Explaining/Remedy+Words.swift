@@ -2,7 +2,6 @@ import JournalKit
 import JournalModel
 
 extension Remedy {
-  /// The steps that mend it, as people type them.
   var words: String {
     switch self {
     case .lookUp(let id): "hackjournal history \(id), or take \(id) out of the line"
@@ -40,7 +39,6 @@ extension Remedy {
     }
   }
 
-  /// The command that lets an attendee be named.
   static func naming(_ key: String) -> String {
     "hackjournal attendee edit \(Shell.quoted(key)) --named yes"
   }
@@ -51,7 +49,6 @@ extension Remedy {
       ? "convert it: iconv -f ISO-8859-1 -t UTF-8, and commit it" : "mend the line and commit it"
   }
 
-  /// The command that brings the text into the journal, or where it is.
   private static func words(toSave waiting: Outbox.Waiting) -> String {
     let file = Shell.quoted(waiting.path)
     return waiting.command.map { "hackjournal \($0.rawValue) -F \(file)" } ?? file

@@ -1,7 +1,6 @@
 import JournalModel
 
 extension EventProblem {
-  /// The reason why the branch cannot be read as a journal.
   func explanation(on branch: String) -> Explanation {
     switch self {
     case .notAJournal:

@@ -32,7 +32,6 @@ extension GitError: Failure {
     }
   }
 
-  /// A lock file that another git command holds.
   private static func explanation(ofLock path: String?) -> Explanation {
     Explanation(
       code: .locked, "Another git command holds \(path ?? "a lock of the repository").",
@@ -54,7 +53,6 @@ extension GitError: Failure {
     return parts.count == 3 && parts[1].hasPrefix("/") ? String(parts[1]) : nil
   }
 
-  /// A repository that is not sound.
   private var explanationOfDamage: Explanation {
     let words = message
     return switch category {

@@ -150,10 +150,8 @@ extension JournalProblem: Failure {
       status: .usage, obstacle: .command)
   }
 
-  /// The number of files that an error names at most.
   private static let mostFiles = 3
 
-  /// A day that the event does not have, and what would make it one.
   private static func explanation(
     of date: CalendarDate, outside calendar: EventCalendar
   ) -> Explanation {

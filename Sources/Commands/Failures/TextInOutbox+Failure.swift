@@ -10,7 +10,7 @@ extension TextInOutbox: Failure {
       hint: hints.isEmpty ? nil : hints.joined(separator: "\n"), status: cause.status)
   }
 
-  /// A sentence with the path of the text, or with the text itself where no folder took it.
+  /// The text itself where no folder took it.
   private var place: String {
     guard let path else {
       return
@@ -19,7 +19,6 @@ extension TextInOutbox: Failure {
     return "\(isWhole ? "Your text is safe" : "What was read of it is") in \(path)"
   }
 
-  /// The command that saves it, and what must be done before.
   private func again(after cause: Explanation) -> String? {
     guard let path else { return nil }
     guard let command = text.command?.rawValue else {

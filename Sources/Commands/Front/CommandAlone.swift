@@ -1,8 +1,7 @@
 import ArgumentParser
 
-/// A command that is parsed without the tree of commands above it, which keeps 6 million
-/// instructions off an `add` (decision 4). Whatever is not simply right is left to the whole tree,
-/// so that help and errors are its own.
+/// A command parsed without the tree above it, which saves 6 million instructions (decision 4).
+/// What is not simply right is left to the whole tree, so that help and errors are its own.
 struct CommandAlone<Command: JournalCommand>: ParsableCommand, CustomReflectable {
   /// A command under another is not asked for completion scripts, and names of help need no order
   /// where there are none: 1.3 million instructions.
@@ -26,7 +25,7 @@ struct CommandAlone<Command: JournalCommand>: ParsableCommand, CustomReflectable
     try command.validate()
   }
 
-  /// The command that the arguments after its name are for; nil if they are anything but right.
+  /// Nil if the arguments are anything but right.
   static func parsed(_ arguments: [String]) -> (any JournalCommand)? {
     do {
       return (try parseAsRoot(arguments) as? Self)?.command
@@ -37,7 +36,6 @@ struct CommandAlone<Command: JournalCommand>: ParsableCommand, CustomReflectable
 }
 
 extension JournalCommand {
-  /// The same of this command.
   static func alone(_ arguments: [String]) -> (any JournalCommand)? {
     CommandAlone<Self>.parsed(arguments)
   }

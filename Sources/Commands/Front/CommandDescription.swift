@@ -1,8 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// The parser's account of a command: the source of completions, and of what fits a wrong command
-/// line.
+/// The parser's account of a command: for completions, and what fits a wrong command line.
 struct CommandDescription: Decodable {
   private let arguments: [Argument]?
   private let subcommands: [CommandDescription]?
@@ -40,7 +39,6 @@ struct CommandDescription: Decodable {
     /// All that the value can be, where the parser knows.
     var choices: [String] { completionKind?.list?.values ?? [] }
 
-    /// Whether the word after this one is its value.
     func takesValue(after word: String) -> Bool { kind == .option && spellings.contains(word) }
   }
 
@@ -58,10 +56,8 @@ struct CommandDescription: Decodable {
     return CommandDescription(arguments: nil, subcommands: nil)
   }
 
-  /// The words in places of their own, in order.
   var places: [Argument] { (arguments ?? []).filter { $0.kind == .positional } }
 
-  /// Options and flags.
   var options: [Argument] { (arguments ?? []).filter { $0.kind != .positional } }
 
   /// The names of all options, with their dashes, those of the commands below it too.

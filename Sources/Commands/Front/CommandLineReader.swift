@@ -3,11 +3,9 @@ import JournalModel
 
 /// From the words of a command line to the command that they are for.
 struct CommandLineReader {
-  /// The command above all others.
   let root: any ParsableCommand.Type
 
-  /// The command, parsed; the whole tree of commands is only built where that is not simple, or
-  /// where the command line is wrong.
+  /// The whole tree is only built where that is not simple, or where the command line is wrong.
   func command(_ arguments: [String]) throws -> any ParsableCommand {
     let words = Typed.protect(arguments, under: root)
     let asked = words.drop { $0 == "help" }
@@ -24,7 +22,7 @@ struct CommandLineReader {
     }
   }
 
-  /// The same if no more than the command itself is needed to say so and the command line is right.
+  /// Nil if that takes more than the command itself, or if the command line is wrong.
   func commandAlone(_ words: [String]) -> (any JournalCommand)? {
     Self.alone(CommandPath(words[...], from: root))
   }

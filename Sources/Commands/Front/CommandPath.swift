@@ -2,9 +2,7 @@ import ArgumentParser
 
 /// The way from the program to a command, by the first words of a command line.
 struct CommandPath {
-  /// The names of the commands, such as `attendee` and `list`.
   private(set) var names: [String] = []
-  /// The words that follow them.
   private(set) var rest: ArraySlice<String>
   /// The command that the names lead to, or the one below it that needs no name.
   private(set) var command: any ParsableCommand.Type
@@ -33,6 +31,5 @@ struct CommandPath {
 }
 
 extension ParsableCommand {
-  /// The word that names it.
   static var word: String { configuration.commandName ?? "" }
 }

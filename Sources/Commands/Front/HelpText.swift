@@ -1,7 +1,6 @@
 import JournalModel
 
-/// The parser's help for a command, with a short usage and without the options that all commands
-/// have, to which it points.
+/// The parser's help with a short usage, and a pointer to the options that all commands have.
 enum HelpText {
   /// The same text of what is no help for a command: a version, or help on those options.
   static func shortened(_ text: String) -> String {

@@ -1,15 +1,13 @@
 import ArgumentParser
 import Foundation
 
-/// A text on standard input for a command line that is wrong: nobody would read it, and it would be
-/// lost.
+/// A text on standard input for a command line that is wrong: it would be lost.
 struct MisdirectedText {
   let arguments: [String]
   let context: Context
 
   private static let takers = ["add", "note", "close", "edit"]
 
-  /// Calls `parse`; if that fails, a text that was sent is kept.
   func keeping<Command>(_ parse: () throws -> Command) throws -> Command {
     do {
       return try parse()

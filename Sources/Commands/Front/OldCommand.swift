@@ -5,7 +5,6 @@ struct OldCommand: Failure {
   private let name: String
   private let line: String
 
-  /// The words of before, and what they are now.
   private static let table: [(old: [String], now: String)] = [
     (["today"], "hackjournal"), (["follow-ups", "--all"], "hackjournal list -k follow-up"),
     (["follow-ups"], "hackjournal list --open"),
@@ -36,7 +35,6 @@ struct OldCommand: Failure {
       code: .unknownCommand, "There is no '\(name)' any more.", hint: line, status: .usage)
   }
 
-  /// The words of `config` with the whole key; without one the question for all of them.
   private static func keyed(_ words: [String]) -> [String] {
     guard let index = words.firstIndex(where: { !$0.hasPrefix("-") }) else {
       return ["--get-regexp", "^hackjournal"]

@@ -1,7 +1,6 @@
 import ArgumentParser
 
 extension Typed {
-  /// The arguments with the mark where it is needed.
   static func protect(
     _ arguments: [String], under root: any ParsableCommand.Type
   ) -> [String] {

@@ -3,17 +3,14 @@ import JournalModel
 /// A command line that the parser refuses, or takes for another than was meant.
 struct WrongCommandLine {
   private let path: CommandPath
-  /// The words that can be options.
   private let words: ArraySlice<String>
 
   init(_ path: CommandPath) {
     (self.path, words) = (path, path.rest.prefix { $0 != "--" })
   }
 
-  /// Refuses `-kind demo`, which is `-k ind` to the parser.
-  ///
-  /// What a command takes is only asked for where a line can have that: it takes as long as the
-  /// parser itself.
+  /// `-kind demo` is `-k ind` to the parser. What a command takes is only asked for where a line
+  /// can have that: it takes as long as the parser itself.
   func refuseNamesBehindOneDash() throws {
     let names = words.filter { word in
       word.count > 2 && word.hasPrefix("-") && word.dropFirst().allSatisfy(\.isLetter)
@@ -25,8 +22,7 @@ struct WrongCommandLine {
     }
   }
 
-  /// What to tell a person of it: an option that does not exist is the reason for whatever else is
-  /// missing, and a hint fits the command.
+  /// An option that does not exist is the reason for whatever else is missing.
   func problem(for error: any Error) throws -> UsageProblem {
     let description = try CommandDescription.of(path.command)
     let help = (["hackjournal help"] + path.names).joined(separator: " ")
@@ -53,7 +49,6 @@ struct WrongCommandLine {
     return nil
   }
 
-  /// The options that begin so, else those that look like it.
   private func similar(to option: String, among spellings: [String]) -> [String] {
     let longer = spellings.filter { option.count > 2 && $0.hasPrefix(option) }
     guard longer.isEmpty else { return Array(longer.prefix(3)) }

@@ -5,7 +5,6 @@ import Publishing
 import Terminal
 
 extension Import {
-  /// Adds the people of a table to the roster.
   func takeAttendees(
     _ table: SheetTable, into journal: inout Journal, context: Context
   ) throws {
@@ -43,8 +42,7 @@ extension Import {
     }
   }
 
-  /// The statuses of those who were taken, with numbers: a word that means that somebody does not
-  /// come, and that we do not know, is to be seen. Nil without such a column.
+  /// A word for not coming that we do not know is to be seen. Nil without such a column.
   private static func statuses(_ sheet: RosterSheet) -> String? {
     guard !sheet.statuses.isEmpty else { return nil }
     let counts = Dictionary(sheet.statuses.map { ($0, 1) }, uniquingKeysWith: +)
@@ -53,8 +51,7 @@ extension Import {
     return "Taken by status: \(words.joined(separator: ", "))"
   }
 
-  /// The number of new attendees who did not say whether their names may be published; nil if all
-  /// did.
+  /// Nil if all said whether their names may be published.
   private static func consent(_ outcome: ImportOutcome<Attendee>) -> String? {
     let open = outcome.added.count { $0.named == .open }
     guard open > 0 else { return nil }

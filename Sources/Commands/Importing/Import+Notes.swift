@@ -5,7 +5,6 @@ import Publishing
 import Terminal
 
 extension Import {
-  /// Adds the answers of a table as notes in their authors' own words.
   func takeNotes(_ table: SheetTable, into journal: inout Journal, context: Context) throws {
     if checkIn { try refuse("--check-in", of: table) }
     if isPublic, table.columns.has(.publish) {
@@ -62,7 +61,7 @@ extension Import {
     return remarks
   }
 
-  /// Sentences that the organiser should read before anything is published.
+  /// The organiser should read them before anything is published.
   private func consentRemarks(
     _ outcome: ImportOutcome<Filed<AttendeeNote>>, answers: AnswerNotes, columns: SheetColumns,
     unnamed: [Attendee]

@@ -69,7 +69,6 @@ struct Import: DryRunCommand {
     context.mentionOutbox(journal.snapshot)
   }
 
-  /// Refuses an option that only the other sort of table has.
   func refuse(_ option: String, of table: SheetTable) throws(UsageProblem) {
     throw UsageProblem(
       "\(option) is for \(table.kind.other.rawValue), and \(file.text) was taken for "

@@ -16,7 +16,6 @@ struct ImportAccount {
     (self.leftOut, self.context) = (leftOut, context)
   }
 
-  /// Says what the table was taken for, and each column; those not read; rows that are wrong.
   func sayReading() {
     guard !command.options.json else { return }
     let read = table.columns.read.map { "\(VisibleText.line($0.label)) → \($0.field.rawValue)" }
@@ -29,7 +28,6 @@ struct ImportAccount {
     }
   }
 
-  /// Prints what was written, as one object or as `print` does.
   func tell<Value>(
     _ outcome: ImportOutcome<Value>, json item: (Value) -> JSONObject,
     print: ([Value]) throws -> Void
@@ -47,7 +45,6 @@ struct ImportAccount {
       ]))
   }
 
-  /// Prints a line for each file that was written, or would be.
   func print(_ files: [(key: String, path: String)]) {
     for (key, path) in files { receive(command.quiet ? key : "\(key)\t\(path)") }
   }

@@ -62,7 +62,6 @@ struct Note: WritingCommand {
     context.mentionOutbox(journal)
   }
 
-  /// Says in the form what the options say.
   private func say(in form: inout TextForm) {
     form.say(.about, attendee?.text)
     form.say(.day, day?.text)

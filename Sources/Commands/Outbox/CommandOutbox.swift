@@ -8,8 +8,7 @@ struct CommandOutbox {
   let context: Context
   var options: JournalOptions
 
-  /// That of the journal that was meant; where that cannot be opened, the one of texts that belong
-  /// to no journal yet.
+  /// Where the journal cannot be opened, that of texts that belong to no journal yet.
   private var outbox: Outbox {
     do {
       return context.outbox(of: try context.snapshot(options))
@@ -18,9 +17,7 @@ struct CommandOutbox {
     }
   }
 
-  /// Keeps a text that could not be saved, and answers the error that says where.
-  ///
-  /// A dry run leaves nothing behind but what somebody wrote in an editor.
+  /// Answers the error that says where. A dry run keeps only what somebody wrote in an editor.
   func keep(
     _ text: UnsavedText, insteadOf file: Typed? = nil, because error: any Error
   ) -> any Error {
@@ -49,12 +46,10 @@ struct CommandOutbox {
     outbox.remove(context.absolute(file.text))
   }
 
-  /// The whole path of a file as it was typed.
   func path(of file: Typed) -> String {
     URL(fileURLWithPath: context.absolute(file.text)).standardizedFileURL.path
   }
 
-  /// The whole path of the journal that was named; nil if none was.
   private var journal: String? {
     let named = context.environment["HACKJOURNAL"].flatMap { $0.isEmpty ? nil : Typed($0) }
     return (options.journal ?? named).map(path)
@@ -62,7 +57,7 @@ struct CommandOutbox {
 }
 
 extension CommandOutbox {
-  /// Gives a form to a command; whatever goes wrong there, what it has by then is kept.
+  /// Whatever goes wrong, what the form has by then is kept.
   func keeping<Outcome>(
     _ form: inout TextForm, insteadOf file: Typed? = nil,
     as unsaved: (TextForm) -> UnsavedText = { UnsavedText($0) },
@@ -78,7 +73,7 @@ extension CommandOutbox {
     }
   }
 
-  /// Reads a text; bytes that are none, or that nothing asks for, are kept as they are.
+  /// Bytes that are no text, or that nothing asks for, are kept as they are.
   func reading<Text>(_ read: () throws -> Text) throws -> Text {
     do {
       return try read()
@@ -90,7 +85,7 @@ extension CommandOutbox {
     }
   }
 
-  /// Lets the person write a form's text; `take` gets what came back, even if the editor failed.
+  /// `take` gets what came back, even if the editor failed.
   func edit(
     _ form: inout TextForm, above lines: String, by configuration: Configuration,
     take: (Editor.Page, inout TextForm) throws -> Void
@@ -106,7 +101,7 @@ extension CommandOutbox {
     }
   }
 
-  /// Gives what a person wrote in the editor to `use`; whatever goes wrong there or then, it is kept.
+  /// Whatever goes wrong in the editor or in `use`, what the person wrote is kept.
   func editing(
     _ write: () throws -> String, as unsaved: (String, _ error: any Error) -> UnsavedText,
     use: (String) throws -> Void
@@ -124,8 +119,7 @@ extension CommandOutbox {
 }
 
 extension TextForm {
-  /// Whether its text would be lost: one that is in the shell's history, or in a file, is not, if
-  /// only the command line was wrong.
+  /// A text in the shell's history, or in a file, is not lost if only the command line was wrong.
   fileprivate func isLost(after error: any Error) -> Bool {
     guard !(error is DryRun), source != .headline, !text.trimmed.isEmpty else { return false }
     if case JournalProblem.emptyText = error { return false }

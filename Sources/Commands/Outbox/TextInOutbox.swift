@@ -3,7 +3,7 @@ import JournalModel
 /// An error, and where the text is that could not be saved.
 struct TextInOutbox: Error {
   let cause: any Error
-  /// The file in the outbox; nil if no folder took it.
+  /// Nil if no folder took it.
   let path: String?
   let text: UnsavedText
 

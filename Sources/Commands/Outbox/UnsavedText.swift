@@ -5,27 +5,24 @@ import JournalModel
 struct UnsavedText {
   let content: [UInt8]
   let name: String
-  /// Nil where none does.
   var command: TextForm.Command?
   /// Whether somebody wrote it in an editor, and so nowhere else.
   var isTyped = false
   /// Whether it is as it came, for whatever command it was sent to.
   private(set) var isInput = false
 
-  /// Takes a whole file.
   init(_ content: String, named name: String, for command: TextForm.Command?, isTyped: Bool) {
     (self.content, self.name) = (Array(content.utf8), name)
     (self.command, self.isTyped) = (command, isTyped)
   }
 
-  /// Takes what was said and given; the file gets a name by the text where no other is given.
+  /// The file gets a name by the text where no other is given.
   init(_ form: TextForm, named name: String? = nil) {
     self.init(
       form.content, named: name ?? form.fileName, for: form.command,
       isTyped: form.source == .editor)
   }
 
-  /// Takes bytes that came for a command which could not take them.
   init(input bytes: [UInt8], in context: Context) {
     (content, name) = (bytes, "input-\(context.suffix()).txt")
     isInput = true

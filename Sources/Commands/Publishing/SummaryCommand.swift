@@ -71,7 +71,6 @@ struct SummaryCommand: DryRunCommand {
     context.output.say("Wrote \(VisibleText.line(outcome.summary.title)) to \(file.text).")
   }
 
-  /// The file to write to; nil for standard output.
   private var file: Typed? { output.flatMap { $0.text == "-" ? nil : $0 } }
 
   /// On a terminal it is set, unless the person asked for a form; elsewhere it is the page itself.

@@ -4,7 +4,6 @@ import Terminal
 
 /// Cells that every list of entries shows of one.
 enum EntryRow {
-  /// The styles of the cells, in their order.
   static let roles: [Style.Role] = [.identifier, .plain, .plain, .kind]
 
   /// Identifier, day, time, kind.

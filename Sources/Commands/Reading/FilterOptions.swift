@@ -18,12 +18,10 @@ struct FilterOptions: ParsableArguments {
 
   var isEmpty: Bool { typed.isEmpty }
 
-  /// The filter that they are for a journal; a value that means nothing is an error.
   func filter(for journal: Snapshot, _ context: Context) throws -> EntryFilter {
     EntryFilter(try clauses(FilterParser(event: journal.event, now: context.now())))
   }
 
-  /// The same as conditions.
   func clauses(_ words: FilterParser) throws -> [EntryFilter.Clause] {
     try typed.map { field, typed in
       try words.clause(

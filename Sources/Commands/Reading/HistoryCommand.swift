@@ -37,7 +37,6 @@ struct HistoryCommand: JournalCommand {
 }
 
 extension HistoryStep {
-  /// One step for programs.
   fileprivate func object(in calendar: EventCalendar) -> JSONObject {
     let (writer, maker) = (commit.author, commit.committer)
     return [

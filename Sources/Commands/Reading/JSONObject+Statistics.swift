@@ -3,7 +3,6 @@ import JournalModel
 import Publishing
 
 extension JSONObject {
-  /// Counts of entries by day, hour, kind, project, tag and person.
   init(_ statistics: EntryStatistics, event: Event) {
     self = [
       "entries": statistics.entries, "without-time": statistics.withoutTime,

@@ -16,13 +16,12 @@ struct LineOptions: ParsableArguments {
     help: "End each with NUL in place of a line break; without --format identifiers alone.")
   var endsWithNUL = false
 
-  /// Refuses to answer in two forms.
   func check(_ options: JournalOptions) throws(UsageProblem) {
     guard options.json, format != nil || endsWithNUL else { return }
     throw UsageProblem("--json has a form of its own.", hint: "leave out --format and -z")
   }
 
-  /// Writes entries as was asked for; false if nothing was.
+  /// False if nothing was asked for.
   func write(
     _ entries: [Filed<Entry>], of event: Event, in context: Context
   ) throws -> Bool {

@@ -56,7 +56,7 @@ struct List: JournalCommand {
     try context.reportReading(of: journal, under: ["event.yml", "days"], found.problems)
   }
 
-  /// The filter with the day that stands without an option.
+  /// A day can stand without its option.
   private func filterWithDay(
     of journal: Snapshot, _ context: Context
   ) throws -> FilterOptions {

@@ -2,8 +2,7 @@ import JournalKit
 import JournalModel
 import Terminal
 
-/// Entries that a search found, for people: a line for each as `list` has it, and below it the
-/// lines of its text that have the words.
+/// Entries that a search found, as `list` has them, above their lines with the words.
 struct MatchPage {
   private let matches: [SearchMatch]
   private let event: Event

@@ -62,7 +62,6 @@ struct ProjectCommand: ParsableCommand {
 }
 
 extension JSONObject {
-  /// A project with what it has.
   init(_ count: ProjectCount) {
     self = [
       "project": count.name, "entries": count.entries, "attendees": count.attendees,

@@ -13,7 +13,6 @@ enum ShownThing {
   case attendee(Attendee)
   case project(ProjectCount)
 
-  /// The first that fits: the event, a day, an identifier, somebody or a project by name.
   init(typed text: String, in journal: Snapshot, now: Date) throws {
     if text.hasPrefix("@") {
       self = .attendee(try journal.roster().attendee(String(text.dropFirst())))
@@ -31,7 +30,7 @@ enum ShownThing {
     }
   }
 
-  /// Somebody or a project of that name; nil if nothing has it, nor anything that looks like it.
+  /// Nil if nothing has the name, nor anything that looks like it.
   private static func named(_ text: String, in journal: Snapshot) throws -> ShownThing? {
     guard text.isVisible else { return nil }
     let roster = try journal.roster()
@@ -56,7 +55,6 @@ enum ShownThing {
     throw UsageProblem("Nothing here is called '\(text)'.", hint: hint)
   }
 
-  /// The object for programs.
   func json(in journal: Snapshot) throws -> String {
     switch self {
     case .event:
@@ -70,7 +68,7 @@ enum ShownThing {
     }
   }
 
-  /// The same for people; nil for a day that has no page.
+  /// Nil for a day that has no page.
   func text(in journal: Snapshot, on output: Output) throws -> String? {
     switch self {
     case .event: return EventPage(journal.event).text(on: output)
@@ -92,7 +90,6 @@ enum ShownThing {
     }
   }
 
-  /// The paths of what is kept beside an entry.
   private static func attached(
     to found: Identified, in journal: Snapshot
   ) throws -> [String] {

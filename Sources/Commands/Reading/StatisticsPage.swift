@@ -15,8 +15,7 @@ struct StatisticsPage {
     (self.statistics, self.event, self.output) = (statistics, event, output)
   }
 
-  /// A chart for each grouping, whole; without any the overview: all charts, of long ones the first
-  /// rows, and the attendance as a table.
+  /// Without groupings all charts, of long ones the first rows, and the attendance.
   func text(by groupings: [Grouping]) -> String {
     let count = Sentences.count(statistics.entries, one: "entry", many: "entries")
     let title = output.style.shown("\(VisibleText.line(event.name)): \(count)", as: .title)

@@ -18,7 +18,6 @@ struct StatusDay {
 
   private var name: String { number.map(String.init) ?? day }
 
-  /// The day for programs.
   var object: JSONObject {
     [
       "day": day, "number": number, "entries": entries, "notes": notes, "attended": attended,
@@ -26,7 +25,6 @@ struct StatusDay {
     ]
   }
 
-  /// The day and its numbers.
   var cells: [String] {
     [
       number.map { "day \($0)" } ?? "", day,

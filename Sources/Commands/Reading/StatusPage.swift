@@ -53,7 +53,6 @@ struct StatusPage {
         }, as: [.identifier, .plain, .kind])
   }
 
-  /// The same for programs.
   var object: JSONObject {
     [
       "event": event, "repository": repository, "branch": branch, "today": today, "day": day,
@@ -66,10 +65,8 @@ struct StatusPage {
     ]
   }
 
-  /// Whether it is a day of the event on which nothing was written yet.
   var isEmptyToday: Bool { day != nil && entries.isEmpty }
 
-  /// The same for people.
   func text(on output: Output) -> String {
     let title = output.broken([Span(VisibleText.line("\(event): \(place)"), as: .title)])
     let sentences =

@@ -86,7 +86,6 @@ extension AttendeeCommand {
           ? "\(name) is so already \(roster)." : "Changed \(name) \(roster).")
     }
 
-    /// Says what still has the names of people who are not to be named any more.
     private func reportMentions(
       of people: [Attendee], in journal: Snapshot, _ context: Context
     ) throws {
@@ -124,7 +123,6 @@ extension AttendeeCommand {
 }
 
 extension AttendeeCondition {
-  /// The conditions that `--where` says; an error names a word that is none.
   static func typed(_ words: [Typed]) throws(UsageProblem) -> [AttendeeCondition] {
     try words.map { typed throws(UsageProblem) in
       guard let condition = AttendeeCondition(typed.text) else {

@@ -53,7 +53,6 @@ extension AttendeeCommand {
 }
 
 extension JSONObject {
-  /// Paths of what is left of somebody, and of what is gone.
   fileprivate init(_ forgotten: Forgotten) {
     self = [
       "key": forgotten.key, "notes": forgotten.notes, "texts": forgotten.texts,

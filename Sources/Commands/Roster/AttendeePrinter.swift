@@ -8,7 +8,6 @@ struct AttendeePrinter {
   let json: Bool
   let receipt: Receipt
 
-  /// Attendees as a table, or as JSON.
   func print(_ attendees: [Attendee]) throws {
     if json {
       context.output.long(try JSON.answer(["attendees": attendees.map { JSONObject($0) }]))
@@ -17,7 +16,6 @@ struct AttendeePrinter {
     }
   }
 
-  /// Attendees that were written, each with its file, and a sentence.
   func printChanged(_ attendees: [Attendee], sentence: String) throws {
     if json {
       try print(attendees)
@@ -29,7 +27,6 @@ struct AttendeePrinter {
     context.output.say(sentence)
   }
 
-  /// One attendee that was written.
   func printChanged(_ attendee: Attendee, sentence: String) throws {
     guard json else { return try printChanged([attendee], sentence: sentence) }
     context.output.receipt(try JSON.answer(JSONObject(attendee)))

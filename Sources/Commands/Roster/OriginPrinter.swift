@@ -19,7 +19,6 @@ struct OriginPrinter {
     }
   }
 
-  /// Rows with the number of attendees, the name, and its other spellings.
   private static func table(_ counts: OriginCounts) -> Table {
     let width = counts.counts.map { String($0.attendees).count }.max() ?? 0
     return Table(
@@ -36,7 +35,6 @@ struct OriginPrinter {
 }
 
 extension JSONObject {
-  /// Counts of attendees by company, university or country.
   fileprivate init(_ counts: OriginCounts, origin: Origin) {
     let rows = counts.counts.map { count -> JSONObject in
       let spellings = count.spellings.map { ($0.text, $0.attendees) }

@@ -62,7 +62,6 @@ struct EventChanges: ParsableArguments {
     }
   }
 
-  /// Replaces the item of the same name, or adds one.
   private static func put<Item, Name: Equatable>(
     _ item: Item, into items: inout [Item], by name: KeyPath<Item, Name>
   ) {

@@ -50,7 +50,6 @@ struct EventCommand: WritingCommand {
     context.mentionOutbox(journal.snapshot)
   }
 
-  /// Says what was written for days that the event does not have.
   private func mentionDatesOutside(_ journal: Snapshot, in context: Context) throws {
     let event = journal.event
     let dates = try journal.dates().filter { !event.calendar.contains($0) }

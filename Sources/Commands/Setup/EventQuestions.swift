@@ -2,13 +2,11 @@ import JournalKit
 import JournalModel
 import Terminal
 
-/// Questions that `init` asks at a terminal when nothing was said: an empty answer takes the
-/// default.
+/// Questions of `init` at a terminal; an empty answer takes the default.
 struct EventQuestions {
   let context: Context
 
-  /// The event with the answers; it comes with what it would be without them. Ctrl-D is no answer: it
-  /// means that nothing is to be made.
+  /// `event` has the defaults. Ctrl-D is no answer: it means that nothing is to be made.
   func answered(_ event: Event) throws(Explanation) -> Event {
     var event = event
     context.output.say("An empty answer takes what is in the brackets.")
@@ -27,7 +25,7 @@ struct EventQuestions {
     return event
   }
 
-  /// Asks until the answer means something; nil for an empty one.
+  /// Nil for an empty answer.
   private func ask<Value>(
     _ question: String, usual: String, forms: String = "", meaning: (String) throws -> Value
   ) throws(Explanation) -> Value? {

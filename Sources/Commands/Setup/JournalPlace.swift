@@ -6,11 +6,9 @@ import JournalModel
 /// Folder and branch of a new journal.
 struct JournalPlace {
   let folder: String
-  /// Whether the person named the folder.
   let isGiven: Bool
   let branch: String?
 
-  /// The folder's own name.
   var name: String {
     URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
   }
@@ -26,7 +24,7 @@ struct JournalPlace {
     }
   }
 
-  /// Makes the journal; nothing is made before we know who writes.
+  /// Nothing is made before we know who writes.
   func make(_ event: Event, in context: Context) throws -> Journal {
     if let branch { return try make(event, onBranch: branch, in: context) }
     if let existing = try Repository.at(folder) {
@@ -48,7 +46,7 @@ struct JournalPlace {
     return try Journal.create(in: repository, branch: name, event: event, by: authoring)
   }
 
-  /// A branch of the repository that the folder is in; nothing is checked out.
+  /// Nothing is checked out.
   private func make(
     _ event: Event, onBranch branch: String, in context: Context
   ) throws -> Journal {
@@ -67,8 +65,7 @@ struct JournalPlace {
     return journal
   }
 
-  /// Lets the repository's configuration name a journal that commands would not find by themselves,
-  /// unless they find another.
+  /// Commands would not find the journal by themselves; nothing is set where they find another.
   private func name(_ journal: Snapshot, in configuration: Configuration) throws {
     let key = Preference.journal.rawValue
     let team = "refs/heads/\(JournalSearch.teamBranch)"
@@ -78,7 +75,6 @@ struct JournalPlace {
     try journal.repository.set(key, to: Self.location(of: journal))
   }
 
-  /// The name of a journal inside its repository: `.#` and the branch.
   static func location(of journal: Snapshot) -> String { ".#\(journal.branch)" }
 
   /// A repository without commits takes the journal on its HEAD.

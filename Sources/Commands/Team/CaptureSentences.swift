@@ -10,7 +10,7 @@ struct CaptureSentences {
   /// A sentence on somebody whom an entry mentions and who is not to be named; nil without one.
   var unnamed: String?
 
-  /// Everything, a line each, for a person who asked for the capture.
+  /// A line each, for a person who asked for the capture.
   func all(of outcome: CaptureOutcome, verb: String) -> [String] {
     let parts = [
       Self.part(outcome.reworded.count, what: "reworded"),
@@ -27,7 +27,6 @@ struct CaptureSentences {
     return [first] + others.compactMap { $0.map(Self.capitalised) }
   }
 
-  /// The one line that a hook says; nil if it says nothing.
   func line(of outcome: CaptureOutcome) -> String? {
     let success = team.isQuiet ? nil : captured(outcome)
     let parts = [
@@ -53,7 +52,6 @@ struct CaptureSentences {
     return "captured \(entries.count) entries to \(VisibleText.line(event.name)): \(shown)\(more)"
   }
 
-  /// As much of a headline as fits into a line.
   private static func short(_ headline: String) -> String {
     let line = VisibleText.line(headline)
     return line.count <= 100 ? line : line.prefix(99) + "…"

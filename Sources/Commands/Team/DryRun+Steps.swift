@@ -3,7 +3,7 @@ import JournalKit
 import TeamRepositories
 
 extension DryRun {
-  /// Takes what steps would do to files, whose paths are those of the file system.
+  /// The paths of steps are those of the file system.
   init(_ steps: [FileStep]) {
     self.init(
       files: steps.compactMap { step in

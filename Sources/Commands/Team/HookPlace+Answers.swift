@@ -2,15 +2,12 @@ import Publishing
 import TeamRepositories
 
 extension HookPlace {
-  /// The hook and the file with our lines, for programs.
   var object: JSONObject { ["hook": hook.name, "path": path, "how": carrier.rawValue] }
 
-  /// The same as a line.
   var line: String { "\(hook.name)\t\(path)" }
 }
 
 extension HookState {
-  /// The same, and whether it runs.
   var object: JSONObject {
     [
       "hook": place.hook.name, "path": place.path, "how": place.carrier.rawValue,
@@ -18,7 +15,6 @@ extension HookState {
     ]
   }
 
-  /// The reason why it does not call us, and what mends that.
   var explanation: Explanation {
     let reason = problem.map { ": \($0.words)" } ?? ""
     return Explanation(
@@ -26,7 +22,6 @@ extension HookState {
       hint: problem?.remedy)
   }
 
-  /// The same as columns.
   var row: [String] {
     [
       place.hook.name, problem == nil ? "runs" : "does not run",
@@ -48,7 +43,6 @@ extension HookPlace.Problem {
     }
   }
 
-  /// The command or step that mends it.
   var remedy: String {
     switch self {
     case .missing, .movedAside, .withoutScript: "hackjournal hooks install"

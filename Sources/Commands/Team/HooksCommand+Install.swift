@@ -60,7 +60,6 @@ extension HooksCommand {
       }
     }
 
-    /// Remarks that people should read of it.
     private func sentences(
       _ plan: HookPlan, journal: TeamJournal, in repository: Repository
     ) throws -> [String] {

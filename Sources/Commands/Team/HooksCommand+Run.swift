@@ -19,8 +19,7 @@ extension HooksCommand {
 
     private static let patience = Duration.milliseconds(200)
 
-    /// The time that it may take in all: 1.5 seconds, or as said by whoever slows it down to
-    /// measure it.
+    /// 1.5 seconds, or as said by whoever slows it down to measure it.
     private static func longest(in context: Context) -> Duration {
       let said = context.environment["HACKJOURNAL_HOOK_MILLISECONDS"].flatMap { UInt16($0) }
       return .milliseconds(said ?? 1_500)
@@ -41,7 +40,6 @@ extension HooksCommand {
       }
     }
 
-    /// Captures everything that is pending, and answers what to say of it.
     private func capture(in context: Context) throws -> String? {
       let source = try context.teamSource()
       let messages = try source.team.pending()

@@ -16,7 +16,6 @@ struct HooksCommand: ParsableCommand {
 }
 
 extension Repository {
-  /// The record of what was installed; an error where nothing was.
   func installedHooks() throws -> HookRecord {
     if let record = try hookRecord() { return record }
     throw Explanation(
@@ -24,8 +23,7 @@ extension Repository {
       hint: "hackjournal hooks install")
   }
 
-  /// The hooks that capture the commits of this repository, with those that an installation has: of
-  /// a reminder, or of both a bare repository and its worktrees.
+  /// With those that are installed: a reminder's, or both a bare repository's and its worktrees'.
   func hooksToInstall(with record: HookRecord?) -> [GitHook] {
     let present = record?.places.map(\.hook) ?? []
     let own = worktreeFolder == nil ? HookScripts.ofBare : HookScripts.ofWorktree

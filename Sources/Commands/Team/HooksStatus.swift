@@ -10,15 +10,13 @@ struct HooksStatus {
   private let folder, program: String
   private let programExists: Bool
   private let team: TeamRepository
-  /// The name of the journal that it reports to.
   private let location: String
   private var event: Event?
   private var captured: Filed<Entry>?
-  /// The reason why that journal cannot be read; nil if it can.
+  /// The reason why the journal cannot be read.
   private var problem: String?
   private let hooks: [HookState]
   private let pending: Int
-  /// A sentence on what can be better; nil if nothing is known to be.
   let advice: String?
 
   init(
@@ -48,10 +46,9 @@ struct HooksStatus {
     advice = try Self.advice(event, in: repository, hooks: hooks.map(\.place.hook))
   }
 
-  /// The first hook that does not call us.
   var firstProblem: HookState? { hooks.first { $0.problem != nil } }
 
-  /// The reason why nothing would be captured although the hooks call us; nil without one.
+  /// The reason why nothing would be captured although the hooks call us.
   var refusal: Explanation? {
     if !programExists {
       return Explanation(
@@ -76,7 +73,6 @@ struct HooksStatus {
       + "hackjournal hooks install"
   }
 
-  /// The state for programs.
   var object: JSONObject {
     [
       "repository": folder, "journal": location, "event": event?.name,
@@ -86,7 +82,6 @@ struct HooksStatus {
     ]
   }
 
-  /// The same for people.
   func text(on output: Output) -> String {
     let name = event.map { "\($0.name) (\(location))" } ?? location
     let place = problem.map { "\(name): \($0)" } ?? name

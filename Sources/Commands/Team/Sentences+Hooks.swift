@@ -9,7 +9,6 @@ extension Sentences {
     return ["\(verb) \(VisibleText.line(path)):\n\(LefthookFile.lines(states.map(\.place.hook)))"]
   }
 
-  /// A sentence with the command that shares the team's files that changed.
   static func toCommit(_ files: [String]) -> String {
     let words = files.map { Shell.quoted(":/\($0)") }.joined(separator: " ")
     return "The team's files changed; to share that: git add \(words) && git commit"

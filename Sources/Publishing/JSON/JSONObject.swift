@@ -18,7 +18,6 @@ package struct JSONObject: Encodable, ExpressibleByDictionaryLiteral {
     }
   }
 
-  /// The same with another member.
   func with(_ key: String, _ value: some Encodable) -> JSONObject {
     var object = self
     object.members.append((key, value))

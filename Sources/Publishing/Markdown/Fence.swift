@@ -2,7 +2,6 @@ internal import JournalModel
 
 /// Code as Markdown in which nothing can end it early.
 enum Fence {
-  /// A block of lines.
   static func block(_ code: String, language: String) -> String {
     let fence = String(repeating: "`", count: max(3, longestRun(in: code) + 1))
     let end = code.isEmpty || code.hasSuffix("\n") ? "" : "\n"

@@ -13,7 +13,6 @@ package struct MarkdownNode {
     self.pointer = pointer
   }
 
-  /// A new one, to be put into a tree.
   init?(_ kind: cmark_node_type, literal: String? = nil) {
     self.init(cmark_node_new(kind))
     if let literal { self.literal = literal }
@@ -50,7 +49,6 @@ package struct MarkdownNode {
     nonmutating set { cmark_node_set_fence_info(pointer, newValue) }
   }
 
-  /// Address to which a link leads, or from which an image comes.
   var target: String { Self.text(cmark_node_get_url(pointer)) }
 
   var title: String {
@@ -64,7 +62,6 @@ package struct MarkdownNode {
 }
 
 extension MarkdownNode {
-  /// Makes it another kind, with the same children.
   func become(_ kind: cmark_node_type) {
     cmark_node_set_type(pointer, kind)
   }
@@ -77,12 +74,10 @@ extension MarkdownNode {
     cmark_node_insert_before(sibling.pointer, pointer)
   }
 
-  /// Takes it out of its tree, with its children.
   func remove() {
     cmark_node_free(pointer)
   }
 
-  /// Leaves its children in its place.
   func dissolve() {
     for child in children { child.insert(before: self) }
     remove()
@@ -99,7 +94,6 @@ extension MarkdownNode {
     return cmark_gfm_extensions_get_tasklist_item_checked(pointer) ? "[x] " : "[ ] "
   }
 
-  /// Makes an item of a task list an ordinary one.
   func removeBox() {
     cmark_node_set_syntax_extension(pointer, nil)
   }
@@ -109,10 +103,9 @@ extension MarkdownNode {
   /// From 1, of a heading.
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 
-  /// Whether a list has no empty lines between its items.
   var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
 
-  /// The number of the first item; nil for a list of bullets.
+  /// Nil for a list of bullets.
   var listStart: Int? {
     guard cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST else { return nil }
     return Int(cmark_node_get_list_start(pointer))

@@ -2,7 +2,7 @@ internal import CMarkdown
 internal import JournalModel
 
 extension MarkdownTree {
-  /// Takes out of the tree what does more than show words; answers false if it is too large.
+  /// False if the tree is too large.
   borrowing func makeInert() -> Bool {
     guard let nodes = nodes() else { return false }
     for node in nodes { Self.makeInert(node) }
@@ -57,8 +57,7 @@ extension MarkdownTree {
     node.remove()
   }
 
-  /// A link or picture keeps a safe target; another one leaves its words, as code if they are an
-  /// address that would be linked again.
+  /// An unsafe target leaves its words, as code if they are an address that would be linked again.
   private static func checkTarget(_ node: MarkdownNode) {
     node.title = visible(node.title)
     guard !LinkTarget.isSafe(node.target) else { return }
@@ -104,8 +103,7 @@ extension MarkdownTree {
     return isAddress ? words : Pings.removed(from: words)
   }
 
-  /// Text on one line with signs for the hidden characters that it may hold since its entities were
-  /// read.
+  /// On one line, with signs for hidden characters, which its entities may have become.
   private static func visible(_ text: String) -> String {
     VisibleText.block(String(text.map { $0 == "\n" || $0 == "\t" ? " " : $0 }))
   }

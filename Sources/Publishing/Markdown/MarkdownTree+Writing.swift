@@ -2,10 +2,8 @@ internal import CMarkdown
 internal import JournalModel
 
 extension MarkdownTree {
-  /// The tree as Markdown that reads as the same tree; nil if that cannot be written.
-  ///
-  /// cmark-gfm writes a few trees so that they mean something else, such as code in `~~~` behind a
-  /// language with a backtick. So what it wrote is read again, and its HTML compared.
+  /// Nil if what cmark-gfm wrote does not read as the same tree, as a few do not, such as code in
+  /// `~~~` behind a language with a backtick. So it is read again, and its HTML compared.
   consuming func checkedMarkdown() -> String? {
     let expected = html()
     for node in nodes() ?? [] { Self.prepare(node) }
@@ -16,13 +14,12 @@ extension MarkdownTree {
     }
   }
 
-  /// Two lists that follow each other are kept apart by this comment.
+  /// Two lists that follow each other are kept apart by a comment.
   private static func withoutSeparators(_ html: String) -> String {
     html.contains("<!-- end list -->") ? html.replacing("<!-- end list -->\n", with: "") : html
   }
 
-  /// Puts code into fences, for indented code becomes text behind a list; and boxes into their
-  /// items, for cmark-gfm indents items with a box and others differently.
+  /// Indented code becomes text behind a list; cmark-gfm indents items with a box differently.
   private static func prepare(_ node: MarkdownNode) {
     if node.kind == CMARK_NODE_CODE_BLOCK {
       let code = Fence.block(node.literal, language: node.information)

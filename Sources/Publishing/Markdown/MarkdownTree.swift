@@ -69,7 +69,6 @@ package struct MarkdownTree: ~Copyable {
     return nodes.reversed()
   }
 
-  /// Makes one text of those that stand side by side.
   borrowing func joinTexts() {
     cmark_consolidate_text_nodes(root)
   }
@@ -79,12 +78,10 @@ package struct MarkdownTree: ~Copyable {
     Self.text(cmark_render_html(root, CMARK_OPT_UNSAFE, nil))
   }
 
-  /// The tree as Markdown.
   borrowing func markdown() -> String? {
     Self.text(cmark_render_commonmark(root, CMARK_OPT_DEFAULT, 0))
   }
 
-  /// Copies a text that cmark-gfm gives away.
   private static func text(_ rendered: UnsafeMutablePointer<CChar>?) -> String? {
     guard let rendered else { return nil }
     defer { cmark_get_default_mem_allocator()?.pointee.free?(rendered) }

@@ -1,8 +1,7 @@
 /// Texts of which no Markdown can be made, as most are: the parser would give them back as they are.
 enum PlainWords {
-  /// Whether a text consists of paragraphs, with one empty line between them, whose lines begin with
-  /// a letter and have nothing but words of ASCII, one space between them, and the signs of a
-  /// sentence.
+  /// Paragraphs, one empty line between them, whose lines begin with a letter and have nothing but
+  /// words of ASCII, one space between them, and the signs of a sentence.
   static func areAll(of text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
@@ -43,7 +42,7 @@ enum PlainWords {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
 
-  /// Whether two or more empty lines follow each other, of which the parser makes one.
+  /// The parser makes one of them.
   private static func hasEmptyLines(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var count = 0
     for byte in bytes {

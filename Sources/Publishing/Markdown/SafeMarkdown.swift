@@ -32,7 +32,6 @@ package enum SafeMarkdown {
     return parsedBlock(text)
   }
 
-  /// The same, whatever the text is.
   static func parsedBlock(_ text: String) -> String {
     let text = VisibleText.block(text)
     guard text.utf8.count <= longest, let tree = MarkdownTree(text), tree.makeInert(),

@@ -17,8 +17,7 @@ package struct Gate: Sendable {
     self.finder = finder
   }
 
-  /// Refuses words that give something away. Names are sought in one paragraph or bullet at a time,
-  /// for the last word of one and the first of the next are no name.
+  /// Names are sought in one paragraph or bullet at a time, for there is none across two.
   func check(_ text: String) throws(GateProblem) {
     guard let finder else { return }
     var block: [String] = []

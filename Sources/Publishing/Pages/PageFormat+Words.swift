@@ -1,8 +1,7 @@
 internal import Foundation
 
 extension PageFormat {
-  /// The words of a draft as those who read the page see them: without the signs that its form puts
-  /// among them, which could hide something from the gate.
+  /// Without the signs of the form, which could hide something from the gate.
   func words(of draft: String) throws -> [String] {
     switch self {
     case .text: [draft]
@@ -26,7 +25,6 @@ extension PageFormat {
       .replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
   }
 
-  /// Every text in an answer for programs.
   private static func texts(in value: Any) -> [String] {
     switch value {
     case let text as String: [text]

@@ -69,7 +69,6 @@ struct SummaryMarkdown: Sendable {
     }.joined(separator: "\n\n")
   }
 
-  /// Blocks below a headline: the rest of the text, then what is attached.
   private func below(_ point: Summary.Point) -> [String] {
     (point.details.isEmpty ? [] : [SafeMarkdown.block(point.details)])
       + point.attachments.compactMap { AttachmentMarkdown.line($0, of: point) }

@@ -79,7 +79,6 @@ struct TerminalBlocks {
     }
   }
 
-  /// Lines behind something that stands before the first, and something before each other.
   private static func lines(_ lines: [Line], behind first: Span, then other: Span) -> [Line] {
     lines.enumerated().map { index, line in
       let start = index == 0 ? first : other

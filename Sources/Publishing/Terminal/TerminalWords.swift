@@ -2,15 +2,12 @@ internal import CMarkdown
 internal import JournalModel
 internal import Terminal
 
-/// The words of a block of Markdown as stretches of a terminal's lines.
-///
-/// Where there is no colour, emphasis and code keep their signs.
+/// A block's words as stretches of lines; without colour, emphasis and code keep their signs.
 struct TerminalWords {
   let style: Style
   var role = Style.Role.plain
   var address: String?
 
-  /// The words in a node.
   func spans(in node: MarkdownNode) -> [Span] {
     node.children.flatMap(stretch)
   }
@@ -35,8 +32,7 @@ struct TerminalWords {
     return words.spans(in: node)
   }
 
-  /// The words of a link; its address behind them, if the terminal makes no links and they do not
-  /// say it.
+  /// The address is behind the words, if the terminal makes no links and they do not say it.
   private func link(_ node: MarkdownNode) -> [Span] {
     let target = VisibleText.line(node.target)
     let canLink = style.links && LinkTarget.isSafe(node.target) && target.contains(":")
