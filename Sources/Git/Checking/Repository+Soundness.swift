@@ -33,8 +33,7 @@ extension Repository {
     return words.isEmpty ? .unsigned : .refused(words)
   }
 
-  /// The status of a `git` command and the lines of both its outputs: git's own words, whatever
-  /// language the person speaks.
+  /// Status and output, in git's own words whatever language the person speaks.
   private static func answer(
     to arguments: [String], in gitFolder: String, _ environment: [String: String]
   ) throws(SystemError) -> (status: Int32, lines: [String]) {

@@ -25,7 +25,6 @@ struct CommitSigner: Sendable {
     self.environment = environment
   }
 
-  /// The signature of a commit's bytes.
   func signature(of bytes: [UInt8], by committer: Signature) throws -> String {
     let literalKey = try format == .ssh ? key.flatMap { try LiteralKey($0) } : nil
     defer { literalKey?.remove() }
@@ -64,7 +63,6 @@ struct CommitSigner: Sendable {
 
 /// A public key that `user.signingkey` holds itself; the agent has its private half.
 private struct LiteralKey {
-  /// A file with the key, for ssh-keygen.
   let path: String
 
   /// Nil if the setting is the path of a key.

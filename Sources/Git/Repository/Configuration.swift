@@ -67,7 +67,6 @@ extension Repository {
 }
 
 extension Configuration {
-  /// The settings of one file, if it exists.
   static func file(at path: String) throws(GitError) -> Configuration {
     let config = try created("git_config_open_ondisk") { git_config_open_ondisk(&$0, path) }
     defer { git_config_free(config) }

@@ -60,14 +60,12 @@ package struct GitError: Error, Equatable, Sendable {
 }
 
 extension GitError {
-  /// The same error with the path of its repository.
   func at(_ path: String) -> GitError {
     var error = self
     error.path = path
     return error
   }
 
-  /// The same error with the name of the object in its words.
   func about(_ id: ObjectID) -> GitError {
     GitError(
       code: code, category: category, operation: operation, message: "\(id): \(message)",
@@ -133,14 +131,12 @@ func check(_ status: Int32, from operation: String) throws(GitError) {
   throw lastError(status, from: operation)
 }
 
-/// Whether a libgit2 call found what it looked for; throws what it says about any other failure.
 func finds(_ status: Int32, by operation: String) throws(GitError) -> Bool {
   guard status != GIT_ENOTFOUND.rawValue else { return false }
   try check(status, from: operation)
   return true
 }
 
-/// The error of the call that has just failed with `status`.
 func lastError(_ status: Int32, from operation: String) -> GitError {
   defer { git_error_clear() }
   let last = git_error_last()?.pointee
@@ -150,7 +146,6 @@ func lastError(_ status: Int32, from operation: String) -> GitError {
     message: last?.message.map { String(cString: $0) } ?? "no details")
 }
 
-/// The pointer that a libgit2 call made, or its error.
 func created(
   _ operation: String, call: (inout OpaquePointer?) -> Int32
 ) throws(GitError) -> OpaquePointer {

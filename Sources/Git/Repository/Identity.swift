@@ -78,7 +78,6 @@ extension Identity {
 }
 
 extension StringProtocol {
-  /// The text without white space at either end.
   var trimmed: String {
     let tail = drop(while: \.isWhitespace)
     guard let last = tail.lastIndex(where: { !$0.isWhitespace }) else { return "" }

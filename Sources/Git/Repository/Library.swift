@@ -21,7 +21,6 @@ enum Library {
     _ = shim_trust_objects()
   }
 
-  /// Makes libgit2 sync objects and refs before it answers, or lets it leave that to the system.
   static func setSyncsToDisk(_ syncs: SyncPolicy) {
     _ = shim_set_fsync(syncs == .always ? 1 : 0)
   }

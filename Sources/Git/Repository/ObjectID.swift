@@ -67,7 +67,6 @@ extension ObjectID {
     }
   }
 
-  /// The same name as libgit2 takes it.
   var oid: git_oid {
     var oid = git_oid()
     withUnsafeMutableBytes(of: &oid.id) { raw in

@@ -1,8 +1,6 @@
 internal import CLibgit2
 
 extension Repository {
-  /// Writes a commit, signed where git would sign it, and sees that it is there.
-  ///
   /// Not by `git_commit_create`, which answers 0 on a full disk.
   func store(_ contents: CommitContents, signer: CommitSigner?) throws -> ObjectID {
     let bytes = try bytes(of: contents)

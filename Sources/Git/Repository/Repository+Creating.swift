@@ -2,7 +2,6 @@ internal import CLibgit2
 internal import Foundation
 
 extension Repository {
-  /// Writes a blob.
   func store(_ bytes: [UInt8]) throws(GitError) -> ObjectID {
     var oid = git_oid()
     try check(
@@ -11,7 +10,6 @@ extension Repository {
     return ObjectID(oid)
   }
 
-  /// Writes the tree that `base` becomes with the changes.
   func storeTree(_ changes: [StoredChange], over base: ObjectID?) throws(GitError) -> ObjectID {
     var baseline: OpaquePointer?
     if var oid = base?.oid {

@@ -3,6 +3,5 @@ struct StoredChange: Equatable, Sendable {
   let path: String
   /// The blob that the tip has at the path, or the worktree.
   let old: ObjectID?
-  /// The blob that the path gets.
   let new: ObjectID?
 }

@@ -44,7 +44,6 @@ package struct Trailer: Sendable, Equatable {
 /// The lines of a message in which git looks for trailers: the last paragraph, if it is not the
 /// first, and if all of it are trailers, or a quarter where git itself wrote one of them.
 private struct TrailerBlock {
-  /// None if the message has no such paragraph.
   private(set) var lines: [ArraySlice<UInt8>] = []
 
   init(_ message: String) {
@@ -122,7 +121,6 @@ extension ArraySlice<UInt8> {
     elementsEqual("# ------------------------ >8 ------------------------".utf8)
   }
 
-  /// Written by git itself.
   fileprivate var isGenerated: Bool {
     starts(with: "Signed-off-by: ".utf8) || starts(with: "(cherry picked from commit ".utf8)
   }

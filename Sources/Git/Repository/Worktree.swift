@@ -32,7 +32,6 @@ struct Worktree: Sendable, Hashable {
     return false
   }
 
-  /// Whether a merge, cherry-pick or revert waits to be committed.
   var isMerging: Bool {
     ["MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge", "rebase-apply"]
       .contains { Files.status(gitFolder + $0) != nil }
@@ -40,8 +39,7 @@ struct Worktree: Sendable, Hashable {
 }
 
 extension Worktree {
-  /// A linked worktree by its name below `worktrees`; nil if its folder is gone, or is by now
-  /// another repository's.
+  /// Nil if its folder below `worktrees` is gone, or is by now another repository's.
   fileprivate init?(linkedAs name: String, to common: String) throws(SystemError) {
     let gitFolder = "\(common)worktrees/\(name)/"
     guard let bytes = try Files.read(gitFolder + "gitdir") else { return nil }
@@ -56,7 +54,6 @@ extension Worktree {
 }
 
 extension Repository {
-  /// The main worktree, if there is one, and every linked one that still exists.
   func worktrees() throws -> [Worktree] {
     let common = commonFolder
     // Opening the repository again is the dear half of this, and of a linked worktree alone needed.

@@ -14,7 +14,6 @@ struct AdvisoryLock: ~Copyable {
     close(descriptor)
   }
 
-  /// Waits for the lock until the deadline.
   static func take(at path: String, until deadline: Deadline) throws -> AdvisoryLock {
     let descriptor = try system("open", path: path) {
       open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)

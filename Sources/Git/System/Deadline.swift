@@ -10,8 +10,7 @@ struct Deadline: Sendable {
 
   var isOver: Bool { ContinuousClock.now >= end }
 
-  /// Sleeps one to four milliseconds, each waiter another time, and longer the more are before it;
-  /// gives up on Ctrl-C.
+  /// Each waiter sleeps another time, longer the more are before it; gives up on Ctrl-C.
   func pause(behind others: Int = 1) throws(WriteRefusal) {
     if HeldSignals.takePending() != nil { throw .interrupted }
     usleep(UInt32.random(in: 1_000...4_000) * UInt32(min(max(others, 1), 16)))

@@ -9,7 +9,6 @@ extension Files {
     }
   }
 
-  /// Makes everything survive a power cut that was written to the file system of a folder.
   static func syncFileSystem(of path: String) throws(SystemError) {
     try withOpened(path) { descriptor throws(SystemError) in
       try system("syncfs", path: path) { shim_sync_file_system(descriptor) }
@@ -37,10 +36,8 @@ extension Files {
     try body(descriptor)
   }
 
-  /// More are not synced one by one.
   static let most = 64
 
-  /// Whether a whole file system can be synced at once.
   static var canSyncFileSystems: Bool {
     #if os(Linux)
       true
@@ -49,8 +46,7 @@ extension Files {
     #endif
   }
 
-  /// Removes a folder of ours with its files, and folders in it to a depth; a link is not followed.
-  /// What stays is in nobody's way.
+  /// Folders in it only to a depth; no link is followed. What stays is in nobody's way.
   static func removeFolder(_ path: String, depth: Int) {
     do {
       for name in try names(in: path) where unlink(path + name) != 0 && depth > 1 {

@@ -35,7 +35,6 @@ package enum Files {
   private static let smallestChunk = 16_384
   private static let largestChunk = 1 << 26
 
-  /// Reads once, at most `capacity` bytes; nothing at the end.
   private static func chunk(
     _ descriptor: Int32, path: String, capacity: Int
   ) throws(SystemError) -> [UInt8] {
@@ -134,7 +133,6 @@ package enum Files {
     return try names(in: descriptor, path)
   }
 
-  /// The names in an open folder, sorted.
   static func names(in folder: Int32, _ path: String) throws(SystemError) -> [String] {
     let copy = try system("dup", path: path) { dup(folder) }
     guard let stream = fdopendir(copy) else {

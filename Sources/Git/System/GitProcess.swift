@@ -39,7 +39,6 @@ package enum GitProcess {
       program + command + arguments, environment: clean.merging(own) { $1 }, input: input)
   }
 
-  /// Output of a command that must not fail.
   static func output(
     of arguments: [String], in gitFolder: String, environment: [String: String],
     adding own: [String: String] = [:], input: [UInt8] = []

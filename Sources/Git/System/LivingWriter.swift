@@ -6,8 +6,7 @@ internal import Foundation
 /// The advisory lock alone is no proof that nobody else lives: where `flock` does nothing, a writer
 /// would take the lock of a ref from another that holds it, and the two would both move the ref.
 enum LivingWriter {
-  /// Those of the names in a folder that have a prefix and were not made by a process that still
-  /// lives, by the number after the prefix.
+  /// The names not made by a process that still lives: its number follows the prefix.
   static func left(_ names: [String], in folder: String, prefix: String) -> [String] {
     names.filter { name in
       guard name.hasPrefix(prefix) else { return false }

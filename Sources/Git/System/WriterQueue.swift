@@ -11,7 +11,6 @@ struct WriterQueue: ~Copyable {
   /// Nil where the system or the file system has no such locks: everybody is first then.
   private let ticket: off_t?
 
-  /// Takes the next ticket.
   init(at path: String) throws(SystemError) {
     descriptor = try system("open", path: path) { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
     ticket = Self.nextTicket(descriptor)

@@ -16,8 +16,7 @@ struct CacheTree {
       ? new : nil
   }
 
-  /// Copies a folder with those in it. `folders` leads from here down to what is out of date; if
-  /// there is any, so is this one.
+  /// `folders` leads from here down to what is out of date; if there is any, so is this one.
   private mutating func copyFolder(_ folders: [ArraySlice<[UInt8]>]) -> Bool {
     guard let name = word(until: 0), let entries = number(until: UInt8(ascii: " ")),
       let inner = number(until: UInt8(ascii: "\n")), inner >= 0

@@ -46,7 +46,6 @@ extension IndexBytes {
     }
   }
 
-  /// The bytes of a new entry; none for a removal.
   private static func entry(of update: IndexFile.Update) -> [UInt8] {
     guard let blob = update.blob else { return [] }
     let status = update.status ?? stat()

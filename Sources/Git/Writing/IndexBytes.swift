@@ -28,8 +28,6 @@ struct IndexBytes {
     var isBeginning = false
   }
 
-  /// Takes the bytes apart as far as the paths need it.
-  ///
   /// Nil if the index is of another version than 2 and 3, split, sparse or broken: then it is for git.
   init?(_ bytes: [UInt8], paths: [String]) {
     guard bytes.count >= Self.headerSize + Self.checksumSize,
@@ -49,11 +47,9 @@ struct IndexBytes {
   static let headerSize = 12
   static let checksumSize = 20
 
-  /// An index of version 2 without entries.
   static let empty =
     Array("DIRC\0\0\0\u{2}\0\0\0\0".utf8) + Array(repeating: 0, count: checksumSize)
 
-  /// The number of entries that the header tells.
   static func count(_ bytes: [UInt8]) -> Int { number(at: 8, in: bytes) }
 
   /// The path, the folders above it, and what would stand below it if it were a folder.
@@ -104,7 +100,6 @@ struct IndexBytes {
 }
 
 extension ArraySlice<UInt8> {
-  /// So many bytes from an offset on.
   fileprivate subscript(offset offset: Int, count: Int) -> ArraySlice<UInt8> {
     self[startIndex + offset..<startIndex + offset + count]
   }

@@ -1,7 +1,6 @@
 /// One entry in the bytes of an index: 62 bytes of numbers, in version 3 perhaps two more, a name,
 /// and one to eight NULs up to a multiple of eight.
 struct IndexEntryBytes {
-  /// Bytes from its beginning to that of the next one.
   let range: Range<Int>
   let name: Range<Int>
   /// 0, or which side of a merge it is.
@@ -9,7 +8,6 @@ struct IndexEntryBytes {
   /// Whether a sparse checkout leaves the file out of the worktree.
   let isLeftOut: Bool
 
-  /// Nil if there is no whole entry before the end of the bytes.
   init?(at start: Int, in bytes: UnsafeBufferPointer<UInt8>, version: UInt8) {
     guard start + Self.fixedSize < bytes.count else { return nil }
     let flags = bytes[start + 60]
@@ -29,11 +27,9 @@ struct IndexEntryBytes {
     range = start..<end
   }
 
-  /// The numbers before the name.
   static let fixedSize = 62
   /// The longest name whose length has room in an entry.
   static let mostLength = 0xFFF
 
-  /// The size of an entry with its NULs.
   static func size(withNameEnding end: Int) -> Int { (end + 8) & ~7 }
 }

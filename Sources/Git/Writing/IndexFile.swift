@@ -22,7 +22,6 @@ struct IndexFile {
     let isLeftOut: Bool
   }
 
-  /// Path at which the new index is made.
   private var temporaryPath: String { "\(worktree.gitFolder)\(Self.prefix)\(getpid())" }
 
   /// Path at which the former index is kept until the ref has moved.
@@ -30,17 +29,14 @@ struct IndexFile {
 
   private static let prefix = "hackjournal-index-"
 
-  /// Whether a file of that name in a git folder is one of these.
   static func isTemporary(_ name: String) -> Bool { name.hasPrefix(prefix) }
 
-  /// Removes the files that killed writers left.
   func removeLeftovers() throws(SystemError) {
     let folder = worktree.gitFolder
     let names = try Files.names(in: folder)
     LivingWriter.left(names, in: folder, prefix: Self.prefix).forEach { unlink(folder + $0) }
   }
 
-  /// The entries that the index has at the paths; paths that it lacks are missing.
   func entries(at paths: [String]) throws -> [String: Entry] {
     guard let present = try Files.read(worktree.indexPath) else { return [:] }
     if let index = IndexBytes(present, paths: paths) {
@@ -50,9 +46,7 @@ struct IndexFile {
     return try listed(paths)
   }
 
-  /// Makes an index with the updates beside the present one.
-  ///
-  /// Returns the path of the new file: the caller renames it over `index`.
+  /// Makes the index beside the present one: the caller renames it over `index`.
   func prepare(_ updates: [Update], syncing sync: SyncPolicy) throws -> String {
     let temporary = temporaryPath
     unlink(temporary)
@@ -70,7 +64,6 @@ struct IndexFile {
     return temporary
   }
 
-  /// Puts an index with the updates in place of the present one.
   func replace(_ updates: [Update], syncing sync: SyncPolicy) throws {
     let temporary = try prepare(updates, syncing: sync)
     try system("rename", path: worktree.indexPath) { rename(temporary, worktree.indexPath) }

@@ -18,7 +18,6 @@ struct IndexLock {
     case plain
   }
 
-  /// Waits for `index.lock` until the deadline.
   static func take(
     for worktree: Worktree, stateFolder: String, until deadline: Deadline
   ) throws -> IndexLock {
@@ -47,13 +46,11 @@ struct IndexLock {
     Self.dropProof(proof)
   }
 
-  /// Removes a proof, unless it is a second name of a lock that could not be removed: the next writer
-  /// would not know the lock for ours.
+  /// Not the second name of a lock that stays: the next writer would not know it for ours.
   private static func dropProof(_ proof: String) {
     if let status = Files.status(proof), status.st_nlink == 1 { unlink(proof) }
   }
 
-  /// Removes what killed writers left: their `index.lock`, and the file that proves it theirs.
   static func breakStale(in worktrees: [Worktree], stateFolder: String) throws(SystemError) {
     let names = try Files.names(in: stateFolder)
     for name in LivingWriter.left(names, in: stateFolder, prefix: proofPrefix) {

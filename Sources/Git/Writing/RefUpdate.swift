@@ -4,7 +4,6 @@ internal import Foundation
 struct RefUpdate {
   let commit: ObjectID
   let changes: [StoredChange]
-  /// Folders in which its objects are.
   let folders: ObjectFolders
   let plan: CommitPlan
   let terms: WriteTerms

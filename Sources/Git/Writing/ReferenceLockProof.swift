@@ -8,7 +8,6 @@ struct ReferenceLockProof {
 
   private var secondName: String { announcement + "-held" }
 
-  /// Announces that we are about to take a lock.
   init(of lock: String, in stateFolder: String) throws(SystemError) {
     announcement =
       "\(stateFolder)\(Self.prefix)\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
@@ -21,8 +20,7 @@ struct ReferenceLockProof {
     lock = ""
   }
 
-  /// Gives the lock, which is ours now, a second name. Without hard links there is none, and the
-  /// announcement must do.
+  /// Without hard links there is no second name, and the announcement must do.
   func take() {
     link(lock, secondName)
   }
@@ -32,7 +30,6 @@ struct ReferenceLockProof {
     unlink(announcement)
   }
 
-  /// Whether a lock is the one that this proof was made for.
   func covers(_ lock: String) -> Bool { Files.areSame(lock, and: secondName) }
 
   /// Whether a lock without a second name may be the one that was announced: if it is empty, was

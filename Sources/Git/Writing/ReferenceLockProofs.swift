@@ -1,6 +1,5 @@
 /// The proofs in the folder of our files.
 struct ReferenceLockProofs {
-  /// Proofs that killed writers left.
   private let left: [ReferenceLockProof]
   /// Whether a writer has announced itself that lives: a lock without a second name may be its own.
   private let isAnnounced: Bool
@@ -16,7 +15,6 @@ struct ReferenceLockProofs {
     isAnnounced = dead.count < names.count
   }
 
-  /// Whether a killed writer left a lock with these bytes, having noted a commit.
   func showStale(_ lock: String, bytes: [UInt8], of commit: ObjectID) -> Bool {
     if left.contains(where: { $0.covers(lock) }) { return true }
     guard !isAnnounced else { return false }
@@ -24,6 +22,5 @@ struct ReferenceLockProofs {
       || left.contains { $0.announces(lock, bytes: bytes) }
   }
 
-  /// Removes what killed writers left.
   func removeLeft() { left.forEach { $0.remove() } }
 }

@@ -11,9 +11,7 @@ private enum Progress {
 }
 
 extension Repository {
-  /// Lets worktrees and ref follow a commit, with an intent for the next writer in case we are killed.
-  ///
-  /// `intents` are those of the writes before, and get this one.
+  /// `intents` are those of the writes before, and get this one in case we are killed.
   func advance(
     _ update: RefUpdate, in worktrees: [Worktree], intents: inout WriteIntents
   ) throws {

@@ -62,7 +62,6 @@ extension Repository {
     }
   }
 
-  /// The changes that are not in the tree already, each with the name that `blob` finds.
   private func stored(
     _ changes: [FileChange], over base: ObjectID?, blob: ([UInt8]) throws -> ObjectID
   ) throws -> [StoredChange] {

@@ -1,7 +1,6 @@
 internal import Foundation
 
 extension Repository {
-  /// Mends, at the start of a write, what earlier writers and git commands beside them left.
   func heal(
     _ worktrees: [Worktree], after intents: inout WriteIntents, by terms: WriteTerms
   ) throws {
@@ -69,8 +68,7 @@ extension Repository {
     }
   }
 
-  /// Makes files and index entries of noted paths agree with HEAD. False if a worktree was busy,
-  /// or `git gc` was moving objects.
+  /// False if a worktree was busy, or `git gc` was moving objects.
   private func align(
     _ worktrees: [Worktree], after intents: WriteIntents, by terms: WriteTerms
   ) throws -> Bool {

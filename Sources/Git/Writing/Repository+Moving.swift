@@ -2,8 +2,6 @@ internal import CLibgit2
 internal import Foundation
 
 extension Repository {
-  /// Moves a ref from the tip to the commit of an update, with a line in its reflog.
-  ///
   /// Compare-and-swap: fails as `modified` if the ref is elsewhere by now, as `locked` if somebody
   /// holds it. libgit2's own creation of a new ref checks for it before it takes the lock, so that
   /// the second of two first writers wins silently; here the check stands under the lock.
@@ -42,8 +40,6 @@ extension Repository {
     "\(commonFolder)\(reference).lock"
   }
 
-  /// Removes the ref locks that killed writers left.
-  ///
   /// Ours is the lock that is proven so, and the one that holds the commit that we noted. The proofs
   /// are looked for after the lock is read: a living writer announces itself before it takes one.
   func breakStaleReferenceLocks(of intents: [WriteIntent]) throws(SystemError) {
@@ -58,7 +54,6 @@ extension Repository {
     try ReferenceLockProofs(in: stateFolder).removeLeft()
   }
 
-  /// Whether the ref of an unfinished write is still locked, by whomever.
   func isLocked(_ intent: WriteIntent) -> Bool {
     Files.status(lockPath(of: intent.reference)) != nil
   }

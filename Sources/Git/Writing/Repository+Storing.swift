@@ -20,8 +20,7 @@ extension Repository {
     return (result, try waiting.move())
   }
 
-  /// Folder in which objects wait. With a final slash.
-  ///
+  /// With a final slash.
   /// Beside our other files; or among the objects, if those are on another disk, under a name that
   /// `git gc` knows as left over.
   private var waitingFolder: String {
@@ -77,7 +76,6 @@ private struct WaitingObjects {
     try system("mkdir", path: folder) { mkdir(folder, 0o777) }
   }
 
-  /// Syncs them and gives them their names; answers where.
   func move() throws -> ObjectFolders {
     let folders = try Files.names(in: folder)
     let paths = try folders.flatMap { name in
@@ -103,7 +101,6 @@ private struct WaitingObjects {
 
   private static let mostAttempts = 100
 
-  /// Removes the folder with whatever a failure left in it.
   func end() {
     Files.removeFolder(folder, depth: 2)
   }

@@ -41,7 +41,6 @@ extension Repository {
     return git_graph_descendant_of(pointer, &descendant, &ancestor) == 1
   }
 
-  /// The change that brings ours back, if the branch has a former state and the file still ours.
   private func lost(
     _ change: StoredChange, formers: Set<ObjectID?>, from tip: ObjectID, in index: IndexFile
   ) throws -> StoredChange? {

@@ -38,7 +38,6 @@ struct WorktreeAlignment {
     try index.replace(updates, syncing: terms.sync)
   }
 
-  /// The new entries of paths, each with the content at which its file may be replaced.
   private func repairs(
     _ intents: [WriteIntent], in repository: Repository
   ) throws -> [StoredChange] {
@@ -70,7 +69,6 @@ struct WorktreeAlignment {
     let change: StoredChange
     let formers: Set<ObjectID?>
     let indexed: ObjectID?
-    /// Blob in the commit that is checked out.
     let head: ObjectID?
   }
 
@@ -123,7 +121,6 @@ extension Repository {
     return try target(of: String(text.dropFirst(5)))
   }
 
-  /// The blob at a path in a commit; nil if there is no commit or no such file.
   func fileID(at path: String, inCommit id: ObjectID?) throws(GitError) -> ObjectID? {
     guard let id, let entry = try entry(at: path, in: try commit(id).tree), entry.kind == .file
     else { return nil }

@@ -1,8 +1,7 @@
 internal import CLibgit2
 
 extension WorktreeFiles {
-  /// Makes the file at a path have the content of a blob, or removes it. Its content is on the disk
-  /// before it has its name; the name is by `syncFolders`.
+  /// The content is on the disk before it has its name; the name is by `syncFolders`.
   func set(
     _ path: String, to blob: ObjectID?, from repository: Repository,
     syncing sync: SyncPolicy
@@ -10,7 +9,6 @@ extension WorktreeFiles {
     try set([(path, blob)], from: repository, syncing: sync)
   }
 
-  /// The same for several files; the contents of many are synced together.
   func set(
     _ files: [(path: String, blob: ObjectID?)], from repository: Repository,
     syncing sync: SyncPolicy
@@ -28,7 +26,6 @@ extension WorktreeFiles {
     while let next = placements.popLast() { try place(next) }
   }
 
-  /// Removes the file, or writes its new content; nil if nothing remains to be done.
   private func prepare(
     _ path: String, blob: ObjectID?, from repository: Repository, syncing sync: SyncPolicy
   ) throws -> Placement? {

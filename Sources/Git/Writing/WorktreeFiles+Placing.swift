@@ -9,8 +9,7 @@ extension WorktreeFiles {
     fileprivate let isNew: Bool
   }
 
-  /// Writes the content of a file under a temporary name beside it. It must not exist yet if it is
-  /// new; else the caller has just seen its content.
+  /// A new file must not exist yet; of another the caller has just seen the content.
   func prepare(
     _ path: String, bytes: [UInt8], isNew: Bool, syncing sync: SyncPolicy
   ) throws -> Placement? {
@@ -31,7 +30,6 @@ extension WorktreeFiles {
     }
   }
 
-  /// Gives a file its name.
   func place(_ placement: Placement) throws {
     let (path, temporary) = (placement.path, placement.temporary)
     _ = try withFolder(of: path, missing: .report) { folder, name in
@@ -45,7 +43,6 @@ extension WorktreeFiles {
     }
   }
 
-  /// Removes a file that is not to get its name.
   func abandon(_ placement: Placement) {
     do {
       _ = try withFolder(of: placement.path, missing: .report) { folder, _ in
@@ -57,8 +54,7 @@ extension WorktreeFiles {
     }
   }
 
-  /// Moves a file to a name that is free. False where the file system has no hard links, and the
-  /// name is free as far as one can see.
+  /// False where there are no hard links, and the name is free as far as one can see.
   private func link(
     _ temporary: String, as name: String, in folder: Int32, path: String
   ) throws -> Bool {

@@ -2,7 +2,6 @@ internal import Foundation
 
 /// The files of a worktree, reached without ever following a symbolic link.
 struct WorktreeFiles {
-  /// The worktree's folder.
   let root: String
 
   /// Thing that stands at a path, if any.
@@ -73,7 +72,6 @@ struct WorktreeFiles {
     }
   }
 
-  /// Removes the temporary files that killed processes left in the folder of a path.
   func removeTemporaries(beside path: String) throws {
     let place = root + Self.folder(of: path)
     try withFolder(of: path, missing: .report) { folder, _ in
@@ -88,7 +86,6 @@ struct WorktreeFiles {
     path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)]
   }
 
-  /// Whether a file of that name is one that we write before it has its own.
   static func isTemporary(_ name: String) -> Bool {
     name.hasPrefix(temporaryPrefix) && name.hasSuffix(temporarySuffix)
   }
@@ -104,7 +101,6 @@ struct WorktreeFiles {
     } ?? nil
   }
 
-  /// Calls `body` with the opened folder of a path and the file's name in it.
   func withFolder<Result>(
     of path: String, missing: MissingFolders, _ body: (Int32, String) throws -> Result
   ) throws -> Result? {

@@ -10,7 +10,6 @@ struct WorktreeFollower {
   /// The files that we changed, with what to put back if the commit fails.
   private var written: [StoredChange] = []
   private var indexStep = IndexStep.untouched
-  /// Text that stands for index and HEAD as they are once the worktree has followed.
   private(set) var seal: String?
 
   /// Point that we reached with the index.
@@ -51,7 +50,6 @@ struct WorktreeFollower {
     lock.release()
   }
 
-  /// The blobs that stand in the worktree; refuses where a person changed a file or its entry.
   @discardableResult
   func check(
     _ changes: [StoredChange], in repository: Repository
@@ -62,7 +60,6 @@ struct WorktreeFollower {
     }
   }
 
-  /// Writes the files and the index; refuses where a person changed one of them.
   mutating func follow(_ update: RefUpdate, in repository: Repository) throws {
     let changes = update.changes
     let present = try check(changes, in: repository)
@@ -93,7 +90,6 @@ struct WorktreeFollower {
     return nil
   }
 
-  /// Puts the former index back and takes our files away, as far as we came.
   func takeBack(in repository: Repository) throws {
     switch indexStep {
     case .untouched: break

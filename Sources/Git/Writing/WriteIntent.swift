@@ -7,7 +7,6 @@ struct WriteIntent: Equatable, Sendable {
   enum State: String {
     /// The ref has not moved yet, as far as anybody knows.
     case pending
-    /// The ref moved.
     case done
   }
 
@@ -22,8 +21,7 @@ struct WriteIntent: Equatable, Sendable {
 }
 
 extension [WriteIntent] {
-  /// The blobs that each path had before one of the writes: what a git command that had read the
-  /// index then writes back.
+  /// What a git command writes back that had read the index before one of the writes.
   var formerBlobs: [String: Set<ObjectID?>] {
     reduce(into: [:]) { formers, intent in
       for change in intent.changes { formers[change.path, default: []].insert(change.old) }

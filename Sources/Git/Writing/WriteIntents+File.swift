@@ -17,7 +17,6 @@ extension WriteIntents {
     try Files.replace(path, with: bytes, syncing: .leftToSystem)
   }
 
-  /// The whole file.
   var bytes: [UInt8] {
     var fields = [Self.version]
     for (folder, seal) in seals.sorted(by: { $0.key < $1.key }) {
@@ -40,7 +39,6 @@ extension WriteIntents {
     return bytes
   }
 
-  /// Nil if the bytes are not what `bytes` makes.
   init?(bytes: [UInt8]) {
     var (all, seals): ([WriteIntent], [String: String]) = ([], [:])
     var fields = bytes.split(separator: 0, omittingEmptySubsequences: false).makeIterator()

@@ -26,13 +26,11 @@ struct WriteIntents: Equatable, Sendable {
       .map(\.element)
   }
 
-  /// The newest write moved the ref, and left the worktrees that followed as the seals say.
   mutating func finishNewest(_ seals: [String: String]) {
     all[all.count - 1].state = .done
     self.seals.merge(seals) { $1 }
   }
 
-  /// The newest write was taken back.
   mutating func dropNewest() {
     all.removeLast()
   }
@@ -43,7 +41,6 @@ struct WriteIntents: Equatable, Sendable {
     self.seals = seals
   }
 
-  /// Whether nobody touched index and HEAD since we left them.
   func isSealed(_ worktree: Worktree) throws(SystemError) -> Bool {
     guard let seal = seals[worktree.gitFolder] else { return false }
     return try worktree.seal() == seal

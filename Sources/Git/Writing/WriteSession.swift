@@ -5,7 +5,6 @@ package struct WriteSession: ~Copyable {
   let terms: WriteTerms
   /// What writers noted, which nobody else changes as long as we hold the lock.
   var intents: WriteIntents
-  /// The worktrees as they were when we began.
   let worktrees: [Worktree]
   private let lock: AdvisoryLock
   private let mask: SharedMask

@@ -10,7 +10,6 @@ extension CheckedContent {
     }
   }
 
-  /// Follow-ups that an entry closes, and entries that a day's page has, which do not exist.
   var danglingReferences: [Finding] {
     let known = Set(entries.map(\.value.id))
     let closes: [Finding] = entries.flatMap { filed in
@@ -36,7 +35,6 @@ extension CheckedContent {
     }
   }
 
-  /// Every text in which a mention counts, with its place.
   private var texts: [(String, Finding.Place)] {
     entries.map { ($0.value.text, .init($0.path)) }
       + notes.map { ($0.value.text, .init($0.path, isPrivate: $0.value.isPrivate)) }

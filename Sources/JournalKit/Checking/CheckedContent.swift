@@ -9,7 +9,6 @@ struct CheckedContent: Sendable {
   var pages: [(date: CalendarDate, page: DayPage)] = []
   var attendees: [Attendee] = []
 
-  /// All findings, by path.
   var findings: [Finding] {
     sameIdentifiers + misfits + unknownKinds + unknownMentions + unknownProjects + sameNames
       + notesAboutNobody + danglingReferences
@@ -21,7 +20,6 @@ struct CheckedContent: Sendable {
 }
 
 extension CheckedContent {
-  /// Files that say they are the same thing.
   private var sameIdentifiers: [Finding] {
     let all =
       entries.map { ($0.value.id, Finding.Place($0.path, mark: .key("id"))) }
@@ -38,7 +36,6 @@ extension CheckedContent {
     }
   }
 
-  /// Entries in the folder of a day that they do not belong to.
   private var misfits: [Finding] {
     entries.compactMap { filed in
       guard let date = filed.date else { return nil }

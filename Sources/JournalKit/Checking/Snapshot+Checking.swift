@@ -49,7 +49,6 @@ extension Snapshot {
     return (content, problems + [try languageProblem()].compactMap(\.self))
   }
 
-  /// The finding with the line of what it is about.
   private func located(_ finding: Finding) throws -> Finding {
     guard finding.line == nil, finding.code != .unreadableFile, let mark = finding.place?.mark,
       let path = finding.path, let document = try document(path, isPrivate: finding.isPrivate)

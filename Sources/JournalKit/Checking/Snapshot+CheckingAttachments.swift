@@ -2,7 +2,6 @@ internal import Git
 internal import JournalModel
 
 extension Snapshot {
-  /// Attachments that nothing shows, or that should not be shown.
   func attachmentFindings() throws -> [Finding] {
     try dates().flatMap { date in
       try strayFiles(on: date).map { path in
@@ -29,7 +28,6 @@ extension Snapshot {
       remedy: .replaceAttachment)
   }
 
-  /// Whether a file is a picture or a text, as its name says.
   private func isWhatItSays(_ attachment: Attachment, content: [UInt8]) throws -> Bool {
     do {
       let real = try NewAttachment(content, named: attachment.path).form

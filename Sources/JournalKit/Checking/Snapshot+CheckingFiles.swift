@@ -2,8 +2,7 @@ internal import Git
 internal import JournalModel
 
 extension Snapshot {
-  /// Findings that need no knowledge of what the files mean: conflict markers, links in place of
-  /// files, folders that nobody reads.
+  /// Findings that need no knowledge of what the files mean.
   func fileFindings() throws -> [Finding] {
     try [false, true].flatMap { try fileFindings(isPrivate: $0) }
   }

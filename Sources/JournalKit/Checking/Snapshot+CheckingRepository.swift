@@ -2,7 +2,6 @@ package import Git
 internal import JournalModel
 
 extension Snapshot {
-  /// Worktrees, locks, leftovers of ours, and whether the objects are sound.
   func repositoryFindings(_ environment: [String: String]) throws -> [Finding] {
     try differenceFindings(environment) + lockFindings() + leftoverFindings()
       + soundnessFindings(environment)

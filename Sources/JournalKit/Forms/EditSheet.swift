@@ -17,7 +17,6 @@ package struct EditSheet: Sendable {
     text = found.value.body
   }
 
-  /// The keys that can be changed, of whatever has them.
   private static let keys: Set<String> = [
     "at", "by", "kind", "projects", "tags", "about", "title", "url", "date", "day",
   ]
@@ -113,7 +112,6 @@ package struct EditSheet: Sendable {
 }
 
 extension YAMLValue {
-  /// What somebody typed, in the form that the value has.
   fileprivate static func said(_ texts: [String], inPlaceOf value: YAMLValue?) -> YAMLValue? {
     if case .list = value { return .list(texts) }
     return texts.first.flatMap { $0.isEmpty ? nil : .text($0) }

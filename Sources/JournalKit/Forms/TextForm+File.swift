@@ -63,7 +63,6 @@ extension TextForm {
     return path.split(separator: "/").last.map(String.init) ?? "\(id).md"
   }
 
-  /// The command that takes a kept file; nil if the file does not say it.
   static func command(in content: String) -> Command? {
     guard hasFields(content, of: Key.allCases.map(\.rawValue)),
       let document = try? Document(content, as: .frontMatter)

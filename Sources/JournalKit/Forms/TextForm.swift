@@ -46,7 +46,6 @@ package struct TextForm: Sendable {
     (self.command, self.id, self.now) = (command, id, now)
   }
 
-  /// Makes one of what a file says.
   init(
     _ command: Command, id: Identifier, now: Date, values: [Key: [String]], text: String
   ) {

@@ -46,7 +46,6 @@ extension Snapshot {
     }
   }
 
-  /// Files that were beside an entry and went in the same commit, to be put back.
   private func attachments(removedWith file: RemovedFile) throws -> [FileChange] {
     let parts = file.path.split(separator: "/")
     guard parts.count == 3, let name = parts.last.map(String.init) else { return [] }

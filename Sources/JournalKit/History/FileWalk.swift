@@ -16,7 +16,6 @@ struct FileWalk {
     self.path = path
   }
 
-  /// Walks from a tip to the beginning.
   mutating func run(from tip: ObjectID, in repository: Repository) throws {
     var next: ObjectID? = tip
     while let commit = next {
@@ -71,7 +70,6 @@ struct FileWalk {
     return parent
   }
 
-  /// The path of a file of that identifier that a commit took away.
   private func removed(
     by commit: ObjectID, in repository: Repository
   ) throws -> String? {
@@ -91,15 +89,13 @@ struct FileWalk {
 }
 
 extension Repository {
-  /// The file at a path in a commit.
   func blobID(at path: String, in commit: ObjectID) throws(GitError) -> ObjectID? {
     guard let entry = try entry(at: path, in: try self.commit(commit).tree), entry.kind == .file
     else { return nil }
     return entry.id
   }
 
-  /// The identifier that a file of the journal has, by its name or by what it says; nil for files
-  /// that have none.
+  /// By its name or by what it says; nil for files that have none.
   func identifier(of blob: ObjectID, at path: String) -> Identifier? {
     guard Layout.isIdentified(path) else { return nil }
     if let id = Layout.identifier(inName: path) { return id }

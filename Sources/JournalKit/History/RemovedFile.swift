@@ -7,7 +7,6 @@ package struct RemovedFile: Sendable {
   package let id: Identifier
   /// Path that the file had when it was taken out.
   package let path: String
-  /// Object that has its last content.
   let blob: ObjectID
   /// The commit that took it out.
   package let commit: AuthoredCommit

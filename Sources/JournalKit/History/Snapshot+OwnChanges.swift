@@ -40,7 +40,6 @@ extension Snapshot {
     }
   }
 
-  /// The changes that the reflogs have of a person, the newest first.
   private func recordedChanges(of email: String) throws -> [OwnChange] {
     let shown = try repository.reflog(of: reference)
     let hidden = try repository.reflog(of: Self.privateReference(beside: reference))

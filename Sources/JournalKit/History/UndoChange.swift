@@ -84,8 +84,7 @@ extension Snapshot {
     }
   }
 
-  /// Content of a file whose change is taken back; nil removes it. Later changes of the same file
-  /// stay, or it is refused.
+  /// Nil removes the file. Later changes of the same file stay, or it is refused.
   private func content(reversing change: TreeChange, _ present: ObjectID?) throws -> [UInt8]? {
     if present == change.new { return try change.old.map { try repository.blob($0) } }
     guard let present, let new = change.new, let old = change.old,

@@ -16,7 +16,6 @@ package struct Found<Value: Sendable>: Sendable {
     problems = parts.flatMap(\.problems)
   }
 
-  /// The same with other values in the place of each.
   func map<Other>(_ body: (Value) -> Other) -> Found<Other> {
     var found = Found<Other>()
     (found.values, found.problems) = (values.map(body), problems)

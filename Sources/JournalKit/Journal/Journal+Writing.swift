@@ -60,8 +60,7 @@ extension Journal {
     try repository.commit(plan, in: &session)
   }
 
-  /// Refuses before anything is written where the public half could not be: a private half without
-  /// it would be of no use, and repeating would make another.
+  /// A private half without the public one is of no use, and repeating would make another.
   private func preflight(
     _ change: JournalChange, by authoring: Authoring, session: borrowing WriteSession
   ) throws {
@@ -70,7 +69,6 @@ extension Journal {
       change.plan(isPrivate: false, for: snapshot, by: authoring), in: session)
   }
 
-  /// Reads what the change made of the journal.
   private mutating func refresh(after change: JournalChange) throws {
     snapshot.tips = try .init(of: repository, reference: snapshot.reference)
     guard change.publicFiles.contains(where: { $0.path == Layout.event }) else { return }

@@ -10,7 +10,6 @@ package struct JournalChange {
   var identifiers: [Identifier] = []
   /// Words of the commit on the private ref, where they are not the same.
   var privateWords: Words?
-  /// The commits that this change takes back.
   var undone = OwnChange()
 
   /// Changes files of both refs with one subject.
@@ -28,16 +27,13 @@ package struct JournalChange {
     var identifiers: [Identifier] = []
   }
 
-  /// The files of one of the two refs.
   subscript(isPrivate isPrivate: Bool) -> [FileChange] {
     get { isPrivate ? privateFiles : publicFiles }
     set { if isPrivate { privateFiles = newValue } else { publicFiles = newValue } }
   }
 
-  /// Whether nothing changes.
   var isEmpty: Bool { publicFiles.isEmpty && privateFiles.isEmpty }
 
-  /// Message of the commit on one of the two refs: the subject, and what it is about as trailers.
   func message(isPrivate: Bool) -> String {
     let own = Words(subject: subject, identifiers: identifiers)
     let words = isPrivate ? privateWords ?? own : own

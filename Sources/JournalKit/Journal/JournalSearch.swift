@@ -5,7 +5,6 @@ package struct JournalSearch: Sendable {
   /// Value of `--journal`; nil without it.
   private let request: String?
   private let environment: [String: String]
-  /// The folder in which the command was called.
   private let folder: String
   private let remoteBranch: RemoteBranch
 
@@ -69,7 +68,6 @@ package struct JournalSearch: Sendable {
     return journal
   }
 
-  /// The journal that the global configuration names; nil if it names none.
   private func globalJournal() throws -> Snapshot? {
     let configuration = try Configuration.outsideRepository(in: environment)
     guard let named = configuration.string(Preference.journal.rawValue, at: .global) else {

@@ -3,8 +3,6 @@ internal import Git
 /// Change that one command of one person made in this clone: a commit on the public branch, one on
 /// the private ref, or both.
 struct OwnChange: Equatable {
-  /// The commit that everybody can read.
   var published: ObjectID?
-  /// The one on the private ref.
   var `private`: ObjectID?
 }

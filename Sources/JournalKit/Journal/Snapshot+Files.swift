@@ -2,7 +2,6 @@ internal import Git
 internal import JournalModel
 
 extension Snapshot {
-  /// A file of one of the two refs, taken apart; nil if there is none.
   func document(
     _ path: String, isPrivate: Bool = false, as form: Document.Form = .frontMatter
   ) throws -> Document? {
@@ -17,7 +16,6 @@ extension Snapshot {
     }
   }
 
-  /// Contents of a folder of one of the two refs; nothing if there is no such folder.
   func listing(_ folder: String, isPrivate: Bool = false) throws -> [TreeEntry] {
     guard let tree = tips[isPrivate: isPrivate]?.tree,
       let entry = try repository.entry(at: folder, in: tree), entry.kind == .folder
@@ -25,7 +23,6 @@ extension Snapshot {
     return try repository.tree(entry.id)
   }
 
-  /// Calls `body` with the Markdown files of a folder whose names and bytes pass: path and text.
   func read(
     _ folder: String, isPrivate: Bool = false,
     where isIncluded: (String) -> Bool = { _ in true },

@@ -10,7 +10,6 @@ extension Snapshot {
     return Set(Language.names + own).sorted()
   }
 
-  /// Problem that keeps a summary from being in the event's language; nil if there is none.
   func languageProblem() throws -> FileProblem? {
     guard event.ownWords == nil, !Language.isShipped(event.language) else { return nil }
     let path = Layout.language(event.language)
@@ -25,7 +24,6 @@ extension Snapshot {
       path: path, line: 1, message: "there is no such file, so the summary is in English")
   }
 
-  /// The words of a language out of a file of the journal; nil if it has none.
   static func words(
     _ language: String, in tree: ObjectID, of repository: Repository
   ) throws(FileProblem) -> Language? {

@@ -18,10 +18,8 @@ package struct Snapshot {
     var publicTip: Commit?
     var privateTip: Commit?
 
-    /// The commit of one of the two refs.
     subscript(isPrivate isPrivate: Bool) -> Commit? { isPrivate ? privateTip : publicTip }
 
-    /// The commits that there are, each with its ref.
     var all: [(commit: Commit, isPrivate: Bool)] {
       [false, true].compactMap { isPrivate in self[isPrivate: isPrivate].map { ($0, isPrivate) } }
     }
@@ -73,8 +71,7 @@ package struct Snapshot {
     reference.hasPrefix("refs/heads/") ? String(reference.dropFirst(11)) : reference
   }
 
-  /// Ref that has the private things of a branch's journal; git neither clones nor pushes it by
-  /// itself.
+  /// git neither clones nor pushes this ref by itself.
   static func privateReference(beside reference: String) -> String {
     "refs/hackjournal/private/\(branch(reference))"
   }
@@ -106,7 +103,6 @@ extension Repository {
   /// The largest file that can be ours: front matter, text and some room.
   static let largestFile = Document.largestYAML + Document.largestText + 1024
 
-  /// A file as text.
   func text(of id: ObjectID, path: String) throws(FileProblem) -> String {
     do {
       let size = try size(of: id)

@@ -22,7 +22,6 @@ extension Snapshot {
     return leaks
   }
 
-  /// Private things that the files of a commit and their names give away.
   func leaks(_ finder: LeakFinder, inFilesOf tip: Commit) throws -> [Leak] {
     var leaks: [Leak] = []
     for file in try repository.files(in: tip.tree) {

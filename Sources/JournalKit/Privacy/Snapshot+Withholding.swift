@@ -2,8 +2,7 @@ package import Git
 package import JournalModel
 
 extension Snapshot {
-  /// Writes the file name of somebody who is not to be named where an entry has the name, and refuses
-  /// the name where it stands among other words.
+  /// Puts the file name where an entry has the name; refuses the name among other words.
   func withhold(_ entry: inout Entry) throws {
     try withholding(entry.text)?.withhold(&entry)
   }
@@ -15,8 +14,7 @@ extension Snapshot {
     try withholding.refuseNames(in: [note.text])
   }
 
-  /// Refuses words for the public branch that have the name of somebody who is not to be named, as
-  /// far as this clone knows names.
+  /// For the public branch, and as far as this clone knows names.
   func refuseNames(in texts: [String]) throws {
     try withholding("")?.refuseNames(in: texts)
   }
@@ -92,7 +90,6 @@ extension Snapshot {
 }
 
 extension JournalChange {
-  /// A file under another name, or the same, with another content.
   fileprivate static func moving(
     _ path: String, to other: String, content: String
   ) -> [FileChange] {

@@ -9,7 +9,6 @@ package enum Identified: Sendable, Equatable {
   /// A response to a day or to the event.
   case response(Filed<Response>)
 
-  /// What its file says.
   var value: any Fileable {
     switch self {
     case .entry(let filed): filed.value

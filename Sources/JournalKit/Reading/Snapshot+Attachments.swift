@@ -37,7 +37,6 @@ extension Snapshot {
       .map { "\(Layout.dayFolder(date))/\($0)" }.filter { !kept.contains($0) }
   }
 
-  /// The changes that put attachments beside a new entry.
   static func changes(
     attaching attachments: [NewAttachment], to path: String
   ) -> [FileChange] {
@@ -48,7 +47,6 @@ extension Snapshot {
     }
   }
 
-  /// The changes that take attachments to where their entry goes; away, if it goes nowhere.
   func changes(
     moving attachments: [Attachment], of path: String, to other: String?
   ) throws -> [FileChange] {
@@ -64,7 +62,6 @@ extension Snapshot {
     }
   }
 
-  /// The names of the files in a day's folder.
   private func names(on date: CalendarDate) throws -> [String] {
     try listing(Layout.dayFolder(date)).filter { $0.kind == .file }.map(\.name)
   }

@@ -49,8 +49,7 @@ extension Snapshot {
     throw JournalProblem.closedAlready(found[0].value.id, path: closing?.path ?? "")
   }
 
-  /// The entries of all days that close one of some follow-ups. Takes only files apart whose bytes
-  /// have one of the identifiers.
+  /// Takes only files apart whose bytes have one of the identifiers.
   private func entries(closing ids: Set<Identifier>) throws -> [Filed<Entry>] {
     let sought = ids.map { Array($0.description.utf8) }
     return try dates().flatMap { date in
@@ -60,7 +59,6 @@ extension Snapshot {
     }
   }
 
-  /// The entries of some identifiers, of any day, by whether a page leaves them out.
   func entries(
     identified ids: Set<Identifier>
   ) throws -> (shown: [Filed<Entry>], leftOut: [Filed<Entry>]) {
@@ -80,7 +78,6 @@ extension Entry {
 }
 
 extension UnsafeRawBufferPointer {
-  /// Whether some bytes stand anywhere in it.
   fileprivate func has(_ sought: [UInt8]) -> Bool {
     guard var place = baseAddress, let first = sought.first else { return false }
     let end = place + count

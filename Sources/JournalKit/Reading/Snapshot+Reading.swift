@@ -110,7 +110,6 @@ extension Snapshot {
 }
 
 extension Snapshot {
-  /// The journal's tree, and the private one beside it.
   var trees: [ObjectID] {
     [tips.publicTip, tips.privateTip].compactMap { $0?.tree }
   }
@@ -128,8 +127,7 @@ extension Snapshot {
 }
 
 extension Filed where Value: Timed {
-  /// Time at which it happened, in milliseconds since 1970; the beginning of its day where only that
-  /// is known.
+  /// In milliseconds since 1970; the beginning of its day where only that is known.
   func moment(_ calendar: EventCalendar) -> Int64 {
     switch value.at {
     case .moment(let timestamp): timestamp.milliseconds

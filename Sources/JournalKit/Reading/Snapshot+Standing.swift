@@ -72,7 +72,6 @@ extension Snapshot {
     }
   }
 
-  /// The names of a folder's Markdown files, public or private.
   private func names(in folder: String) throws -> Set<String> {
     Set(
       try [false, true].flatMap { try listing(folder, isPrivate: $0) }

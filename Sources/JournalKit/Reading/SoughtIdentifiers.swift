@@ -7,10 +7,8 @@ internal import JournalModel
 enum SoughtIdentifiers {
   /// All that begin so, in lower case.
   case beginning(String)
-  /// One of these.
   case any(Set<Identifier>)
 
-  /// Whether an identifier is sought.
   func has(_ id: Identifier) -> Bool {
     switch self {
     case .beginning(let prefix): id.description.hasPrefix(prefix)
@@ -18,7 +16,6 @@ enum SoughtIdentifiers {
     }
   }
 
-  /// Whether a file can have one, by its name.
   func mayBe(inFile name: String) -> Bool {
     Layout.identifier(inName: name).map(has) ?? true
   }
@@ -42,14 +39,12 @@ extension Snapshot {
     return found
   }
 
-  /// The notes of all days that have one of the identifiers, on either ref.
   func notes(_ sought: SoughtIdentifiers) throws -> Found<Filed<AttendeeNote>> {
     var all = Found(joining: try dates().map { try notes(on: $0, where: sought.mayBe) })
     all.values.removeAll { !sought.has($0.value.id) }
     return all
   }
 
-  /// The responses that have one of the identifiers.
   func responses(_ sought: SoughtIdentifiers) throws -> Found<Filed<Response>> {
     var found = try responses(where: sought.mayBe)
     found.values.removeAll { !sought.has($0.value.id) }

@@ -28,7 +28,6 @@ package enum EntryCondition: Sendable, Equatable {
     }
   }
 
-  /// Whether an entry of a day can be so, by its day alone.
   func canHold(on date: CalendarDate) -> Bool {
     if case .day(let wanted) = self { wanted == date } else { true }
   }

@@ -55,7 +55,6 @@ package struct EntryFilter: Sendable {
     choices.joined().compactMap { if case .text(let words) = $0 { words } else { nil } }
   }
 
-  /// Requirements that a file must meet to be worth parsing.
   var screen: FileScreen { FileScreen(choices) }
 
   private static func groups(_ clauses: [Clause]) -> [[Clause]] {

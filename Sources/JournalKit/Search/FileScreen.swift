@@ -24,7 +24,6 @@ struct FileScreen {
     }
   }
 
-  /// Takes conditions of which one of each group must hold.
   init(_ choices: [[EntryCondition]]) {
     groups = choices.compactMap { group in
       let words = group.map(Self.words)
@@ -35,7 +34,6 @@ struct FileScreen {
   /// Whether everything has to be parsed.
   var isOpen: Bool { groups.isEmpty }
 
-  /// Whether a file may pass.
   func mayPass(_ file: UnsafeRawBufferPointer) -> Bool {
     let missing = groups.filter { group in !group.contains { $0.isIn(file) } }
     guard !missing.isEmpty else { return true }
@@ -56,15 +54,13 @@ struct FileScreen {
     }
   }
 
-  /// Whether words may stand in a file otherwise than as they are: YAML can write any letter as an
-  /// escape with a backslash, and an apostrophe as two.
+  /// YAML can write any letter as an escape with a backslash, and an apostrophe as two.
   private static func mayHide(_ file: UnsafeRawBufferPointer) -> Bool {
     if file.contains(UInt8(ascii: "\\")) { return true }
     let sign = UInt8(ascii: "'")
     return zip(file, file.dropFirst()).contains { $0 == (sign, sign) }
   }
 
-  /// Whether all bytes are ASCII.
   private static func isPlain(_ file: UnsafeRawBufferPointer) -> Bool {
     let count = file.count / 8
     var all: UInt64 = 0

@@ -50,7 +50,6 @@ package struct FoldedText: Sendable, Equatable {
     origins.append(offset)
   }
 
-  /// A letter of ASCII in lower case.
   static func lowered(_ byte: UInt8) -> UInt8 {
     (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }

@@ -111,7 +111,6 @@ private struct QueryWord {
     }
   }
 
-  /// The first word of an argument with all that follows it.
   init(_ first: QueryWord, upTo argument: String) {
     (isExcluded, field) = (first.isExcluded, first.field)
     let text = argument.trimmed.drop { isExcluded && $0 == "-" }

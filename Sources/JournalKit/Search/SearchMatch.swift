@@ -17,7 +17,6 @@ package struct SearchMatch: Sendable {
     package let ranges: [Range<String.Index>]
   }
 
-  /// Looks how well an entry fits the words.
   init(_ filed: Filed<Entry>, words: [SoughtWords]) {
     (self.filed, self.words) = (filed, words)
     guard !words.isEmpty else {
@@ -53,7 +52,6 @@ package struct SearchMatch: Sendable {
     return Self.matching(Self.lines(of: text), body: FoldedText(text), words: words)
   }
 
-  /// The lines with the offsets of their first bytes.
   private static func lines(of text: String) -> [(start: Int, text: Substring)] {
     let bytes = text.utf8
     var lines: [(start: Int, text: Substring)] = []
@@ -67,7 +65,6 @@ package struct SearchMatch: Sendable {
     return lines + [(start, text[first...])]
   }
 
-  /// The lines that have a part of one of the words.
   private static func matching(
     _ lines: [(start: Int, text: Substring)], body: FoldedText, words: [SoughtWords]
   ) -> [Line] {

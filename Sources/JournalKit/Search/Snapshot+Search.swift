@@ -52,8 +52,7 @@ private struct EntrySearch: Sendable {
     }
   }
 
-  /// Reads days beside each other, each thread with a repository of its own: unpacking is what takes
-  /// the time, for `git grep` as for us.
+  /// Each thread has a repository of its own: unpacking takes the time, as in `git grep`.
   func matchesByAllProcessors(
     on dates: [CalendarDate], in journal: Snapshot
   ) throws -> [Found<SearchMatch>] {

@@ -10,8 +10,7 @@ extension SoughtWords {
     return places
   }
 
-  /// Quality of the words' best place in a text: 3 as whole words, 2 at the beginning of a word, 1
-  /// inside one; nil if they are not there.
+  /// 3 as whole words, 2 at the beginning of a word, 1 inside one; the best place counts.
   func fit(in text: FoldedText) -> Int? {
     places(in: text).map { place in
       let begins = place.lowerBound == 0 || !text.hasLetter(at: place.lowerBound - 1)

@@ -21,7 +21,6 @@ package struct SoughtWords: Sendable, Equatable {
     steps = Self.steps(of: bytes)
   }
 
-  /// The first of them.
   var firstWord: SoughtWords { SoughtWords(Array(bytes.prefix { $0 != UInt8(ascii: " ") })) }
 
   /// Whether these words begin at a place of bytes in ASCII, with any white space between them.
@@ -43,14 +42,11 @@ package struct SoughtWords: Sendable, Equatable {
     byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 
-  /// Whether a text has these words.
   func occurs(in text: FoldedText) -> Bool { offset(in: text, from: 0) != nil }
 
-  /// Whether a text has these words and no others.
   func isSame(as text: String) -> Bool { FoldedText(text).bytes == bytes }
 
-  /// Offset at which the words next begin in a folded text, `start` or later; nil if they do not,
-  /// or if nothing is sought.
+  /// At `start` or later; nil also if nothing is sought.
   func offset(in text: FoldedText, from start: Int) -> Int? {
     text.bytes.withUnsafeBytes { offset(in: $0, from: start) }
   }

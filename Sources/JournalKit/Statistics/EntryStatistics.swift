@@ -30,7 +30,6 @@ package struct EntryStatistics: Sendable {
   /// Number of entries that do not say by whom they are.
   package let byNobody: Int
 
-  /// Counts entries of a journal.
   init(_ entries: [Filed<Entry>], material: Material) {
     let calendar = material.event.calendar
     self.entries = entries.count
@@ -58,7 +57,6 @@ package struct EntryStatistics: Sendable {
     let event: Event
     let roster: Roster
     let pages: [CalendarDate: DayPage]
-    /// Whether days without an entry are counted.
     let hasEmptyDays: Bool
 
     /// The name that may be shown, whether an entry has it or the name of a file.

@@ -53,13 +53,11 @@ package struct Arrangement: Sendable {
     (show, leaveOut) == (other.show, other.leaveOut)
   }
 
-  /// The entries under a kind's heading.
   func entries(under kind: Kind) -> [Filed<Entry>] {
     sections.first { $0.kind == kind }?.entries ?? []
   }
 
-  /// Under which kind the named entries stand: one that is listed twice stands where it comes first,
-  /// one under a hidden kind stays where it was.
+  /// One that is listed twice stands where it comes first, one under a hidden kind where it was.
   private static func places(
     _ show: [Kind: [Identifier]], shownKinds: [Kind]
   ) -> [Identifier: Kind] {

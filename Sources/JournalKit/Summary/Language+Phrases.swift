@@ -14,7 +14,6 @@ extension Language {
     ])
   }
 
-  /// The heading of a kind that no event and no language gives one: its word.
   func heading(of kind: Kind) -> String {
     headings[kind.description]
       ?? kind.description.prefix(1).uppercased()

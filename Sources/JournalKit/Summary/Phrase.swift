@@ -7,8 +7,7 @@ package struct Phrase {
   /// Whether the count can stand once for all: three companies and universities would be six.
   private let isVague: Bool
 
-  /// Makes the phrase of a head count; nil for none. `one` is all of it for a single one, `nouns` are
-  /// the forms for one and for many, `number` says a number in words.
+  /// Nil for none. `one` is the whole text for one, `nouns` are the forms for one and for many.
   init?(_ head: HeadCount, one: String, nouns: [String], number: (Int) -> String) {
     switch head {
     case .number(0): return nil
@@ -37,6 +36,5 @@ package struct Phrase {
 }
 
 extension String {
-  /// The text with a capital at its beginning; the rest stays.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,8 +1,7 @@
 internal import JournalModel
 
 extension SummaryBuilder {
-  /// The kinds with something to say, highlights first, then in the event's order; thanks have a
-  /// place of their own.
+  /// Highlights first, then in the event's order; thanks have a place of their own.
   mutating func sections() -> [Summary.Section] {
     let used = Set(
       material.days.flatMap { day in

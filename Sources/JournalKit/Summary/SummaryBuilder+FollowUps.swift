@@ -7,8 +7,7 @@ extension SummaryBuilder {
     filed.value.closes.isEmpty && !closedHere.contains(filed.value.id)
   }
 
-  /// The follow-ups that are closed here, each once, with what was found; nil if there are none, or
-  /// if the event hides follow-ups.
+  /// Each once, with what was found; nil also if the event hides follow-ups.
   mutating func followedUp() -> Summary.Section? {
     guard material.event.heading(of: .followUp) != nil else { return nil }
     var told: Set<Identifier> = []
@@ -56,7 +55,6 @@ extension SummaryBuilder {
     }
   }
 
-  /// The headline of a follow-up, and its day if it is another.
   private mutating func question(_ filed: Filed<Entry>, seenOn day: CalendarDate?) -> String? {
     guard let headline = point(filed)?.headline else { return nil }
     let words = headline.hasSuffix(".") ? String(headline.dropLast()) : headline

@@ -1,7 +1,6 @@
 internal import JournalModel
 
 extension SummaryBuilder {
-  /// Public notes, under the names of those whom they are about.
   mutating func impressions() -> Summary.Impressions? {
     people(language.impressions) { !$0.isPrivate }
   }

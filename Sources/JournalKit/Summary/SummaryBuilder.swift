@@ -6,7 +6,6 @@ struct SummaryBuilder {
   let audience: Audience
   let language: Language
   private let naming: Naming
-  /// The follow-ups that an entry of these days closes.
   let closedHere: Set<Identifier>
   private(set) var omissions: [Omission] = []
 
@@ -62,7 +61,6 @@ struct SummaryBuilder {
     }
   }
 
-  /// Whether a person may be named here; noted if not.
   mutating func mayName(_ attendee: Attendee, path: String) -> Bool {
     if audience == .organisers || attendee.publicName != nil { return true }
     omissions.append(Omission(path: path, attendee: attendee.key))

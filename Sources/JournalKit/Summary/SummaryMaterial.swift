@@ -23,7 +23,6 @@ struct SummaryMaterial: Sendable {
   var untoldFollowUps: [Filed<Entry>] = []
   package var problems: [FileProblem] = []
 
-  /// The entries that stand under a heading.
   var shown: [Filed<Entry>] {
     days.flatMap { $0.arrangement.sections.filter { $0.heading != nil }.flatMap(\.entries) }
   }

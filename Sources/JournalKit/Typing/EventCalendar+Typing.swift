@@ -28,8 +28,7 @@ extension EventCalendar {
     today.adding(days: -((today.weekday - weekday + 6) % 7 + 1))
   }
 
-  /// Number of days in a number of days or weeks; nil for anything else, and for more than a
-  /// lifetime.
+  /// Nil also for more than a lifetime.
   private func days(_ number: String, unit: String) -> Int? {
     let units = ["day": 1, "days": 1, "week": 7, "weeks": 7]
     guard let unit = units[unit],

@@ -49,7 +49,6 @@ package struct ChangeAttendees: Plan {
     if let hidden { throw .attendeeExists(name: hidden.displayName, key: hidden.key) }
   }
 
-  /// Public words for the attendees whom a commit is about.
   private static func list(_ attendees: [Attendee]) -> String {
     guard attendees.count == 1 else { return " of \(attendees.count) attendees" }
     return " of \(attendees[0].publicName ?? attendees[0].key)"

@@ -34,7 +34,6 @@ extension Snapshot {
     try document(Layout.event, as: .yaml)?.content ?? ""
   }
 
-  /// Refuses an event whose new words have the name of somebody who is not to be named.
   func refuseNames(in event: Event, beside former: Event) throws {
     let known = Set(former.texts)
     try refuseNames(in: event.texts.filter { !known.contains($0) })

@@ -63,7 +63,6 @@ extension Snapshot {
     }
   }
 
-  /// Puts a file into a change: in the folder of its day, under its name.
   private func put<Value: Fileable & Identifiable>(
     _ new: inout Filed<Value>, inPlaceOf old: Filed<Value>, isPrivate: Bool,
     in change: inout JournalChange

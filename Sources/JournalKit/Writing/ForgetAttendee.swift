@@ -65,7 +65,6 @@ extension Snapshot {
     return Set(try leaks(LeakFinder([unnamed], notes: []), inFilesOf: tip).map(\.place)).sorted()
   }
 
-  /// Takes a file out of both refs, where it is on both.
   func remove(_ path: String, in change: inout JournalChange) throws {
     for (tip, isPrivate) in tips.all
     where try repository.entry(at: path, in: tip.tree) != nil {

@@ -63,7 +63,6 @@ struct RosterMerge {
     touched.append(index)
   }
 
-  /// Everybody of the list, before and now, with file names.
   var results: [(former: Attendee?, attendee: Attendee)] {
     var taken = Set(records.compactMap(\.former?.key))
     return touched.map { index in

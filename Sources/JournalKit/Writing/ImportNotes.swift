@@ -67,7 +67,6 @@ extension Snapshot {
 }
 
 extension Filed<AttendeeNote> {
-  /// The file of a new note.
   fileprivate var file: FileChange { FileChange(path: path, text: value.content) }
 }
 

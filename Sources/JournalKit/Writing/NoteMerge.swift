@@ -6,7 +6,6 @@ struct NoteMerge {
   private(set) var added: [Filed<AttendeeNote>] = []
   /// Public notes whose authors refuse by now, as they stand.
   private(set) var takenBack: [Filed<AttendeeNote>] = []
-  /// Number of answers that change nothing.
   private(set) var same = 0
 
   /// Takes answers, those of them that `refused` names, the notes that there are, and the identifiers

@@ -34,8 +34,7 @@ extension Snapshot {
     return change
   }
 
-  /// The file with what is kept beside it, and those of the same captured commit that readers fold
-  /// into it: they would come into sight.
+  /// With those of the same captured commit that are folded into it: they would come into sight.
   private func removals(of found: Identified) throws -> [FileChange] {
     guard case .entry(let filed) = found, let date = filed.date else {
       return [FileChange(path: found.path, text: nil)]

@@ -18,7 +18,6 @@ extension Snapshot {
     try withhold(former, as: attendee, in: &change)
   }
 
-  /// The file of an attendee on one ref; nil if nothing of it belongs there.
   private func file(
     _ attendee: Attendee, former: Attendee?, isPrivate: Bool
   ) throws -> FileChange? {

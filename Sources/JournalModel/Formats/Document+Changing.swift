@@ -54,7 +54,6 @@ extension Document {
     return fields.last { before.contains($0.key) }?.lines.upperBound ?? 0
   }
 
-  /// Characters that end the file's lines.
   private var lineEnd: String {
     let first = form == .frontMatter ? fences.opening : yamlLines.first ?? ""
     return first.hasSuffix("\r\n") ? "\r\n" : "\n"

@@ -14,7 +14,6 @@ package struct Document: Sendable {
   package var fields: [YAMLField] = []
   /// The lines of the YAML, each with what ends it.
   var yamlLines: [String]
-  /// The lines before and after the front matter, as they stand in the file.
   var fences: (opening: String, closing: String)
   /// The text below the front matter, as it stands in the file.
   package var body: String
@@ -68,7 +67,6 @@ package struct Document: Sendable {
     }
   }
 
-  /// The opening line, the YAML, the closing line and the text; nil without front matter.
   private static func split(
     _ content: String
   ) throws(FormatError) -> (String, [String], String, String)? {
@@ -85,7 +83,6 @@ package struct Document: Sendable {
     throw FormatError(line: 1, message: "the front matter has no closing `---`")
   }
 
-  /// Whether a line ends the front matter.
   private static func closes(_ line: Substring) -> Bool {
     (line.utf8.starts(with: "---".utf8) || line.utf8.starts(with: "...".utf8))
       && line.trimmed.utf8.count == 3
@@ -148,7 +145,6 @@ extension Document {
     return FormatError(line: firstLine + line + 1, message: "\(key): \(message)")
   }
 
-  /// An error at a node and its line in the file.
   func problem(_ key: String, at node: YAMLNode, message: String) -> FormatError {
     FormatError(line: firstLine + node.lines.lowerBound + 1, message: "\(key): \(message)")
   }

@@ -56,7 +56,6 @@ extension Document {
     return text
   }
 
-  /// The identifiers of a key that has a list of them.
   func identifiers(_ key: String) throws(FormatError) -> [Identifier] {
     var identifiers: [Identifier] = []
     for text in try texts(key) {

@@ -56,7 +56,6 @@ extension LanguageFile {
     return try checked(text, key: key)
   }
 
-  /// A text in a mapping.
   private func text(_ key: String, name: String) throws(FormatError) -> String {
     guard let node = document.node(key) else { throw missing(key) }
     guard case .mapping(let fields) = node.content else {

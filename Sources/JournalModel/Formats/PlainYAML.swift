@@ -7,7 +7,6 @@ struct PlainYAML {
   private var position = 0
   private var line = 0
 
-  /// The fields of a text; nil if it is anything but such lines.
   static func fields(of text: String) -> [YAMLField]? {
     var text = text
     return text.withUTF8 { bytes in
@@ -35,7 +34,6 @@ struct PlainYAML {
     return fields
   }
 
-  /// Small letters and dashes, a colon and a space.
   private mutating func key() -> String? {
     let start = position
     while let byte = byte(at: position), Self.isSmall(byte) || (byte == 0x2D && position > start) {
@@ -87,7 +85,6 @@ struct PlainYAML {
     return text(start..<position - 1)
   }
 
-  /// A part of a list, of letters, digits, spaces, dots, dashes and underscores.
   private mutating func item() -> String? {
     let start = position
     guard byte(at: start).map(Self.isWord) == true else { return nil }

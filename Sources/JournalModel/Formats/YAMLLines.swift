@@ -13,7 +13,6 @@ enum YAMLLines {
     return lines
   }
 
-  /// The first line, with what ends it; nil if there is nothing.
   static func first(of text: Substring) -> Substring? {
     guard !text.utf8.isEmpty else { return nil }
     if let line = simpleFirst(of: text) { return line }
@@ -35,7 +34,6 @@ enum YAMLLines {
     return text
   }
 
-  /// A first line of ASCII that ends as ours do; nil if it is another.
   private static func simpleFirst(of text: Substring) -> Substring? {
     let length = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
       for (index, byte) in bytes.enumerated() {
@@ -48,7 +46,6 @@ enum YAMLLines {
     return text[..<text.utf8.index(text.startIndex, offsetBy: length)]
   }
 
-  /// End of U+0085, U+2028 or U+2029, if one of them begins here.
   private static func end(
     of bytes: Substring.UTF8View, at index: String.Index
   ) -> String.Index? {

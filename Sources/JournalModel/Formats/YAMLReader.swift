@@ -18,13 +18,11 @@ struct YAMLReader: ~Copyable {
     yaml_parser_delete(&parser)
   }
 
-  /// The fields of the mapping that a text consists of; none if it is empty.
   static func fields(of text: String) throws(FormatError) -> [YAMLField] {
     if let fields = PlainYAML.fields(of: text) { return fields }
     return try fieldsByLibyaml(of: text)
   }
 
-  /// The same, whatever the text is.
   static func fieldsByLibyaml(of text: String) throws(FormatError) -> [YAMLField] {
     var reader = YAMLReader()
     return try reader.fields(Array(text.utf8))
@@ -91,7 +89,6 @@ struct YAMLReader: ~Copyable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Whether an event has an anchor or a tag.
   private static func isDecorated(_ event: yaml_event_t) -> Bool {
     switch event.type {
     case YAML_SCALAR_EVENT:

@@ -1,11 +1,9 @@
 /// Scalars as YAML text.
 enum YAMLText {
-  /// A scalar after a key.
   static func scalar(_ text: String) -> String {
     needsQuotes(text) ? quoted(text) : text
   }
 
-  /// A scalar inside `[…]`.
   static func flowScalar(_ text: String) -> String {
     needsQuotes(text) || text.hasPrefix("?") || text.hasPrefix(":")
       || text.contains(where: { ",[]{}".contains($0) })

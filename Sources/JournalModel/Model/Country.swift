@@ -23,7 +23,6 @@ package struct Country: Hashable, Sendable {
   /// The name in English.
   package var name: String { Self.name(of: code, in: Locale(identifier: "en")) ?? code }
 
-  /// `U.K.` is `UK`.
   private static func withoutDots(_ text: String) -> String {
     text.trimmed.filter { $0 != "." }
   }
@@ -85,8 +84,7 @@ package struct Country: Hashable, Sendable {
     return names
   }()
 
-  /// Names that people write and the locale data does not have: parts of a country, former and
-  /// short names.
+  /// Names that the locale data does not have: parts of a country, former and short names.
   private static let customary = [
     "england": "GB", "scotland": "GB", "wales": "GB", "northern-ireland": "GB",
     "great-britain": "GB", "britain": "GB", "america": "US", "united-states-of-america": "US",

@@ -23,6 +23,5 @@ package struct KindSetting: Hashable, Sendable {
   /// A word that means something else where kinds are listed.
   private static let reserved = "leave-out"
 
-  /// The word that hides a kind in `event.yml` and on the command line.
   static let hidden = "hidden"
 }

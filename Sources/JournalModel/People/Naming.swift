@@ -47,7 +47,6 @@ package struct Naming: Sendable {
     }
   }
 
-  /// A text with mentions as names.
   private func withNames(_ text: String) -> Resolution {
     guard text.utf8.contains(UInt8(ascii: "@")) else { return .text(text) }
     var result = ""

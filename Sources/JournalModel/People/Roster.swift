@@ -80,7 +80,6 @@ package struct Roster: Sendable {
     name.hasSuffix(".md") ? attendees.first { $0.key == name.dropLast(3) } : nil
   }
 
-  /// Whether a file name is a word in the name of somebody else.
   private func hasNamesakes(_ key: String) -> Bool {
     keysByWord[key[...]]?.contains { $0 != key } ?? false
   }

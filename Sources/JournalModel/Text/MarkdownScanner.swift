@@ -37,7 +37,6 @@ struct MarkdownScanner {
 
   private static let signs = Array("`<]hHwWmMfF\\\n\r".utf8)
 
-  /// The character before a stretch; nil at the start of the text.
   func character(before stretch: Substring) -> Character? {
     stretch.startIndex > text.startIndex ? text[text.index(before: stretch.startIndex)] : nil
   }
@@ -53,7 +52,6 @@ struct MarkdownScanner {
     rest.startIndex == text.startIndex || character(before: rest) == "\n"
   }
 
-  /// End of something that is not prose, if it begins here.
   private mutating func verbatimEnd() -> Substring.Index? {
     if isAtLineStart, let end = fenceEnd() ?? indentedEnd() { return end }
     switch rest.first {

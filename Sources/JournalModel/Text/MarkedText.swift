@@ -78,7 +78,6 @@ package struct MarkedText: Sendable {
 }
 
 extension [MarkedText.Piece] {
-  /// The text that the pieces are.
   func text(mention: (String) -> String = { "@\($0)" }) -> String {
     map { piece in
       switch piece {

@@ -8,8 +8,6 @@ struct Needle: Sendable {
     isASCII = text.utf8.allSatisfy { $0 < 0x80 }
   }
 
-  /// Whether a text has them, in whichever of Unicode's forms.
-  ///
   /// Bytes do for words of ASCII, which have one form. Letters with marks can be three times as long
   /// in one form as in another, and comparing them is slow.
   func isIn(_ other: String) -> Bool {

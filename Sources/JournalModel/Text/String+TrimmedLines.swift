@@ -9,8 +9,7 @@ extension String {
     return lines.joined(separator: "\n")
   }
 
-  /// The same, found in bytes; nil where lines end otherwise, or where white space of other
-  /// alphabets may stand at an end.
+  /// Nil where lines end otherwise, or white space of other alphabets may stand at an end.
   private var trimmedASCIILines: String? {
     var copy = self
     return copy.withUTF8 { bytes in
@@ -28,9 +27,7 @@ extension String {
 }
 
 extension UInt8 {
-  /// Whether a byte is white space of ASCII.
   fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 
-  /// Whether a byte is a letter of ASCII.
   var isLetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
 }

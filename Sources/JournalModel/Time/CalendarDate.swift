@@ -86,7 +86,6 @@ package func decimal(_ bytes: some Collection<UInt8>) -> Int? {
   return value
 }
 
-/// A number with leading zeros.
 func padded(_ number: Int, width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits

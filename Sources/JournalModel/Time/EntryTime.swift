@@ -5,7 +5,6 @@ package enum EntryTime: Hashable, Sendable {
   /// With the offset that the clock had, which need not be the event's.
   case moment(Timestamp)
 
-  /// Reads a date, or a moment in a zone.
   init?(_ text: String, in zone: Zone) {
     if let date = CalendarDate(text) {
       self = .day(date)
@@ -32,8 +31,7 @@ package enum EntryTime: Hashable, Sendable {
     }
   }
 
-  /// Time on the clock that it was read from; nil without a time. `EventCalendar.time(of:)` has
-  /// what people are shown.
+  /// On the clock that it was read from; `EventCalendar.time(of:)` has what people are shown.
   var givenTime: TimeOfDay? {
     switch self {
     case .day: nil

@@ -34,7 +34,6 @@ struct CaptureMatching {
     }
   }
 
-  /// Brings the known entries up to date, and answers the entries that are new.
   mutating func match(_ commits: [CapturedCommit]) -> [Entry] {
     var open = commits.flatMap { commit in
       commit.entries.map { Claim(entry: $0, commit: commit.id) }
@@ -129,7 +128,6 @@ extension Entry {
   /// The commit that a captured entry points to; nil for one that a person typed.
   package var commitID: ObjectID? { commit.flatMap { ObjectID($0) } }
 
-  /// Takes what a commit says now.
   fileprivate mutating func take(_ other: Entry) {
     (text, projects, credits) = (other.text, other.projects, other.credits)
   }

@@ -7,7 +7,6 @@ struct CapturePlan {
   /// The team repository, as entries call it.
   let repository: String
   private var files: [FileChange] = []
-  /// Result to tell about.
   var outcome = CaptureOutcome()
 
   init(repository: String) {

@@ -42,12 +42,10 @@ package struct CaptureRequest: Sendable {
   /// Makes an empty one.
   package init() {}
 
-  /// Whether there is nothing to look for in the journal.
   var isEmpty: Bool {
     scope != .wholeJournal && replaced.isEmpty && commits.allSatisfy(\.entries.isEmpty)
   }
 
-  /// Every commit that another took the place of, whichever that is.
   var replaced: Set<ObjectID> {
     replacements.values.reduce(gone) { $0.union($1) }
   }

@@ -102,7 +102,6 @@ package struct CapturedCommit: Sendable, Equatable {
     unique(people.map(withoutAddress).filter { !$0.isEmpty && !$0.contains("@") })
   }
 
-  /// Words without `<address>`.
   private static func withoutAddresses(_ text: String) -> String {
     text.replacing(#/\s*<[^<>\s]+@[^<>\s]+>/#, with: "")
   }

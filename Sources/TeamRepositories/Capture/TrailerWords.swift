@@ -6,12 +6,9 @@ package struct TrailerWords: Sendable {
   /// The first two letters of every word, in lower case: what is looked for before anything is taken
   /// apart or started, so that a commit without trailers costs next to nothing.
   package let beginnings: Set<String>
-  /// The same as numbers.
   private let pairs: Set<UInt16>
 
-  /// The trailer that says which project a commit's entries belong to.
   static let project = "project"
-  /// The trailer that names an attendee.
   static let mention = "mention"
   /// git's own trailer for those who wrote a commit together.
   static let coAuthor = "co-authored-by"

@@ -2,7 +2,6 @@ internal import Foundation
 internal import Git
 
 extension Files {
-  /// Whether a path leads to a folder, or to nothing yet.
   static func isFolderOrMissing(_ path: String) -> Bool {
     var found = stat()
     return stat(path, &found) != 0 || found.st_mode & S_IFMT == S_IFDIR
@@ -29,7 +28,6 @@ extension Files {
     return missingFolders(to: folder(of: path)) + [path]
   }
 
-  /// Path that a symbolic link names; nil if there is none.
   static func target(ofLink path: String) -> String? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink(path, &buffer, buffer.count)

@@ -8,7 +8,6 @@ struct HookBlock: Equatable {
 
   /// Beginning of the first line; what follows may change between versions.
   static let begin = "# >>> hackjournal >>>"
-  /// The last line.
   static let end = "# <<< hackjournal <<<"
 
   /// The lines, for a POSIX shell with any options.
@@ -89,7 +88,6 @@ extension HookBlock {
 }
 
 extension StringProtocol {
-  /// Each line two spaces further in.
   var indented: String {
     split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }
       .joined(separator: "\n")

@@ -49,8 +49,7 @@ struct HookFile {
     }
   }
 
-  /// Steps that take our lines out and put back what was there before; none where there are no
-  /// lines.
+  /// None where there are no lines of ours.
   func stepsToUninstall() throws(SystemError) -> [FileStep] {
     guard case .file(let bytes, _) = try content, let marked = MarkedLines(bytes) else {
       return []
@@ -62,7 +61,6 @@ struct HookFile {
     }
   }
 
-  /// Way in which our lines stand in a file.
   func carrier(_ marked: MarkedLines) -> HookPlace.Carrier {
     switch marked.rest {
     case MarkedLines(Array(block.ownFile.utf8))?.rest: .ownFile
@@ -77,12 +75,10 @@ struct HookFile {
 }
 
 extension HookFile {
-  /// The folder of files with a dispatcher in their place.
   private var previousFolder: String {
     Files.folder(of: path) + "/" + HookBlock.previousFolder
   }
 
-  /// The file that our dispatcher goes on with.
   private var previous: HookFile { HookFile(hook: hook, path: "\(previousFolder)/\(hook.name)") }
 
   /// Thing of others that a dispatcher takes the place of.
@@ -91,7 +87,6 @@ extension HookFile {
     case link(target: String)
   }
 
-  /// Steps that put a dispatcher in the place of what takes no lines.
   private func stepsToPrecede(_ former: Former) throws -> [FileStep] {
     let dispatcher = execute(block.dispatcher)
     let there = try previous.content

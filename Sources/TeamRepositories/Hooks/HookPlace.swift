@@ -54,7 +54,6 @@ extension HookFolder {
     return HookPlace(hook: hook, path: file(hook), carrier: .ownFile)
   }
 
-  /// Location of our lines for a hook, and the problem with them, if there is one.
   func state(of hook: GitHook) throws(SystemError) -> HookState {
     let place = try place(of: hook)
     switch place.carrier {
@@ -114,7 +113,6 @@ extension HookPlace {
     }
   }
 
-  /// Steps that take our lines out.
   func stepsToUninstall() throws -> [FileStep] {
     switch carrier {
     case .husky: return try HuskyFile(hook: hook, path: path).stepsToUninstall()

@@ -12,7 +12,6 @@ package struct HookPlan: Sendable {
   package private(set) var record: HookRecord
   private let stateFolder: String
 
-  /// Plans the lines of ours for some hooks, and the scripts that they source.
   init(
     _ scripts: [(hook: GitHook, text: String)], in folder: HookFolder, stateFolder: String,
     former: HookRecord

@@ -22,7 +22,6 @@ package struct HookRecord: Sendable, Equatable, Codable {
     package let former: String?
   }
 
-  /// Reads the account that an installation left in a repository; nil if there is none.
   static func load(_ path: String) throws -> HookRecord? {
     guard let bytes = try Files.read(path) else { return nil }
     return try JSONDecoder().decode(HookRecord.self, from: Data(bytes))

@@ -4,9 +4,7 @@ internal import JournalModel
 ///
 /// Bytes, not text: nobody says which encoding the lines of others have.
 struct MarkedLines: Equatable {
-  /// The file without our lines.
   let rest: [UInt8]
-  /// Our lines as they stand there, marks and all.
   let ours: [UInt8]
 
   /// The end of a line that is ours by itself.
@@ -35,7 +33,6 @@ struct MarkedLines: Equatable {
     }
   }
 
-  /// Whether our lines are what they are to be.
   func has(_ text: String) -> Bool { ours == Array(text.utf8) }
 }
 

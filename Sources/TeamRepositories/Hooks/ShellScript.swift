@@ -21,8 +21,7 @@ enum ShellScript {
     return called?.split(separator: "/").last.map { shells.contains(String($0)) } ?? false
   }
 
-  /// Whether a line hands the script itself to a program: lines of ours would change what that
-  /// reads.
+  /// Whether a line hands the script itself to a program, which would read our lines, too.
   private static func readsItself(_ bytes: [UInt8]) -> Bool {
     let readers = ["exec", "tail", "sed", "awk", "head", "perl", "python"]
     return bytes.lines.map { String(decoding: $0, as: UTF8.self) }.contains { line in

@@ -9,7 +9,6 @@ package import JournalModel
 package struct HookScripts {
   /// Path of hackjournal; nil leaves it to the `PATH`.
   let program: String?
-  /// The kinds whose trailers are looked for.
   let kinds: [Kind]
 
   /// Takes the program's path, nil to leave that to the `PATH`, and the kinds to look for.

@@ -55,7 +55,6 @@ enum ShellParts {
     """
   }
 
-  /// Reads the id of the commit that HEAD is at.
   static let head = """
     # head_commit: sets commit; git is asked only where refs are packed or kept in tables.
     head_commit() {

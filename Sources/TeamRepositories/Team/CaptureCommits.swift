@@ -26,7 +26,6 @@ extension Snapshot {
     try plan(request, from: source).outcome
   }
 
-  /// Changes to write, from the tips as they are.
   fileprivate func plan(
     _ request: CaptureRequest, from source: TeamSource
   ) throws -> CapturePlan {
@@ -47,8 +46,7 @@ extension Snapshot {
     return plan
   }
 
-  /// The commits with the names of people who are not to be named replaced; what cannot be told
-  /// without such a name is left out.
+  /// What cannot be told without the name of somebody unnamed is left out.
   private func withholding(
     _ commits: [CapturedCommit], refused: (Entry, any Error) -> Void
   ) throws -> [CapturedCommit] {
@@ -90,8 +88,7 @@ extension Snapshot {
     }
   }
 
-  /// Refuses an entry that nobody could read, and one whose file is there and cannot be read: a
-  /// person's hand is in it.
+  /// Also one whose file is there and cannot be read: a person's hand is in it.
   private func refuseUnreadable(_ entry: Entry, on date: CalendarDate) throws {
     let path = Layout.entry(entry, on: date)
     do throws(FormatError) {
@@ -109,7 +106,6 @@ extension Snapshot {
     throw JournalProblem.unreadable(problem)
   }
 
-  /// Rewrites the files whose entries became others, and removes those that say the same as another.
   private func update(
     _ known: [Filed<Entry>], to entries: [Entry], in plan: inout CapturePlan
   ) throws {
@@ -127,8 +123,7 @@ extension Snapshot {
 }
 
 extension Snapshot {
-  /// The captured entries that a request can concern: those of the days of its commits, and those
-  /// that have an identifier of theirs on any other day.
+  /// Those of the days of its commits, and those with an identifier of theirs on other days.
   private func capturedEntries(for request: CaptureRequest) throws -> [Filed<Entry>] {
     let claims = request.commits.flatMap(\.entries)
     let days = Set(

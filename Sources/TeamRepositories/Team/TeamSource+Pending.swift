@@ -63,8 +63,7 @@ extension TeamSource {
     }
   }
 
-  /// Adds the commits that pushes brought to branches, and those that they took from them. What is
-  /// pushed to the journal's own branch, if it is in this very repository, is not captured.
+  /// What is pushed to the journal's own branch, in this very repository, is not captured.
   private func addPushes(
     _ messages: [HookMessage], journal: Snapshot, to pending: inout CaptureRequest
   ) throws {
@@ -153,6 +152,5 @@ extension CaptureRequest {
 }
 
 extension HookMessage {
-  /// The first commit of each line.
   fileprivate var ids: [ObjectID] { lines.compactMap { ObjectID($0[0]) } }
 }
