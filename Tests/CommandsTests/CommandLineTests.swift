@@ -20,7 +20,8 @@ struct CommandLineTests {
   func parsedAloneIsWhatTheWholeTreeParses(_ line: [String]) throws {
     let protected = Typed.protect(line, under: Hackjournal.self)
     let whole = try Hackjournal.parseAsRoot(protected)
-    let alone = try #require(Self.reader.commandAlone(protected))
+    let alone = try #require(
+      CommandLineReader.alone(CommandPath(protected[...], from: Hackjournal.self)))
     #expect(Self.dumped(alone) == Self.dumped(whole))
   }
 
@@ -33,7 +34,10 @@ struct CommandLineTests {
     ["--json", "list"],
   ])
   func whatIsNotSimplyRightIsLeftToTheWholeTree(_ line: [String]) {
-    #expect(Self.reader.commandAlone(Typed.protect(line, under: Hackjournal.self)) == nil)
+    #expect(
+      CommandLineReader.alone(
+        CommandPath(Typed.protect(line, under: Hackjournal.self)[...], from: Hackjournal.self))
+        == nil)
   }
 
   @Test(arguments: [

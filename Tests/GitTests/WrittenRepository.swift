@@ -67,7 +67,7 @@ struct WrittenRepository {
         let tip = try repository.target(of: reference)
         return try repository.commit(plan(path, text, on: reference, over: tip), in: &session)
       } catch {
-        try session.pauseToRepeat(after: error, attempt: 1)
+        try session.pauseToRepeat(after: error, attempt: 1, in: repository)
       }
     }
   }

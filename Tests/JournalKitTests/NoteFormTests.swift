@@ -30,6 +30,7 @@ struct NoteFormTests {
       ([(.by, "Ian Campbell")], false), ([(.by, "ian-campbell")], false),
       ([(.by, "IAN CAMPBELL <ian@example.org>")], false), ([(.by, "Ian")], true),
       ([(.by, "Grace Hopper")], true), ([(.by, "Ian Campbell"), (.access, "private")], true),
+      ([(.quote, "no")], true), ([(.quote, "false")], true),
       // What nobody knows is not for everybody.
       ([(.access, "everybody")], true),
     ] as [([(TextForm.Key, String)], Bool)])

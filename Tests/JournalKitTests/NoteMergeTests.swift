@@ -30,7 +30,7 @@ struct NoteMergeTests {
       withholding: withholding)
     return
       (merge.added.map { $0.value.isPrivate ? "added, private" : "added, public" }
-      + merge.takenBack.map { _ in "taken back" }
+      + merge.takenBack.map { _ in "taken back" } + merge.standing.map { _ in "standing" }
       + (merge.same == 1 ? ["same"] : [])).joined(separator: "; ")
   }
 
@@ -40,6 +40,15 @@ struct NoteMergeTests {
     #expect(Self.outcome(try Self.note(1, isPrivate: true)) == "added, private")
     #expect(Self.outcome(try Self.note(1), known: [try Self.note(2, "Other")]) == "added, public")
     #expect(Self.outcome(try Self.note(1, "With Grace Hopper")) == "added, private")
+  }
+
+  @Test("what stands in the words of those who refuse is told, whatever became of the words")
+  func standing() throws {
+    let (answer, other) = (try Self.note(1, isPrivate: true), try Self.note(2, "Reworded"))
+    #expect(Self.outcome(answer, isRefused: true, known: [other]) == "added, private; standing")
+    var ofSomebody = other
+    ofSomebody.value.by = "Lars"
+    #expect(Self.outcome(answer, isRefused: true, known: [ofSomebody]) == "added, private")
   }
 
   @Test("what a person did since stays")

@@ -33,6 +33,19 @@ struct TextFormTests {
   }
 
   @Test(
+    "a text for another command says so, however damaged its fields are",
+    arguments: [
+      ("---\ncommand: note\n---\nx", .note), ("\n\n---\ncommand: edit\n---\nx", .edit),
+      ("---\n\"command\" : note\nx", .note), ("---\ncommand: Note\n---\nx", .note),
+      ("---\ncommand:\n---\nx", .note), ("---\nabout: ada\n---\nx", .note),
+      ("---\n'about': ada\nx", .note), ("---\nkind: demo\n---\nx", nil), ("---\nx", nil),
+      ("command: note", nil), ("x\n---\nabout: ada\n---", nil),
+    ] as [(String, TextForm.Command?)])
+  func declares(_ text: String, _ command: TextForm.Command?) {
+    #expect(TextForm.declaredCommand(of: text) == command)
+  }
+
+  @Test(
     "a file of one command is refused by the others", arguments: [TextForm.Command.note, .edit])
   func isOfOneCommand(_ command: TextForm.Command) throws {
     let content = try form(command).content

@@ -152,6 +152,11 @@ struct Edit: WritingCommand {
   private func unsaved(
     _ text: String, of found: Identified?, or id: Typed?, in context: Context
   ) -> UnsavedText {
+    // What is a kept file already stays what it is: it may be of something else.
+    if TextForm.declaredCommand(of: text) == .edit {
+      return UnsavedText(
+        text, named: "edit-\(context.suffix()).md", for: .edit, isTyped: false)
+    }
     guard let found else {
       return UnsavedText(
         EditSheet.file(of: text, for: id?.text), named: "edit-\(context.suffix()).md", for: .edit,

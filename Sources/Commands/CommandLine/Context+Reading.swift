@@ -3,6 +3,11 @@ import Git
 import JournalModel
 
 extension Context {
+  /// Whether a name is that of a file that stays: not of standard input, nor of a pipe.
+  func isFile(_ file: Typed) -> Bool {
+    file.text != "-" && (Files.status(absolute(file.text))?.isRegularFile ?? false)
+  }
+
   /// `-` is standard input. What is longer ends at `most`.
   func bytes(of file: Typed, atMost most: Int) throws -> [UInt8] {
     guard file.text != "-" else { return [UInt8](try input.read(most)) }

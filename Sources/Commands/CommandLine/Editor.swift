@@ -12,6 +12,12 @@ struct Editor {
     let text: String
     let below: String
 
+    /// The text, and words that somebody wrote on below the mark.
+    var words: String {
+      let lines = below.lines.filter { !$0.trimmed.isEmpty && !$0.hasPrefix("<!-- ") }
+      return ([text] + lines).filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+
     init(_ file: String) {
       let mark = file.firstRange(of: Editor.mark)
       text = file[..<(mark?.lowerBound ?? file.endIndex)].trimmed
@@ -33,14 +39,13 @@ struct Editor {
       }
     }
 
-    var words: String? { page?.text }
+    var words: String? { page?.words }
   }
 
   private static let mark = "<!-- Text above this line counts; an empty one aborts. -->"
 
-  /// What stands below the mark is dropped.
   func edit(_ text: String, about topic: String) throws -> String {
-    try edit(text, above: Self.topic(topic)).text
+    try edit(text, above: Self.topic(topic)).words
   }
 
   static func topic(_ words: String) -> String {

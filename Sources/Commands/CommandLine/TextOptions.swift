@@ -68,9 +68,8 @@ struct TextOptions: ParsableArguments {
     if !text.isEmpty { return (text.map(\.text).joined(separator: " "), .arguments) }
     if !message.isEmpty { return (message.map(\.text).joined(separator: "\n\n"), .arguments) }
     if let file {
-      return (
-        try context.text(of: file, atMost: Self.most), file.text == "-" ? .standardInput : .file
-      )
+      let text = try context.text(of: file, atMost: Self.most)
+      return (text, context.isFile(file) ? .file : .standardInput)
     }
     if need == .optional || edit {
       try refuseUnasked(in: context)

@@ -23,11 +23,7 @@ struct CommandLineReader {
   }
 
   /// Nil if that takes more than the command itself, or if the command line is wrong.
-  func commandAlone(_ words: [String]) -> (any JournalCommand)? {
-    Self.alone(CommandPath(words[...], from: root))
-  }
-
-  private static func alone(_ path: CommandPath) -> (any JournalCommand)? {
+  static func alone(_ path: CommandPath) -> (any JournalCommand)? {
     (path.command as? any JournalCommand.Type)?.alone(Array(path.rest))
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import JournalKit
 
 /// A text on standard input for a command line that is wrong: it would be lost.
 struct MisdirectedText {
@@ -18,8 +19,18 @@ struct MisdirectedText {
       else { throw error }
       let journal = arguments.value(of: "--journal").map { Typed($0) }
       let place = CommandOutbox(context: context, options: .naming(journal))
-      throw place.keep(UnsavedText(input: [UInt8](bytes), in: context), because: error)
+      throw place.keep(unsaved([UInt8](bytes)), because: error)
     }
+  }
+
+  /// A text for a note says so, or it could be taken for an entry, which everybody reads.
+  private func unsaved(_ bytes: [UInt8]) -> UnsavedText {
+    guard arguments.contains("note"), let text = String(validating: bytes, as: UTF8.self) else {
+      return UnsavedText(input: bytes, in: context)
+    }
+    var form = TextForm(.note, id: context.identifier(), now: context.now())
+    form.take(text, from: .standardInput)
+    return UnsavedText(form)
   }
 
   /// Whether the command takes a text, or may have been one that does.

@@ -83,6 +83,13 @@ extension Import {
     if !outcome.changed.isEmpty {
       remarks.append("What was made private is in git's history still.")
     }
+    if !outcome.standing.isEmpty {
+      let ids = outcome.standing.map(\.value.id.description)
+      remarks.append(
+        "Public still, in the words of people who do not agree by now, and not in the file: "
+          + "\(Choice.list(ids)); to take them out: hackjournal remove \(ids.joined(separator: " "))"
+      )
+    }
     if let first = unnamed.first {
       remarks.append(
         "\(Self.notes(unnamed.count)) of people who are not to be named, so summaries leave them "

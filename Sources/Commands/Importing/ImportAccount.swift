@@ -24,7 +24,8 @@ struct ImportAccount {
     context.output.say("Read as \(table.kind.rawValue)\(other): \(read.joined(separator: ", "))")
     if !unread.isEmpty { context.output.say("Not read: \(unread.joined(separator: ", "))") }
     for row in leftOut where row.cause == .mistake {
-      context.output.say("left out: line \(row.line): \(VisibleText.line(row.reason))")
+      // That is told however quiet it is to be: the row is not in the journal.
+      context.output.failure("left out: line \(row.line): \(VisibleText.line(row.reason))")
     }
   }
 

@@ -90,7 +90,7 @@ struct Note: WritingCommand {
       try place.edit(
         &form, above: Editor.topic("A note about \(person.displayName)"),
         by: authoring.settings.configuration
-      ) { page, form in form.take(page.text, from: .editor) }
+      ) { page, form in form.take(page.words, from: .editor) }
     }
     let (note, date) = try form.note(
       of: journal.event, about: person, in: roster, writer: writer)

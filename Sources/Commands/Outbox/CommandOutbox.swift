@@ -64,9 +64,22 @@ extension CommandOutbox {
     use: (inout TextForm) throws -> Outcome
   ) throws -> Outcome {
     do {
+      // A sheet of a note has `about`, too: whoever knows what is edited looks at it.
+      if form.command != .edit, let other = TextForm.declaredCommand(of: form.text),
+        other != form.command
+      {
+        throw UnreadableFields.of(other)
+      }
       return try use(&form)
     } catch {
       guard form.isLost(after: error) else { throw error }
+      if case UnreadableFields.of(let other) = error {
+        // Whatever it is for takes it as it is: it must not become part of anything else.
+        let name = "\(other.rawValue)-\(context.suffix()).md"
+        throw keep(
+          UnsavedText(form.text, named: name, for: other, isTyped: form.source == .editor),
+          because: error)
+      }
       form.fill(.journal, [journal].compactMap { $0 })
       form.fill(.attach, form.list(.attach).map { path(of: Typed($0)) })
       throw keep(unsaved(form), insteadOf: file, because: error)
@@ -93,8 +106,8 @@ extension CommandOutbox {
     let editor = Editor(context: context, configuration: configuration)
     do {
       let page = try reading { try editor.edit(form.text, above: lines) }
-      guard !page.text.isEmpty else { throw JournalProblem.emptyText }
       try take(page, &form)
+      guard form.text.isVisible else { throw JournalProblem.emptyText }
     } catch let problem as Editor.Problem {
       if let page = problem.page { try? take(page, &form) }
       throw problem
@@ -119,11 +132,12 @@ extension CommandOutbox {
 }
 
 extension TextForm {
-  /// A text in the shell's history, or in a file, is not lost if only the command line was wrong.
+  /// A file stays where it is; a text in the shell's history is not lost if only the command line was
+  /// wrong.
   fileprivate func isLost(after error: any Error) -> Bool {
     guard !(error is DryRun), source != .headline, !text.trimmed.isEmpty else { return false }
     if case JournalProblem.emptyText = error { return false }
-    let isKeptElsewhere = source == .arguments || source == .file
-    return !(isKeptElsewhere && Explanation(of: error).isCallersFault)
+    if source == .file { return false }
+    return !(source == .arguments && Explanation(of: error).isCallersFault)
   }
 }

@@ -19,7 +19,14 @@ enum ShownThing {
     } else if text.lowercased() == "event" {
       self = .event
     } else if let date = journal.calendar.date(typed: text, now: now) {
-      self = .day(date, try journal.dayPage(date))
+      let page = try journal.dayPage(date)
+      let isDay = try journal.calendar.contains(date) || journal.dates().contains(date)
+      if !isDay, let thing = try Self.named(text, in: journal) {
+        self = thing
+      } else {
+        guard isDay else { throw JournalProblem.outsideEvent(date, journal.calendar) }
+        self = .day(date, page)
+      }
     } else {
       do {
         self = .identified(try journal.identified(text))

@@ -1,8 +1,8 @@
 internal import CLibgit2
 
-/// An open git repository: the only thing here that owns memory of libgit2's.
+/// An open git repository.
 ///
-/// What it hands out are copied values; it is closed when it goes out of scope.
+/// What it hands out are copied values; it is closed when nobody has it any more.
 package final class Repository {
   let pointer: OpaquePointer
 

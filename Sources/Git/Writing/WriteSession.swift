@@ -5,7 +5,7 @@ package struct WriteSession: ~Copyable {
   let terms: WriteTerms
   /// What writers noted, which nobody else changes as long as we hold the lock.
   var intents: WriteIntents
-  let worktrees: [Worktree]
+  private(set) var worktrees: [Worktree]
   private let lock: AdvisoryLock
   private let mask: SharedMask
   private let signals: HeldSignals
@@ -40,12 +40,15 @@ package struct WriteSession: ~Copyable {
   ///
   /// What git moves is there again after a moment: what is missing is sought a hundred times, which
   /// takes about a quarter of a second.
-  package func pauseToRepeat(after error: any Error, attempt: Int) throws {
+  package mutating func pauseToRepeat(
+    after error: any Error, attempt: Int, in repository: Repository
+  ) throws {
     let most = 100
     guard let failure = error as? GitError, failure.isTransient, !terms.deadline.isOver,
       !failure.isMissingForAMoment || attempt < most
     else { throw error }
     try terms.deadline.pause()
+    worktrees = try repository.worktrees()
   }
 
   private static func makeFolder(_ path: String) throws(SystemError) {

@@ -52,6 +52,12 @@ package struct EditSheet: Sendable {
 
   /// Compares what came back; a text without front matter of ours is a text.
   package func changes(in written: String) throws -> Changes {
+    let isOfNote = fields.contains { $0.key == "about" }
+    if let command = TextForm.declaredCommand(of: written, countingAbout: !isOfNote),
+      command != .edit
+    {
+      throw UnreadableFields.of(command)
+    }
     var changes = Changes()
     guard TextForm.hasFields(written, of: ["id", "command"] + fields.map(\.key)) else {
       guard !written.contains("---\nid: \(id)\n") else {
@@ -62,15 +68,13 @@ package struct EditSheet: Sendable {
     }
     let before = try Self.read(content)
     let after = try Self.read(written)
-    if let command = after["command"]?.first.flatMap(TextForm.Command.init), command != .edit {
-      throw UnreadableFields.of(command)
+    let hasOwn = fields.contains { after[$0.key] != nil }
+    guard after["id"] == before["id"] || !hasOwn && isBeginning(after["id"]?.first) else {
+      throw JournalProblem.identifierChanged(after["id"]?.first ?? "", from: id)
     }
-    guard fields.contains(where: { after[$0.key] != nil }) else {
+    guard hasOwn else {
       changes.text = after["text"]?.first
       return changes
-    }
-    guard after["id"] == before["id"] else {
-      throw JournalProblem.identifierChanged(after["id"]?.first ?? "", from: id)
     }
     for (key, _) in fields where after[key] ?? [] != before[key] ?? [] {
       changes.fields[key] = after[key] ?? []
@@ -81,6 +85,11 @@ package struct EditSheet: Sendable {
     }
     if after["text"] != before["text"] { changes.text = after["text"]?.first ?? "" }
     return changes
+  }
+
+  /// Whether an identifier was typed that can be this one; nobody need type one.
+  private func isBeginning(_ typed: String?) -> Bool {
+    typed.map { id.description.hasPrefix($0.lowercased()) } ?? true
   }
 
   /// The identifier that a kept file is about; nil for any other text.

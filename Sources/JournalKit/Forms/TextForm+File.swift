@@ -9,6 +9,7 @@ extension TextForm {
   package init(
     _ content: String, for command: Command, id: Identifier, now: Date
   ) throws(UnreadableFields) {
+    if let other = Self.declaredCommand(of: content), other != command { throw .of(other) }
     guard Self.hasFields(content, of: Key.allCases.map(\.rawValue)) else {
       self.init(command, id: id, now: now, values: [:], text: content.trimmedLines)
       return
@@ -19,7 +20,6 @@ extension TextForm {
     } catch {
       throw .broken(line: error.line, message: error.message)
     }
-    if let other = Self.command(of: read.values), other != command { throw .of(other) }
     self.init(command, id: read.id ?? id, now: now, values: read.values, text: read.text)
   }
 
@@ -37,9 +37,22 @@ extension TextForm {
     return (values, id, try document.text())
   }
 
-  /// The command that fields are for; nil if they may be any's.
-  private static func command(of values: [Key: [String]]) -> Command? {
-    values[.command]?.first.flatMap(Command.init) ?? (values[.about] == nil ? nil : .note)
+  /// The command that a text says it is for; nil if it says none. What is about somebody is a note,
+  /// and so is what names a command that nobody knows: a private text must not get public because a
+  /// line of its fields is damaged.
+  package static func declaredCommand(
+    of content: String, countingAbout: Bool = true
+  ) -> Command? {
+    let lines = content.lines.map(\.trimmed).drop(while: \.isEmpty)
+    guard lines.first == "---" else { return nil }
+    var isAbout = false
+    for line in lines.dropFirst().prefix(while: { $0 != "---" }).prefix(40) {
+      let parts = line.split(separator: ":", maxSplits: 1)
+        .map { $0.trimmed.filter { !"\"'".contains($0) } }
+      if parts.first == Key.command.rawValue { return parts.last.flatMap(Command.init) ?? .note }
+      if parts.count == 2, parts[0] == Key.about.rawValue { isAbout = true }
+    }
+    return isAbout && countingAbout ? .note : nil
   }
 
   /// The whole as a file, which the command takes again.
@@ -64,11 +77,8 @@ extension TextForm {
   }
 
   static func command(in content: String) -> Command? {
-    guard hasFields(content, of: Key.allCases.map(\.rawValue)),
-      let document = try? Document(content, as: .frontMatter)
-    else { return nil }
-    let word = document.node(Key.command.rawValue)?.text
-    return word.map(Command.init) ?? (document.node(Key.about.rawValue) == nil ? .add : .note)
+    declaredCommand(of: content)
+      ?? (hasFields(content, of: Key.allCases.map(\.rawValue)) ? .add : nil)
   }
 
   /// Whether a text begins with front matter that has one of these keys; a line of dashes alone is a

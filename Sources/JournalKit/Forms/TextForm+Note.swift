@@ -10,7 +10,7 @@ extension TextForm {
   ) throws -> (note: AttendeeNote, date: CalendarDate) {
     let author = try author
     let (time, date) = try moment(in: event.calendar)
-    let isQuoted = self[.quote] != nil
+    let isQuoted = self[.quote] == "yes"
     let isOwn = isQuoted || author.map { roster.exactMatch($0.name) == person } ?? false
     var note = AttendeeNote(
       id: id, about: person.key, text: text,

@@ -21,15 +21,16 @@ extension Journal {
     while true {
       attempt += 1
       do {
-        snapshot.tips = try .init(of: repository, reference: snapshot.reference)
+        try refresh()
         if let formerTip = privateHalf.formerTip { snapshot.tips.privateTip = formerTip }
         let (change, outcome) = try plan.change(of: snapshot)
         try change.checkReadable()
         try commit(change, privateHalf: &privateHalf, by: authoring, in: &session)
-        try refresh(after: change)
+        // What is written stands, whether or not it can be read again at once.
+        try? refresh()
         return outcome
       } catch {
-        try session.pauseToRepeat(after: error, attempt: attempt)
+        try session.pauseToRepeat(after: error, attempt: attempt, in: repository)
       }
     }
   }
@@ -69,9 +70,13 @@ extension Journal {
       change.plan(isPrivate: false, for: snapshot, by: authoring), in: session)
   }
 
-  private mutating func refresh(after change: JournalChange) throws {
+  /// The snapshot as refs are by now; the event is read again where the branch moved.
+  private mutating func refresh() throws {
+    let former = snapshot.tips.publicTip?.tree
     snapshot.tips = try .init(of: repository, reference: snapshot.reference)
-    guard change.publicFiles.contains(where: { $0.path == Layout.event }) else { return }
+    guard snapshot.tips.publicTip?.tree != former,
+      try snapshot.eventID(in: former) != snapshot.eventID(in: snapshot.tips.publicTip?.tree)
+    else { return }
     snapshot.event =
       try Snapshot.event(
         in: snapshot.tips.publicTip?.tree, of: repository, reference: snapshot.reference)

@@ -67,6 +67,11 @@ package struct Snapshot {
       .filter { $0.hasSuffix(".md") || $0 == Layout.event }
   }
 
+  /// The blob of `event.yml` in a tree; nil without one.
+  func eventID(in tree: ObjectID?) throws -> ObjectID? {
+    try tree.flatMap { try repository.entry(at: Layout.event, in: $0)?.id }
+  }
+
   static func branch(_ reference: String) -> String {
     reference.hasPrefix("refs/heads/") ? String(reference.dropFirst(11)) : reference
   }

@@ -22,7 +22,7 @@ package struct ImportNotes: Plan {
       answers, refused: refused, known: days.flatMap(\.values),
       gone: try journal.identifiersOfHistory().union(unreadable),
       withholding: Withholding(try journal.roster()))
-    (outcome.added, outcome.same) = (merge.added, merge.same)
+    (outcome.added, outcome.same, outcome.standing) = (merge.added, merge.same, merge.standing)
     var change = Self.change(adding: merge.added)
     for filed in merge.takenBack {
       guard let content = try journal.document(filed.path)?.content else { continue }

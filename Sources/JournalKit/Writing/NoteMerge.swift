@@ -7,6 +7,8 @@ struct NoteMerge {
   /// Public notes whose authors refuse by now, as they stand.
   private(set) var takenBack: [Filed<AttendeeNote>] = []
   private(set) var same = 0
+  /// Public notes in the words of those who refuse, which none of the answers is: a person decides.
+  private(set) var standing: [Filed<AttendeeNote>] = []
 
   /// Takes answers, those of them that `refused` names, the notes that there are, and the identifiers
   /// of those that there were or that cannot be read.
@@ -27,6 +29,14 @@ struct NoteMerge {
       } else {
         added.append(Self.withheld(answer, by: withholding))
       }
+    }
+    let refusing = Set(
+      answers.filter { refused.contains($0.value.id) }.map { [$0.value.about, $0.value.by] })
+    let answered = Set(
+      answers.compactMap { (notes[$0.value.id] ?? texts[Self.words(of: $0.value)])?.path })
+    standing = known.filter { filed in
+      !filed.value.isPrivate && refusing.contains([filed.value.about, filed.value.by])
+        && !answered.contains(filed.path)
     }
   }
 
