@@ -45,17 +45,16 @@ import Foundation
     if number % 100 == 0 { try fail(place) }
   }
 
-  private func open(_ place: String) throws -> Journal {
+  private func open(_ place: String) throws -> Snapshot {
     try JournalSearch(request: place, environment: environment, folder: "/").open()
   }
 
   private func add(_ text: String, to place: String) throws {
-    var journal = try open(place)
+    var journal = Journal(try open(place))
     let id = Identifier(bits: UInt64.random(in: 0..<(1 << 50)))
     let date = journal.event.start
-    _ = try journal.add(
-      Entry(id: id, text: text), on: date, origin: .new,
-      by: try authoring(journal.repository))
+    _ = try journal.write(
+      AddEntry(Entry(id: id, text: text), on: date), by: try authoring(journal.repository))
   }
 
   private func read(_ place: String) throws {
