@@ -36,7 +36,7 @@ struct CheckingTests {
     #expect(
       errors == [
         "unreadable-file", "conflict-markers", "not-a-file", "same-identifier",
-        "note-about-nobody", "index-out-of-step", "held-lock", "unsound-object",
+        "note-about-nobody", "index-out-of-step", "held-lock", "left-behind", "unsound-object",
       ])
   }
 

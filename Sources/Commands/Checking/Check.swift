@@ -59,7 +59,7 @@ struct Check: DryRunCommand {
     var findings = try findings(in: journal.snapshot, context)
     var repaired: [Finding] = []
     if repair, context.effect == .written {
-      try journal.snapshot.repair(try context.authoring(for: journal.repository))
+      try journal.repair(by: try context.authoring(for: journal.repository))
       let left = try self.findings(in: journal.snapshot, context)
       repaired = findings.filter { !left.contains($0) }
       findings = left

@@ -56,6 +56,7 @@ struct FindingsPage {
     switch finding.code {
     case .heldLock: "a killed writer of ours held the lock; it is removed"
     case .leftover: "removed what a killed writer of ours left"
+    case .leftBehind: "it is in the journal again"
     case .indexOutOfStep: "the index is as the journal again"
     default: "\(finding.code.rawValue) is gone"
     }

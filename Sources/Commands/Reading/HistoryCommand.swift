@@ -22,7 +22,7 @@ struct HistoryCommand: JournalCommand {
 
   func run(in context: Context) throws {
     let journal = try context.snapshot(options)
-    let (id, steps) = try journal.history(of: id.text)
+    let (id, steps, left) = try journal.history(of: id.text)
     if options.json {
       let history = steps.map { $0.object(in: journal.calendar) }
       context.output.long(try JSON.answer(["id": id.description, "history": history]))
@@ -31,6 +31,11 @@ struct HistoryCommand: JournalCommand {
         Table(
           steps.map { $0.cells(in: journal.calendar) },
           as: [.plain, .plain, .plain, .identifier]))
+    }
+    if let left {
+      context.output.say(
+        "\(id) is not in the journal: git moved the branch back (\(VisibleText.line(left.reason))). "
+          + "Hint: hackjournal check --bring-back \(id)")
     }
     context.mentionOutbox(journal)
   }

@@ -82,3 +82,12 @@ extension Repository {
     }
   }
 }
+
+extension Repository {
+  /// Whether history leads from one commit to another, earlier one. False also where the history in
+  /// between is not there, as in a shallow clone.
+  package func isAncestor(_ ancestor: ObjectID, of descendant: ObjectID) -> Bool {
+    var (ancestor, descendant) = (ancestor.oid, descendant.oid)
+    return git_graph_descendant_of(pointer, &descendant, &ancestor) == 1
+  }
+}

@@ -119,7 +119,7 @@ extension Repository {
     return found
   }
 
-  private func walkNames(
+  func walkNames(
     _ range: HistoryRange, body: (git_oid) throws(GitError) -> Bool
   ) throws(GitError) {
     guard git_repository_is_shallow(pointer) != 1 else { return try walkShallow(range, body: body) }

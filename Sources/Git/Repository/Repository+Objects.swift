@@ -95,4 +95,11 @@ extension Repository {
       name: String(cString: git_tree_entry_name(entry)), kind: kind,
       id: ObjectID(git_tree_entry_id(entry).pointee))
   }
+
+  /// The blob of a file in a commit; nil without commit or file.
+  package func fileID(at path: String, inCommit id: ObjectID?) throws(GitError) -> ObjectID? {
+    guard let id, let entry = try entry(at: path, in: try commit(id).tree), entry.kind == .file
+    else { return nil }
+    return entry.id
+  }
 }

@@ -40,9 +40,13 @@ struct IndexLock {
     }
   }
 
+  /// Whether nobody took it from us: a person may remove the lock of a program that was stopped, as
+  /// git advises, and write the index.
+  var isHeld: Bool { kind == .plain || Files.areSame(path, and: proof) }
+
   /// Gives the lock back, if nobody took it from us.
   func release() {
-    if kind == .plain || Files.areSame(path, and: proof) { unlink(path) }
+    if isHeld { unlink(path) }
     Self.dropProof(proof)
   }
 

@@ -2,8 +2,9 @@ internal import Foundation
 
 /// Point that an update reached.
 private enum Progress {
-  /// The ref moved; what the worktrees that followed look like, by git folder.
-  case moved(seals: [String: String])
+  /// The ref moved; what the worktrees that followed look like, by git folder, and whether nobody
+  /// wrote an index since it was healed.
+  case moved(seals: [String: String], inStep: Bool)
   /// It could not be done, and all is as before.
   case takenBack(any Error)
   /// Something is left, or the ref moved and may not be on the disk: the next writer looks.
@@ -20,10 +21,10 @@ extension Repository {
     try breakStaleReferenceLocks(of: intents.all)
     intents.append(update.intent(for: worktrees))
     try intents.save(terms.intentsPath)
-    switch try progress(of: update, with: worktrees) {
-    case .moved(let seals):
+    switch try progress(of: update, with: worktrees, after: intents) {
+    case .moved(let seals, let inStep):
       intents.finishNewest(seals)
-      settle(intents, followed: worktrees, by: terms)
+      settle(intents, followed: worktrees, inStep: inStep, by: terms)
     case .takenBack(let error):
       intents.dropNewest()
       try intents.save(terms.intentsPath)
@@ -35,9 +36,10 @@ extension Repository {
 
   /// The index before the ref, and each `index.lock` ours until the ref has moved.
   private func progress(
-    of update: RefUpdate, with worktrees: [Worktree]
+    of update: RefUpdate, with worktrees: [Worktree], after intents: WriteIntents
   ) throws -> Progress {
     let plan = update.plan
+    var inStep = true
     var followers: [WorktreeFollower] = []
     defer { followers.forEach { $0.release() } }
     do {
@@ -47,16 +49,19 @@ extension Repository {
             worktree, on: plan.reference, terms: update.terms)
         else { continue }
         followers.append(follower)
+        inStep = inStep && intents.isIndexSealed(worktree)
         try followers[followers.count - 1].follow(update, in: self)
       }
       if followers.isEmpty { try update.folders.sync() }
+      for follower in followers { try follower.checkLock() }
       try move(update)
+      for follower in followers { try follower.restoreMissing(in: self) }
       if update.terms.sync == .always { try syncFolders(of: plan.reference) }
     } catch {
       return retreat(from: update, followers, after: error)
     }
     let seals = followers.map { ($0.worktree.gitFolder, $0.seal ?? "") }
-    return .moved(seals: Dictionary(seals) { $1 })
+    return .moved(seals: Dictionary(seals) { $1 }, inStep: inStep)
   }
 
   /// Takes everything back, unless the ref moved although its call failed.

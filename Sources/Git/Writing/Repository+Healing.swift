@@ -16,15 +16,18 @@ extension Repository {
     try intents.save(terms.intentsPath)
   }
 
-  /// Looks once more, after a write, at what is checked out now.
+  /// Looks once more, after a write, at what is checked out now, and at the indexes if somebody wrote
+  /// one between our healing and our lock: a git command that had read it before earlier writes.
   ///
   /// The commit stands whatever happens here: where this fails, the intent on the disk still says
   /// "pending", and the next writer looks.
-  func settle(_ intents: WriteIntents, followed: [Worktree], by terms: WriteTerms) {
+  func settle(
+    _ intents: WriteIntents, followed: [Worktree], inStep: Bool, by terms: WriteTerms
+  ) {
     do {
       let all = try worktrees()
       let now = try Set(all.filter { try $0.isOn(intents.all.last?.reference ?? "") })
-      if now != Set(followed), try !align(all, after: intents, by: terms) { return }
+      if now != Set(followed) || !inStep, try !align(all, after: intents, by: terms) { return }
       try intents.save(terms.intentsPath)
     } catch {
       return
@@ -77,6 +80,9 @@ extension Repository {
       do {
         try WorktreeAlignment(worktree: worktree, terms: terms).run(intents.all, in: self)
       } catch WriteRefusal.lockHeld {
+        complete = false
+      } catch let error as SystemError where error.number == ENOENT {
+        // Somebody is removing the worktree.
         complete = false
       } catch let error as GitError {
         guard error.isTransient else { throw error }

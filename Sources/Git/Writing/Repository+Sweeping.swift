@@ -1,5 +1,3 @@
-internal import CLibgit2
-
 extension Repository {
   /// Our changes that a commit of somebody else took out of the branch although nobody removed the
   /// files: `git commit` had read the index before our write, and wrote it back after. The next
@@ -32,13 +30,6 @@ extension Repository {
       }
     }
     return swept
-  }
-
-  /// Whether history leads from one commit to another, earlier one. False also where the history in
-  /// between is not there, as in a shallow clone.
-  package func isAncestor(_ ancestor: ObjectID, of descendant: ObjectID) -> Bool {
-    var (ancestor, descendant) = (ancestor.oid, descendant.oid)
-    return git_graph_descendant_of(pointer, &descendant, &ancestor) == 1
   }
 
   private func lost(

@@ -120,10 +120,4 @@ extension Repository {
     guard text.hasPrefix("ref: ") else { return ObjectID(text) }
     return try target(of: String(text.dropFirst(5)))
   }
-
-  func fileID(at path: String, inCommit id: ObjectID?) throws(GitError) -> ObjectID? {
-    guard let id, let entry = try entry(at: path, in: try commit(id).tree), entry.kind == .file
-    else { return nil }
-    return entry.id
-  }
 }

@@ -45,6 +45,11 @@ struct WorktreeFollower {
     index = IndexFile(worktree: worktree, environment: terms.settings.environment)
   }
 
+  /// Refuses to go on where a person took the lock away: the index is theirs by now.
+  func checkLock() throws(GitError) {
+    guard lock.isHeld else { throw .moved(worktree.indexPath) }
+  }
+
   func release() {
     unlink(index.formerPath)
     lock.release()
@@ -90,7 +95,17 @@ struct WorktreeFollower {
     return nil
   }
 
+  /// Puts files back that are gone: `git clean` may have read the index before us, and so takes what
+  /// we add for untracked.
+  func restoreMissing(in repository: Repository) throws {
+    for file in written where file.new != nil && Files.status(worktree.folder + file.path) == nil {
+      try files.set(file.path, to: file.new, from: repository, syncing: terms.sync)
+    }
+  }
+
+  /// Leaves all as it is where a person took the lock away, for the next writer to compare.
   func takeBack(in repository: Repository) throws {
+    try checkLock()
     switch indexStep {
     case .untouched: break
     case .created: unlink(worktree.indexPath)
@@ -120,6 +135,7 @@ struct WorktreeFollower {
       try folders.sync()
     }
     let isNew = try !index.keepFormer()
+    try checkLock()
     try system("rename", path: worktree.indexPath) { rename(temporary, worktree.indexPath) }
     indexStep = isNew ? .created : .replaced
     if terms.sync == .always { try Files.sync(worktree.gitFolder) }

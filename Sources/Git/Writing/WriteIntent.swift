@@ -34,9 +34,12 @@ extension Worktree {
   ///
   /// Taken under `index.lock`, or before looking at the index: what a git command writes right
   /// after us must not pass for what we left.
-  func seal() throws(SystemError) -> String {
-    guard let status = Files.status(indexPath) else { return try head() }
+  func seal() throws(SystemError) -> String { indexSeal + (try head()) }
+
+  /// The part of it that tells of the index.
+  var indexSeal: String {
+    guard let status = Files.status(indexPath) else { return "" }
     let time = status.modified
-    return "\(status.st_ino) \(status.st_size) \(time.tv_sec).\(time.tv_nsec) \(try head())"
+    return "\(status.st_ino) \(status.st_size) \(time.tv_sec).\(time.tv_nsec) "
   }
 }

@@ -22,6 +22,9 @@ extension WriteIntents {
     for (folder, seal) in seals.sorted(by: { $0.key < $1.key }) {
       fields += ["seal", folder, seal]
     }
+    for (reference, look) in unfinishedLooks.sorted(by: { $0.key < $1.key }) {
+      fields += ["look", look.commit.hex, "\(look.time)", reference]
+    }
     for intent in all {
       fields += ["note", intent.state.rawValue, "\(intent.time)", intent.commit.hex]
       fields.append(intent.reference)
@@ -41,6 +44,7 @@ extension WriteIntents {
 
   init?(bytes: [UInt8]) {
     var (all, seals): ([WriteIntent], [String: String]) = ([], [:])
+    var looks: [String: Look] = [:]
     var fields = bytes.split(separator: 0, omittingEmptySubsequences: false).makeIterator()
     let text = { fields.next().map { String(decoding: $0, as: UTF8.self) } }
     guard text() == Self.version else { return nil }
@@ -49,6 +53,11 @@ extension WriteIntents {
       case "seal":
         guard let folder = text(), let seal = text() else { return nil }
         seals[folder] = seal
+      case "look":
+        guard let commit = fields.next().flatMap(ObjectID.init(digits:)),
+          let time = text().flatMap(Int.init), let reference = text()
+        else { return nil }
+        looks[reference] = Look(commit: commit, time: time)
       case "note":
         guard let state = text().flatMap(WriteIntent.State.init),
           let time = text().flatMap(Int.init),
@@ -67,6 +76,6 @@ extension WriteIntents {
       }
     }
     guard fields.next()?.isEmpty == true, fields.next() == nil else { return nil }
-    self.init(intents: all, seals: seals)
+    self.init(intents: all, seals: seals, looks: looks)
   }
 }

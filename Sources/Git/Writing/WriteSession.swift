@@ -35,8 +35,9 @@ package struct WriteSession: ~Copyable {
     self.signals = signals
   }
 
-  /// Waits a moment if repeating the whole can help: the ref moved, a lock is held, or `git gc` is
-  /// moving an object. Throws the error if not, or if the deadline is over.
+  /// Waits a moment if repeating the whole can help: the ref moved, a lock is held, `git gc` is moving
+  /// an object, or a file is gone because somebody removes a worktree or what is untracked in it.
+  /// Throws the error if not, or if the deadline is over.
   ///
   /// What git moves is there again after a moment: what is missing is sought a hundred times, which
   /// takes about a quarter of a second.
@@ -44,17 +45,44 @@ package struct WriteSession: ~Copyable {
     after error: any Error, attempt: Int, in repository: Repository
   ) throws {
     let most = 100
-    guard let failure = error as? GitError, failure.isTransient, !terms.deadline.isOver,
-      !failure.isMissingForAMoment || attempt < most
+    guard error.isTransient, !terms.deadline.isOver, !error.isMissingForAMoment || attempt < most
     else { throw error }
     try terms.deadline.pause()
     worktrees = try repository.worktrees()
+  }
+
+  /// The commit since which nobody has looked yet for what git left behind on a branch; nil if the
+  /// notes have none.
+  package func newestCommit(on reference: String) -> ObjectID? {
+    intents.newestCommit(on: reference)
+  }
+
+  /// Whether a branch is not where our last write left it, or was not looked at to the end.
+  package func mustLook(at reference: String, tip: ObjectID?) -> Bool {
+    intents.unfinishedLooks[reference] != nil || newestCommit(on: reference) != tip
+  }
+
+  /// Notes whether the next writer has to look again from the same commit, because a worktree was in
+  /// the way.
+  package mutating func finishLook(on reference: String, again: Bool) {
+    guard again, let commit = newestCommit(on: reference) else {
+      return intents.finishLook(on: reference)
+    }
+    intents.lookAgain(since: commit, on: reference, time: time(nil))
   }
 
   private static func makeFolder(_ path: String) throws(SystemError) {
     guard mkdir(path, 0o777) != 0 else { return }
     let number = errno
     guard number == EEXIST else { throw SystemError(call: "mkdir", path: path, number: number) }
+  }
+}
+
+extension Error {
+  fileprivate var isTransient: Bool { (self as? GitError)?.isTransient ?? isMissingForAMoment }
+
+  fileprivate var isMissingForAMoment: Bool {
+    (self as? GitError)?.isMissingForAMoment ?? ((self as? SystemError)?.number == ENOENT)
   }
 }
 

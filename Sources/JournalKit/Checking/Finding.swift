@@ -17,6 +17,7 @@ package struct Finding: Sendable, Equatable {
     case noteAboutNobody = "note-about-nobody"
     case indexOutOfStep = "index-out-of-step"
     case heldLock = "held-lock"
+    case leftBehind = "left-behind"
     case unsoundObject = "unsound-object"
     case outsideEvent = "outside-event"
     case otherDay = "other-day"
@@ -38,7 +39,7 @@ package struct Finding: Sendable, Equatable {
     package var severity: Severity {
       switch self {
       case .unreadableFile, .conflictMarkers, .notAFile, .sameIdentifier, .noteAboutNobody,
-        .indexOutOfStep, .heldLock, .unsoundObject:
+        .indexOutOfStep, .heldLock, .leftBehind, .unsoundObject:
         .error
       default: .advice
       }

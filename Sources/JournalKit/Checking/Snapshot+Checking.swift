@@ -30,6 +30,7 @@ extension Snapshot {
           remedy: .mend(problem))
       }
     return try found + content.findings + attachmentFindings() + removalFindings()
+      + leftBehindFindings()
   }
 
   private func checkedContent() throws -> (CheckedContent, [FileProblem]) {
@@ -65,15 +66,41 @@ extension Snapshot {
   }
 
   private func removalFindings() throws -> [Finding] {
-    try removedFiles().filter { !$0.isDeclared }.map { removed in
-      let date = calendar.shown(
-        Timestamp(milliseconds: removed.commit.committer.seconds * 1000, offset: 0)
-      ).date
-      return Finding(
-        .removedUnseen, at: .init(removed.path, isPrivate: removed.isPrivate),
-        message: "\(removed.id) was taken out by commit \(removed.commit.id.hex.prefix(10)) of "
-          + "\(removed.commit.author.name) on \(date): \(removed.commit.subject)",
-        remedy: .bringBack(removed.id))
+    try removedFiles().compactMap { removed in
+      if case .left(let left) = removed.way {
+        return left.isUnseen ? nil : finding(on: removed, left)
+      }
+      return removed.isDeclared ? nil : finding(on: removed)
     }
+  }
+
+  private func finding(on removed: RemovedFile) -> Finding {
+    Finding(
+      .removedUnseen, at: .init(removed.path, isPrivate: removed.isPrivate),
+      message: "\(removed.id) was taken out by commit \(removed.commit.id.hex.prefix(10)) of "
+        + "\(removed.commit.author.name) on \(date(of: removed.commit)): \(removed.commit.subject)",
+      remedy: .bringBack(removed.id))
+  }
+
+  private func finding(on removed: RemovedFile, _ left: LeftBehind) -> Finding {
+    Finding(
+      .removedUnseen, at: .init(removed.path),
+      message: "\(removed.id) went out when somebody moved the branch back (\(left.reason)).",
+      remedy: .bringBack(removed.id))
+  }
+
+  /// Nobody meant to leave these behind, so that the next write brings them back by itself.
+  private func leftBehindFindings() throws -> [Finding] {
+    try unseenLeftBehind().compactMap { left in
+      guard let commit = try repository.authoredCommit(left.commit) else { return nil }
+      return Finding(
+        .leftBehind, at: try changes(returning: left).first.map { .init($0.path) },
+        message: "git moved the branch back and left it behind (\(left.reason)): \(commit.subject)",
+        remedy: .repair)
+    }
+  }
+
+  private func date(of commit: AuthoredCommit) -> CalendarDate {
+    calendar.shown(Timestamp(milliseconds: commit.committer.seconds * 1000, offset: 0)).date
   }
 }

@@ -7,20 +7,6 @@ extension Snapshot {
       + soundnessFindings(environment)
   }
 
-  /// Mends what can be mended without taking anything away that a person may have wanted: removes
-  /// leftovers and locks of killed writers of ours, and brings indexes back in step where the file
-  /// is as the journal has it.
-  package func repair(_ authoring: Authoring) throws {
-    let session = try WriteSession(in: repository, authoring.settings)
-    try repository.removeLeftovers(besideFilesIn: folders(), in: session)
-    do {
-      try repository.alignIndexes(with: reference, under: Layout.own, in: session)
-    } catch WriteRefusal.lockHeld {
-      // The lock is a finding of its own, and so is the index.
-      return
-    }
-  }
-
   /// Commits of the journal with the verdicts of `git verify-commit`, the newest first, those of
   /// the private ref after the others.
   package func verdicts(
@@ -36,7 +22,7 @@ extension Snapshot {
 
   private var references: [String] { [reference, Self.privateReference(beside: reference)] }
 
-  private func folders() throws -> [String] {
+  func folders() throws -> [String] {
     try [Layout.attendees, Layout.responses]
       + dates().flatMap { [Layout.dayFolder($0), Layout.notesFolder($0)] }
   }

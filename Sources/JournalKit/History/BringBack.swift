@@ -51,16 +51,24 @@ extension Snapshot {
     guard parts.count == 3, let name = parts.last.map(String.init) else { return [] }
     let folder = file.path.dropLast(name.utf8.count)
     return try repository.changes(of: file.commit.id).compactMap { change in
-      guard let old = change.old, change.new == nil, change.path.hasPrefix(folder),
+      guard let blob = file.blob(gone: change), change.path.hasPrefix(folder),
         !change.path.hasSuffix(Layout.ending),
         Layout.entry(ofAttachment: String(change.path.dropFirst(folder.count)), among: [name])
           != nil
       else { return nil }
-      return FileChange(path: change.path, content: try repository.blob(old))
+      return FileChange(path: change.path, content: try repository.blob(blob))
     }
   }
 
   private static func subject(bringingBack files: [RemovedFile]) -> String {
     files.count == 1 ? "Bring back \(files[0].id)" : "Bring back \(files.count) files"
+  }
+}
+
+extension RemovedFile {
+  /// Content that went out of the journal by one of the changes of its commit.
+  fileprivate func blob(gone change: TreeChange) -> ObjectID? {
+    if case .left = way { return change.new }
+    return change.new == nil ? change.old : nil
   }
 }

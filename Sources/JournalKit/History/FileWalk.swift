@@ -36,10 +36,10 @@ struct FileWalk {
       self.path = former
       return parent
     }
-    let blob = try repository.blobID(at: path, in: commit)
+    let blob = try repository.fileID(at: path, inCommit: commit)
     var changed: (parent: ObjectID, blob: ObjectID)?
     for parent in parents {
-      guard let old = try repository.blobID(at: path, in: parent) else { continue }
+      guard let old = try repository.fileID(at: path, inCommit: parent) else { continue }
       if old == blob { return parent }
       changed = changed ?? (parent, old)
     }
@@ -58,7 +58,7 @@ struct FileWalk {
   ) throws -> ObjectID? {
     guard let path else { return parents.first }
     guard let parent = parents.first, let former = try removed(by: commit, in: repository),
-      let old = try repository.blobID(at: former, in: parent), let blob
+      let old = try repository.fileID(at: former, inCommit: parent), let blob
     else {
       try append(commit, event: .added, path: path, in: repository)
       self.path = nil
@@ -89,12 +89,6 @@ struct FileWalk {
 }
 
 extension Repository {
-  func blobID(at path: String, in commit: ObjectID) throws(GitError) -> ObjectID? {
-    guard let entry = try entry(at: path, in: try self.commit(commit).tree), entry.kind == .file
-    else { return nil }
-    return entry.id
-  }
-
   /// By its name or by what it says; nil for files that have none.
   func identifier(of blob: ObjectID, at path: String) -> Identifier? {
     guard Layout.isIdentified(path) else { return nil }

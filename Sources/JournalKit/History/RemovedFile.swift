@@ -8,14 +8,24 @@ package struct RemovedFile: Sendable {
   /// Path that the file had when it was taken out.
   package let path: String
   let blob: ObjectID
-  /// The commit that took it out.
+  /// The commit that took it out, or that wrote it last where git left that behind.
   package let commit: AuthoredCommit
   /// Whether it was on the private ref.
   package let isPrivate: Bool
+  let way: Way
+
+  /// Way in which a file can go out of a journal.
+  enum Way: Sendable {
+    /// A commit of the branch removed it.
+    case removed
+    /// The branch was moved to where it had not been written yet.
+    case left(LeftBehind)
+  }
 
   /// Whether the commit says itself that it takes the file out: hackjournal's own do, so does `git
   /// revert`, and anybody's who writes the trailer.
   package var isDeclared: Bool {
+    if case .left = way { return false }
     if isForgotten { return true }
     return commit.message.split(separator: "\n").contains { line in
       line == "Entry: \(id)" || line.hasPrefix("Undoes: ")
@@ -24,7 +34,10 @@ package struct RemovedFile: Sendable {
   }
 
   /// Whether it went with somebody who was forgotten, and must not come back.
-  var isForgotten: Bool { commit.subject == ForgetAttendee.subject }
+  var isForgotten: Bool {
+    if case .left = way { return false }
+    return commit.subject == ForgetAttendee.subject
+  }
 }
 
 extension [RemovedFile] {

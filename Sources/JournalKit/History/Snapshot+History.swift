@@ -1,12 +1,12 @@
-internal import Git
+package import Git
 package import JournalModel
 
 extension Snapshot {
   /// The life of an entry, note or response, the newest step first, on both refs; also of one that
-  /// is not there any more.
+  /// is not there any more, with the move that left it behind if it was git that did.
   package func history(
     of prefix: String
-  ) throws -> (id: Identifier, steps: [HistoryStep]) {
+  ) throws -> (id: Identifier, steps: [HistoryStep], left: LeftBehind?) {
     let present: Identified?
     var unreadable: [FileProblem] = []
     do {
@@ -15,9 +15,17 @@ extension Snapshot {
       guard case .unknownIdentifier(_, let files) = problem, !prefix.isEmpty else { throw problem }
       (present, unreadable) = (nil, files)
     }
-    let id =
-      try present?.id
-      ?? removedFiles().one(beginningWith: prefix, unreadable: unreadable).id
+    let gone =
+      try present == nil
+      ? removedFiles().one(beginningWith: prefix, unreadable: unreadable) : nil
+    guard let id = present?.id ?? gone?.id else {
+      throw JournalProblem.unknownIdentifier(prefix, unreadable: unreadable)
+    }
+    if case .left(let left) = gone?.way {
+      var walk = FileWalk(id: id, path: gone?.path)
+      try walk.run(from: left.commit, in: repository)
+      return (id, walk.steps, left)
+    }
     var steps: [HistoryStep] = []
     for (tip, isPrivate) in tips.all {
       let path = present.flatMap { $0.isPrivate == isPrivate ? $0.path : nil }
@@ -29,7 +37,7 @@ extension Snapshot {
         return step
       }
     }
-    return (id, Self.newestFirst(steps))
+    return (id, Self.newestFirst(steps), nil)
   }
 
   /// In the order of history; by time where something was on both refs.

@@ -3,16 +3,17 @@ internal import JournalModel
 
 extension Snapshot {
   /// Entries, notes and responses that the history of both refs has and the journal has no more,
-  /// each with the commit that took it out last.
+  /// each with the commit that took it out last, and those that git left behind.
   package func removedFiles() throws -> [RemovedFile] {
     var present = Set(try responses().values.map(\.value.id))
     for date in try dates() {
       present.formUnion(try everyEntry(on: date).values.map(\.value.id))
       present.formUnion(try notes(on: date).values.map(\.value.id))
     }
-    return try tips.all.flatMap { tip, isPrivate in
+    let removed = try tips.all.flatMap { tip, isPrivate in
       try removedFiles(before: tip, isPrivate: isPrivate, present: present)
     }
+    return try removed + leftBehindFiles(besides: present.union(removed.map(\.id)))
   }
 
   private func removedFiles(
@@ -35,9 +36,29 @@ extension Snapshot {
         else { continue }
         removed.append(
           RemovedFile(
-            id: id, path: change.path, blob: old, commit: authored, isPrivate: isPrivate))
+            id: id, path: change.path, blob: old, commit: authored, isPrivate: isPrivate,
+            way: .removed))
       }
     }
     return removed
+  }
+}
+
+extension Snapshot {
+  /// Entries, notes and responses that were left behind, whether anybody had seen them or not, and
+  /// that neither the journal nor its history has.
+  private func leftBehindFiles(besides known: Set<Identifier>) throws -> [RemovedFile] {
+    guard let tip = tips.publicTip?.id else { return [] }
+    var known = known
+    return try repository.leftBehind(on: reference, tip: tip).reversed().flatMap { left in
+      guard let commit = try repository.authoredCommit(left.commit) else { return [RemovedFile]() }
+      return try repository.changes(of: left.commit).compactMap { change in
+        guard let blob = change.new, Layout.isIdentified(change.path),
+          let id = repository.identifier(of: blob, at: change.path), known.insert(id).inserted
+        else { return nil }
+        return RemovedFile(
+          id: id, path: change.path, blob: blob, commit: commit, isPrivate: false, way: .left(left))
+      }
+    }
   }
 }

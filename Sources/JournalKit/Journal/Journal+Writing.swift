@@ -22,6 +22,7 @@ extension Journal {
       attempt += 1
       do {
         try refresh()
+        try bringBackLeftBehind(by: authoring, in: &session)
         if let formerTip = privateHalf.formerTip { snapshot.tips.privateTip = formerTip }
         let (change, outcome) = try plan.change(of: snapshot)
         try change.checkReadable()
@@ -71,7 +72,7 @@ extension Journal {
   }
 
   /// The snapshot as refs are by now; the event is read again where the branch moved.
-  private mutating func refresh() throws {
+  mutating func refresh() throws {
     let former = snapshot.tips.publicTip?.tree
     snapshot.tips = try .init(of: repository, reference: snapshot.reference)
     guard snapshot.tips.publicTip?.tree != former,

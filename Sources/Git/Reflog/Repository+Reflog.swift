@@ -28,18 +28,25 @@ extension Repository {
 
 extension Repository {
   /// The moves of a ref in this clone, the newest first; none without a reflog.
-  package func reflog(of reference: String) throws(GitError) -> [ReflogLine] {
-    guard Files.exists("\(commonFolder)logs/\(reference)") else { return [] }
-    let log = try created("git_reflog_read") { git_reflog_read(&$0, pointer, reference) }
-    defer { git_reflog_free(log) }
-    return (0..<git_reflog_entrycount(log)).compactMap { index in
-      guard let entry = git_reflog_entry_byindex(log, index),
-        let committer = git_reflog_entry_committer(entry)?.pointee
-      else { return nil }
-      return ReflogLine(
-        new: ObjectID(git_reflog_entry_id_new(entry).pointee),
-        email: String(cString: committer.email),
-        reason: git_reflog_entry_message(entry).map { String(cString: $0) } ?? "")
+  package func reflog(of reference: String) throws(SystemError) -> [ReflogLine] {
+    try Self.reflog(at: "\(commonFolder)logs/\(reference)")
+  }
+
+  /// `isEnough` may end the reading before the oldest move: a journal of many entries has a long log.
+  static func reflog(
+    at path: String, until isEnough: (ReflogLine) -> Bool = { _ in false }
+  ) throws(SystemError) -> [ReflogLine] {
+    var rest = try Files.read(path)?[...] ?? []
+    var lines: [ReflogLine] = []
+    while !rest.isEmpty {
+      rest = rest.last == UInt8(ascii: "\n") ? rest.dropLast() : rest
+      let start = rest.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? rest.startIndex
+      if let line = ReflogLine(rest[start...]) {
+        if isEnough(line) { return lines }
+        lines.append(line)
+      }
+      rest = rest[..<start]
     }
+    return lines
   }
 }

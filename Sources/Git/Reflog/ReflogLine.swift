@@ -1,0 +1,35 @@
+/// A move of a ref, as its reflog tells it.
+package struct ReflogLine: Sendable, Equatable {
+  /// Object at which the ref was; nil where it was made.
+  let old: ObjectID?
+  /// Object to which the ref went.
+  package let new: ObjectID
+  /// Address of the person who moved the ref.
+  package let email: String
+  /// Such as `commit: Fix a word`, or a reason of ours.
+  package let reason: String
+
+  /// Whether a write of ours moved the ref.
+  var isOurs: Bool { ChangeLinks(reason: reason) != nil }
+
+  /// Reads `OLD NEW NAME <EMAIL> SECONDS ZONE<TAB>REASON`; nil for what is no such line.
+  init?(_ bytes: some BidirectionalCollection<UInt8>) {
+    let fields = bytes.split(separator: UInt8(ascii: " "), maxSplits: 2)
+    guard fields.count == 3, let old = ObjectID(digits: fields[0]),
+      let new = ObjectID(digits: fields[1])
+    else { return nil }
+    let parts = fields[2].split(
+      separator: UInt8(ascii: "\t"), maxSplits: 1, omittingEmptySubsequences: false)
+    let address = parts[0].split(separator: UInt8(ascii: "<")).last?
+      .prefix { $0 != UInt8(ascii: ">") }
+    self.old = old == .zero ? nil : old
+    self.new = new
+    email = address.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    reason = parts.count > 1 ? String(decoding: parts[1], as: UTF8.self) : ""
+  }
+}
+
+extension ObjectID {
+  /// Forty zeros, which stand in git for no object.
+  fileprivate static let zero = ObjectID(digits: [UInt8](repeating: UInt8(ascii: "0"), count: 40))
+}

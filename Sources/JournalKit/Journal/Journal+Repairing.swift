@@ -1,0 +1,78 @@
+internal import Git
+internal import JournalModel
+
+extension Journal {
+  /// Mends what can be mended without taking anything away that a person may have wanted: removes
+  /// leftovers and locks of killed writers of ours, brings back what git left behind, and brings
+  /// indexes back in step where the file is as the journal has it.
+  package mutating func repair(by authoring: Authoring) throws {
+    var session = try WriteSession(in: repository, authoring.settings)
+    try refresh()
+    _ = try bringBack(snapshot.unseenLeftBehind(), by: authoring, in: &session)
+    try repository.removeLeftovers(besideFilesIn: snapshot.folders(), in: session)
+    do {
+      try repository.alignIndexes(with: snapshot.reference, under: Layout.own, in: session)
+    } catch WriteRefusal.lockHeld {
+      // The lock is a finding of its own, and so is the index.
+      return
+    }
+  }
+
+  /// Makes commits of ours again that git left behind on the branch, as they were: their own authors,
+  /// words and times.
+  ///
+  /// What names somebody who is not to be named by now is left for a person to decide; what would
+  /// overwrite something in a worktree is left until that is gone. Looks until nothing is left, for
+  /// git may move the branch back again meanwhile.
+  mutating func bringBackLeftBehind(
+    by authoring: Authoring, in session: inout WriteSession
+  ) throws {
+    let reference = snapshot.reference
+    while session.mustLook(at: reference, tip: snapshot.tips.publicTip?.id) {
+      let left = try snapshot.unseenLeftBehind(since: session.newestCommit(on: reference))
+      let outcome = try bringBack(left, by: authoring, in: &session)
+      session.finishLook(on: reference, again: outcome.isObstructed)
+      guard outcome.isBack, !outcome.isObstructed else { return }
+    }
+  }
+
+  private mutating func bringBack(
+    _ left: [LeftBehind], by authoring: Authoring, in session: inout WriteSession
+  ) throws -> (isBack: Bool, isObstructed: Bool) {
+    var (isBack, isObstructed) = (false, false)
+    for one in left {
+      do {
+        try bringBack(one, by: authoring, in: &session)
+        isBack = true
+      } catch RosterProblem.namesUnnamed {
+        continue
+      } catch WriteRefusal.uncommittedChanges, WriteRefusal.obstructed {
+        isObstructed = true
+      }
+    }
+    return (isBack, isObstructed)
+  }
+
+  private mutating func bringBack(
+    _ left: LeftBehind, by authoring: Authoring, in session: inout WriteSession
+  ) throws {
+    guard let commit = try repository.authoredCommit(left.commit) else { return }
+    let changes = try snapshot.changes(returning: left)
+    try snapshot.refuseNames(in: [commit.message] + changes.compactMap(\.text))
+    let plan = CommitPlan(
+      reference: snapshot.reference, tip: snapshot.tips.publicTip?.id, changes: changes,
+      message: commit.message,
+      identity: Identity(author: commit.author, committer: authoring.identity.committer))
+    try repository.preflight(plan, in: session)
+    try repository.commit(plan, in: &session)
+    try refresh()
+  }
+}
+
+extension FileChange {
+  /// The words of a file of ours; nil for its removal and for what is kept beside an entry.
+  fileprivate var text: String? {
+    guard path.hasSuffix(Layout.ending) else { return nil }
+    return content.map { String(decoding: $0, as: UTF8.self) }
+  }
+}
