@@ -12,7 +12,7 @@ struct StatusPage {
   private let days: [StatusDay]
   private let attendees, responses: Int
   private let ahead, behind: Int?
-  private let uncommitted, outbox: [String]
+  private let leftBehind, uncommitted, outbox: [String]
   /// Files of today and pages of days that cannot be read.
   let unreadable: [FileProblem]
   private let place: String
@@ -39,6 +39,7 @@ struct StatusPage {
     unreadable = found.problems + standing.problems
     let distance = try journal.repository.distanceToUpstream(of: journal.reference)
     (ahead, behind) = (distance?.ahead, distance?.behind)
+    leftBehind = try journal.pathsLeftBehind()
     uncommitted = try journal.uncommittedPaths(under: SummaryScope.wholeEvent.paths)
     let waiting = context.outbox(of: journal).waiting
     (outbox, advice) = (waiting.map(\.path), waiting.map { Remedy.save($0).words })
@@ -57,8 +58,8 @@ struct StatusPage {
     [
       "event": event, "repository": repository, "branch": branch, "today": today, "day": day,
       "entries": entries, "days": days.map(\.object), "attendees": attendees,
-      "responses": responses, "ahead": ahead, "behind": behind, "uncommitted": uncommitted,
-      "outbox": outbox,
+      "responses": responses, "ahead": ahead, "behind": behind,
+      "left-behind": leftBehind, "uncommitted": uncommitted, "outbox": outbox,
       "problems": unreadable.map { problem -> JSONObject in
         ["path": problem.path, "line": problem.line, "message": problem.message]
       },
@@ -71,6 +72,7 @@ struct StatusPage {
     let title = output.broken([Span(VisibleText.line("\(event): \(place)"), as: .title)])
     let sentences =
       days.flatMap(\.sentences).map(VisibleText.line)
+      + leftBehind.map { "Left behind by git, back with the next write: \(VisibleText.line($0))" }
       + uncommitted.map { "Not committed, so not read: \(VisibleText.line($0))" }
     // A command and a path are one line, however long, or whoever copies them gets two.
     let commands = advice.map { "Not saved yet:\n    \(VisibleText.line($0))" }

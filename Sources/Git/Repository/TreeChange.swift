@@ -6,4 +6,9 @@ package struct TreeChange: Sendable, Hashable {
   package let old: ObjectID?
   /// Object that the second tree has there.
   package let new: ObjectID?
+
+  /// A change of that path.
+  package init(path: String, old: ObjectID?, new: ObjectID?) {
+    (self.path, self.old, self.new) = (path, old, new)
+  }
 }

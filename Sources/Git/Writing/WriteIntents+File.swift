@@ -79,3 +79,11 @@ extension WriteIntents {
     self.init(intents: all, seals: seals, looks: looks)
   }
 }
+
+extension Repository {
+  /// The commit since which no writer has looked for what git left behind on a branch; nil if the
+  /// notes of the last writes have none.
+  package func newestCommit(on reference: String) throws(SystemError) -> ObjectID? {
+    try WriteIntents.load(stateFolder + "last").newestCommit(on: reference)
+  }
+}

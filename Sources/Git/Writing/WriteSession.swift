@@ -63,7 +63,7 @@ package struct WriteSession: ~Copyable {
   }
 
   /// Notes whether the next writer has to look again from the same commit, because a worktree was in
-  /// the way.
+  /// the way, or because we are not done yet.
   package mutating func finishLook(on reference: String, again: Bool) {
     guard again, let commit = newestCommit(on: reference) else {
       return intents.finishLook(on: reference)

@@ -91,11 +91,12 @@ extension Snapshot {
 
   /// Nobody meant to leave these behind, so that the next write brings them back by itself.
   private func leftBehindFindings() throws -> [Finding] {
-    try unseenLeftBehind().compactMap { left in
-      guard let commit = try repository.authoredCommit(left.commit) else { return nil }
+    try returning().compactMap { one in
+      guard let commit = try repository.authoredCommit(one.left.commit) else { return nil }
       return Finding(
-        .leftBehind, at: try changes(returning: left).first.map { .init($0.path) },
-        message: "git moved the branch back and left it behind (\(left.reason)): \(commit.subject)",
+        .leftBehind, at: one.changes.first.map { .init($0.path) },
+        message: "git moved the branch back and left it behind (\(one.left.reason)): "
+          + commit.subject,
         remedy: .repair)
     }
   }

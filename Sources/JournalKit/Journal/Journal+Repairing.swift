@@ -8,7 +8,7 @@ extension Journal {
   package mutating func repair(by authoring: Authoring) throws {
     var session = try WriteSession(in: repository, authoring.settings)
     try refresh()
-    _ = try bringBack(snapshot.unseenLeftBehind(), by: authoring, in: &session)
+    _ = try bringBack(snapshot.returning(), by: authoring, in: &session)
     try repository.removeLeftovers(besideFilesIn: snapshot.folders(), in: session)
     do {
       try repository.alignIndexes(with: snapshot.reference, under: Layout.own, in: session)
@@ -29,7 +29,9 @@ extension Journal {
   ) throws {
     let reference = snapshot.reference
     while session.mustLook(at: reference, tip: snapshot.tips.publicTip?.id) {
-      let left = try snapshot.unseenLeftBehind(since: session.newestCommit(on: reference))
+      let left = try snapshot.returning(since: session.newestCommit(on: reference))
+      // Until it is over, for a writer can be killed between two of them.
+      session.finishLook(on: reference, again: !left.isEmpty)
       let outcome = try bringBack(left, by: authoring, in: &session)
       session.finishLook(on: reference, again: outcome.isObstructed)
       guard outcome.isBack, !outcome.isObstructed else { return }
@@ -37,7 +39,7 @@ extension Journal {
   }
 
   private mutating func bringBack(
-    _ left: [LeftBehind], by authoring: Authoring, in session: inout WriteSession
+    _ left: [Returning], by authoring: Authoring, in session: inout WriteSession
   ) throws -> (isBack: Bool, isObstructed: Bool) {
     var (isBack, isObstructed) = (false, false)
     for one in left {
@@ -54,14 +56,17 @@ extension Journal {
   }
 
   private mutating func bringBack(
-    _ left: LeftBehind, by authoring: Authoring, in session: inout WriteSession
+    _ one: Returning, by authoring: Authoring, in session: inout WriteSession
   ) throws {
-    guard let commit = try repository.authoredCommit(left.commit) else { return }
-    let changes = try snapshot.changes(returning: left)
+    guard let commit = try repository.authoredCommit(one.left.commit),
+      let tip = snapshot.tips.publicTip
+    else { return }
+    let changes = try one.changes
+      .filter { try repository.entry(at: $0.path, in: tip.tree)?.id == $0.old }
+      .map { FileChange(path: $0.path, content: try $0.new.map { try repository.blob($0) }) }
     try snapshot.refuseNames(in: [commit.message] + changes.compactMap(\.text))
     let plan = CommitPlan(
-      reference: snapshot.reference, tip: snapshot.tips.publicTip?.id, changes: changes,
-      message: commit.message,
+      reference: snapshot.reference, tip: tip.id, changes: changes, message: commit.message,
       identity: Identity(author: commit.author, committer: authoring.identity.committer))
     try repository.preflight(plan, in: session)
     try repository.commit(plan, in: &session)

@@ -1,30 +1,65 @@
 internal import Git
 internal import JournalModel
 
+/// A commit of ours that nobody meant to leave behind, and what brings its files back.
+struct Returning {
+  let left: LeftBehind
+  /// From the files as the journal has them to what they were last.
+  let changes: [TreeChange]
+}
+
 extension Snapshot {
-  /// Commits of ours that git left behind without having seen them, and whose changes nobody has made
-  /// again since; each after what it stands on. Those since the last write are the next one's to
-  /// bring back.
-  func unseenLeftBehind(since last: ObjectID? = nil) throws -> [LeftBehind] {
-    guard let tip = tips.publicTip?.id else { return [] }
-    return try repository.leftBehind(on: reference, tip: tip, since: last)
-      .filter { try $0.isUnseen && !changes(returning: $0).isEmpty }
+  /// Files that git left behind since our last write, and that the next one brings back.
+  package func pathsLeftBehind() throws -> [String] {
+    let last = try repository.newestCommit(on: reference)
+    guard last != tips.publicTip?.id else { return [] }
+    return try returning(since: last).flatMap(\.changes).map(\.path).sorted()
   }
 
-  /// Changes that bring a commit back: of files that are as they were before it, and have not been
-  /// as it made them since the branch was moved.
-  func changes(returning left: LeftBehind) throws -> [FileChange] {
+  /// What git left behind without having seen it, and nobody has made again since; each after what it
+  /// stands on. What was left since the last write is the next one's to bring back.
+  func returning(since last: ObjectID? = nil) throws -> [Returning] {
     guard let tip = tips.publicTip else { return [] }
-    let later = try repository.commits(from: tip.id, notIn: [left.movedTo])
-    return try repository.changes(of: left.commit).compactMap { change in
-      guard try repository.entry(at: change.path, in: tip.tree)?.id == change.old else {
-        return nil
+    let unseen = try repository.leftBehind(on: reference, tip: tip.id, since: last)
+      .filter(\.isUnseen)
+    var lives: [String: LeftLife] = [:]
+    for (place, left) in unseen.enumerated() {
+      for change in try repository.changes(of: left.commit) {
+        var life =
+          lives[change.path] ?? LeftLife(place: place, old: change.old, movedTo: left.movedTo)
+        life.contents.append(change.new)
+        life.movedTo = left.movedTo
+        lives[change.path] = life
       }
-      let isExplained = try change.new.map { new in
-        try later.contains { try repository.fileID(at: change.path, inCommit: $0) == new }
-      }
-      guard isExplained != true else { return nil }
-      return FileChange(path: change.path, content: try change.new.map { try repository.blob($0) })
     }
+    let missing = try lives.filter { path, life in try isMissing(path, life, at: tip) }
+    let changes = Dictionary(grouping: missing, by: \.value.place)
+    return unseen.enumerated().compactMap { place, left in
+      changes[place].map { Returning(left: left, changes: $0.map { $1.change(of: $0) }) }
+    }
+  }
+
+  /// Whether a file is as it was before its first commit that was left behind, and has not been since
+  /// as one of them made it.
+  private func isMissing(_ path: String, _ life: LeftLife, at tip: Commit) throws -> Bool {
+    guard try repository.entry(at: path, in: tip.tree)?.id == life.old else { return false }
+    guard life.contents.last != life.old else { return false }
+    return try !repository.commits(from: tip.id, notIn: [life.movedTo]).contains { commit in
+      life.contents.contains(try repository.fileID(at: path, inCommit: commit))
+    }
+  }
+}
+
+/// What commits that were left behind did to a file, one after the other: it comes back as the last
+/// of them left it, for that is what a worktree may still have.
+private struct LeftLife {
+  /// The first commit, by its place among all.
+  let place: Int
+  let old: ObjectID?
+  var contents: [ObjectID?] = []
+  var movedTo: ObjectID
+
+  func change(of path: String) -> TreeChange {
+    TreeChange(path: path, old: old, new: contents.last ?? nil)
   }
 }

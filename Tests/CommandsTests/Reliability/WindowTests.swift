@@ -9,7 +9,7 @@ struct WindowTests {
     let journal = try RealJournal.checkedOut()
     try journal.scratch.write("j/person.txt", "mine")
     try journal.git("add", "person.txt")
-    let commit = try stalled("git commit -qm person", at: "/index.lock", in: journal) {
+    let commit = try journal.stalled("git commit -qm person", at: "/index.lock") {
       try journal.add("text one")
     }
     #expect(commit.status != 0)
@@ -24,7 +24,7 @@ struct WindowTests {
     let journal = try RealJournal.checkedOut()
     try journal.scratch.write("j/person.txt", "mine")
     try journal.git("add", "person.txt")
-    try stalled("git commit -qm person", at: "/index.lock", in: journal) {
+    try journal.stalled("git commit -qm person", at: "/index.lock") {
       try journal.add("text one")
     }
     try journal.git("commit", "-qm", "person again")
@@ -37,7 +37,7 @@ struct WindowTests {
   @Test func anEntryStaysOffTheBranchThatGitWasSwitchingTo() throws {
     let journal = try RealJournal.checkedOut()
     try journal.git("branch", "other")
-    try stalled("git switch -q other", at: "/HEAD.lock", in: journal) {
+    try journal.stalled("git switch -q other", at: "/HEAD.lock") {
       try journal.add("text one")
     }
     try journal.add("text two")
@@ -52,7 +52,7 @@ struct WindowTests {
   @Test func aSwitchToTheJournalShowsWhatWasAddedMeanwhile() throws {
     let journal = try RealJournal.checkedOut()
     try journal.git("switch", "-qc", "other")
-    try stalled("git switch -q main", at: "/HEAD.lock", in: journal) {
+    try journal.stalled("git switch -q main", at: "/HEAD.lock") {
       try journal.add("text one")
     }
     try journal.add("text two")
@@ -112,6 +112,46 @@ struct WindowTests {
     #expect(try journal.texts() == ["text one"])
   }
 
+  /// git itself advises to remove the lock of a writer that stands still.
+  @Test(arguments: ["refs/heads/main.lock", ".git/refs/heads/main"])
+  func aWriterWhoseLockWasRemovedLeavesAPersonsIndexAlone(_ window: String) throws {
+    let journal = try RealJournal.checkedOut()
+    let stall = try Stall(at: window, in: journal.scratch)
+    let writer = try journal.adding("text one", with: stall.variables).start()
+    try stall.wait()
+    try FileManager.default.removeItem(atPath: journal.path + "/.git/index.lock")
+    for name in ["committed.txt", "staged.txt"] {
+      try journal.scratch.write("j/\(name)", "mine")
+      try journal.git("add", name)
+      if name == "committed.txt" {
+        // The lock of the branch may be held.
+        _ = try journal.command(["git", "commit", "-qm", "person"]).run()
+      }
+    }
+    try stall.release()
+    #expect(try writer.outcome().status == 0)
+    try journal.add("text two")
+    #expect(try journal.texts() == ["text one", "text two"])
+    #expect(try journal.git("diff", "--cached", "--diff-filter=D", "--name-only") == "")
+    #expect(try journal.git("ls-files", "*.txt") == "committed.txt\nstaged.txt\n")
+    try journal.git("commit", "-qm", "the rest")
+    #expect(try journal.texts() == ["text one", "text two"])
+    try journal.expectSound()
+  }
+
+  @Test(arguments: [".git/index", "refs/heads/main.lock", ".git/refs/heads/main"])
+  func aFileThatWasCleanedAwayUnderItsWriterIsThereAgain(_ window: String) throws {
+    let journal = try RealJournal.checkedOut()
+    let stall = try Stall(at: window, in: journal.scratch)
+    let writer = try journal.adding("text one", with: stall.variables).start()
+    try stall.wait()
+    try FileManager.default.removeItem(atPath: journal.path + "/days")
+    try stall.release()
+    #expect(try writer.outcome().status == 0)
+    #expect(try journal.texts() == ["text one"])
+    try journal.expectSound()
+  }
+
   @Test func anEntryIsNotSwitchedAwayFromUnderItsWriter() throws {
     let journal = try RealJournal.checkedOut()
     try journal.git("branch", "other")
@@ -151,20 +191,6 @@ struct WindowTests {
       Built.hackjournal, "add", "-q", "-d", "1", "--journal", "\(journal.path)#\(branch)", "-F",
       "\(journal.scratch.path)/\(file)",
     ]
-  }
-
-  /// Runs a git command, and something else while it stands still.
-  @discardableResult
-  private func stalled(
-    _ line: String, at suffix: String, in journal: RealJournal, _ meanwhile: () throws -> Void
-  ) throws -> Command.Outcome {
-    let stall = try Stall(at: suffix, in: journal.scratch)
-    let words = line.split(separator: " ").map(String.init)
-    let running = try journal.command(words, with: stall.variables).start()
-    try stall.wait()
-    try meanwhile()
-    try stall.release()
-    return try running.outcome()
   }
 
   /// Kills a writer just before it creates a file.
