@@ -17,6 +17,7 @@ import damaged
 import hostile
 import killing
 import memory
+import moved
 import power
 from world import Failure, World
 
@@ -30,6 +31,8 @@ class Size:
     entries: int = 20
     copies: int = 100
     kills: int = 300
+    # Adds beside git commands that move things back, over all of them.
+    moves: int = 10_000
     calls: int = 0
     points: int = 200
     depth: int = 3000
@@ -45,11 +48,11 @@ class Size:
 
     @staticmethod
     def short(shim):
-        return Size(shim, writers=6, entries=4, copies=12, kills=16, calls=16, points=4,
+        return Size(shim, writers=6, entries=4, copies=12, kills=16, moves=240, calls=16, points=4,
                     depth=300, blob=64 << 20, many=2_000, damaged=400, adds=200, stride=9, seconds=20)
 
 
-MODULES = [crowd, killing, calls, power, hostile, damaged, memory]
+MODULES = [crowd, moved, killing, calls, power, hostile, damaged, memory]
 
 
 def trials():

@@ -1,7 +1,8 @@
 extension Repository {
   /// Our changes that a commit of somebody else took out of the branch although nobody removed the
-  /// files: `git commit` had read the index before our write, and wrote it back after. The next
-  /// commit brings them back.
+  /// files: `git commit` had read the index before our write, and wrote it back after; or a `git
+  /// merge` from before it could not go on, and put index and files back. The next commit brings them
+  /// back.
   ///
   /// A person who takes an entry out removes its file (`git rm`), or moves the branch back past the
   /// commit (`git reset`): neither is undone here.
@@ -22,7 +23,7 @@ extension Repository {
       for worktree in followed {
         let index = IndexFile(worktree: worktree, environment: terms.settings.environment)
         let found = try changes.compactMap { change in
-          try lost(change, formers: formers[change.path] ?? [], from: tip, in: index)
+          try lost(change, by: intent, formers: formers[change.path] ?? [], from: tip, in: index)
         }
         guard !found.isEmpty, isAncestor(intent.commit, of: tip) else { continue }
         swept += found
@@ -33,13 +34,18 @@ extension Repository {
   }
 
   private func lost(
-    _ change: StoredChange, formers: Set<ObjectID?>, from tip: ObjectID, in index: IndexFile
+    _ change: StoredChange, by intent: WriteIntent, formers: Set<ObjectID?>, from tip: ObjectID,
+    in index: IndexFile
   ) throws -> StoredChange? {
     let present = try fileID(at: change.path, inCommit: tip)
     guard change.new != nil, present != change.new, formers.contains(present) else { return nil }
     guard try index.entries(at: [change.path])[change.path]?.blob == present else { return nil }
     let state = try WorktreeFiles(root: index.worktree.folder).stateBehindNoLink(of: change.path)
-    guard try matches(state, blob: change.new) else { return nil }
+    let isThere = try matches(state, blob: change.new)
+    guard
+      try isThere
+        || (matches(state, blob: present) && index.worktree.hasCommandFromBefore(intent, in: self))
+    else { return nil }
     return StoredChange(path: change.path, old: present, new: change.new)
   }
 }

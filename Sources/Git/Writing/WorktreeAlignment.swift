@@ -95,23 +95,19 @@ struct WorktreeAlignment {
   }
 
   /// Whether the index lost our change to a git command, not to a person: our file is still there,
-  /// or the worktree did not follow, because the ref moved beneath a `git switch` to the branch that
-  /// had read it before.
+  /// the command had begun before our change, or the worktree did not follow, because the ref moved
+  /// beneath a `git switch` to the branch that had read it before.
   private func wasUndone(
     _ path: Path, intent: WriteIntent, in repository: Repository
   ) throws -> Bool {
     let state = try files.stateBehindNoLink(of: path.change.path)
     if try repository.matches(state, blob: path.change.new) { return true }
-    guard !intent.worktrees.contains(worktree.gitFolder), let head = worktree.headTime else {
-      return false
+    guard try repository.matches(state, blob: path.indexed) else { return false }
+    guard !intent.worktrees.contains(worktree.gitFolder) else {
+      return try worktree.hasCommandFromBefore(intent, in: repository)
     }
-    return try head <= intent.time + Self.longestSwitch
-      && repository.matches(state, blob: path.indexed)
+    return worktree.headTime.map { $0 <= intent.time + Worktree.longestCommand } ?? false
   }
-
-  /// Longest time that a `git switch` may take, in seconds: whoever arrives later has seen our
-  /// change, and what is missing then was removed on purpose.
-  private static let longestSwitch = 60
 }
 
 extension Repository {

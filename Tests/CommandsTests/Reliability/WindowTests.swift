@@ -152,6 +152,28 @@ struct WindowTests {
     try journal.expectSound()
   }
 
+  @Test(
+    arguments: ["/ORIG_HEAD.lock", "/index.lock", "refs/heads/main.lock"],
+    ["true", "git merge --abort", "git commit -qm person", "git commit -qam person"])
+  func anEntrySurvivesAMergeThatHadBegunBefore(_ window: String, _ then: String) throws {
+    let journal = try RealJournal.checkedOut()
+    try journal.git("switch", "-qc", "side")
+    try journal.scratch.write("j/theirs.txt", "theirs")
+    try journal.git("add", "theirs.txt")
+    try journal.git("commit", "-qm", "theirs")
+    try journal.git("switch", "-q", "main")
+    try journal.stalled("git merge -q --no-ff -m merge side", at: window) {
+      try journal.add("text one")
+    }
+    _ = try journal.shell(then)
+    try journal.add("text two")
+    #expect(try journal.texts() == ["text one", "text two"])
+    _ = try journal.shell("git merge --abort || git reset -q --hard")
+    try journal.add("text three")
+    #expect(try journal.texts() == ["text one", "text three", "text two"])
+    try journal.expectSound()
+  }
+
   @Test func anEntryIsNotSwitchedAwayFromUnderItsWriter() throws {
     let journal = try RealJournal.checkedOut()
     try journal.git("branch", "other")
