@@ -174,4 +174,57 @@ def _stop_some(flood, over):
                 continue
 
 
-TRIALS = [stash, reset, worktree, merge, clean, pull, pull_autostash, stopped]
+# Before; the git command that stands still, before which file, in which command of those that it
+# starts; and after.
+WINDOWS = {
+    "reset": ("", "git reset -q --hard", "/index.lock", "", ""),
+    "step back": ("", "git reset -q --hard HEAD~1", "/index.lock", "", "git reset -q --hard ORIG_HEAD"),
+    "stash": ("echo mine >> code.c", "git stash -q", "/index.lock", "reset", "git stash pop -q"),
+    "checkout -B": ("", "git checkout -q -B main", "refs/heads/main.lock", "", ""),
+    "worktree add": ("git switch -q -c aside", "git worktree add -q ../other main", "/index.lock", "",
+                     "git worktree remove -f ../other; git switch -q main; git branch -q -d aside"),
+    "pull --rebase": ("git branch -q -f theirs; git switch -q theirs; "
+                      "git commit -q --allow-empty -m theirs; git switch -q main",
+                      "git rebase -q theirs", "/rebase-merge", "", "git rebase --abort"),
+    **{f"merge, {place}": (
+        "side=$(git commit-tree -p HEAD -m side HEAD^{tree}); git branch -q -f side $side",
+        "git merge -q --no-ff -m merge side", place, "", "git merge --abort; git commit -qam person")
+       for place in ("/ORIG_HEAD.lock", "/index.lock", "refs/heads/main.lock")},
+    "commit": ("echo mine >> code.c", "git commit -qam person", "/index.lock", "",
+               "git commit -qam again"),
+}
+
+
+def windows(world, size):
+    """each window between a git command and a writer, forced"""
+    rounds = max(1, size.moves // 100)
+    for name, window in WINDOWS.items():
+        journal = _with_code(Journal.checked_out(world, name.replace(" ", "-").replace("/", "")))
+        for number in range(rounds):
+            _force(journal, size, number, *window)
+        texts = {f"text {kind} {number}" for number in range(rounds) for kind in ("within", "after")}
+        missing, lost = _lost(journal, texts)
+        expect(not missing, name, "lost", missing[:5], "of", len(texts), lost[:5])
+    return f"{len(WINDOWS)} windows {rounds} times: 0 of {2 * rounds * len(WINDOWS)} accepted lost"
+
+
+def _force(journal, size, number, before, command, place, inner, after):
+    shell = lambda script: journal.world.run(["bash", "-c", script], journal.path)
+    folder = journal.world.path(f"stall-{journal.name}-{number}")
+    os.makedirs(folder)
+    shell(before)
+    variables = {"LD_PRELOAD": size.shim, "STALL_SUFFIX": place, "STALL_MILLISECONDS": "30000",
+                 "STALL_FOLDER": folder, **({"STALL_COMMAND": inner} if inner else {})}
+    git = journal.world.start(["bash", "-c", "exec " + command], journal.path, variables=variables)
+    limit = time.monotonic() + 30
+    while not os.path.exists(folder + "/stalled"):
+        expect(git.poll() is None and time.monotonic() < limit, command, "did not stand still")
+        time.sleep(0.002)
+    journal.add(f"text within {number}")
+    open(folder + "/released", "w").close()
+    git.wait()
+    shell(after)
+    journal.add(f"text after {number}")
+
+
+TRIALS = [stash, reset, worktree, merge, clean, pull, pull_autostash, stopped, windows]
