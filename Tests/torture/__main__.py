@@ -13,6 +13,7 @@ import traceback
 
 import calls
 import crowd
+import cut
 import damaged
 import hostile
 import killing
@@ -35,6 +36,8 @@ class Size:
     moves: int = 10_000
     calls: int = 0
     points: int = 200
+    # Power cuts of each real file system.
+    cuts: int = 16
     depth: int = 3000
     blob: int = 1 << 30
     many: int = 1_000_000
@@ -48,11 +51,11 @@ class Size:
 
     @staticmethod
     def short(shim):
-        return Size(shim, writers=6, entries=4, copies=12, kills=16, moves=240, calls=16, points=4,
+        return Size(shim, writers=6, entries=4, copies=12, kills=16, moves=240, calls=16, points=4, cuts=2,
                     depth=300, blob=64 << 20, many=2_000, damaged=400, adds=200, stride=9, seconds=20)
 
 
-MODULES = [crowd, moved, killing, calls, power, hostile, damaged, memory]
+MODULES = [crowd, moved, killing, calls, power, cut, hostile, damaged, memory]
 
 
 def trials():

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// The file of the intents: fields with a NUL after each, which no path can have in it. A word says
 /// what the fields after it are.
 ///
@@ -82,8 +84,13 @@ extension WriteIntents {
 
 extension Repository {
   /// The commit since which no writer has looked for what git left behind on a branch; nil if the
-  /// notes of the last writes have none.
+  /// notes of the last writes have none, or cannot be read after a power cut.
   package func newestCommit(on reference: String) throws(SystemError) -> ObjectID? {
-    try WriteIntents.load(stateFolder + "last").newestCommit(on: reference)
+    do {
+      return try WriteIntents.load(stateFolder + "last").newestCommit(on: reference)
+    } catch {
+      guard error.number == EISDIR else { throw error }
+      return nil
+    }
   }
 }

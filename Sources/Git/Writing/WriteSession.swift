@@ -12,8 +12,25 @@ package struct WriteSession: ~Copyable {
 
   /// Becomes the only writer of a repository, and mends what earlier ones left.
   ///
+  /// A power cut can leave a folder in place of a file of ours, where the file system has no journal:
+  /// such a file has nothing that could still be read, and counts as none.
+  ///
   /// Throws `WriteRefusal`, `SystemError` or `GitError`.
   package init(in repository: Repository, _ settings: WriteSettings) throws {
+    do {
+      self = try WriteSession(holding: repository, settings)
+    } catch let error as SystemError
+      where error.number == EISDIR && error.path.hasPrefix(repository.stateFolder)
+    {
+      let name = error.path.dropFirst(repository.stateFolder.count)
+      try system("rename", path: error.path) {
+        rename(error.path, "\(repository.stateFolder)damaged-\(name)")
+      }
+      self = try WriteSession(holding: repository, settings)
+    }
+  }
+
+  private init(holding repository: Repository, _ settings: WriteSettings) throws {
     guard settings.environment["GIT_QUARANTINE_PATH"] == nil else {
       throw WriteRefusal.quarantined
     }

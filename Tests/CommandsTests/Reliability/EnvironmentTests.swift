@@ -108,6 +108,18 @@ struct EnvironmentTests {
     #expect(outcome.errors.contains("read-only"))
     try journal.expectSound()
   }
+
+  /// As a power cut leaves it where the file system has no journal.
+  @Test(arguments: ["last", "lock", "lock-queue"])
+  func aFolderInPlaceOfAFileOfOursCountsAsNone(_ name: String) throws {
+    let journal = try RealJournal.checkedOut()
+    try FileManager.default.removeItem(atPath: "\(journal.path)/.git/hackjournal/\(name)")
+    try journal.scratch.write("j/.git/hackjournal/\(name)/anything", "else")
+    #expect(try journal.shell("$PROGRAM status").status == 0)
+    try journal.add("text one")
+    #expect(try journal.texts() == ["text one"])
+    try journal.expectSound()
+  }
 }
 
 /// File systems of a test's own, seen by nobody else.
