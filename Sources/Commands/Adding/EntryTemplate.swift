@@ -18,7 +18,9 @@ struct EntryTemplate {
     self.topic = topic
     self.kinds = kinds.map(\.description)
     self.sign = sign.flatMap { $0.count == 1 ? $0 : nil } ?? "#"
-    values = Self.keys.map { ($0, TextForm.words(form.list($0)).joined(separator: ", ")) }
+    values = Self.keys.map {
+      ($0, VisibleText.line(TextForm.words(form.list($0)).joined(separator: ", ")))
+    }
   }
 
   var text: String {
@@ -32,7 +34,7 @@ struct EntryTemplate {
   }
 
   /// A line that is no field is refused and stays text; a mistyped field is refused and taken.
-  func take(_ page: Editor.Page, into form: inout TextForm) throws {
+  func take(_ page: EditorPage.Written, into form: inout TextForm) throws {
     var (strays, words): ([String], [String]) = ([], [page.text])
     for line in page.below.lines.map(\.trimmed) where !line.isEmpty && !line.hasPrefix(sign) {
       let parts = line.split(separator: ":", maxSplits: 1).map { String($0).trimmed }

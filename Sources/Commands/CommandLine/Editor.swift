@@ -7,32 +7,14 @@ struct Editor {
   let context: Context
   let configuration: Configuration
 
-  /// The text that came back: the words above the mark, and the lines below it.
-  struct Page {
-    let text: String
-    let below: String
-
-    /// The text, and words that somebody wrote on below the mark.
-    var words: String {
-      let lines = below.lines.filter { !$0.trimmed.isEmpty && !$0.hasPrefix("<!-- ") }
-      return ([text] + lines).filter { !$0.isEmpty }.joined(separator: "\n\n")
-    }
-
-    init(_ file: String) {
-      let mark = file.firstRange(of: Editor.mark)
-      text = file[..<(mark?.lowerBound ?? file.endIndex)].trimmed
-      below = mark.map { String(file[$0.upperBound...]) } ?? ""
-    }
-  }
-
   /// The editor failed, or there is none that this terminal can show.
   enum Problem: Error {
     /// A status other than 0, and the page by then; nil if nothing new was written.
-    case failed(command: String, status: Int32, written: Page?)
-    case interrupted(written: Page?)
+    case failed(command: String, status: Int32, written: EditorPage.Written?)
+    case interrupted(written: EditorPage.Written?)
     case none
 
-    var page: Page? {
+    var page: EditorPage.Written? {
       switch self {
       case .failed(_, _, let written), .interrupted(let written): written
       case .none: nil
@@ -42,8 +24,6 @@ struct Editor {
     var words: String? { page?.words }
   }
 
-  private static let mark = "<!-- Text above this line counts; an empty one aborts. -->"
-
   func edit(_ text: String, about topic: String) throws -> String {
     try edit(text, above: Self.topic(topic)).words
   }
@@ -52,23 +32,28 @@ struct Editor {
     "<!-- \(words.replacing("--", with: "- -")) -->\n"
   }
 
-  func edit(_ text: String, above lines: String) throws -> Page {
-    Page(try editFile("\(text)\n\n\(Self.mark)\n\(lines)", named: "text.md"))
+  func edit(_ text: String, above lines: String) throws -> EditorPage.Written {
+    let page = EditorPage(text, above: lines)
+    return page.written(try edit(page, named: "text.md"))
+  }
+
+  func editFile(_ content: String, named name: String) throws -> String {
+    try edit(EditorPage(whole: content), named: name)
   }
 
   /// What was written is never lost: an error has it.
-  func editFile(_ content: String, named name: String) throws -> String {
+  private func edit(_ page: EditorPage, named name: String) throws -> String {
     // The folder is everybody's: the number is not from the context, whose bits can come again.
     let number = UInt64.random(in: 0...UInt64.max)
     let path = NSTemporaryDirectory() + "hackjournal-\(context.suffix())-\(number)-\(name)"
-    try Files.create(path, bytes: Array(content.utf8))
+    try Files.create(path, bytes: Array(page.content.utf8))
     defer { unlink(path) }
     let command = try command()
     let end = try ChildProcess.runInForeground(
       ["sh", "-c", "cd \"$1\" && shift && \(command) \"$@\"", command, context.folder, path],
       environment: context.environment)
-    let text = try Self.text(of: try Files.read(path, atMost: TextOptions.most) ?? [])
-    let written = text.trimmed == content.trimmed ? nil : Page(text)
+    let text = try Self.text(of: try Files.read(path, atMost: TextOptions.most) ?? [], page)
+    let written = text.trimmed == page.content.trimmed ? nil : page.written(text)
     switch end {
     case .ended(0): return text
     case .ended(let status):
@@ -78,11 +63,14 @@ struct Editor {
   }
 
   /// An error has the words above the mark alone.
-  private static func text(of bytes: [UInt8]) throws(UnreadableText) -> String {
+  private static func text(
+    of bytes: [UInt8], _ page: EditorPage
+  ) throws(UnreadableText) -> String {
     do {
       return try UnreadableText.decode(bytes, atMost: TextOptions.most)
     } catch {
-      let end = bytes.firstRange(of: Array(mark.utf8))?.lowerBound ?? bytes.endIndex
+      let mark = page.mark.flatMap { bytes.ranges(of: Array($0.utf8)).last }
+      let end = mark?.lowerBound ?? bytes.endIndex
       throw UnreadableText(
         name: "What the editor wrote", bytes: Array(bytes[..<end]), reason: error)
     }

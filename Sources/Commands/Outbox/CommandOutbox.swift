@@ -101,7 +101,7 @@ extension CommandOutbox {
   /// `take` gets what came back, even if the editor failed.
   func edit(
     _ form: inout TextForm, above lines: String, by configuration: Configuration,
-    take: (Editor.Page, inout TextForm) throws -> Void
+    take: (EditorPage.Written, inout TextForm) throws -> Void
   ) throws {
     let editor = Editor(context: context, configuration: configuration)
     do {
