@@ -4,6 +4,7 @@ Usage: python3 Tests/shells --program PROGRAM      (needs pexpect, python3-pexpe
 """
 
 import argparse
+import os
 import subprocess
 import sys
 import tempfile
@@ -27,6 +28,10 @@ def make_journal(world):
             "The display server runs").strip(),
         run("add", "-q", "-d", "2", "-k", "follow-up", "Publish the patches").strip(),
     ]
+    # Names as another person's journal can have them: nothing of them may be run.
+    for name in ["bad`touch ran`", "two`touch ran`a", "two`touch ran`b", "$(touch ran)x",
+                 "semi;touch ran", "a\"b'c d", "wow!!!"]:
+        run("add", "-q", "-d", "1", "-p", name, "-t", name.replace(" ", "_"), "Hostile")
     return ids
 
 
@@ -50,6 +55,13 @@ def cases(ids):
     yield "hackjournal search by:ia\t", ["hackjournal", "search", "by:Ian Campbell"]
     yield "hackjournal add -F gitc\t", ["hackjournal", "add", "-F", "gitconfig"]
     yield "hackjournal add --file=gitc\t", ["hackjournal", "add", "--file=gitconfig"]
+    for quote in ["", "'", '"']:
+        before = f"hackjournal list --project {quote}"
+        words = ["hackjournal", "list", "--project"]
+        yield before + "ba\t", [*words, "bad`touch ran`"]
+        yield before + "se\t", [*words, "semi;touch ran"]
+        yield before + "wo\t", [*words, "wow!!!"]
+    yield "hackjournal list --tag=a\t", ["hackjournal", "list", "--tag=a\"b'c_d"]
     yield "hj attendee ch\tia\t", ["hj", "attendee", "check-in", "ian-campbell"]
     yield "git hackjournal summary --form\tma\t", ["git", "hackjournal", "summary", "--format", "markdown"]
 
@@ -64,6 +76,7 @@ def try_shell(shell_type, program):
         try:
             results = [(keys, shell.words(keys), wanted) for keys, wanted in cases(ids)
                        if shell.knows_git or not keys.startswith("git ")]
+            results.append(("run", os.path.exists(os.path.join(folder, "ran")), False))
             listed = shell.screen("hackjournal show \t\t", "The display server")
             results.append(("show and two tabs", "shown" if listed else "not shown", "shown"))
         finally:

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Terminal
 
 /// A shell that completes words of ours, and how it asks and wants to be answered.
@@ -13,6 +14,8 @@ enum CompletingShell: String, CaseIterable, ExpressibleByArgument {
     var replaced = ""
     /// bash: whether the words will be shown, and how wide a line is then.
     var shownWidth: Int?
+    /// bash: the quote that is open at the cursor.
+    var openQuote: Character?
   }
 
   /// bash gives the sort of completion, the width, the line to the cursor, the word; others words.
@@ -23,10 +26,10 @@ enum CompletingShell: String, CaseIterable, ExpressibleByArgument {
       // The types in which bash puts one of the words into the line: menu-complete and
       // insert-completions.
       let isPutIn = ["37", "42"].contains(arguments[0])
+      let line = TypedLine(arguments[2])
       return Request(
-        words: TypedLine(arguments[2]).arguments,
-        replaced: TypedLine(arguments[3]).words.last ?? "",
-        shownWidth: isPutIn ? nil : Int(arguments[1]) ?? 80)
+        words: line.arguments, replaced: TypedLine(arguments[3]).words.last ?? "",
+        shownWidth: isPutIn ? nil : Int(arguments[1]) ?? 80, openQuote: line.openQuote)
     case .zsh: return Request(words: TypedLine.arguments(of: arguments))
     case .fish:
       let last = TypedLine(arguments.last ?? "").words.last ?? ""
@@ -59,18 +62,19 @@ enum CompletingShell: String, CaseIterable, ExpressibleByArgument {
     // With `hostcomplete` bash breaks words at `@` and replaces it, too.
     let kept = typed.prefix(broken).last == "@" ? broken - 1 : broken
     let fitting = answer.fitting
+    let quoting = BashQuoting(open: request.openQuote)
     let words = fitting.map { String((answer.prefix + $0.value).dropFirst(kept)) }
-    let needQuotes = words.contains { word in
-      word.contains { !($0.isLetter || $0.isNumber || "-_./:@=+,%".contains($0)) }
+    guard words.count > 1, let width = request.shownWidth else {
+      return ["words"] + words.map(quoting.quoted)
     }
-    let heading = needQuotes ? "quoted" : "words"
-    guard words.count > 1, let width = request.shownWidth else { return [heading] + words }
     let widest = words.map(\.columns).max() ?? 0
     let lines = zip(words, fitting).map { word, candidate in
       guard !candidate.note.isEmpty else { return word }
       let padding = String(repeating: " ", count: widest - word.columns)
       return String("\(word)\(padding)  (\(candidate.note))".prefix(max(widest, width - 2)))
     }
-    return [heading] + lines
+    // What all lines begin with is put into the line.
+    let common = lines.dropFirst().reduce(lines[0]) { $0.commonPrefix(with: $1) }
+    return ["words"] + (quoting.isPlain(common) ? lines : words.map(quoting.quoted))
   }
 }

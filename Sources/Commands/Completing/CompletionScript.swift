@@ -24,7 +24,6 @@ extension CompletingShell {
       case $sort in
         files) compopt +o nospace -o default ;;
         folders) compopt +o nospace +o default +o bashdefault -o dirnames ;;
-        quoted) compopt +o nospace +o default +o bashdefault -o filenames -o nosort ;;
         *) compopt +o nospace +o default +o bashdefault -o nosort ;;
       esac 2>/dev/null
     }

@@ -3,6 +3,9 @@ struct TypedLine {
   /// The words without their quotes; the last one is being typed.
   private(set) var words: [String] = [""]
 
+  /// The quote that is not closed yet.
+  private(set) var openQuote: Character?
+
   init(_ line: String) {
     var quote: Character?
     var isInWord = false
@@ -27,6 +30,7 @@ struct TypedLine {
         isInWord = true
       }
     }
+    openQuote = quote
   }
 
   /// The words after the program's name, whatever stands before it: `git -C folder hackjournal`.
