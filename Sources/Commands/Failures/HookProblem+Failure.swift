@@ -15,6 +15,11 @@ extension HookProblem: Failure {
       Explanation(
         code: .obstructed, "\(path): something stands where a hook of ours would be.",
         hint: "look with `ls -ld` and move it away")
+    case .linked(let path, let target):
+      Explanation(
+        code: .obstructed,
+        "\(path) is a link to \(target), which is not of this repository's hook alone.",
+        hint: "put a file in the place of the link")
     }
   }
 }

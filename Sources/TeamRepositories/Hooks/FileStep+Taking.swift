@@ -21,10 +21,11 @@ extension FileStep {
     if let file { undo.append(try Self.restoration(of: file)) }
     switch self {
     case .write(let path, let bytes, .like(let model)):
-      try Files.replace(
-        path, with: bytes, like: Files.status(model), syncing: .leftToSystem)
+      // The mode of a link says nothing: everybody may do everything with it.
+      let status = Files.status(model).flatMap { $0.isRegularFile ? $0 : nil }
+      try Files.replace(path, with: bytes, mode: 0o644, like: status, syncing: .leftToSystem)
     case .write(let path, let bytes, .executable):
-      try Files.replace(path, with: bytes, mode: 0o777, syncing: .leftToSystem)
+      try Files.replace(path, with: bytes, mode: 0o755, syncing: .leftToSystem)
     case .link(let path, let target): try Self.link(path, to: target)
     case .remove(let path): try system("unlink", path: path) { unlink(path) }
     case .makeFolder(let path):

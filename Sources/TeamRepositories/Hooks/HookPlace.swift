@@ -101,9 +101,11 @@ extension HookFolder {
 
 extension HookPlace {
   /// Steps that put our lines in, and take them out of files that another program moved aside.
-  func stepsToInstall() throws -> [FileStep] {
+  func stepsToInstall(below top: String?) throws -> [FileStep] {
     switch carrier {
-    case .husky: return try HuskyFile(hook: hook, path: path).stepsToInstall()
+    case .husky:
+      return try HuskyFile(hook: hook, path: path)
+        .stepsToInstall(below: top ?? Files.folder(of: path))
     case .lefthook: return []
     default:
       let aside = try [".legacy", ".old"].flatMap { suffix in

@@ -55,7 +55,15 @@ package struct HookPlan: Sendable {
     for place in elsewhere where !isOfAnotherWorktree(place) {
       steps += try place.stepsToUninstall()
     }
-    for place in places { steps += try place.stepsToInstall() }
+    for place in places {
+      let own = try place.stepsToInstall(below: folder.top)
+      // One file cannot have the lines of two hooks.
+      if let file = own.compactMap(\.file).first(where: { steps.compactMap(\.file).contains($0) }) {
+        let link = places.first { Files.target(ofLink: $0.path) != nil } ?? place
+        throw HookProblem.linked(path: link.path, target: file)
+      }
+      steps += own
+    }
   }
 
   /// Each worktree has its own files of a folder that the team shares.

@@ -6,4 +6,6 @@ package enum HookProblem: Error, Equatable, Sendable {
   case obstructed(path: String)
   /// A mark of ours stands alone in a file: nobody can tell which lines are ours.
   case damagedLines(path: String)
+  /// A team's file is a link to one that other hooks, or others than this team, have as well.
+  case linked(path: String, target: String)
 }

@@ -13,17 +13,31 @@ struct HuskyFile {
     return "(hj=\"\(script)\"; [ ! -f \"$hj\" ] || . \"$hj\") || : \(MarkedLines.lineMark)\n"
   }
 
-  func stepsToInstall() throws(SystemError) -> [FileStep] {
-    let bytes = try Files.read(path) ?? []
+  /// A link of the team stays a link, and the lines go where it leads, if that is in this worktree.
+  func stepsToInstall(below top: String) throws -> [FileStep] {
+    let file = self.file
+    guard Files.isRegularOrMissing(file) else { throw HookProblem.obstructed(path: path) }
+    guard file == path || file.hasPrefix(Files.real(top) + "/") else {
+      throw HookProblem.linked(path: path, target: file)
+    }
+    let bytes = try Files.read(file) ?? []
     let marked = MarkedLines(bytes)
     let others = marked?.rest ?? bytes
     let text = Self.text(hook, beside: others)
-    return marked?.has(text) == true ? [] : [.write(others.with(text), at: path)]
+    return marked?.has(text) == true ? [] : [.write(others.with(text), at: file)]
   }
 
   func stepsToUninstall() throws(SystemError) -> [FileStep] {
-    guard let bytes = try Files.read(path), let marked = MarkedLines(bytes) else { return [] }
-    return marked.rest.isEmpty
-      ? [.remove(path: path)] : [.write(marked.rest, at: path)]
+    let file = self.file
+    guard Files.isRegularOrMissing(file), let bytes = try Files.read(file),
+      let marked = MarkedLines(bytes)
+    else { return [] }
+    return marked.rest.isEmpty && file == path
+      ? [.remove(path: path)] : [.write(marked.rest, at: file)]
+  }
+
+  /// The path, or where a link at it leads to.
+  private var file: String {
+    Files.target(ofLink: path) == nil ? path : Files.real(path)
   }
 }

@@ -133,6 +133,18 @@ struct HookFileTests {
     try team.expectRoundTrip {}
   }
 
+  @Test(arguments: ["hooks/post-commit", "hackjournal/hooks/post-commit"])
+  func letsNobodyElseWriteWhereALinkWas(_ file: String) throws {
+    let team = try HookedTeam()
+    try team.scratch.write("script", "#!/bin/sh\n")
+    try team.shell("mkdir -p .git/hackjournal/hooks; ln -s ../../../script .git/\(file)")
+    try team.shell("umask 0; \(Built.hackjournal) hooks install")
+    let modes = try team.shell("stat -L -c '%a' .git/hooks/post-commit .git/hackjournal/hooks/*")
+    for mode in modes.split(separator: "\n") {
+      #expect(mode.suffix(2).allSatisfy { "0145".contains($0) }, "\(modes)")
+    }
+  }
+
   @Test func keepsWhatWasAddedSince() throws {
     let team = try HookedTeam()
     try team.install()

@@ -76,6 +76,35 @@ struct HookManagerTests {
     #expect(team.calls() == [])
   }
 
+  @Test(arguments: ["echo theirs\n", ""])
+  func leavesALinkOfHuskysALink(_ text: String) throws {
+    let team = try husky()
+    try team.scratch.write("team/scripts/committed.sh", text)
+    chmod("\(team.scratch.path)/team/scripts/committed.sh", 0o640)
+    try team.shell("ln -s ../scripts/committed.sh .husky/post-commit")
+    try team.expectRoundTrip {
+      let said = try team.commit("Demo: x")
+      #expect(said == text.dropFirst("echo ".count))
+      #expect(team.calls() == captured)
+      let modes = try team.shell("stat -c '%F %a' .husky/post-commit scripts/committed.sh")
+      #expect(modes == "symbolic link 777\nregular file 640\n")
+    }
+  }
+
+  @Test(arguments: ["/tmp", "../../elsewhere.sh", "../missing/file", "post-rewrite", "/dev/null"])
+  func writesThroughNoLinkThatLeadsElsewhere(_ target: String) throws {
+    let team = try husky()
+    try team.scratch.write("elsewhere.sh", "echo theirs\n")
+    try team.scratch.write("team/.husky/post-rewrite", "true\n")
+    try team.shell("ln -s '\(target)' .husky/post-commit")
+    let before = try team.files()
+    let answer = team.hooks("install")
+    #expect(answer.status == 1)
+    #expect(answer.errors.contains(".husky/post-commit"))
+    #expect(try team.files() == before)
+    #expect(try team.scratch.read("elsewhere.sh") == "echo theirs\n")
+  }
+
   @Test func saysThatHuskyIsNotInstalledInAClone() throws {
     let team = try husky()
     try team.install()
