@@ -32,6 +32,7 @@ struct CommitSigner: Sendable {
     let result = try ChildProcess.run(command, environment: environment, input: bytes)
     let signature = String(decoding: result.output, as: UTF8.self)
     guard result.status == 0, signature.hasPrefix("-----BEGIN") else {
+      try HeldSignals.refuseIfStopped()
       throw SigningProblem.failed(program: program, status: result.status)
     }
     return signature.trimmed

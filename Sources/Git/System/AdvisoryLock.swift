@@ -19,7 +19,7 @@ struct AdvisoryLock: ~Copyable {
       open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     }
     let lock = AdvisoryLock(holding: descriptor)
-    let queue = try WriterQueue(at: path + "-queue")
+    let queue = try WriterQueue.join(at: path + "-queue", until: deadline)
     var place = QueuePlace()
     while true {
       let ahead = queue.countAhead

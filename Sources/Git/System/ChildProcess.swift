@@ -21,7 +21,8 @@ package enum ChildProcess {
     let standardOutput = try temporaryFile([])
     defer { fclose(standardOutput) }
     let status = try spawn(
-      arguments, environment: environment, input: standardInput, output: standardOutput)
+      arguments, environment: environment, input: standardInput, output: standardOutput,
+      hearing: .any)
     rewind(standardOutput)
     return Result(
       status: status, output: try Files.read(fileno(standardOutput), path: "standard output"))
@@ -31,8 +32,8 @@ package enum ChildProcess {
   ///
   /// In our process group, or it could not read from the terminal.
   ///
-  /// Ctrl-C, hang-up and termination are the program's meanwhile, as they are an editor's under git;
-  /// that one came is answered when it has ended.
+  /// Ctrl-C is the program's meanwhile, as it is an editor's under git. Hang-up and termination are
+  /// passed on to it; that one came is answered when it has ended.
   ///
   /// Its standard input is ours, or bytes of ours in a file without a name.
   package static func runInForeground(
@@ -42,7 +43,8 @@ package enum ChildProcess {
     defer { signals.untilHere() }
     let file = try input.map { bytes throws(SystemError) in try temporaryFile(bytes) }
     defer { if let file { fclose(file) } }
-    let status = try spawn(arguments, environment: environment, input: file)
+    let status = try spawn(
+      arguments, environment: environment, input: file, hearing: .allButCtrlC)
     // Ctrl-C is for the program: its status says what it made of it.
     guard let signal = HeldSignals.takePending(), signal != SIGINT else {
       return .ended(status: status)
@@ -76,7 +78,7 @@ package enum ChildProcess {
 
   private static func spawn(
     _ arguments: [String], environment: [String: String], input: UnsafeMutablePointer<FILE>?,
-    output: UnsafeMutablePointer<FILE>? = nil
+    output: UnsafeMutablePointer<FILE>? = nil, hearing stop: Stop
   ) throws(SystemError) -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -109,8 +111,7 @@ package enum ChildProcess {
     guard failure == 0 else {
       throw SystemError(call: "posix_spawn", path: arguments[0], number: failure)
     }
-    var status: Int32 = 0
-    try system("waitpid", path: arguments[0]) { waitpid(process, &status, 0) }
+    let status = try end(of: process, named: arguments[0], hearing: stop)
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
   }
 }

@@ -12,7 +12,7 @@ struct Deadline: Sendable {
 
   /// Each waiter sleeps another time, longer the more are before it; gives up on Ctrl-C.
   func pause(behind others: Int = 1) throws(WriteRefusal) {
-    if HeldSignals.takePending() != nil { throw .interrupted }
+    try HeldSignals.refuseIfStopped()
     usleep(UInt32.random(in: 1_000...4_000) * UInt32(min(max(others, 1), 16)))
   }
 }

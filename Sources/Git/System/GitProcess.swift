@@ -45,7 +45,10 @@ package enum GitProcess {
   ) throws -> [UInt8] {
     let result = try run(
       arguments, in: gitFolder, environment: environment, adding: own, input: input)
-    guard result.status == 0 else { throw Failure(arguments: arguments, status: result.status) }
+    guard result.status == 0 else {
+      try HeldSignals.refuseIfStopped()
+      throw Failure(arguments: arguments, status: result.status)
+    }
     return result.output
   }
 }

@@ -9,7 +9,7 @@ struct HeldSignals: ~Copyable {
   private var previous = sigset_t()
 
   init() {
-    var held = Self.set
+    var held = Self.mask(of: Self.signals + [SIGCHLD])
     pthread_sigmask(SIG_BLOCK, &held, &previous)
     signal(SIGXFSZ, SIG_IGN)
   }
@@ -26,18 +26,32 @@ struct HeldSignals: ~Copyable {
 
   /// A signal that waits; it is taken then, and the caller gives up.
   static func takePending() -> Int32? {
-    var pending = sigset_t()
-    sigpending(&pending)
-    guard signals.contains(where: { sigismember(&pending, $0) == 1 }) else { return nil }
-    var held = set
+    guard isPending(signals) else { return nil }
+    var held = mask(of: signals)
     var taken: Int32 = 0
     sigwait(&held, &taken)
     return taken
   }
 
-  private static let signals = [SIGINT, SIGTERM, SIGHUP]
+  /// Gives up where somebody told us to stop, and so perhaps ended what we waited for.
+  static func refuseIfStopped() throws(WriteRefusal) {
+    if takePending() != nil { throw .interrupted }
+  }
 
-  private static var set: sigset_t {
+  /// Whether one of these waits; it goes on waiting.
+  static func isPending(_ signals: [Int32]) -> Bool {
+    var pending = sigset_t()
+    sigpending(&pending)
+    return signals.contains { sigismember(&pending, $0) == 1 }
+  }
+
+  static let signals = [SIGINT, SIGTERM, SIGHUP]
+
+  /// The signal by which the system tells that a program of ours ended. It is held back as well, so
+  /// that it can be waited for.
+  static var endsOfPrograms: sigset_t { mask(of: [SIGCHLD]) }
+
+  private static func mask(of signals: [Int32]) -> sigset_t {
     var set = sigset_t()
     sigemptyset(&set)
     signals.forEach { sigaddset(&set, $0) }

@@ -9,11 +9,32 @@ internal import Foundation
 struct WriterQueue: ~Copyable {
   private let descriptor: Int32
   /// Nil where the system or the file system has no such locks: everybody is first then.
-  private let ticket: off_t?
+  private var ticket: off_t?
 
-  init(at path: String) throws(SystemError) {
-    descriptor = try system("open", path: path) { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
-    ticket = Self.nextTicket(descriptor)
+  /// Draws a ticket. Whoever draws one needs microseconds, unless it was stopped there: after a moment
+  /// nobody waits for it any more, and all are first.
+  static func join(at path: String, until deadline: Deadline) throws -> WriterQueue {
+    let descriptor = try system("open", path: path) {
+      open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    }
+    var queue = WriterQueue(at: descriptor)
+    let patience = ContinuousClock.now + .milliseconds(100)
+    var drawn = nextTicket(descriptor)
+    while drawn == .isBusy, ContinuousClock.now < patience, !deadline.isOver {
+      try deadline.pause()
+      drawn = nextTicket(descriptor)
+    }
+    if case .ticket(let number) = drawn { queue.ticket = number }
+    return queue
+  }
+
+  private init(at descriptor: Int32) { self.descriptor = descriptor }
+
+  private enum Drawn: Equatable {
+    case ticket(off_t)
+    /// Somebody else draws one.
+    case isBusy
+    case hasNone
   }
 
   deinit {
@@ -31,9 +52,11 @@ struct WriterQueue: ~Copyable {
   }
 
   /// The number is drawn and its byte locked while the mutex is ours; it is given back at once.
-  private static func nextTicket(_ descriptor: Int32) -> off_t? {
+  private static func nextTicket(_ descriptor: Int32) -> Drawn {
     var mutex = range(from: .max - 1, count: 1)
-    guard fcntl(descriptor, lockAndWait, &mutex) == 0 else { return nil }
+    guard fcntl(descriptor, lock, &mutex) == 0 else {
+      return [EAGAIN, EACCES, EINTR].contains(errno) ? .isBusy : .hasNone
+    }
     defer {
       mutex.l_type = Int16(F_UNLCK)
       _ = fcntl(descriptor, lock, &mutex)
@@ -44,9 +67,9 @@ struct WriterQueue: ~Copyable {
     var next = number + 1
     var own = range(from: number, count: 1)
     guard pwrite(descriptor, &next, 8, 0) == 8, fcntl(descriptor, lock, &own) == 0 else {
-      return nil
+      return .hasNone
     }
-    return number
+    return .ticket(number)
   }
 
   private static func range(from start: off_t, count: off_t) -> flock {
@@ -59,10 +82,10 @@ struct WriterQueue: ~Copyable {
   }
 
   // Locks of the open file, not of the process: each writer of a process has its own. The numbers
-  // are F_OFD_SETLK, F_OFD_SETLKW and F_OFD_GETLK, which Swift does not import.
+  // are F_OFD_SETLK and F_OFD_GETLK, which Swift does not import.
   #if canImport(Darwin)
-    private static let (lock, lockAndWait, find) = (Int32(90), Int32(91), Int32(92))
+    private static let (lock, find) = (Int32(90), Int32(92))
   #else
-    private static let (lock, lockAndWait, find) = (Int32(37), Int32(38), Int32(36))
+    private static let (lock, find) = (Int32(37), Int32(36))
   #endif
 }
