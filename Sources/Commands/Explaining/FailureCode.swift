@@ -8,7 +8,7 @@ enum FailureCode: String, CaseIterable, Sendable {
   case editedByHand, editor, emptyText, eventIdentifier
   case failed, fieldsBelowText, fileInTheWay, findings
   case git, gitFailed
-  case hooksDisabled, hooksNotRunning
+  case hiddenWorktree, hooksDisabled, hooksNotRunning
   case identifierChanged, identifierTaken, interrupted
   case leak, locked
   case namesUnknown, namesUnnamed, newerFormat, noAnswer, noEditor, noEntries, noFile, noFollowUp

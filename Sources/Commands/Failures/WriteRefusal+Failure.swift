@@ -26,6 +26,18 @@ extension WriteRefusal: Failure {
         code: .beingRebased,
         "The branch \(branch.replacing("refs/heads/", with: "")) is being rebased in \(worktree).",
         hint: "finish or abort it: git rebase --continue, git rebase --abort", status: .tryAgain)
+    case .hiddenWorktree(let branch, let gitFolder):
+      Explanation(
+        code: .hiddenWorktree,
+        "\(branch.replacing("refs/heads/", with: "")) is checked out from \(gitFolder) in a folder that "
+          + "nothing there names.",
+        hint: "call hackjournal inside that folder, or name it once for git: "
+          + "git --git-dir=\(Shell.quoted(gitFolder)) config core.worktree FOLDER")
+    case .copiedWorktree(let original):
+      Explanation(
+        code: .hiddenWorktree,
+        "This folder is a copy of the worktree \(original): git has one index for both.",
+        hint: "work in \(Shell.quoted(original)), or make another: git worktree add")
     case .quarantined:
       Explanation(
         code: .quarantined,

@@ -10,7 +10,9 @@ extension Repository {
   ) throws -> [WorktreeDifference] {
     let tip = try target(of: reference)
     return try worktrees().filter { try $0.isOn(reference) }.flatMap { worktree in
-      let changed = try Repository.open(at: worktree.folder).uncommittedPaths(under: paths)
+      let opened = try Repository.open(at: worktree.gitFolder)
+      try opened.use(worktree: worktree.folder)
+      let changed = try opened.uncommittedPaths(under: paths)
       let index = try IndexFile(worktree: worktree, environment: environment).entries(at: changed)
       return try Set(changed).sorted().map { path in
         WorktreeDifference(

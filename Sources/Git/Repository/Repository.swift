@@ -5,6 +5,10 @@ internal import CLibgit2
 /// What it hands out are copied values; it is closed when nobody has it any more.
 package final class Repository {
   let pointer: OpaquePointer
+  /// Found once, for it does not change as long as a command runs.
+  lazy var place = findPlace()
+  /// That of the main worktree, seen from a linked one.
+  var mainPlace: WorktreePlace?
 
   private init(owning pointer: OpaquePointer) {
     self.pointer = pointer
@@ -46,7 +50,9 @@ package final class Repository {
   /// Opens the repository that contains `path`; nil if there is none.
   package static func containing(_ path: String) throws(GitError) -> Repository? {
     do {
-      return try opened(path, flags: 0)
+      let repository = try opened(path, flags: 0)
+      repository.noticeCopy(around: path)
+      return repository
     } catch {
       guard error.isMissingRepository else { throw error.at(folder(around: path) ?? path) }
       return nil
@@ -89,21 +95,6 @@ extension Repository {
   /// The git folder that all worktrees of the repository share, with a final slash.
   package var commonFolder: String {
     String(cString: git_repository_commondir(pointer))
-  }
-
-  /// The worktree's folder with a final slash; nil in a bare repository.
-  ///
-  /// libgit2 1.5 does not read `config.worktree`, where `git sparse-checkout` moves `core.bare` and
-  /// `core.worktree`: it takes the folder around such a bare repository for its worktree.
-  package var worktreeFolder: String? {
-    guard let folder = git_repository_workdir(pointer).map({ String(cString: $0) }) else {
-      return nil
-    }
-    let own = ownConfiguration
-    guard own?.bool("core.bare") != true else { return nil }
-    guard let path = own?.string("core.worktree") else { return folder }
-    let absolute = path.hasPrefix("/") ? path : gitFolder + path
-    return absolute.hasSuffix("/") ? absolute : absolute + "/"
   }
 
   /// Settings of `config.worktree`; nil where there is none, or none that can be read.

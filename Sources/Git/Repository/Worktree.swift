@@ -45,9 +45,9 @@ extension Worktree {
     guard let bytes = try Files.read(gitFolder + "gitdir") else { return nil }
     let text = String(decoding: bytes, as: UTF8.self).trimmed
     let link = text.hasPrefix("/") ? text : gitFolder + text
+    // A copy of the repository has the words of the original: they name worktrees that are not ours.
     guard link.hasSuffix("/.git"), Files.status(link)?.isRegularFile == true,
-      let back = try Files.read(link),
-      String(decoding: back, as: UTF8.self).trimmed.hasSuffix("/worktrees/\(name)")
+      GitLink(link).leads(to: gitFolder)
     else { return nil }
     self.init(gitFolder: gitFolder, folder: String(link.dropLast(4)))
   }
@@ -56,12 +56,26 @@ extension Worktree {
 extension Repository {
   func worktrees() throws -> [Worktree] {
     let common = commonFolder
-    // Opening the repository again is the dear half of this, and of a linked worktree alone needed.
-    let folder =
-      try gitFolder == common ? worktreeFolder : Repository.open(at: common).worktreeFolder
-    let main = folder.map { Worktree(gitFolder: common, folder: $0) }
     let names = try Files.names(in: common + "worktrees")
     let linked = try names.compactMap { try Worktree(linkedAs: $0, to: common) }
-    return (main.map { [$0] } ?? []) + linked
+    guard case .folder(let folder) = try findMainPlace() else { return linked }
+    return [Worktree(gitFolder: common, folder: folder)] + linked
+  }
+
+  /// Refuses if the branch is checked out in a folder that nothing names: whatever we did, the next
+  /// commit there would take our change back.
+  func refuseHiddenWorktree(on reference: String) throws {
+    let places = [(place, gitFolder), (try findMainPlace(), commonFolder)]
+    for (place, gitFolder) in places where !place.isKnown {
+      let hidden = Worktree(gitFolder: gitFolder, folder: gitFolder)
+      let isHidden = try hidden.isOn(reference) && Files.exists(hidden.indexPath)
+      switch place {
+      case .unknown where isHidden:
+        throw WriteRefusal.hiddenWorktree(branch: reference, gitFolder: gitFolder)
+      case .copy(let original) where isHidden:
+        throw WriteRefusal.copiedWorktree(of: original)
+      default: continue
+      }
+    }
   }
 }

@@ -162,11 +162,17 @@ package enum Files {
     return status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid()
   }
 
-  /// The name of a file's owner, or the number where it has no name; nil if the file is gone.
+  /// The name that `/etc/passwd` gives to a file's owner, or the number; nil if the file is gone.
+  ///
+  /// Not by `getpwuid`: a program with the C library linked in loads plug-ins of the system's C library
+  /// for a user who is not in that file, and crashes where these are of another version.
   package static func owner(of path: String) -> String? {
     guard let status = status(path) else { return nil }
-    return getpwuid(status.st_uid).map { String(cString: $0.pointee.pw_name) }
-      ?? String(status.st_uid)
+    let number = String(status.st_uid)
+    let users = (try? read("/etc/passwd", atMost: 1 << 20)) ?? []
+    let lines = String(decoding: users, as: UTF8.self).split(separator: "\n")
+    let fields = lines.map { $0.split(separator: ":", omittingEmptySubsequences: false) }
+    return fields.first { $0.count > 2 && $0[2] == number }.map { String($0[0]) } ?? number
   }
 
   /// Whether a path is free, or a plain file: no device, pipe, folder or link.
@@ -185,6 +191,12 @@ package enum Files {
     return lstat(path, &status) == 0 ? status : nil
   }
 
+  /// The same of what is at the end of its symbolic links.
+  static func statusAtEnd(_ path: String) -> stat? {
+    var found = stat()
+    return stat(path, &found) == 0 ? found : nil
+  }
+
   /// Seconds since a file was last changed; 0 if it is gone.
   static func age(of path: String) -> Int {
     guard let status = status(path) else { return 0 }
@@ -200,6 +212,22 @@ package enum Files {
   /// Whether a `link(2)` failed because the file system has no hard links.
   package static func lacksLinks(_ number: Int32) -> Bool {
     [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS, EMLINK].contains(number)
+  }
+
+  /// A path without symbolic links and without a final slash, as far as it exists.
+  package static func real(_ path: String) -> String {
+    guard let real = realpath(path, nil) else {
+      let folder = folder(of: withoutSlash(path))
+      guard !folder.isEmpty else { return withoutSlash(path) }
+      return real(folder) + withoutSlash(path).dropFirst(folder.count)
+    }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// A path as `readlink` and `dirname` have it; the root stays.
+  package static func withoutSlash(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
   /// Whether a path is a file that we may run.

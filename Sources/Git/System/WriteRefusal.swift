@@ -10,6 +10,10 @@ package enum WriteRefusal: Error, Equatable, Sendable {
   case obstructed(path: String)
   /// A rebase of the branch is in progress in a worktree.
   case beingRebased(branch: String, worktree: String)
+  /// The branch is checked out in a folder that its git folder does not name.
+  case hiddenWorktree(branch: String, gitFolder: String)
+  /// The current folder is a copy of a worktree that has the branch checked out.
+  case copiedWorktree(of: String)
   /// Objects that a push brought are not accepted yet: git forbids to move refs now.
   case quarantined
   /// Ctrl-C, termination or hang-up while waiting.

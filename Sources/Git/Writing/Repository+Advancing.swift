@@ -17,6 +17,7 @@ extension Repository {
     _ update: RefUpdate, in worktrees: [Worktree], intents: inout WriteIntents
   ) throws {
     let terms = update.terms
+    try refuseHiddenWorktree(on: update.plan.reference)
     let worktrees = try worktrees.on(update.plan.reference)
     try breakStaleReferenceLocks(of: intents.all)
     intents.append(update.intent(for: worktrees))

@@ -53,6 +53,7 @@ extension Repository {
 
   /// Refuses, before anything is written, what the worktrees on the branch would refuse.
   package func preflight(_ plan: CommitPlan, in session: borrowing WriteSession) throws {
+    try refuseHiddenWorktree(on: plan.reference)
     let base = try plan.tip.map { try self.commit($0).tree }
     let changes = try stored(plan.changes, over: base) { try Self.hash($0) }
     for worktree in try session.worktrees.on(plan.reference) {

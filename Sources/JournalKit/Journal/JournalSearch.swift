@@ -33,7 +33,7 @@ package struct JournalSearch: Sendable {
   /// Opens the journal, in this order: the flag, `HACKJOURNAL`, the repository's own configuration,
   /// its HEAD, its branch `hackjournal`, the global configuration.
   package func open() throws -> Snapshot {
-    if let request = request ?? environment["HACKJOURNAL"].flatMap({ $0.isEmpty ? nil : $0 }) {
+    if let request = request ?? variable("HACKJOURNAL") {
       return try open(request, relativeTo: folder)
     }
     if let current = try currentRepository() { return try open(in: current) }
@@ -76,12 +76,31 @@ package struct JournalSearch: Sendable {
     return try open(named, relativeTo: environment["HOME"] ?? folder)
   }
 
-  /// The repository that the command was called in; `GIT_DIR` counts, as inside a hook.
+  /// The repository that the command was called in; `GIT_DIR` and `GIT_WORK_TREE` count, as inside a
+  /// hook.
   package func currentRepository() throws(GitError) -> Repository? {
-    guard let named = environment["GIT_DIR"], !named.isEmpty else {
-      return try Repository.containing(folder)
+    var found = try namedRepository()
+    if found == nil { found = try Repository.containing(folder) }
+    if let found, let worktree = variable("GIT_WORK_TREE") {
+      try found.use(worktree: Self.absolute(worktree, relativeTo: folder))
     }
-    return try Repository.open(at: Self.absolute(named, relativeTo: folder))
+    return found
+  }
+
+  /// git names a separate git folder to aliases and hooks, and calls them in its worktree, which
+  /// nothing else tells.
+  private func namedRepository() throws(GitError) -> Repository? {
+    guard let named = variable("GIT_DIR") else { return nil }
+    let repository = try Repository.open(at: Self.absolute(named, relativeTo: folder))
+    guard !repository.hasInWorktree(folder), let around = try Repository.containing(folder),
+      around.gitFolder == repository.gitFolder
+    else { return repository }
+    return around
+  }
+
+  /// A variable that is set and says something.
+  private func variable(_ name: String) -> String? {
+    environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private func open(_ location: String, relativeTo base: String) throws -> Snapshot {

@@ -7,21 +7,6 @@ extension Files {
     return stat(path, &found) != 0 || found.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// A path without symbolic links and without a final slash, as far as it exists.
-  static func real(_ path: String) -> String {
-    guard let real = realpath(path, nil) else {
-      let folder = folder(of: withoutSlash(path))
-      guard !folder.isEmpty else { return withoutSlash(path) }
-      return real(folder) + withoutSlash(path).dropFirst(folder.count)
-    }
-    defer { free(real) }
-    return String(cString: real)
-  }
-
-  static func withoutSlash(_ path: String) -> String {
-    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-  }
-
   /// The folders that must be made for a path to be one, the outer ones first.
   static func missingFolders(to path: String) -> [String] {
     guard !path.isEmpty, !exists(path) else { return [] }

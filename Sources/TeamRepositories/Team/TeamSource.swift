@@ -36,8 +36,8 @@ package struct TeamSource {
     let outside: Set<String> = ["HACKJOURNAL", "GIT_DIR"]
     let environment = environment.filter { !outside.contains($0.key) }
     let folder = repository.worktreeFolder ?? repository.gitFolder
-    return try JournalSearch(request: nil, environment: environment, folder: folder).open(
-      in: try Repository.open(at: repository.gitFolder))
+    return try JournalSearch(request: nil, environment: environment, folder: folder)
+      .open(in: repository)
   }
 }
 
