@@ -118,6 +118,7 @@ let package = Package(
   targets: [
     libgit2.target, libyaml.target, libcmark.target, libmd.target, libcsv.target,
     libutf8proc.target, .systemLibrary(name: "CMemory"),
+    .target(name: "CStart"),
     .target(
       name: "CLibgit2", dependencies: ["CLibgit2System"],
       cSettings: libgit2.isStatic ? [.define("HACKJOURNAL_STATIC_LIBGIT2")] : [],
@@ -152,7 +153,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "hackjournal", dependencies: ["CMemory", "Commands", "Git", "Terminal"],
+      name: "hackjournal", dependencies: ["CMemory", "CStart", "Commands", "Git", "Terminal"],
       swiftSettings: strict, linkerSettings: alone),
     .target(name: "StallShim", path: "Tests/StallShim"),
     .target(

@@ -1,4 +1,5 @@
 import CMemory
+import CStart
 import Commands
 import Foundation
 import Git
@@ -13,11 +14,15 @@ enum Main {
     let streams = Streams()
     let context = Context.ofProcess(streams)
     widenParser()
-    guard let arguments = validArguments() else {
+    guard let arguments = startArguments() else {
       context.output.say("error: an argument is not text in UTF-8")
       exit(ExitStatus.usage.rawValue)
     }
-    let status = Program(context: context).run(arguments)
+    guard !arguments.isEmpty else {
+      context.output.say("error: the program was started without its name and arguments")
+      exit(ExitStatus.usage.rawValue)
+    }
+    let status = Program(context: context).run(Array(arguments.dropFirst()))
     streams.clearProgress()
     if status == .done, let reason = streams.failure {
       context.output.say("error: standard output could not be written: \(reason)")
@@ -46,16 +51,17 @@ enum Main {
     let isNarrow = [given, terminalWidth(of: 1)].contains { $0.map { $0 < 40 } ?? false }
     if isNarrow { setenv("COLUMNS", "40", 1) }
   }
+}
 
-  /// Nil if one is not UTF-8, which Swift would repair silently.
-  private static func validArguments() -> [String]? {
-    let arguments = CommandLine.unsafeArgv
-    let texts = (1..<max(1, Int(CommandLine.argc))).map { index in
-      arguments[index].flatMap { String(validatingCString: $0) }
-    }
-    let valid = texts.compactMap { $0 }
-    return valid.count == texts.count ? valid : nil
-  }
+/// The program's name and its arguments; nil if one is not UTF-8, which Swift would repair silently.
+///
+/// Swift's own `CommandLine` is asked only where the C library tells nobody but `main`.
+@Sendable private func startArguments() -> [String]? {
+  var count: Int32 = 0
+  guard let arguments = start_arguments(&count) else { return CommandLine.arguments }
+  let texts = (0..<Int(count)).map { arguments[$0].flatMap { String(validatingCString: $0) } }
+  let valid = texts.compactMap { $0 }
+  return valid.count == texts.count ? valid : nil
 }
 
 extension Context {
@@ -105,7 +111,7 @@ private func terminalWidth(of descriptor: Int32) -> Int? {
 /// The path by which this program was called, links and all: an update puts a new one in the same
 /// place. Nil if no such file can be run.
 @Sendable private func programPath() -> String? {
-  guard let name = CommandLine.arguments.first, !name.isEmpty else { return nil }
+  guard let name = startArguments()?.first, !name.isEmpty else { return nil }
   let environment = ProcessInfo.processInfo.environment
   let folder = FileManager.default.currentDirectoryPath
   let folders = name.contains("/") ? [""] : (environment["PATH"] ?? "").split(separator: ":")

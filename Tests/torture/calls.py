@@ -19,7 +19,7 @@ LINE = re.compile(r"^\d+ +(\w+)\(")
 
 
 def _traced(world, journal, command):
-    """The calls of a run from the first that looks at the journal on: name and number."""
+    """The calls of a run, from the very first: name, number, and whether the program has begun by then."""
     log = world.path("calls.log")
     journal.must(world.run(["strace", "-f", "-o", log] + command))
     counts, calls, begun = {}, [], False
@@ -31,8 +31,8 @@ def _traced(world, journal, command):
             name = match.group(1)
             counts[name] = counts.get(name, 0) + 1
             begun = begun or name == "getcwd"
-            if begun and name in CALLS:
-                calls.append((name, counts[name]))
+            if name in CALLS:
+                calls.append((name, counts[name], begun))
     return calls
 
 
@@ -111,7 +111,8 @@ def _tried(template, number, call, fault, what):
     shutil.rmtree(journal.path)
     shutil.rmtree(variables["HOME"])
     status = outcome.returncode
-    lost_text = status not in (0, 64) and not kill and not kept
+    # Before it has begun, the dynamic linker gives up, and nobody has the text yet.
+    lost_text = call[2] and status not in (0, 64) and not kill and not kept
     return status, in_journal, what + ": " + outcome.stderr.decode()[:300] if lost_text else None
 
 
