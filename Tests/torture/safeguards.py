@@ -44,9 +44,9 @@ SAFEGUARDS = [
         "WithoutLockTests"),
     Safeguard(
         "a lock is looked at before and after it becomes the ref", GIT + "Repository+Moving.swift",
-        [("    guard !proof.isTaken else { throw GitError.moved(move.reference) }\n", ""),
-         ("    guard try has(move) else { throw GitError.moved(move.reference) }\n",
-          "    _ = try has(move)\n")],
+        [("      guard !proof.isTaken else { throw GitError.moved(move.reference) }\n", ""),
+         ("      guard try has(move) else { throw GitError.moved(move.reference) }\n",
+          "      _ = try has(move)\n")],
         "WithoutLockTests"),
     Safeguard(
         "the commit must be there", GIT + "Repository+Committing.swift",
@@ -81,12 +81,20 @@ SAFEGUARDS = [
     Safeguard(
         "the index before the ref", GIT + "Repository+Advancing.swift",
         [("        try followers[followers.count - 1].follow(update, in: self)\n", ""),
-         ("      try move(update.move)\n",
-          "      try move(update.move)\n"
+         ("        for follower in followers { try follower.checkLock() }\n      }\n",
+          "      }\n"
           "      for place in followers.indices {\n"
           "        try followers[place].follow(update, in: self)\n"
           "      }\n")],
         "WindowTests"),
+    Safeguard(
+        "readers know a change of which the branch has its part", GIT + "Repository+HalfChange.swift",
+        [("      return (tip, half.new)\n", "      return (tip, half.old)\n")],
+        "HalfChangeTests"),
+    Safeguard(
+        "the next writer does the rest of a change", GIT + "Repository+HalfChange.swift",
+        [("    if try isLeft(half, at: target(of: half.reference)) { try complete(half) }\n", "")],
+        "HalfChangeTests"),
     Safeguard(
         "no filter of the configuration is run", GIT + "IndexFile.swift",
         [("    try dateInFuture(path)\n", "")],

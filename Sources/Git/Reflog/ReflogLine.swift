@@ -1,7 +1,7 @@
 /// A move of a ref, as its reflog tells it.
 package struct ReflogLine: Sendable, Equatable {
   /// Object at which the ref was; nil where it was made.
-  let old: ObjectID?
+  package let old: ObjectID?
   /// Object to which the ref went.
   package let new: ObjectID
   /// Address of the person who moved the ref.

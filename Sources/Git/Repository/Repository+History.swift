@@ -63,6 +63,18 @@ extension Repository {
     }
   }
 
+  /// Whether history leads from a tip to a commit, which need not be here. Unlike with `isAncestor`,
+  /// what cannot be read is an error.
+  package func reaches(_ commit: ObjectID, from tip: ObjectID) throws(GitError) -> Bool {
+    var isFound = tip == commit
+    guard !isFound else { return true }
+    try walkNames(HistoryRange(tips: [tip])) { oid throws(GitError) in
+      isFound = ObjectID(oid) == commit
+      return !isFound
+    }
+    return isFound
+  }
+
   /// Those of the commits that a ref or HEAD reaches. Reads all of history if one is not reached;
   /// after `most` commits the rest passes for reached.
   package func reachable(
@@ -158,6 +170,14 @@ extension Repository {
       open += try parents(of: id)
       guard try body(id.oid) else { return }
     }
+  }
+
+  /// Whether a commit is the first of its history, also where its parents are not here.
+  package func isFirst(_ id: ObjectID) throws(GitError) -> Bool {
+    var oid = id.oid
+    let commit = try created("git_commit_lookup") { git_commit_lookup(&$0, pointer, &oid) }
+    defer { git_commit_free(commit) }
+    return git_commit_parentcount(commit) == 0
   }
 
   /// The parents of a commit that are here.

@@ -13,4 +13,12 @@ struct RefUpdate {
       state: .pending, time: time(nil), reference: plan.reference,
       commit: commit, changes: changes, worktrees: worktrees.map(\.gitFolder))
   }
+
+  /// The way of the ref, with our line in its reflog.
+  var move: RefMove {
+    let subject = String(plan.message.prefix { $0 != "\n" })
+    return RefMove(
+      reference: plan.reference, old: plan.tip, new: commit, committer: plan.identity.committer,
+      reason: plan.links.reason(subject: subject))
+  }
 }

@@ -7,37 +7,42 @@ private enum Progress {
   case moved(seals: [String: String], inStep: Bool)
   /// It could not be done, and all is as before.
   case takenBack(any Error)
-  /// Something is left, or the ref moved and may not be on the disk: the next writer looks.
-  case unfinished(any Error)
+  /// Something is left for the next writer to look at: what was to be done is not done, or it is, and
+  /// may not be on the disk.
+  case unfinished(any Error, isDone: Bool)
 }
 
 extension Repository {
-  /// `intents` are those of the writes before, and get this one in case we are killed.
+  /// The notes of the session get this write in case we are killed. A companion is on a ref that no
+  /// worktree is on.
   func advance(
-    _ update: RefUpdate, in worktrees: [Worktree], intents: inout WriteIntents
+    _ update: RefUpdate, then companion: RefUpdate? = nil, in session: inout WriteSession
   ) throws {
     let terms = update.terms
     try refuseHiddenWorktree(on: update.plan.reference)
-    let worktrees = try worktrees.on(update.plan.reference)
-    try breakStaleReferenceLocks(of: intents.all)
-    intents.append(update.intent(for: worktrees))
-    try intents.save(terms.intentsPath)
-    switch try progress(of: update, with: worktrees, after: intents) {
+    let worktrees = try session.worktrees.on(update.plan.reference)
+    try breakStaleReferenceLocks(of: session.intents.all)
+    let updates = [companion, update].compactMap { $0 }
+    for update in updates { session.intents.append(update.intent(for: worktrees)) }
+    try session.intents.save(terms.intentsPath)
+    switch try progress(of: update, then: companion, with: worktrees, after: session.intents) {
     case .moved(let seals, let inStep):
-      intents.finishNewest(seals)
-      settle(intents, followed: worktrees, inStep: inStep, by: terms)
+      session.intents.finish(updates, seals)
+      settle(session.intents, followed: worktrees, inStep: inStep, by: terms)
     case .takenBack(let error):
-      intents.dropNewest()
-      try intents.save(terms.intentsPath)
+      session.intents.drop(updates)
+      try session.intents.save(terms.intentsPath)
       throw error
-    case .unfinished(let error):
+    case .unfinished(let error, let isDone):
+      session.isDone = isDone
       throw error
     }
   }
 
   /// The index before the ref, and each `index.lock` ours until the ref has moved.
   private func progress(
-    of update: RefUpdate, with worktrees: [Worktree], after intents: WriteIntents
+    of update: RefUpdate, then companion: RefUpdate?, with worktrees: [Worktree],
+    after intents: WriteIntents
   ) throws -> Progress {
     let plan = update.plan
     var inStep = true
@@ -54,15 +59,30 @@ extension Repository {
         try followers[followers.count - 1].follow(update, in: self)
       }
       if followers.isEmpty { try update.folders.sync() }
-      for follower in followers { try follower.checkLock() }
-      try move(update)
+      try move(update, then: companion) {
+        for follower in followers { try follower.checkLock() }
+      }
       for follower in followers { try follower.restoreMissing(in: self) }
-      if update.terms.sync == .always { try syncFolders(of: plan.reference) }
     } catch {
       return retreat(from: update, followers, after: error)
     }
     let seals = followers.map { ($0.worktree.gitFolder, $0.seal ?? "") }
     return .moved(seals: Dictionary(seals) { $1 }, inStep: inStep)
+  }
+
+  private func move(
+    _ update: RefUpdate, then companion: RefUpdate?, after check: () throws -> Void
+  ) throws {
+    if let companion {
+      try move(update.move, then: companion, after: check)
+    } else {
+      try check()
+      try move(update.move)
+    }
+    guard update.terms.sync == .always else { return }
+    for update in [update, companion].compactMap({ $0 }) {
+      try syncFolders(of: update.plan.reference)
+    }
   }
 
   /// Takes everything back, unless the ref moved although its call failed.
@@ -71,13 +91,13 @@ extension Repository {
   ) -> Progress {
     do {
       guard try target(of: update.plan.reference) != update.commit else {
-        return .unfinished(first)
+        return .unfinished(first, isDone: true)
       }
       for follower in followers.reversed() { try follower.takeBack(in: self) }
       return .takenBack(first)
     } catch {
       // The first error is the one to tell; the intent of this write stays for the next writer.
-      return .unfinished(first)
+      return .unfinished(first, isDone: false)
     }
   }
 

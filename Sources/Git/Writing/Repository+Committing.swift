@@ -8,17 +8,42 @@ extension Repository {
   /// order lets an ordinary `git commit` beside us delete what we added.
   @discardableResult
   package func commit(_ plan: CommitPlan, in session: inout WriteSession) throws -> ObjectID {
+    let (commit, update) = try update(for: plan, in: session)
+    if let update { try advance(update, in: &session) }
+    return commit
+  }
+
+  /// Makes both commits of a change, or none: that of `plan` on a branch, and that of `companion` on the
+  /// ref beside it, where no worktree is.
+  package func commit(
+    _ plan: CommitPlan, then companion: CommitPlan, in session: inout WriteSession
+  ) throws {
+    guard let second = try update(for: companion, in: session).update else {
+      try commit(plan, in: &session)
+      return
+    }
+    var plan = plan
+    plan.links.privateHalf = second.commit
+    guard let first = try update(for: plan, in: session).update else {
+      return try advance(second, in: &session)
+    }
+    try advance(first, then: second, in: &session)
+  }
+
+  /// The commit, stored, and what it takes to make it the tip; nothing if the tip has it all.
+  private func update(
+    for plan: CommitPlan, in session: borrowing WriteSession
+  ) throws -> (commit: ObjectID, update: RefUpdate?) {
     let (terms, intents, worktrees) = (session.terms, session.intents, session.worktrees)
     let base = try plan.tip.map { try self.commit($0).tree }
     let ((new, changes), folders) = try storingObjects(terms) {
       try stored(plan, over: base, after: intents, in: worktrees, by: terms)
     }
-    guard new != plan.tip else { return new }
+    guard new != plan.tip else { return (new, nil) }
     guard contains(new) else { throw GitError.unwritten }
     let update = RefUpdate(
       commit: new, changes: changes, folders: folders, plan: plan, terms: terms)
-    try advance(update, in: worktrees, intents: &session.intents)
-    return new
+    return (new, update)
   }
 
   /// A commit that no ref has yet and its changes, or the tip if that has all of them.
@@ -26,7 +51,7 @@ extension Repository {
     _ plan: CommitPlan, over base: ObjectID?, after intents: WriteIntents,
     in worktrees: [Worktree], by terms: WriteTerms
   ) throws -> (ObjectID, [StoredChange]) {
-    let asked = try stored(plan.changes, over: base) { try store($0) }
+    let asked = try stored(plan.changes, over: base)
     if asked.isEmpty, let tip = plan.tip { return (tip, []) }
     let signer = try CommitSigner(
       terms.settings.configuration, environment: terms.settings.environment)
@@ -51,27 +76,15 @@ extension Repository {
     return "Bring back \(files) that a commit took out unseen\n"
   }
 
-  /// Refuses, before anything is written, what the worktrees on the branch would refuse.
-  package func preflight(_ plan: CommitPlan, in session: borrowing WriteSession) throws {
-    try refuseHiddenWorktree(on: plan.reference)
-    let base = try plan.tip.map { try self.commit($0).tree }
-    let changes = try stored(plan.changes, over: base) { try Self.hash($0) }
-    for worktree in try session.worktrees.on(plan.reference) {
-      let follower = try WorktreeFollower.lock(worktree, on: plan.reference, terms: session.terms)
-      defer { follower?.release() }
-      try follower?.check(changes, in: self)
-    }
-  }
-
   private func stored(
-    _ changes: [FileChange], over base: ObjectID?, blob: ([UInt8]) throws -> ObjectID
+    _ changes: [FileChange], over base: ObjectID?
   ) throws -> [StoredChange] {
     try changes.compactMap { change in
       let present = try base.flatMap { try entry(at: change.path, in: $0) }
       guard present.map({ $0.kind == .file }) ?? true else {
         throw WriteRefusal.obstructed(path: change.path)
       }
-      let new = try change.content.map(blob)
+      let new = try change.content.map { try store($0) }
       guard new != present?.id else { return nil }
       return StoredChange(path: change.path, old: present?.id, new: new)
     }

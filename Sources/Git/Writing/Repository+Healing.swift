@@ -6,13 +6,15 @@ extension Repository {
   ) throws {
     try IndexLock.breakStale(in: worktrees, stateFolder: terms.stateFolder)
     try breakStaleReferenceLocks(of: intents.all)
-    try removeLeftovers(in: worktrees, terms)
+    let names = try Files.names(in: stateFolder)
+    try removeLeftovers(names, in: worktrees, terms)
+    if names.contains(HalfChange.name) { try completeHalfChange() }
     let untouched = try worktrees.allSatisfy { try isInStep($0, intents: intents) }
     guard !untouched || intents.all.contains(where: { $0.state == .pending }) else { return }
     try removeTemporaries(of: intents.all, in: worktrees)
     let seals = try worktrees.map { ($0.gitFolder, try $0.seal()) }
     guard try align(worktrees, after: intents, by: terms) else { return }
-    intents.settle(Dictionary(seals) { $1 }) { isLocked($0) }
+    intents.settle(Dictionary(seals) { $1 }) { isLocked($0.reference) }
     try intents.save(terms.intentsPath)
   }
 
@@ -42,8 +44,9 @@ extension Repository {
     }
   }
 
-  private func removeLeftovers(in worktrees: [Worktree], _ terms: WriteTerms) throws {
-    let names = try Files.names(in: stateFolder)
+  private func removeLeftovers(
+    _ names: [String], in worktrees: [Worktree], _ terms: WriteTerms
+  ) throws {
     let intents = names.filter { $0.hasSuffix(".tmp") }
     LivingWriter.left(intents, in: stateFolder, prefix: "last.").forEach {
       unlink(stateFolder + $0)

@@ -37,13 +37,13 @@ struct WriteIntents: Equatable, Sendable {
       .map(\.element)
   }
 
-  mutating func finishNewest(_ seals: [String: String]) {
-    all[all.count - 1].state = .done
+  mutating func finish(_ updates: [RefUpdate], _ seals: [String: String]) {
+    for index in all.indices.suffix(updates.count) { all[index].state = .done }
     self.seals.merge(seals) { $1 }
   }
 
-  mutating func dropNewest() {
-    all.removeLast()
+  mutating func drop(_ updates: [RefUpdate]) {
+    all.removeLast(updates.count)
   }
 
   /// Forgets the unfinished writes of which nothing is left, and takes the seals of the worktrees.

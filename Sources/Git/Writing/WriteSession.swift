@@ -6,6 +6,8 @@ package struct WriteSession: ~Copyable {
   /// What writers noted, which nobody else changes as long as we hold the lock.
   var intents: WriteIntents
   private(set) var worktrees: [Worktree]
+  /// Whether the ref has its commit although the write failed: it must not be made again.
+  var isDone = false
   private let lock: AdvisoryLock
   private let mask: SharedMask
   private let signals: HeldSignals
@@ -62,7 +64,8 @@ package struct WriteSession: ~Copyable {
     after error: any Error, attempt: Int, in repository: Repository
   ) throws {
     let most = 100
-    guard error.isTransient, !terms.deadline.isOver, !error.isMissingForAMoment || attempt < most
+    guard error.isTransient, !isDone, !terms.deadline.isOver,
+      !error.isMissingForAMoment || attempt < most
     else { throw error }
     try terms.deadline.pause()
     worktrees = try repository.worktrees()
@@ -88,7 +91,7 @@ package struct WriteSession: ~Copyable {
     intents.lookAgain(since: commit, on: reference, time: time(nil))
   }
 
-  private static func makeFolder(_ path: String) throws(SystemError) {
+  static func makeFolder(_ path: String) throws(SystemError) {
     guard mkdir(path, 0o777) != 0 else { return }
     let number = errno
     guard number == EEXIST else { throw SystemError(call: "mkdir", path: path, number: number) }

@@ -14,9 +14,9 @@ extension Snapshot {
     for change in try recordedChanges(of: email) {
       let takenBack = try commits(undoneBy: change)
       if !takenBack.isEmpty {
-        if isInHistory(change) { undone.formUnion(takenBack) }
+        if try isInHistory(change) { undone.formUnion(takenBack) }
       } else if let commit = change.published ?? change.private, !undone.contains(commit) {
-        guard isInHistory(change) else { return nil }
+        guard try isInHistory(change) else { return nil }
         if try isMeant(change) { return change }
       }
     }
@@ -24,8 +24,8 @@ extension Snapshot {
   }
 
   /// The commits that a change takes back, as its messages say.
-  private func commits(undoneBy change: OwnChange) throws -> [ObjectID] {
-    try [change.published, change.private].compactMap { $0 }.flatMap { commit in
+  func commits(undoneBy change: OwnChange) throws -> [ObjectID] {
+    try change.commits.flatMap { commit, _ in
       let message = try repository.authoredCommit(commit)?.message ?? ""
       return message.split(separator: "\n").compactMap { line in
         line.hasPrefix("Undoes: ") ? ObjectID(String(line.dropFirst("Undoes: ".count))) : nil
@@ -33,16 +33,19 @@ extension Snapshot {
     }
   }
 
-  private func isInHistory(_ change: OwnChange) -> Bool {
-    [(change.published, tips.publicTip), (change.private, tips.privateTip)].allSatisfy { id, tip in
-      guard let id else { return true }
-      return id == tip?.id || tip.map { repository.isAncestor(id, of: $0.id) } ?? false
+  private func isInHistory(_ change: OwnChange) throws -> Bool {
+    try change.commits.allSatisfy { commit, isPrivate in
+      try isInHistory(commit, of: tips[isPrivate: isPrivate])
     }
   }
 
-  private func recordedChanges(of email: String) throws -> [OwnChange] {
-    let shown = try repository.reflog(of: reference)
-    let hidden = try repository.reflog(of: Self.privateReference(beside: reference))
+  private func isInHistory(_ id: ObjectID, of tip: Commit?) throws -> Bool {
+    try tip.map { try repository.reaches(id, from: $0.id) } ?? false
+  }
+
+  func recordedChanges(of email: String) throws -> [OwnChange] {
+    let shown = try moves(of: reference, to: tips.publicTip)
+    let hidden = try moves(of: Self.privateReference(beside: reference), to: tips.privateTip)
     let places = Dictionary(shown.enumerated().map { ($1.new, $0) }, uniquingKeysWith: min)
     let open = Self.own(shown, of: email).map { commit, links in
       (place: places[commit], change: OwnChange(published: commit, private: links.privateHalf))
@@ -50,10 +53,18 @@ extension Snapshot {
     let halves = Set(open.compactMap(\.change.private))
     // The public branch was at a tip already when the private ref moved beside it.
     let alone = Self.own(hidden, of: email).filter { !halves.contains($0.commit) }
-      .map { commit, links in
-        (place: links.publicTip.flatMap { places[$0] }, change: OwnChange(private: commit))
-      }
+      .map { (place: $1.publicTip.flatMap { places[$0] }, change: OwnChange(private: $0)) }
     return (alone + open).sorted { ($0.place ?? .max) < ($1.place ?? .max) }.map(\.change)
+  }
+
+  /// The lines of a reflog whose moves took place: git and libgit2 write the line first, and can be
+  /// killed before the ref moves. The next move does not begin there, then.
+  private func moves(of reference: String, to tip: Commit?) throws -> [ReflogLine] {
+    let lines = try repository.reflog(of: reference)
+    let nexts = [tip?.id] + lines.map(\.old)
+    return try zip(lines, nexts).filter { line, next in
+      try line.new == next || isInHistory(line.new, of: tip)
+    }.map(\.0)
   }
 
   private static func own(

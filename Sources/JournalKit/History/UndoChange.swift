@@ -6,20 +6,18 @@ internal import JournalModel
 /// Never a commit of somebody else, nor one that was made with git; one more step back each time.
 package struct UndoChange: Plan {
   private let email: String
-  /// After the private half is written, the reflog says that the change is undone.
-  private var found: OwnChange?
 
   package init(of identity: Identity) {
     email = identity.committer.email
   }
 
-  package mutating func change(
+  package func change(
     of journal: Snapshot
   ) throws -> (change: JournalChange, outcome: Undone) {
-    let own = try found ?? journal.changeToUndo(of: email)
-    found = own
+    let own = try journal.changeToUndo(of: email)
     let reversal = try journal.reversal(of: own)
-    return (reversal, try journal.undone(own, reversal: reversal))
+    let paths = (reversal.publicFiles + reversal.privateFiles).map(\.path)
+    return (reversal, try journal.undone(own, paths: paths))
   }
 }
 
@@ -28,21 +26,20 @@ extension Snapshot {
   fileprivate func changeToUndo(of email: String) throws -> OwnChange {
     guard try !repository.reflog(of: reference).isEmpty else { throw JournalProblem.noReflog }
     let change = try lastOwnChange(of: email) { own in
-      if let commit = own.published, try repository.parents(of: commit).isEmpty { return false }
+      if let commit = own.published, try repository.isFirst(commit) { return false }
       return try !reversal(of: own).isEmpty
     }
     guard let change else { throw JournalProblem.nothingToUndo }
     return change
   }
 
-  fileprivate func undone(_ own: OwnChange, reversal: JournalChange) throws -> Undone {
+  func undone(_ own: OwnChange, paths: [String]) throws -> Undone {
     guard let id = own.published ?? own.private, let commit = try repository.authoredCommit(id)
     else { throw JournalProblem.nothingToUndo }
     let moment = Timestamp(milliseconds: commit.author.seconds * 1000, offset: 0)
     return Undone(
-      commit: id, subject: commit.subject,
-      recorded: calendar.shown(moment),
-      paths: Set((reversal.publicFiles + reversal.privateFiles).map(\.path)).sorted())
+      commit: id, subject: commit.subject, recorded: calendar.shown(moment),
+      paths: Set(paths).sorted())
   }
 
   fileprivate func reversal(of own: OwnChange) throws -> JournalChange {

@@ -68,7 +68,6 @@ extension Journal {
     let plan = CommitPlan(
       reference: snapshot.reference, tip: tip.id, changes: changes, message: commit.message,
       identity: Identity(author: commit.author, committer: authoring.identity.committer))
-    try repository.preflight(plan, in: session)
     try repository.commit(plan, in: &session)
     try refresh()
   }

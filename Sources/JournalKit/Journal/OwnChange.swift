@@ -5,4 +5,10 @@ internal import Git
 struct OwnChange: Equatable {
   var published: ObjectID?
   var `private`: ObjectID?
+
+  var commits: [(commit: ObjectID, isPrivate: Bool)] {
+    [(published, false), (`private`, true)].compactMap { commit, isPrivate in
+      commit.map { ($0, isPrivate) }
+    }
+  }
 }

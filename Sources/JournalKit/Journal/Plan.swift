@@ -5,5 +5,5 @@ package protocol Plan {
 
   /// Computes the files to change from the journal as it stands, and the outcome; again from a newer
   /// snapshot where somebody else wrote meanwhile.
-  mutating func change(of journal: Snapshot) throws -> (change: JournalChange, outcome: Outcome)
+  func change(of journal: Snapshot) throws -> (change: JournalChange, outcome: Outcome)
 }

@@ -24,16 +24,11 @@ package struct Snapshot {
       [false, true].compactMap { isPrivate in self[isPrivate: isPrivate].map { ($0, isPrivate) } }
     }
 
-    init(of repository: Repository, reference: String) throws(GitError) {
-      publicTip = try Self.tip(reference, in: repository)
-      privateTip = try Self.tip(Snapshot.privateReference(beside: reference), in: repository)
-    }
-
-    private static func tip(
-      _ reference: String, in repository: Repository
-    ) throws(GitError) -> Commit? {
-      guard let id = try repository.target(of: reference) else { return nil }
-      return try repository.commit(id)
+    init(of repository: Repository, reference: String) throws {
+      let targets = try repository.targets(
+        of: reference, beside: Snapshot.privateReference(beside: reference))
+      publicTip = try targets.branch.map { try repository.commit($0) }
+      privateTip = try targets.companion.map { try repository.commit($0) }
     }
   }
 

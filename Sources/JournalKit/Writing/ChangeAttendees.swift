@@ -6,8 +6,6 @@ package struct ChangeAttendees: Plan {
   private let chosen: ChosenAttendees
   private let subject: String
   private let suffix: () -> String
-  /// By former key, drawn once: the private half has them already when the public one is planned again.
-  private var suffixes: [String: String] = [:]
   private let body: (inout Attendee) throws -> Void
 
   /// `suffix` is called for the file name of each who is not to be named any more.
@@ -19,7 +17,7 @@ package struct ChangeAttendees: Plan {
   }
 
   /// The outcome has those who are different now, and the whole roster after that.
-  package mutating func change(
+  package func change(
     of journal: Snapshot
   ) throws -> (change: JournalChange, outcome: (changed: [Attendee], roster: [Attendee])) {
     let roster = try journal.roster()
@@ -31,9 +29,7 @@ package struct ChangeAttendees: Plan {
       try body(&attendee)
       try Self.checkName(of: attendee, former, in: roster)
       if former.named == .yes, attendee.named != .yes {
-        let drawn = suffixes[former.key] ?? suffix()
-        suffixes[former.key] = drawn
-        attendee.key = "p-\(drawn)"
+        attendee.key = "p-\(suffix())"
       }
       guard attendee != former else { continue }
       try journal.set(attendee, former: former, in: &change)
