@@ -35,18 +35,38 @@ struct Undo: WritingCommand {
 
   func run(in context: Context) throws {
     var journal = try context.openJournal(options)
+    let authoring = try context.authoring(for: journal.repository)
+    guard !writer.dryRun else {
+      return _ = try journal.write(UndoChange(of: authoring.identity), by: authoring)
+    }
+    let begun = try UnfinishedUndo(
+      of: journal.snapshot, by: authoring.identity, authoring.settings)
+    do {
+      try takeBack(in: &journal, after: begun.untold, in: context)
+    } catch let problem as JournalProblem {
+      begun.end()
+      throw problem
+    }
+    context.mentionOutbox(journal.snapshot)
+    begun.end()
+  }
+
+  /// A commit of its own for each: undoing can stop at one, and what was undone by then stays.
+  private func takeBack(
+    in journal: inout Journal, after untold: [Undone], in context: Context
+  ) throws {
     var undone: [Undone] = []
     do {
-      for _ in 0..<steps {
-        // A commit of its own for each: undoing can stop at one, and what was undone by then stays.
+      for step in untold.prefix(steps) {
+        undone.append(step)
+        answer(step, of: journal.event, in: context)
+        context.output.say("The undo before did that, and was interrupted before it said so.")
+      }
+      while undone.count < steps {
         let authoring = try context.authoring(for: journal.repository)
         let step = try journal.write(UndoChange(of: authoring.identity), by: authoring)
         undone.append(step)
-        if !options.json {
-          let commit = step.commit.hex.prefix(10)
-          context.output.receipt(writer.receipt.line(commit, path: step.subject))
-        }
-        tell(step, of: journal.event, in: context)
+        answer(step, of: journal.event, in: context)
       }
     } catch JournalProblem.nothingToUndo where !undone.isEmpty {
       context.output.say("That was all that can be taken back: \(Self.count(undone)).")
@@ -57,17 +77,20 @@ struct Undo: WritingCommand {
     if options.json {
       context.output.receipt(try JSON.answer(["undone": undone.map { JSONObject($0) }]))
     }
-    context.mentionOutbox(journal.snapshot)
+  }
+
+  private func answer(_ step: Undone, of event: Event, in context: Context) {
+    if !options.json {
+      let commit = step.commit.hex.prefix(10)
+      context.output.receipt(writer.receipt.line(commit, path: step.subject))
+    }
+    context.output.say(
+      "Took back in \(VisibleText.line(event.name)) what you did on \(step.recorded.date) at "
+        + "\(step.recorded.time): \(VisibleText.line(step.subject))")
   }
 
   private static func count(_ undone: [Undone]) -> String {
     Sentences.count(undone.count, one: "change", many: "changes")
-  }
-
-  private func tell(_ step: Undone, of event: Event, in context: Context) {
-    context.output.say(
-      "Took back in \(VisibleText.line(event.name)) what you did on \(step.recorded.date) at "
-        + "\(step.recorded.time): \(VisibleText.line(step.subject))")
   }
 }
 
