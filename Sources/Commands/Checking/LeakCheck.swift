@@ -8,8 +8,9 @@ struct LeakCheck {
   let options: JournalOptions
 
   func run(_ journal: Snapshot, in context: Context) throws {
+    // Somebody whose file cannot be read may not be named.
     let attendees = try journal.attendees()
-    let finder = try journal.leakFinder(of: attendees.values)
+    let finder = try journal.leakFinder(of: attendees.complete())
     let leaks =
       try journal.leaks(finder)
       + summaryLeaks(in: journal, attendees: attendees, gate: Gate(finder))

@@ -44,7 +44,7 @@ extension Remedy {
   }
 
   private static func words(toMend problem: FileProblem) -> String {
-    if problem.message.hasPrefix(FileProblem.unreadableByGit) { return "see what git fsck says" }
+    if problem.isLost { return "see what git fsck says" }
     return problem.message == FileProblem.notText
       ? "convert it: iconv -f ISO-8859-1 -t UTF-8, and commit it" : "mend the line and commit it"
   }

@@ -70,7 +70,8 @@ extension JournalProblem: Failure {
       Explanation(
         code: .unreadableFile,
         "\(VisibleText.line(problem.path)):\(problem.line): \(problem.message)",
-        hint: "mend the file and commit it")
+        hint: problem.isLost
+          ? "try again; if it stays, see what git fsck says" : "mend the file and commit it")
     case .nothingToUndo:
       Explanation(
         code: .nothingToUndo,

@@ -44,6 +44,11 @@ extension AttendeeCommand {
       for (place, path) in places {
         context.output.say("its words have the name still\(place): \(VisibleText.line(path))")
       }
+      if !forgotten.isSearched {
+        context.output.say(
+          "Whether words have the name still could not be seen: a file cannot be read. "
+            + "See: hackjournal check")
+      }
       context.output.say(
         "git's history still has what was there, on \(branch) and on "
           + "refs/hackjournal/private/\(branch), in every clone: see \"Forgetting somebody\" in the "

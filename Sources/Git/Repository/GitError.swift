@@ -41,6 +41,8 @@ package struct GitError: Error, Equatable, Sendable {
     package static let objectDatabase = Category(number: Int32(GIT_ERROR_ODB.rawValue))
     /// The index is damaged, or split or sparse, which libgit2 cannot read.
     package static let index = Category(number: Int32(GIT_ERROR_INDEX.rawValue))
+    /// A tree has no such line.
+    static let tree = Category(number: Int32(GIT_ERROR_TREE.rawValue))
     /// An object or a pack cannot be unpacked.
     package static let zlib = Category(number: Int32(GIT_ERROR_ZLIB.rawValue))
     /// An object is there and is not well formed, or is of another type.

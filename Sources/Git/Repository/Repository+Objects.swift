@@ -43,7 +43,13 @@ extension Repository {
     defer { git_tree_free(tree) }
     var found: OpaquePointer?
     let status = git_tree_entry_bypath(&found, tree, path)
-    guard try finds(status, by: "git_tree_entry_bypath") else { return nil }
+    guard status != GIT_ENOTFOUND.rawValue else {
+      // A folder that cannot be read is not one that is not there.
+      let error = lastError(status, from: "git_tree_entry_bypath")
+      guard error.category == .tree else { throw error }
+      return nil
+    }
+    try check(status, from: "git_tree_entry_bypath")
     defer { git_tree_entry_free(found) }
     return found.map(Self.copy)
   }

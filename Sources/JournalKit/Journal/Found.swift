@@ -16,6 +16,19 @@ package struct Found<Value: Sendable>: Sendable {
     problems = parts.flatMap(\.problems)
   }
 
+  /// The same, where a file that git cannot read must not pass for one that is not there: its problem
+  /// is thrown.
+  package func unlessLost() throws(JournalProblem) -> Found {
+    if let lost = problems.first(where: \.isLost) { throw .unreadable(lost) }
+    return self
+  }
+
+  /// The values, where none may be missing: the first problem is thrown.
+  package func complete() throws(JournalProblem) -> [Value] {
+    if let problem = problems.first { throw .unreadable(problem) }
+    return values
+  }
+
   func map<Other>(_ body: (Value) -> Other) -> Found<Other> {
     var found = Found<Other>()
     (found.values, found.problems) = (values.map(body), problems)

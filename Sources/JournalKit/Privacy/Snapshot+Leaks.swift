@@ -2,9 +2,10 @@ internal import Git
 package import JournalModel
 
 extension Snapshot {
-  /// Finder of attendees' private things in a text.
+  /// Finder of attendees' private things in a text. Fails where a note cannot be read: its words
+  /// could be anywhere.
   package func leakFinder(of attendees: [Attendee]) throws -> LeakFinder {
-    let notes = try dates().flatMap { try self.notes(on: $0).values.map(\.value) }
+    let notes = try dates().flatMap { try self.notes(on: $0).complete().map(\.value) }
     return LeakFinder(attendees, notes: notes)
   }
 
@@ -32,7 +33,7 @@ extension Snapshot {
         leaks += finder.leaks(in: try repository.text(of: file.id, path: file.path), at: file.path)
       } catch {
         // A file that nobody can read as text has been told of when the journal was read.
-        continue
+        guard !error.isLost else { throw JournalProblem.unreadable(error) }
       }
     }
     return leaks

@@ -42,19 +42,19 @@ extension Snapshot {
 extension Snapshot {
   /// Puts the new file name of somebody who is not to be named any more in place of the name: in the
   /// notes about them, in who says it, and in mentions. Words of a text stay as they are, and so do
-  /// notes that go.
+  /// notes that go. What cannot be read is an error: nobody knows whom it names.
   func withhold(
     _ former: Attendee, as attendee: Attendee, except gone: Set<String> = [],
     in change: inout JournalChange
   ) throws {
-    let others = try attendees().values.filter { $0.key != former.key }
+    let others = try roster().attendees.filter { $0.key != former.key }
     let withholding = Withholding(Roster(others + [attendee]))
     for date in try dates() {
-      for filed in try notes(on: date).values where !gone.contains(filed.path) {
+      for filed in try notes(on: date).complete() where !gone.contains(filed.path) {
         try rewrite(
           filed, withholding: withholding, former: former.key, key: attendee.key, in: &change)
       }
-      for filed in try everyEntry(on: date).values {
+      for filed in try everyEntry(on: date).complete() {
         try rewrite(filed, withholding: withholding, in: &change)
       }
     }

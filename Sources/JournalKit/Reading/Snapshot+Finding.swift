@@ -4,7 +4,8 @@ extension Snapshot {
   /// Entry, note or response with an identifier, or with a beginning of one that nothing else has.
   package func identified(_ prefix: String) throws -> Identified {
     let sought = SoughtIdentifiers.beginning(prefix.lowercased())
-    var all = try everything(sought)
+    // One of two could be lost, and the other one would be taken for what is meant.
+    var all = try everything(sought).unlessLost()
     // Front matter can have another identifier than the name, and what cannot be read is told.
     if all.values.isEmpty { all = try everything(.beginning("")) }
     let found = all.values.filter { sought.has($0.id) }

@@ -13,7 +13,7 @@ extension Snapshot {
         let (shown, hidden) = (try publicFiles[path]?.get(), try privateFiles[path]?.get())
         return try located(path) { () throws(FormatError) in
           try AttendeeFile.attendee(
-            key: String(path.dropFirst(Layout.attendees.count + 1).dropLast(Layout.ending.count)),
+            key: Layout.attendeeKey(of: path) ?? "",
             publicDocument: shown, privateDocument: hidden, calendar: calendar)
         }
       }
@@ -24,9 +24,10 @@ extension Snapshot {
     return found
   }
 
-  /// The attendees as a roster; files that cannot be read are left out.
+  /// The attendees as a roster, without those whose files are wrong. A file that git cannot read is
+  /// an error: a name that must not be published could be in it.
   package func roster() throws -> Roster {
-    Roster(try attendees().values)
+    Roster(try attendees().unlessLost().values)
   }
 
   private func attendeeFiles(isPrivate: Bool) throws -> [String: Result<Document, FileProblem>] {

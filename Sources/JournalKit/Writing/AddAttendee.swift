@@ -24,17 +24,24 @@ package struct AddAttendee: Plan {
   package func change(
     of journal: Snapshot
   ) throws -> (change: JournalChange, outcome: Attendee) {
-    let attendees = try journal.attendees().values
+    let known = try journal.attendees().unlessLost()
+    let attendees = known.values
     if sameName == .samePerson, let name = attendee.name,
       let twin = attendees.first(where: { $0.name.map(FoldedName.of) == FoldedName.of(name) })
     {
       throw JournalProblem.attendeeExists(name: twin.displayName, key: twin.key)
     }
     var attendee = attendee
-    attendee.key = Self.key(for: attendee, suffix, taken: Set(attendees.map(\.key)))
+    attendee.key = Self.key(
+      for: attendee, suffix, taken: Set(attendees.map(\.key)).union(Self.unreadKeys(known)))
     var change = JournalChange(subject: "Add attendee \(attendee.publicName ?? attendee.key)")
     try journal.set(attendee, former: nil, in: &change)
     return (change, attendee)
+  }
+
+  /// The names of files that say something wrong: nobody else gets them.
+  static func unreadKeys(_ found: Found<Attendee>) -> [String] {
+    found.problems.compactMap { Layout.attendeeKey(of: $0.path) }
   }
 
   /// The file name of a new attendee: the slug of the name, a number for the next of the same name;

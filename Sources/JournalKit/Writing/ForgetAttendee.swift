@@ -22,7 +22,7 @@ package struct ForgetAttendee: Plan {
   ) throws -> (change: JournalChange, outcome: (forgotten: Forgotten, former: Attendee)) {
     let former = try journal.roster().attendee(name)
     let key = former.isAnonymous ? former.key : "p-\(suffix)"
-    let notes = try journal.dates().flatMap { try journal.notes(on: $0).values }
+    let notes = try journal.dates().flatMap { try journal.notes(on: $0).complete() }
       .filter { $0.value.about == former.key }
     var change = JournalChange(subject: Self.subject)
     try journal.withhold(
@@ -46,8 +46,13 @@ extension Journal {
     _ name: String, suffix: String, by authoring: Authoring
   ) throws -> Forgotten {
     var (forgotten, former) = try write(ForgetAttendee(name, suffix: suffix), by: authoring)
-    forgotten.naming = try snapshot.paths(naming: former, in: snapshot.tips.publicTip)
-    forgotten.namingPrivately = try snapshot.paths(naming: former, in: snapshot.tips.privateTip)
+    do {
+      forgotten.naming = try snapshot.paths(naming: former, in: snapshot.tips.publicTip)
+      forgotten.namingPrivately = try snapshot.paths(naming: former, in: snapshot.tips.privateTip)
+    } catch {
+      // They are forgotten all the same.
+      forgotten.isSearched = false
+    }
     return forgotten
   }
 }

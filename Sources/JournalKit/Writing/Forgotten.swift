@@ -11,4 +11,6 @@ package struct Forgotten: Sendable, Equatable {
   package var naming: [String] = []
   /// The same on the private ref.
   package var namingPrivately: [String] = []
+  /// Whether all words were looked through for the name; not if a file could not be read.
+  package var isSearched = true
 }

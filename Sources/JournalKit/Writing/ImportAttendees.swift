@@ -14,8 +14,9 @@ package struct ImportAttendees: Plan {
   package func change(
     of journal: Snapshot
   ) throws -> (change: JournalChange, outcome: ImportOutcome<Attendee>) {
-    let known = try journal.attendees()
-    let merge = RosterMerge(people, suffixes: suffixes, into: known.values)
+    let known = try journal.attendees().unlessLost()
+    let merge = RosterMerge(
+      people, suffixes: suffixes, into: known.values, taken: AddAttendee.unreadKeys(known))
     var outcome = merge.outcome
     outcome.problems = known.problems
     let count = outcome.added.count + outcome.changed.count
@@ -33,6 +34,8 @@ struct RosterMerge {
   /// The records that the list had something for, in its order.
   private var touched: [Int] = []
   private var repeated = 0
+  /// Names of files that are nobody's and not free.
+  private let taken: [String]
 
   private struct Record {
     let former: Attendee?
@@ -41,7 +44,8 @@ struct RosterMerge {
     var suffix: String?
   }
 
-  init(_ people: [Attendee], suffixes: [String], into known: [Attendee]) {
+  init(_ people: [Attendee], suffixes: [String], into known: [Attendee], taken: [String]) {
+    self.taken = taken
     records = known.map { Record(former: $0, attendee: $0) }
     var places = Dictionary(grouping: known.indices) { known[$0].name.map(FoldedName.of) ?? "" }
     for (person, suffix) in zip(people, suffixes) {
@@ -64,7 +68,7 @@ struct RosterMerge {
   }
 
   var results: [(former: Attendee?, attendee: Attendee)] {
-    var taken = Set(records.compactMap(\.former?.key))
+    var taken = Set(records.compactMap(\.former?.key) + self.taken)
     return touched.map { index in
       let (former, suffix) = (records[index].former, records[index].suffix ?? "")
       var attendee = records[index].attendee

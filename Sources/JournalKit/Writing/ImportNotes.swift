@@ -14,7 +14,7 @@ package struct ImportNotes: Plan {
   package func change(
     of journal: Snapshot
   ) throws -> (change: JournalChange, outcome: ImportOutcome<Filed<AttendeeNote>>) {
-    let days = try journal.dates().map { try journal.notes(on: $0) }
+    let days = try journal.dates().map { try journal.notes(on: $0).unlessLost() }
     var outcome = ImportOutcome<Filed<AttendeeNote>>()
     outcome.problems = days.flatMap(\.problems)
     let unreadable = outcome.problems.compactMap { Layout.identifier(inName: $0.path) }

@@ -44,7 +44,7 @@ extension Snapshot {
     guard filed.value.commit != nil else {
       return [FileChange(path: found.path, text: nil)] + attached
     }
-    let copies = try everyEntry(on: date).values.filter { other in
+    let copies = try everyEntry(on: date).unlessLost().values.filter { other in
       other.path == filed.path || [filed, other].folded.count == 1
     }
     return copies.map { FileChange(path: $0.path, text: nil) } + attached

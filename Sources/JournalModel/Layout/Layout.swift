@@ -24,6 +24,12 @@ package enum Layout {
   /// The file of an attendee.
   package static func attendee(_ key: String) -> String { "\(attendees)/\(key).md" }
 
+  /// The file name of an attendee, without its ending; nil for a path of something else.
+  package static func attendeeKey(of path: String) -> String? {
+    guard path.hasPrefix("\(attendees)/"), path.hasSuffix(ending) else { return nil }
+    return String(path.dropFirst(attendees.count + 1).dropLast(ending.count))
+  }
+
   /// The words of a language that does not ship.
   package static func language(_ name: String) -> String { "\(languages)/\(name).yml" }
 

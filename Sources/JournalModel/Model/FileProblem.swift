@@ -14,6 +14,9 @@ package struct FileProblem: Error, Equatable, Sendable {
     self.message = message
   }
 
+  /// Whether git cannot read the file, perhaps only now; else it says something that it must not.
+  package var isLost: Bool { message.hasPrefix(Self.unreadableByGit) }
+
   /// Beginning of the message where the object is missing or damaged.
   package static let unreadableByGit = "git cannot read it"
 
