@@ -14,25 +14,8 @@ package struct WriteSession: ~Copyable {
 
   /// Becomes the only writer of a repository, and mends what earlier ones left.
   ///
-  /// A power cut can leave a folder in place of a file of ours, where the file system has no journal:
-  /// such a file has nothing that could still be read, and counts as none.
-  ///
   /// Throws `WriteRefusal`, `SystemError` or `GitError`.
   package init(in repository: Repository, _ settings: WriteSettings) throws {
-    do {
-      self = try WriteSession(holding: repository, settings)
-    } catch let error as SystemError
-      where error.number == EISDIR && error.path.hasPrefix(repository.stateFolder)
-    {
-      let name = error.path.dropFirst(repository.stateFolder.count)
-      try system("rename", path: error.path) {
-        rename(error.path, "\(repository.stateFolder)damaged-\(name)")
-      }
-      self = try WriteSession(holding: repository, settings)
-    }
-  }
-
-  private init(holding repository: Repository, _ settings: WriteSettings) throws {
     guard settings.environment["GIT_QUARANTINE_PATH"] == nil else {
       throw WriteRefusal.quarantined
     }
@@ -42,9 +25,13 @@ package struct WriteSession: ~Copyable {
     let signals = HeldSignals()
     let mask = SharedMask(setting: settings.configuration.string("core.sharedrepository"))
     try Self.makeFolder(terms.stateFolder)
-    let lock = try AdvisoryLock.take(at: terms.stateFolder + "lock", until: terms.deadline)
+    let lock = try Self.replacingFolders(in: terms.stateFolder) {
+      try AdvisoryLock.take(at: terms.stateFolder + "lock", until: terms.deadline)
+    }
     try repository.prepareToWrite(terms)
-    var intents = try WriteIntents.load(terms.intentsPath)
+    var intents = try Self.replacingFolders(in: terms.stateFolder) {
+      try WriteIntents.load(terms.intentsPath)
+    }
     let worktrees = try repository.worktrees()
     try repository.heal(worktrees, after: &intents, by: terms)
     self.terms = terms
@@ -89,6 +76,22 @@ package struct WriteSession: ~Copyable {
       return intents.finishLook(on: reference)
     }
     intents.lookAgain(since: commit, on: reference, time: time(nil))
+  }
+
+  /// A power cut can leave a folder in place of a file of ours, where the file system has no journal:
+  /// it is put aside, and the file counts as none.
+  private static func replacingFolders<Made: ~Copyable>(
+    in stateFolder: String, _ make: () throws -> Made
+  ) throws -> Made {
+    do {
+      return try make()
+    } catch let error as SystemError
+      where error.number == EISDIR && error.path.hasPrefix(stateFolder)
+    {
+      let name = error.path.dropFirst(stateFolder.count)
+      try system("rename", path: error.path) { rename(error.path, "\(stateFolder)damaged-\(name)") }
+      return try make()
+    }
   }
 
   static func makeFolder(_ path: String) throws(SystemError) {
