@@ -23,6 +23,30 @@ struct SigningTests {
     #expect(try signatures(in: scratch) == ["refused", "accepted", "none"])
   }
 
+  /// Split without a shell, as git does, and its first line is the key.
+  @Test(
+    .enabled(if: isInstalled("ssh-agent"), "ssh-agent is not installed"),
+    arguments: [
+      "sh -c 'echo \"key::$(cat key.pub)\"; echo more'", "cat \"key\".pub", "false", "echo x",
+    ])
+  func signsByTheKeyThatACommandNames(_ command: String) throws {
+    let scratch = try journal()
+    try run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", "journal/key"], in: scratch)
+    try scratch.git("config", "gpg.format", "ssh", in: "journal")
+    try scratch.git("config", "gpg.ssh.defaultKeyCommand", command, in: "journal")
+    let outcome = try Command(
+      [
+        "ssh-agent", "sh", "-c",
+        #"""
+        ssh-add -q key; git commit -q --allow-empty -m x 2>/dev/null; echo $?
+        "$0" add -q -d 1 Signed >/dev/null; echo $?; git cat-file -p HEAD | grep -c 'BEGIN SSH'
+        """#, Built.hackjournal,
+      ], in: scratch.path + "/journal", environment: scratch.environment
+    ).run()
+    #expect(["0\n0\n1\n", "128\n1\n0\n"].contains(outcome.output), "\(outcome)")
+    #expect(outcome.output.hasPrefix("0") == command.contains("key"))
+  }
+
   @Test(.enabled(if: isInstalled("gpg"), "gpg is not installed"))
   func signsByOpenPGPAsGitVerifies() throws {
     let scratch = try journal()

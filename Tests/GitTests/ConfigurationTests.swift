@@ -13,7 +13,7 @@ struct ConfigurationTests {
     try scratch.write("r/.git/config", "[core]\n\tbare = false\n\(local)")
     try scratch.write("other", "[user]\n\tname = Other\n")
     let named = variables.mapValues { $0.replacing("SCRATCH", with: scratch.path) }
-    return try Repository.open(at: scratch.path + "/r").configuration(in: named)
+    return try Repository.open(at: scratch.path + "/r", in: named).configuration(in: named)
   }
 
   @Test func isReadWhereTheEnvironmentSays() throws {

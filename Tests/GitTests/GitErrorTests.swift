@@ -60,7 +60,9 @@ struct GitErrorTests {
 
   @Test func keepsItsWordsAndTheFunctionThatFailed() throws {
     let scratch = try Scratch()
-    let error = #expect(throws: GitError.self) { _ = try Repository.open(at: scratch.path) }
+    let error = #expect(throws: GitError.self) {
+      _ = try Repository.open(at: scratch.path, in: [:])
+    }
     #expect(error?.operation == "git_repository_open_ext")
     #expect(error?.message.isEmpty == false)
   }

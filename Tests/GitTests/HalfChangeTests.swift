@@ -11,7 +11,7 @@ import Testing
 
   @Test func movesBothRefs() throws {
     let repository = try started()
-    let handle = try Repository.open(at: repository.folder)
+    let handle = try Repository.open(at: repository.folder, in: repository.environment)
     try write(in: repository)
     #expect(try repository.git("show", "\(Self.branch):days/shown.md") == "shown")
     #expect(try repository.git("show", "\(Self.beside):days/hidden.md") == "hidden")
@@ -45,7 +45,7 @@ import Testing
   @Test(arguments: [false, true])
   func ofAWriterKilledBeforeTheBranchMovedIsNone(hasPrivateRef: Bool) throws {
     let repository = try started()
-    let handle = try Repository.open(at: repository.folder)
+    let handle = try Repository.open(at: repository.folder, in: repository.environment)
     let old = hasPrivateRef ? try repository.put("days/old.md", "old", on: Self.beside) : nil
     let before = try targets(of: handle)
     let next = try commit(in: repository)
@@ -59,7 +59,7 @@ import Testing
   @Test(arguments: [false, true])
   func ofAWriterKilledAfterTheBranchMovedIsReadAndDone(hasPrivateRef: Bool) throws {
     let repository = try started()
-    let handle = try Repository.open(at: repository.folder)
+    let handle = try Repository.open(at: repository.folder, in: repository.environment)
     let old = hasPrivateRef ? try repository.put("days/old.md", "old", on: Self.beside) : nil
     let new = try commit(in: repository)
     let shown = try repository.put("days/shown.md", "shown")
@@ -74,7 +74,7 @@ import Testing
 
   @Test func ofWhichTheCommitIsGoneSinceIsNone() throws {
     let repository = try started()
-    let handle = try Repository.open(at: repository.folder)
+    let handle = try Repository.open(at: repository.folder, in: repository.environment)
     let gone = try #require(ObjectID(String(repeating: "1", count: 40)))
     try leaveNote(of: gone, old: nil, new: gone, in: repository)
     #expect(try targets(of: handle).companion == nil)
@@ -84,7 +84,7 @@ import Testing
 
   @Test func isDoneAlsoWhereTheBranchWasRebasedSince() throws {
     let repository = try started()
-    let handle = try Repository.open(at: repository.folder)
+    let handle = try Repository.open(at: repository.folder, in: repository.environment)
     let new = try commit(in: repository)
     let shown = try repository.put("days/shown.md", "shown")
     try leaveNote(of: shown, old: nil, new: new, in: repository)
@@ -96,7 +96,7 @@ import Testing
 
   @Test func ofAWriterThatHoldsTheRefIsLeftToIt() throws {
     let repository = try started()
-    let handle = try Repository.open(at: repository.folder)
+    let handle = try Repository.open(at: repository.folder, in: repository.environment)
     let new = try commit(in: repository)
     let shown = try repository.put("days/shown.md", "shown")
     try leaveNote(of: shown, old: nil, new: new, in: repository)
@@ -114,7 +114,7 @@ import Testing
     let half = try repository.put("days/hidden.md", "hidden", on: Self.beside)
     try repository.scratch.write(
       "r/.git/hackjournal/half", "hackjournal change 1\n\(Self.branch)\n\(half)\n\(Self.beside)")
-    let handle = try Repository.open(at: repository.folder)
+    let handle = try Repository.open(at: repository.folder, in: repository.environment)
     #expect(try targets(of: handle).companion == half)
     try write(in: repository)
     expectNoNote(in: repository)
@@ -136,7 +136,7 @@ import Testing
   }
 
   private func write(in repository: WrittenRepository) throws {
-    let handle = try Repository.open(at: repository.folder)
+    let handle = try Repository.open(at: repository.folder, in: repository.environment)
     var session = try WriteSession(in: handle, repository.settings())
     let shown = repository.plan(
       "days/shown.md", "shown", on: Self.branch, over: try handle.target(of: Self.branch))

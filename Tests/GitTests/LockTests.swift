@@ -43,7 +43,7 @@ struct LockTests {
 
   @Test func ofOursWaitsItsTurnAndThenSaysWhich() throws {
     let repository = try started()
-    let handle = try Repository.open(at: repository.folder)
+    let handle = try Repository.open(at: repository.folder, in: repository.environment)
     let session = try WriteSession(in: handle, repository.settings())
     #expect(
       throws: WriteRefusal.journalBusy(lock: repository.folder + "/.git/hackjournal/lock")
@@ -53,7 +53,7 @@ struct LockTests {
 
   @Test func thatMovedOnMeanwhileIsNoReasonToLoseAnything() throws {
     let repository = try started()
-    let handle = try Repository.open(at: repository.folder)
+    let handle = try Repository.open(at: repository.folder, in: repository.environment)
     do {
       var session = try WriteSession(in: handle, repository.settings())
       let stale = try handle.target(of: "refs/heads/main")

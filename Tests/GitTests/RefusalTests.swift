@@ -105,7 +105,7 @@ struct RefusalTests {
   @Test func thatEqualsOursIsNotTakenBackWithIt() throws {
     let repository = try started()
     try repository.scratch.write("r/days/new.md", "the same")
-    let handle = try Repository.open(at: repository.folder)
+    let handle = try Repository.open(at: repository.folder, in: repository.environment)
     var session = try WriteSession(in: handle, repository.settings())
     let stale = try handle.target(of: "refs/heads/main")
     try repository.git("commit", "-q", "--allow-empty", "-m", "moved")

@@ -37,7 +37,7 @@ struct RepositoryShapeTests {
   @Test func ofManyFiles() throws {
     let repository = try WrittenRepository()
     try repository.put("days/old.md", "old")
-    let opened = try Repository.open(at: repository.folder)
+    let opened = try Repository.open(at: repository.folder, in: repository.environment)
     var session = try WriteSession(in: opened, repository.settings(sync: .always))
     let files = (0..<200).map {
       FileChange(path: "days/\($0 % 7)/\($0).md", content: Array("entry \($0)".utf8))

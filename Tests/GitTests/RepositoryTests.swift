@@ -9,9 +9,10 @@ struct RepositoryTests {
     let scratch = try Scratch()
     try scratch.git("init", "-q", "team/repository")
     try scratch.write("team/repository/deep/file", "x")
-    let found = try Repository.containing(scratch.path + "/team/repository/deep")?.gitFolder
+    let found = try Repository.containing(scratch.path + "/team/repository/deep", in: [:])?
+      .gitFolder
     #expect(found?.hasSuffix("/team/repository/.git/") == true)
-    #expect(try Repository.containing(scratch.path + "/team")?.gitFolder == nil)
-    #expect(try Repository.at(scratch.path + "/nowhere")?.gitFolder == nil)
+    #expect(try Repository.containing(scratch.path + "/team", in: [:])?.gitFolder == nil)
+    #expect(try Repository.at(scratch.path + "/nowhere", in: [:])?.gitFolder == nil)
   }
 }

@@ -9,7 +9,7 @@ struct SyncedWritingTests {
   private static let reference = "refs/heads/main"
 
   private func commit(_ files: [FileChange], to repository: WrittenRepository) throws {
-    let handle = try Repository.open(at: repository.folder)
+    let handle = try Repository.open(at: repository.folder, in: repository.environment)
     var session = try WriteSession(in: handle, repository.settings(sync: .always))
     let plan = CommitPlan(
       reference: Self.reference, tip: try handle.target(of: Self.reference), changes: files,

@@ -67,7 +67,7 @@ import Testing
     try message.write(to: URL(fileURLWithPath: path))
     try repository.scratch.git(
       "-c", "i18n.commitEncoding=ISO-8859-1", "commit", "-q", "--allow-empty", "-F", path, in: "r")
-    let opened = try Repository.open(at: repository.folder)
+    let opened = try Repository.open(at: repository.folder, in: repository.environment)
     let id = try #require(try opened.target(of: "HEAD"))
     let commit = try #require(try opened.authoredCommit(id))
     #expect(Trailer.all(in: commit.message).map(\.value) == ["Grüße"])

@@ -60,7 +60,7 @@ struct WrittenRepository {
     _ path: String, _ text: String?, on reference: String = "refs/heads/main",
     patience: Duration = .milliseconds(100)
   ) throws -> ObjectID {
-    let repository = try Repository.open(at: folder)
+    let repository = try Repository.open(at: folder, in: environment)
     var session = try WriteSession(in: repository, settings(patience: patience))
     while true {
       do {

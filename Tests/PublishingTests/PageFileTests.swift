@@ -41,11 +41,21 @@ struct PageFileTests {
     }
   }
 
+  @Test("line ends that git converted are nobody's change", arguments: PageFormat.allCases)
+  func converted(_ format: PageFormat) throws {
+    let page = try page(format)
+    try write(page)
+    let written = try scratch.read("page")
+    try scratch.write("page", written.replacing("\n", with: "\r\n"))
+    try write(page)
+    #expect(try scratch.read("page") == written)
+  }
+
   @Test(
     "what a person changed is not written over", arguments: PageFormat.allCases,
     [
       { $0.replacing("Cambridge", with: "Munich") }, { $0 + "\n" }, { "x" + $0 },
-      { $0.replacing("\n", with: "\r\n") }, { String($0.dropLast(9)) }, { _ in "" },
+      { $0.replacing("\n", with: "\r\n") + "\r\n" }, { String($0.dropLast(9)) }, { _ in "" },
       { _ in "Mine" },
     ] as [@Sendable (String) -> String])
   func changed(_ format: PageFormat, _ change: @Sendable (String) -> String) throws {

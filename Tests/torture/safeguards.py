@@ -30,8 +30,8 @@ class Safeguard:
 SAFEGUARDS = [
     Safeguard(
         "compare-and-swap of the ref", GIT + "Repository+Moving.swift",
-        [("guard try target(of: move.reference) == move.old else {",
-          "guard try target(of: move.reference) == move.old || move.old != nil else {")],
+        [("guard try ownTarget(of: move.reference) == move.old else {",
+          "guard try ownTarget(of: move.reference) == move.old || move.old != nil else {")],
         "LockTests"),
     Safeguard(
         "advisory lock", "Sources/Git/System/AdvisoryLock.swift",

@@ -13,8 +13,14 @@ static inline int shim_set_fsync(int enabled) {
 
 /// Lets repositories open that use extensions which do not change what we read or write.
 static inline int shim_allow_extensions(void) {
-  static const char *names[] = {"worktreeconfig", "partialclone", "preciousobjects"};
-  return git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, names, (size_t)3);
+  static const char *names[] = {
+      "worktreeconfig", "relativeworktrees", "partialclone", "preciousobjects"};
+  return git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, names, (size_t)4);
+}
+
+/// Whether libgit2 refuses repositories of other owners.
+static inline int shim_check_owners(int enabled) {
+  return git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, enabled);
 }
 
 /// Limits what libgit2 keeps of objects that it has read, in bytes.

@@ -49,7 +49,7 @@ extension Context {
   private var terminalConfiguration: Configuration? {
     guard output.width != nil || output.showsMessages else { return nil }
     do {
-      guard let repository = try Repository.containing(folder) else {
+      guard let repository = try Repository.containing(folder, in: environment) else {
         return try Configuration.outsideRepository(in: environment)
       }
       return try repository.configuration(in: environment)

@@ -17,7 +17,7 @@ extension Context {
   }
 
   func teamRepository() throws -> Repository {
-    guard let repository = try Repository.containing(folder) else {
+    guard let repository = try Repository.containing(folder, in: environment) else {
       throw JournalProblem.noRepository(path: folder)
     }
     return repository

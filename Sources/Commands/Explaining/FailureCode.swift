@@ -1,7 +1,8 @@
 /// The word by which programs know a failure; docs/exit-statuses-and-errors.md lists them.
 enum FailureCode: String, CaseIterable, Sendable {
   case alreadyAJournal, attendeeExists
-  case badAttachment, badAuthor, badConfig, badDate, badDay, badSigning, badTime, beingRebased
+  case badAttachment, badAuthor, badConfig, badDate, badDay, badSigning, badTime, bareRepository
+  case beingRebased
   case brokenEvent, busy
   case changedMeanwhile, changedSince, closedAlready, corruptObject, corruptRef
   case damagedLines, detachedHead, diskFull
@@ -11,13 +12,16 @@ enum FailureCode: String, CaseIterable, Sendable {
   case hiddenWorktree, hooksDisabled, hooksNotRunning
   case identifierChanged, identifierTaken, interrupted
   case leak, locked
-  case namesUnknown, namesUnnamed, newerFormat, noAnswer, noEditor, noEntries, noFile, noFollowUp
+  case missingObject, movedByVariable
+  case namesUnknown, namesUnnamed, newerFormat, noAnswer, noBranch, noEditor, noEntries, noFile,
+    noFollowUp
   case noHooks, noIdentity, noJournal, noOwnEntry, noPermission, noProgram, noReflog, noRepository
-  case noSuchAttendees, notAJournal, notFetched, notFound, notSigned, nothingToUndo
+  case noSuchAttendees, notABranch, notAJournal, notFetched, notFound, notSigned, nothingToUndo
   case obstructed, onRemote, otherEvent, otherOwner, outsideEvent, ownJournal
   case quarantined
-  case readOnly, repositoryInUse
-  case severalAttendees, severalIdentifiers, severalRemotes, sha256, signingFailed, system
+  case readOnly, replaced, repositoryInUse
+  case severalAttendees, severalIdentifiers, severalRemotes, sha256, signingFailed, symbolicBranch
+  case system
   case textTooLong
   case unclearAttendees, uncommittedChanges, unknownAttendee, unknownCommand, unknownField
   case unknownIdentifier, unknownKind, unreadableFields, unreadableFile, unsafeIdentity

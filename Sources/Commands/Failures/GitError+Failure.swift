@@ -6,11 +6,22 @@ extension GitError: Failure {
   var explanation: Explanation {
     let words = message
     return switch (code, category) {
+    case _ where isUnnamedRepository:
+      Explanation(
+        code: .bareRepository,
+        "\(path ?? "This") is a bare repository, which git takes only by its name: "
+          + "safe.bareRepository is explicit.",
+        hint: "if you trust it: --journal \(Shell.quoted(path ?? "PATH"))")
     case _ where isForeignRepository: Self.explanation(ofForeign: path ?? ".")
     case _ where isOfUnknownObjectFormat:
       Explanation(
         code: .sha256, "The repository names its objects by SHA-256, which libgit2 cannot read.",
         hint: "keep the journal in a repository of its own: hackjournal init DIRECTORY")
+    case (_, .network):
+      Explanation(
+        code: .missingObject, "An object is missing: \(words).",
+        hint: "see above what git said, and try again where the remote can be reached; "
+          + "to have all of it here: git fetch --refetch --no-filter")
     case _ where words.contains("unsupported extension"):
       Explanation(
         code: .unsupportedExtension, "libgit2 cannot open the repository: \(words).",

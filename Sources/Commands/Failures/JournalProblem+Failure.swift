@@ -22,6 +22,27 @@ extension JournalProblem: Failure {
         branch.map { "The branch \($0) of \(path) is no journal: it has no event.yml of ours." }
           ?? "\(path) has no journal on its HEAD and no branch `hackjournal`.",
         hint: "make one with `hackjournal init`, or `hackjournal init --branch hackjournal`")
+    case .noBranch(let branch, let path):
+      Explanation(
+        code: .noBranch, "\(path) has no branch \(branch).", hint: "see them: git branch --all")
+    case .notABranch("HEAD"):
+      Explanation(
+        code: .detachedHead, "HEAD is detached: what is there can only be read.",
+        hint: "git switch BRANCH, or finish the rebase or bisect")
+    case .notABranch(let name):
+      Explanation(
+        code: .notABranch, "\(name) is no branch of this repository: it can only be read.",
+        hint: "make one that follows it: git branch --track BRANCH \(Shell.quoted(name))")
+    case .movedByVariable(let name):
+      Explanation(
+        code: .movedByVariable,
+        "\(name) is set: git would look there for what is in the repository.",
+        hint: "unset \(name), or name the repository that is meant: --journal PATH")
+    case .replaced(let object, let branch):
+      Explanation(
+        code: .replaced, "git shows something else in place of \(object) on \(branch).",
+        hint: "take that back: git replace -d \(object.prefix(10)); or see what is stored: "
+          + "GIT_NO_REPLACE_OBJECTS=1 hackjournal")
     case .severalRemotes(let names):
       Explanation(
         code: .severalRemotes, "Several remotes have a journal: \(Choice.list(names)).",

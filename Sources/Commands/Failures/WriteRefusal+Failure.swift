@@ -38,6 +38,11 @@ extension WriteRefusal: Failure {
         code: .hiddenWorktree,
         "This folder is a copy of the worktree \(original): git has one index for both.",
         hint: "work in \(Shell.quoted(original)), or make another: git worktree add")
+    case .symbolicBranch(let branch, let target):
+      Explanation(
+        code: .symbolicBranch,
+        "\(branch) is a symbolic ref to \(target), and git would move that one.",
+        hint: "name that one, or make HEAD say so: git symbolic-ref HEAD \(Shell.quoted(target))")
     case .quarantined:
       Explanation(
         code: .quarantined,

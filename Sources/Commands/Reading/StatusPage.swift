@@ -7,6 +7,7 @@ import Terminal
 /// Today's entries, what the journal has, and what is not pushed, not committed, not saved.
 struct StatusPage {
   private let event, repository, branch, today: String
+  private let isBranch: Bool
   private let day: Int?
   private let entries: [EntryJSON]
   private let days: [StatusDay]
@@ -37,7 +38,9 @@ struct StatusPage {
     days = standing.days.map { StatusDay($0, of: journal.event) }
     (attendees, responses) = (standing.attendees, standing.responses)
     unreadable = found.problems + standing.problems
-    let distance = try journal.repository.distanceToUpstream(of: journal.reference)
+    isBranch = journal.isBranch
+    let distance =
+      try isBranch ? journal.repository.distanceToUpstream(of: journal.reference) : nil
     (ahead, behind) = (distance?.ahead, distance?.behind)
     leftBehind = try journal.pathsLeftBehind()
     uncommitted = try journal.uncommittedPaths(under: SummaryScope.wholeEvent.paths)
@@ -76,7 +79,8 @@ struct StatusPage {
       + uncommitted.map { "Not committed, so not read: \(VisibleText.line($0))" }
     // A command and a path are one line, however long, or whoever copies them gets two.
     let commands = advice.map { "Not saved yet:\n    \(VisibleText.line($0))" }
-    let journal = "Journal:    \(VisibleText.line("\(repository), branch \(branch)"))"
+    let journal =
+      "Journal:    \(VisibleText.line("\(repository), \(isBranch ? "branch " : "")\(branch)"))"
     let blocks = [
       [title], earlier > 0 ? ["… \(earlier) earlier: hackjournal list today"] : [],
       [table.text(on: output)], [fields.text(on: output), journal],
@@ -97,7 +101,7 @@ struct StatusPage {
     return FieldList([
       ("Today:", notes > 0 ? Sentences.count(notes, one: "note", many: "notes") : nil),
       ("In all:", counts.isEmpty ? nil : counts.joined(separator: ", ")),
-      ("Pushed:", pushed),
+      ("Pushed:", isBranch ? pushed : nil),
     ])
   }
 

@@ -27,10 +27,10 @@ struct JournalPlace {
   /// Nothing is made before we know who writes.
   func make(_ event: Event, in context: Context) throws -> Journal {
     if let branch { return try make(event, onBranch: branch, in: context) }
-    if let existing = try Repository.at(folder) {
+    if let existing = try Repository.at(folder, in: context.environment) {
       return try make(event, inExisting: existing, in: context)
     }
-    if !isGiven, let outer = try Repository.containing(folder) {
+    if !isGiven, let outer = try Repository.containing(folder, in: context.environment) {
       throw JournalProblem.repositoryInUse(path: outer.folder)
     }
     guard !Files.exists("\(folder)/\(Layout.event)") else {
@@ -42,7 +42,8 @@ struct JournalPlace {
     let authoring = try context.authoring(configuration)
     guard context.effect == .written else { throw StartJournal(of: event).dryRun }
     let name = configuration.string("init.defaultbranch") ?? "main"
-    let repository = try Repository.create(at: folder, branch: name)
+    let repository = try Repository.create(
+      at: folder, branch: name, in: context.environment)
     return try Journal.create(in: repository, branch: name, event: event, by: authoring)
   }
 
@@ -50,7 +51,7 @@ struct JournalPlace {
   private func make(
     _ event: Event, onBranch branch: String, in context: Context
   ) throws -> Journal {
-    guard let repository = try Repository.containing(folder) else {
+    guard let repository = try Repository.containing(folder, in: context.environment) else {
       throw JournalProblem.noRepository(path: folder)
     }
     guard Repository.isValidBranch(branch) else {

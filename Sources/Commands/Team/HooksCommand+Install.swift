@@ -101,7 +101,7 @@ extension HooksCommand {
       let mask = SharedMask(setting: configuration.string("core.sharedrepository"))
       defer { mask.untilHere() }
       try (plan.steps + plan.stepsToRecord(record)).take {
-        try journal.make(in: repository.folder) { try context.authoring(for: $0) }
+        try journal.make(in: repository) { try context.authoring(for: $0) }
         for (key, value) in settings { try repository.set(key, to: value) }
       }
     }
@@ -112,7 +112,7 @@ extension HooksCommand {
     ) throws -> DryRun {
       let hooks = DryRun(plan.steps)
       do {
-        try journal.make(in: repository.folder) { try context.authoring(for: $0) }
+        try journal.make(in: repository) { try context.authoring(for: $0) }
         return hooks
       } catch let made as DryRun {
         return DryRun(files: hooks.files + made.files)

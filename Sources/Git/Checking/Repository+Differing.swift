@@ -10,15 +10,13 @@ extension Repository {
   ) throws -> [WorktreeDifference] {
     let tip = try target(of: reference)
     return try worktrees().filter { try $0.isOn(reference) }.flatMap { worktree in
-      let opened = try Repository.open(at: worktree.gitFolder)
-      try opened.use(worktree: worktree.folder)
-      let changed = try opened.uncommittedPaths(under: paths)
+      let changed = try uncommittedPaths(under: paths, in: worktree)
       let index = try IndexFile(worktree: worktree, environment: environment).entries(at: changed)
       return try Set(changed).sorted().map { path in
         WorktreeDifference(
           path: path, folder: worktree.folder,
           kind: try kind(
-            path, in: worktree, indexed: index[path]?.blob,
+            path, in: WorktreeFiles(worktree, environment), indexed: index[path]?.blob,
             head: try fileID(at: path, inCommit: tip)))
       }
     }
@@ -43,12 +41,12 @@ extension Repository {
     let lock = try IndexLock.take(
       for: worktree, stateFolder: terms.stateFolder, until: terms.deadline)
     defer { lock.release() }
-    let files = WorktreeFiles(root: worktree.folder)
+    let files = WorktreeFiles(worktree, terms.settings.environment)
     let tip = try target(of: reference)
     guard try worktree.isOn(reference) else { return }
     let updates = try paths.compactMap { path -> IndexFile.Update? in
       let head = try fileID(at: path, inCommit: tip)
-      guard try matches(files.stateBehindNoLink(of: path), blob: head) else { return nil }
+      guard try files.has(head, at: path, as: files.stateBehindNoLink(of: path)) else { return nil }
       return IndexFile.Update(path: path, blob: head, status: try files.status(of: path))
     }
     try IndexFile(worktree: worktree, environment: terms.settings.environment)
@@ -56,10 +54,11 @@ extension Repository {
   }
 
   private func kind(
-    _ path: String, in worktree: Worktree, indexed: ObjectID?, head: ObjectID?
+    _ path: String, in files: WorktreeFiles, indexed: ObjectID?, head: ObjectID?
   ) throws -> WorktreeDifference.Kind {
     if head == nil, indexed == nil { return .untracked }
-    let state = try WorktreeFiles(root: worktree.folder).stateBehindNoLink(of: path)
-    return try indexed != head && matches(state, blob: head) ? .indexAlone : .changed
+    guard indexed != head else { return .changed }
+    let state = try files.stateBehindNoLink(of: path)
+    return try files.has(head, at: path, as: state) ? .indexAlone : .changed
   }
 }

@@ -1,10 +1,13 @@
 internal import Foundation
 
-/// Signs commits as git does: `commit.gpgsign`, `gpg.format`, `user.signingkey`, `gpg.*.program`.
+/// Signs commits as git does: `commit.gpgsign`, `gpg.format`, `user.signingkey`, `gpg.*.program`,
+/// `gpg.ssh.defaultKeyCommand`.
 struct CommitSigner: Sendable {
   private let format: Format
   private let program: String
   private let key: String?
+  /// What tells an ssh key where none is chosen.
+  private let keyCommand: [String]
   private let environment: [String: String]
 
   /// Sort of signature, by its name in `gpg.format`.
@@ -22,13 +25,15 @@ struct CommitSigner: Sendable {
     self.format = format
     program = Self.program(format, by: configuration)
     key = configuration.string("user.signingkey").flatMap { $0.isEmpty ? nil : $0 }
+    keyCommand = QuotedWords.words(of: configuration.string("gpg.ssh.defaultkeycommand") ?? "")
     self.environment = environment
   }
 
   func signature(of bytes: [UInt8], by committer: Signature) throws -> String {
+    let key = try key ?? defaultKey()
     let literalKey = try format == .ssh ? key.flatMap { try LiteralKey($0) } : nil
     defer { literalKey?.remove() }
-    let command = try command(by: committer, literalKey)
+    let command = try command(by: committer, key, literalKey)
     let result = try ChildProcess.run(command, environment: environment, input: bytes)
     let signature = String(decoding: result.output, as: UTF8.self)
     guard result.status == 0, signature.hasPrefix("-----BEGIN") else {
@@ -38,8 +43,17 @@ struct CommitSigner: Sendable {
     return signature.trimmed
   }
 
+  /// The first line that the command says, if that is a key, as for git.
+  private func defaultKey() throws(SystemError) -> String? {
+    guard format == .ssh, !keyCommand.isEmpty else { return nil }
+    let result = try ChildProcess.run(keyCommand, environment: environment)
+    let line = String(decoding: result.output.prefix { $0 != 10 }, as: UTF8.self)
+    let isKey = line.hasPrefix("key::") || line.hasPrefix("ssh-")
+    return result.status == 0 && isKey ? line : nil
+  }
+
   private func command(
-    by committer: Signature, _ literalKey: LiteralKey?
+    by committer: Signature, _ key: String?, _ literalKey: LiteralKey?
   ) throws(SigningProblem) -> [String] {
     guard format == .ssh else {
       let signer = key ?? "\(committer.name) <\(committer.email)>"

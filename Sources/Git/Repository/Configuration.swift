@@ -4,13 +4,13 @@ internal import CLibgit2
 package struct Configuration: Sendable {
   /// Origin of a setting; a later one wins over an earlier one.
   package enum Level: CaseIterable, Sendable {
-    /// `/etc/gitconfig`; left out under `GIT_CONFIG_NOSYSTEM`.
+    /// `/etc/gitconfig`, or what `GIT_CONFIG_SYSTEM` names; left out under `GIT_CONFIG_NOSYSTEM`.
     case system
     /// `~/.gitconfig` and git's file in `XDG_CONFIG_HOME`; `GIT_CONFIG_GLOBAL` replaces both.
     case global
     /// The repository's own file.
     case local
-    /// The pairs of `GIT_CONFIG_COUNT`; what `git -c` passes to its children is not read.
+    /// The pairs of `GIT_CONFIG_COUNT`, and what `git -c` passes to its children.
     case environment
   }
 
@@ -45,9 +45,9 @@ package struct Configuration: Sendable {
   /// A yes or no as git reads it; nil if the text is neither.
   static func bool(of text: String) -> Bool? {
     switch text.lowercased() {
-    case "true", "yes", "on", "1": true
-    case "false", "no", "off", "0", "": false
-    default: nil
+    case "true", "yes", "on": true
+    case "false", "no", "off", "": false
+    default: Int(text).map { $0 != 0 }
     }
   }
 }
@@ -55,14 +55,22 @@ package struct Configuration: Sendable {
 extension Repository {
   /// The configuration inside this repository.
   ///
-  /// libgit2 1.5 knows neither `GIT_CONFIG_GLOBAL`, `GIT_CONFIG_NOSYSTEM` nor `GIT_CONFIG_COUNT`;
-  /// they are honoured here.
-  package func configuration(in environment: [String: String]) throws(GitError) -> Configuration {
+  /// libgit2 1.5 knows neither git's variables nor `config.worktree`, which are honoured here, nor every
+  /// condition of `includeIf`: where there is another, git is asked.
+  package func configuration(in environment: [String: String]) throws -> Configuration {
     let config = try created("git_repository_config_snapshot") {
       git_repository_config_snapshot(&$0, pointer)
     }
     defer { git_config_free(config) }
-    return Configuration(try withEnvironment(environment, over: try settings(of: config)))
+    var found = try settings(of: config)
+    if found.contains(where: { $0.key == "extensions.worktreeconfig" }) {
+      found += (ownConfiguration?.settings ?? []).filter { $0.level == .local }
+    }
+    let all = try Configuration.environmentSettings(environment, over: found)
+    guard all.contains(where: { $0.isLeftToGit(in: environment) }) else {
+      return Configuration(all)
+    }
+    return try Configuration.listed(byGitIn: gitFolder, environment: environment)
   }
 }
 
@@ -80,39 +88,9 @@ extension Configuration {
     _ = Library.isReady
     let config = try created("git_config_open_default") { git_config_open_default(&$0) }
     defer { git_config_free(config) }
-    return Configuration(try withEnvironment(environment, over: try Git.settings(of: config)))
+    return Configuration(
+      try environmentSettings(environment, over: try Git.settings(of: config)))
   }
-}
-
-private func withEnvironment(
-  _ environment: [String: String], over found: [Configuration.Setting]
-) throws(GitError) -> [Configuration.Setting] {
-  var settings = found
-  if let path = environment["GIT_CONFIG_GLOBAL"] {
-    settings.removeAll { $0.level == .global }
-    if !path.isEmpty {
-      settings += try Configuration.file(at: path).settings.map {
-        .init(key: $0.key, value: $0.value, level: .global)
-      }
-    }
-  }
-  if environment["GIT_CONFIG_NOSYSTEM"].map({ Configuration.bool(of: $0) ?? true }) ?? false {
-    settings.removeAll { $0.level == .system }
-  }
-  return settings + numberedSettings(in: environment)
-}
-
-/// The settings of `GIT_CONFIG_COUNT`, as far as both halves of each are there.
-private func numberedSettings(in environment: [String: String]) -> [Configuration.Setting] {
-  let count = environment["GIT_CONFIG_COUNT"].flatMap { Int($0) } ?? 0
-  var settings: [Configuration.Setting] = []
-  while settings.count < count,
-    let key = environment["GIT_CONFIG_KEY_\(settings.count)"],
-    let value = environment["GIT_CONFIG_VALUE_\(settings.count)"]
-  {
-    settings.append(.init(key: normalised(key), value: value, level: .environment))
-  }
-  return settings
 }
 
 private func settings(of config: OpaquePointer) throws(GitError) -> [Configuration.Setting] {
@@ -131,14 +109,6 @@ private func settings(of config: OpaquePointer) throws(GitError) -> [Configurati
     settings.append(
       .init(key: String(cString: key), value: value, level: Configuration.Level(entry.level)))
   }
-}
-
-/// Section and name in lower case; a subsection in between stays as it is.
-private func normalised(_ key: String) -> String {
-  guard let first = key.firstIndex(of: "."), let last = key.lastIndex(of: ".") else {
-    return key.lowercased()
-  }
-  return key[..<first].lowercased() + key[first..<last] + key[last...].lowercased()
 }
 
 extension Configuration.Level {

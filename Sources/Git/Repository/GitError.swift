@@ -32,6 +32,8 @@ package struct GitError: Error, Equatable, Sendable {
     package static let system = Category(number: Int32(GIT_ERROR_OS.rawValue))
     /// A ref is missing, locked, moved or damaged.
     package static let reference = Category(number: Int32(GIT_ERROR_REFERENCE.rawValue))
+    /// A remote could not be reached, or did not have what was asked for.
+    package static let network = Category(number: Int32(GIT_ERROR_NET.rawValue))
     /// The folder is no repository, or one that libgit2 cannot open.
     package static let repository = Category(number: Int32(GIT_ERROR_REPOSITORY.rawValue))
     /// A configuration file cannot be read, or a key is missing; libgit2 1.5 puts repositories of
@@ -77,9 +79,12 @@ extension GitError {
   /// Whether git does not trust the repository because it belongs to somebody else. libgit2 1.5
   /// answers `notFound` then, in the category of configuration.
   package var isForeignRepository: Bool {
-    code == .owner || message.contains("safe.directory")
+    !isUnnamedRepository && code == .owner || message.contains("safe.directory")
       || message.contains("is not owned by current user")
   }
+
+  /// Whether git takes such a repository only if somebody names it.
+  package var isUnnamedRepository: Bool { message.contains("safe.bareRepository") }
 
   /// Whether the repository names its objects by another hash than SHA-1. libgit2 1.5 does not know
   /// the extension for it, later versions know no other format.
@@ -94,6 +99,13 @@ extension GitError {
     GitError(
       code: .notFound, category: .system, operation: "git_odb_write",
       message: "the commit could not be written")
+  }
+
+  /// git wants the repository named, and it was found.
+  static func unnamedBareRepository(_ path: String) -> GitError {
+    GitError(
+      code: .owner, category: .repository, operation: "git_repository_open_ext",
+      message: "safe.bareRepository is explicit", path: path)
   }
 
   /// The ref is no longer where the caller read it, as libgit2 itself would say.

@@ -1,4 +1,5 @@
 internal import CLibgit2
+internal import Foundation
 
 /// The libgit2 library, started once for the life of the process and never shut down.
 enum Library {
@@ -20,6 +21,22 @@ enum Library {
   static func trustObjects() {
     _ = shim_trust_objects()
   }
+
+  /// Lets a call open repositories of other owners, whom git trusts: libgit2 knows that by an option of the
+  /// process.
+  static func trustingOwners<Answer>(
+    _ call: () throws(GitError) -> Answer
+  ) throws(GitError) -> Answer {
+    ownerCheck.lock()
+    _ = shim_check_owners(0)
+    defer {
+      _ = shim_check_owners(1)
+      ownerCheck.unlock()
+    }
+    return try call()
+  }
+
+  private static let ownerCheck = NSLock()
 
   static func setSyncsToDisk(_ syncs: SyncPolicy) {
     _ = shim_set_fsync(syncs == .always ? 1 : 0)

@@ -41,28 +41,32 @@ extension Repository {
     var oid = id.oid
     let tree = try found(id, by: "git_tree_lookup") { git_tree_lookup(&$0, pointer, &oid) }
     defer { git_tree_free(tree) }
-    var found: OpaquePointer?
-    let status = git_tree_entry_bypath(&found, tree, path)
-    guard status != GIT_ENOTFOUND.rawValue else {
-      // A folder that cannot be read is not one that is not there.
-      let error = lastError(status, from: "git_tree_entry_bypath")
-      guard error.category == .tree else { throw error }
-      return nil
+    return try fetching { () throws(GitError) in
+      var found: OpaquePointer?
+      let status = git_tree_entry_bypath(&found, tree, path)
+      guard status != GIT_ENOTFOUND.rawValue else {
+        // A folder that cannot be read is not one that is not there.
+        let error = lastError(status, from: "git_tree_entry_bypath")
+        guard error.category == .tree else { throw error }
+        return nil
+      }
+      try check(status, from: "git_tree_entry_bypath")
+      defer { git_tree_entry_free(found) }
+      return found.map(Self.copy)
     }
-    try check(status, from: "git_tree_entry_bypath")
-    defer { git_tree_entry_free(found) }
-    return found.map(Self.copy)
   }
 
   /// The size of an object in bytes, without reading the whole of it.
   package func size(of id: ObjectID) throws(GitError) -> Int {
     let database = try openDatabase()
     defer { git_odb_free(database) }
-    var oid = id.oid
-    var size = 0
-    var type = GIT_OBJECT_INVALID
-    try check(git_odb_read_header(&size, &type, database, &oid), from: "git_odb_read_header")
-    return size
+    return try fetching { () throws(GitError) in
+      var oid = id.oid
+      var size = 0
+      var type = GIT_OBJECT_INVALID
+      try check(git_odb_read_header(&size, &type, database, &oid), from: "git_odb_read_header")
+      return size
+    }
   }
 
   /// The bytes of a blob.
@@ -80,7 +84,7 @@ extension Repository {
     _ id: ObjectID, by operation: String, call: (inout OpaquePointer?) -> Int32
   ) throws(GitError) -> OpaquePointer {
     do {
-      return try created(operation, call: call)
+      return try fetching { () throws(GitError) in try created(operation, call: call) }
     } catch {
       throw error.about(id)
     }

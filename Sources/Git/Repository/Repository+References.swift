@@ -8,11 +8,41 @@ extension Repository {
     return try finds(status, by: "git_reference_name_to_id") ? ObjectID(oid) : nil
   }
 
+  /// The ref at the end of a chain of symbolic ones; nil if there is none.
+  package func end(of reference: String) throws(GitError) -> String? {
+    var found: OpaquePointer?
+    let status = git_reference_lookup(&found, pointer, reference)
+    guard try finds(status, by: "git_reference_lookup") else { return nil }
+    defer { git_reference_free(found) }
+    guard git_reference_symbolic_target(found) != nil else { return reference }
+    var end: OpaquePointer?
+    guard try finds(git_reference_resolve(&end, found), by: "git_reference_resolve") else {
+      return nil
+    }
+    defer { git_reference_free(end) }
+    return git_reference_name(end).map { String(cString: $0) }
+  }
+
+  /// The commit of a ref that names one itself; refuses one that names another ref, which libgit2
+  /// would replace by a commit.
+  func ownTarget(of reference: String) throws -> ObjectID? {
+    var found: OpaquePointer?
+    let status = git_reference_lookup(&found, pointer, reference)
+    guard try finds(status, by: "git_reference_lookup") else { return nil }
+    defer { git_reference_free(found) }
+    if let other = git_reference_symbolic_target(found) {
+      throw WriteRefusal.symbolicBranch(reference, target: String(cString: other))
+    }
+    return git_reference_target(found).map { ObjectID($0.pointee) }
+  }
+
   /// The ref that HEAD names, born or not; nil if HEAD is detached.
   package func head() throws(GitError) -> String? {
     let head = try created("git_reference_lookup") { git_reference_lookup(&$0, pointer, "HEAD") }
     defer { git_reference_free(head) }
-    return git_reference_symbolic_target(head).map { String(cString: $0) }
+    if let name = git_reference_symbolic_target(head) { return String(cString: name) }
+    // git made HEAD a symbolic link long ago, and makes one with `core.preferSymlinkRefs`.
+    return Files.target(ofLink: gitFolder + "HEAD")
   }
 
   /// The names of all refs that match a pattern such as `refs/remotes/*/hackjournal`.

@@ -53,7 +53,7 @@ extension Repository {
   func findMainPlace() throws(GitError) -> WorktreePlace {
     guard isLinked else { return place }
     if let mainPlace { return mainPlace }
-    let main = try Repository.open(at: commonFolder).place
+    let main = try reopened(at: commonFolder).place
     mainPlace = main
     return main
   }

@@ -5,71 +5,26 @@ internal import CLibgit2
 /// What it hands out are copied values; it is closed when nobody has it any more.
 package final class Repository {
   let pointer: OpaquePointer
+  /// The variables that it was opened with: what they say to git counts for us, and git gets them where it
+  /// is asked for what libgit2 cannot do.
+  package let environment: [String: String]
   /// Found once, for it does not change as long as a command runs.
   lazy var place = findPlace()
   /// That of the main worktree, seen from a linked one.
   var mainPlace: WorktreePlace?
 
-  private init(owning pointer: OpaquePointer) {
-    self.pointer = pointer
+  init(owning pointer: OpaquePointer, in environment: [String: String]) {
+    (self.pointer, self.environment) = (pointer, environment)
   }
 
   deinit {
     git_repository_free(pointer)
   }
 
-  /// Opens the repository whose worktree or git folder is `path` itself.
-  ///
-  /// `GIT_DIR` is ignored on purpose: inside a hook it names another repository.
-  package static func open(at path: String) throws(GitError) -> Repository {
-    do {
-      return try opened(path, flags: GIT_REPOSITORY_OPEN_NO_SEARCH.rawValue)
-    } catch {
-      throw error.at(path)
-    }
-  }
-
-  private static func opened(_ path: String, flags: UInt32) throws(GitError) -> Repository {
-    _ = Library.isReady
-    return Repository(
-      owning: try created("git_repository_open_ext") {
-        git_repository_open_ext(&$0, path, flags, nil)
-      })
-  }
-
-  /// Opens the repository at `path` itself; nil if there is none.
-  package static func at(_ path: String) throws(GitError) -> Repository? {
-    do {
-      return try open(at: path)
-    } catch {
-      guard error.isMissingRepository else { throw error }
-      return nil
-    }
-  }
-
-  /// Opens the repository that contains `path`; nil if there is none.
-  package static func containing(_ path: String) throws(GitError) -> Repository? {
-    do {
-      let repository = try opened(path, flags: 0)
-      repository.noticeCopy(around: path)
-      return repository
-    } catch {
-      guard error.isMissingRepository else { throw error.at(folder(around: path) ?? path) }
-      return nil
-    }
-  }
-
-  /// The folder of the repository around a path, trusted or not; nil if there is none.
-  private static func folder(around path: String) -> String? {
-    var found = git_buf()
-    guard git_repository_discover(&found, path, 0, nil) == 0 else { return nil }
-    defer { git_buf_dispose(&found) }
-    let gitFolder = String(cString: found.ptr)
-    return gitFolder.hasSuffix("/.git/") ? String(gitFolder.dropLast(6)) : gitFolder
-  }
-
   /// Makes a repository with a worktree at `path`, its unborn HEAD on `branch`.
-  package static func create(at path: String, branch: String) throws(GitError) -> Repository {
+  package static func create(
+    at path: String, branch: String, in environment: [String: String]
+  ) throws(GitError) -> Repository {
     _ = Library.isReady
     var options = git_repository_init_options()
     try check(
@@ -82,7 +37,7 @@ package final class Repository {
       return git_repository_init_ext(&pointer, path, &options)
     }
     guard status >= 0, let pointer else { throw lastError(status, from: "git_repository_init_ext") }
-    return Repository(owning: pointer)
+    return Repository(owning: pointer, in: environment)
   }
 }
 

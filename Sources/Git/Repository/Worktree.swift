@@ -4,6 +4,8 @@ internal import Foundation
 struct Worktree: Sendable, Hashable {
   /// Its own git folder: HEAD and index are there. With a final slash.
   let gitFolder: String
+  /// The git folder that all worktrees share: the branches are there. With a final slash.
+  let commonFolder: String
   /// Top folder of its files. With a final slash.
   let folder: String
 
@@ -12,24 +14,47 @@ struct Worktree: Sendable, Hashable {
   /// The text of HEAD: `ref: refs/heads/main`, or a commit's name when it is detached.
   func head() throws(SystemError) -> String {
     let bytes = try Files.read(gitFolder + "HEAD") ?? []
-    return String(decoding: bytes, as: UTF8.self).trimmed
+    let text = String(decoding: bytes, as: UTF8.self).trimmed
+    guard !text.hasPrefix("ref: "), let target = Files.target(ofLink: gitFolder + "HEAD") else {
+      return text
+    }
+    // As git made it long ago, and makes it with `core.preferSymlinkRefs`.
+    return "ref: \(target)"
   }
 
   /// Time at which HEAD last moved to another branch, in seconds since 1970.
   var headTime: Int? { Files.status(gitFolder + "HEAD")?.modified.tv_sec }
 
+  /// Whether a commit here moves that branch, by its own name or by that of a symbolic ref to it.
   func isOn(_ reference: String) throws(SystemError) -> Bool {
-    try head() == "ref: \(reference)"
+    var text = try head()
+    for _ in 0..<Self.longestChain where text.hasPrefix("ref: refs/heads/") {
+      if text == "ref: \(reference)" { return true }
+      text = try Self.text(at: commonFolder + text.dropFirst("ref: ".count)) ?? ""
+    }
+    return false
   }
+
+  private static func text(at path: String) throws(SystemError) -> String? {
+    try Files.read(path).map { String(decoding: $0, as: UTF8.self).trimmed }
+  }
+
+  /// So many symbolic refs git follows.
+  private static let longestChain = 5
 
   /// Whether the worktree stands in the middle of a rebase of the branch: HEAD is detached then,
   /// and git moves the branch itself at the end, if nobody else did.
   func isRebasing(_ reference: String) throws(SystemError) -> Bool {
+    try Self.rebased(in: gitFolder).contains(reference)
+  }
+
+  fileprivate static func rebased(in gitFolder: String) throws(SystemError) -> [String] {
+    var branches: [String] = []
     for folder in ["rebase-merge/", "rebase-apply/"] {
       let bytes = try Files.read(gitFolder + folder + "head-name") ?? []
-      if String(decoding: bytes, as: UTF8.self).trimmed == reference { return true }
+      branches.append(String(decoding: bytes, as: UTF8.self).trimmed)
     }
-    return false
+    return branches
   }
 
   var isMerging: Bool {
@@ -49,17 +74,23 @@ extension Worktree {
     guard link.hasSuffix("/.git"), Files.status(link)?.isRegularFile == true,
       GitLink(link).leads(to: gitFolder)
     else { return nil }
-    self.init(gitFolder: gitFolder, folder: String(link.dropLast(4)))
+    self.init(gitFolder: gitFolder, commonFolder: common, folder: String(link.dropLast(4)))
   }
 }
 
 extension Repository {
+  /// The branch in whose rebase this worktree stands; HEAD is detached then.
+  package var rebasedBranch: String? {
+    let branches = try? Worktree.rebased(in: gitFolder)
+    return branches?.first { $0.hasPrefix("refs/heads/") }
+  }
+
   func worktrees() throws -> [Worktree] {
     let common = commonFolder
     let names = try Files.names(in: common + "worktrees")
     let linked = try names.compactMap { try Worktree(linkedAs: $0, to: common) }
     guard case .folder(let folder) = try findMainPlace() else { return linked }
-    return [Worktree(gitFolder: common, folder: folder)] + linked
+    return [Worktree(gitFolder: common, commonFolder: common, folder: folder)] + linked
   }
 
   /// Refuses if the branch is checked out in a folder that nothing names: whatever we did, the next
@@ -67,7 +98,8 @@ extension Repository {
   func refuseHiddenWorktree(on reference: String) throws {
     let places = [(place, gitFolder), (try findMainPlace(), commonFolder)]
     for (place, gitFolder) in places where !place.isKnown {
-      let hidden = Worktree(gitFolder: gitFolder, folder: gitFolder)
+      let hidden = Worktree(
+        gitFolder: gitFolder, commonFolder: commonFolder, folder: gitFolder)
       let isHidden = try hidden.isOn(reference) && Files.exists(hidden.indexPath)
       switch place {
       case .unknown where isHidden:

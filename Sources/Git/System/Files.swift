@@ -230,6 +230,14 @@ package enum Files {
     path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
+  /// The text of a symbolic link; nil for anything else.
+  package static func target(ofLink path: String) -> String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &buffer, buffer.count)
+    guard count >= 0 else { return nil }
+    return String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   /// Whether a path is a file that we may run.
   package static func isExecutable(_ path: String) -> Bool {
     var found = stat()

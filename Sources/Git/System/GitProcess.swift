@@ -39,6 +39,17 @@ package enum GitProcess {
       program + command + arguments, environment: clean.merging(own) { $1 }, input: input)
   }
 
+  /// Whether git opens the repository that it finds in a folder, by whatever it is told of whom to trust;
+  /// it says nothing.
+  static func opens(_ folder: String, environment: [String: String]) -> Bool {
+    let words = #"exec git -C "$0" rev-parse --git-dir 2>/dev/null"#
+    let own = environment.filter {
+      !localVariables.contains($0.key) || $0.key.hasPrefix("GIT_CONFIG")
+    }
+    let result = try? ChildProcess.run(["sh", "-c", words, folder], environment: own)
+    return result?.status == 0
+  }
+
   static func output(
     of arguments: [String], in gitFolder: String, environment: [String: String],
     adding own: [String: String] = [:], input: [UInt8] = []

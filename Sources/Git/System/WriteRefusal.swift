@@ -14,6 +14,8 @@ package enum WriteRefusal: Error, Equatable, Sendable {
   case hiddenWorktree(branch: String, gitFolder: String)
   /// The current folder is a copy of a worktree that has the branch checked out.
   case copiedWorktree(of: String)
+  /// The branch that is to be written is a symbolic ref to another one.
+  case symbolicBranch(String, target: String)
   /// Objects that a push brought are not accepted yet: git forbids to move refs now.
   case quarantined
   /// Ctrl-C, termination or hang-up while waiting.

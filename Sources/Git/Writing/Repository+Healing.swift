@@ -39,9 +39,9 @@ extension Repository {
   /// Whether a worktree needs no look: nobody touched it, or it has nothing to do with the intents.
   private func isInStep(_ worktree: Worktree, intents: WriteIntents) throws -> Bool {
     if try intents.isSealed(worktree) { return true }
-    return try !intents.all.contains { intent in
-      try intent.worktrees.contains(worktree.gitFolder) || worktree.isOn(intent.reference)
-    }
+    let hasFollowed = intents.all.contains { $0.worktrees.contains(worktree.gitFolder) }
+    return try !hasFollowed
+      && !Set(intents.all.map(\.reference)).contains { try worktree.isOn($0) }
   }
 
   private func removeLeftovers(

@@ -20,7 +20,9 @@ extension Repository {
     try check(
       git_transaction_lock_ref(transaction, move.reference), from: "git_transaction_lock_ref")
     proof.take()
-    guard try target(of: move.reference) == move.old else { throw GitError.moved(move.reference) }
+    guard try ownTarget(of: move.reference) == move.old else {
+      throw GitError.moved(move.reference)
+    }
     try prepare(move, in: transaction)
     try body {
       guard !proof.isTaken else { throw GitError.moved(move.reference) }

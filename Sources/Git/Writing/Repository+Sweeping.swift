@@ -40,11 +40,13 @@ extension Repository {
     let present = try fileID(at: change.path, inCommit: tip)
     guard change.new != nil, present != change.new, formers.contains(present) else { return nil }
     guard try index.entries(at: [change.path])[change.path]?.blob == present else { return nil }
-    let state = try WorktreeFiles(root: index.worktree.folder).stateBehindNoLink(of: change.path)
-    let isThere = try matches(state, blob: change.new)
+    let files = WorktreeFiles(index.worktree, index.environment)
+    let state = try files.stateBehindNoLink(of: change.path)
+    let isThere = try files.has(change.new, at: change.path, as: state)
     guard
       try isThere
-        || (matches(state, blob: present) && index.worktree.hasCommandFromBefore(intent, in: self))
+        || (files.has(present, at: change.path, as: state)
+          && index.worktree.hasCommandFromBefore(intent, in: self))
     else { return nil }
     return StoredChange(path: change.path, old: present, new: change.new)
   }

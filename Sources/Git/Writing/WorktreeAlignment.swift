@@ -9,7 +9,7 @@ struct WorktreeAlignment {
   init(worktree: Worktree, terms: WriteTerms) {
     self.worktree = worktree
     self.terms = terms
-    files = WorktreeFiles(root: worktree.folder)
+    files = WorktreeFiles(worktree, terms.settings.environment)
     index = IndexFile(worktree: worktree, environment: terms.settings.environment)
   }
 
@@ -26,7 +26,7 @@ struct WorktreeAlignment {
     guard !repairs.isEmpty else { return }
     for repair in repairs {
       let state = try files.stateBehindNoLink(of: repair.path)
-      if try repository.matches(state, blob: repair.old) {
+      if try files.has(repair.old, at: repair.path, as: state) {
         try files.set(repair.path, to: repair.new, from: repository, syncing: terms.sync)
       }
     }
@@ -85,8 +85,8 @@ struct WorktreeAlignment {
     guard head != change.new, intent.worktrees.contains(worktree.gitFolder) else { return nil }
     let left = StoredChange(path: change.path, old: change.new, new: head)
     if intent.state == .pending {
-      let fileIsOurs = try repository.matches(
-        files.stateBehindNoLink(of: change.path), blob: change.new)
+      let fileIsOurs = try files.has(
+        change.new, at: change.path, as: files.stateBehindNoLink(of: change.path))
       return indexed == change.new || (indexed == head && fileIsOurs) ? left : nil
     }
     guard indexed == change.new, !isOnBranch, !worktree.isMerging else { return nil }
@@ -101,8 +101,8 @@ struct WorktreeAlignment {
     _ path: Path, intent: WriteIntent, in repository: Repository
   ) throws -> Bool {
     let state = try files.stateBehindNoLink(of: path.change.path)
-    if try repository.matches(state, blob: path.change.new) { return true }
-    guard try repository.matches(state, blob: path.indexed) else { return false }
+    if try files.has(path.change.new, at: path.change.path, as: state) { return true }
+    guard try files.has(path.indexed, at: path.change.path, as: state) else { return false }
     guard !intent.worktrees.contains(worktree.gitFolder) else {
       return try worktree.hasCommandFromBefore(intent, in: repository)
     }

@@ -40,16 +40,32 @@ extension WorktreeFiles {
   }
 }
 
-extension Repository {
-  /// Whether what stands in the worktree is that blob; nil is "nothing".
-  func matches(_ state: WorktreeFiles.State, blob: ObjectID?) throws(GitError) -> Bool {
-    switch state {
-    case .missing: blob == nil
-    case .file(let bytes): try blob == Self.hash(bytes)
-    case .largeFile, .other: false
+extension WorktreeFiles {
+  /// The one of some blobs that git would store for what stands at a path, nil being "nothing"; nothing
+  /// if somebody changed it to something else.
+  ///
+  /// git is asked only about a file that has none of them byte for byte.
+  func blob(
+    of state: State, at path: String, among blobs: [ObjectID?]
+  ) throws -> ObjectID?? {
+    guard case .file(let bytes) = state else {
+      return state == .missing && blobs.contains(nil) ? .some(nil) : nil
     }
+    let hash = try Repository.hash(bytes)
+    if blobs.contains(hash) { return hash }
+    guard let git, blobs.contains(where: { $0 != nil }),
+      let stored = try git.blob(of: bytes, at: path), blobs.contains(stored)
+    else { return nil }
+    return stored
   }
 
+  /// Whether what stands at a path is that blob; nil is "nothing".
+  func has(_ blob: ObjectID?, at path: String, as state: State) throws -> Bool {
+    try self.blob(of: state, at: path, among: [blob]) != nil
+  }
+}
+
+extension Repository {
   /// The name that a blob of these bytes has.
   package static func hash(_ bytes: [UInt8]) throws(GitError) -> ObjectID {
     var oid = git_oid()

@@ -3,6 +3,8 @@ internal import Foundation
 /// The files of a worktree, reached without ever following a symbolic link.
 struct WorktreeFiles {
   let root: String
+  /// The user's git for this worktree, which knows what a file is to the repository.
+  private(set) var git: WorktreeGit?
 
   /// Thing that stands at a path, if any.
   enum State: Equatable {
@@ -18,6 +20,16 @@ struct WorktreeFiles {
   enum MissingFolders {
     case create
     case report
+  }
+
+  init(root: String) {
+    self.root = root
+  }
+
+  /// Can tell content that git converts from content that somebody changed.
+  init(_ worktree: Worktree, _ environment: [String: String]) {
+    root = worktree.folder
+    git = WorktreeGit(worktree: worktree, environment: environment)
   }
 
   /// Larger files are never ours: text and front matter together stay below it.

@@ -41,7 +41,7 @@ struct WorktreeFollower {
     self.worktree = worktree
     self.lock = lock
     self.terms = terms
-    files = WorktreeFiles(root: worktree.folder)
+    files = WorktreeFiles(worktree, terms.settings.environment)
     index = IndexFile(worktree: worktree, environment: terms.settings.environment)
   }
 
@@ -86,8 +86,9 @@ struct WorktreeFollower {
     guard indexed?.blob == change.old || indexed?.blob == change.new else {
       throw WriteRefusal.uncommittedChanges(path: path)
     }
-    if try repository.matches(state, blob: change.new) { return change.new }
-    if try repository.matches(state, blob: change.old) { return change.old }
+    if let present = try files.blob(of: state, at: change.path, among: [change.new, change.old]) {
+      return present
+    }
     // A sparse checkout leaves files out on purpose; what we change comes into sight.
     guard state == .missing, indexed?.isLeftOut == true else {
       throw WriteRefusal.uncommittedChanges(path: path)
@@ -114,7 +115,8 @@ struct WorktreeFollower {
         rename(index.formerPath, worktree.indexPath)
       }
     }
-    for file in written where try repository.matches(files.state(of: file.path), blob: file.new) {
+    for file in written
+    where try files.has(file.new, at: file.path, as: files.state(of: file.path)) {
       try files.set(file.path, to: file.old, from: repository, syncing: terms.sync)
     }
     // A file that did not get its name, and could not be removed when that failed.

@@ -64,7 +64,7 @@ extension Snapshot {
   private func conflictLine(_ blob: ObjectID, path: String) throws -> Int? {
     do {
       return ConflictMarkers.line(in: try repository.text(of: blob, path: path))
-    } catch {
+    } catch is FileProblem {
       // Told of as a file that cannot be read.
       return nil
     }

@@ -8,6 +8,9 @@ extension Journal {
   package mutating func write<Change: Plan>(
     _ plan: Change, by authoring: Authoring
   ) throws -> Change.Outcome {
+    // A remote's branch that has only been looked at would be followed first.
+    let isPlanned = authoring.effect != .written && snapshot.reference.hasPrefix("refs/remotes/")
+    guard snapshot.isBranch || isPlanned else { throw JournalProblem.notABranch(snapshot.branch) }
     guard authoring.effect == .written else {
       let change = try plan.change(of: snapshot).change
       try change.checkReadable()

@@ -8,6 +8,14 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case noRepository(path: String)
   /// The repository is there, but neither that branch nor `hackjournal` is a journal.
   case notAJournal(path: String, branch: String?)
+  /// The repository has no such branch, nor a remote's.
+  case noBranch(String, path: String)
+  /// What is at a detached HEAD, or a remote's branch, can only be read.
+  case notABranch(String)
+  /// A variable of git's moves a part of the repository to where only git looks.
+  case movedByVariable(String)
+  /// `git replace` puts something else in the place of an object of the journal.
+  case replaced(String, branch: String)
   /// Several remotes have a branch `hackjournal`, and nothing says which is meant.
   case severalRemotes([String])
   /// The branch on which a journal was to be made has one.

@@ -33,6 +33,12 @@ package struct JournalSearch: Sendable {
   /// Opens the journal, in this order: the flag, `HACKJOURNAL`, the repository's own configuration,
   /// its HEAD, its branch `hackjournal`, the global configuration.
   package func open() throws -> Snapshot {
+    let journal = try openFirst()
+    try journal.refuseReplaced()
+    return journal
+  }
+
+  private func openFirst() throws -> Snapshot {
     if let request = request ?? variable("HACKJOURNAL") {
       return try open(request, relativeTo: folder)
     }
@@ -60,12 +66,19 @@ package struct JournalSearch: Sendable {
     return journal
   }
 
+  /// Opens a branch; a remote's, `HEAD` and what is there while it is detached can be read as well.
   private static func open(_ repository: Repository, branch: String) throws -> Snapshot {
     let path = repository.folder
-    guard let journal = try Snapshot(of: repository, reference: "refs/heads/\(branch)") else {
-      throw JournalProblem.notAJournal(path: path, branch: branch)
+    let names = ["refs/heads/\(branch)", "refs/remotes/\(branch)", "refs/remotes/\(branch)/HEAD"]
+    let given = ["refs/heads/", "refs/remotes/"].contains { branch.hasPrefix($0) }
+    let isGiven = given || branch == "HEAD"
+    for name in isGiven ? [branch] : names where try repository.end(of: name) != nil {
+      guard let journal = try Snapshot(of: repository, reference: name) else {
+        throw JournalProblem.notAJournal(path: path, branch: branch)
+      }
+      return journal
     }
-    return journal
+    throw JournalProblem.noBranch(branch, path: path)
   }
 
   private func globalJournal() throws -> Snapshot? {
@@ -78,24 +91,39 @@ package struct JournalSearch: Sendable {
 
   /// The repository that the command was called in; `GIT_DIR` and `GIT_WORK_TREE` count, as inside a
   /// hook.
-  package func currentRepository() throws(GitError) -> Repository? {
+  package func currentRepository() throws -> Repository? {
+    if let name = Self.moving.first(where: { variable($0) != nil }), !isQuarantined {
+      throw JournalProblem.movedByVariable(name)
+    }
     var found = try namedRepository()
-    if found == nil { found = try Repository.containing(folder) }
+    if found == nil { found = try Repository.containing(folder, in: environment) }
     if let found, let worktree = variable("GIT_WORK_TREE") {
       try found.use(worktree: Self.absolute(worktree, relativeTo: folder))
+    }
+    for folder in variable("GIT_ALTERNATE_OBJECT_DIRECTORIES")?.split(separator: ":") ?? [] {
+      try found?.addObjects(in: Self.absolute(String(folder), relativeTo: self.folder))
     }
     return found
   }
 
+  private static let moving = ["GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR"]
+
+  /// Inside a hook that looks at what a push brings, which no branch has yet.
+  private var isQuarantined: Bool { variable("GIT_QUARANTINE_PATH") != nil }
+
   /// git names a separate git folder to aliases and hooks, and calls them in its worktree, which
-  /// nothing else tells.
+  /// nothing else tells. What stands around the folder counts only if it is the same.
   private func namedRepository() throws(GitError) -> Repository? {
     guard let named = variable("GIT_DIR") else { return nil }
-    let repository = try Repository.open(at: Self.absolute(named, relativeTo: folder))
-    guard !repository.hasInWorktree(folder), let around = try Repository.containing(folder),
-      around.gitFolder == repository.gitFolder
-    else { return repository }
-    return around
+    let repository = try Repository.open(
+      at: Self.absolute(named, relativeTo: folder), in: environment)
+    guard !repository.hasInWorktree(folder) else { return repository }
+    do {
+      let around = try Repository.containing(folder, in: environment)
+      return around?.gitFolder == repository.gitFolder ? around : repository
+    } catch {
+      return repository
+    }
   }
 
   /// A variable that is set and says something.
@@ -107,17 +135,12 @@ package struct JournalSearch: Sendable {
     let (path, branch) = split(
       Self.absolute(Files.expandingHome(location, in: environment), relativeTo: base))
     guard Files.exists(path) else { throw JournalProblem.noRepository(path: path) }
-    guard let repository = try Repository.at(path) else {
+    guard let repository = try Repository.at(path, in: environment) else {
       throw JournalProblem.noRepository(path: path)
     }
-    if let branch {
-      if let journal = try Snapshot(of: repository, reference: "refs/heads/\(branch)") {
-        return journal
-      }
-    } else if let journal = try Self.journal(in: repository, remoteBranch) {
-      return journal
-    }
-    throw JournalProblem.notAJournal(path: path, branch: branch)
+    if let branch { return try Self.open(repository, branch: branch) }
+    if let journal = try Self.journal(in: repository, remoteBranch) { return journal }
+    throw JournalProblem.notAJournal(path: path, branch: nil)
   }
 
   /// `PATH#BRANCH`; a path that exists as it stands wins over splitting.
@@ -135,15 +158,12 @@ package struct JournalSearch: Sendable {
 }
 
 extension JournalSearch {
-  /// The journal of a repository: the branch of its HEAD, else its branch `hackjournal`, or a remote's.
+  /// The journal of a repository: that of its HEAD, on a branch or detached, else its branch `hackjournal`, or a remote's.
   package static func journal(
     in repository: Repository, _ remoteBranch: RemoteBranch = .followed
   ) throws -> Snapshot? {
-    if let head = try repository.head(),
-      let found = try Snapshot(of: repository, reference: head)
-    {
-      return found
-    }
+    let head = try repository.head() ?? "HEAD"
+    if let found = try Snapshot(of: repository, reference: head) { return found }
     let reference = "refs/heads/\(teamBranch)"
     if try repository.target(of: reference) == nil, let remote = try self.remote(repository) {
       guard remoteBranch == .followed else {

@@ -11,8 +11,8 @@ extension Snapshot {
     do {
       let text = try repository.text(of: entry.id, path: path)
       return try located(path) { () throws(FormatError) in try Document(text, as: form) }
-    } catch {
-      throw JournalProblem.unreadable(error)
+    } catch let problem as FileProblem {
+      throw JournalProblem.unreadable(problem)
     }
   }
 
@@ -30,8 +30,10 @@ extension Snapshot {
     body: (String, Result<String, FileProblem>) -> Void
   ) throws {
     let blobs = try repository.blobReader()
-    for file in try listing(folder, isPrivate: isPrivate)
-    where file.kind == .file && file.name.hasSuffix(Layout.ending) && isIncluded(file.name) {
+    let files = try listing(folder, isPrivate: isPrivate).filter {
+      $0.kind == .file && $0.name.hasSuffix(Layout.ending) && isIncluded($0.name)
+    }
+    for file in files {
       let path = "\(folder)/\(file.name)"
       var isSought = true
       let bytes = try? blobs.read(file.id, atMost: Repository.largestFile) { bytes in
@@ -39,12 +41,14 @@ extension Snapshot {
         return isSought ? Array(bytes) : []
       }
       guard isSought else { continue }
-      let text = Result { () throws(FileProblem) in
+      do {
         // What is too large or damaged is told of by whoever reads it alone.
-        guard let bytes else { return try repository.text(of: file.id, path: path) }
-        return try Repository.decode(bytes, path: path)
+        if bytes == nil { try repository.fetchPromised(files.map(\.id)) }
+        let text = try bytes.map { try Repository.decode($0, path: path) }
+        body(path, .success(try text ?? repository.text(of: file.id, path: path)))
+      } catch let problem as FileProblem {
+        body(path, .failure(problem))
       }
-      body(path, text)
     }
   }
 

@@ -13,12 +13,12 @@ extension Snapshot {
   func languageProblem() throws -> FileProblem? {
     guard event.ownWords == nil, !Language.isShipped(event.language) else { return nil }
     let path = Layout.language(event.language)
-    do throws(FileProblem) {
+    do {
       guard let tree = tips.publicTip?.tree,
         try Self.words(event.language, in: tree, of: repository) == nil
       else { return nil }
-    } catch {
-      return error
+    } catch let problem as FileProblem {
+      return problem
     }
     return FileProblem(
       path: path, line: 1, message: "there is no such file, so the summary is in English")
@@ -26,15 +26,11 @@ extension Snapshot {
 
   static func words(
     _ language: String, in tree: ObjectID, of repository: Repository
-  ) throws(FileProblem) -> Language? {
+  ) throws -> Language? {
     let path = Layout.language(language)
-    let entry: TreeEntry?
-    do {
-      entry = try repository.entry(at: path, in: tree)
-    } catch {
-      throw FileProblem(path: path, line: 1, message: "git cannot read it: \(error.message)")
+    guard let entry = try repository.entry(at: path, in: tree), entry.kind == .file else {
+      return nil
     }
-    guard let entry, entry.kind == .file else { return nil }
     let text = try repository.text(of: entry.id, path: path)
     return try located(path) { () throws(FormatError) in try LanguageFile.language(text) }
   }

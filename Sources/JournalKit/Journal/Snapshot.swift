@@ -25,8 +25,12 @@ package struct Snapshot {
     }
 
     init(of repository: Repository, reference: String) throws {
-      let targets = try repository.targets(
-        of: reference, beside: Snapshot.privateReference(beside: reference))
+      guard let hidden = try Snapshot.privateReference(beside: reference, in: repository) else {
+        publicTip = try repository.target(of: reference).map { try repository.commit($0) }
+        privateTip = nil
+        return
+      }
+      let targets = try repository.targets(of: reference, beside: hidden)
       publicTip = try targets.branch.map { try repository.commit($0) }
       privateTip = try targets.companion.map { try repository.commit($0) }
     }
@@ -36,14 +40,20 @@ package struct Snapshot {
     (self.repository, self.reference, self.event, self.tips) = (repository, reference, event, tips)
   }
 
-  /// Reads the journal on a branch; nil if the branch does not exist or is no journal.
+  /// Reads the journal on a branch, or on another ref; nil if there is no such ref or no journal.
+  ///
+  /// A symbolic ref stands for what it leads to, as it does for `git commit`.
   package init?(of repository: Repository, reference: String) throws {
+    guard let reference = try repository.end(of: reference) else { return nil }
     let tips = try Tips(of: repository, reference: reference)
     guard
       let event = try Self.event(in: tips.publicTip?.tree, of: repository, reference: reference)
     else { return nil }
     self.init(repository, reference: reference, event: event, tips: tips)
   }
+
+  /// Whether this is a branch: what stands elsewhere, such as at a detached HEAD, is only read.
+  package var isBranch: Bool { reference.hasPrefix("refs/heads/") }
 
   /// The branch's short name, such as `main`.
   package var branch: String { Self.branch(reference) }
@@ -56,8 +66,8 @@ package struct Snapshot {
 
   /// The journal files below the given paths that a person changed and has not committed; none
   /// where the branch is not checked out.
-  package func uncommittedPaths(under paths: [String]) throws(GitError) -> [String] {
-    guard try repository.head() == reference else { return [] }
+  package func uncommittedPaths(under paths: [String]) throws -> [String] {
+    guard try repository.end(of: repository.head() ?? "HEAD") == reference else { return [] }
     return try repository.uncommittedPaths(under: paths)
       .filter { $0.hasSuffix(".md") || $0 == Layout.event }
   }
@@ -68,13 +78,29 @@ package struct Snapshot {
   }
 
   static func branch(_ reference: String) -> String {
-    reference.hasPrefix("refs/heads/") ? String(reference.dropFirst(11)) : reference
+    let folder = ["refs/heads/", "refs/remotes/"].first { reference.hasPrefix($0) }
+    return String(reference.dropFirst(folder?.count ?? 0))
   }
 
   /// git neither clones nor pushes this ref by itself.
   static func privateReference(beside reference: String) -> String {
-    "refs/hackjournal/private/\(branch(reference))"
+    let branch = branch(reference)
+    guard reference.hasPrefix("refs/remotes/") else { return privateFolder + branch }
+    return privateFolder + branch.drop { $0 != "/" }.dropFirst()
   }
+
+  /// The same for what is read: beside a detached HEAD that of the branch that is being rebased, or the
+  /// only one that there is.
+  private static func privateReference(
+    beside reference: String, in repository: Repository
+  ) throws(GitError) -> String? {
+    guard reference == "HEAD" else { return privateReference(beside: reference) }
+    if let rebased = repository.rebasedBranch { return privateReference(beside: rebased) }
+    let all = try repository.references(matching: privateFolder + "*")
+    return all.count == 1 ? all[0] : nil
+  }
+
+  private static let privateFolder = "refs/hackjournal/private/"
 
   static func event(
     in tree: ObjectID?, of repository: Repository, reference: String
@@ -103,20 +129,17 @@ extension Repository {
   /// The largest file that can be ours: front matter, text and some room.
   static let largestFile = Document.largestYAML + Document.largestText + 1024
 
-  func text(of id: ObjectID, path: String) throws(FileProblem) -> String {
+  /// Throws a `FileProblem`, or a `GitError` if a partial clone lacks the file: that is no fault of it.
+  func text(of id: ObjectID, path: String) throws -> String {
     do {
       let size = try size(of: id)
       guard size <= Self.largestFile else {
         throw FileProblem(path: path, line: 1, message: "\(size) bytes are too many to read")
       }
       return try Self.decode(try blob(id), path: path)
-    } catch let problem as FileProblem {
-      throw problem
-    } catch let error as GitError {
+    } catch let error as GitError where !error.isUnfetched {
       throw FileProblem(
         path: path, line: 1, message: "\(FileProblem.unreadableByGit): \(error.message)")
-    } catch {
-      throw FileProblem(path: path, line: 1, message: "\(error)")
     }
   }
 

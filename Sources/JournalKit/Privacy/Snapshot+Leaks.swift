@@ -31,7 +31,7 @@ extension Snapshot {
       guard file.path.hasSuffix(".md") || file.path == Layout.event else { continue }
       do {
         leaks += finder.leaks(in: try repository.text(of: file.id, path: file.path), at: file.path)
-      } catch {
+      } catch let error as FileProblem {
         // A file that nobody can read as text has been told of when the journal was read.
         guard !error.isLost else { throw JournalProblem.unreadable(error) }
       }

@@ -60,11 +60,12 @@ private struct EntrySearch: Sendable {
     let results = Mutex<[Int: Found<SearchMatch>]>([:])
     let failure = Mutex<(any Error)?>(nil)
     let (folder, reference) = (journal.repository.gitFolder, journal.reference)
+    let environment = journal.repository.environment
     let (event, tips, watch) = (journal.event, journal.tips, journal.watch)
     DispatchQueue.concurrentPerform(iterations: min(4, dates.count)) { _ in
       do {
-        let journal = Snapshot(
-          try Repository.open(at: folder), reference: reference, event: event, tips: tips)
+        let repository = try Repository.open(at: folder, in: environment)
+        let journal = Snapshot(repository, reference: reference, event: event, tips: tips)
         while case let index = next.add(1, ordering: .relaxed).oldValue, index < dates.count {
           watch?(index, dates.count)
           let found = try matches(on: dates[index], in: journal)

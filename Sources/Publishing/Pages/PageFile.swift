@@ -28,7 +28,8 @@ package struct PageFile {
       throw PageFileProblem.notRegular(name)
     }
     if let present = try Files.read(target, atMost: 1 << 24) {
-      let content = String(decoding: present, as: UTF8.self)
+      // git may have made each line end as Windows has it, which is nobody's change.
+      let content = String(decoding: present, as: UTF8.self).replacing("\r\n", with: "\n")
       guard try isOurs(content, as: page.format) else { throw PageFileProblem.editedByHand(name) }
     }
     let content = try sealed(page.text, as: page.format, tree: tree)

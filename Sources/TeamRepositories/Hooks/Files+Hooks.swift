@@ -12,11 +12,4 @@ extension Files {
     guard !path.isEmpty, !exists(path) else { return [] }
     return missingFolders(to: folder(of: path)) + [path]
   }
-
-  static func target(ofLink path: String) -> String? {
-    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let count = readlink(path, &buffer, buffer.count)
-    guard count >= 0 else { return nil }
-    return String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
 }

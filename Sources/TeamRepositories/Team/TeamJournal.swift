@@ -28,7 +28,7 @@ package enum TeamJournal {
       let journal = try open(named, from: repository.folder, in: environment)
       return .existing(location: named, event: journal.event)
     }
-    if let journal = try JournalSearch.journal(in: try Repository.open(at: repository.folder)) {
+    if let journal = try JournalSearch.journal(in: try repository.reopened()) {
       guard journal.branch == JournalSearch.teamBranch else {
         throw TeamProblem.ownJournal(branch: journal.branch)
       }
@@ -54,10 +54,9 @@ package enum TeamJournal {
 
   /// Makes the journal if it is not there.
   package func make(
-    in folder: String, by authoring: (Repository) throws -> Authoring
+    in repository: Repository, by authoring: (Repository) throws -> Authoring
   ) throws {
     guard case .new(let event) = self else { return }
-    let repository = try Repository.open(at: folder)
     let authoring = try authoring(repository)
     _ = try Journal.create(
       in: repository, branch: JournalSearch.teamBranch, event: event, by: authoring)

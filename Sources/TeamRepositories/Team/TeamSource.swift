@@ -21,7 +21,8 @@ package struct TeamSource {
   ) throws -> TeamSource {
     let found =
       if let path {
-        try Repository.containing(JournalSearch.absolute(path, relativeTo: folder))
+        try Repository.containing(
+          JournalSearch.absolute(path, relativeTo: folder), in: environment)
       } else {
         try JournalSearch(request: nil, environment: environment, folder: folder)
           .currentRepository()

@@ -1,0 +1,43 @@
+/// The user's git in one worktree.
+struct WorktreeGit {
+  let worktree: Worktree
+  let environment: [String: String]
+
+  /// The name of the blob that `git add` would make of a file of that content: line endings become what
+  /// `.gitattributes` and `core.autocrlf` say.
+  func blob(of bytes: [UInt8], at path: String) throws -> ObjectID? {
+    let configuration = try Configuration.listed(
+      byGitIn: worktree.gitFolder, environment: environment)
+    let result = try run(
+      ["hash-object", "--stdin", "--path", path], by: configuration, input: bytes)
+    guard result.status == 0 else {
+      throw GitProcess.Failure(arguments: ["hash-object"], status: result.status)
+    }
+    return ObjectID(String(decoding: result.output, as: UTF8.self).trimmed)
+  }
+
+  /// The paths below the given ones whose file or index entry differs from HEAD; none where git says that
+  /// something is not well, or where there is no git: reading does without the worktree.
+  func uncommittedPaths(
+    under paths: [String], by configuration: Configuration
+  ) -> [String] {
+    let result = try? run(
+      [
+        "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all",
+        "--ignore-submodules=all", "--",
+      ] + paths, by: configuration)
+    guard let result, result.status == 0 else { return [] }
+    return result.output.split(separator: 0).map {
+      String(decoding: $0.dropFirst(3), as: UTF8.self)
+    }
+  }
+
+  private func run(
+    _ arguments: [String], by configuration: Configuration, input: [UInt8] = []
+  ) throws(SystemError) -> ChildProcess.Result {
+    let own = ["GIT_WORK_TREE": worktree.folder, "GIT_OPTIONAL_LOCKS": "0"]
+    return try GitProcess.run(
+      ["-C", worktree.folder] + arguments, in: worktree.gitFolder, environment: environment,
+      adding: own.merging(configuration.withoutFilters) { $1 }, input: input)
+  }
+}
