@@ -35,7 +35,7 @@ extension Repository {
       let flags = across == true ? GIT_REPOSITORY_OPEN_CROSS_FS.rawValue : 0
       let repository = try trusted(path, in: environment, flags: flags)
       try repository.refuseUnnamed(around: path)
-      repository.noticeCopy(around: path)
+      try repository.noticeCopy(around: path)
       return repository
     } catch {
       guard error.isMissingRepository else { throw error.at(folder(around: path) ?? path) }

@@ -41,12 +41,21 @@ extension Repository {
     return gitFolder.hasSuffix("/.git/") ? chosen(String(gitFolder.dropLast(5))) : .unknown
   }
 
-  /// The copy of a linked worktree leads to the original's git folder, which names the original.
-  func noticeCopy(around path: String) {
-    guard isLinked, case .folder(let folder) = place, !"\(path)/".hasPrefix(folder) else { return }
-    if !"\(Files.real(path))/".hasPrefix(Files.real(folder) + "/") {
+  /// The copy of a linked worktree leads to the original's git folder, which names the original; one that
+  /// was moved by hand does so, too, and the original is gone.
+  func noticeCopy(around path: String) throws(GitError) {
+    guard isLinked, case .folder(let folder) = place, !"\(path)/".hasPrefix(folder),
+      !"\(Files.real(path))/".hasPrefix(Files.real(folder) + "/")
+    else { return }
+    guard !Files.exists(folder + ".git") else {
       place = .copy(of: folder)
+      return
     }
+    var top = path
+    while !top.isEmpty, !GitLink("\(top)/.git").leads(to: gitFolder) {
+      top = Files.folder(of: top)
+    }
+    if top.isEmpty { place = .unknown } else { try use(worktree: top) }
   }
 
   /// Where the main worktree is; opening the repository again is dear, and done once.

@@ -88,7 +88,12 @@ extension Repository {
   func worktrees() throws -> [Worktree] {
     let common = commonFolder
     let names = try Files.names(in: common + "worktrees")
-    let linked = try names.compactMap { try Worktree(linkedAs: $0, to: common) }
+    var linked = try names.compactMap { try Worktree(linkedAs: $0, to: common) }
+    if isLinked, case .folder(let folder) = place,
+      !linked.contains(where: { $0.gitFolder == gitFolder })
+    {
+      linked.append(Worktree(gitFolder: gitFolder, commonFolder: common, folder: folder))
+    }
     guard case .folder(let folder) = try findMainPlace() else { return linked }
     return [Worktree(gitFolder: common, commonFolder: common, folder: folder)] + linked
   }

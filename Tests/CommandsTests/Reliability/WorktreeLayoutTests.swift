@@ -20,6 +20,10 @@ private enum Layout: String, CaseIterable {
     """#
   case linked =
     #"git clone -q "$SRC" m; cd m; git switch -qc other; git worktree add -q "$TOP" main"#
+  case linkedAndMovedByHand = #"""
+    git clone -q "$SRC" m; cd m; git switch -qc other; git worktree add -q "$TOP-former" main
+    mv "$TOP-former" "$TOP"
+    """#
   case linkedToBare = #"git clone -q --bare "$SRC" b.git; git -C b.git worktree add -q "$TOP" main"#
   case linkedToASeparateGitFolder = #"""
     mkdir store; git clone -q --separate-git-dir store/git "$SRC" m; cd m; git switch -qc other
