@@ -131,8 +131,8 @@ import Testing
   }
 
   private func targets(of handle: borrowing Repository) throws -> Targets {
-    let (branch, companion) = try handle.targets(of: Self.branch, beside: Self.beside)
-    return Targets(branch: branch, companion: companion)
+    let targets = try handle.targets(of: Self.branch, beside: Self.beside)
+    return Targets(branch: targets.branch, companion: targets.companion)
   }
 
   private func write(in repository: WrittenRepository) throws {

@@ -89,11 +89,12 @@ SAFEGUARDS = [
         "WindowTests"),
     Safeguard(
         "readers know a change of which the branch has its part", GIT + "Repository+HalfChange.swift",
-        [("      return (tip, half.new)\n", "      return (tip, half.old)\n")],
+        [("isLeft ? half.new : former, isLeft)", "isLeft ? former : former, isLeft)")],
         "HalfChangeTests"),
     Safeguard(
         "the next writer does the rest of a change", GIT + "Repository+HalfChange.swift",
-        [("    if try isLeft(half, at: target(of: half.reference)) { try complete(half) }\n", "")],
+        [("    if try isLeft(half, at: target, tip: tip) { try complete(half) }\n",
+          "    _ = try isLeft(half, at: target, tip: tip)\n")],
         "HalfChangeTests"),
     Safeguard(
         "no filter of the configuration is run", GIT + "IndexFile.swift",

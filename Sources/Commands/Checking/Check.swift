@@ -52,7 +52,7 @@ struct Check: DryRunCommand {
   }
 
   func run(in context: Context) throws {
-    var journal = try context.openJournal(options)
+    var journal = Journal(try context.snapshot(options))
     if isPublic { return try LeakCheck(options: options).run(journal.snapshot, in: context) }
     if signatures { return try SignatureCheck(options: options).run(journal.snapshot, in: context) }
     let restored = try restore(in: &journal, context)

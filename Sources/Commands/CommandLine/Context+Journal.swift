@@ -5,8 +5,15 @@ import JournalModel
 import Terminal
 
 extension Context {
+  /// The journal, to write to it. What a killed writer left to do is done first: a repetition may find
+  /// that nothing else is.
   func openJournal(_ options: JournalOptions) throws -> Journal {
-    Journal(try snapshot(options))
+    let journal = Journal(try snapshot(options))
+    if journal.isHalfWritten, effect == .written {
+      let configuration = try journal.repository.configuration(in: environment)
+      try journal.complete(writeSettings(configuration, patience: .seconds(10)))
+    }
+    return journal
   }
 
   func snapshot(_ options: JournalOptions) throws -> Snapshot {

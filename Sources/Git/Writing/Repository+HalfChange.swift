@@ -1,19 +1,21 @@
 extension Repository {
   /// The commits at which a branch and the ref beside it are, both in one moment and both with a change
   /// or without it, whatever a writer does meanwhile. Nil stands for no ref.
+  ///
+  /// The third value says whether the change is only half written, and no writer may be at it any more.
   package func targets(
     of branch: String, beside companion: String
-  ) throws -> (branch: ObjectID?, companion: ObjectID?) {
+  ) throws -> (branch: ObjectID?, companion: ObjectID?, isHalf: Bool) {
     while true {
       let former = try target(of: companion)
       let tip = try target(of: branch)
       let half = try HalfChange.load(in: stateFolder)
       // Only where it still stands there the note was there, if there had to be one.
       guard try target(of: companion) == former else { continue }
-      guard let half, half.reference == companion, try isLeft(half, at: former) else {
-        return (tip, former)
-      }
-      return (tip, half.new)
+      guard let half, half.reference == companion else { return (tip, former, false) }
+      let isLeft = try isLeft(half, at: former, tip: tip)
+      guard try target(of: branch) == tip else { continue }
+      return (tip, isLeft ? half.new : former, isLeft)
     }
   }
 
@@ -40,13 +42,16 @@ extension Repository {
       return HalfChange.remove(in: stateFolder)
     }
     guard !isLocked(half.reference) else { return }
-    if try isLeft(half, at: target(of: half.reference)) { try complete(half) }
+    let (target, tip) = (try target(of: half.reference), try target(of: half.branch))
+    if try isLeft(half, at: target, tip: tip) { try complete(half) }
     HalfChange.remove(in: stateFolder)
   }
 
   /// A rebase may have taken the branch elsewhere since: its reflog tells that it had the commit.
-  private func isLeft(_ half: HalfChange, at target: ObjectID?) throws -> Bool {
-    guard target == half.old, let tip = try self.target(of: half.branch) else { return false }
+  private func isLeft(
+    _ half: HalfChange, at target: ObjectID?, tip: ObjectID?
+  ) throws -> Bool {
+    guard target == half.old, let tip else { return false }
     return try reaches(half.commit, from: tip)
       || reflog(of: half.branch).contains { $0.old == half.commit }
   }

@@ -12,6 +12,14 @@ package struct Journal {
     self.snapshot = snapshot
   }
 
+  /// Whether the private ref lacks its part of the newest change, because the writer was killed.
+  package var isHalfWritten: Bool { snapshot.tips.isHalfWritten }
+
+  /// Does the rest of that change.
+  package func complete(_ settings: WriteSettings) throws {
+    _ = try WriteSession(in: repository, settings)
+  }
+
   /// The event as the snapshot has it.
   package var event: Event { snapshot.event }
 

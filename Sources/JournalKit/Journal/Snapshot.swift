@@ -17,6 +17,8 @@ package struct Snapshot {
   struct Tips: Sendable {
     var publicTip: Commit?
     var privateTip: Commit?
+    /// Whether the private ref itself has not got there yet.
+    let isHalfWritten: Bool
 
     subscript(isPrivate isPrivate: Bool) -> Commit? { isPrivate ? privateTip : publicTip }
 
@@ -32,6 +34,7 @@ package struct Snapshot {
       }
       let targets = try repository.targets(of: reference, beside: hidden)
       publicTip = try targets.branch.map { try repository.commit($0) }
+      isHalfWritten = targets.isHalf
       privateTip = try targets.companion.map { try repository.commit($0) }
     }
   }
