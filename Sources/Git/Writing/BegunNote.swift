@@ -35,7 +35,11 @@ package struct BegunNote {
   package static func left(_ name: String, in repository: Repository) throws -> [BegunNote] {
     let folder = repository.stateFolder
     return try LivingWriter.left(Files.names(in: folder), in: folder, prefix: "\(name)-")
-      .compactMap { try BegunNote(left: folder + $0) }
+      .compactMap { name in
+        let note = try BegunNote(left: folder + name)
+        if note == nil { unlink(folder + name) }
+        return note
+      }
   }
 
   /// Says that the command is over.

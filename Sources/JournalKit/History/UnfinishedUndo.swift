@@ -17,10 +17,6 @@ package struct UnfinishedUndo {
     let about = [journal.reference, email]
     let left = try BegunNote.left(Self.name, in: journal.repository)
       .filter { $0.words.starts(with: about) }
-    if !left.isEmpty {
-      // To tell is no write: what is left of the earlier one is mended now.
-      _ = try WriteSession(in: journal.repository, settings)
-    }
     untold =
       try left
       .map {
