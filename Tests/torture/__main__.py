@@ -15,6 +15,7 @@ import calls
 import crowd
 import cut
 import damaged
+import halves
 import hostile
 import killing
 import memory
@@ -35,6 +36,8 @@ class Size:
     # Adds beside git commands that move things back, over all of them.
     moves: int = 10_000
     calls: int = 0
+    halves: int = 200
+    turns: int = 200
     points: int = 200
     # Power cuts of each real file system.
     cuts: int = 16
@@ -51,11 +54,12 @@ class Size:
 
     @staticmethod
     def short(shim):
-        return Size(shim, writers=6, entries=4, copies=12, kills=16, moves=240, calls=16, points=4, cuts=2,
-                    depth=300, blob=64 << 20, many=2_000, damaged=400, adds=200, stride=9, seconds=20)
+        return Size(shim, writers=6, entries=4, copies=12, kills=16, moves=240, calls=16, halves=4,
+                    turns=10, points=4, cuts=2, depth=300, blob=64 << 20, many=2_000, damaged=400,
+                    adds=200, stride=9, seconds=20)
 
 
-MODULES = [crowd, moved, killing, calls, power, cut, hostile, damaged, memory]
+MODULES = [crowd, moved, killing, calls, halves, power, cut, hostile, damaged, memory]
 
 
 def trials():
