@@ -7,7 +7,7 @@ package struct WriteSession: ~Copyable {
   var intents: WriteIntents
   private(set) var worktrees: [Worktree]
   /// Whether the ref has its commit although the write failed: it must not be made again.
-  var isDone = false
+  var isDone: Bool
   private let lock: AdvisoryLock
   private let mask: SharedMask
   private let signals: HeldSignals
@@ -34,7 +34,7 @@ package struct WriteSession: ~Copyable {
     }
     let worktrees = try repository.worktrees()
     try repository.heal(worktrees, after: &intents, by: terms)
-    self.terms = terms
+    (self.terms, isDone) = (terms, false)
     (self.intents, self.worktrees) = (intents, worktrees)
     self.lock = lock
     self.mask = mask
