@@ -81,10 +81,20 @@ struct TextTests {
     arguments: [
       ("a\u{1B}[2Jb", "a␛[2Jb"), ("a\u{202E}b", "a⟨U+202E⟩b"), ("a\u{9B}b", "a⟨U+009B⟩b"),
       ("\u{7}", "␇"), ("שלום\u{200F}", "שלום\u{200F}"), ("👩‍💻", "👩‍💻"), ("a\u{2066}", "a⟨U+2066⟩"),
+      ("a\u{200D}b", "a⟨U+200D⟩b"), ("é\u{200C}b", "é⟨U+200C⟩b"),
+      ("نامه\u{200C}ای", "نامه\u{200C}ای"),
+      ("a\u{200F}b", "a⟨U+200F⟩b"), ("\u{61C}", "⟨U+061C⟩"),
+      ("a\u{200B}\u{2060}", "a⟨U+200B⟩⟨U+2060⟩"),
+      ("\u{FEFF}a\u{E0041}", "⟨U+FEFF⟩a⟨U+E0041⟩"), ("🏴󠁧󠁢󠁳󠁣󠁴󠁿", "🏴󠁧󠁢󠁳󠁣󠁴󠁿"), ("a\u{200E}", "a⟨U+200E⟩"),
       ("a\r\nb", "a␍ b"), ("a\nb\tc", "a b c"), ("a\u{2028}b", "a⟨U+2028⟩b"),
     ])
   func visible(_ text: String, _ expected: String) {
     #expect(VisibleText.line(text) == expected)
+  }
+
+  @Test("in JSON they are escapes, beyond four digits in two")
+  func escaped() {
+    #expect(VisibleText.escaped("\u{200D}\u{E0041}é") == "\\u200d\\udb40\\udc41é")
   }
 
   @Test("a mistyped word finds what was meant")
