@@ -76,6 +76,18 @@ struct LanguageTests {
       ("closing", .mapping([("last", .text("x"))]), "closing: `one:` is missing"),
       ("day", .text("x"), "day: expected `of: …` and others below it"),
       ("long-date", .text("{"), "long-date: `{}` stands for nothing"),
+      ("and", .text(" \u{A0}"), "and: a phrase of it is empty"),
+      ("people", .list(["people", " "]), "people: a phrase of it is empty"),
+      ("company", .mapping([("one", .text("  "))]), "company: a phrase of it is empty"),
+      ("and", .text("a\nb"), "and: a phrase of it has control characters or two lines"),
+      (
+        "private-warning", .text("a\u{1B}]0;x\u{7}"),
+        "private-warning: a phrase of it has control characters or two lines"
+      ),
+      (
+        "date", .text(String(repeating: "{day}", count: 201)),
+        "date: a phrase of it is longer than 1000 bytes"
+      ),
     ] as [(String, YAMLValue, String)])
   func wrong(_ key: String, _ value: YAMLValue, _ message: String) throws {
     var document = try Document(Self.french(), as: .yaml)

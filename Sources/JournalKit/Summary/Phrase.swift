@@ -13,7 +13,7 @@ package struct Phrase {
     case .number(0): return nil
     case .number(1):
       let words = one.split(separator: " ", maxSplits: 1).map(String.init)
-      (count, noun, isVague) = (words[0], words.last ?? "", false)
+      (count, noun, isVague) = (words.first ?? "", words.last ?? "", false)
     case .number(let many):
       (count, noun, isVague) = (number(many), nouns.last ?? "", false)
     case .words(let words):

@@ -67,8 +67,17 @@ extension LanguageFile {
     return try checked(text, key: key)
   }
 
-  /// A word in braces that stands for nothing would be published as it is.
+  /// A phrase is one line of words. One in braces that stands for nothing would be published as it is.
   private func checked(_ text: String, key: String) throws(FormatError) -> String {
+    guard !text.trimmed.isEmpty else {
+      throw document.problem(key, message: "a phrase of it is empty")
+    }
+    guard text.utf8.count <= Self.longest else {
+      throw document.problem(key, message: "a phrase of it is longer than \(Self.longest) bytes")
+    }
+    guard VisibleText.isWithoutControls(text) else {
+      throw document.problem(key, message: "a phrase of it has control characters or two lines")
+    }
     for part in text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
       let word = String(part.prefix { $0 != "}" })
       guard Self.placeholders.contains(word) else {
@@ -77,6 +86,9 @@ extension LanguageFile {
     }
     return text
   }
+
+  /// What is filled in can be long, and each place of a phrase takes it.
+  private static let longest = 1_000
 
   private static let placeholders: Set<String> = [
     "count", "date", "day", "days", "from", "month", "name", "origins", "purpose", "weekday",
@@ -89,6 +101,7 @@ extension LanguageFile {
     guard count == nil || texts.count == count else {
       throw document.problem(key, message: "expected \(count ?? 0) words, found \(texts.count)")
     }
+    for text in texts { _ = try checked(text, key: key) }
     return texts
   }
 
