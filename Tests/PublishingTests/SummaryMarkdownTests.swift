@@ -90,7 +90,7 @@ struct SummaryMarkdownTests {
 
         ## Responses
 
-        - **[\\[x\\]](<https://x.example/a>)**: \\<b>
+        - **[\\[x\\]](<https://x.example/a>)**: &lt;b>
         - **y** (1 May 2011)
 
         """)

@@ -175,10 +175,30 @@ struct SummaryPartsTests {
       ($0.title, $0.facts) = ("C# <b>\nhack", ["@all", "R&D_1"])
     }
     #expect(
-      SummaryMarkdown(summary, title: .shown).text == "# C\\# \\<b\\> hack\n\n*all · R&amp;D\\_1*\n"
+      SummaryMarkdown(summary, title: .shown).text
+        == "# C\\# &lt;b\\> hack\n\n*all · R&amp;D\\_1*\n"
     )
     #expect(
       SummaryText(summary, title: .shown).text == "C# <b> hack\n===========\n\n@all · R&D_1\n")
+  }
+
+  @Test("the words of a language are no Markdown")
+  func wordsOfALanguage() throws {
+    let summary = try XenDay.bare {
+      ($0.facts, $0.warning) = ([], "[c](javascript:a) <b> @all")
+      $0.closing = "# <img onerror=a> @all [c](javascript:a)\u{1B}]0;x\u{7}"
+    }
+    #expect(
+      SummaryMarkdown(summary, title: .left).text.split(separator: "\n").map(String.init) == [
+        "> **\\[c\\](javascript:a) &lt;b\\> all**", "\\# &lt;img onerror=a\\> all c␛\\]0;x␇",
+      ])
+  }
+
+  @Test("an address in code is found through its entities")
+  func wordsForTheGate() throws {
+    let code = SafeMarkdown.headline("see `<ada@x.example>`")
+    #expect(code.contains("&#64;"))
+    #expect(try PageFormat.markdown.words(of: code) == ["see <ada@x.example>"])
   }
 
   @Test("a summary of nothing is its title, or nothing")

@@ -21,6 +21,7 @@ import killing
 import memory
 import moved
 import power
+import readers
 from world import Failure, World
 
 
@@ -46,6 +47,7 @@ class Size:
     many: int = 1_000_000
     damaged: int = 10_000
     adds: int = 10_000
+    pages: int = 40
     # Every so many commands as a process under valgrind.
     stride: int = 1
     # The program of Tests/memory; without it those trials are left out.
@@ -56,10 +58,10 @@ class Size:
     def short(shim):
         return Size(shim, writers=6, entries=4, copies=12, kills=16, moves=240, calls=16, halves=4,
                     turns=10, points=4, cuts=2, depth=300, blob=64 << 20, many=2_000, damaged=400,
-                    adds=200, stride=9, seconds=20)
+                    adds=200, pages=2, stride=9, seconds=20)
 
 
-MODULES = [crowd, moved, killing, calls, halves, power, cut, hostile, damaged, memory]
+MODULES = [crowd, moved, killing, calls, halves, power, cut, hostile, damaged, memory, readers]
 
 
 def trials():

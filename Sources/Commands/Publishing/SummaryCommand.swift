@@ -63,6 +63,11 @@ struct SummaryCommand: DryRunCommand {
     let page = try Page(
       of: outcome.summary, as: form, title: leavesTitle ? .left : .shown, through: gate)
     if file == nil { show(page, in: context) }
+    if page.hasTemplateSigns {
+      context.output.say(
+        "Code in this has `{{` or `{%`, which Jekyll and Hugo run: look before you publish it there."
+      )
+    }
     report(outcome, in: context)
     warnOfUnknownNames(outcome.unknownNames, in: context)
     try context.reportReading(of: journal, under: scope.paths)

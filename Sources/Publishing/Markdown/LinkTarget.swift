@@ -14,6 +14,17 @@ package enum LinkTarget {
     return !start.contains { ":&%".contains($0) }
   }
 
+  /// A target without the signs by which it, or code or a tag around it, could end.
+  static func encoded(_ target: String) -> String {
+    guard target.utf8.contains(where: { ends.utf8.contains($0) }) else { return target }
+    return target.reduce(into: "") { text, sign in
+      guard ends.contains(sign), let byte = sign.asciiValue else { return text.append(sign) }
+      text += "%" + String(byte, radix: 16, uppercase: true)
+    }
+  }
+
+  private static let ends = "<>{}`\"\\|"
+
   /// Whether the words of a link are its address, as they are where no brackets stand.
   static func isShown(_ target: String, in words: String) -> Bool {
     target.contains(":") && ["", "http://", "mailto:"].contains { target == $0 + words }

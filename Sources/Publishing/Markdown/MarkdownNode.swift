@@ -49,7 +49,10 @@ package struct MarkdownNode {
     nonmutating set { cmark_node_set_fence_info(pointer, newValue) }
   }
 
-  var target: String { Self.text(cmark_node_get_url(pointer)) }
+  var target: String {
+    get { Self.text(cmark_node_get_url(pointer)) }
+    nonmutating set { cmark_node_set_url(pointer, newValue) }
+  }
 
   var title: String {
     get { Self.text(cmark_node_get_title(pointer)) }

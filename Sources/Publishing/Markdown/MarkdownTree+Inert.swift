@@ -30,6 +30,7 @@ extension MarkdownTree {
   private static func tidyCode(_ node: MarkdownNode) {
     node.information = Fence.language(node.information)
     node.literal = node.literal.lines.map { $0.trimmed.isEmpty ? "" : $0 }.joined(separator: "\n")
+    if RiskyCode.isIn(node.literal) { showCodeInLines(node) }
   }
 
   private static func showSource(_ node: MarkdownNode) {
@@ -41,11 +42,7 @@ extension MarkdownTree {
   /// A block of HTML as paragraphs of its lines, or as code.
   private static func showLines(_ node: MarkdownNode) {
     let source = node.literal
-    guard !LinkTarget.mayBeLinked(source) else {
-      node.become(CMARK_NODE_CODE_BLOCK)
-      node.literal = source
-      return
-    }
+    guard !LinkTarget.mayBeLinked(source) else { return showCodeInLines(node) }
     for lines in source.lines.map(\.trimmed).split(separator: "") {
       guard let paragraph = MarkdownNode(CMARK_NODE_PARAGRAPH) else { continue }
       for line in lines {
@@ -59,7 +56,10 @@ extension MarkdownTree {
 
   /// An unsafe target leaves its words, as code if they are an address that would be linked again.
   private static func checkTarget(_ node: MarkdownNode) {
-    node.title = visible(node.title)
+    let title = visible(node.title)
+    // A reader that does not find the end of a link would read on in its title.
+    node.title = title.contains { "<{\\\"`".contains($0) } ? "" : title
+    node.target = LinkTarget.encoded(node.target)
     guard !LinkTarget.isSafe(node.target) else { return }
     guard let words = node.firstChild, LinkTarget.isShown(node.target, in: words.literal) else {
       return node.dissolve()

@@ -14,9 +14,11 @@ extension MarkdownTree {
     }
   }
 
-  /// Two lists that follow each other are kept apart by a comment.
+  /// Two lists that follow each other are kept apart by a comment, addresses in code by breaks.
   private static func withoutSeparators(_ html: String) -> String {
-    html.contains("<!-- end list -->") ? html.replacing("<!-- end list -->\n", with: "") : html
+    ["<!-- end list -->\n", RiskyCode.possibleBreak].reduce(html) { html, separator in
+      html.contains(separator) ? html.replacing(separator, with: "") : html
+    }
   }
 
   /// Indented code becomes text behind a list; cmark-gfm indents items with a box differently.
@@ -30,6 +32,12 @@ extension MarkdownTree {
     {
       node.removeBox()
       MarkdownNode(writing: box)?.insert(before: start)
+    } else if node.kind == CMARK_NODE_CODE {
+      let code = Fence.span(node.literal)
+      node.become(CMARK_NODE_HTML_INLINE)
+      node.literal = code
+    } else if node.kind == CMARK_NODE_TEXT {
+      writeSignsAsEntities(node)
     }
   }
 

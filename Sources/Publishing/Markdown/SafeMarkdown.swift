@@ -20,7 +20,7 @@ package enum SafeMarkdown {
   static func parsed(_ line: String) -> String {
     guard line.utf8.count <= longest, let tree = MarkdownTree(line: line), tree.makeInert(),
       let safe = tree.checkedMarkdown(), !safe.isEmpty, !safe.contains("\n")
-    else { return Fence.line(line) }
+    else { return RiskyCode.isIn(prose: line) ? RiskyCode.element(line) : Fence.line(line) }
     return safe
   }
 
@@ -36,7 +36,10 @@ package enum SafeMarkdown {
     let text = VisibleText.block(text)
     guard text.utf8.count <= longest, let tree = MarkdownTree(text), tree.makeInert(),
       let safe = tree.checkedMarkdown(), !safe.isEmpty || text.trimmed.isEmpty
-    else { return Fence.block(text, language: "") }
+    else {
+      return RiskyCode.isIn(prose: text)
+        ? RiskyCode.elements(text) : Fence.block(text, language: "")
+    }
     return safe
   }
 
@@ -49,8 +52,11 @@ package enum SafeMarkdown {
       case "@" where next.isLetter || next.isNumber || next == "@":
         if let last = result.last, last.isLetter || last.isNumber { result += "@" }
       case "&" where next.isLetter || next == "#": result += "&amp;"
+      case "<": result += "&lt;"
+      case "{": result += "&#123;"
+      case "$" where next == "$" || result.hasSuffix("&#36;"): result += "&#36;"
       case let character:
-        if "\\`*_[]<>#~".contains(character) { result += "\\" }
+        if "\\`*_[]>#~".contains(character) { result += "\\" }
         result.append(character)
       }
     }

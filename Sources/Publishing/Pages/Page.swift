@@ -14,4 +14,9 @@ package struct Page: Sendable {
     for words in try format.words(of: draft) { try gate.check(words) }
     (text, self.format) = (draft, format)
   }
+
+  /// Whether code in it has what Jekyll or Hugo would run: elsewhere such signs are entities.
+  package var hasTemplateSigns: Bool {
+    format == .markdown && ["{{", "{%"].contains { text.contains($0) }
+  }
 }

@@ -21,8 +21,23 @@ extension PageFormat {
     }
     let text = String(decoding: bytes, as: UTF8.self)
     guard bytes.contains(UInt8(ascii: "&")) else { return text }
-    return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+    let words = RiskyCode.tags.reduce(text) { $0.replacing($1, with: "") }
+    return withoutNumbers(words).replacing("&lt;", with: "<").replacing("&gt;", with: ">")
       .replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
+  }
+
+  /// Entities that are the number of a sign of ASCII, as we write them.
+  private static func withoutNumbers(_ text: String) -> String {
+    let parts = text.split(separator: "&#", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(into: String(parts.first ?? "")) { result, part in
+      let digits = part.prefix { $0.isASCII && $0.isNumber }
+      let rest = part.dropFirst(digits.count)
+      guard rest.first == ";", let value = UInt8(digits), value < 0x80 else {
+        return result += "&#" + part
+      }
+      result.append(Character(Unicode.Scalar(value)))
+      result += rest.dropFirst()
+    }
   }
 
   private static func texts(in value: Any) -> [String] {

@@ -16,13 +16,15 @@ struct SummaryMarkdown: Sendable {
     let heading = title == .shown ? "# \(SafeMarkdown.plain(summary.title))" : nil
     let facts = summary.facts.map(SafeMarkdown.plain).joined(separator: " · ")
     let beginning = [
-      heading, summary.warning.map { "> **\($0)**" }, facts.isEmpty ? nil : "*\(facts)*",
+      heading, summary.warning.map { "> **\(SafeMarkdown.plain($0))**" },
+      facts.isEmpty ? nil : "*\(facts)*",
       summary.opening.map(SafeMarkdown.block),
       summary.attendance.sentence.map(SafeMarkdown.headline),
     ].compactMap { $0 }
     let blocks =
       beginning + sections + impressions(summary.impressions) + thanks + evening
-      + [summary.closing].compactMap { $0 } + responses + impressions(summary.privateNotes)
+      + [summary.closing].compactMap { $0.map(SafeMarkdown.headline) } + responses
+      + impressions(summary.privateNotes)
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
@@ -56,11 +58,12 @@ struct SummaryMarkdown: Sendable {
     "## \(SafeMarkdown.plain(text))"
   }
 
+  /// An empty line ends what stands below a bullet: some readers would take the next one to it.
   private func bullets(_ points: [Summary.Point]) -> String {
-    points.map { point in
+    points.flatMap { point in
       let more = below(point).flatMap { ["", indented($0)] }
-      return (["- \(SafeMarkdown.headline(point.headline))"] + more).joined(separator: "\n")
-    }.joined(separator: "\n")
+      return ["- \(SafeMarkdown.headline(point.headline))"] + more + (more.isEmpty ? [] : [""])
+    }.joined(separator: "\n").trimmedLines
   }
 
   private func paragraph(_ points: [Summary.Point]) -> String {

@@ -17,6 +17,8 @@ struct TerminalWords {
     case CMARK_NODE_SOFTBREAK: [span(" ")]
     case CMARK_NODE_LINEBREAK: [span("\n")]
     case CMARK_NODE_CODE: marked([span(node.literal, as: .code)], sign: "`")
+    case CMARK_NODE_HTML_INLINE where RiskyCode.tags.contains(node.literal):
+      style.colour || node.literal == RiskyCode.possibleBreak ? [] : [span("`")]
     case CMARK_NODE_EMPH: marked(inside(node, as: .emphasis), sign: "*")
     case CMARK_NODE_STRONG: marked(inside(node, as: .strong), sign: "**")
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE: link(node)
