@@ -1,9 +1,7 @@
 /// Knows what a journal keeps private, and finds it in texts.
 package struct LeakFinder: Sendable {
   private let names: NameFinder
-  private let addresses: [String]
-  /// Whether only texts with an `@` can have one of the addresses.
-  private let areAddressesUsual: Bool
+  private let addresses: AddressFinder
   /// Lines of private notes that are long enough to be nobody else's.
   private let notes: [(line: Needle, id: Identifier)]
 
@@ -12,8 +10,7 @@ package struct LeakFinder: Sendable {
   /// Takes what is known of people, and the notes that may be private.
   package init(_ attendees: [Attendee], notes: [AttendeeNote]) {
     names = NameFinder(attendees)
-    addresses = attendees.flatMap(\.emails).map { $0.lowercased() }
-    areAddressesUsual = addresses.allSatisfy { $0.utf8.contains(UInt8(ascii: "@")) }
+    addresses = AddressFinder(attendees.flatMap(\.emails))
     self.notes = notes.filter(\.isPrivate).flatMap { note in
       note.text.lines.map(\.trimmed).filter { $0.count >= Self.shortestLine }
         .map { (line: Needle($0), id: note.id) }
@@ -38,13 +35,7 @@ package struct LeakFinder: Sendable {
 
   private func secrets(in line: String) -> [Leak.Secret] {
     (names.unnamed(in: line).map { [.name($0)] } ?? [])
-      + addresses(in: line).map { .address($0) }
+      + addresses.addresses(in: line).map { .address($0) }
       + notes.filter { $0.line.isIn(line) }.map { .note($0.id) }
-  }
-
-  private func addresses(in line: String) -> [String] {
-    guard !areAddressesUsual || line.utf8.contains(UInt8(ascii: "@")) else { return [] }
-    let small = line.lowercased()
-    return addresses.filter { small.contains($0) }
   }
 }

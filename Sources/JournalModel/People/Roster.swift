@@ -9,6 +9,15 @@ package struct Roster: Sendable {
   /// The file names of those who have a word in their names, by that word.
   private let keysByWord: [Substring: [String]]
 
+  /// Places in `attendees`, so that as many texts as a journal has can be looked up.
+  private let byKey: [String: Int]
+  private let byFoldedKey: [String: [Int]]
+  private let byName: [String: [Int]]
+  /// By the first bytes of each part.
+  private let byStart: [[UInt8]: [Int]]
+
+  private static let start = 2
+
   /// Texts that are compared when somebody is sought, folded and split once for all searches.
   private struct Handles: Sendable {
     let key: String
@@ -33,7 +42,7 @@ package struct Roster: Sendable {
     }
   }
 
-  /// Takes people with file names of their own; every search goes through all of them.
+  /// Takes people with file names of their own.
   package init(_ attendees: [Attendee]) {
     self.attendees = attendees
     handles = attendees.map(Handles.init)
@@ -41,6 +50,17 @@ package struct Roster: Sendable {
       let (attendee, handles) = person
       for word in Self.words(of: handles.name ?? "") {
         keys[word, default: []].append(attendee.key)
+      }
+    }
+    let places = handles.indices
+    byKey = Dictionary(zip(attendees.map(\.key), places)) { first, _ in first }
+    byFoldedKey = Dictionary(grouping: places) { [handles] in handles[$0].key }
+    byName = Dictionary(grouping: places.filter { [handles] in handles[$0].name != nil }) {
+      [handles] in handles[$0].name ?? ""
+    }
+    byStart = places.reduce(into: [:]) { [handles] byStart, place in
+      for start in Set(handles[place].parts.map { Array($0.utf8.prefix(Self.start)) }) {
+        byStart[start, default: []].append(place)
       }
     }
   }
@@ -64,20 +84,19 @@ package struct Roster: Sendable {
     let sought = FoldedName.of(text)
     guard !sought.isEmpty else { return .nobody }
     if let named = attendee(key: text) ?? attendee(file: text) { return .one(named) }
-    let whole = attendees { $0.name == sought }
-    if !whole.isEmpty { return Self.match(of: whole) }
-    let keys = attendees { $0.key == sought && !hasNamesakes(sought) }
-    if keys.count == 1 { return .one(keys[0]) }
+    if let whole = byName[sought] { return Self.match(of: whole.map { attendees[$0] }) }
+    let keys = hasNamesakes(sought) ? [] : byFoldedKey[sought] ?? []
+    if keys.count == 1 { return .one(attendees[keys[0]]) }
     return Self.match(of: attendees(called: text))
   }
 
   /// The attendee of a file name; nil where it is also a word in the names of others.
   private func attendee(key: String) -> Attendee? {
-    attendees.first { $0.key == key && ($0.isAnonymous || !hasNamesakes(key)) }
+    byKey[key].map { attendees[$0] }.flatMap { $0.isAnonymous || !hasNamesakes(key) ? $0 : nil }
   }
 
   private func attendee(file name: String) -> Attendee? {
-    name.hasSuffix(".md") ? attendees.first { $0.key == name.dropLast(3) } : nil
+    name.hasSuffix(".md") ? byKey[String(name.dropLast(3))].map { attendees[$0] } : nil
   }
 
   private func hasNamesakes(_ key: String) -> Bool {
@@ -91,11 +110,10 @@ package struct Roster: Sendable {
     guard !sought.isEmpty else {
       return text.isEmpty ? attendees : attendees.filter { $0.name == text }
     }
-    return attendees { $0.parts.contains { $0.hasPrefix(sought) } }
-  }
-
-  private func attendees(where isSought: (Handles) -> Bool) -> [Attendee] {
-    zip(attendees, handles).filter { isSought($0.1) }.map(\.0)
+    let start = Array(sought.utf8.prefix(Self.start))
+    let places = start.count < Self.start ? Array(attendees.indices) : byStart[start] ?? []
+    return places.filter { handles[$0].parts.contains { $0.hasPrefix(sought) } }
+      .map { attendees[$0] }
   }
 
   /// Attendee whom a whole name or the name of a file means; nil if it is nobody's, or of several.
@@ -106,8 +124,8 @@ package struct Roster: Sendable {
 
   /// Everybody who has a whole name, or whose file has it.
   package func exactMatches(_ text: String) -> [Attendee] {
-    let sought = FoldedName.of(text)
-    return zip(attendees, handles).filter { $0.key == text || $1.name == sought }.map(\.0)
+    let places = Set(byName[FoldedName.of(text)] ?? []).union(byKey[text].map { [$0] } ?? [])
+    return places.sorted().map { attendees[$0] }
   }
 
   /// The attendee of a name.

@@ -3,10 +3,17 @@
 package struct Withholding {
   private let roster: Roster
   private let names: NameFinder
+  private let addresses: AddressFinder
+  /// Whose addresses these are.
+  private let keys: [String]
 
   package init(_ roster: Roster) {
     self.roster = roster
     names = NameFinder(roster.attendees)
+    let pairs = roster.attendees.filter { $0.named != .yes }.flatMap { attendee in
+      attendee.emails.map { (address: $0, key: attendee.key) }
+    }
+    (addresses, keys) = (AddressFinder(pairs.map(\.address)), pairs.map(\.key))
   }
 
   /// An entry as everybody may read it; refuses one that has such a name among its words.
@@ -50,11 +57,7 @@ package struct Withholding {
   }
 
   private func unnamed(byAddressIn text: String) -> String? {
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
-    let text = text.lowercased()
-    return roster.attendees.first { attendee in
-      attendee.named != .yes && attendee.emails.contains { text.contains($0.lowercased()) }
-    }?.key
+    addresses.found(in: text).first.map { keys[$0] }
   }
 
   private func name(_ name: String) -> String {
