@@ -29,9 +29,9 @@ extension Journal {
   ) throws {
     let reference = snapshot.reference
     while session.mustLook(at: reference, tip: snapshot.tips.publicTip?.id) {
+      // Until it is over, for a writer can be killed between two commits.
+      session.finishLook(on: reference, again: true)
       let left = try snapshot.returning(since: session.newestCommit(on: reference))
-      // Until it is over, for a writer can be killed between two of them.
-      session.finishLook(on: reference, again: !left.isEmpty)
       let outcome = try bringBack(left, by: authoring, in: &session)
       session.finishLook(on: reference, again: outcome.isObstructed)
       guard outcome.isBack, !outcome.isObstructed else { return }
@@ -44,7 +44,9 @@ extension Journal {
     var (isBack, isObstructed) = (false, false)
     for one in left {
       do {
-        try bringBack(one, by: authoring, in: &session)
+        guard let plan = try plan(bringingBack: one, by: authoring) else { continue }
+        try repository.commit(plan, in: &session)
+        try refresh()
         isBack = true
       } catch RosterProblem.namesUnnamed {
         continue
@@ -55,21 +57,19 @@ extension Journal {
     return (isBack, isObstructed)
   }
 
-  private mutating func bringBack(
-    _ one: Returning, by authoring: Authoring, in session: inout WriteSession
-  ) throws {
+  /// Nil where an object of it is gone: that must not keep anybody from writing.
+  private func plan(bringingBack one: Returning, by authoring: Authoring) throws -> CommitPlan? {
     guard let commit = try repository.authoredCommit(one.left.commit),
-      let tip = snapshot.tips.publicTip
-    else { return }
+      let tip = snapshot.tips.publicTip,
+      one.changes.allSatisfy({ $0.new.map(repository.contains) ?? true })
+    else { return nil }
     let changes = try one.changes
       .filter { try repository.entry(at: $0.path, in: tip.tree)?.id == $0.old }
       .map { FileChange(path: $0.path, content: try $0.new.map { try repository.blob($0) }) }
     try snapshot.refuseNames(in: [commit.message] + changes.compactMap(\.text))
-    let plan = CommitPlan(
+    return CommitPlan(
       reference: snapshot.reference, tip: tip.id, changes: changes, message: commit.message,
       identity: Identity(author: commit.author, committer: authoring.identity.committer))
-    try repository.commit(plan, in: &session)
-    try refresh()
   }
 }
 

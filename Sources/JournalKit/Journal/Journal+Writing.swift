@@ -22,7 +22,7 @@ extension Journal {
       attempt += 1
       do {
         try refresh()
-        try bringBackLeftBehind(by: authoring, in: &session)
+        if attempt < Self.mostLooks { try bringBackLeftBehind(by: authoring, in: &session) }
         let (change, outcome) = try plan.change(of: snapshot)
         try change.checkReadable()
         try commit(change, by: authoring, in: &session)
@@ -34,6 +34,9 @@ extension Journal {
       }
     }
   }
+
+  /// What git left behind and cannot be read keeps nobody from writing.
+  private static let mostLooks = 20
 
   private func commit(
     _ change: JournalChange, by authoring: Authoring, in session: inout WriteSession

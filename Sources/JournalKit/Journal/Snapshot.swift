@@ -29,7 +29,7 @@ package struct Snapshot {
     init(of repository: Repository, reference: String) throws {
       guard let hidden = try Snapshot.privateReference(beside: reference, in: repository) else {
         publicTip = try repository.target(of: reference).map { try repository.commit($0) }
-        privateTip = nil
+        (privateTip, isHalfWritten) = (nil, false)
         return
       }
       let targets = try repository.targets(of: reference, beside: hidden)
