@@ -46,7 +46,7 @@ extension Repository {
     guard
       try isThere
         || (files.has(present, at: change.path, as: state)
-          && index.worktree.hasCommandFromBefore(intent, in: self))
+          && index.worktree.hasMergeFromBefore(intent, in: self))
     else { return nil }
     return StoredChange(path: change.path, old: present, new: change.new)
   }
