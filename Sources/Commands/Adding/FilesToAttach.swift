@@ -30,6 +30,10 @@ struct FilesToAttach {
 
 extension FilesToAttach {
   private func bytes(of file: Typed, in context: Context) throws -> [UInt8] {
+    guard !Files.isEndless(context.absolute(file.text)) else {
+      throw UsageProblem(
+        "\(VisibleText.line(file.text)) is no file.", hint: "write what comes from it to one first")
+    }
     do {
       return try context.bytes(of: file, atMost: Attachment.largest + 1)
     } catch let error as SystemError {

@@ -180,6 +180,14 @@ package enum Files {
     status(path).map(\.isRegularFile) ?? true
   }
 
+  /// Whether what is at a path, or at the end of its symbolic links, is a named pipe or a device, which
+  /// may have no end. What a shell gives for `<(…)` is neither.
+  package static func isEndless(_ path: String) -> Bool {
+    var found = stat()
+    guard !path.hasPrefix("/dev/fd/"), stat(path, &found) == 0 else { return false }
+    return [S_IFIFO, S_IFCHR, S_IFSOCK].contains(found.st_mode & S_IFMT)
+  }
+
   /// Whether something is at a path, or at the end of its symbolic links.
   package static func exists(_ path: String) -> Bool {
     access(path, F_OK) == 0
