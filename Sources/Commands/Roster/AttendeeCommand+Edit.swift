@@ -90,15 +90,16 @@ extension AttendeeCommand {
       of people: [Attendee], in journal: Snapshot, _ context: Context
     ) throws {
       let keys = Set(people.map(\.key))
+      let attendees = try journal.attendees()
       var paths: [String] = []
       for scope in try journal.dates().map({ SummaryScope.day($0) }) + [.wholeEvent] {
-        let omissions = try journal.summary(of: scope, for: .everybody).omissions
+        let omissions = try journal.summary(of: scope, for: .everybody, among: attendees).omissions
         paths += omissions.filter { keys.contains($0.attendee) }.map(\.path)
       }
       for path in Set(paths).sorted() {
         context.output.say("left out of summaries, for it names them: \(VisibleText.line(path))")
       }
-      let naming = Set(try people.flatMap { try journal.pathsNaming($0) }).subtracting(paths)
+      let naming = Set(try journal.paths(naming: people)).subtracting(paths)
       for path in naming.sorted() {
         context.output.say("it has the name still: \(VisibleText.line(path))")
       }

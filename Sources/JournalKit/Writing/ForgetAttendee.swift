@@ -47,8 +47,8 @@ extension Journal {
   ) throws -> Forgotten {
     var (forgotten, former) = try write(ForgetAttendee(name, suffix: suffix), by: authoring)
     do {
-      forgotten.naming = try snapshot.paths(naming: former, in: snapshot.tips.publicTip)
-      forgotten.namingPrivately = try snapshot.paths(naming: former, in: snapshot.tips.privateTip)
+      forgotten.naming = try snapshot.paths(naming: [former])
+      forgotten.namingPrivately = try snapshot.paths(naming: [former], in: snapshot.tips.privateTip)
     } catch {
       // They are forgotten all the same.
       forgotten.isSearched = false
@@ -58,16 +58,19 @@ extension Journal {
 }
 
 extension Snapshot {
-  /// The public files whose words have the name of an attendee or an address; mentions are no words.
-  package func pathsNaming(_ attendee: Attendee) throws -> [String] {
-    try paths(naming: attendee, in: tips.publicTip)
+  /// The public files whose words have the name of one of these or an address; mentions are no words.
+  package func paths(naming attendees: [Attendee]) throws -> [String] {
+    try paths(naming: attendees, in: tips.publicTip)
   }
 
-  fileprivate func paths(naming attendee: Attendee, in tip: Commit?) throws -> [String] {
+  fileprivate func paths(naming attendees: [Attendee], in tip: Commit?) throws -> [String] {
     guard let tip else { return [] }
-    var unnamed = Attendee(key: attendee.key, name: attendee.name, named: .no)
-    unnamed.emails = attendee.emails
-    return Set(try leaks(LeakFinder([unnamed], notes: []), inFilesOf: tip).map(\.place)).sorted()
+    let unnamed = attendees.map { attendee in
+      var unnamed = Attendee(key: attendee.key, name: attendee.name, named: .no)
+      unnamed.emails = attendee.emails
+      return unnamed
+    }
+    return Set(try leaks(LeakFinder(unnamed, notes: []), inFilesOf: tip).map(\.place)).sorted()
   }
 
   func remove(_ path: String, in change: inout JournalChange) throws {
