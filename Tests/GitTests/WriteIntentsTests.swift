@@ -29,6 +29,20 @@ import Testing
     #expect(WriteIntents(bytes: WriteIntents().bytes) == WriteIntents())
   }
 
+  @Test func aWriteThatMayNotBeDoneIsLookedBehind() throws {
+    let ids = try ["1", "2", "3"].map { try #require(ObjectID(String(repeating: $0, count: 40))) }
+    let notes = zip(ids, [WriteIntent.State.done, .pending, .done]).map {
+      WriteIntent(state: $1, time: 1, reference: "refs/heads/main", commit: $0)
+    }
+    let start = { WriteIntents(intents: $0).lookBack(on: "refs/heads/main", tip: $1) }
+    #expect(start([], ids[0]) != nil && start([], ids[0])?.start == nil)
+    #expect(start([notes[0]], ids[0]) == nil)
+    #expect(start([notes[0]], ids[1])?.start == ids[0])
+    #expect(start(Array(notes[..<2]), ids[0])?.start == ids[0])
+    #expect(start(notes, ids[2])?.start == ids[0])
+    #expect(start([notes[1]], ids[1])?.start == ids[1])
+  }
+
   @Test func aFileThatWasCutOffHasNoNotes() throws {
     let bytes = try Self.sample().bytes
     for count in 0..<bytes.count { #expect(WriteIntents(bytes: Array(bytes.prefix(count))) == nil) }

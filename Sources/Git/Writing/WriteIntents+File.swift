@@ -83,14 +83,14 @@ extension WriteIntents {
 }
 
 extension Repository {
-  /// The commit since which no writer has looked for what git left behind on a branch; nil if the
-  /// notes of the last writes have none, or cannot be read after a power cut.
-  package func newestCommit(on reference: String) throws(SystemError) -> ObjectID? {
+  /// What the next writer will look for on a branch, by the notes of the last writes; notes that
+  /// cannot be read after a power cut are none.
+  package func lookBack(on reference: String, tip: ObjectID?) throws(SystemError) -> LookBack? {
     do {
-      return try WriteIntents.load(stateFolder + "last").newestCommit(on: reference)
+      return try WriteIntents.load(stateFolder + "last").lookBack(on: reference, tip: tip)
     } catch {
       guard error.number == EISDIR else { throw error }
-      return nil
+      return LookBack(start: nil)
     }
   }
 }

@@ -50,20 +50,35 @@ struct WriteIntents: Equatable, Sendable {
   mutating func settle(_ seals: [String: String], isLeft: (WriteIntent) -> Bool) {
     // The ref may have moved all the same, and git moved it back since.
     for intent in all where intent.state == .pending && !isLeft(intent) {
-      guard let commit = newestCommit(on: intent.reference) else { continue }
-      lookAgain(since: commit, on: intent.reference, time: intent.time)
+      lookAgain(on: intent.reference, time: intent.time)
     }
     all.removeAll { $0.state == .pending && !isLeft($0) }
     self.seals = seals
   }
 
-  func newestCommit(on reference: String) -> ObjectID? {
-    unfinishedLooks[reference]?.commit
-      ?? all.last { $0.reference == reference && $0.state == .done }?.commit
+  /// From where on to look for what git left behind on a branch; nil if it is where our last write
+  /// left it, and nothing is unfinished.
+  func lookBack(on reference: String, tip: ObjectID?) -> LookBack? {
+    let start = lookStart(on: reference)
+    let isFinished = !all.contains { $0.reference == reference && $0.state == .pending }
+    guard start != tip || !isFinished || unfinishedLooks[reference] != nil else { return nil }
+    return LookBack(start: start)
   }
 
-  mutating func lookAgain(since commit: ObjectID, on reference: String, time: Int) {
-    let look = unfinishedLooks[reference] ?? Look(commit: commit, time: time)
+  /// Where a look was not finished; else the newest write that is done, or the one before a write of
+  /// which that is not known.
+  private func lookStart(on reference: String) -> ObjectID? {
+    if let look = unfinishedLooks[reference] { return look.commit }
+    let intents = all.filter { $0.reference == reference }
+    guard let place = intents.firstIndex(where: { $0.state == .pending }) else {
+      return intents.last?.commit
+    }
+    return intents[max(0, place - 1)].commit
+  }
+
+  mutating func lookAgain(on reference: String, time: Int) {
+    guard let start = lookStart(on: reference) else { return }
+    let look = unfinishedLooks[reference] ?? Look(commit: start, time: time)
     unfinishedLooks[reference] = look.time > time - Self.seconds ? look : nil
   }
 
@@ -80,4 +95,10 @@ struct WriteIntents: Equatable, Sendable {
   func isIndexSealed(_ worktree: Worktree) -> Bool {
     seals[worktree.gitFolder]?.hasPrefix(worktree.indexSeal) ?? false
   }
+}
+
+/// Where to begin to look for what git left behind on a branch.
+package struct LookBack {
+  /// A commit of ours, or nil for the whole of the reflog.
+  package let start: ObjectID?
 }

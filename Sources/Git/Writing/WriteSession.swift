@@ -58,24 +58,19 @@ package struct WriteSession: ~Copyable {
     worktrees = try repository.worktrees()
   }
 
-  /// The commit since which nobody has looked yet for what git left behind on a branch; nil if the
-  /// notes have none.
-  package func newestCommit(on reference: String) -> ObjectID? {
-    intents.newestCommit(on: reference)
-  }
-
-  /// Whether a branch is not where our last write left it, or was not looked at to the end.
-  package func mustLook(at reference: String, tip: ObjectID?) -> Bool {
-    intents.unfinishedLooks[reference] != nil || newestCommit(on: reference) != tip
+  /// From where on to look for what git left behind on a branch; nil if there is nothing to look for.
+  package func lookBack(on reference: String, tip: ObjectID?) -> LookBack? {
+    intents.lookBack(on: reference, tip: tip)
   }
 
   /// Notes whether the next writer has to look again from the same commit, because a worktree was in
   /// the way, or because we are not done yet.
   package mutating func finishLook(on reference: String, again: Bool) {
-    guard again, let commit = newestCommit(on: reference) else {
-      return intents.finishLook(on: reference)
+    if again {
+      intents.lookAgain(on: reference, time: time(nil))
+    } else {
+      intents.finishLook(on: reference)
     }
-    intents.lookAgain(since: commit, on: reference, time: time(nil))
   }
 
   /// A power cut can leave a folder in place of a file of ours, where the file system has no journal:

@@ -28,10 +28,10 @@ extension Journal {
     by authoring: Authoring, in session: inout WriteSession
   ) throws {
     let reference = snapshot.reference
-    while session.mustLook(at: reference, tip: snapshot.tips.publicTip?.id) {
+    while let look = session.lookBack(on: reference, tip: snapshot.tips.publicTip?.id) {
       // Until it is over, for a writer can be killed between two commits.
       session.finishLook(on: reference, again: true)
-      let left = try snapshot.returning(since: session.newestCommit(on: reference))
+      let left = try snapshot.returning(since: look.start)
       let outcome = try bringBack(left, by: authoring, in: &session)
       session.finishLook(on: reference, again: outcome.isObstructed)
       guard outcome.isBack, !outcome.isObstructed else { return }

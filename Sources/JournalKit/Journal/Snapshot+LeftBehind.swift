@@ -11,9 +11,10 @@ struct Returning {
 extension Snapshot {
   /// Files that git left behind since our last write, and that the next one brings back.
   package func pathsLeftBehind() throws -> [String] {
-    let last = try repository.newestCommit(on: reference)
-    guard last != tips.publicTip?.id else { return [] }
-    return try returning(since: last).flatMap(\.changes).map(\.path).sorted()
+    guard let look = try repository.lookBack(on: reference, tip: tips.publicTip?.id) else {
+      return []
+    }
+    return try returning(since: look.start).flatMap(\.changes).map(\.path).sorted()
   }
 
   /// What git left behind without having seen it, and nobody has made again since; each after what it
