@@ -34,6 +34,8 @@ extension Remedy {
     case .repairLock:
       "hackjournal check --repair; if it stays and no git command runs, remove the file"
     case .commitOrRestore: "git add and git commit it, or git restore"
+    case .restore(let path):
+      "to have it again: git restore --staged --worktree \(Shell.quoted(VisibleText.line(path)))"
     case .fetch: "fetch it from another clone: git fetch; or see git reflog"
     case .save(let waiting): Self.words(toSave: waiting)
     }

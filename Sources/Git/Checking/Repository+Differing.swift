@@ -11,13 +11,14 @@ extension Repository {
     let tip = try target(of: reference)
     return try worktrees().filter { try $0.isOn(reference) }.flatMap { worktree in
       let changed = try uncommittedPaths(under: paths, in: worktree)
-      let index = try IndexFile(worktree: worktree, environment: environment).entries(at: changed)
-      return try Set(changed).sorted().map { path in
+      let index = try IndexFile(worktree: worktree, environment: environment)
+        .entries(at: Array(changed.all))
+      return try changed.all.sorted().map { path in
         WorktreeDifference(
           path: path, folder: worktree.folder,
           kind: try kind(
             path, in: WorktreeFiles(worktree, environment), indexed: index[path]?.blob,
-            head: try fileID(at: path, inCommit: tip)))
+            isGone: changed.gone.contains(path), head: try fileID(at: path, inCommit: tip)))
       }
     }
   }
@@ -54,11 +55,11 @@ extension Repository {
   }
 
   private func kind(
-    _ path: String, in files: WorktreeFiles, indexed: ObjectID?, head: ObjectID?
+    _ path: String, in files: WorktreeFiles, indexed: ObjectID?, isGone: Bool, head: ObjectID?
   ) throws -> WorktreeDifference.Kind {
     if head == nil, indexed == nil { return .untracked }
-    guard indexed != head else { return .changed }
     let state = try files.stateBehindNoLink(of: path)
-    return try files.has(head, at: path, as: state) ? .indexAlone : .changed
+    if indexed != head, try files.has(head, at: path, as: state) { return .indexAlone }
+    return isGone ? .gone : .changed
   }
 }

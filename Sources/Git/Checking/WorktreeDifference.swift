@@ -7,7 +7,9 @@ package struct WorktreeDifference: Sendable, Equatable {
     case indexAlone
     /// The file is in neither the tip nor the index.
     case untracked
-    /// Somebody changed or removed the file.
+    /// The worktree has the file no more, or the index has not; the tip has it.
+    case gone
+    /// Somebody changed the file.
     case changed
   }
 

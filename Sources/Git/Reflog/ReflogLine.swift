@@ -6,6 +6,8 @@ package struct ReflogLine: Sendable, Equatable {
   package let new: ObjectID
   /// Address of the person who moved the ref.
   package let email: String
+  /// Seconds since 1970.
+  let time: Int
   /// Such as `commit: Fix a word`, or a reason of ours.
   package let reason: String
 
@@ -20,11 +22,13 @@ package struct ReflogLine: Sendable, Equatable {
     else { return nil }
     let parts = fields[2].split(
       separator: UInt8(ascii: "\t"), maxSplits: 1, omittingEmptySubsequences: false)
-    let address = parts[0].split(separator: UInt8(ascii: "<")).last?
-      .prefix { $0 != UInt8(ascii: ">") }
+    let person = parts[0].split(separator: UInt8(ascii: "<")).last?
+      .split(separator: UInt8(ascii: ">"), maxSplits: 1, omittingEmptySubsequences: false)
+    let moment = person?.last?.split(separator: UInt8(ascii: " ")).first
     self.old = old == .zero ? nil : old
     self.new = new
-    email = address.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    email = person?.first.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    time = moment.flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0
     reason = parts.count > 1 ? String(decoding: parts[1], as: UTF8.self) : ""
   }
 }

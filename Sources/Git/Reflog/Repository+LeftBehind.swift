@@ -8,6 +8,7 @@ extension Repository {
   package func leftBehind(
     on reference: String, tip: ObjectID, since last: ObjectID? = nil
   ) throws -> [LeftBehind] {
+    guard reference.hasPrefix("refs/heads/") else { return [] }
     let path = "\(commonFolder)logs/\(reference)"
     let moves = try Self.reflog(at: path) { $0.new == last && $0.isOurs }
       .filter { try isBackward($0) }
@@ -76,9 +77,9 @@ extension Repository {
     }
     guard move.reason == "branch: Reset to HEAD" else { return old }
     let name = reference.dropFirst("refs/heads/".count)
-    let logs = try headLogs()
-    let isResetInPlace = logs.joined().contains {
+    let isResetInPlace = try headLogs().joined().contains {
       $0.new == move.new && $0.reason == "checkout: moving from \(name) to \(name)"
+        && ($0.time - move.time).magnitude <= 1
     }
     return isResetInPlace ? move.new : old
   }
@@ -95,16 +96,20 @@ extension Repository {
     return line.dropLast(steps).last
   }
 
-  /// The tip with which a rebase began, by the HEAD of the worktree in which it ended.
+  /// The tip with which a rebase began, by the HEAD of the worktree in which it ended; nil where the
+  /// rebase itself came to the branch, for then nothing says it.
   private func rebasedTip(before move: ReflogLine, on reference: String) throws -> ObjectID? {
+    let name = reference.dropFirst("refs/heads/".count)
     for log in try headLogs() {
       guard
         let end = log.firstIndex(where: {
           $0.new == move.new && $0.reason.hasSuffix(" (finish): returning to \(reference)")
         }),
-        let start = log[end...].first(where: { $0.reason.contains(" (start): ") })
+        let start = log[end...].firstIndex(where: { $0.reason.contains(" (start): ") })
       else { continue }
-      return start.old
+      let arrival = log[start...].first { $0.reason.hasPrefix("checkout: moving from ") }
+      let isOnBranch = arrival?.reason.hasSuffix(" to \(name)") ?? true
+      return isOnBranch ? log[start].old : nil
     }
     return nil
   }

@@ -50,3 +50,15 @@ extension Repository {
     return lines
   }
 }
+
+extension Repository {
+  /// What a reader finds by reflogs; nothing where they name objects that are gone, as after `git gc
+  /// --prune=now`.
+  package func ifReadable<Found>(_ find: () throws -> [Found]) throws -> [Found] {
+    do {
+      return try find()
+    } catch let error as GitError where error.code == .notFound {
+      return []
+    }
+  }
+}

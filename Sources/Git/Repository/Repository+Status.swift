@@ -1,6 +1,6 @@
 extension Repository {
-  /// The paths below the given ones whose worktree file or index entry differs from HEAD; empty in a bare
-  /// repository.
+  /// The paths below the given ones of which the worktree has what is not committed; empty in a bare
+  /// repository. What is only gone there stands in the commit all the same.
   ///
   /// By the user's git: libgit2 takes what git converts for changed, follows a `.gitignore` that is a
   /// symbolic link, and cannot read every index.
@@ -8,10 +8,13 @@ extension Repository {
     guard let worktreeFolder else { return [] }
     let worktree = Worktree(
       gitFolder: gitFolder, commonFolder: commonFolder, folder: worktreeFolder)
-    return try uncommittedPaths(under: paths, in: worktree)
+    let found = try uncommittedPaths(under: paths, in: worktree)
+    return found.all.subtracting(found.gone).sorted()
   }
 
-  func uncommittedPaths(under paths: [String], in worktree: Worktree) throws -> [String] {
+  func uncommittedPaths(
+    under paths: [String], in worktree: Worktree
+  ) throws -> (all: Set<String>, gone: Set<String>) {
     try WorktreeGit(worktree: worktree, environment: environment)
       .uncommittedPaths(under: paths, by: configuration(in: environment))
   }

@@ -16,20 +16,22 @@ struct WorktreeGit {
     return ObjectID(String(decoding: result.output, as: UTF8.self).trimmed)
   }
 
-  /// The paths below the given ones whose file or index entry differs from HEAD; none where git says that
-  /// something is not well, or where there is no git: reading does without the worktree.
+  /// The paths below the given ones whose file or index entry differs from HEAD, and those that are gone
+  /// from one of the two; none where git says that something is not well, or where there is no git:
+  /// reading does without the worktree.
   func uncommittedPaths(
     under paths: [String], by configuration: Configuration
-  ) -> [String] {
+  ) -> (all: Set<String>, gone: Set<String>) {
     let result = try? run(
       [
         "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all",
         "--ignore-submodules=all", "--",
       ] + paths, by: configuration)
-    guard let result, result.status == 0 else { return [] }
-    return result.output.split(separator: 0).map {
-      String(decoding: $0.dropFirst(3), as: UTF8.self)
-    }
+    guard let result, result.status == 0 else { return ([], []) }
+    let lines = result.output.split(separator: 0)
+    let path = { (line: ArraySlice<UInt8>) in String(decoding: line.dropFirst(3), as: UTF8.self) }
+    let gone = lines.filter { $0.prefix(2).contains(UInt8(ascii: "D")) }
+    return (Set(lines.map(path)), Set(gone.map(path)))
   }
 
   private func run(

@@ -1,8 +1,8 @@
 extension Repository {
   /// Our changes that a commit of somebody else took out of the branch although nobody removed the
-  /// files: `git commit` had read the index before our write, and wrote it back after; or a `git
-  /// merge` from before it could not go on, and put index and files back. The next commit brings them
-  /// back.
+  /// files: `git commit` or `git cherry-pick` had read index or branch before our write, or a `git
+  /// switch` had; or a `git merge` from before it could not go on, and put index and files back. The
+  /// next commit brings them back.
   ///
   /// A person who takes an entry out removes its file (`git rm`), or moves the branch back past the
   /// commit (`git reset`): neither is undone here.
@@ -13,17 +13,19 @@ extension Repository {
     let intents = intents.all
       .filter { $0.state == .done && $0.reference == plan.reference }
     guard let tip = plan.tip, let newest = intents.last, newest.commit != tip else { return [] }
-    let worktrees = try worktrees.filter { try $0.isOn(plan.reference) }
+    let places = try worktrees.filter { try $0.isOn(plan.reference) }.map { worktree in
+      SweptPlace(
+        index: IndexFile(worktree: worktree, environment: terms.settings.environment),
+        arrival: try worktree.arrival())
+    }
     let formers = intents.formerBlobs
     var seen = Set(plan.changes.map(\.path))
     var swept: [StoredChange] = []
     for intent in intents.reversed() {
       let changes = intent.changes.filter { seen.insert($0.path).inserted }
-      let followed = worktrees.filter { intent.worktrees.contains($0.gitFolder) }
-      for worktree in followed {
-        let index = IndexFile(worktree: worktree, environment: terms.settings.environment)
+      for place in places {
         let found = try changes.compactMap { change in
-          try lost(change, by: intent, formers: formers[change.path] ?? [], from: tip, in: index)
+          try lost(change, by: intent, formers: formers[change.path] ?? [], from: tip, in: place)
         }
         guard !found.isEmpty, isAncestor(intent.commit, of: tip) else { continue }
         swept += found
@@ -35,19 +37,35 @@ extension Repository {
 
   private func lost(
     _ change: StoredChange, by intent: WriteIntent, formers: Set<ObjectID?>, from tip: ObjectID,
-    in index: IndexFile
+    in place: SweptPlace
   ) throws -> StoredChange? {
+    let (index, worktree) = (place.index, place.index.worktree)
     let present = try fileID(at: change.path, inCommit: tip)
     guard change.new != nil, present != change.new, formers.contains(present) else { return nil }
-    guard try index.entries(at: [change.path])[change.path]?.blob == present else { return nil }
-    let files = WorktreeFiles(index.worktree, index.environment)
+    let indexed = try index.entries(at: [change.path])[change.path]?.blob
+    guard indexed == present || indexed == change.new else { return nil }
+    let files = WorktreeFiles(worktree, index.environment)
     let state = try files.stateBehindNoLink(of: change.path)
-    let isThere = try files.has(change.new, at: change.path, as: state)
-    guard
-      try isThere
-        || (files.has(present, at: change.path, as: state)
-          && index.worktree.hasMergeFromBefore(intent, in: self))
-    else { return nil }
-    return StoredChange(path: change.path, old: present, new: change.new)
+    let lost = StoredChange(path: change.path, old: present, new: change.new)
+    if try files.has(change.new, at: change.path, as: state) { return lost }
+    guard indexed == present, try files.has(present, at: change.path, as: state) else { return nil }
+    let isUnseen =
+      try intent.worktrees.contains(worktree.gitFolder)
+      ? worktree.hasMergeFromBefore(intent, in: self) : !place.hasSeen(intent.commit, in: self)
+    return isUnseen ? lost : nil
+  }
+}
+
+/// A worktree on the branch, from which something may have been swept.
+private struct SweptPlace {
+  let index: IndexFile
+  /// The commit at which the worktree came to the branch; nil without a reflog.
+  let arrival: ObjectID?
+
+  /// Whether a commit was in what a `git switch` found on the branch: a file that was never in the
+  /// worktree, nobody has removed there.
+  func hasSeen(_ commit: ObjectID, in repository: Repository) -> Bool {
+    guard let arrival else { return true }
+    return arrival == commit || repository.isAncestor(commit, of: arrival)
   }
 }

@@ -18,6 +18,13 @@ extension Worktree {
     return newest?.new != commit || newest?.reason.hasPrefix("reset: ") != true
   }
 
+  /// The commit that the branch had for the `git switch` that came to it last, or for whatever made the
+  /// worktree; nil without a reflog.
+  func arrival() throws(SystemError) -> ObjectID? {
+    let log = try Repository.reflog(at: gitFolder + "logs/HEAD")
+    return (log.first { $0.reason.hasPrefix("checkout: moving from ") } ?? log.last)?.new
+  }
+
   /// Longest time that a `git switch` or a `git merge` may take, in seconds: what begins later has
   /// seen our change, and what is missing then was removed on purpose.
   static let longestCommand = 60

@@ -98,9 +98,16 @@ struct WorktreeFollower {
 
   /// Puts files back that are gone: `git clean` may have read the index before us, and so takes what
   /// we add for untracked.
+  ///
+  /// The commit stands whatever happens here: where a folder goes while a file is put into it, the next
+  /// look has it.
   func restoreMissing(in repository: Repository) throws {
     for file in written where file.new != nil && Files.status(worktree.folder + file.path) == nil {
-      try files.set(file.path, to: file.new, from: repository, syncing: terms.sync)
+      do {
+        try files.set(file.path, to: file.new, from: repository, syncing: terms.sync)
+      } catch let error as SystemError where error.number == ENOENT {
+        continue
+      }
     }
   }
 

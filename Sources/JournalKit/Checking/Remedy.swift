@@ -44,6 +44,8 @@ package enum Remedy: Sendable, Equatable {
   case repairLock
   /// To commit a change, or to take it back.
   case commitOrRestore
+  /// To have a file again that is gone from a worktree or its index.
+  case restore(path: String)
   /// To fetch an object from another clone.
   case fetch
   /// To save a text that waits in the outbox.

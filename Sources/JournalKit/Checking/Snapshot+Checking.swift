@@ -91,7 +91,7 @@ extension Snapshot {
 
   /// Nobody meant to leave these behind, so that the next write brings them back by itself.
   private func leftBehindFindings() throws -> [Finding] {
-    try returning().compactMap { one in
+    try repository.ifReadable { try returning() }.compactMap { one in
       guard let commit = try repository.authoredCommit(one.left.commit) else { return nil }
       return Finding(
         .leftBehind, at: one.changes.first.map { .init($0.path) },

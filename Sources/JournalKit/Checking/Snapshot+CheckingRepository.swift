@@ -39,6 +39,11 @@ extension Snapshot {
             message:
               "The index is not as the journal, though the file is: the next commit would take that back.",
             remedy: .repair)
+        case .gone:
+          return Finding(
+            .notCommitted, at: place,
+            message: "It is in the journal, and gone here: the next commit would take it out.",
+            remedy: .restore(path: difference.path))
         case .untracked, .changed:
           return Finding(
             .notCommitted, at: place, message: "It is not committed as it stands, and so not read.",

@@ -50,7 +50,8 @@ extension Snapshot {
   private func leftBehindFiles(besides known: Set<Identifier>) throws -> [RemovedFile] {
     guard let tip = tips.publicTip?.id else { return [] }
     var known = known
-    return try repository.leftBehind(on: reference, tip: tip).reversed().flatMap { left in
+    let left = try repository.ifReadable { try repository.leftBehind(on: reference, tip: tip) }
+    return try left.reversed().flatMap { left in
       guard let commit = try repository.authoredCommit(left.commit) else { return [RemovedFile]() }
       return try repository.changes(of: left.commit).compactMap { change in
         guard let blob = change.new, Layout.isIdentified(change.path),

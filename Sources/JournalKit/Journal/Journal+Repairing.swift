@@ -8,7 +8,8 @@ extension Journal {
   package mutating func repair(by authoring: Authoring) throws {
     var session = try WriteSession(in: repository, authoring.settings)
     try refresh()
-    _ = try bringBack(snapshot.returning(), by: authoring, in: &session)
+    let left = try repository.ifReadable { try snapshot.returning() }
+    _ = try bringBack(left, by: authoring, in: &session)
     try repository.removeLeftovers(besideFilesIn: snapshot.folders(), in: session)
     do {
       try repository.alignIndexes(with: snapshot.reference, under: Layout.own, in: session)

@@ -14,29 +14,26 @@ extension Snapshot {
     guard let look = try repository.lookBack(on: reference, tip: tips.publicTip?.id) else {
       return []
     }
-    return try returning(since: look.start).flatMap(\.changes).map(\.path).sorted()
+    return try repository.ifReadable { try returning(since: look.start) }.flatMap(\.changes).map(\.path).sorted()
   }
 
   /// What git left behind without having seen it, and nobody has made again since; each after what it
   /// stands on. What was left since the last write is the next one's to bring back.
   func returning(since last: ObjectID? = nil) throws -> [Returning] {
     guard let tip = tips.publicTip else { return [] }
-    let unseen = try repository.leftBehind(on: reference, tip: tip.id, since: last)
-      .filter(\.isUnseen)
+    let left = try repository.leftBehind(on: reference, tip: tip.id, since: last)
     var lives: [String: LeftLife] = [:]
-    for (place, left) in unseen.enumerated() {
-      for change in try repository.changes(of: left.commit) {
-        var life =
-          lives[change.path] ?? LeftLife(place: place, old: change.old, movedTo: left.movedTo)
-        life.contents.append(change.new)
-        life.movedTo = left.movedTo
-        lives[change.path] = life
+    for (place, one) in left.enumerated() {
+      for change in try repository.changes(of: one.commit) {
+        // What a person had seen later than that is on purpose, and so ends it.
+        lives[change.path] =
+          one.isUnseen ? LeftLife(change, in: one, at: place, after: lives[change.path]) : nil
       }
     }
     let missing = try lives.filter { path, life in try isMissing(path, life, at: tip) }
     let changes = Dictionary(grouping: missing, by: \.value.place)
-    return unseen.enumerated().compactMap { place, left in
-      changes[place].map { Returning(left: left, changes: $0.map { $1.change(of: $0) }) }
+    return left.enumerated().compactMap { place, one in
+      changes[place].map { Returning(left: one, changes: $0.map { $1.change(of: $0) }) }
     }
   }
 
@@ -57,8 +54,14 @@ private struct LeftLife {
   /// The first commit, by its place among all.
   let place: Int
   let old: ObjectID?
-  var contents: [ObjectID?] = []
-  var movedTo: ObjectID
+  let contents: [ObjectID?]
+  let movedTo: ObjectID
+
+  init(_ change: TreeChange, in left: LeftBehind, at place: Int, after former: LeftLife?) {
+    (self.place, old) = former.map { ($0.place, $0.old) } ?? (place, change.old)
+    contents = (former?.contents ?? []) + [change.new]
+    movedTo = left.movedTo
+  }
 
   func change(of path: String) -> TreeChange {
     TreeChange(path: path, old: old, new: contents.last ?? nil)

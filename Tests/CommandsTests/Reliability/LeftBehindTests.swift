@@ -100,12 +100,25 @@ struct LeftBehindTests {
     try journal.expectSound()
   }
 
+  @Test func staysAwayIfItCameBackAndAPersonResetItThen() throws {
+    let journal = try RealJournal.checkedOut()
+    try journal.stalled("git reset -q --hard", at: "/index.lock") { try journal.add("text one") }
+    try journal.add("text two")
+    try journal.git("reset", "-q", "--hard", "HEAD~2")
+    #expect(try journal.shell("$PROGRAM check --repair").status == 0)
+    try journal.add("text three")
+    #expect(try journal.texts() == ["text three"])
+  }
+
   @Test(arguments: [
     "git reset -q --hard HEAD~1", "git reset -q --hard $(git rev-parse HEAD~1)",
     "git checkout -q -b other HEAD~1 && git branch -q -f main HEAD~0 && git switch -q main",
     "git update-ref refs/heads/main HEAD~1 && git reset -q --hard",
     "git rm -q $(git diff --name-only HEAD~1) && git commit -q --amend -m 'Nothing' --allow-empty",
     "GIT_SEQUENCE_EDITOR='sed -i s,^pick,drop,' git rebase -q -i HEAD~1 && git reset -q --hard",
+    "git branch other HEAD~2 && git switch -q other && git rebase -q --onto main~1 main~0 main",
+    "git switch -q main && X=$(git rev-parse HEAD~1) && git switch -q --detach $X && "
+      + "git branch -q -f main HEAD && git switch -q main",
     "git branch keep HEAD~1 && git fetch -q . +keep:main --update-head-ok && git reset -q --hard",
     "$PROGRAM undo", "$PROGRAM remove $ID",
   ])

@@ -174,6 +174,34 @@ struct WindowTests {
     try journal.expectSound()
   }
 
+  /// git's commit has the tree from before the entry, and its parent from after it.
+  @Test(arguments: ["git cherry-pick side", "git revert --no-edit HEAD"])
+  func anEntryComesBackThatACommitFromBeforeTookOut(_ line: String) throws {
+    let journal = try RealJournal.checkedOut()
+    try journal.git("switch", "-qc", "side")
+    try journal.scratch.write("j/theirs.txt", "theirs")
+    try journal.git("add", "theirs.txt")
+    try journal.git("commit", "-qm", "theirs")
+    try journal.git("switch", "-q", "main")
+    try journal.git("merge", "-q", "--ff-only", line.hasPrefix("git revert") ? "side" : "main")
+    try journal.stalled(line, at: "/HEAD.lock") { try journal.add("text one") }
+    try journal.add("text two")
+    #expect(try journal.texts() == ["text one", "text two"])
+    try journal.expectSound()
+  }
+
+  /// HEAD is still elsewhere when the entry is written, so nobody can have removed its file there.
+  @Test func anEntryComesBackThatACommitAfterASwitchTookOut() throws {
+    let journal = try RealJournal.checkedOut()
+    try journal.git("switch", "-qc", "other")
+    try journal.stalled("git switch -q main", at: "/HEAD.lock") { try journal.add("text one") }
+    try journal.git("commit", "-q", "--allow-empty", "-m", "person")
+    try journal.add("text two")
+    #expect(try journal.texts().contains("text two"))
+    let check = try journal.shell("$PROGRAM check")
+    #expect(try journal.texts().contains("text one") || check.output.contains("text-one"))
+  }
+
   @Test func anEntryIsNotSwitchedAwayFromUnderItsWriter() throws {
     let journal = try RealJournal.checkedOut()
     try journal.git("branch", "other")
