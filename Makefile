@@ -74,6 +74,7 @@ shells: build
 quick-check:
 	swift format lint --strict --recursive --parallel $(SWIFT_SOURCES)
 	python3 Tests/layers/layers.py
+	python3 -B Tests/torture/safeguards.py --texts
 
 format:
 	swift format --in-place --recursive --parallel $(SWIFT_SOURCES)
