@@ -115,6 +115,16 @@ SAFEGUARDS = [
         [('newest?.reason.hasPrefix("reset: ") != true', "newest != nil")],
         "RefusalTests"),
     Safeguard(
+        "what a commit took out unseen comes back", GIT + "Repository+Committing.swift",
+        [("after: intents, in: worktrees, by: terms)\n    var (parent, tree)",
+          "after: intents, in: worktrees, by: terms)\n      .filter { _ in false }\n"
+          "    var (parent, tree)")],
+        "WindowTests"),
+    Safeguard(
+        "indexes and files come back in step", GIT + "Repository+Healing.swift",
+        [(".run(intents.all, in: self)", ".run([], in: self)")],
+        "WindowTests"),
+    Safeguard(
         "what git left behind comes back", "Sources/JournalKit/Journal/Journal+Writing.swift",
         [("        if attempt < Self.mostLooks { try bringBackLeftBehind(by: authoring, in: &session) }\n",
           "")],
@@ -122,6 +132,11 @@ SAFEGUARDS = [
     Safeguard(
         "what a person had seen stays away", "Sources/Git/Reflog/Repository+LeftBehind.swift",
         [("let seen = try commitSeen(by: move, on: reference)", "let seen = move.new")],
+        "LeftBehindTests"),
+    Safeguard(
+        "what cannot be read keeps nobody from writing",
+        "Sources/JournalKit/Journal/Journal+Writing.swift",
+        [("if attempt < Self.mostLooks {", "if attempt < Self.mostLooks * 1000 {")],
         "LeftBehindTests"),
     Safeguard(
         "a half-written change has a note", GIT + "Repository+HalfChange.swift",
@@ -210,6 +225,15 @@ SAFEGUARDS = [
         "what git shows something else in place of is refused", "Sources/Git/Repository/Repository+Replaced.swift",
         [("    guard !names.isEmpty,\n", "    guard names.count > 1000,\n")],
         "TrustTests"),
+    Safeguard(
+        "a variable that moves a part of a repository", "Sources/JournalKit/Journal/JournalSearch.swift",
+        [("Self.moving.first(where: { variable($0) != nil })",
+          "Self.moving.first(where: { variable($0) == $0 })")],
+        "TrustTests"),
+    Safeguard(
+        "a branch by another name is the same", "Sources/Git/Repository/Worktree.swift",
+        [("longestChain = 5", "longestChain = 1")],
+        "BranchTests"),
     Safeguard(
         "git says what it takes for unchanged", GIT + "WorktreeFiles+Blobs.swift",
         [("guard let git, blobs.contains(where: { $0 != nil }),",

@@ -110,6 +110,18 @@ struct LeftBehindTests {
     #expect(try journal.texts() == ["text three"])
   }
 
+  @Test(arguments: ["main@{1}", "main@{1}^{tree}", "main@{1}:days/2011-03-23"])
+  func keepsNobodyFromWritingWhereItCannotBeRead(_ object: String) throws {
+    let journal = try RealJournal.checkedOut()
+    try journal.stalled("git reset -q --hard", at: "/index.lock") { try journal.add("text one") }
+    let name = try journal.git("rev-parse", object).prefix { $0.isHexDigit }
+    let path = "\(journal.path)/.git/objects/\(name.prefix(2))/\(name.dropFirst(2))"
+    try FileManager.default.removeItem(atPath: path)
+    try journal.add("text two")
+    #expect(try journal.texts() == ["text two"])
+    #expect(try journal.git("status", "--porcelain") == "")
+  }
+
   @Test(arguments: [
     "git reset -q --hard HEAD~1", "git reset -q --hard $(git rev-parse HEAD~1)",
     "git checkout -q -b other HEAD~1 && git branch -q -f main HEAD~0 && git switch -q main",
