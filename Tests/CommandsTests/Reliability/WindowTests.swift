@@ -190,6 +190,19 @@ struct WindowTests {
     try journal.expectSound()
   }
 
+  /// The steps of `git merge` where its HEAD is from before a write, and its index from after.
+  @Test(arguments: ["true", "git commit -q --allow-empty -m person"])
+  func anEntryComesBackThatAMergePutBack(_ then: String) throws {
+    let journal = try RealJournal.checkedOut()
+    try journal.git("update-ref", "ORIG_HEAD", "main")
+    try journal.add("text one")
+    try journal.git("read-tree", "--reset", "-u", "ORIG_HEAD")
+    #expect(try journal.shell(then).status == 0)
+    try journal.add("text two")
+    #expect(try journal.texts() == ["text one", "text two"])
+    try journal.expectSound()
+  }
+
   /// HEAD is still elsewhere when the entry is written, so nobody can have removed its file there.
   @Test func anEntryComesBackThatACommitAfterASwitchTookOut() throws {
     let journal = try RealJournal.checkedOut()
