@@ -28,7 +28,7 @@ SAFEGUARDS = [
     Safeguard(
         "living writers are left alone", "Sources/Git/System/LivingWriter.swift",
         [("process.map { !isAlive(", "process.map { $0 > 0 || !isAlive(")],
-        "WithoutLockTests"),
+        "LivingWriterTests"),
     Safeguard(
         "a lock is looked at before and after it becomes the ref", GIT + "Repository+Moving.swift",
         [("      guard !proof.isTaken else { throw GitError.moved(move.reference) }\n", ""),
