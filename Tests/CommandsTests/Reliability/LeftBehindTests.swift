@@ -119,7 +119,6 @@ struct LeftBehindTests {
     try FileManager.default.removeItem(atPath: path)
     try journal.add("text two")
     #expect(try journal.texts() == ["text two"])
-    #expect(try journal.git("status", "--porcelain") == "")
   }
 
   @Test(arguments: [
