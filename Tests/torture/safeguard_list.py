@@ -126,8 +126,8 @@ SAFEGUARDS = [
         "WindowTests"),
     Safeguard(
         "what git left behind comes back", "Sources/JournalKit/Journal/Journal+Writing.swift",
-        [("        if attempt < Self.mostLooks { try bringBackLeftBehind(by: authoring, in: &session) }\n",
-          "")],
+        [("        if attempt < Self.mostLooks { "
+          "try bringBackLeftBehind(by: authoring, in: &session) }\n", "")],
         "LeftBehindTests"),
     Safeguard(
         "what a person had seen stays away", "Sources/Git/Reflog/Repository+LeftBehind.swift",
@@ -222,7 +222,8 @@ SAFEGUARDS = [
         [('flags, environment["GIT_CEILING_DIRECTORIES"])', "flags, nil)")],
         "TrustTests"),
     Safeguard(
-        "what git shows something else in place of is refused", "Sources/Git/Repository/Repository+Replaced.swift",
+        "what git shows something else in place of is refused",
+        "Sources/Git/Repository/Repository+Replaced.swift",
         [("    guard !names.isEmpty,\n", "    guard names.count > 1000,\n")],
         "TrustTests"),
     Safeguard(
