@@ -51,7 +51,7 @@ extension Repository {
     guard indexed == present, try files.has(present, at: change.path, as: state) else { return nil }
     let isUnseen =
       try intent.worktrees.contains(worktree.gitFolder)
-      ? worktree.hasMergeFromBefore(intent, in: self) : !place.hasSeen(intent.commit, in: self)
+      ? worktree.wasPutBack(behind: intent, in: self) : !place.hasSeen(intent.commit, in: self)
     return isUnseen ? lost : nil
   }
 }

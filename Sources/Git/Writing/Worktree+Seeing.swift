@@ -1,21 +1,30 @@
 internal import Foundation
 
 extension Worktree {
-  /// Whether a `git merge` began here shortly before a write of ours, so that it had not seen it: it
-  /// notes where it begins, and puts index and files back to that if it cannot go on.
-  ///
-  /// A reset leaves the same note, and a line in the reflog: what is missing after one, a person has
-  /// taken out.
-  func hasMergeFromBefore(_ intent: WriteIntent, in repository: Repository) throws -> Bool {
+  /// Whether a git command put index and files back here to what it had found before a write of ours: a
+  /// `git merge` that began shortly before it and cannot go on, or a `git reset` that ended after it and
+  /// did not move the branch.
+  func wasPutBack(behind intent: WriteIntent, in repository: Repository) throws -> Bool {
+    let log = try Repository.reflog(at: gitFolder + "logs/HEAD")
+    guard let newest = log.first(where: { !$0.isOurs }), newest.reason.hasPrefix("reset: ") else {
+      return try mergeStart(before: intent, in: repository) != nil
+    }
+    if newest.time > intent.time { return repository.isAncestor(newest.new, of: intent.commit) }
+    return try mergeStart(before: intent, in: repository).map { $0 != newest.new } ?? false
+  }
+
+  /// The commit that a merge, or a reset, noted when it began in the minute before a write.
+  private func mergeStart(
+    before intent: WriteIntent, in repository: Repository
+  ) throws -> ObjectID? {
     let path = gitFolder + "ORIG_HEAD"
     guard let began = Files.status(path)?.modified.tv_sec,
       began <= intent.time, intent.time <= began + Self.longestCommand,
       let bytes = try Files.read(path),
       let commit = ObjectID(String(decoding: bytes, as: UTF8.self).trimmed),
       repository.isAncestor(commit, of: intent.commit)
-    else { return false }
-    let newest = try Repository.reflog(at: gitFolder + "logs/HEAD").first { !$0.isOurs }
-    return newest?.new != commit || newest?.reason.hasPrefix("reset: ") != true
+    else { return nil }
+    return commit
   }
 
   /// The commit that the branch had for the `git switch` that came to it last, or for whatever made the

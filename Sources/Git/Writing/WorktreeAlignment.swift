@@ -104,7 +104,7 @@ struct WorktreeAlignment {
     if try files.has(path.change.new, at: path.change.path, as: state) { return true }
     guard try files.has(path.indexed, at: path.change.path, as: state) else { return false }
     guard !intent.worktrees.contains(worktree.gitFolder) else {
-      return try worktree.hasMergeFromBefore(intent, in: repository)
+      return try worktree.wasPutBack(behind: intent, in: repository)
     }
     return worktree.headTime.map { $0 <= intent.time + Worktree.longestCommand } ?? false
   }

@@ -14,7 +14,9 @@ extension Snapshot {
     guard let look = try repository.lookBack(on: reference, tip: tips.publicTip?.id) else {
       return []
     }
-    return try repository.ifReadable { try returning(since: look.start) }.flatMap(\.changes).map(\.path).sorted()
+    return try repository.ifReadable { try returning(since: look.start) }.flatMap(\.changes).map(
+      \.path
+    ).sorted()
   }
 
   /// What git left behind without having seen it, and nobody has made again since; each after what it

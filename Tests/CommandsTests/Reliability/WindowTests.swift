@@ -175,8 +175,10 @@ struct WindowTests {
   }
 
   /// git's commit has the tree from before the entry, and its parent from after it.
-  @Test(arguments: ["git cherry-pick side", "git revert --no-edit HEAD"])
-  func anEntryComesBackThatACommitFromBeforeTookOut(_ line: String) throws {
+  @Test(
+    arguments: ["git cherry-pick side", "git revert --no-edit HEAD"],
+    [".git/index", "/HEAD.lock", "refs/heads/main.lock", "/COMMIT_EDITMSG"])
+  func anEntryComesBackThatACommitFromBeforeTookOut(_ line: String, _ window: String) throws {
     let journal = try RealJournal.checkedOut()
     try journal.git("switch", "-qc", "side")
     try journal.scratch.write("j/theirs.txt", "theirs")
@@ -184,9 +186,11 @@ struct WindowTests {
     try journal.git("commit", "-qm", "theirs")
     try journal.git("switch", "-q", "main")
     try journal.git("merge", "-q", "--ff-only", line.hasPrefix("git revert") ? "side" : "main")
-    try journal.stalled(line, at: "/HEAD.lock") { try journal.add("text one") }
+    try journal.stalled(line, at: window) { try journal.add("text one") }
     try journal.add("text two")
     #expect(try journal.texts() == ["text one", "text two"])
+    // What a command that could not go on had staged stays.
+    try journal.git("reset", "-q", "--hard")
     try journal.expectSound()
   }
 
