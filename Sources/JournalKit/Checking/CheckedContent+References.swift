@@ -47,7 +47,7 @@ extension CheckedContent {
     _ name: String, in roster: Roster, at place: Finding.Place
   ) -> Finding? {
     var place = place
-    place.mark = .words("@\(name)")
+    place.mark = .mention(name)
     // Somebody who was forgotten.
     guard !Attendee.isAnonymous(name) else { return nil }
     switch roster.match(name) {
@@ -71,12 +71,12 @@ extension CheckedContent {
     let rosterProjects = Set(attendees.flatMap(\.projects))
     var counts: [String: Int] = [:]
     for project in entries.flatMap({ Set($0.value.projects) }) { counts[project, default: 0] += 1 }
-    let known = rosterProjects.union(counts.filter { $0.value > 1 }.keys).sorted()
+    let known = rosterProjects.union(counts.filter { $0.value > 1 }.keys)
+    let names = known.sorted().map { ($0.lowercased(), $0) }
     return entries.flatMap { filed in
       filed.value.projects.compactMap { project -> Finding? in
         guard !known.contains(project) else { return nil }
-        let similar = Similarity.closest(
-          to: project.lowercased(), among: known.map { ($0.lowercased(), $0) })
+        let similar = Similarity.closest(to: project.lowercased(), among: names)
         guard let meant = similar.first ?? (rosterProjects.isEmpty ? nil : "PROJECT") else {
           return nil
         }

@@ -73,8 +73,8 @@ package struct Finding: Sendable, Equatable {
     case line(Int)
     /// A key of the front matter.
     case key(String)
-    /// Words of the text.
-    case words(String)
+    /// A name in the text, behind an `@`.
+    case mention(String)
   }
 
   /// A file, and what to look for in it.

@@ -12,7 +12,7 @@ extension Snapshot {
       // Where git finds objects missing, that is told, and it is why the rest cannot be read.
       guard found.contains(where: { $0.code == .unsoundObject }) else { throw error }
     }
-    return try found.map { try located($0) }.sorted {
+    return try withLines(found).sorted {
       ($0.path ?? "", $0.line ?? 0, $0.code.rawValue, $0.message)
         < ($1.path ?? "", $1.line ?? 0, $1.code.rawValue, $1.message)
     }
@@ -48,21 +48,6 @@ extension Snapshot {
     (content.responses, content.attendees) = (responses.values, attendees.values)
     problems += responses.problems + attendees.problems
     return (content, problems + [try languageProblem()].compactMap(\.self))
-  }
-
-  private func located(_ finding: Finding) throws -> Finding {
-    guard finding.line == nil, finding.code != .unreadableFile, let mark = finding.place?.mark,
-      let path = finding.path, let document = try document(path, isPrivate: finding.isPrivate)
-    else { return finding }
-    var finding = finding
-    switch mark {
-    case .line(let line): finding.line = line
-    case .key(let key):
-      finding.line = document.node(key) == nil ? nil : document.problem(key, message: "").line
-    case .words(let words):
-      finding.line = document.content.lines.firstIndex { $0.contains(words) }.map { $0 + 1 }
-    }
-    return finding
   }
 
   private func removalFindings() throws -> [Finding] {

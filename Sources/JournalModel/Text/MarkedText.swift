@@ -41,6 +41,16 @@ package struct MarkedText: Sendable {
   /// The text with other words in the place of each mention.
   package func text(mention: (String) -> String) -> String { pieces.text(mention: mention) }
 
+  /// The number of the first line in which a name stands behind an `@`, be it in code.
+  package static func linesOfNames(in lines: [String]) -> [String: Int] {
+    lines.enumerated().reduce(into: [:]) { known, line in
+      for rest in line.element.split(separator: "@", omittingEmptySubsequences: false).dropFirst() {
+        let name = String(name(in: rest, after: "@"))
+        if known[name] == nil { known[name] = line.offset + 1 }
+      }
+    }
+  }
+
   private mutating func appendProse(_ text: Substring, after previous: Character?) {
     var (rest, start) = (text, text.startIndex)
     // To find the signs in bytes costs a tenth.

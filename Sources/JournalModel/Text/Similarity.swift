@@ -1,15 +1,28 @@
 /// Finds what somebody meant to type.
 package enum Similarity {
+  /// Nobody types more in place of a name; to compare costs the product of both lengths.
+  private static let longest = 100
+
   /// The names of the candidates whose text is at most a third of its letters away; at most three.
   package static func closest(
     to text: String, among candidates: [(text: String, name: String)]
   ) -> [String] {
-    let near = candidates.map { (distance: distance(text, $0.text), candidate: $0) }
-      .filter { $0.distance <= max(1, min(text.count, $0.candidate.text.count) / 3) }
-      .sorted { ($0.distance, $0.candidate.name) < ($1.distance, $1.candidate.name) }
+    let length = text.count
+    guard length <= longest else { return [] }
+    let near = candidates.compactMap {
+      candidate -> (distance: Int, candidate: (text: String, name: String))? in
+      let other = candidate.text.count
+      let most = max(1, min(length, other) / 3)
+      guard other <= longest, abs(length - other) <= most else { return nil }
+      let distance = distance(text, candidate.text)
+      return distance <= most ? (distance, candidate) : nil
+    }
+    .sorted { ($0.distance, $0.candidate.name) < ($1.distance, $1.candidate.name) }
     var names: [String] = []
-    for name in near.map(\.candidate.name) where !names.contains(name) { names.append(name) }
-    return Array(names.prefix(3))
+    for name in near.map(\.candidate.name) where names.count < 3 && !names.contains(name) {
+      names.append(name)
+    }
+    return names
   }
 
   /// The number of letters to insert, drop, change or swap with their neighbour.
