@@ -2,19 +2,13 @@
 package struct LeakFinder: Sendable {
   private let names: NameFinder
   private let addresses: AddressFinder
-  /// Lines of private notes that are long enough to be nobody else's.
-  private let notes: [(line: Needle, id: Identifier)]
-
-  private static let shortestLine = 20
+  private let notes: NoteFinder
 
   /// Takes what is known of people, and the notes that may be private.
   package init(_ attendees: [Attendee], notes: [AttendeeNote]) {
     names = NameFinder(attendees)
     addresses = AddressFinder(attendees.flatMap(\.emails))
-    self.notes = notes.filter(\.isPrivate).flatMap { note in
-      note.text.lines.map(\.trimmed).filter { $0.count >= Self.shortestLine }
-        .map { (line: Needle($0), id: note.id) }
-    }
+    self.notes = NoteFinder(notes.filter(\.isPrivate))
   }
 
   /// Secrets that a text gives away, each once a line.
@@ -36,6 +30,6 @@ package struct LeakFinder: Sendable {
   private func secrets(in line: String) -> [Leak.Secret] {
     (names.unnamed(in: line).map { [.name($0)] } ?? [])
       + addresses.addresses(in: line).map { .address($0) }
-      + notes.filter { $0.line.isIn(line) }.map { .note($0.id) }
+      + notes.found(in: line).sorted().map { .note($0) }
   }
 }

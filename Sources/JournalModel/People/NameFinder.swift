@@ -12,66 +12,85 @@ struct NameFinder: Sendable {
     let key: String?
   }
 
-  /// By first word, the longest names first.
-  private let candidates: [String: [Candidate]]
-  /// Names in scripts that put no spaces between words.
-  private let unspaced: [Candidate]
+  /// By the words of the name.
+  private let candidates: [[String]: [Candidate]]
+  /// How many words the names have that begin with a word, the longest first.
+  private let lengths: [String: [Int]]
+  /// Names in scripts that put no spaces between words, by their first letter.
+  private let unspaced: [Character: [Candidate]]
+
+  /// No more words of a name are compared.
+  private static let mostWords = 16
 
   init(_ attendees: [Attendee]) {
     let all = attendees.compactMap { attendee -> Candidate? in
       guard let name = attendee.name?.trimmed, !FoldedName.of(name).isEmpty else { return nil }
       return Candidate(
-        words: Self.words(of: name).map(\.folded), name: name,
+        words: Self.words(of: name).prefix(Self.mostWords).map(\.folded), name: name,
         key: attendee.named == .yes ? nil : attendee.key)
     }
     guard all.contains(where: { $0.key != nil }) else {
-      (candidates, unspaced) = ([:], [])
+      (candidates, lengths, unspaced) = ([:], [:], [:])
       return
     }
     // Of two people of one name, the one who may be named comes first.
-    let sorted = all.sorted { ($1.words.count, $0.key ?? "") < ($0.words.count, $1.key ?? "") }
-    candidates = Dictionary(grouping: sorted) { $0.words.first ?? "" }
-    unspaced = sorted.filter { candidate in
+    let sorted = all.sorted { ($0.key ?? "") < ($1.key ?? "") }
+    var seen: Set<String> = []
+    candidates = Dictionary(grouping: sorted.filter { seen.insert($0.name).inserted }, by: \.words)
+    lengths = Dictionary(grouping: candidates.keys) { $0.first ?? "" }
+      .mapValues { Set($0.map(\.count)).sorted(by: >) }
+    let hidden = sorted.filter { candidate in
       candidate.key != nil
         && candidate.name.unicodeScalars.allSatisfy { $0 == " " || Self.isUnspaced($0) }
     }
+    unspaced = Dictionary(grouping: hidden) { $0.name.first ?? " " }
   }
 
   /// The file name of somebody whom a text names and who is not to be named; nil if there is none.
   func unnamed(in text: String) -> String? {
     guard !candidates.isEmpty else { return nil }
-    let joined = unspaced.isEmpty ? "" : text.filter { !$0.isWhitespace }
-    if let found = unspaced.first(where: { joined.contains($0.name.filter { $0 != " " }) }) {
-      return found.key
-    }
+    if let key = unspaced(in: text) { return key }
     let words = Self.words(of: text)
     var position = 0
     while position < words.count {
-      let match = candidates[words[position].folded]?.first {
-        Self.matches($0, words: words[position...])
-      }
+      let match = candidate(at: words[position...])
       if let key = match?.key { return key }
       position += match?.words.count ?? 1
     }
     return nil
   }
 
-  /// The same for words that are no sentence, such as a tag: there every word may be a name.
-  func unnamed(called text: String) -> String? {
-    let words = Self.words(of: text).map(\.folded)
-    let same = words.first.flatMap { candidates[$0] }?.first { $0.words == words }
-    return same.map(\.key) ?? unnamed(in: text)
+  private func unspaced(in text: String) -> String? {
+    guard !unspaced.isEmpty else { return nil }
+    let joined = text.filter { !$0.isWhitespace }
+    return joined.indices.lazy.compactMap { index in
+      unspaced[joined[index]]?.first { joined[index...].hasPrefix($0.name.filter { $0 != " " }) }?
+        .key
+    }.first
   }
 
+  /// The longest name that begins with the first of these words.
+  private func candidate(
+    at words: ArraySlice<(raw: Substring, folded: String)>
+  ) -> Candidate? {
+    guard let first = words.first else { return nil }
+    return (lengths[first.folded] ?? []).lazy.filter { $0 <= words.count }.compactMap { length in
+      candidates[words.prefix(length).map(\.folded)]?.first { Self.matches($0, word: first) }
+    }.first
+  }
+
+  /// The same for words that are no sentence, such as a tag: there every word may be a name.
+  func unnamed(called text: String) -> String? {
+    let words = Self.words(of: text).prefix(Self.mostWords).map(\.folded)
+    return candidates[words]?.first.map(\.key) ?? unnamed(in: text)
+  }
+
+  /// Whether words that are those of a name mean it.
   private static func matches(
-    _ candidate: Candidate, words: ArraySlice<(raw: Substring, folded: String)>
+    _ candidate: Candidate, word: (raw: Substring, folded: String)
   ) -> Bool {
-    if candidate.words.count == 1, let word = words.first {
-      return word.folded == candidate.words[0]
-        && (word.raw == candidate.name || word.raw.first?.isUppercase == true
-          || !EverydayWords.contains(word.folded))
-    }
-    return words.prefix(candidate.words.count).map(\.folded) == candidate.words
+    candidate.words.count > 1 || word.raw == candidate.name
+      || word.raw.first?.isUppercase == true || !EverydayWords.contains(word.folded)
   }
 
   private static func words(of text: String) -> [(raw: Substring, folded: String)] {
