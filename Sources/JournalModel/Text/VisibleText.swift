@@ -14,7 +14,7 @@ package enum VisibleText {
       if scalar == "\n" || scalar == "\t" || isInFlag || joins(index, of: scalars) {
         result.unicodeScalars.append(scalar)
       } else {
-        result.unicodeScalars.append(contentsOf: sign(scalar))
+        result += sign(scalar)
       }
     }
   }
@@ -77,13 +77,13 @@ package enum VisibleText {
   }
 
   /// A control character as its picture, another one by its number.
-  private static func sign(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
-    guard isHidden(scalar) else { return String(scalar).unicodeScalars }
+  private static func sign(_ scalar: Unicode.Scalar) -> String {
+    guard isHidden(scalar) else { return String(scalar) }
     if scalar.value < 0x20, let picture = Unicode.Scalar(0x2400 + scalar.value) {
-      return String(picture).unicodeScalars
+      return String(picture)
     }
     let hex = String(scalar.value, radix: 16, uppercase: true)
     let number = String(repeating: "0", count: max(0, 4 - hex.count)) + hex
-    return "⟨U+\(number)⟩".unicodeScalars
+    return "⟨U+\(number)⟩"
   }
 }

@@ -17,7 +17,7 @@ package struct MarkdownTree: ~Copyable {
     return Mutex(())
   }()
 
-  /// Nil only if cmark-gfm answers with nothing.
+  /// Nil for what would keep cmark-gfm busy for long, and if it answers with nothing.
   package init?(_ text: String) {
     guard let root = Self.root(of: text) else { return nil }
     self.root = root
@@ -38,7 +38,7 @@ package struct MarkdownTree: ~Copyable {
   }
 
   private static func root(of text: String) -> OpaquePointer? {
-    parsing.withLock { _ in parsed(text) }
+    MarkdownCost.isBounded(text) ? parsing.withLock { _ in parsed(text) } : nil
   }
 
   private static func parsed(_ text: String) -> OpaquePointer? {
