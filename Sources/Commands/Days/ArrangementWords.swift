@@ -47,7 +47,7 @@ struct ArrangementWords {
         throw UsageProblem(
           "Summaries do not show the kind '\(kind)'.",
           hint: "--under another one, or give it a heading: "
-            + "hackjournal event --kind '\(kind): Heading'")
+            + "hackjournal event --kind \(Shell.quoted("\(kind): Heading"))")
       }
       try put(entry, under: .shown(kind))
     }

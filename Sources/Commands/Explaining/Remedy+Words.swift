@@ -11,14 +11,14 @@ extension Remedy {
     case .addAttendeeAndName:
       "hackjournal attendee add NAME, and write the name of that file there"
     case .mention(let key): "write the name of the file, such as @\(key)"
-    case .project(let id, let project): "hackjournal edit \(id) -p \(project)"
+    case .project(let id, let project): "hackjournal edit \(id) -p \(Shell.quoted(project))"
     case .keepOneFile: "remove one of the two with git rm, or take the line `id:` out of one"
     case .moveOrLengthenEvent(let id):
       "hackjournal edit \(id) -d DAY, or hackjournal event --days N"
     case .moveOrRetime(let id, let date): "hackjournal edit \(id) -d \(date), or --at TIME"
     case .kind(let id, let similar, let missing):
-      "hackjournal edit \(id) -k \(similar?.description ?? "KIND"), or "
-        + "hackjournal event --kind '\(missing): Heading'"
+      "hackjournal edit \(id) -k \(Shell.quoted(similar?.description ?? "KIND")), or "
+        + "hackjournal event --kind \(Shell.quoted("\(missing): Heading"))"
     case .forgetTwin(let key):
       "if they are one person: hackjournal attendee forget \(Shell.quoted(key))"
     case .bringBack(let id): "to bring it back: hackjournal check --bring-back \(id)"

@@ -11,7 +11,8 @@ extension RosterProblem: Failure {
     case .unknownAttendee(let name, let similar):
       Explanation(
         code: .unknownAttendee, "No attendee is called '\(name)'.",
-        hint: Choice.didYouMean(similar) ?? "hackjournal attendee add '\(name)', or see "
+        hint: Choice.didYouMean(similar)
+          ?? "hackjournal attendee add \(Shell.quoted(name)), or see "
           + "`hackjournal attendee list`", status: .usage, obstacle: .command)
     case .severalAttendees(let name, let candidates):
       Explanation(
