@@ -32,8 +32,8 @@ package struct AddAttendee: Plan {
       throw JournalProblem.attendeeExists(name: twin.displayName, key: twin.key)
     }
     var attendee = attendee
-    attendee.key = Self.key(
-      for: attendee, suffix, taken: Set(attendees.map(\.key)).union(Self.unreadKeys(known)))
+    var keys = AttendeeKeys(taken: attendees.map(\.key) + Self.unreadKeys(known))
+    attendee.key = keys.key(for: attendee, suffix)
     var change = JournalChange(subject: "Add attendee \(attendee.publicName ?? attendee.key)")
     try journal.set(attendee, former: nil, in: &change)
     return (change, attendee)
@@ -42,16 +42,5 @@ package struct AddAttendee: Plan {
   /// The names of files that say something wrong: nobody else gets them.
   static func unreadKeys(_ found: Found<Attendee>) -> [String] {
     found.problems.compactMap { Layout.attendeeKey(of: $0.path) }
-  }
-
-  /// The file name of a new attendee: the slug of the name, a number for the next of the same name;
-  /// nothing of the name for somebody who is not to be named.
-  static func key(for attendee: Attendee, _ suffix: String, taken: Set<String>) -> String {
-    guard attendee.named == .yes else { return "p-\(suffix)" }
-    guard let slug = attendee.name.flatMap({ Slug($0) }), !slug.isReserved else {
-      return "attendee-\(suffix)"
-    }
-    let numbered = (2...).lazy.map { "\(slug)-\($0)" }.first { !taken.contains($0) }
-    return taken.contains(slug.description) ? numbered ?? slug.description : slug.description
   }
 }

@@ -21,6 +21,7 @@ package struct ChangeAttendees: Plan {
     of journal: Snapshot
   ) throws -> (change: JournalChange, outcome: (changed: [Attendee], roster: [Attendee])) {
     let roster = try journal.roster()
+    var keys = AttendeeKeys(taken: roster.attendees.map(\.key))
     var change = JournalChange(subject: subject)
     var changed: [Attendee] = []
     var after = Dictionary(uniqueKeysWithValues: roster.attendees.map { ($0.key, $0) })
@@ -29,7 +30,7 @@ package struct ChangeAttendees: Plan {
       try body(&attendee)
       try Self.checkName(of: attendee, former, in: roster)
       if former.named == .yes, attendee.named != .yes {
-        attendee.key = "p-\(suffix())"
+        attendee.key = keys.nameless(suffix())
       }
       guard attendee != former else { continue }
       try journal.set(attendee, former: former, in: &change)

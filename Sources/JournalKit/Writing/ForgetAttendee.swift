@@ -20,8 +20,10 @@ package struct ForgetAttendee: Plan {
   package func change(
     of journal: Snapshot
   ) throws -> (change: JournalChange, outcome: (forgotten: Forgotten, former: Attendee)) {
-    let former = try journal.roster().attendee(name)
-    let key = former.isAnonymous ? former.key : "p-\(suffix)"
+    let roster = try journal.roster()
+    let former = try roster.attendee(name)
+    var keys = AttendeeKeys(taken: roster.attendees.map(\.key))
+    let key = former.isAnonymous ? former.key : keys.nameless(suffix)
     let notes = try journal.dates().flatMap { try journal.notes(on: $0).complete() }
       .filter { $0.value.about == former.key }
     var change = JournalChange(subject: Self.subject)

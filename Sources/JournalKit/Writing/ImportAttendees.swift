@@ -47,14 +47,14 @@ struct RosterMerge {
   init(_ people: [Attendee], suffixes: [String], into known: [Attendee], taken: [String]) {
     self.taken = taken
     records = known.map { Record(former: $0, attendee: $0) }
-    var places = Dictionary(grouping: known.indices) { known[$0].name.map(FoldedName.of) ?? "" }
+    var namesakes = Namesakes(known)
     for (person, suffix) in zip(people, suffixes) {
-      let name = FoldedName.of(person.name ?? "")
-      let same = places[name]?.first { records[$0].attendee.sharesAddress(with: person) }
+      let same = namesakes.place(of: person)
       if let same {
         records[same].attendee.fill(from: person)
+        namesakes.update(records[same].attendee, at: same)
       } else {
-        places[name, default: []].append(records.count)
+        namesakes.add(person, at: records.count)
         records.append(Record(former: nil, attendee: person))
       }
       touch(same ?? records.count - 1, suffix: suffix)
@@ -68,15 +68,14 @@ struct RosterMerge {
   }
 
   var results: [(former: Attendee?, attendee: Attendee)] {
-    var taken = Set(records.compactMap(\.former?.key) + self.taken)
+    var keys = AttendeeKeys(taken: records.compactMap(\.former?.key) + taken)
     return touched.map { index in
       let (former, suffix) = (records[index].former, records[index].suffix ?? "")
       var attendee = records[index].attendee
       if former == nil {
-        attendee.key = AddAttendee.key(for: attendee, suffix, taken: taken)
-        taken.insert(attendee.key)
+        attendee.key = keys.key(for: attendee, suffix)
       } else if former?.named == .yes, attendee.named != .yes {
-        attendee.key = "p-\(suffix)"
+        attendee.key = keys.nameless(suffix)
       }
       return (former, attendee)
     }
@@ -98,13 +97,6 @@ struct RosterMerge {
 }
 
 extension Attendee {
-  /// Whether somebody of the same name can be the same: one of two who have addresses is common.
-  fileprivate func sharesAddress(with other: Attendee) -> Bool {
-    let addresses = Set(emails.map { $0.lowercased() })
-    return addresses.isEmpty || other.emails.isEmpty
-      || !addresses.isDisjoint(with: other.emails.map { $0.lowercased() })
-  }
-
   /// Takes over what is missing here. A no takes back a yes.
   fileprivate mutating func fill(from other: Attendee) {
     company = company ?? other.company

@@ -1,0 +1,49 @@
+internal import JournalModel
+
+/// Finds who of a list somebody of the same name can be: one of two who have addresses is common, or
+/// one of them has none.
+struct Namesakes {
+  /// The first place of each name, and of each name with an address.
+  private var first: [String: Int] = [:]
+  private var addressed: [[String]: Int] = [:]
+  /// The places of those without an address, in order.
+  private var unaddressed: [String: [Int]] = [:]
+
+  init(_ attendees: [Attendee]) {
+    for (place, attendee) in attendees.enumerated() { add(attendee, at: place) }
+  }
+
+  /// Somebody new.
+  mutating func add(_ attendee: Attendee, at place: Int) {
+    let name = Self.name(of: attendee)
+    if first[name] == nil { first[name] = place }
+    if attendee.emails.isEmpty { unaddressed[name, default: []].append(place) }
+    addAddresses(of: attendee, at: place)
+  }
+
+  /// Somebody who is there, and had no address perhaps.
+  mutating func update(_ attendee: Attendee, at place: Int) {
+    guard !attendee.emails.isEmpty else { return }
+    let name = Self.name(of: attendee)
+    if unaddressed[name]?.first == place { unaddressed[name]?.removeFirst() }
+    addAddresses(of: attendee, at: place)
+  }
+
+  func place(of attendee: Attendee) -> Int? {
+    let name = Self.name(of: attendee)
+    guard !attendee.emails.isEmpty else { return first[name] }
+    let places = attendee.emails.compactMap { addressed[[name, $0.lowercased()]] }
+    return (places + [unaddressed[name]?.first].compactMap(\.self)).min()
+  }
+
+  private mutating func addAddresses(of attendee: Attendee, at place: Int) {
+    for address in attendee.emails {
+      let key = [Self.name(of: attendee), address.lowercased()]
+      addressed[key] = min(addressed[key] ?? place, place)
+    }
+  }
+
+  private static func name(of attendee: Attendee) -> String {
+    attendee.name.map(FoldedName.of) ?? ""
+  }
+}
