@@ -41,7 +41,18 @@ package struct RosterSheet {
     person.emails = list(columns.values(.email, of: row).first)
     person.roles = list(columns.values(.roles, of: row).joined(separator: ","))
     person.projects = list(columns.values(.projects, of: row).joined(separator: ","))
+    guard size(of: person) <= largest else {
+      throw LeftOutRow(row.line, "more than the \(largest / 1024) KiB of a file")
+    }
     return person
+  }
+
+  /// With the keys beside it, a file has room for that.
+  private static let largest = 8 << 10
+
+  private static func size(of person: Attendee) -> Int {
+    let texts = [person.name, person.company, person.university, person.country].compactMap(\.self)
+    return (texts + person.emails + person.roles + person.projects).reduce(0) { $0 + $1.utf8.count }
   }
 
   private static func list(_ text: String?) -> [String] {
