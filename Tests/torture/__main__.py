@@ -20,6 +20,7 @@ import hostile
 import killing
 import memory
 import moved
+import payloads
 import power
 import readers
 from world import Failure, World
@@ -61,7 +62,7 @@ class Size:
                     adds=200, pages=2, stride=9, seconds=20)
 
 
-MODULES = [crowd, moved, killing, calls, halves, power, cut, hostile, damaged, memory, readers]
+MODULES = [crowd, moved, killing, calls, halves, power, cut, hostile, damaged, payloads, memory, readers]
 
 
 def trials():
