@@ -112,7 +112,7 @@ SAFEGUARDS = [
         "WindowTests"),
     Safeguard(
         "a reset is no merge", GIT + "Worktree+Seeing.swift",
-        [('newest?.reason.hasPrefix("reset: ") != true', "newest != nil")],
+        [('newest.reason.hasPrefix("reset: ") else {', 'newest.reason.hasPrefix("no: ") else {')],
         "RefusalTests"),
     Safeguard(
         "what a commit took out unseen comes back", GIT + "Repository+Committing.swift",
