@@ -57,7 +57,7 @@ class Size:
 
     @staticmethod
     def short(shim):
-        return Size(shim, writers=6, entries=4, copies=12, kills=16, moves=240, calls=16, halves=4,
+        return Size(shim, writers=6, entries=4, copies=12, kills=16, moves=100, calls=16, halves=4,
                     turns=10, points=4, cuts=2, depth=300, blob=64 << 20, many=2_000, damaged=400,
                     adds=200, pages=2, stride=9, seconds=20)
 

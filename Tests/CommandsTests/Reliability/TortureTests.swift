@@ -8,7 +8,7 @@ struct TortureTests {
   @Test(arguments: [
     "crowd.checked_out", "crowd.not_checked_out", "crowd.unborn", "crowd.person",
     "crowd.housekeeping", "crowd.without_lock", "crowd.beside_git", "crowd.one_identifier",
-    "killing.", "calls.", "power.", "hostile.", "moved.windows", "moved.worktree",
+    "killing.", "calls.", "power.", "hostile.", "moved.windows",
   ])
   func holds(_ trials: String) throws {
     let outcome = try Command(

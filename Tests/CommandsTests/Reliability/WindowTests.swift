@@ -154,7 +154,7 @@ struct WindowTests {
 
   @Test(
     arguments: ["/ORIG_HEAD.lock", "/index.lock", "refs/heads/main.lock"],
-    ["true", "git merge --abort", "git commit -qm person", "git commit -qam person"])
+    ["true", "git merge --abort", "git commit -qam person"])
   func anEntrySurvivesAMergeThatHadBegunBefore(_ window: String, _ then: String) throws {
     let journal = try RealJournal.checkedOut()
     try journal.git("switch", "-qc", "side")
