@@ -52,6 +52,18 @@ extension Repository {
 }
 
 extension Repository {
+  /// The newest line of that kind; the lines before it are not parsed.
+  static func newestLine(
+    at path: String, where isSought: (ReflogLine) -> Bool
+  ) throws(SystemError) -> ReflogLine? {
+    var found: ReflogLine?
+    _ = try reflog(at: path) { line in
+      if isSought(line) { found = line }
+      return found != nil
+    }
+    return found
+  }
+
   /// What a reader finds by reflogs; nothing where they name objects that are gone, as after `git gc
   /// --prune=now`.
   package func ifReadable<Found>(_ find: () throws -> [Found]) throws -> [Found] {

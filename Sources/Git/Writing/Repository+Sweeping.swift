@@ -13,19 +13,17 @@ extension Repository {
     let intents = intents.all
       .filter { $0.state == .done && $0.reference == plan.reference }
     guard let tip = plan.tip, let newest = intents.last, newest.commit != tip else { return [] }
-    let places = try worktrees.filter { try $0.isOn(plan.reference) }.map { worktree in
-      SweptPlace(
-        index: IndexFile(worktree: worktree, environment: terms.settings.environment),
-        arrival: try worktree.arrival())
+    let indexes = try worktrees.filter { try $0.isOn(plan.reference) }.map { worktree in
+      IndexFile(worktree: worktree, environment: terms.settings.environment)
     }
     let formers = intents.formerBlobs
     var seen = Set(plan.changes.map(\.path))
     var swept: [StoredChange] = []
     for intent in intents.reversed() {
       let changes = intent.changes.filter { seen.insert($0.path).inserted }
-      for place in places {
+      for index in indexes {
         let found = try changes.compactMap { change in
-          try lost(change, by: intent, formers: formers[change.path] ?? [], from: tip, in: place)
+          try lost(change, by: intent, formers: formers[change.path] ?? [], from: tip, in: index)
         }
         guard !found.isEmpty, isAncestor(intent.commit, of: tip) else { continue }
         swept += found
@@ -37,9 +35,9 @@ extension Repository {
 
   private func lost(
     _ change: StoredChange, by intent: WriteIntent, formers: Set<ObjectID?>, from tip: ObjectID,
-    in place: SweptPlace
+    in index: IndexFile
   ) throws -> StoredChange? {
-    let (index, worktree) = (place.index, place.index.worktree)
+    let worktree = index.worktree
     let present = try fileID(at: change.path, inCommit: tip)
     guard change.new != nil, present != change.new, formers.contains(present) else { return nil }
     let indexed = try index.entries(at: [change.path])[change.path]?.blob
@@ -51,21 +49,14 @@ extension Repository {
     guard indexed == present, try files.has(present, at: change.path, as: state) else { return nil }
     let isUnseen =
       try intent.worktrees.contains(worktree.gitFolder)
-      ? worktree.wasPutBack(behind: intent, in: self) : !place.hasSeen(intent.commit, in: self)
+      ? worktree.wasPutBack(behind: intent, in: self) : !hasSeen(intent.commit, worktree)
     return isUnseen ? lost : nil
   }
-}
-
-/// A worktree on the branch, from which something may have been swept.
-private struct SweptPlace {
-  let index: IndexFile
-  /// The commit at which the worktree came to the branch; nil without a reflog.
-  let arrival: ObjectID?
 
   /// Whether a commit was in what a `git switch` found on the branch: a file that was never in the
   /// worktree, nobody has removed there.
-  func hasSeen(_ commit: ObjectID, in repository: Repository) -> Bool {
-    guard let arrival else { return true }
-    return arrival == commit || repository.isAncestor(commit, of: arrival)
+  private func hasSeen(_ commit: ObjectID, _ worktree: Worktree) throws -> Bool {
+    guard let arrival = try worktree.arrival() else { return true }
+    return arrival == commit || isAncestor(commit, of: arrival)
   }
 }

@@ -5,8 +5,8 @@ extension Worktree {
   /// `git merge` that began shortly before it and cannot go on, or a `git reset` that ended after it and
   /// did not move the branch.
   func wasPutBack(behind intent: WriteIntent, in repository: Repository) throws -> Bool {
-    let log = try Repository.reflog(at: gitFolder + "logs/HEAD")
-    guard let newest = log.first(where: { !$0.isOurs }), newest.reason.hasPrefix("reset: ") else {
+    let newest = try Repository.newestLine(at: gitFolder + "logs/HEAD") { !$0.isOurs }
+    guard let newest, newest.reason.hasPrefix("reset: ") else {
       return try mergeStart(before: intent, in: repository) != nil
     }
     if newest.time > intent.time { return repository.isAncestor(newest.new, of: intent.commit) }
@@ -30,8 +30,12 @@ extension Worktree {
   /// The commit that the branch had for the `git switch` that came to it last, or for whatever made the
   /// worktree; nil without a reflog.
   func arrival() throws(SystemError) -> ObjectID? {
-    let log = try Repository.reflog(at: gitFolder + "logs/HEAD")
-    return (log.first { $0.reason.hasPrefix("checkout: moving from ") } ?? log.last)?.new
+    let path = gitFolder + "logs/HEAD"
+    let arrival = try Repository.newestLine(at: path) {
+      $0.reason.hasPrefix("checkout: moving from ")
+    }
+    if let arrival { return arrival.new }
+    return try Repository.reflog(at: path).last?.new
   }
 
   /// Longest time that a `git switch` or a `git merge` may take, in seconds: what begins later has

@@ -26,13 +26,17 @@ struct WriteIntents: Equatable, Sendable {
     unfinishedLooks = looks
   }
 
-  /// Adds the newest intent and forgets old ones; an unfinished one is never forgotten.
+  /// Adds the newest intent and forgets old ones; never an unfinished one, nor the newest of a ref.
   mutating func append(_ intent: WriteIntent) {
     all.append(intent)
     let first = all.count - Self.most
+    // Where to begin to look for what git left behind.
+    let done = all.enumerated().filter { $1.state == .done }.map { ($1.reference, $0) }
+    let newest = Dictionary(done) { $1 }
     all = all.enumerated()
       .filter { index, other in
-        other.state == .pending || (index >= first && other.time > intent.time - Self.seconds)
+        other.state == .pending || newest[other.reference] == index
+          || (index >= first && other.time > intent.time - Self.seconds)
       }
       .map(\.element)
   }
