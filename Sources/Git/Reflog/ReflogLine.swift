@@ -14,6 +14,9 @@ package struct ReflogLine: Sendable, Equatable {
   /// Whether a write of ours moved the ref.
   var isOurs: Bool { ChangeLinks(reason: reason) != nil }
 
+  /// Whether `git switch` or `git checkout` moved HEAD here.
+  var isArrival: Bool { reason.hasPrefix("checkout: moving from ") }
+
   /// Reads `OLD NEW NAME <EMAIL> SECONDS ZONE<TAB>REASON`; nil for what is no such line.
   init?(_ bytes: some BidirectionalCollection<UInt8>) {
     let fields = bytes.split(separator: UInt8(ascii: " "), maxSplits: 2)

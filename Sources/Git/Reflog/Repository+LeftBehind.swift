@@ -13,11 +13,11 @@ extension Repository {
     let moves = try Self.reflog(at: path) { $0.new == last && $0.isOurs }
       .filter { try isBackward($0) }
     guard !moves.isEmpty else { return [] }
-    let log = try reflog(of: reference)
+    let makers = Dictionary(try reflog(of: reference).map { ($0.new, $0.isOurs) }) { $0 || $1 }
     var found: [ObjectID: LeftBehind] = [:]
     var order: [ObjectID] = []
     for move in moves {
-      for one in try leftBehind(by: move, on: reference, tip: tip, log: log)
+      for one in try leftBehind(by: move, on: reference, tip: tip, makers: makers)
       where found[one.commit] == nil {
         found[one.commit] = one
         order.append(one.commit)
@@ -33,14 +33,13 @@ extension Repository {
     return try !parents(of: move.new).contains(old) && !isAncestor(old, of: move.new)
   }
 
-  /// The newest first.
+  /// The newest first; `makers` says of commits that the reflog names whether they are ours.
   private func leftBehind(
-    by move: ReflogLine, on reference: String, tip: ObjectID, log: [ReflogLine]
+    by move: ReflogLine, on reference: String, tip: ObjectID, makers: [ObjectID: Bool]
   ) throws -> [LeftBehind] {
     guard let old = move.old else { return [] }
     let seen = try commitSeen(by: move, on: reference)
     let unseen = Set(try commits(from: old, notIn: [seen, move.new, tip]))
-    let makers = Dictionary(log.map { ($0.new, $0.isOurs) }) { $0 || $1 }
     var isOurs = false
     return try commits(from: old, notIn: [move.new, tip]).compactMap { commit in
       // A move of ours can have more than one commit; the last of them is the one that the log names.
@@ -108,7 +107,7 @@ extension Repository {
         }),
         let start = log[end...].firstIndex(where: { $0.reason.contains(" (start): ") })
       else { continue }
-      let arrival = log[start...].first { $0.reason.hasPrefix("checkout: moving from ") }
+      let arrival = log[start...].first { $0.isArrival }
       let isOnBranch = arrival?.reason.hasSuffix(" to \(name)") ?? true
       return isOnBranch ? log[start].old : nil
     }

@@ -1,18 +1,10 @@
-internal import CLibgit2
-
 extension Repository {
   /// The commit of HEAD if it took the place of another one with the same parents, as
   /// `git commit --amend` makes it; nil if not, or without a reflog.
-  package func amendedHead() throws(GitError) -> ObjectID? {
-    guard Files.exists(gitFolder + "logs/HEAD") else { return nil }
-    let log = try created("git_reflog_read") { git_reflog_read(&$0, pointer, "HEAD") }
-    defer { git_reflog_free(log) }
-    guard let entry = git_reflog_entry_byindex(log, 0) else { return nil }
-    let (old, new) = (
-      ObjectID(git_reflog_entry_id_old(entry).pointee),
-      ObjectID(git_reflog_entry_id_new(entry).pointee)
-    )
-    guard old != new, contains(old), contains(new) else { return nil }
+  package func amendedHead() throws -> ObjectID? {
+    let newest = try Self.newestLine(at: gitFolder + "logs/HEAD") { _ in true }
+    guard let new = newest?.new, let old = newest?.old, old != new, contains(old), contains(new)
+    else { return nil }
     return try parents(of: old) == parents(of: new) ? new : nil
   }
 }

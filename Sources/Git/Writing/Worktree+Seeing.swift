@@ -31,9 +31,7 @@ extension Worktree {
   /// worktree; nil without a reflog.
   func arrival() throws(SystemError) -> ObjectID? {
     let path = gitFolder + "logs/HEAD"
-    let arrival = try Repository.newestLine(at: path) {
-      $0.reason.hasPrefix("checkout: moving from ")
-    }
+    let arrival = try Repository.newestLine(at: path) { $0.isArrival }
     if let arrival { return arrival.new }
     return try Repository.reflog(at: path).last?.new
   }
