@@ -109,7 +109,7 @@ SAFEGUARDS = [
     Safeguard(
         "what a merge from before put back comes back", GIT + "Worktree+Seeing.swift",
         [('gitFolder + "ORIG_HEAD"', 'gitFolder + "NO_HEAD"')],
-        "WindowTests"),
+        "PutBackTests"),
     Safeguard(
         "a reset is no merge", GIT + "Worktree+Seeing.swift",
         [('newest.reason.hasPrefix("reset: ") else {', 'newest.reason.hasPrefix("no: ") else {')],

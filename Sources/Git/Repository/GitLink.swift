@@ -20,6 +20,7 @@ struct GitLink {
   private var target: String? {
     guard let status = Files.statusAtEnd(path) else { return nil }
     guard status.isRegularFile else { return path }
+    // What cannot be read leads nowhere, and then nothing is written.
     let bytes = try? Files.read(path, atMost: Self.longest)
     let text = String(decoding: bytes ?? [], as: UTF8.self).trimmed
     guard text.hasPrefix(Self.word) else { return nil }

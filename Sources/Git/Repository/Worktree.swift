@@ -80,9 +80,10 @@ extension Worktree {
 
 extension Repository {
   /// The branch in whose rebase this worktree stands; HEAD is detached then.
-  package var rebasedBranch: String? {
-    let branches = try? Worktree.rebased(in: gitFolder)
-    return branches?.first { $0.hasPrefix("refs/heads/") }
+  ///
+  /// What cannot be read is an error: beside that branch is the list of who is not to be named.
+  package func rebasedBranch() throws(SystemError) -> String? {
+    try Worktree.rebased(in: gitFolder).first { $0.hasPrefix("refs/heads/") }
   }
 
   func worktrees() throws -> [Worktree] {

@@ -96,9 +96,9 @@ package struct Snapshot {
   /// only one that there is.
   private static func privateReference(
     beside reference: String, in repository: Repository
-  ) throws(GitError) -> String? {
+  ) throws -> String? {
     guard reference == "HEAD" else { return privateReference(beside: reference) }
-    if let rebased = repository.rebasedBranch { return privateReference(beside: rebased) }
+    if let rebased = try repository.rebasedBranch() { return privateReference(beside: rebased) }
     let all = try repository.references(matching: privateFolder + "*")
     return all.count == 1 ? all[0] : nil
   }
