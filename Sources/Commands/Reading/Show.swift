@@ -39,7 +39,6 @@ struct Show: JournalCommand {
         "\(Sentences.place(journal.event, date: date)) has no page yet: hackjournal day "
           + "\(date) -m \"…\" --attended N")
     }
-    try context.reportReading(
-      of: journal, under: ["event.yml", "days", "attendees", "responses"])
+    try context.reportReading(of: journal, under: thing.paths)
   }
 }

@@ -62,6 +62,12 @@ enum ShownThing {
     throw UsageProblem("Nothing here is called '\(text)'.", hint: hint)
   }
 
+  /// Where something would be shown besides, were it committed.
+  var paths: [String] {
+    if case .identified(let thing) = self { return [thing.path] }
+    return ["event.yml", "days", "attendees", "responses"]
+  }
+
   func json(in journal: Snapshot) throws -> String {
     switch self {
     case .event:
