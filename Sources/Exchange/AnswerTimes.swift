@@ -58,10 +58,13 @@ private struct FormTime {
     case dayFirst, monthFirst
   }
 
+  /// Read once: to read it takes longer than to match it. No code changes it, but a `Regex` is not
+  /// `Sendable`.
+  nonisolated(unsafe) private static let form =
+    /(\d{1,4})([-.\/])(\d{1,2})[-.\/](\d{2,4})(?:[ T,]+(\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?) ?([AaPp][Mm])?)? ?(GMT|UTC|Z)?([-+]\d{1,2}(?::?\d{2})?)?/
+
   init?(_ text: String, order: Order) {
-    let form =
-      /(\d{1,4})([-.\/])(\d{1,2})[-.\/](\d{2,4})(?:[ T,]+(\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?) ?([AaPp][Mm])?)? ?(GMT|UTC|Z)?([-+]\d{1,2}(?::?\d{2})?)?/
-    guard let match = text.singleSpaced.wholeMatch(of: form) else { return nil }
+    guard let match = text.singleSpaced.wholeMatch(of: Self.form) else { return nil }
     let (_, first, sign, second, third, clock, half, utc, offset) = match.output
     let numbers = [first, second, third].map(String.init)
     guard let date = Self.date(numbers, order: sign == "." ? .dayFirst : order) else { return nil }

@@ -13,6 +13,8 @@ from world import Journal, expect
 
 UNTIL_END = 'while [ ! -e "$END" ]; do\n%s\ndone > "$END.log" 2>&1'
 WRITERS = 4
+# What a commit that comes before the next write can take out, as git had put the files back.
+NAMED = "taken out by a commit that `check` names"
 STASH = "echo mine >> code.c; git stash -q; git stash pop -q; git commit -qam person"
 RESET = "git reset -q --hard; git checkout -q -B main"
 WORKTREE = 'git worktree add -q ../other hackjournal; sleep 0.05; rm -rf ../other; git worktree prune'
@@ -105,13 +107,13 @@ def worktree(world, size):
 
 def merge(world, size):
     """writers beside a loop of `git merge`"""
-    return _beside(_with_code(Journal.checked_out(world)), size, MERGE)
+    return _beside(_with_code(Journal.checked_out(world)), size, MERGE, NAMED)
 
 
 def clean(world, size):
     """writers beside a loop of `git clean -fd` and `git commit -a`"""
     journal = _with_code(Journal.checked_out(world))
-    return _beside(journal, size, CLEAN, "taken out by a commit that `check` names")
+    return _beside(journal, size, CLEAN, NAMED)
 
 
 def _pulled(world, size, option):

@@ -107,6 +107,10 @@ SAFEGUARDS = [
         [("      for follower in followers { try follower.restoreMissing(in: self) }\n", "")],
         "WindowTests"),
     Safeguard(
+        "a switch to the branch that is at work is waited for", GIT + "Repository+Healing.swift",
+        [("      try all.awaitSwitches(except: followed)\n", "")],
+        "WindowTests"),
+    Safeguard(
         "what a merge from before put back comes back", GIT + "Worktree+Seeing.swift",
         [('gitFolder + "ORIG_HEAD"', 'gitFolder + "NO_HEAD"')],
         "PutBackTests"),

@@ -28,6 +28,7 @@ extension Repository {
   ) {
     do {
       let all = try worktrees()
+      try all.awaitSwitches(except: followed)
       let now = try Set(all.filter { try $0.isOn(intents.all.last?.reference ?? "") })
       if now != Set(followed) || !inStep, try !align(all, after: intents, by: terms) { return }
       try intents.save(terms.intentsPath)

@@ -40,3 +40,22 @@ extension Worktree {
   /// seen our change, and what is missing then was removed on purpose.
   static let longestCommand = 60
 }
+
+extension [Worktree] {
+  /// Waits a moment while git is at work in others than these: a `git switch` to our branch may have
+  /// found it as it was before our commit, and is on it only once it gives its locks back.
+  func awaitSwitches(except followed: [Worktree]) throws(WriteRefusal) {
+    let deadline = Deadline(after: .milliseconds(250))
+    let others = filter { !followed.contains($0) }
+    guard others.contains(where: \.isBusy) else { return }
+    while !deadline.isOver, others.contains(where: \.isBusy) { try deadline.pause() }
+    // It has one lock after the other.
+    try deadline.pause()
+  }
+}
+
+extension Worktree {
+  fileprivate var isBusy: Bool {
+    ["index.lock", "HEAD.lock"].contains { Files.status(gitFolder + $0) != nil }
+  }
+}

@@ -32,6 +32,11 @@ package struct JournalChange {
     set { if isPrivate { privateFiles = newValue } else { publicFiles = newValue } }
   }
 
+  /// One file more. In place: through the subscript each would copy all that are there.
+  mutating func append(_ file: FileChange, isPrivate: Bool) {
+    if isPrivate { privateFiles.append(file) } else { publicFiles.append(file) }
+  }
+
   var isEmpty: Bool { publicFiles.isEmpty && privateFiles.isEmpty }
 
   func message(isPrivate: Bool) -> String {

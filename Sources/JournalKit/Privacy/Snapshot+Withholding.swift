@@ -84,8 +84,10 @@ extension Snapshot {
     guard note != filed.value, let date = filed.date,
       let document = try document(of: filed, as: note, isPrivate: note.isPrivate)
     else { return }
-    change[isPrivate: note.isPrivate] += JournalChange.moving(
-      filed.path, to: Layout.note(note, on: date), content: document.content)
+    let place = Layout.note(note, on: date)
+    for file in JournalChange.moving(filed.path, to: place, content: document.content) {
+      change.append(file, isPrivate: note.isPrivate)
+    }
   }
 }
 

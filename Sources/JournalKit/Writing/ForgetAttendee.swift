@@ -31,7 +31,7 @@ package struct ForgetAttendee: Plan {
       former, as: Attendee(key: key, name: former.name, named: .no),
       except: Set(notes.map(\.path)), in: &change)
     for filed in notes {
-      change[isPrivate: filed.value.isPrivate].append(.init(path: filed.path, text: nil))
+      change.append(.init(path: filed.path, text: nil), isPrivate: filed.value.isPrivate)
     }
     let texts = change.publicFiles + change.privateFiles
     let changed = texts.filter { $0.content != nil }.map(\.path)
@@ -78,7 +78,7 @@ extension Snapshot {
   func remove(_ path: String, in change: inout JournalChange) throws {
     for (tip, isPrivate) in tips.all
     where try repository.entry(at: path, in: tip.tree) != nil {
-      change[isPrivate: isPrivate].append(.init(path: path, text: nil))
+      change.append(.init(path: path, text: nil), isPrivate: isPrivate)
     }
   }
 }

@@ -10,7 +10,7 @@ extension Snapshot {
     let old = isMoved ? nil : former
     for isPrivate in [false, true] {
       if let file = try file(attendee, former: old, isPrivate: isPrivate) {
-        change[isPrivate: isPrivate].append(file)
+        change.append(file, isPrivate: isPrivate)
       }
     }
     guard isMoved, let former else { return }

@@ -60,6 +60,32 @@ struct WindowTests {
     #expect(try journal.git("grep", "-h", "^text", "--", "days") == "text one\ntext two\n")
   }
 
+  /// A `git switch` that is at work when the entry is there, and whoever commits right after it.
+  @Test func anEntrySurvivesACommitRightAfterTheSwitchThatMissedIt() throws {
+    let journal = try RealJournal.checkedOut()
+    try journal.scratch.write("j/.gitattributes", "slow.txt filter=slow\n")
+    try journal.scratch.write("j/slow.txt", "slow")
+    try journal.git("add", "-A")
+    try journal.git("commit", "-qm", "slow")
+    try journal.git("switch", "-qc", "other")
+    try journal.git("rm", "-q", "slow.txt")
+    try journal.git("commit", "-qm", "quick")
+    let tip = try journal.git("rev-parse", "main").dropLast()
+    try journal.git(
+      "config", "filter.slow.smudge",
+      "> .git/began; while [ $(git rev-parse main) = \(tip) ]; do sleep 0.01; done; sleep 0.05; cat"
+    )
+    let change = try journal.command(["git", "switch", "-q", "main"]).start()
+    while !journal.scratch.exists("j/.git/began") { usleep(1_000) }
+    try journal.add("text one")
+    #expect(try change.outcome().status == 0)
+    try journal.scratch.write("j/mine.txt", "mine")
+    try journal.git("add", "mine.txt")
+    try journal.git("commit", "-qm", "mine")
+    #expect(try journal.texts() == ["text one"])
+    try journal.expectSound()
+  }
+
   @Test func aWriterKilledBeforeTheRefLeavesNothingStaged() throws {
     let journal = try RealJournal.checkedOut()
     try kill(journal.adding("text lost"), at: "refs/heads/main.lock", in: journal)
