@@ -134,8 +134,8 @@ SAFEGUARDS = [
           "try bringBackLeftBehind(by: authoring, in: &session) }\n", "")],
         "LeftBehindTests"),
     Safeguard(
-        "what a person had seen stays away", "Sources/Git/Reflog/Repository+LeftBehind.swift",
-        [("let seen = try commitSeen(by: move, on: reference)", "let seen = move.new")],
+        "what a person had seen stays away", "Sources/Git/Reflog/SeenCommits.swift",
+        [("    if let steps = move.stepsBack", "    if old != move.new { return move.new }\n    if let steps = move.stepsBack")],
         "LeftBehindTests"),
     Safeguard(
         "what cannot be read keeps nobody from writing",
