@@ -11,27 +11,30 @@ struct LeakCheck {
     // Somebody whose file cannot be read may not be named.
     let attendees = try journal.attendees()
     let finder = try journal.leakFinder(of: attendees.complete())
-    let leaks =
-      try journal.leaks(finder)
-      + summaryLeaks(in: journal, attendees: attendees, gate: Gate(finder))
+    let audit = try journal.audit(finder)
+    let summaries = try summaryLeaks(in: journal, attendees: attendees, gate: Gate(finder))
+    let leaks = audit.leaks + summaries.leaks
     let unknown = attendees.values.count(where: \.isUnknown)
     if options.json {
-      context.output.result(try JSON.answer(["leaks": leaks.map(\.object)]))
+      let object = audit.object(leaks: leaks, summaries: summaries.count)
+      context.output.result(try JSON.answer(object))
     } else {
       leaks.forEach { context.output.result($0.text) }
     }
     guard leaks.isEmpty, unknown == 0 else { throw Self.refusal(leaks.count, unknown: unknown) }
-    context.output.say("Nothing private is in what everybody can read.")
+    context.output.say("Nothing private was found in \(audit.extent(summaries: summaries.count)).")
+    audit.limits.forEach { context.output.say($0) }
   }
 
   private func summaryLeaks(
     in journal: Snapshot, attendees: Found<Attendee>, gate: Gate
-  ) throws -> [Leak] {
+  ) throws -> (leaks: [Leak], count: Int) {
     let ofDays = try journal.each(journal.dates()) { date in
       try leaks(inSummaryOf: .day(date), in: journal, attendees: attendees, gate: gate)
     }
-    return try ofDays.flatMap(\.self)
-      + leaks(inSummaryOf: .wholeEvent, in: journal, attendees: attendees, gate: gate)
+    let ofEvent = try leaks(
+      inSummaryOf: .wholeEvent, in: journal, attendees: attendees, gate: gate)
+    return (ofDays.flatMap(\.self) + ofEvent, ofDays.count + 1)
   }
 
   private func leaks(
@@ -61,6 +64,40 @@ struct LeakCheck {
   }
 }
 
+extension LeakAudit {
+  /// What was read, in words.
+  fileprivate func extent(summaries: Int) -> String {
+    let parts = [
+      (files, "file", "files"), (commits, "commit", "commits"),
+      (earlierVersions, "earlier version", "earlier versions"), (tags, "tag", "tags"),
+      (summaries, "summary", "summaries"),
+    ]
+    return parts.filter { $0.0 > 0 }.map { Sentences.count($0.0, one: $0.1, many: $0.2) }
+      .joined(separator: ", ")
+  }
+
+  /// What could not be known, a line each.
+  fileprivate var limits: [String] {
+    let most = 3
+    var lines = unread.prefix(most).map { "No text, so not looked into: \(VisibleText.line($0))" }
+    if unread.count > most { lines.append("and \(unread.count - most) more, which --json lists") }
+    if isShallow { lines.append("This clone is shallow: earlier history was not looked into.") }
+    return lines
+  }
+
+  fileprivate func object(leaks: [Leak], summaries: Int) -> JSONObject {
+    [
+      "leaks": leaks.map(\.object),
+      "read": [
+        "files": files, "commits": commits, "earlier-versions": earlierVersions, "tags": tags,
+        "summaries": summaries,
+      ] as JSONObject,
+      "not-read": unread,
+      "shallow": isShallow,
+    ]
+  }
+}
+
 extension Leak {
   fileprivate var text: String {
     let what =
@@ -69,7 +106,8 @@ extension Leak {
       case .address(let address): "has the address \(VisibleText.line(address))"
       case .note(let id): "has words of the private note \(id)"
       }
-    return "\(VisibleText.line(place)):\(line): \(what)"
+    let line = place.hasPrefix(Leak.author) ? "" : ":\(line)"
+    return "\(VisibleText.line(place))\(line): \(what)"
   }
 
   fileprivate var object: JSONObject {

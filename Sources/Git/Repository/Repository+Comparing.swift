@@ -15,7 +15,7 @@ extension Repository {
     below folder: String, from old: ObjectID?, to new: ObjectID?, depth: Int
   ) throws(GitError) -> [TreeChange] {
     guard old != new, depth > 0 else { return [] }
-    let (before, after) = (try entries(of: old), try entries(of: new))
+    let (before, after) = try differingEntries(of: old, and: new)
     var found: [TreeChange] = []
     for name in Set(before.keys).union(after.keys).sorted() {
       let (old, new) = (before[name], after[name])
@@ -30,9 +30,22 @@ extension Repository {
     return found
   }
 
-  private func entries(of tree: ObjectID?) throws(GitError) -> [String: TreeEntry] {
-    guard let tree else { return [:] }
-    return Dictionary(try self.tree(tree).map { ($0.name, $0) }) { first, _ in first }
+  /// Without the lines with which both trees begin or end: most commits change one line of a long tree.
+  private func differingEntries(
+    of old: ObjectID?, and new: ObjectID?
+  ) throws(GitError) -> (before: [String: TreeEntry], after: [String: TreeEntry]) {
+    let before = try TreeLines(old, in: self)
+    let after = try TreeLines(new, in: self)
+    let shorter = min(before.count, after.count)
+    var start = 0
+    while start < shorter, before.hasSame(start, as: after, start) { start += 1 }
+    var end = 0
+    while start + end < shorter,
+      before.hasSame(before.count - 1 - end, as: after, after.count - 1 - end)
+    { end += 1 }
+    return (
+      before.entries(start..<before.count - end), after.entries(start..<after.count - end)
+    )
   }
 
   private static func file(_ entry: TreeEntry?) -> ObjectID? {

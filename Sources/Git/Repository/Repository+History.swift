@@ -92,6 +92,9 @@ extension Repository {
     return left > 0 ? present.subtracting(sought) : present
   }
 
+  /// Whether the history here begins later than that of the repository it comes from.
+  package var isShallow: Bool { git_repository_is_shallow(pointer) == 1 }
+
   /// Whether an object is here.
   package func contains(_ id: ObjectID) -> Bool {
     var oid = id.oid
@@ -134,7 +137,7 @@ extension Repository {
   func walkNames(
     _ range: HistoryRange, body: (git_oid) throws(GitError) -> Bool
   ) throws(GitError) {
-    guard git_repository_is_shallow(pointer) != 1 else { return try walkShallow(range, body: body) }
+    guard !isShallow else { return try walkShallow(range, body: body) }
     let walk = try created("git_revwalk_new") { git_revwalk_new(&$0, pointer) }
     defer { git_revwalk_free(walk) }
     for var oid in range.tips.map(\.oid) {

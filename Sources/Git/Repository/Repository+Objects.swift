@@ -12,12 +12,8 @@ extension Repository {
 
   /// The lines of a tree, in git's order. Names that are not UTF-8 are repaired for display.
   package func tree(_ id: ObjectID) throws(GitError) -> [TreeEntry] {
-    var oid = id.oid
-    let tree = try found(id, by: "git_tree_lookup") { git_tree_lookup(&$0, pointer, &oid) }
-    defer { git_tree_free(tree) }
-    return (0..<git_tree_entrycount(tree)).compactMap { index in
-      git_tree_entry_byindex(tree, index).map(Self.copy)
-    }
+    let lines = try TreeLines(id, in: self)
+    return (0..<lines.count).compactMap { lines.entry($0) }
   }
 
   /// Number of a tree's files whose names end so, for trees too large to copy.
@@ -52,7 +48,7 @@ extension Repository {
       }
       try check(status, from: "git_tree_entry_bypath")
       defer { git_tree_entry_free(found) }
-      return found.map(Self.copy)
+      return found.map(TreeEntry.init(copying:))
     }
   }
 
@@ -80,7 +76,7 @@ extension Repository {
   }
 
   /// An object that a call looked up; an error names the object.
-  private func found(
+  func found(
     _ id: ObjectID, by operation: String, call: (inout OpaquePointer?) -> Int32
   ) throws(GitError) -> OpaquePointer {
     do {
@@ -92,18 +88,6 @@ extension Repository {
 
   func openDatabase() throws(GitError) -> OpaquePointer {
     try created("git_repository_odb") { git_repository_odb(&$0, pointer) }
-  }
-
-  private static func copy(_ entry: OpaquePointer) -> TreeEntry {
-    let kind: TreeEntry.Kind =
-      switch git_tree_entry_filemode(entry) {
-      case GIT_FILEMODE_BLOB, GIT_FILEMODE_BLOB_EXECUTABLE: .file
-      case GIT_FILEMODE_TREE: .folder
-      default: .other
-      }
-    return TreeEntry(
-      name: String(cString: git_tree_entry_name(entry)), kind: kind,
-      id: ObjectID(git_tree_entry_id(entry).pointee))
   }
 
   /// The blob of a file in a commit; nil without commit or file.

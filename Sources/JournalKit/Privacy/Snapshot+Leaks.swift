@@ -9,40 +9,33 @@ extension Snapshot {
     return LeakFinder(attendees, notes: notes)
   }
 
-  /// Private things that the public branch gives away, in its files and their names and in the
-  /// messages of its commits.
-  package func leaks(_ finder: LeakFinder) throws -> [Leak] {
-    guard let tip = tips.publicTip else { return [] }
-    var leaks = try self.leaks(finder, inFilesOf: tip)
-    try repository.walk(HistoryRange(tips: [tip.id])) { id, bytes in
-      let text = String(decoding: bytes, as: UTF8.self)
-      let message = text.firstRange(of: "\n\n").map { text[$0.upperBound...] } ?? ""
-      leaks += finder.leaks(in: String(message), at: Leak.commit + id.hex.prefix(10))
-      return true
+  /// Private things that the public branch and its tags give away: in files, in earlier versions of
+  /// them and their names, in who wrote commits, and in messages.
+  package func audit(_ finder: LeakFinder) throws -> LeakAudit {
+    guard let tip = tips.publicTip else { return LeakAudit() }
+    let auditor = LeakAuditor(repository, finder)
+    try auditor.read(filesOf: tip)
+    try auditor.read(tags: try journalTags(), besides: tip.id)
+    return auditor.audit
+  }
+
+  /// Not those of the team's code.
+  private func journalTags() throws -> [Tag] {
+    try repository.tags().filter {
+      try repository.fileID(at: Layout.event, inCommit: $0.commit) != nil
     }
-    return leaks
   }
 
   func leaks(_ finder: LeakFinder, inFilesOf tip: Commit) throws -> [Leak] {
-    var leaks: [Leak] = []
-    for file in try repository.files(in: tip.tree) {
-      let words = file.path.replacing("/", with: " ").replacing("-", with: " ")
-      leaks += finder.leaks(in: words, at: file.path)
-      guard file.path.hasSuffix(".md") || file.path == Layout.event else { continue }
-      do {
-        leaks += finder.leaks(in: try repository.text(of: file.id, path: file.path), at: file.path)
-      } catch let error as FileProblem {
-        // A file that nobody can read as text has been told of when the journal was read.
-        guard !error.isLost else { throw JournalProblem.unreadable(error) }
-      }
-    }
-    return leaks
+    let auditor = LeakAuditor(repository, finder)
+    try auditor.read(filesOf: tip)
+    return auditor.audit.leaks
   }
 }
 
 extension Repository {
   /// A file of a tree, with its whole path.
-  fileprivate struct TreeFile {
+  struct TreeFile {
     let path: String
     let id: ObjectID
   }
@@ -52,7 +45,7 @@ extension Repository {
   /// The same folder is looked into once: in a tree that somebody made of two times the same subtree
   /// at each of a hundred levels, there would be no end of paths. Nor is there a file behind a path
   /// that no system takes.
-  fileprivate func files(in tree: ObjectID) throws -> [TreeFile] {
+  func files(in tree: ObjectID) throws -> [TreeFile] {
     let longestPath = 4096
     var files: [TreeFile] = []
     var seen: Set<ObjectID> = [tree]

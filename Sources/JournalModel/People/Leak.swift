@@ -14,6 +14,8 @@ package struct Leak: Sendable, Equatable {
   package let place: String
   /// Beginning of the place of a commit.
   package static let commit = "commit "
+  /// Beginning of the place of who wrote a commit, which has no lines.
+  package static let author = "author of commit "
   /// Counted from 1.
   package let line: Int
   /// Name, address or note that stands there.

@@ -1,0 +1,115 @@
+internal import Git
+internal import JournalModel
+
+/// Reads what everybody can read, each content once, and notes what it gives away.
+final class LeakAuditor {
+  private(set) var audit = LeakAudit()
+  private let repository: Repository
+  private let finder: LeakFinder
+  private var seen: Set<ObjectID> = []
+  private var commits: [ObjectID] = []
+  /// Who wrote commits, with the first that was found and how many there are.
+  private var people: [Substring: (commit: ObjectID, count: Int)] = [:]
+
+  init(_ repository: Repository, _ finder: LeakFinder) {
+    (self.repository, self.finder) = (repository, finder)
+  }
+
+  func read(filesOf tip: Commit) throws {
+    for file in try repository.files(in: tip.tree) {
+      audit.files += 1
+      try read(file.id, named: file.path, at: file.path)
+    }
+  }
+
+  /// The history of a tip and of tags, and what tags say themselves.
+  func read(tags: [Tag], besides tip: ObjectID) throws {
+    audit.isShallow = repository.isShallow
+    for tag in tags {
+      audit.tags += 1
+      let text = "\(tag.name)\n\(tag.text)"
+      audit.leaks += finder.leaks(in: text, at: "tag \(VisibleText.line(tag.name))")
+    }
+    try repository.walk(HistoryRange(tips: [tip] + tags.map(\.commit))) { id, bytes in
+      commits.append(id)
+      read(commit: id, String(decoding: bytes, as: UTF8.self))
+      return true
+    }
+    audit.commits = commits.count
+    for commit in commits { try read(versionsBefore: commit) }
+    tellOfPeople()
+  }
+
+  private func read(commit id: ObjectID, _ text: String) {
+    let head = text.firstRange(of: "\n\n")
+    let message = head.map { text[$0.upperBound...] } ?? ""
+    audit.leaks += finder.leaks(in: String(message), at: Leak.commit + id.hex.prefix(10))
+    let lines = text[..<(head?.lowerBound ?? text.endIndex)].split(separator: "\n")
+    for person in Set(lines.compactMap(Self.person)) {
+      people[person, default: (id, 0)].count += 1
+    }
+  }
+
+  /// `NAME <ADDRESS>` of a line `author NAME <ADDRESS> SECONDS ZONE`.
+  private static func person(_ line: Substring) -> Substring? {
+    guard let role = ["author ", "committer "].first(where: line.hasPrefix),
+      let end = line.lastIndex(of: ">")
+    else { return nil }
+    return line[...end].dropFirst(role.count)
+  }
+
+  private func tellOfPeople() {
+    for (person, found) in people.sorted(by: { $0.key < $1.key }) {
+      let others = found.count > 1 ? " and \(found.count - 1) others" : ""
+      let place = Leak.author + found.commit.hex.prefix(10) + others
+      audit.leaks += finder.leaks(in: String(person), at: place)
+    }
+  }
+
+  /// Contents that a commit took away, as `git show` names them; what it brought is there now, or goes
+  /// with a later one.
+  private func read(versionsBefore commit: ObjectID) throws {
+    guard let parent = try repository.parents(of: commit).first,
+      repository.contains(parent)
+    else { return }
+    for change in try repository.changes(of: commit) {
+      for (version, holder) in [(change.old, parent), (change.new, commit)] {
+        guard let version, !seen.contains(version) else { continue }
+        audit.earlierVersions += 1
+        let place = "\(holder.hex.prefix(10)):\(change.path)"
+        try read(version, named: change.path, at: place)
+      }
+    }
+  }
+
+  private func read(_ id: ObjectID, named path: String, at place: String) throws {
+    let words = path.replacing("/", with: " ").replacing("-", with: " ")
+    audit.leaks += finder.leaks(in: words, at: place)
+    guard seen.insert(id).inserted else { return }
+    if let text = try text(of: id, at: place) {
+      audit.leaks += finder.leaks(in: text, at: place)
+    } else {
+      audit.unread.append(place)
+    }
+  }
+
+  /// Nil for what is no text, as git tells it, or larger than anything that people write.
+  private func text(of id: ObjectID, at place: String) throws -> String? {
+    do throws(GitError) {
+      return try repository.words(of: id)
+    } catch {
+      guard !error.isUnfetched else { throw error }
+      let message = "\(FileProblem.unreadableByGit): \(error.message)"
+      throw JournalProblem.unreadable(FileProblem(path: place, line: 1, message: message))
+    }
+  }
+}
+
+extension Repository {
+  fileprivate func words(of id: ObjectID) throws(GitError) -> String? {
+    let (largest, beginning) = (8 << 20, 8_000)
+    guard try size(of: id) <= largest else { return nil }
+    let bytes = try blob(id)
+    return bytes.prefix(beginning).contains(0) ? nil : String(decoding: bytes, as: UTF8.self)
+  }
+}
