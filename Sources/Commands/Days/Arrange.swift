@@ -90,7 +90,7 @@ struct Arrange: WritingCommand {
     } else {
       try ArrangingInEditor(date: date, arrangement: arrangement, place: place).run(in: &journal)
     }
-    try answer(date, in: journal.snapshot, context: context)
+    try answer(date, from: arrangement, in: journal.snapshot, context: context)
   }
 
   /// The day that was named, else that of the first entry that was, else today.
@@ -102,7 +102,7 @@ struct Arrange: WritingCommand {
   }
 
   private func answer(
-    _ date: CalendarDate, in journal: Snapshot, context: Context
+    _ date: CalendarDate, from former: Arrangement, in journal: Snapshot, context: Context
   ) throws {
     let page = try journal.dayPage(date).values.first ?? DayPage()
     if options.json {
@@ -115,8 +115,9 @@ struct Arrange: WritingCommand {
     let left = arrangement.leftOut.count
     let hidden = arrangement.sections.filter { $0.heading == nil }.flatMap(\.entries).count
     let shown = arrangement.entries.count - left - hidden
+    let verb = arrangement.isSame(as: former) ? "Nothing was moved in" : "Arranged"
     context.output.say(
-      "Arranged \(Sentences.place(journal.event, date: date)): \(shown) shown, \(left) left out"
+      "\(verb) \(Sentences.place(journal.event, date: date)): \(shown) shown, \(left) left out"
         + (hidden > 0 ? ", \(hidden) of hidden kinds." : "."))
     context.mentionOutbox(journal)
   }

@@ -61,21 +61,31 @@ struct ArrangementWords {
       code: .emptyText, "No line says anything; nothing was changed.", hint: hint)
   }
 
-  /// The request of a page that had them all: entries that have no line any more are left out.
-  var requestOfAll: ArrangingRequest {
+  /// The request of a page that had them all: entries that have no line any more are left out. A heading
+  /// under which nothing was moved stays as the day's page has it; nil if nothing was moved at all.
+  var requestOfAll: ArrangingRequest? {
     var request = request
     request.leaveOut += arrangement.entries.map(\.value.id).filter { !seen.contains($0) }
-    return request
+    var isMoved = Set(request.leaveOut) != Set(arrangement.leftOut.map(\.value.id))
+    for section in arrangement.sections {
+      let lines = request.show[section.kind] ?? []
+      let former = section.entries.map(\.value.id)
+      isMoved = isMoved || lines != former
+      guard lines == former.filter(lines.contains) else { continue }
+      request.show[section.kind] = arrangement.named(section.kind).filter(lines.contains)
+    }
+    return isMoved ? request : nil
   }
 
-  /// The entries that are not named stay as they were, last under their headings.
+  /// Only what is named changes: it goes before what the day's page has, and the others stay as they
+  /// are.
   var requestOfNamed: ArrangingRequest {
     var request = request
     for section in arrangement.sections {
-      request.show[section.kind, default: []] += section.entries.map(\.value.id)
+      request.show[section.kind, default: []] += arrangement.named(section.kind)
         .filter { !seen.contains($0) }
     }
-    request.leaveOut += arrangement.leftOut.map(\.value.id).filter { !seen.contains($0) }
+    request.leaveOut += arrangement.namedLeftOut.filter { !seen.contains($0) }
     return request
   }
 

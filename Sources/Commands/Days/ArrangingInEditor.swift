@@ -19,7 +19,7 @@ struct ArrangingInEditor {
     try place.editing(
       { try Self.written(editor, page: page) }, as: { text($0, error: $1) }
     ) {
-      let request = try ArrangementWords($0, of: arrangement).requestOfAll
+      guard let request = try ArrangementWords($0, of: arrangement).requestOfAll else { return }
       let plan = ArrangeDay(date) { now in
         guard now.isSame(as: arrangement) else {
           throw Explanation.changedMeanwhile("The order of \(date)")

@@ -53,6 +53,18 @@ package struct Arrangement: Sendable {
     (show, leaveOut) == (other.show, other.leaveOut)
   }
 
+  /// Entries that the day's page names under the heading of a kind, and that stand there.
+  package func named(_ kind: Kind) -> [Identifier] {
+    let entries = Set(entries(under: kind).map(\.value.id))
+    return (show[kind] ?? []).filter(entries.contains)
+  }
+
+  /// Those that it leaves out, in its order.
+  package var namedLeftOut: [Identifier] {
+    let entries = Set(leftOut.map(\.value.id))
+    return leaveOut.filter(entries.contains)
+  }
+
   func entries(under kind: Kind) -> [Filed<Entry>] {
     sections.first { $0.kind == kind }?.entries ?? []
   }
