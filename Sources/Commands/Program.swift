@@ -14,7 +14,9 @@ package struct Program {
 
   package func run(_ arguments: [String]) -> ExitStatus {
     let wantsJSON = arguments.contains("--json")
-    let context = context.displaying(DisplayChoice(arguments))
+    var context = context.displaying(DisplayChoice(arguments))
+    let quiet = context.quiet
+    context.run = { try Self.parse($0, in: quiet) }
     do {
       try Self.parse(FrontOptions.behindCommand(arguments), in: context)
       return .done

@@ -10,6 +10,8 @@ struct EntryAnswer {
   let writer: WriterOptions
   let isJSON: Bool
   let context: Context
+  /// As it was asked for.
+  let form: TextForm
 
   func tell(_ filed: Filed<Entry>, kept: [Attachment], closed: [Filed<Entry>]) throws {
     try print(filed, kept: kept)
@@ -21,7 +23,7 @@ struct EntryAnswer {
       context.output.say(
         "It closes \(filed.value.id)\(place): \(VisibleText.line(filed.value.headline))")
     }
-    context.mentionOutbox(journal)
+    context.mentionOutbox(journal, saved: form)
   }
 
   private func print(_ filed: Filed<Entry>, kept: [Attachment]) throws {

@@ -26,7 +26,7 @@ struct NewEntry {
     }
     place.clear(text.file)
     let answer = EntryAnswer(
-      journal: journal, writer: writer, isJSON: options.json, context: context)
+      journal: journal, writer: writer, isJSON: options.json, context: context, form: form)
     let kept = form.list(.attach).isEmpty ? [] : try journal.attachments(of: filed)
     try answer.tell(filed, kept: kept, closed: closed)
   }

@@ -57,14 +57,16 @@ struct Check: DryRunCommand {
     if signatures { return try SignatureCheck(options: options).run(journal.snapshot, in: context) }
     let restored = try restore(in: &journal, context)
     var findings = try findings(in: journal.snapshot, context)
-    var repaired: [Finding] = []
+    var (repaired, settled): ([Finding], [Settled]) = ([], [])
     if repair, context.effect == .written {
-      try journal.repair(by: try context.authoring(for: journal.repository))
+      settled = try journal.repair(by: try context.authoring(for: journal.repository))
       let left = try self.findings(in: journal.snapshot, context)
       repaired = findings.filter { !left.contains($0) }
       findings = left
     }
-    try tell(FindingsPage(findings: findings, repaired: repaired, restored: restored), in: context)
+    let page = FindingsPage(
+      findings: findings, repaired: repaired, settled: settled, restored: restored)
+    try tell(page, in: context)
     if repair, context.effect == .dryRun { context.output.say("Nothing was repaired.") }
     try FindingsPage.conclude(findings, of: journal.event, in: context)
   }

@@ -7,12 +7,14 @@ import Terminal
 struct FindingsPage {
   let findings: [Finding]
   let repaired: [Finding]
+  let settled: [Settled]
   let restored: [RemovedFile]
 
   /// First what was done, then each finding as compilers write it, with what to do below it.
   var lines: [String] {
     restored.map { "\(VisibleText.line($0.path)): brought back \($0.id)" }
       + repaired.map { "\(Self.place($0)): repaired: \(Self.deed($0))" }
+      + settled.flatMap(\.sentences) + conclusions
       + findings.flatMap { finding in
         [
           "\(Self.place(finding)): \(finding.code.severity): \(VisibleText.line(finding.message))",
@@ -26,6 +28,12 @@ struct FindingsPage {
       "findings": findings.map { JSONObject($0) }, "repaired": repaired.map { JSONObject($0) },
       "brought-back": restored.map { ["id": $0.id.description, "path": $0.path] },
     ]
+  }
+
+  /// What is to be done once nothing is in conflict any more.
+  private var conclusions: [String] {
+    guard !findings.contains(where: { $0.code == .mergeConflict }) else { return [] }
+    return Set(settled.compactMap(\.conclusion)).sorted().map { "Next: \($0)" }
   }
 
   static func conclude(_ findings: [Finding], of event: Event, in context: Context) throws {
@@ -57,6 +65,7 @@ struct FindingsPage {
     case .heldLock: "a killed writer of ours held the lock; it is removed"
     case .leftover: "removed what a killed writer of ours left"
     case .leftBehind: "it is in the journal again"
+    case .conflictMarkers, .mergeConflict: "it is in conflict no more"
     case .indexOutOfStep: "the index is as the journal again"
     default: "\(finding.code.rawValue) is gone"
     }

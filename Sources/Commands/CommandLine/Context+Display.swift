@@ -2,6 +2,13 @@ import Git
 import Terminal
 
 extension Context {
+  /// The same, where nobody hears anything.
+  var quiet: Context {
+    var context = self
+    context.output = Output { _, _ in }
+    return context
+  }
+
   /// The one place that decides the looks of outputs.
   func displaying(_ choice: DisplayChoice) -> Context {
     var context = self

@@ -21,6 +21,7 @@ extension Context {
       request: options.journal?.text, environment: environment, folder: folder,
       remoteBranch: effect == .written ? .followed : .read)
     var journal = try search.open()
+    if let problem = journal.eventProblem { report([problem]) }
     if let show = output.progress {
       let progress = Progress("Reading days", show: show)
       journal.watch = { progress.tell($0, of: $1) }
@@ -59,15 +60,6 @@ extension Context {
       patience: patience, sync: sync, environment: environment, configuration: configuration)
   }
 
-  func outbox(of journal: Snapshot) -> Outbox {
-    outbox(stateFolder: journal.repository.stateFolder, event: journal.event.id)
-  }
-
-  /// Nil for a text that belongs to no repository, or to no event.
-  func outbox(stateFolder: String?, event: Identifier?) -> Outbox {
-    Outbox(environment: environment, stateFolder: stateFolder, event: event)
-  }
-
   /// Tells which files could not be read, which are not committed, and which texts wait.
   func reportReading(
     of journal: Snapshot, under paths: [String], _ problems: [FileProblem] = []
@@ -75,13 +67,6 @@ extension Context {
     report(problems)
     try reportUncommitted(journal, under: paths)
     mentionOutbox(journal)
-  }
-
-  func mentionOutbox(_ journal: Snapshot) {
-    let waiting = outbox(of: journal).waiting
-    guard let first = waiting.first else { return }
-    let count = waiting.count == 1 ? "1 text waits" : "\(waiting.count) texts wait"
-    output.say("\(count) in the outbox: \(Remedy.save(first).words) (or delete the file)")
   }
 
   func report(_ problems: [FileProblem]) {
@@ -97,11 +82,20 @@ extension Context {
   func reportUncommitted(
     _ journal: Snapshot, under paths: [String]
   ) throws {
-    let changed = try journal.uncommittedPaths(under: paths)
-    guard let first = changed.first else { return }
-    let others = changed.count > 1 ? " and \(changed.count - 1) more" : ""
+    let found = try journal.uncommitted(under: paths)
+    if !found.conflicts.isEmpty {
+      output.say(
+        "in conflict, so read as it was before: \(Self.some(found.conflicts)) "
+          + "(\(Remedy.resolveConflict.words))")
+    }
+    guard !found.changes.isEmpty else { return }
+    let advice = found.conclusion.map { Remedy.conclude(by: $0).words }
     output.say(
-      "not committed yet, so not read: \(VisibleText.line(first))\(others) "
-        + "(git add and git commit them)")
+      "not committed yet, so not read: \(Self.some(found.changes)) "
+        + "(\(advice ?? "git add and git commit them"))")
+  }
+
+  private static func some(_ paths: [String]) -> String {
+    VisibleText.line(paths[0]) + (paths.count > 1 ? " and \(paths.count - 1) more" : "")
   }
 }

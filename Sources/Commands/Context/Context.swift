@@ -17,6 +17,8 @@ package struct Context: Sendable {
   package let timeZone: TimeZone
   /// The source of the bits of new identifiers.
   package let randomBits: @Sendable () -> UInt64
+  /// Runs another command of ours that says nothing; nil inside of such a one.
+  package internal(set) var run: (@Sendable ([String]) throws -> Void)?
   /// Whether commands write.
   package var effect = WriteEffect.written
   /// Ends the process after a while, with a line on standard error and status 0.

@@ -36,7 +36,7 @@ struct ArrangementPage {
   }
 
   private var instructions: String {
-    let new = "\n# A + stands before what came since the day was arranged."
+    let new = "\n# A + stands before what the order of the day does not have yet."
     return """
       # \(topic)
       #

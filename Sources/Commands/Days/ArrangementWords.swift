@@ -61,20 +61,16 @@ struct ArrangementWords {
       code: .emptyText, "No line says anything; nothing was changed.", hint: hint)
   }
 
-  /// The request of a page that had them all: entries that have no line any more are left out. A heading
-  /// under which nothing was moved stays as the day's page has it; nil if nothing was moved at all.
+  /// The request of a page that had them all: entries that have no line any more are left out. Nil if
+  /// nothing was moved.
   var requestOfAll: ArrangingRequest? {
     var request = request
     request.leaveOut += arrangement.entries.map(\.value.id).filter { !seen.contains($0) }
-    var isMoved = Set(request.leaveOut) != Set(arrangement.leftOut.map(\.value.id))
-    for section in arrangement.sections {
-      let lines = request.show[section.kind] ?? []
-      let former = section.entries.map(\.value.id)
-      isMoved = isMoved || lines != former
-      guard lines == former.filter(lines.contains) else { continue }
-      request.show[section.kind] = arrangement.named(section.kind).filter(lines.contains)
+    let isSame = arrangement.sections.allSatisfy {
+      $0.entries.map(\.value.id) == request.show[$0.kind] ?? []
     }
-    return isMoved ? request : nil
+    let left = Set(arrangement.leftOut.map(\.value.id))
+    return isSame && left == Set(request.leaveOut) ? nil : request
   }
 
   /// Only what is named changes: it goes before what the day's page has, and the others stay as they

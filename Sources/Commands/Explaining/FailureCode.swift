@@ -4,13 +4,13 @@ enum FailureCode: String, CaseIterable, Sendable {
   case badAttachment, badAuthor, badConfig, badDate, badDay, badSigning, badTime, bareRepository
   case beingRebased
   case brokenEvent, busy
-  case changedMeanwhile, changedSince, closedAlready, corruptObject, corruptRef
+  case changedMeanwhile, changedSince, closedAlready, conflictMarkers, corruptObject, corruptRef
   case damagedLines, detachedHead, diskFull
   case editedByHand, editor, emptyText, eventIdentifier
   case failed, fieldsBelowText, fileInTheWay, findings
   case git, gitFailed
   case hiddenWorktree, hooksDisabled, hooksNotRunning
-  case identifierChanged, identifierTaken, interrupted
+  case identifierChanged, identifierTaken, inConflict, interrupted
   case leak, locked
   case missingObject, movedByVariable
   case namesUnknown, namesUnnamed, newerFormat, noAnswer, noBranch, noEditor, noEntries, noFile,

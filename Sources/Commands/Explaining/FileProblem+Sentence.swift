@@ -2,6 +2,6 @@ import JournalModel
 
 extension FileProblem {
   var sentence: String {
-    "left out: \(VisibleText.line(path)):\(line): \(VisibleText.line(message))"
+    "\(isReadAsBefore ? "read as it was before" : "left out"): \(VisibleText.line(path)):\(line): \(VisibleText.line(message))"
   }
 }

@@ -5,22 +5,25 @@ extension Remedy {
   var words: String {
     switch self {
     case .lookUp(let id): "hackjournal history \(id), or take \(id) out of the line"
-    case .arrange(let date, let id):
-      "hackjournal arrange \(date), which drops it; hackjournal history \(id)"
     case .addAttendee: "hackjournal attendee list, hackjournal attendee add NAME"
+    case .getNames: Self.names
     case .addAttendeeAndName:
       "hackjournal attendee add NAME, and write the name of that file there"
     case .mention(let key): "write the name of the file, such as @\(key)"
-    case .project(let id, let project): "hackjournal edit \(id) -p \(Shell.quoted(project))"
-    case .keepOneFile: "remove one of the two with git rm, or take the line `id:` out of one"
+    case .project(let id, let project):
+      "if it is misspelled: hackjournal edit \(id) -p \(Shell.quoted(project))"
+    case .keepOneFile: "take the line `id:` out of one; if both say the same, git rm one"
     case .moveOrLengthenEvent(let id):
       "hackjournal edit \(id) -d DAY, or hackjournal event --days N"
     case .moveOrRetime(let id, let date): "hackjournal edit \(id) -d \(date), or --at TIME"
-    case .kind(let id, let similar, let missing):
-      "hackjournal edit \(id) -k \(Shell.quoted(similar?.description ?? "KIND")), or "
-        + "hackjournal event --kind \(Shell.quoted("\(missing): Heading"))"
-    case .forgetTwin(let key):
-      "if they are one person: hackjournal attendee forget \(Shell.quoted(key))"
+    case .kind(let id, let similar?, _):
+      "if that is meant: hackjournal edit \(id) -k \(Shell.quoted(similar.description))"
+    case .kind(let id, nil, let missing):
+      "hackjournal edit \(id) -k KIND, or give the event the kind: hackjournal event --kind "
+        + Shell.quoted("\(missing): HEADING")
+    case .compare(let keys):
+      "two people may have one name; to see both: "
+        + keys.map { "hackjournal show \(Shell.quoted("@\($0)"))" }.joined(separator: ", ")
     case .bringBack(let id): "to bring it back: hackjournal check --bring-back \(id)"
     case .mend(let problem): Self.words(toMend: problem)
     case .nameOrRemoveFile:
@@ -29,11 +32,14 @@ extension Remedy {
     case .replaceAttachment:
       "git rm it, or put a picture (PNG, JPEG, GIF, WebP) or a text in its place"
     case .putFile: "put a file in its place"
-    case .resolveConflict: "keep what is right, take the lines of <, = and > out, commit it"
+    case .resolveConflict:
+      "hackjournal check --repair takes both sides; by hand: take the lines of <, = and > out, "
+        + "then git add it"
     case .repair: "hackjournal check --repair"
     case .repairLock:
       "hackjournal check --repair; if it stays and no git command runs, remove the file"
     case .commitOrRestore: "git add and git commit it, or git restore"
+    case .conclude(let command): "it goes in with the end of the merge: \(command)"
     case .restore(let path):
       "to have it again: git restore --staged --worktree \(Shell.quoted(VisibleText.line(path)))"
     case .fetch: "fetch it from another clone: git fetch; or see git reflog"
@@ -45,8 +51,14 @@ extension Remedy {
     "hackjournal attendee edit \(Shell.quoted(key)) --named yes"
   }
 
+  /// How names come here that git does not fetch by itself.
+  static let names =
+    "do it in the organiser's clone, or get the names from there: git fetch THAT-CLONE "
+    + "'refs/hackjournal/private/*:refs/hackjournal/private/*'"
+
   private static func words(toMend problem: FileProblem) -> String {
     if problem.isLost { return "see what git fsck says" }
+    if problem.isConflict { return "hackjournal check --repair takes both sides" }
     return problem.message == FileProblem.notText
       ? "convert it: iconv -f ISO-8859-1 -t UTF-8, and commit it" : "mend the line and commit it"
   }

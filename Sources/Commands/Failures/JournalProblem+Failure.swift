@@ -80,6 +80,22 @@ extension JournalProblem: Failure {
       Explanation(
         code: .identifierTaken, "\(id) is in the journal already, with other words: \(path).",
         hint: "to add yours beside it, take the line `id:` out of the file", isCallersFault: true)
+    case .conflictMarkers:
+      Explanation(
+        code: .conflictMarkers, "The text has the lines of <, = and > that a merge leaves.",
+        hint: "keep what is right and take them out, or show them between lines of ```",
+        obstacle: .words, isCallersFault: true)
+    case .namesElsewhere(let count):
+      Explanation(
+        code: .namesUnknown,
+        "This clone lacks the names of "
+          + "\(Sentences.count(count, one: "attendee", many: "attendees")), so nobody can tell who of "
+          + "the file is in the roster already.",
+        hint: Remedy.names)
+    case .inConflict(let path):
+      Explanation(
+        code: .inConflict, "\(path) is in conflict: a merge has stopped in it.",
+        hint: Remedy.resolveConflict.words)
     case .emptyText:
       Explanation(code: .emptyText, "The text is empty; nothing was added.")
     case .textTooLong(let bytes):
@@ -92,7 +108,8 @@ extension JournalProblem: Failure {
         code: .unreadableFile,
         "\(VisibleText.line(problem.path)):\(problem.line): \(problem.message)",
         hint: problem.isLost
-          ? "try again; if it stays, see what git fsck says" : "mend the file and commit it")
+          ? "try again; if it stays, see what git fsck says"
+          : problem.isConflict ? Remedy.mend(problem).words : "mend the file and commit it")
     case .nothingToUndo:
       Explanation(
         code: .nothingToUndo,

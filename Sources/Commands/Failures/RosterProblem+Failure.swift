@@ -14,6 +14,12 @@ extension RosterProblem: Failure {
         hint: Choice.didYouMean(similar)
           ?? "hackjournal attendee add \(Shell.quoted(name)), or see "
           + "`hackjournal attendee list`", status: .usage, obstacle: .command)
+    case .unknownHere(let name, let count, let similar):
+      Explanation(
+        code: .unknownAttendee,
+        "No attendee is called '\(name)' here, and this clone lacks the names of "
+          + "\(Sentences.count(count, one: "attendee", many: "attendees")).",
+        hint: Choice.didYouMean(similar) ?? Remedy.names, status: .usage, obstacle: .command)
     case .severalAttendees(let name, let candidates):
       Explanation(
         code: .severalAttendees, "'\(name)' could be \(Choice.some(candidates)).",

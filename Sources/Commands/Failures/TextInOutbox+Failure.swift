@@ -21,6 +21,10 @@ extension TextInOutbox: Failure {
 
   private func again(after cause: Explanation) -> String? {
     guard let path else { return nil }
+    if text.waitsForRebase {
+      return "after that the next hackjournal command puts it in; to do it yourself: hackjournal "
+        + "\(text.command?.rawValue ?? "add") -F \(Shell.quoted(path))"
+    }
     guard let command = text.command?.rawValue else {
       return text.isInput ? "once it is right, take it with -F \(Shell.quoted(path))" : nil
     }

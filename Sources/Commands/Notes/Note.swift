@@ -59,7 +59,7 @@ struct Note: WritingCommand {
     }
     place.clear(text.file)
     try print(filed, person: person, of: journal.event, in: context)
-    context.mentionOutbox(journal)
+    context.mentionOutbox(journal, saved: form)
   }
 
   private func say(in form: inout TextForm) {

@@ -23,6 +23,8 @@ struct CommandOutbox {
   ) -> any Error {
     let isAnswer = error is DryRun || error is TextInOutbox
     guard !isAnswer, text.isTyped || context.effect == .written else { return error }
+    let isRebase = if case WriteRefusal.beingRebased = error { true } else { false }
+    let text = isRebase && text.isAddition ? text.waitingForRebase : text
     let path = outbox.keep(text.content, named: text.name)
     // The same text does not wait twice.
     if let path, let file, self.path(of: file) != path { clear(file) }

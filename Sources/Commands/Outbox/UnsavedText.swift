@@ -4,7 +4,7 @@ import JournalModel
 /// Content that could not be saved: a file to be, and the command that takes it.
 struct UnsavedText {
   let content: [UInt8]
-  let name: String
+  private(set) var name: String
   var command: TextForm.Command?
   /// Whether somebody wrote it in an editor, and so nowhere else.
   var isTyped = false
@@ -21,6 +21,18 @@ struct UnsavedText {
     self.init(
       form.content, named: name ?? form.fileName, for: form.command,
       isTyped: form.source == .editor)
+  }
+
+  /// Whether it is something new, which stands in nobody's way.
+  var isAddition: Bool { command == .add || command == .note }
+
+  var waitsForRebase: Bool { name.hasPrefix(Outbox.rebaseMark) }
+
+  /// The same, which goes in by itself once a rebase is over.
+  var waitingForRebase: UnsavedText {
+    var text = self
+    text.name = Outbox.rebaseMark + name
+    return text
   }
 
   init(input bytes: [UInt8], in context: Context) {

@@ -18,7 +18,8 @@ struct Status: JournalCommand {
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
-    let journal = try context.snapshot(options)
+    var journal = try context.snapshot(options)
+    if context.putInWaiting(journal) { journal = try context.snapshot(options) }
     let page = try StatusPage(journal, context: context)
     if options.json { return context.output.long(try JSON.answer(page.object)) }
     context.output.long(page.text(on: context.output))

@@ -43,7 +43,7 @@ struct StatusDay {
     }
     if let newEntries {
       sentences.append(
-        "Day \(name): \(newEntries) new since you arranged: hackjournal arrange \(name)")
+        "Day \(name): \(newEntries) not in the order that you gave: hackjournal arrange \(name)")
     }
     return sentences
   }

@@ -13,7 +13,7 @@ struct StatusPage {
   private let days: [StatusDay]
   private let attendees, responses: Int
   private let ahead, behind: Int?
-  private let leftBehind, uncommitted, outbox: [String]
+  private let leftBehind, conflicts, uncommitted, outbox: [String]
   /// Files of today and pages of days that cannot be read.
   let unreadable: [FileProblem]
   private let place: String
@@ -43,7 +43,8 @@ struct StatusPage {
       try isBranch ? journal.repository.distanceToUpstream(of: journal.reference) : nil
     (ahead, behind) = (distance?.ahead, distance?.behind)
     leftBehind = try journal.pathsLeftBehind()
-    uncommitted = try journal.uncommittedPaths(under: SummaryScope.wholeEvent.paths)
+    let files = try journal.uncommitted(under: SummaryScope.wholeEvent.paths)
+    (conflicts, uncommitted) = (files.conflicts, files.changes)
     let waiting = context.outbox(of: journal).waiting
     (outbox, advice) = (waiting.map(\.path), waiting.map { Remedy.save($0).words })
     earlier = max(0, found.values.count - Self.most)
@@ -62,7 +63,8 @@ struct StatusPage {
       "event": event, "repository": repository, "branch": branch, "today": today, "day": day,
       "entries": entries, "days": days.map(\.object), "attendees": attendees,
       "responses": responses, "ahead": ahead, "behind": behind,
-      "left-behind": leftBehind, "uncommitted": uncommitted, "outbox": outbox,
+      "left-behind": leftBehind, "conflicts": conflicts, "uncommitted": uncommitted,
+      "outbox": outbox,
       "problems": unreadable.map { problem -> JSONObject in
         ["path": problem.path, "line": problem.line, "message": problem.message]
       },
@@ -76,9 +78,13 @@ struct StatusPage {
     let sentences =
       days.flatMap(\.sentences).map(VisibleText.line)
       + leftBehind.map { "Left behind by git, back with the next write: \(VisibleText.line($0))" }
+      + conflicts.map { "In conflict, so read as it was before: \(VisibleText.line($0))" }
       + uncommitted.map { "Not committed, so not read: \(VisibleText.line($0))" }
     // A command and a path are one line, however long, or whoever copies them gets two.
-    let commands = advice.map { "Not saved yet:\n    \(VisibleText.line($0))" }
+    let settling = conflicts.isEmpty ? [] : [Remedy.resolveConflict.words]
+    let commands =
+      settling.map { "To settle it:\n    \($0)" }
+      + advice.map { "Not saved yet:\n    \(VisibleText.line($0))" }
     let journal =
       "Journal:    \(VisibleText.line("\(repository), \(isBranch ? "branch " : "")\(branch)"))"
     let blocks = [

@@ -52,6 +52,7 @@ extension HooksCommand {
         throw error
       }
       let request = try source.pending(in: journal.snapshot, rebase: rebase)
+      defer { _ = context.putInWaiting(journal.snapshot) }
       let outcome = try source.capture(request, to: &journal) { repository in
         let configuration = try repository.configuration(in: context.environment)
         return Authoring(

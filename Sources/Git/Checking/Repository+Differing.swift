@@ -16,9 +16,11 @@ extension Repository {
       return try changed.all.sorted().map { path in
         WorktreeDifference(
           path: path, folder: worktree.folder,
-          kind: try kind(
-            path, in: WorktreeFiles(worktree, environment), indexed: index[path]?.blob,
-            isGone: changed.gone.contains(path), head: try fileID(at: path, inCommit: tip)))
+          kind: changed.unmerged.contains(path)
+            ? .unmerged
+            : try kind(
+              path, in: WorktreeFiles(worktree, environment), indexed: index[path]?.blob,
+              isGone: changed.gone.contains(path), head: try fileID(at: path, inCommit: tip)))
       }
     }
   }

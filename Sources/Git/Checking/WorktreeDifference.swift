@@ -9,6 +9,8 @@ package struct WorktreeDifference: Sendable, Equatable {
     case untracked
     /// The worktree has the file no more, or the index has not; the tip has it.
     case gone
+    /// A merge has stopped in the file.
+    case unmerged
     /// Somebody changed the file.
     case changed
   }

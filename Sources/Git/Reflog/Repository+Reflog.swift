@@ -10,6 +10,11 @@ extension Repository {
 }
 
 extension Repository {
+  /// Whether a rebase of a branch stands still in any worktree.
+  package func isRebasing(_ reference: String) throws -> Bool {
+    try worktrees().contains { try $0.isRebasing(reference) }
+  }
+
   /// Whether a rebase stands still in any worktree.
   package func isRebasing() throws -> Bool {
     try worktrees().map(\.gitFolder).contains { folder in

@@ -33,7 +33,8 @@ extension Repository {
     return ObjectID(git_object_id(commit).pointee)
   }
 
-  private func mergeBases(
+  /// The commits that two began with, the best first; none if they have nothing in common.
+  package func mergeBases(
     of first: ObjectID, _ second: ObjectID
   ) throws(GitError) -> [ObjectID] {
     var (one, two) = (first.oid, second.oid)

@@ -31,7 +31,7 @@ extension CheckedContent {
       Finding(
         .showsNothing, at: .init(Layout.dayPage(date), mark: .key(key)),
         message: "`\(key):` has \(id), which is no entry of that day.",
-        remedy: .arrange(date, without: id))
+        remedy: .lookUp(id))
     }
   }
 
@@ -55,7 +55,7 @@ extension CheckedContent {
     case .nobody:
       return Finding(
         .unknownMention, at: place, message: "@\(name) is nobody in the roster.",
-        remedy: .addAttendee)
+        remedy: attendees.contains(where: \.isUnknown) ? .getNames : .addAttendee)
     case .several(let several):
       let keys = several.map(\.key).sorted().prefix(3).joined(separator: ", ")
       return Finding(

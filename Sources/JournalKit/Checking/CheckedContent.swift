@@ -74,7 +74,7 @@ extension CheckedContent {
         Finding(
           .sameName, at: .init(Layout.attendee(attendee.key), mark: .key("name")),
           message: "\(attendee.displayName) is also the name in \(Layout.attendee(same[0].key)).",
-          remedy: .forgetTwin(key: attendee.key))
+          remedy: .compare(keys: [same[0].key, attendee.key]))
       }
     }
   }
@@ -87,7 +87,7 @@ extension CheckedContent {
         at: .init(filed.path, mark: .key("about"), isPrivate: filed.value.isPrivate),
         message:
           "There is no \(Layout.attendee(filed.value.about)), so no summary tells of the note.",
-        remedy: .addAttendeeAndName)
+        remedy: attendees.contains(where: \.isUnknown) ? .getNames : .addAttendeeAndName)
     }
   }
 }

@@ -12,6 +12,7 @@ package struct Finding: Sendable, Equatable {
   package enum Code: String, Sendable, CaseIterable {
     case unreadableFile = "unreadable-file"
     case conflictMarkers = "conflict-markers"
+    case mergeConflict = "merge-conflict"
     case notAFile = "not-a-file"
     case sameIdentifier = "same-identifier"
     case noteAboutNobody = "note-about-nobody"
@@ -38,7 +39,8 @@ package struct Finding: Sendable, Equatable {
     /// Gravity of every finding of this sort.
     package var severity: Severity {
       switch self {
-      case .unreadableFile, .conflictMarkers, .notAFile, .sameIdentifier, .noteAboutNobody,
+      case .unreadableFile, .conflictMarkers, .mergeConflict, .notAFile, .sameIdentifier,
+        .noteAboutNobody,
         .indexOutOfStep, .heldLock, .leftBehind, .unsoundObject:
         .error
       default: .advice

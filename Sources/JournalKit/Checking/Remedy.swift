@@ -4,17 +4,17 @@ package import JournalModel
 package enum Remedy: Sendable, Equatable {
   /// To look at what became of an entry, or to take its identifier out of a line.
   case lookUp(Identifier)
-  /// To arrange a day anew, which drops an identifier that is none of its entries.
-  case arrange(CalendarDate, without: Identifier)
   /// To look who is in the roster, or to add somebody.
   case addAttendee
+  /// To get the names of those who are not to be named, which are not here.
+  case getNames
   /// To add an attendee, and to name the new file where the note says whom it is about.
   case addAttendeeAndName
   /// To mention somebody by the name of the file.
   case mention(key: String)
   /// To give an entry another project.
   case project(Identifier, String)
-  /// To keep one of two files with the same identifier.
+  /// To give one of two files with the same identifier another one.
   case keepOneFile
   /// To move an entry to another day, or to give the event more days.
   case moveOrLengthenEvent(Identifier)
@@ -22,8 +22,8 @@ package enum Remedy: Sendable, Equatable {
   case moveOrRetime(Identifier, to: CalendarDate)
   /// To give an entry a kind that the event has, or the event that kind.
   case kind(Identifier, similar: Kind?, missing: Kind)
-  /// To forget one of two attendees of a name, if they are one person.
-  case forgetTwin(key: String)
+  /// To look at two attendees of one name, who may be two people.
+  case compare(keys: [String])
   /// To bring back what was taken out.
   case bringBack(Identifier)
   /// To mend a file that cannot be read.
@@ -36,7 +36,7 @@ package enum Remedy: Sendable, Equatable {
   case replaceAttachment
   /// To put a file in the place of something else.
   case putFile
-  /// To take the marks of a merge out.
+  /// To settle what two sides changed, where a merge has stopped.
   case resolveConflict
   /// To let the check mend it.
   case repair
@@ -44,6 +44,8 @@ package enum Remedy: Sendable, Equatable {
   case repairLock
   /// To commit a change, or to take it back.
   case commitOrRestore
+  /// To end a merge or the like by a git command.
+  case conclude(by: String)
   /// To have a file again that is gone from a worktree or its index.
   case restore(path: String)
   /// To fetch an object from another clone.

@@ -19,7 +19,7 @@ extension Snapshot {
   }
 
   private func contentFindings() throws -> [Finding] {
-    var found = try fileFindings()
+    var found = try fileFindings() + eventFindings()
     let broken = Set(found.map(\.path))
     let (content, problems) = try checkedContent()
     found += problems.filter { !broken.contains($0.path) }
@@ -31,6 +31,17 @@ extension Snapshot {
       }
     return try found + content.findings + attachmentFindings() + removalFindings()
       + leftBehindFindings()
+  }
+
+  private func eventFindings() -> [Finding] {
+    guard let problem = eventProblem else { return [] }
+    return [
+      Finding(
+        problem.isConflict ? .conflictMarkers : .unreadableFile,
+        at: .init(problem.path, mark: .line(problem.line)),
+        message: "\(problem.message); the event is read as it was before",
+        remedy: .mend(problem))
+    ]
   }
 
   private func checkedContent() throws -> (CheckedContent, [FileProblem]) {

@@ -57,7 +57,7 @@ extension Snapshot {
       return Finding(
         .conflictMarkers, at: .init(path, mark: .line(line), isPrivate: isPrivate),
         message: "A merge left its conflict markers here.",
-        remedy: .resolveConflict)
+        remedy: .mend(.init(path: path, line: line, message: ConflictMarkers.message)))
     }
   }
 

@@ -3,7 +3,7 @@ internal import JournalModel
 
 extension Snapshot {
   func repositoryFindings(_ environment: [String: String]) throws -> [Finding] {
-    try differenceFindings(environment) + lockFindings() + leftoverFindings()
+    try conflictFindings() + differenceFindings(environment) + lockFindings() + leftoverFindings()
       + soundnessFindings(environment)
   }
 
@@ -27,29 +27,51 @@ extension Snapshot {
       + dates().flatMap { [Layout.dayFolder($0), Layout.notesFolder($0)] }
   }
 
+  private func conflictFindings() throws -> [Finding] {
+    try conflicts().map { file in
+      Finding(
+        .mergeConflict, at: .init(file.folder + file.path),
+        message: "A merge has stopped in it; the journal is read as it was before.",
+        remedy: .resolveConflict)
+    }
+  }
+
   private func differenceFindings(_ environment: [String: String]) throws -> [Finding] {
     try repository.differences(from: reference, under: Layout.own, environment)
       .filter { $0.path.hasSuffix(".md") || $0.path.hasSuffix(".yml") }
+      .filter { $0.kind != .unmerged && !Self.isInConflict(fileAt: $0.folder + $0.path) }
       .map { difference in
-        let place = Finding.Place("\(difference.folder)\(difference.path)")
-        switch difference.kind {
-        case .indexAlone:
-          return Finding(
-            .indexOutOfStep, at: place,
-            message:
-              "The index is not as the journal, though the file is: the next commit would take that back.",
-            remedy: .repair)
-        case .gone:
-          return Finding(
-            .notCommitted, at: place,
-            message: "It is in the journal, and gone here: the next commit would take it out.",
-            remedy: .restore(path: difference.path))
-        case .untracked, .changed:
-          return Finding(
-            .notCommitted, at: place, message: "It is not committed as it stands, and so not read.",
-            remedy: .commitOrRestore)
-        }
+        try finding(on: difference, inMiddleOf: repository.conclusion(in: difference.folder))
       }
+  }
+
+  /// In the middle of a merge the other side's files are not committed, and nobody must take them back.
+  private func finding(
+    on difference: WorktreeDifference, inMiddleOf conclusion: String?
+  ) -> Finding {
+    let place = Finding.Place("\(difference.folder)\(difference.path)")
+    if let conclusion, difference.kind != .untracked {
+      return Finding(
+        .notCommitted, at: place, message: "It is not committed yet, and so not read.",
+        remedy: .conclude(by: conclusion))
+    }
+    switch difference.kind {
+    case .indexAlone:
+      return Finding(
+        .indexOutOfStep, at: place,
+        message:
+          "The index is not as the journal, though the file is: the next commit would take that back.",
+        remedy: .repair)
+    case .gone:
+      return Finding(
+        .notCommitted, at: place,
+        message: "It is in the journal, and gone here: the next commit would take it out.",
+        remedy: .restore(path: difference.path))
+    case .untracked, .changed, .unmerged:
+      return Finding(
+        .notCommitted, at: place, message: "It is not committed as it stands, and so not read.",
+        remedy: .commitOrRestore)
+    }
   }
 
   private func lockFindings() throws -> [Finding] {

@@ -14,8 +14,11 @@ extension Snapshot {
     }
     for (isPrivate, paths) in unlocated {
       for (path, findings) in paths {
-        let document = try document(path, isPrivate: isPrivate)
-        located += document?.located(findings) ?? findings
+        do {
+          located += try document(path, isPrivate: isPrivate)?.located(findings) ?? findings
+        } catch JournalProblem.unreadable {
+          located += findings
+        }
       }
     }
     return located

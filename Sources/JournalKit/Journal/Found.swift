@@ -4,7 +4,7 @@ package import JournalModel
 package struct Found<Value: Sendable>: Sendable {
   /// Values that could be read; the function that found them says in which order.
   package var values: [Value] = []
-  /// One for each file that is missing among the values.
+  /// One for each file that is missing among the values, or is there as it was before.
   package var problems: [FileProblem] = []
 
   /// Makes an empty one: nothing found, nothing wrong.

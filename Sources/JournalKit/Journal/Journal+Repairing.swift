@@ -3,20 +3,31 @@ internal import JournalModel
 
 extension Journal {
   /// Mends what can be mended without taking anything away that a person may have wanted: removes
-  /// leftovers and locks of killed writers of ours, brings back what git left behind, and brings
-  /// indexes back in step where the file is as the journal has it.
-  package mutating func repair(by authoring: Authoring) throws {
+  /// leftovers and locks of killed writers of ours, brings back what git left behind, takes both sides
+  /// of what is in conflict, and brings indexes back in step where the file is as the journal has it.
+  /// Answers what was in conflict.
+  package mutating func repair(by authoring: Authoring) throws -> [Settled] {
+    let settled = try settleWorktrees(syncing: authoring.settings.sync)
+    // What is there while a rebase has stopped can only be read.
+    guard snapshot.isBranch, !(try repository.isRebasing(snapshot.reference)) else {
+      return settled
+    }
+    return try settled + repairRepository(by: authoring)
+  }
+
+  private mutating func repairRepository(by authoring: Authoring) throws -> [Settled] {
     var session = try WriteSession(in: repository, authoring.settings)
     try refresh()
     let left = try repository.ifReadable { try snapshot.returning() }
     _ = try bringBack(left, by: authoring, in: &session)
+    let settled = try settleCommitted(by: authoring, in: &session)
     try repository.removeLeftovers(besideFilesIn: snapshot.folders(), in: session)
     do {
       try repository.alignIndexes(with: snapshot.reference, under: Layout.own, in: session)
     } catch WriteRefusal.lockHeld {
       // The lock is a finding of its own, and so is the index.
-      return
     }
+    return settled
   }
 
   /// Makes commits of ours again that git left behind on the branch, as they were: their own authors,

@@ -10,7 +10,12 @@ extension Journal {
   ) throws -> Change.Outcome {
     // A remote's branch that has only been looked at would be followed first.
     let isPlanned = authoring.effect != .written && snapshot.reference.hasPrefix("refs/remotes/")
-    guard snapshot.isBranch || isPlanned else { throw JournalProblem.notABranch(snapshot.branch) }
+    guard snapshot.isBranch || isPlanned else {
+      if let branch = try repository.rebasedBranch() {
+        throw WriteRefusal.beingRebased(branch: branch, worktree: repository.folder)
+      }
+      throw JournalProblem.notABranch(snapshot.branch)
+    }
     guard authoring.effect == .written else {
       let change = try plan.change(of: snapshot).change
       try change.checkReadable()
@@ -29,6 +34,10 @@ extension Journal {
         // What is written stands, whether or not it can be read again at once.
         try? refresh()
         return outcome
+      } catch WriteRefusal.uncommittedChanges(let path)
+        where Snapshot.isInConflict(fileAt: path)
+      {
+        throw JournalProblem.inConflict(path: path)
       } catch {
         try session.pauseToRepeat(after: error, attempt: attempt, in: repository)
       }
@@ -38,7 +47,7 @@ extension Journal {
   /// What git left behind and cannot be read keeps nobody from writing.
   private static let mostLooks = 20
 
-  private func commit(
+  func commit(
     _ change: JournalChange, by authoring: Authoring, in session: inout WriteSession
   ) throws {
     let shown = change.plan(isPrivate: false, for: snapshot, by: authoring)
@@ -58,10 +67,9 @@ extension Journal {
     guard snapshot.tips.publicTip?.tree != former,
       try snapshot.eventID(in: former) != snapshot.eventID(in: snapshot.tips.publicTip?.tree)
     else { return }
-    snapshot.event =
-      try Snapshot.event(
-        in: snapshot.tips.publicTip?.tree, of: repository, reference: snapshot.reference)
-      ?? snapshot.event
+    let found = try Snapshot.event(
+      at: snapshot.tips.publicTip, of: repository, reference: snapshot.reference)
+    if let found { (snapshot.event, snapshot.eventProblem) = found }
   }
 }
 
@@ -70,8 +78,10 @@ extension JournalChange {
   fileprivate func checkReadable() throws {
     for file in publicFiles + privateFiles {
       guard let content = file.content, file.path.hasSuffix(".md") else { continue }
+      let text = String(decoding: content, as: UTF8.self)
+      guard ConflictMarkers.line(in: text) == nil else { throw JournalProblem.conflictMarkers }
       do throws(FormatError) {
-        _ = try Document(String(decoding: content, as: UTF8.self), as: .frontMatter).text()
+        _ = try Document(text, as: .frontMatter).text()
       } catch {
         throw JournalProblem.unwritable(FileProblem(error, in: file.path))
       }

@@ -42,6 +42,12 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case identifierTaken(Identifier, path: String)
   /// A text of more than 64 KiB.
   case textTooLong(bytes: Int)
+  /// A text that nobody could read again: it has the lines of a merge that stopped.
+  case conflictMarkers
+  /// People whose names are on the private ref, which is not here: whoever is added may be one of them.
+  case namesElsewhere(count: Int)
+  /// A file in whose middle a merge has stopped, in a worktree.
+  case inConflict(path: String)
   /// Somebody of that name is in the roster; `key` is the file name.
   case attendeeExists(name: String, key: String)
   /// Nothing that can be read has an identifier that begins so, and what cannot be read: the files

@@ -9,7 +9,7 @@ extension Snapshot {
       let entry = try repository.entry(at: path, in: tree), entry.kind == .file
     else { return nil }
     do {
-      let text = try repository.text(of: entry.id, path: path)
+      let text = try repository.text(of: entry.id, path: path).withoutConflict(in: path)
       return try located(path) { () throws(FormatError) in try Document(text, as: form) }
     } catch let problem as FileProblem {
       throw JournalProblem.unreadable(problem)
@@ -45,7 +45,8 @@ extension Snapshot {
         // What is too large or damaged is told of by whoever reads it alone.
         if bytes == nil { try repository.fetchPromised(files.map(\.id)) }
         let text = try bytes.map { try Repository.decode($0, path: path) }
-        body(path, .success(try text ?? repository.text(of: file.id, path: path)))
+        let whole = try text ?? repository.text(of: file.id, path: path)
+        body(path, .success(try whole.withoutConflict(in: path)))
       } catch let problem as FileProblem {
         body(path, .failure(problem))
       }
@@ -69,6 +70,14 @@ extension Snapshot {
       }
     }
     return found
+  }
+}
+
+extension String {
+  /// What has conflict markers is of two minds: no reader takes it.
+  func withoutConflict(in path: String) throws(FileProblem) -> String {
+    guard let line = ConflictMarkers.line(in: self) else { return self }
+    throw FileProblem(path: path, line: line, message: ConflictMarkers.message)
   }
 }
 

@@ -9,6 +9,8 @@ package struct Snapshot {
   /// The full name of the branch, such as `refs/heads/main`.
   package let reference: String
   package internal(set) var event: Event
+  /// Why `event.yml` cannot be read as it stands; the event is what it said last.
+  package internal(set) var eventProblem: FileProblem?
   var tips: Tips
   /// Hears how far a long work is: how many days are done, and of how many.
   package var watch: (@Sendable (_ done: Int, _ total: Int) -> Void)?
@@ -50,9 +52,11 @@ package struct Snapshot {
     guard let reference = try repository.end(of: reference) else { return nil }
     let tips = try Tips(of: repository, reference: reference)
     guard
-      let event = try Self.event(in: tips.publicTip?.tree, of: repository, reference: reference)
+      let (event, problem) = try Self.event(
+        at: tips.publicTip, of: repository, reference: reference)
     else { return nil }
     self.init(repository, reference: reference, event: event, tips: tips)
+    eventProblem = problem
   }
 
   /// Whether this is a branch: what stands elsewhere, such as at a detached HEAD, is only read.
@@ -66,14 +70,6 @@ package struct Snapshot {
 
   /// The journal's id in git: it changes when anything that is published changes.
   package var treeID: ObjectID? { tips.publicTip?.tree }
-
-  /// The journal files below the given paths that a person changed and has not committed; none
-  /// where the branch is not checked out.
-  package func uncommittedPaths(under paths: [String]) throws -> [String] {
-    guard try repository.end(of: repository.head() ?? "HEAD") == reference else { return [] }
-    return try repository.uncommittedPaths(under: paths)
-      .filter { $0.hasSuffix(".md") || $0 == Layout.event }
-  }
 
   /// The blob of `event.yml` in a tree; nil without one.
   func eventID(in tree: ObjectID?) throws -> ObjectID? {
@@ -104,28 +100,6 @@ package struct Snapshot {
   }
 
   private static let privateFolder = "refs/hackjournal/private/"
-
-  static func event(
-    in tree: ObjectID?, of repository: Repository, reference: String
-  ) throws -> Event? {
-    guard let tree, let entry = try repository.entry(at: Layout.event, in: tree),
-      entry.kind == .file
-    else { return nil }
-    do {
-      var event = try EventFile.event(try repository.text(of: entry.id, path: Layout.event))
-      if !Language.isShipped(event.language) {
-        // A file that cannot be read is told of where a summary is made.
-        event.ownWords = try? words(event.language, in: tree, of: repository)
-      }
-      return event
-    } catch EventProblem.notAJournal {
-      return nil
-    } catch let problem as EventProblem {
-      throw JournalProblem.event(problem, branch: branch(reference))
-    } catch let problem as FileProblem {
-      throw JournalProblem.unreadable(problem)
-    }
-  }
 }
 
 extension Repository {

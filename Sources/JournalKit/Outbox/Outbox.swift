@@ -11,7 +11,18 @@ package struct Outbox: Sendable {
     package let path: String
     /// Nil for something that no command reads as it stands, such as an edited `event.yml`.
     package let command: TextForm.Command?
+    /// All that it says, if it is a text.
+    package let content: String?
+
+    /// Without the folder.
+    package var name: String { String(path.split(separator: "/").last ?? "") }
+
+    /// Whether nothing was in its way but a rebase of the branch.
+    package var waitsForRebase: Bool { name.hasPrefix(Outbox.rebaseMark) }
   }
+
+  /// Beginning of the name of a text that goes in by itself once a rebase is over.
+  package static let rebaseMark = "after-rebase-"
 
   /// The folders to try, the best first.
   private let folders: [String]
@@ -54,7 +65,7 @@ package struct Outbox: Sendable {
     places.flatMap { folder -> [Waiting] in
       let names = (try? Files.names(in: folder)) ?? []
       return names.filter { $0.contains(".") && !$0.hasSuffix(".tmp") }
-        .map { Waiting(path: folder + $0, command: Self.command(of: folder + $0)) }
+        .map { Self.waiting(at: folder + $0) }
     }
   }
 
@@ -87,10 +98,12 @@ package struct Outbox: Sendable {
     folder.resolvingSymlinksInPath().standardizedFileURL.path
   }
 
-  private static func command(of path: String) -> TextForm.Command? {
-    guard path.hasSuffix(".md") else { return nil }
-    return TextForm.command(
-      in: String(decoding: ((try? Files.read(path)) ?? nil) ?? [], as: UTF8.self))
+  private static func waiting(at path: String) -> Waiting {
+    let bytes = (try? Files.read(path)) ?? nil
+    let content = bytes.flatMap { String(validating: $0, as: UTF8.self) }
+    let isForm = path.hasSuffix(".md")
+    return Waiting(
+      path: path, command: isForm ? TextForm.command(in: content ?? "") : nil, content: content)
   }
 
   private static func given(_ value: String?) -> String? {

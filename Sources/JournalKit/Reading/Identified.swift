@@ -17,6 +17,9 @@ package enum Identified: Sendable, Equatable {
     }
   }
 
+  /// Its words, without what is said of it.
+  package var text: String { value.body.trimmedLines }
+
   /// The whole identifier, of which the person may have typed a part.
   package var id: Identifier { place.id }
 

@@ -76,7 +76,8 @@ extension Snapshot {
     return sorted(Found(joining: found))
   }
 
-  /// The day's own page; none if nobody wrote it, or if it cannot be read.
+  /// The day's own page; none if nobody wrote it. One that cannot be read is as it was when it could be
+  /// read last, and that is among the problems: what it leaves out must not come back.
   package func dayPage(_ date: CalendarDate) throws -> Found<DayPage> {
     let path = Layout.dayPage(date)
     var found = Found<DayPage>()
@@ -88,6 +89,14 @@ extension Snapshot {
     } catch JournalProblem.unreadable(let problem) {
       found.problems.append(problem)
     }
+    guard !found.problems.isEmpty, !found.problems[0].isLost, let tip = tips.publicTip else {
+      return found
+    }
+    let former = try repository.newestVersion(of: path, before: tip.id) {
+      try DayPageFile.page(Document($0, as: .frontMatter))
+    }
+    found.values = [former].compactMap(\.self)
+    found.problems[0].isReadAsBefore = former != nil
     return found
   }
 

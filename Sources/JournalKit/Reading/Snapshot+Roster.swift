@@ -2,20 +2,22 @@ internal import Git
 package import JournalModel
 
 extension Snapshot {
-  /// The attendees, by name.
+  /// The attendees, by name. Whose file cannot be read is as it was when it could be read last, and so
+  /// is among the problems as well.
   package func attendees() throws -> Found<Attendee> {
-    let calendar = calendar
     let publicFiles = try attendeeFiles(isPrivate: false)
     let privateFiles = try attendeeFiles(isPrivate: true)
     var found = Found<Attendee>()
     for path in Set(publicFiles.keys).union(privateFiles.keys).sorted() {
-      found.add { () throws(FileProblem) in
-        let (shown, hidden) = (try publicFiles[path]?.get(), try privateFiles[path]?.get())
-        return try located(path) { () throws(FormatError) in
-          try AttendeeFile.attendee(
-            key: Layout.attendeeKey(of: path) ?? "",
-            publicDocument: shown, privateDocument: hidden, calendar: calendar)
-        }
+      do throws(FileProblem) {
+        found.values.append(
+          try attendee(path, shown: publicFiles[path]?.get(), hidden: privateFiles[path]?.get()))
+      } catch {
+        var problem = error
+        let former = problem.isLost ? nil : try formerAttendee(path)
+        problem.isReadAsBefore = former != nil
+        found.values += [former].compactMap(\.self)
+        found.problems.append(problem)
       }
     }
     found.values = found.values.map { (name: FoldedName.of($0.displayName), attendee: $0) }
@@ -30,6 +32,54 @@ extension Snapshot {
     Roster(try attendees().unlessLost().values)
   }
 
+  private func attendee(
+    _ path: String, shown: Document?, hidden: Document?
+  ) throws(FileProblem) -> Attendee {
+    let calendar = calendar
+    return try located(path) { () throws(FormatError) in
+      try AttendeeFile.attendee(
+        key: Layout.attendeeKey(of: path) ?? "",
+        publicDocument: shown, privateDocument: hidden, calendar: calendar)
+    }
+  }
+
+  /// Nil if no version of the files can be read. The name is published only if that was so and nothing
+  /// in the present files says otherwise.
+  private func formerAttendee(_ path: String) throws -> Attendee? {
+    let files = try [false, true].map { try formerDocument(path, isPrivate: $0) }
+    guard files.contains(where: { $0.document != nil }) else { return nil }
+    do throws(FileProblem) {
+      var attendee = try attendee(path, shown: files[0].document, hidden: files[1].document)
+      let said = files.flatMap(\.consents)
+      if attendee.named == .yes, !said.allSatisfy({ $0 == .yes }) {
+        attendee.named = said.contains(.no) ? .no : .open
+      }
+      return attendee
+    } catch {
+      return nil
+    }
+  }
+
+  /// The file as it can be read, and what those lines of it say that would tell of consent.
+  private func formerDocument(
+    _ path: String, isPrivate: Bool
+  ) throws -> (document: Document?, consents: [Attendee.Consent?]) {
+    guard let tip = tips[isPrivate: isPrivate],
+      let id = try repository.entry(at: path, in: tip.tree)?.id
+    else { return (nil, []) }
+    let read = { (text: String) throws -> Document in
+      let document = try Document(text, as: .frontMatter)
+      _ = try attendee(path, shown: document, hidden: nil)
+      return document
+    }
+    let text = try repository.text(of: id, path: path)
+    if let document = try? read(text.withoutConflict(in: path)) { return (document, []) }
+    let said = text.lines.filter { $0.hasPrefix("named:") }
+      .map { Attendee.Consent(yesOrNo: $0.dropFirst("named:".count).trimmed) }
+    let former = try repository.newestVersion(of: path, before: tip.id, read: read)
+    return (former, isPrivate || !said.isEmpty ? said : [nil])
+  }
+
   private func attendeeFiles(isPrivate: Bool) throws -> [String: Result<Document, FileProblem>] {
     var files: [String: Result<Document, FileProblem>] = [:]
     try read(Layout.attendees, isPrivate: isPrivate) { path, text in
@@ -41,12 +91,6 @@ extension Snapshot {
     }
     return files
   }
-}
-
-extension Attendee {
-  /// Whether somebody is not to be named, and has a name that this clone does not know: texts that
-  /// name them cannot be recognised here.
-  package var isUnknown: Bool { named != .yes && name == nil }
 }
 
 extension Snapshot {

@@ -14,7 +14,7 @@ package struct Standing: Sendable {
   package struct Day: Sendable {
     package let date: CalendarDate
     package let entries, notes: Int
-    /// Entries that came since somebody arranged the day.
+    /// Entries that the order of an arranged day does not have.
     package fileprivate(set) var newEntries = 0
     /// What the day's page counts and how many are checked in, where these differ.
     package fileprivate(set) var headCounts: (attended: Int, checkedIn: Int)?

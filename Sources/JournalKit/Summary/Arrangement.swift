@@ -17,7 +17,7 @@ package struct Arrangement: Sendable {
   package let sections: [Section]
   /// Entries that the page takes out of summaries, in the order in which they were given.
   package let leftOut: [Filed<Entry>]
-  /// The paths of the entries that came since somebody arranged the day; none if nobody did.
+  /// The paths of the entries that the order does not have, such as later ones; none without an order.
   package let newPaths: Set<String>
   /// Everything in the order of a summary, what it leaves out at the end.
   package var entries: [Filed<Entry>] { sections.flatMap(\.entries) + leftOut }

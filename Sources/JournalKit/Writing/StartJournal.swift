@@ -37,8 +37,8 @@ extension Journal {
   ) throws -> Journal {
     let reference = "refs/heads/\(branch)"
     let tips = try Snapshot.Tips(of: repository, reference: reference)
-    if let tree = tips.publicTip?.tree,
-      try Snapshot.event(in: tree, of: repository, reference: reference) == nil
+    if let tip = tips.publicTip,
+      try Snapshot.event(at: tip, of: repository, reference: reference) == nil
     {
       throw JournalProblem.repositoryInUse(path: repository.folder)
     }

@@ -28,7 +28,12 @@ extension Document {
   package mutating func set(
     _ key: String, value: YAMLValue?, order: [String]
   ) throws(FormatError) {
-    let lines = value?.lines(key: key) ?? []
+    try set(key, lines: value?.lines(key: key) ?? [], order: order)
+  }
+
+  /// The same by the lines that it is to have, whatever ends them.
+  mutating func set(_ key: String, lines: [String], order: [String]) throws(FormatError) {
+    let lines = lines.map { $0.last?.isNewline == true ? String($0.dropLast()) : $0 }
     let new = try YAMLReader.fields(of: lines.joined(separator: "\n")).first
     guard new?.value != node(key) else { return }
     var changed = yamlLines

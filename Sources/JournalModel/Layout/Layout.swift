@@ -79,6 +79,11 @@ package enum Layout {
     }
   }
 
+  /// Whether a path is that of an attendee or of a note.
+  package static func isAboutSomebody(_ path: String) -> Bool {
+    attendeeKey(of: path) != nil || path.split(separator: "/").dropLast().last == "notes"
+  }
+
   private static func digits(_ time: EntryTime?) -> String? {
     time?.givenTime?.description.filter { $0 != ":" }
   }

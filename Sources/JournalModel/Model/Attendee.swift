@@ -42,6 +42,10 @@ package struct Attendee: Sendable, Equatable {
   /// Name that may stand in anything that is published; nil for somebody who is not to be named.
   package var publicName: String? { named == .yes ? name : nil }
 
+  /// Whether somebody is not to be named, and has a name that this clone does not know: texts that
+  /// name them cannot be recognised here.
+  package var isUnknown: Bool { named != .yes && name == nil }
+
   /// Name that an organiser sees; the file name where there is no other.
   package var displayName: String { name ?? key }
 }

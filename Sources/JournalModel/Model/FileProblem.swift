@@ -6,6 +6,8 @@ package struct FileProblem: Error, Equatable, Sendable {
   package let line: Int
   /// Without path and line, such as `the entry has no text`.
   package let message: String
+  /// Whether the file is read as it was when it could be read last; else it is left out.
+  package var isReadAsBefore = false
 
   /// Takes the path, the line, counted from 1, and a message without the two.
   package init(path: String, line: Int, message: String) {
@@ -16,6 +18,9 @@ package struct FileProblem: Error, Equatable, Sendable {
 
   /// Whether git cannot read the file, perhaps only now; else it says something that it must not.
   package var isLost: Bool { message.hasPrefix(Self.unreadableByGit) }
+
+  /// Whether a merge stopped in the file, and somebody committed it so.
+  package var isConflict: Bool { message == ConflictMarkers.message }
 
   /// Beginning of the message where the object is missing or damaged.
   package static let unreadableByGit = "git cannot read it"

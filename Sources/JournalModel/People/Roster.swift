@@ -140,7 +140,10 @@ package struct Roster: Sendable {
           "\(attendee.displayName) (\(attendee.key)\(attendee.key == sought ? ".md" : ""))"
         })
     case .nobody:
-      throw .unknownAttendee(text, similar: names(similarTo: text))
+      let unknown = attendees.count(where: \.isUnknown)
+      let similar = names(similarTo: text)
+      throw unknown == 0
+        ? .unknownAttendee(text, similar: similar) : .unknownHere(text, unknown, similar: similar)
     }
   }
 

@@ -4,6 +4,8 @@ package enum RosterProblem: Error, Equatable, Sendable {
   case namesUnnamed(name: String, key: String)
   /// A name that nobody has, and names of attendees that look like it.
   case unknownAttendee(String, similar: [String])
+  /// The same where the names of so many are not in this clone: it may be one of theirs.
+  case unknownHere(String, Int, similar: [String])
   /// A name that several have: each candidate with the file name that tells them apart.
   case severalAttendees(String, candidates: [String])
   /// Several names of a list that nobody has, or that are of several people.

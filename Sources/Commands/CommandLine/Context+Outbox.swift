@@ -1,0 +1,74 @@
+import Git
+import JournalKit
+import JournalModel
+import Terminal
+
+extension Context {
+  func outbox(of journal: Snapshot) -> Outbox {
+    outbox(stateFolder: journal.repository.stateFolder, event: journal.event.id)
+  }
+
+  /// Nil for a text that belongs to no repository, or to no event.
+  func outbox(stateFolder: String?, event: Identifier?) -> Outbox {
+    Outbox(environment: environment, stateFolder: stateFolder, event: event)
+  }
+
+  /// Tells which texts wait. What waited for the end of a rebase goes in now, and what is in the journal
+  /// by now waits no more: it was `saved` by this command, or before somebody was told that it was not.
+  func mentionOutbox(_ journal: Snapshot, saved: TextForm? = nil) {
+    let outbox = outbox(of: journal)
+    let waiting = outbox.waiting.filter { waiting in
+      guard !isSaved(waiting, in: journal, by: saved) else {
+        outbox.remove(waiting.path)
+        return false
+      }
+      return !putIn(waiting, journal)
+    }
+    guard let first = waiting.first else { return }
+    let count = waiting.count == 1 ? "1 text waits" : "\(waiting.count) texts wait"
+    output.say("\(count) in the outbox: \(Remedy.save(first).words) (or delete the file)")
+  }
+
+  /// Puts in what waited for the end of a rebase, and answers whether there was anything.
+  func putInWaiting(_ journal: Snapshot) -> Bool {
+    let waiting = outbox(of: journal).waiting.filter(\.waitsForRebase)
+    return waiting.count { putIn($0, journal) } > 0
+  }
+
+  private func putIn(_ waiting: Outbox.Waiting, _ journal: Snapshot) -> Bool {
+    guard waiting.waitsForRebase, effect == .written, journal.isBranch, let run,
+      let command = waiting.command
+    else { return false }
+    do {
+      guard try !journal.repository.isRebasing(journal.reference) else { return false }
+      let place = "\(journal.repository.folder)#\(journal.branch)"
+      try run([command.rawValue, "-F", waiting.path, "--journal", place])
+    } catch {
+      // It waits on, and is told of.
+      return false
+    }
+    output.say("Put in what waited for the end of the rebase: \(waiting.name)")
+    return true
+  }
+
+  private func isSaved(
+    _ waiting: Outbox.Waiting, in journal: Snapshot, by saved: TextForm?
+  ) -> Bool {
+    guard effect == .written, let content = waiting.content else { return false }
+    guard let command = waiting.command else {
+      return saved.map { content.trimmedLines == $0.text.trimmedLines } ?? false
+    }
+    do {
+      let form = try TextForm(content, for: command, id: TextForm.noIdentifier, now: now())
+      if let saved, try form.isRepeated(by: saved, in: journal.calendar, journal.roster()) {
+        return true
+      }
+      guard form.id != TextForm.noIdentifier, command == .add || command == .note else {
+        return false
+      }
+      return try journal.identified("\(form.id)").text == form.text.trimmedLines
+    } catch {
+      return false
+    }
+  }
+}

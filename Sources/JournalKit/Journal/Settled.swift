@@ -1,0 +1,22 @@
+package import JournalModel
+
+/// A file in which both sides of a merge are together again.
+package struct Settled: Sendable {
+  /// From the top of the journal's tree.
+  package let path: String
+  package let isPrivate: Bool
+  /// What is left of the two sides.
+  package let outcome: Outcome
+  /// The git command that ends the merge, where one has stopped.
+  package let conclusion: String?
+
+  /// Way in which two sides can become one.
+  package enum Outcome: Sendable {
+    /// Both are in the file, but for what one overruled.
+    case merged(DocumentMerge)
+    /// One side changed what the other one took out, and that stands.
+    case kept
+    /// One side took out what the other one changed, and that stands.
+    case removed
+  }
+}

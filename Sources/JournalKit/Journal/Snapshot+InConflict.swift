@@ -1,0 +1,11 @@
+internal import Git
+internal import JournalModel
+
+extension Snapshot {
+  /// Whether a file of a worktree has the lines that a merge leaves.
+  static func isInConflict(fileAt path: String) -> Bool {
+    let bytes = (try? Files.read(path, atMost: Repository.largestFile)) ?? nil
+    guard let bytes else { return false }
+    return ConflictMarkers.line(in: String(decoding: bytes, as: UTF8.self)) != nil
+  }
+}

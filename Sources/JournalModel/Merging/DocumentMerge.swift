@@ -1,0 +1,87 @@
+/// One file made of two that were changed apart: by keys, and the text by lines.
+///
+/// What one side alone changed is taken. Where both changed the same, a list has what each of them
+/// added and lacks what each took out, a text has both, and of any other value the first side's stands.
+package struct DocumentMerge {
+  /// A value that stands nowhere any more.
+  package struct Superseded: Equatable, Sendable {
+    package let key: String
+    /// As its lines were; empty where the other side took the key out.
+    package let lines: String
+    /// The lines that stand instead.
+    package let standing: String
+  }
+
+  package private(set) var document: Document
+  /// What the second side said and the first one overruled.
+  package private(set) var superseded: [Superseded] = []
+  /// Whether the text has what each of them made of the same place.
+  package private(set) var hasBothTexts = false
+  private let base: Document?
+  private let theirs: Document
+
+  /// `base` is what both began with; nil if nobody knows it.
+  package init(base: Document?, ours: Document, theirs: Document) throws(FormatError) {
+    (document, self.base, self.theirs) = (ours, base, theirs)
+    let order = theirs.fields.map(\.key)
+    let own = ours.fields.map(\.key)
+    for key in own + order.filter({ !own.contains($0) }) { try take(key, order: order) }
+    document.body = body(ours.body)
+  }
+
+  private mutating func take(_ key: String, order: [String]) throws(FormatError) {
+    let (first, second) = (document.node(key), theirs.node(key))
+    guard first != second, base == nil || second != base?.node(key) else { return }
+    if let base, first == base.node(key) {
+      return try document.set(key, lines: theirs.lines(of: key), order: order)
+    }
+    do throws(FormatError) {
+      let both = NodeMerge(key, base: base, ours: document, theirs: theirs)
+      if let lines = both.lines { return try document.set(key, lines: lines, order: order) }
+    } catch {
+      // A list that shares lines with something else stands as the first side has it.
+      guard key != "named" else { throw error }
+    }
+    superseded.append(
+      Superseded(
+        key: key, lines: theirs.lines(of: key).joined(), standing: document.lines(of: key).joined())
+    )
+  }
+
+  /// Where both changed the text, what each of them made of the same place stands, one after the other.
+  private mutating func body(_ ours: String) -> String {
+    let (first, second) = (ours.trimmedLines, theirs.body.trimmedLines)
+    let former = base?.body.trimmedLines
+    if first == second || second == former { return ours }
+    if first == former { return theirs.body }
+    let (one, other) = (first.lines, second.lines)
+    let start = zip(one, other).prefix { $0 == $1 }.count
+    let most = min(one.count, other.count) - start
+    let end = zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count
+    let shared = min(end, most)
+    hasBothTexts = true
+    let added = other[start..<(other.count - shared)]
+    let both = one[..<(one.count - shared)] + Self.gap(one, added) + added + one.suffix(shared)
+    return both.joined(separator: "\n") + "\n"
+  }
+
+  /// Two paragraphs stay two.
+  private static func gap(_ one: [String], _ added: ArraySlice<String>) -> [String] {
+    added.isEmpty || one.isEmpty ? [] : [""]
+  }
+}
+
+extension Document {
+  /// The keys that another says differently, with an empty one for the text.
+  package func differences(from other: Document) -> Set<String> {
+    let keys = Set(fields.map(\.key)).union(other.fields.map(\.key))
+    return keys.filter { node($0) != other.node($0) }
+      .union(body.trimmedLines == other.body.trimmedLines ? [] : [""])
+  }
+
+  /// The lines of a key, each with what ends it; none if it is missing.
+  func lines(of key: String) -> [String] {
+    guard let field = fields.first(where: { $0.key == key }) else { return [] }
+    return Array(yamlLines[field.lines])
+  }
+}

@@ -1,0 +1,78 @@
+/// A value that both sides changed: its lines, if there are any that have the changes of both.
+struct NodeMerge {
+  private let key: String
+  private let base, ours, theirs: YAMLNode?
+  private let first, second: Document
+
+  init(_ key: String, base: Document?, ours: Document, theirs: Document) {
+    self.key = key
+    (self.base, self.ours, self.theirs) = (base?.node(key), ours.node(key), theirs.node(key))
+    (first, second) = (ours, theirs)
+  }
+
+  /// Nil where one of the two has to give way.
+  var lines: [String]? {
+    if key == "named" { return consent }
+    switch (ours?.content, theirs?.content) {
+    case (.list(let one), .list(let other)): return list(one, other)
+    case (.mapping(let one), .mapping(let other)): return mapping(one, other)
+    default: return nil
+    }
+  }
+
+  /// Whoever wants not to be named is not, whatever the other side says.
+  private var consent: [String]? {
+    let said = [ours, theirs].map { $0?.text.flatMap(Attendee.Consent.init(yesOrNo:)) }
+    if said.contains(.no) { return ["\(key): \(Attendee.Consent.no.rawValue)\n"] }
+    return said.contains(nil) ? [] : nil
+  }
+
+  /// Each element is there or not: who added it, or took it out, is right.
+  private func list(_ one: [YAMLNode], _ other: [YAMLNode]) -> [String] {
+    var former: [YAMLNode] = []
+    if case .list(let nodes)? = base?.content { former = nodes }
+    let kept = one.filter { other.contains($0) || !former.contains($0) }
+    let added = other.filter { !one.contains($0) && !former.contains($0) }
+    if let texts = Self.texts(kept + added) { return texts.lines(key: key).map { $0 + "\n" } }
+    return ["\(key):\n"] + kept.flatMap { lines(of: $0, in: first) }
+      + added.flatMap { lines(of: $0, in: second) }
+  }
+
+  private func mapping(_ one: [YAMLField], _ other: [YAMLField]) -> [String]? {
+    var former: [YAMLField] = []
+    if case .mapping(let fields)? = base?.content { former = fields }
+    var lines = ["\(key):\n"]
+    for name in one.map(\.key)
+      + other.map(\.key).filter({ name in !one.contains { $0.key == name } })
+    {
+      let all = [former, one, other].map { $0.first { $0.key == name } }
+      guard let chosen = chosen(name, all[0], all[1], all[2]) else { return nil }
+      lines += chosen
+    }
+    return lines
+  }
+
+  private func chosen(
+    _ name: String, _ former: YAMLField?, _ one: YAMLField?, _ other: YAMLField?
+  ) -> [String]? {
+    let own = one.map { Array(first.yamlLines[$0.lines]) } ?? []
+    if one == other || other == former { return own }
+    if one == former { return other.map { Array(second.yamlLines[$0.lines]) } ?? [] }
+    guard case .list(let old)? = one?.value.content, case .list(let new)? = other?.value.content,
+      let texts = Self.texts(old + new.filter { !old.contains($0) })
+    else { return nil }
+    return texts.lines(key: YAMLText.scalar(name)).map { "  \($0)\n" }
+  }
+
+  private func lines(of node: YAMLNode, in document: Document) -> [String] {
+    Array(document.yamlLines[node.lines])
+  }
+
+  /// As one line, where all are words; dates need no quotes.
+  private static func texts(_ nodes: [YAMLNode]) -> YAMLValue? {
+    let texts = nodes.compactMap(\.text)
+    guard texts.count == nodes.count else { return nil }
+    let arePlain = texts.allSatisfy { CalendarDate($0) != nil }
+    return arePlain ? YAMLValue.plain(texts) ?? .list([]) : .list(texts)
+  }
+}
