@@ -34,12 +34,22 @@ extension Import {
     }
     account.sayCounts(outcome, added: "", changed: "changed", of: journal.event)
     guard !options.json else { return }
-    [Self.statuses(sheet), Self.consent(outcome)].compactMap { $0 }.forEach(context.output.say)
+    [Self.takenOut(outcome), Self.statuses(sheet), Self.consent(outcome)].compactMap { $0 }.forEach(
+      context.output.say)
     if let date, !effect.dryRun {
       context.output.say(
         Sentences.checkedIn(
           journal.event, date: date, roster: try journal.snapshot.attendees().values))
     }
+  }
+
+  /// Nil if nobody of the table was taken out of the roster.
+  private static func takenOut(_ outcome: ImportOutcome<Attendee>) -> String? {
+    guard let first = outcome.takenOut.first else { return nil }
+    let names = outcome.takenOut.map { VisibleText.line($0.displayName) }
+    return
+      "Taken out of the roster before, so not added: \(Choice.list(names)); to have one again: "
+      + "hackjournal attendee add --unnamed \(Shell.quoted(first.displayName))"
   }
 
   /// A word for not coming that we do not know is to be seen. Nil without such a column.

@@ -39,7 +39,9 @@ struct ImportAccount {
       try JSON.answer([
         "as": table.kind.rawValue, "added": outcome.added.map(item),
         "changed": outcome.changed.map(item), "same": outcome.same,
-        "repeated": outcome.repeated, "unread": table.columns.unread,
+        "repeated": outcome.repeated,
+        "taken-out": outcome.takenOut.isEmpty ? nil : outcome.takenOut.count,
+        "unread": table.columns.unread,
         "columns": table.columns.read.map { ["column": $0.label, "field": $0.field.rawValue] },
         "left-out": leftOut.map { row -> JSONObject in ["line": row.line, "reason": row.reason] },
         "dry-run": command.effect.dryRun ? true : nil,

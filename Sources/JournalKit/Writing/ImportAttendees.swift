@@ -1,7 +1,7 @@
 package import JournalModel
 
 /// People from a list: those who are new are added, and what is empty in those who are there already
-/// is filled; one commit.
+/// is filled, unless somebody emptied it; one commit.
 package struct ImportAttendees: Plan {
   private let people: [Attendee]
   private let suffixes: [String]
@@ -15,8 +15,11 @@ package struct ImportAttendees: Plan {
     of journal: Snapshot
   ) throws -> (change: JournalChange, outcome: ImportOutcome<Attendee>) {
     let known = try journal.attendees().unlessLost()
+    let unknown = known.values.count(where: \.isUnknown)
+    guard unknown == 0 else { throw JournalProblem.namesElsewhere(count: unknown) }
     let merge = RosterMerge(
-      people, suffixes: suffixes, into: known.values, taken: AddAttendee.unreadKeys(known))
+      people, suffixes: suffixes, into: known.values, taken: AddAttendee.unreadKeys(known),
+      history: try RosterHistory(of: journal))
     var outcome = merge.outcome
     outcome.problems = known.problems
     let count = outcome.added.count + outcome.changed.count
@@ -34,6 +37,8 @@ struct RosterMerge {
   /// The records that the list had something for, in its order.
   private var touched: [Int] = []
   private var repeated = 0
+  /// Those of the list whom somebody took out of the roster.
+  private var takenOut: [Attendee] = []
   /// Names of files that are nobody's and not free.
   private let taken: [String]
 
@@ -44,14 +49,26 @@ struct RosterMerge {
     var suffix: String?
   }
 
-  init(_ people: [Attendee], suffixes: [String], into known: [Attendee], taken: [String]) {
+  init(
+    _ people: [Attendee], suffixes: [String], into known: [Attendee], taken: [String],
+    history: RosterHistory
+  ) {
     self.taken = taken
     records = known.map { Record(former: $0, attendee: $0) }
     var namesakes = Namesakes(known)
     for (person, suffix) in zip(people, suffixes) {
-      let same = namesakes.place(of: person)
+      var same = namesakes.place(of: person)
+      if same == nil, let key = history.formerKey(of: person) {
+        same = known.firstIndex { $0.key == key }
+        guard same != nil else {
+          takenOut.append(person)
+          continue
+        }
+      }
       if let same {
-        records[same].attendee.fill(from: person)
+        let former = records[same].former
+        records[same].attendee.fill(
+          from: former.map { history.cleaned(person, for: $0) } ?? person)
         namesakes.update(records[same].attendee, at: same)
       } else {
         namesakes.add(person, at: records.count)
@@ -83,6 +100,7 @@ struct RosterMerge {
 
   var outcome: ImportOutcome<Attendee> {
     var outcome = ImportOutcome<Attendee>(repeated: repeated)
+    outcome.takenOut = takenOut
     for (former, attendee) in results {
       if former == nil {
         outcome.added.append(attendee)

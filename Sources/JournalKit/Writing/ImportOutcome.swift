@@ -9,6 +9,8 @@ package struct ImportOutcome<Value: Sendable>: Sendable {
   package var changed: [Value] = []
   /// Number of those that stay as they are, with those that a person took out since.
   package var same = 0
+  /// Attendees whom a person took out since; they stay out.
+  package var takenOut: [Value] = []
   /// Notes that stay public though their authors refuse by now: none of the answers is one.
   package var standing: [Value] = []
   /// Number of times that somebody was in the list again.
