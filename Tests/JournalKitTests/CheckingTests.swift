@@ -35,7 +35,7 @@ struct CheckingTests {
     let errors = Finding.Code.allCases.filter { $0.severity == .error }.map(\.rawValue)
     #expect(
       errors == [
-        "unreadable-file", "conflict-markers", "not-a-file", "same-identifier",
+        "unreadable-file", "conflict-markers", "merge-conflict", "not-a-file", "same-identifier",
         "note-about-nobody", "index-out-of-step", "held-lock", "left-behind", "unsound-object",
       ])
   }

@@ -49,8 +49,13 @@ struct RosterNamesTests {
       ("Королев Сергей", []), ("Zaphod", []),
     ])
   func unknown(_ text: String, _ similar: [String]) {
-    #expect(throws: RosterProblem.unknownAttendee(text, similar: similar)) {
+    // One of the roster has a name that is not here, and may be the one.
+    #expect(throws: RosterProblem.unknownHere(text, 1, similar: similar)) {
       try Self.roster.attendee(text)
+    }
+    let known = Roster(Self.roster.attendees.filter { !$0.isUnknown })
+    #expect(throws: RosterProblem.unknownAttendee(text, similar: similar)) {
+      try known.attendee(text)
     }
   }
 
@@ -77,7 +82,7 @@ struct RosterNamesTests {
     #expect(throws: RosterProblem.unclearAttendees(["ian", "nobody"])) {
       try Self.roster.attendees(.named(["ian", "campbell", "nobody"]))
     }
-    #expect(throws: RosterProblem.unknownAttendee("Zaphod", similar: [])) {
+    #expect(throws: RosterProblem.unknownHere("Zaphod", 1, similar: [])) {
       try Self.roster.attendees(.named(["campbell", "Zaphod"]))
     }
   }

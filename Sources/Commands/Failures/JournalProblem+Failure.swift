@@ -80,22 +80,9 @@ extension JournalProblem: Failure {
       Explanation(
         code: .identifierTaken, "\(id) is in the journal already, with other words: \(path).",
         hint: "to add yours beside it, take the line `id:` out of the file", isCallersFault: true)
-    case .conflictMarkers:
-      Explanation(
-        code: .conflictMarkers, "The text has the lines of <, = and > that a merge leaves.",
-        hint: "keep what is right and take them out, or show them between lines of ```",
-        obstacle: .words, isCallersFault: true)
-    case .namesElsewhere(let count):
-      Explanation(
-        code: .namesUnknown,
-        "This clone lacks the names of "
-          + "\(Sentences.count(count, one: "attendee", many: "attendees")), so nobody can tell who of "
-          + "the file is in the roster already.",
-        hint: Remedy.names)
-    case .inConflict(let path):
-      Explanation(
-        code: .inConflict, "\(path) is in conflict: a merge has stopped in it.",
-        hint: Remedy.resolveConflict.words)
+    case .conflictMarkers: .conflictMarkers
+    case .namesElsewhere(let count): .namesElsewhere(count)
+    case .inConflict(let path): .inConflict(path)
     case .emptyText:
       Explanation(code: .emptyText, "The text is empty; nothing was added.")
     case .textTooLong(let bytes):
