@@ -43,9 +43,10 @@ import Testing
         "mv author/.git/objects objects; cp -a objects author/.git/; rm -rf author/.git/objects/??; touch author/.git/objects/x",
       end: "rm -rf author/.git/objects; mv objects author/.git/", line: "not captured yet"),
     Fault(
-      name: "event broken",
-      begin: "cd author; echo 'hackjournal: [' >event.yml; git commit -qam break",
-      end: "cd author; git revert --no-edit HEAD", line: "event.yml:"),
+      name: "event of a later format",
+      begin:
+        "cd author; sed -i 's/^hackjournal: 1/hackjournal: 9/' event.yml; git commit -qam later",
+      end: "cd author; git revert --no-edit HEAD", line: "newer hackjournal"),
     Fault(name: "not installed", begin: "mv bin away", end: "mv away bin", line: "not found"),
     Fault(
       name: "not executable",
