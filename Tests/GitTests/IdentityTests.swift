@@ -29,12 +29,19 @@ struct IdentityTests {
   }
 
   @Test func isUnknownWithoutNameOrAddress() {
-    #expect(throws: IdentityProblem.missing(setting: "user.name")) {
+    #expect(throws: IdentityProblem.missing(settings: ["user.name", "user.email"])) {
       try Identity.find(environment: [:], configuration: configuration([:]), now: now)
     }
-    #expect(throws: IdentityProblem.missing(setting: "user.email")) {
+    #expect(throws: IdentityProblem.missing(settings: ["user.email"])) {
       try Identity.find(
         environment: [:], configuration: configuration(["user.name": "Lars"]), now: now)
+    }
+  }
+
+  @Test func isUnknownAtOnceWhoeverLacksWhat() {
+    let environment = ["GIT_AUTHOR_NAME": "Env", "GIT_COMMITTER_EMAIL": "env@x"]
+    #expect(throws: IdentityProblem.missing(settings: ["user.name", "user.email"])) {
+      try Identity.find(environment: environment, configuration: configuration([:]), now: now)
     }
   }
 

@@ -38,8 +38,7 @@ extension Context {
   }
 
   func authoring(_ configuration: Configuration) throws -> Authoring {
-    let identity = try Identity.find(
-      environment: environment, configuration: configuration, now: moment)
+    let (identity, configuration) = try identity(configuration)
     return Authoring(
       identity: identity, settings: writeSettings(configuration, patience: .seconds(10)),
       effect: effect)

@@ -3,10 +3,13 @@ import Git
 extension IdentityProblem: Failure {
   var explanation: Explanation {
     switch self {
-    case .missing(let setting):
+    case .missing(let settings):
       Explanation(
-        code: .noIdentity, "git does not know who you are: \(setting) is not set.",
-        hint: "git config --global \(setting) \(Self.example(of: setting))")
+        code: .noIdentity,
+        "git does not know who you are: \(Choice.list(settings)) "
+          + "\(settings.count == 1 ? "is" : "are") not set.",
+        hint: settings.map { "git config --global \($0) \(Self.example(of: $0))" }
+          .joined(separator: " && "))
     case .unsafe(let text):
       Explanation(
         code: .unsafeIdentity,

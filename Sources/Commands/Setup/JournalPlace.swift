@@ -23,6 +23,8 @@ struct JournalPlace {
       // It would be made.
     }
   }
+    } catch IdentityProblem.missing {
+      // Whoever makes it is asked.
 
   /// Nothing is made before we know who writes.
   func make(_ event: Event, in context: Context) throws -> Journal {

@@ -22,6 +22,10 @@ package struct Configuration: Sendable {
     package let value: String
     /// The kind of place, not the file: an included one counts as the one that includes it.
     package let level: Level
+
+    package init(key: String, value: String, level: Level) {
+      (self.key, self.value, self.level) = (key, value, level)
+    }
   }
 
   /// Every setting, the weakest level first, so that the last of a key is the one that counts.
@@ -29,6 +33,11 @@ package struct Configuration: Sendable {
 
   init(_ settings: [Setting]) {
     self.settings = Level.allCases.flatMap { level in settings.filter { $0.level == level } }
+  }
+
+  /// The same with more settings, each the last of its level.
+  package func adding(_ added: [Setting]) -> Configuration {
+    Configuration(settings + added)
   }
 
   /// The value of a key (section and name in lower case), from one level or from the last that has

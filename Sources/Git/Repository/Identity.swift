@@ -32,30 +32,51 @@ extension Identity {
   package static func find(
     environment: [String: String], configuration: Configuration, now: Moment
   ) throws(IdentityProblem) -> Identity {
-    Identity(
-      author: try signature("author", in: environment, by: configuration, now: now),
-      committer: try signature("committer", in: environment, by: configuration, now: now))
+    let roles = ["author", "committer"]
+    // Whoever lacks one mostly lacks all: they are told at once.
+    let lacking = Set(roles.flatMap { missing($0, in: environment, by: configuration) })
+    guard lacking.isEmpty else { throw .missing(settings: lacking.sorted().reversed()) }
+    return Identity(
+      author: try signature(roles[0], in: environment, by: configuration, now: now),
+      committer: try signature(roles[1], in: environment, by: configuration, now: now))
+  }
+
+  private static func missing(
+    _ role: String, in environment: [String: String], by configuration: Configuration
+  ) -> [String] {
+    let found = given(role, in: environment, by: configuration)
+    return [found.name == nil ? "user.name" : nil, found.email == nil ? "user.email" : nil]
+      .compactMap(\.self)
   }
 
   /// Finds one of the two: `role` is `author` or `committer`.
   package static func signature(
     _ role: String, in environment: [String: String], by configuration: Configuration, now: Moment
   ) throws(IdentityProblem) -> Signature {
-    let variable = "GIT_\(role.uppercased())_"
-    let name = given(
-      environment[variable + "NAME"], by: configuration, own: "\(role).name", general: "user.name")
-    let email =
-      given(
-        environment[variable + "EMAIL"], by: configuration, own: "\(role).email",
-        general: "user.email")
-      ?? environment["EMAIL"]
-    guard let name else { throw .missing(setting: "user.name") }
-    guard let email, !email.isEmpty else { throw .missing(setting: "user.email") }
-    let moment = try date(in: environment, variable: variable + "DATE") ?? now
+    guard case (let name?, let email?) = given(role, in: environment, by: configuration) else {
+      throw .missing(settings: missing(role, in: environment, by: configuration))
+    }
+    let moment = try date(in: environment, variable: variable(role) + "DATE") ?? now
     let signature = Signature(
       name: name, email: email, seconds: moment.seconds, offset: moment.offset)
     guard signature.isSafe else { throw .unsafe("\(name) <\(email)>") }
     return signature
+  }
+
+  private static func variable(_ role: String) -> String { "GIT_\(role.uppercased())_" }
+
+  private static func given(
+    _ role: String, in environment: [String: String], by configuration: Configuration
+  ) -> (name: String?, email: String?) {
+    let email = given(
+      environment[variable(role) + "EMAIL"], by: configuration, own: "\(role).email",
+      general: "user.email")
+    return (
+      given(
+        environment[variable(role) + "NAME"], by: configuration, own: "\(role).name",
+        general: "user.name"),
+      email ?? environment["EMAIL"].flatMap { $0.isEmpty ? nil : $0 }
+    )
   }
 
   private static func given(

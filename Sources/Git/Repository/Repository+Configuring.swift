@@ -24,3 +24,19 @@ extension Repository {
       of: ["config", "--local", "--unset", key], in: gitFolder, environment: environment)
   }
 }
+
+extension Configuration {
+  /// Writes a setting of the person's own, which counts in all their repositories.
+  ///
+  /// By the user's `git`, which knows the file: there are two, and a variable that names another.
+  package static func setForPerson(
+    _ key: String, to value: String, in environment: [String: String]
+  ) throws {
+    let command = ["config", "--global", key, value]
+    let clean = environment.filter { !GitProcess.localVariables.contains($0.key) }
+    let result = try ChildProcess.run(["git"] + command, environment: clean)
+    guard result.status == 0 else {
+      throw GitProcess.Failure(arguments: command, status: result.status)
+    }
+  }
+}
