@@ -9,6 +9,7 @@ extension Context {
   /// that nothing else is.
   func openJournal(_ options: JournalOptions) throws -> Journal {
     let journal = Journal(try snapshot(options))
+    tellOnceOfPassedOver(journal.snapshot)
     if journal.isHalfWritten, effect == .written {
       let configuration = try journal.repository.configuration(in: environment)
       try journal.complete(writeSettings(configuration, patience: .seconds(10)))

@@ -12,6 +12,11 @@ extension Context {
     return event
   }
 
+  /// For a `git` that asks a remote: it asks nobody for a password where nobody can answer.
+  var environmentOfNetwork: [String: String] {
+    input.isTerminal ? environment : environment.merging(["GIT_TERMINAL_PROMPT": "0"]) { $1 }
+  }
+
   func teamSource(at path: String? = nil) throws -> TeamSource {
     try TeamSource.open(path, in: environment, folder: folder)
   }

@@ -57,6 +57,16 @@ extension JournalProblem: Failure {
         "The team has that branch already: "
           + "\(reference.replacing("refs/remotes/", with: "")).",
         hint: "use it: hackjournal add \"…\", or git switch it to look")
+    case .unfetched(let remote, let branch):
+      Explanation(
+        code: .notFetched, "\(remote) has the branch \(branch), which was not fetched yet.",
+        hint: "git fetch \(Shell.quoted(remote)) \(Shell.quoted("\(branch):\(branch)"))")
+    case .unreached(let remote, let branch):
+      Explanation(
+        code: .notFetched,
+        "\(remote) cannot be asked whether the team has a journal on the branch \(branch).",
+        hint: "try again once it can be reached; or, if it has none, the same with --offline-ok",
+        status: .tryAgain)
     case .repositoryInUse(let path):
       Explanation(
         code: .repositoryInUse, "\(path) is a repository with commits of its own.",

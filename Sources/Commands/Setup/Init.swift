@@ -42,6 +42,11 @@ struct Init: WritingCommand {
   @Option(help: "Make the journal on this new branch of an existing repository.")
   var branch: Typed?
 
+  @Flag(
+    name: .customLong("offline-ok"),
+    help: "Make the branch although a remote cannot be asked whether it has one.")
+  var offlineOK = false
+
   @OptionGroup var writer: WriterOptions
 
   @Flag(help: .json.hidden)
@@ -52,7 +57,8 @@ struct Init: WritingCommand {
   func run(in context: Context) throws {
     let place = JournalPlace(
       folder: directory.map { context.absolute($0.text) } ?? context.folder,
-      isGiven: directory != nil, branch: branch?.text)
+      isGiven: directory != nil, branch: branch?.text,
+      unreached: offlineOK ? .ignored : .refused)
     var event = try newEvent(in: context, named: place.name)
     if saysNothing, context.input.isTerminal {
       // Nobody answers questions for nothing.

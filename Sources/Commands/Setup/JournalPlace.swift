@@ -8,6 +8,8 @@ struct JournalPlace {
   let folder: String
   let isGiven: Bool
   let branch: String?
+  /// Treatment of remotes that may have the branch.
+  let unreached: RemoteJournals.Unreached
 
   var name: String {
     URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
@@ -21,10 +23,10 @@ struct JournalPlace {
       _ = try make(event, in: context)
     } catch is DryRun {
       // It would be made.
-    }
-  }
     } catch IdentityProblem.missing {
       // Whoever makes it is asked.
+    }
+  }
 
   /// Nothing is made before we know who writes.
   func make(_ event: Event, in context: Context) throws -> Journal {
@@ -63,17 +65,25 @@ struct JournalPlace {
       throw JournalProblem.onRemote(remote)
     }
     let authoring = try context.authoring(for: repository)
+    let remotes = RemoteJournals(
+      of: repository, by: authoring.settings.configuration, in: context.environmentOfNetwork)
+    if let remote = try remotes.fetch(branch, unreached: unreached, context.effect).first {
+      throw JournalProblem.onRemote("refs/remotes/\(remote)/\(branch)")
+    }
     let journal = try Journal.create(in: repository, branch: branch, event: event, by: authoring)
     try name(journal.snapshot, in: authoring.settings.configuration)
     return journal
   }
 
-  /// Commands would not find the journal by themselves; nothing is set where they find another.
+  /// Names the journal where commands would not find it by themselves; not where they find another of
+  /// this repository.
   private func name(_ journal: Snapshot, in configuration: Configuration) throws {
     let key = Preference.journal.rawValue
     let team = "refs/heads/\(JournalSearch.teamBranch)"
     guard configuration.string(key, at: .local) == nil,
-      try journal.repository.target(of: team) == nil
+      try journal.reference == team
+        ? configuration.string(key, at: .global) != nil
+        : journal.repository.target(of: team) == nil
     else { return }
     try journal.repository.set(key, to: Self.location(of: journal))
   }

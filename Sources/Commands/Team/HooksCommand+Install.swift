@@ -16,8 +16,8 @@ extension HooksCommand {
         hackjournal hooks install
         hackjournal hooks install --journal ~/xen --project linpicker
 
-        Without --journal it is the branch hackjournal of this repository, which is made if \
-        neither it nor a remote has one.
+        Without --journal it is the branch hackjournal of this repository, or of a remote, which is \
+        asked; it is made if none has one.
         """)
 
     @Option(help: "What the captured entries are about, unless a commit says otherwise.")
@@ -25,6 +25,11 @@ extension HooksCommand {
 
     @Flag(help: "Name the trailers in the editor, whenever git asks for a message.")
     var remind = false
+
+    @Flag(
+      name: .customLong("offline-ok"),
+      help: "Make a journal although a remote cannot be asked whether it has one.")
+    var offlineOK = false
 
     @OptionGroup var effect: DryRunOptions
     @OptionGroup var options: JournalOptions
@@ -38,7 +43,9 @@ extension HooksCommand {
     func run(in context: Context) throws {
       let repository = try context.teamRepository()
       let journal = try TeamJournal.find(
-        options.journal?.text, from: context.folder, for: repository, in: context.environment,
+        options.journal?.text, from: context.folder, for: repository,
+        in: context.environmentOfNetwork, unreached: offlineOK ? .ignored : .refused,
+        context.effect,
         newEvent: { context.newEvent(named: $0, in: Zone(context.timeZone)) })
       let former = try repository.hookRecord()
       var hooks = repository.hooksToInstall(with: former)

@@ -46,6 +46,11 @@ package struct Configuration: Sendable {
     settings.last { $0.key == key && (level == nil || $0.level == level) }?.value
   }
 
+  /// All values of a key that may stand several times.
+  package func strings(_ key: String) -> [String] {
+    settings.filter { $0.key == key }.map(\.value)
+  }
+
   /// A yes or no as git reads it; nil if the key is missing or is neither.
   package func bool(_ key: String) -> Bool? {
     string(key).flatMap(Self.bool(of:))

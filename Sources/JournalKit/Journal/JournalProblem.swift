@@ -22,6 +22,10 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case alreadyAJournal(path: String, branch: String)
   /// A remote has the branch that was to be made: a second, unrelated one could not be pushed.
   case onRemote(String)
+  /// A remote has the branch that was to be made, and it is not here yet.
+  case unfetched(remote: String, branch: String)
+  /// A remote may have the branch that was to be made, and cannot be asked.
+  case unreached(remote: String, branch: String)
   /// A repository with a branch of its own is where a journal was to be made.
   case repositoryInUse(path: String)
   /// The branch has an `event.yml` of ours that this version cannot read.

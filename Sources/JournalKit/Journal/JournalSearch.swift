@@ -31,7 +31,7 @@ package struct JournalSearch: Sendable {
   }
 
   /// Opens the journal, in this order: the flag, `HACKJOURNAL`, the repository's own configuration,
-  /// its HEAD, its branch `hackjournal`, the global configuration.
+  /// its HEAD, the global configuration, its branch `hackjournal`.
   package func open() throws -> Snapshot {
     let journal = try openFirst()
     try journal.refuseReplaced()
@@ -43,26 +43,42 @@ package struct JournalSearch: Sendable {
       return try open(request, relativeTo: folder)
     }
     if let current = try currentRepository() { return try open(in: current) }
-    guard let journal = try globalJournal() else { throw JournalProblem.noJournal }
+    let configuration = try Configuration.outsideRepository(in: environment)
+    guard let journal = try globalJournal(configuration) else { throw JournalProblem.noJournal }
     return journal
   }
 
-  /// Opens the journal of a repository: the one that its configuration names, its HEAD, its branch
-  /// `hackjournal`, the global configuration's.
+  /// Opens the journal of a repository: the one that its configuration names, its HEAD, the global
+  /// configuration's, its branch `hackjournal`: what a person chose goes before a branch that somebody
+  /// pushed.
   package func open(in current: Repository) throws -> Snapshot {
     let configuration = try current.configuration(in: environment)
     if let named = configuration.string(Preference.journal.rawValue, at: .local) {
       // Also where the git folder is not in the worktree, and nobody can tell one from the other.
       if named.hasPrefix(".#") {
-        return try Self.open(current, branch: String(named.dropFirst(2)))
+        let branch = String(named.dropFirst(2))
+        if branch == Self.teamBranch, let journal = try Self.teamJournal(in: current, remoteBranch)
+        {
+          return journal
+        }
+        return try Self.open(current, branch: branch)
       }
       return try open(named, relativeTo: current.worktreeFolder ?? current.gitFolder)
     }
-    let detachedFolder = try current.head() == nil ? current.worktreeFolder : nil
-    if let journal = try Self.journal(in: current, remoteBranch) { return journal }
-    guard let journal = try globalJournal() else {
-      throw detachedFolder.map { JournalProblem.detachedHead(path: $0) } ?? .noJournal
-    }
+    if let journal = try Self.journalOfHead(in: current) { return journal }
+    if let journal = try globalJournal(besides: configuration, of: current) { return journal }
+    if let journal = try Self.teamJournal(in: current, remoteBranch) { return journal }
+    throw try current.head() == nil
+      ? current.worktreeFolder.map { JournalProblem.detachedHead(path: $0) } ?? .noJournal
+      : .noJournal
+  }
+
+  /// The global configuration's journal; it remembers which branch was passed over for it.
+  private func globalJournal(
+    besides configuration: Configuration, of current: Repository
+  ) throws -> Snapshot? {
+    guard var journal = try globalJournal(configuration) else { return nil }
+    if try Self.hasTeamBranch(current) { journal.passedOver = current }
     return journal
   }
 
@@ -81,8 +97,7 @@ package struct JournalSearch: Sendable {
     throw JournalProblem.noBranch(branch, path: path)
   }
 
-  private func globalJournal() throws -> Snapshot? {
-    let configuration = try Configuration.outsideRepository(in: environment)
+  private func globalJournal(_ configuration: Configuration) throws -> Snapshot? {
     guard let named = configuration.string(Preference.journal.rawValue, at: .global) else {
       return nil
     }
@@ -154,32 +169,5 @@ package struct JournalSearch: Sendable {
   /// Puts a relative path below `base`, by text alone: `..` and links stay as they are.
   package static func absolute(_ path: String, relativeTo base: String) -> String {
     path.hasPrefix("/") ? path : (base.hasSuffix("/") ? base : base + "/") + path
-  }
-}
-
-extension JournalSearch {
-  /// The journal of a repository: that of its HEAD, on a branch or detached, else its branch `hackjournal`, or a remote's.
-  package static func journal(
-    in repository: Repository, _ remoteBranch: RemoteBranch = .followed
-  ) throws -> Snapshot? {
-    let head = try repository.head() ?? "HEAD"
-    if let found = try Snapshot(of: repository, reference: head) { return found }
-    let reference = "refs/heads/\(teamBranch)"
-    if try repository.target(of: reference) == nil, let remote = try self.remote(repository) {
-      guard remoteBranch == .followed else {
-        return try Snapshot(of: repository, reference: remote)
-      }
-      try repository.createBranch(teamBranch, tracking: remote)
-    }
-    return try Snapshot(of: repository, reference: reference)
-  }
-
-  /// The only remote's branch `hackjournal`, if it is a journal.
-  private static func remote(_ repository: Repository) throws -> String? {
-    let found = try repository.references(matching: "refs/remotes/*/\(teamBranch)")
-    guard found.count < 2 else { throw JournalProblem.severalRemotes(found) }
-    return try found.first.flatMap {
-      try Snapshot(of: repository, reference: $0) == nil ? nil : $0
-    }
   }
 }

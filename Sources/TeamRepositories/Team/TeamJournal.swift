@@ -12,11 +12,12 @@ package enum TeamJournal {
   /// Text by which the configuration means the repository's own branch.
   private static let ownLocation = ".#\(JournalSearch.teamBranch)"
 
-  /// Finds the journal that a request names, relative to `folder`, or the repository's own; nothing
-  /// is made. A new event is called as the repository is.
+  /// Finds the journal that a request names, relative to `folder`, or the repository's own, or that of a
+  /// remote; none is made. A new event is called as the repository is.
   package static func find(
     _ request: String?, from folder: String, for repository: Repository,
-    in environment: [String: String], newEvent: (String) -> Event
+    in environment: [String: String], unreached: RemoteJournals.Unreached = .refused,
+    _ effect: WriteEffect, newEvent: (String) -> Event
   ) throws -> TeamJournal {
     if let request {
       let journal = try open(request, from: folder, in: environment)
@@ -28,13 +29,15 @@ package enum TeamJournal {
       let journal = try open(named, from: repository.folder, in: environment)
       return .existing(location: named, event: journal.event)
     }
-    if let journal = try JournalSearch.journal(in: try repository.reopened()) {
+    let remotes = RemoteJournals(of: repository, by: configuration, in: environment)
+    if let journal = try JournalSearch.journal(in: try repository.reopened())
+      ?? journal(on: remotes, unreached: unreached, effect, of: repository)
+    {
       guard journal.branch == JournalSearch.teamBranch else {
         throw TeamProblem.ownJournal(branch: journal.branch)
       }
       return .existing(location: ownLocation, event: journal.event)
     }
-    try refuseToMakeASecondOne(repository, by: configuration)
     return .new(newEvent(TeamRepository(repository, configuration: configuration).name))
   }
 
@@ -68,21 +71,22 @@ package enum TeamJournal {
     try JournalSearch(request: location, environment: environment, folder: folder).open()
   }
 
-  /// A remote may have the team's journal; one that was never fetched says nothing of it.
-  private static func refuseToMakeASecondOne(
-    _ repository: Repository, by configuration: Configuration
-  ) throws {
-    guard try repository.target(of: "refs/heads/\(JournalSearch.teamBranch)") == nil else {
-      throw JournalProblem.notAJournal(path: repository.folder, branch: JournalSearch.teamBranch)
+  /// The branch that a remote has, if it is a journal, which is followed from here on.
+  private static func journal(
+    on remotes: RemoteJournals, unreached: RemoteJournals.Unreached, _ effect: WriteEffect,
+    of repository: Repository
+  ) throws -> Snapshot? {
+    let branch = JournalSearch.teamBranch
+    guard try repository.target(of: "refs/heads/\(branch)") == nil else {
+      throw JournalProblem.notAJournal(path: repository.folder, branch: branch)
     }
-    // What `git clone --bare` configures has no such branches: its own are the remote's.
-    let remotes = configuration.settings
-      .filter { $0.key.hasSuffix(".fetch") && $0.value.contains(":refs/remotes/") }
-      .map { String($0.key.dropFirst("remote.".count).dropLast(".fetch".count)) }
-    let wasFetched = Files.exists(repository.gitFolder + "FETCH_HEAD")
-    for remote in remotes
-    where try !wasFetched && repository.references(matching: "refs/remotes/\(remote)/*").isEmpty {
-      throw TeamProblem.notFetched(remote: remote)
+    guard let remote = try remotes.fetch(branch, unreached: unreached, effect).first else {
+      return nil
     }
+    // Anything else of that name could not be pushed.
+    guard let journal = try JournalSearch.journal(in: repository.reopened()) else {
+      throw JournalProblem.notAJournal(path: remote, branch: branch)
+    }
+    return journal
   }
 }

@@ -2,6 +2,4 @@
 package enum TeamProblem: Error, Equatable, Sendable {
   /// The branch that is checked out is a journal itself, and no team's code.
   case ownJournal(branch: String)
-  /// A remote that may have the team's journal was never fetched.
-  case notFetched(remote: String)
 }

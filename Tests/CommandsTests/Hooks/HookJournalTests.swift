@@ -26,15 +26,45 @@ struct HookJournalTests {
     #expect(try team.shell("git rev-parse hackjournal origin/hackjournal | uniq | wc -l") == "1\n")
   }
 
-  @Test func asksToFetchBeforeItMakesASecondOne() throws {
-    let team = try HookedTeam()
-    try team.shell("git clone -q . ../origin; git remote add origin ../origin")
-    let answer = team.hooks("install")
-    #expect(answer.status == 1)
+  @Test(arguments: ["--depth 1 file://$PWD/team", "--single-branch team", "--mirror team"])
+  func takesTheBranchThatACloneLeftOut(_ options: String) throws {
+    var team = try HookedTeam()
+    try team.install()
+    try team.shell("git clone -q \(options) clone", in: "")
+    team.place = "clone"
+    #expect(try !team.install().errors.contains("Made the journal"))
     #expect(
-      answer.errors.contains("Hint: git fetch origin, or name the journal with --journal PATH"))
-    try team.shell("git fetch -q origin")
+      try team.shell("git rev-parse hackjournal; git -C ../team rev-parse hackjournal")
+        .split(separator: "\n").reduce(into: Set()) { $0.insert($1) }.count == 1)
+  }
+
+  @Test func followsTheBranchThatACloneLeftOut() throws {
+    var team = try HookedTeam()
+    try team.install()
+    try team.shell("git clone -q --single-branch team clone", in: "")
+    team.place = "clone"
+    try team.install()
+    #expect(try team.shell("git config branch.hackjournal.remote") == "origin\n")
+    try team.shell("git -C ../team branch -q -f hackjournal main; git fetch -q")
+    #expect(try team.shell("git rev-parse origin/hackjournal main | uniq | wc -l") == "1\n")
+  }
+
+  @Test func makesOneWhereTheRemoteHasNone() throws {
+    let team = try HookedTeam()
+    try team.shell("git clone -q --bare . ../origin; git remote add origin ../origin")
     #expect(try team.install().errors.contains("Made the journal"))
+  }
+
+  @Test func makesNoneWhereARemoteCannotBeAsked() throws {
+    let team = try HookedTeam()
+    try team.shell("git clone -q --bare . ../origin; git remote add a ../origin")
+    try team.shell("git remote add b ../gone")
+    let answer = team.hooks("install")
+    #expect(answer.status == 75)
+    #expect(answer.errors.contains("b cannot be asked"))
+    #expect(try team.shell("git branch --list hackjournal") == "")
+    #expect(!team.scratch.exists("team/.git/hooks/post-commit"))
+    #expect(team.hooks("install", "--offline-ok").status == 0)
   }
 
   @Test func namesAnotherRepository() throws {
