@@ -36,11 +36,11 @@ struct CaptureMatchingTests {
 
   @Test("what is new is new, each once")
   func new() throws {
-    let (one, other) = (try Self.commit("a", "Demo: x\nIdea: y"), try Self.commit("b", "Demo: x"))
-    #expect(try Self.outcome(of: [one], known: []) == ["+ a x", "+ a y"])
+    let (one, other) = (try Self.commit("a", "Demo: x\nIdea: v"), try Self.commit("b", "Demo: x"))
+    #expect(try Self.outcome(of: [one], known: []) == ["+ a x", "+ a v"])
     // A cherry-pick has author and time of its original.
-    #expect(try Self.outcome(of: [one, other], known: []) == ["+ a x", "+ a y"])
-    #expect(try Self.outcome(of: [], known: one.entries) == ["a x", "a y"])
+    #expect(try Self.outcome(of: [one, other], known: []) == ["+ a x", "+ a v"])
+    #expect(try Self.outcome(of: [], known: one.entries) == ["a x", "a v"])
   }
 
   @Test("(a) the same identifier points elsewhere only if its commit was replaced")
@@ -110,42 +110,67 @@ struct CaptureMatchingTests {
   func reworded() throws {
     let old = try Self.commit("a", "Demo: x")
     let (new, later) = (
-      try Self.commit("b", "Demo: y"), try Self.commit("b", "Demo: y", seconds: 5)
+      try Self.commit("b", "Demo: v"), try Self.commit("b", "Demo: v", seconds: 5)
     )
-    #expect(try Self.outcome(of: [new], known: old.entries, replaced: ["b": "a"]) == ["b y"])
-    #expect(try Self.outcome(of: [new], known: old.entries, gone: "a") == ["b y"])
-    #expect(try Self.outcome(of: [later], known: old.entries, replaced: ["b": "a"]) == ["b y"])
-    #expect(try Self.outcome(of: [later], known: old.entries, gone: "a") == ["a x", "+ b y"])
-    #expect(try Self.outcome(of: [new], known: old.entries) == ["a x", "+ b y"])
+    #expect(try Self.outcome(of: [new], known: old.entries, replaced: ["b": "a"]) == ["b v"])
+    #expect(try Self.outcome(of: [new], known: old.entries, gone: "a") == ["b v"])
+    #expect(try Self.outcome(of: [later], known: old.entries, replaced: ["b": "a"]) == ["b v"])
+    #expect(try Self.outcome(of: [later], known: old.entries, gone: "a") == ["a x", "+ b v"])
+    #expect(try Self.outcome(of: [new], known: old.entries) == ["a x", "+ b v"])
   }
 
   @Test("(d) of two replaced commits author and time decide whose words are new")
   func squashed() throws {
-    let known = try [Self.commit("a", "Demo: x"), Self.commit("b", "Demo: y", seconds: 5)].flatMap(
+    let known = try [Self.commit("a", "Demo: x"), Self.commit("b", "Demo: v", seconds: 5)].flatMap(
       \.entries)
     let squash = try Self.commit("c", "Demo: z")
-    #expect(try Self.outcome(of: [squash], known: known, replaced: ["c": "ab"]) == ["c z", "c y"])
+    #expect(try Self.outcome(of: [squash], known: known, replaced: ["c": "ab"]) == ["c z", "c v"])
     let other = try Self.commit("c", "Demo: z", seconds: 9)
     #expect(
-      try Self.outcome(of: [other], known: known, replaced: ["c": "ab"]) == ["c x", "c y", "+ c z"])
+      try Self.outcome(of: [other], known: known, replaced: ["c": "ab"]) == ["c x", "c v", "+ c z"])
+  }
+
+  @Test("what a squash joined is the entry of the commit that told it first")
+  func joined() throws {
+    let old = try CaptureSample.commit("a", "Subject\n\nDemo: x", seconds: 5)
+    let message = "Add (#1)\n\n* Subject\n\nDemo: x\n\nIdea: v\n\n---\n\nEnd"
+    let squash = try CaptureSample.commit("c", message, taking: .anywhere)
+    #expect(try Self.outcome(of: [squash], known: []) == ["+ c x", "+ c v"])
+    #expect(try Self.outcome(of: [squash], known: old.entries) == ["a x", "+ c v"])
+    #expect(try Self.outcome(of: [squash], known: old.entries, gone: "a") == ["c x", "+ c v"])
+    var other = old.entries
+    other[0].repository = "another"
+    #expect(try Self.outcome(of: [squash], known: other) == ["a x", "+ c x", "+ c v"])
+  }
+
+  @Test("(d) who has another name by a mailmap since is the same author")
+  func renamed() throws {
+    var old = try Self.commit("a", "Demo: x").entries
+    let new = try Self.commit("b", "Demo: v")
+    old[0].by = "Somebody else"
+    #expect(try Self.outcome(of: [new], known: old, gone: "a") == ["a x", "+ b v"])
+    old[0].by = "Ian"
+    var shown = new
+    shown.entries[0].by = "Ian Campbell"
+    #expect(try Self.outcome(of: [shown], known: old, gone: "a") == ["b v"])
   }
 
   @Test("what a commit no longer says is still told, and points to the one that lives")
   func leftovers() throws {
-    let old = try Self.commit("a", "Demo: x\nIdea: y")
+    let old = try Self.commit("a", "Demo: x\nIdea: v")
     let new = try Self.commit("b", "Demo: x")
     #expect(
-      try Self.outcome(of: [new], known: old.entries, replaced: ["b": "a"]) == ["b x", "b y"])
-    #expect(try Self.outcome(of: [new], known: old.entries, gone: "a") == ["b x", "a y"])
+      try Self.outcome(of: [new], known: old.entries, replaced: ["b": "a"]) == ["b x", "b v"])
+    #expect(try Self.outcome(of: [new], known: old.entries, gone: "a") == ["b x", "a v"])
   }
 
   @Test("where a commit is split, the half with the old words keeps the old entry")
   func split() throws {
     let old = try Self.commit("a", "Demo: x")
-    let (first, second) = (try Self.commit("b", "Demo: y"), try Self.commit("c", "Demo: x"))
+    let (first, second) = (try Self.commit("b", "Demo: v"), try Self.commit("c", "Demo: x"))
     #expect(
       try Self.outcome(of: [first, second], known: old.entries, replaced: ["b": "a", "c": "a"]) == [
-        "c x", "+ b y",
+        "c x", "+ b v",
       ])
   }
 
@@ -163,7 +188,7 @@ struct CaptureMatchingTests {
     let old = try Self.commit("a", "Demo: x\nProject: xen")
     var known = old.entries
     known[0].tags = ["own"]
-    let new = try Self.commit("b", "Demo: y\nProject: dom0\nCo-authored-by: Ada <a@b>")
+    let new = try Self.commit("b", "Demo: v\nProject: dom0\nCo-authored-by: Ada <a@b>")
     var request = CaptureRequest()
     request.gone = [old.id]
     var matching = CaptureMatching(known, request: request)

@@ -15,12 +15,15 @@ enum CaptureSample {
 
   static func commit(
     _ letter: Character, _ message: String, seconds: Int64 = seconds, author: String = "Ian",
-    project: String? = nil, event: Event? = nil
+    project: String? = nil, event: Event? = nil, taking: CapturedCommit.Taking = .trailers
   ) throws -> CapturedCommit {
     let who = Signature(name: author, email: "ian@example.org", seconds: seconds, offset: 60)
     let commit = AuthoredCommit(id: try id(letter), author: who, committer: who, message: message)
-    let team = TeamRepository(
-      name: "linpicker", project: project, isQuiet: false, pendingFolder: "")
-    return CapturedCommit(commit, of: team, for: try event ?? Samples.event())
+    return CapturedCommit(
+      commit, of: team(project: project), for: try event ?? Samples.event(), taking: taking)
+  }
+
+  static func team(project: String? = nil) -> TeamRepository {
+    TeamRepository(name: "linpicker", project: project, isQuiet: false, pendingFolder: "")
   }
 }

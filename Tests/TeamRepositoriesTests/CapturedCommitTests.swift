@@ -24,7 +24,9 @@ struct CapturedCommitTests {
       ("Highlight:", []), ("Signed-off-by: Ian <i@x>", []),
       ("Fixes: 1\nBlocker: b", ["blocker: b"]),
       ("Highlight: by Ada <ada@example.org>, too", ["highlight: by Ada, too"]),
-      ("Highlight: a\n\nThe end.", []),
+      ("Prose.\n\nHighlight: a\n\nThe end.", []), ("Thanks: <ada@example.org>", []),
+      ("Thanks: Ada ada@example.org for tea", ["thanks: Ada for tea"]),
+      ("Highlight: git@example.org:xen.git (a@b) <c@d", ["highlight: git@example.org:xen.git"]),
     ])
   func trailers(_ trailers: String, _ entries: [String]) throws {
     #expect(try Self.entries(trailers).map { "\($0.kind): \($0.text)" } == entries)
@@ -77,6 +79,7 @@ struct CapturedCommitTests {
       ("Co-authored-by: Ada <ada@example.org>", ["Ada"]), ("Co-authored-by: Ian <x@y>", []),
       ("co-authored-by: Ada\nCo-Authored-By: Ada <a@b>", ["Ada"]), ("Co-authored-by: <a@b>", []),
       ("Co-authored-by: ada@example.org", []), ("Co-authored-by:", []),
+      ("Co-authored-by: none", []),
     ])
   func credits(_ trailers: String, _ credits: [String]) throws {
     #expect(try Self.entries("Highlight: a\n\(trailers)").map(\.credits) == [credits])
@@ -86,7 +89,7 @@ struct CapturedCommitTests {
   func anonymousAuthor() throws {
     let commit = try CaptureSample.commit("a", "x\n\nHighlight: a", author: "ian@example.org")
     #expect(commit.entries.map(\.by) == [nil])
-    #expect(commit.address == "ian@example.org")
+    #expect(commit.addresses == ["ian@example.org"])
   }
 
   @Test(
@@ -110,28 +113,44 @@ struct CapturedCommitTests {
   @Test(
     "a line that was meant for a trailer is told, with the word as it should be",
     arguments: [
-      ("Subject\n\nHighlight: a\n\nThe end.", "Highlight"), ("Hilight: a", "Highlight"),
-      ("Subject\n\nHighlight : a\nprose", "Highlight"),
-      ("Subject\n\nIdeas: b\n\nHighlight: a", "Idea"),
-      ("Subject\n\nHighlight: a", nil), ("Subject\n\nHighlight: a\n  more", nil),
-      ("Subject\n\nDecision: a\n\nDecision: a", nil), ("Demo day", nil),
-      ("Subject\n\nthe idea: a", nil),
-    ] as [(String, String?)])
-  func nearMisses(_ message: String, _ meant: String?) throws {
-    #expect(try CaptureSample.commit("a", message).nearMiss?.meant == meant)
+      ("Subject\n\nProse.\n\nHighlight: a\n\nThe end.", ["Highlight: a"]),
+      ("Hilight: a", ["Highlight: a"]), ("Highlight: a", ["Highlight: a"]),
+      ("Subject\nHighlight: a", ["Highlight: a"]),
+      ("Subject\n\nprose\nHighlight : a\n  b\nprose", ["Highlight: a b"]),
+      ("Subject\n\n- prose\n- Highlight: a", ["Highlight: a"]),
+      ("Subject\n\nIdeas: b\n\nHighlight: a", ["Idea: b"]),
+      ("S\n\nprose\nIdea: b\nDemo: yes", ["Idea: b", "Demo: S"]),
+      ("Subject\n\nprose\nThanks: Ada ada@example.org", ["Thanks: Ada"]),
+      // Whoever followed the advice was heard.
+      ("Subject\n\nprose\nHighlight: a\n\nHighlight: a", []),
+      ("Subject\n\nHilight: a\nHighlight: a", []),
+      ("Subject\n\nHighlight: a", []), ("Subject\n\nHighlight: a\n  more", []),
+      ("Subject\n\nDecision: a\n\nDecision: a", []), ("Demo day", []),
+      ("Subject\n\nthe idea: a", []), ("Subject\n\nprose\nHighlight: none", []),
+      ("Subject\n\n```\nDemo: in code\n```\n\nend", []),
+      // Subjects as many projects have them.
+      ("highlight: fix colour", []), ("revision: bump", []), ("Revision: bump", []),
+      ("idea: try it\n\nIt may work.", []), ("Demo: add a page\n\nIt is there.", []),
+      ("Idea: one\n\nHighlight: a", []), ("demo(web): add a page", []),
+    ])
+  func nearMisses(_ message: String, _ meant: [String]) throws {
+    #expect(try CaptureSample.commit("a", message).nearMisses.map(\.trailer) == meant)
   }
 
   @Test("a near miss is told if no entry says it already")
   func told() throws {
-    let miss = try #require(
-      try CaptureSample.commit("a", "x\n\nHighlight: It boots\n\nend").nearMiss)
-    let entry = { (text: String, kind: Kind) in
-      Entry(id: Identifier(bits: 1), kind: kind, text: text)
+    let commit = try CaptureSample.commit("a", "x\n\nprose\nHighlight: It boots")
+    let miss = try #require(commit.nearMisses.first)
+    let entry = { (text: String, kind: Kind, letter: Character) in
+      var entry = Entry(id: Identifier(bits: 1), kind: kind, text: text)
+      entry.commit = String(repeating: letter, count: 40)
+      return entry
     }
-    #expect(miss.isTold(entry("It boots", .highlight)))
-    #expect(miss.isTold(entry("It boots (@ada)", .highlight)))
-    #expect(!miss.isTold(entry("It boots", .thanks)))
-    #expect(!miss.isTold(entry("It", .highlight)))
+    #expect(miss.isTold(by: entry("It boots", .highlight, "a")))
+    #expect(miss.isTold(by: entry("It boots (@ada)", .highlight, "a")))
+    #expect(!miss.isTold(by: entry("It boots", .thanks, "a")))
+    #expect(!miss.isTold(by: entry("It", .highlight, "a")))
+    #expect(!miss.isTold(by: entry("It boots", .highlight, "b")))
   }
 
   @Test("what a hook looks for are the first two letters of every word")

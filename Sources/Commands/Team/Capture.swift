@@ -15,6 +15,7 @@ struct Capture: JournalCommand {
       hackjournal capture                              all that HEAD reaches
       hackjournal capture origin/main..                what is not pushed yet
       hackjournal capture --repository ../linpicker    called from elsewhere
+      hackjournal capture --anywhere main              squash merges, too
 
       Repeating changes nothing. hackjournal hooks install does the same with every commit.
       """)
@@ -29,6 +30,13 @@ struct Capture: JournalCommand {
 
   @Flag(help: "Take commits that were written outside the event's days, too.")
   var outside = false
+
+  @Flag(
+    help: """
+      Take what squash merges put into the middle of a message, and lines that are nearly trailers, \
+      too.
+      """)
+  var anywhere = false
 
   @OptionGroup var writer: WriterOptions
   @OptionGroup var options: JournalOptions
@@ -59,7 +67,9 @@ struct Capture: JournalCommand {
     var request = try source.pending(for: journal, in: context.environment)
     request.scope = .wholeJournal
     request.outsideDays = outside ? .take : .skip
-    request.commits += try source.capturedCommits(in: range, for: journal.event) {
+    request.commits += try source.capturedCommits(
+      in: range, for: journal.event, taking: anywhere ? .anywhere : .trailers
+    ) {
       progress?.tell($0)
     }
     return request
@@ -78,9 +88,17 @@ struct Capture: JournalCommand {
     }
     var sentences = CaptureSentences(team: team, event: journal.event)
     sentences.unnamed = try journal.warning(of: outcome)
-    sentences.all(of: outcome, verb: writer.dryRun ? "Would capture" : "Captured")
-      .forEach { context.output.say($0) }
+    sentences.all(
+      of: outcome, verb: writer.dryRun ? "Would capture" : "Captured", command: takingAnywhere
+    ).forEach { context.output.say($0) }
     context.mentionOutbox(journal)
+  }
+
+  /// The same command, to take what it left.
+  private var takingAnywhere: String {
+    "hackjournal capture --anywhere" + (range.map { " \(Shell.quoted($0.text))" } ?? "")
+      + Shell.option("--repository", value: repository)
+      + Shell.option("--journal", value: options.journal)
   }
 
   private func object(of outcome: CaptureOutcome) -> JSONObject {
@@ -90,8 +108,9 @@ struct Capture: JournalCommand {
       "pointed": outcome.pointed.map { EntryJSON($0) },
       // Those that said the same as others.
       "folded": outcome.folded.map(\.value.id.description),
-      // The numbers of those that were left out: for their day, and for a name.
+      // The numbers of those that were left out: for their day, for a name, and as no trailers.
       "outside": outcome.outside.count, "refused": outcome.refused.count,
+      "missed": outcome.nearMisses.count,
     ]
   }
 }

@@ -10,8 +10,8 @@ struct CaptureSentences {
   /// A sentence on somebody whom an entry mentions and who is not to be named; nil without one.
   var unnamed: String?
 
-  /// A line each, for a person who asked for the capture.
-  func all(of outcome: CaptureOutcome, verb: String) -> [String] {
+  /// A line each, for a person who asked for the capture. `command` takes what was not captured.
+  func all(of outcome: CaptureOutcome, verb: String, command: String) -> [String] {
     let parts = [
       Self.part(outcome.reworded.count, what: "reworded"),
       Self.part(outcome.pointed.count, what: "pointed to another commit"),
@@ -23,15 +23,17 @@ struct CaptureSentences {
     let name = VisibleText.line(event.name)
     let first = "\(verb) \(what) from \(VisibleText.line(team.name)) to \(name)\(more)."
     let others =
-      [outsideDays(outcome)] + refusals(outcome) + [unnamed, Self.misses(outcome.nearMisses)]
+      [outsideDays(outcome)] + refusals(outcome) + [unnamed]
     return [first] + others.compactMap { $0.map(Self.capitalised) }
+      + NearMissSentences.all(outcome.nearMisses, command: command)
   }
 
-  func line(of outcome: CaptureOutcome) -> String? {
+  /// All of it in one line, for whoever made a commit.
+  func line(of outcome: CaptureOutcome, amendable head: AmendableCommit?) -> String? {
     let success = team.isQuiet ? nil : captured(outcome)
     let parts = [
       success, unnamed, outsideDays(outcome), outcome.refused.first.map(Self.refusal),
-      outcome.nearMisses.first.map(Self.miss),
+      NearMissSentences.line(outcome.nearMisses, amendable: head),
     ].compactMap { $0 }
     return parts.isEmpty ? nil : "hackjournal: " + parts.joined(separator: "; ")
   }
@@ -80,21 +82,6 @@ struct CaptureSentences {
     outcome.refused.map { refused in
       "not captured: commit \(refused.commit?.hex.prefix(7) ?? ""): \(Explanation(of: refused.reason).message)"
     }
-  }
-
-  private static func miss(_ miss: CapturedCommit.NearMiss) -> String {
-    guard miss.word.lowercased() == miss.meant.lowercased() else {
-      return "'\(miss.word):' was not captured: did you mean '\(miss.meant):'? git commit --amend"
-    }
-    return "'\(miss.word):' was not captured: put it at the end, in a paragraph of trailers alone; "
-      + "git commit --amend"
-  }
-
-  private static func misses(_ misses: [CapturedCommit.NearMiss]) -> String? {
-    guard let first = misses.first else { return nil }
-    let commits = Sentences.count(misses.count, one: "commit has", many: "commits have")
-    return "\(commits) a line that is nearly a trailer, such as \(first.commit.hex.prefix(7)): "
-      + "'\(VisibleText.line(first.word)):'."
   }
 
   private static func capitalised(_ sentence: String) -> String {

@@ -62,7 +62,10 @@ extension HooksCommand {
       }
       var sentences = CaptureSentences(team: source.team, event: journal.event)
       sentences.unnamed = try journal.snapshot.warning(of: outcome)
-      return sentences.line(of: outcome)
+      // What was pushed is amended by nobody.
+      let isAmendable = !outcome.nearMisses.isEmpty && hook != "post-receive"
+      return sentences.line(
+        of: outcome, amendable: isAmendable ? try AmendableCommit(in: source.repository) : nil)
     }
 
     /// git tells of a rebase before it takes its folder away.

@@ -19,7 +19,7 @@ struct CaptureMatching {
   /// An entry that a commit stands for.
   private struct Claim {
     let entry: Entry
-    let commit: ObjectID
+    let commit: CapturedCommit
   }
 
   init(_ known: [Entry], request: CaptureRequest) {
@@ -36,10 +36,11 @@ struct CaptureMatching {
 
   mutating func match(_ commits: [CapturedCommit]) -> [Entry] {
     var open = commits.flatMap { commit in
-      commit.entries.map { Claim(entry: $0, commit: commit.id) }
+      commit.entries.map { Claim(entry: $0, commit: commit) }
     }
     open.removeAll { takesIdentified($0) }
     open.removeAll { takesCaptured($0) }
+    open.removeAll { takesJoined($0) }
     open.removeAll { takesReworded($0, where: isSameElsewhere) }
     open.removeAll { takesReworded($0, where: isSameWithOtherText) }
     pointLeftovers()
@@ -51,10 +52,10 @@ struct CaptureMatching {
   /// that an amend had changed and another amend restored, not those that a person changed.
   private mutating func takesIdentified(_ claim: Claim) -> Bool {
     guard let index = identified[claim.entry.id] else { return false }
-    if let old = entries[index].commitID, old != claim.commit, replaced.contains(old) {
+    if let old = entries[index].commitID, old != claim.commit.id, replaced.contains(old) {
       let isUntouched = former[old]?.contains { isSame($0, entries[index]) } ?? false
       if isUntouched { entries[index].take(claim.entry) }
-      entries[index].commit = claim.commit.hex
+      entries[index].commit = claim.commit.id.hex
     }
     taken.insert(index)
     return true
@@ -62,10 +63,25 @@ struct CaptureMatching {
 
   /// (b) An entry of this commit that says the same.
   private mutating func takesCaptured(_ claim: Claim) -> Bool {
-    let found = pointing[claim.commit]?.first { index in
+    let found = pointing[claim.commit.id]?.first { index in
       !taken.contains(index) && isSame(entries[index], claim.entry)
     }
     guard let found else { return false }
+    taken.insert(found)
+    return true
+  }
+
+  /// What a squash joined and another commit told.
+  private mutating func takesJoined(_ claim: Claim) -> Bool {
+    guard claim.commit.joinsOthers,
+      let found = entries.indices.first(where: { index in
+        !taken.contains(index) && isSame(entries[index], claim.entry)
+          && entries[index].repository == claim.entry.repository
+      })
+    else { return false }
+    if let old = entries[found].commitID, replaced.contains(old) {
+      entries[found].commit = claim.commit.id.hex
+    }
     taken.insert(found)
     return true
   }
@@ -74,14 +90,14 @@ struct CaptureMatching {
   private mutating func takesReworded(
     _ claim: Claim, where fits: (Int, Claim) -> Bool
   ) -> Bool {
-    let own = replacements[claim.commit] ?? []
+    let own = replacements[claim.commit.id] ?? []
     let candidates = [own, replaced.subtracting(own)].flatMap { commits in
       commits.flatMap { pointing[$0] ?? [] }.sorted()
     }
     guard let found = candidates.first(where: { !taken.contains($0) && fits($0, claim) }) else {
       return false
     }
-    entries[found].commit = claim.commit.hex
+    entries[found].commit = claim.commit.id.hex
     entries[found].take(claim.entry)
     taken.insert(found)
     return true
@@ -106,7 +122,7 @@ struct CaptureMatching {
   }
 
   private func isOfSameAuthor(_ index: Int, claim: Claim) -> Bool {
-    entries[index].by == claim.entry.by
+    (entries[index].by == claim.entry.by || entries[index].by == claim.commit.writtenName)
       && entries[index].at?.milliseconds == claim.entry.at?.milliseconds
   }
 
@@ -119,7 +135,7 @@ struct CaptureMatching {
   private func isSameWithOtherText(_ index: Int, claim: Claim) -> Bool {
     let known = entries[index]
     guard known.kind == claim.entry.kind, let commit = known.commitID else { return false }
-    if let own = replacements[claim.commit], own == [commit] { return true }
+    if let own = replacements[claim.commit.id], own == [commit] { return true }
     return isOfSameAuthor(index, claim: claim)
   }
 }

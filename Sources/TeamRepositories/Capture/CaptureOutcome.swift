@@ -15,7 +15,7 @@ package struct CaptureOutcome: Sendable {
   /// The days outside the event on which something was left out, with repetitions.
   package var outside: [CalendarDate] = []
   /// Lines that were meant for trailers, and of which the journal has no entry.
-  package var nearMisses: [CapturedCommit.NearMiss] = []
+  package var nearMisses: [NearMiss] = []
   /// Entries that were left out for their words.
   package var refused: [Refused] = []
 

@@ -87,9 +87,14 @@ enum ShellParts {
     has_trailer() {
       while IFS= read -r line || [ -n "$line" ]; do
         case $line in
+          [-*+]' '*) line=${line#??} ;;
+          '• '* | '– '*) line=${line#?* } ;;
+          [0-9]'. '* | [0-9]') '*) line=${line#???} ;;
+        esac
+        case $line in
           \(patterns(of: kinds)))
             case ${line%%:*} in
-              *[!A-Za-z0-9" \t"-]* | *[" \t"]*[!" \t"]*) ;;
+              \(spaced(kinds))*[!A-Za-z0-9" \t"-]* | *[" \t"]*[!" \t"]*) ;;
               *) return 0 ;;
             esac
             ;;
@@ -100,6 +105,16 @@ enum ShellParts {
     }
 
     """
+  }
+
+  /// Patterns that take words of kinds with a blank for the dash, such as `Follow up`.
+  private static func spaced(_ kinds: [Kind]) -> String {
+    let names = kinds.map(\.description).filter { $0.contains("-") }.map { name in
+      name.map { letter in
+        letter.isLetter ? "[\(letter.uppercased())\(letter)]" : letter == "-" ? "?" : "\(letter)"
+      }.joined()
+    }
+    return names.isEmpty ? "" : "\(names.joined(separator: " | "))) return 0 ;;\n          "
   }
 
   /// Such as `[Dd][Ee]*:* | [Hh][Ii]*:*`.

@@ -40,8 +40,10 @@ extension Snapshot {
     var matching = CaptureMatching(known.map(\.value), request: request)
     for entry in matching.match(commits) { try add(entry, request: request, to: &plan) }
     try update(known, to: matching.entries, in: &plan)
-    plan.outcome.nearMisses = request.commits.compactMap(\.nearMiss).filter { miss in
-      !matching.entries.contains { $0.commit == miss.commit.hex && miss.isTold($0) }
+    let told = Dictionary(grouping: matching.entries, by: \.commit)
+    plan.outcome.nearMisses = request.commits.flatMap(\.nearMisses).filter { miss in
+      let entries = miss.isOfOthers ? matching.entries : told[miss.commit.hex] ?? []
+      return !entries.contains { miss.isTold(by: $0) }
     }
     return plan
   }
@@ -54,7 +56,7 @@ extension Snapshot {
     let hasMention = commits.contains { $0.entries.contains { $0.text.contains("@") } }
     let withholding = try self.withholding(hasMention ? "@" : "")
     for index in commits.indices {
-      let key = withholding?.key(ofAddress: commits[index].address)
+      let key = commits[index].addresses.lazy.compactMap { withholding?.key(ofAddress: $0) }.first
       commits[index].entries = commits[index].entries.compactMap { entry in
         var entry = entry
         do {

@@ -5,13 +5,16 @@ extension TeamSource {
   /// Those of the commits that have something to capture, or seem to, the oldest first; what is not
   /// here is left out.
   func capturedCommits(
-    _ ids: some Sequence<ObjectID>, for event: Event
+    _ ids: some Sequence<ObjectID>, for event: Event, taking: CapturedCommit.Taking = .trailers
   ) throws(GitError) -> [CapturedCommit] {
     var commits: [CapturedCommit] = []
+    let mailmap = repository.mailmap(by: configuration)
     for id in ids {
       guard let commit = try repository.authoredCommit(id) else { continue }
-      let captured = CapturedCommit(commit, of: team, for: event)
-      if !captured.entries.isEmpty || captured.nearMiss != nil { commits.append(captured) }
+      let captured = CapturedCommit(commit, of: team, for: event, taking: taking) {
+        mailmap?.corrected($0) ?? $0
+      }
+      if !captured.entries.isEmpty || !captured.nearMisses.isEmpty { commits.append(captured) }
     }
     return commits.sorted { ($0.made, $0.id.hex) < ($1.made, $1.id.hex) }
   }
@@ -19,7 +22,8 @@ extension TeamSource {
   /// The commits of a range that have something to capture, or seem to, the oldest first.
   /// `progress` is told how many were read.
   package func capturedCommits(
-    in range: HistoryRange, for event: Event, progress: (Int) -> Void = { _ in }
+    in range: HistoryRange, for event: Event, taking: CapturedCommit.Taking = .trailers,
+    progress: (Int) -> Void = { _ in }
   ) throws(GitError) -> [CapturedCommit] {
     let words = TrailerWords(event.allKinds)
     var found: [ObjectID] = []
@@ -30,7 +34,7 @@ extension TeamSource {
       if words.mayHaveTrailer(bytes) { found.append(id) }
       return true
     }
-    return try capturedCommits(found, for: event)
+    return try capturedCommits(found, for: event, taking: taking)
   }
 }
 

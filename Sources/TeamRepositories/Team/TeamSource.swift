@@ -50,7 +50,7 @@ extension TeamSource {
   ) throws -> CaptureOutcome {
     var outcome = CaptureOutcome()
     if request.isEmpty {
-      outcome.nearMisses = request.commits.compactMap(\.nearMiss)
+      outcome.nearMisses = request.commits.flatMap(\.nearMisses)
     } else {
       outcome = try journal.write(
         CaptureCommits(request, from: self), by: authoring(journal.repository))

@@ -82,11 +82,10 @@ struct History: Sendable, CustomTestStringConvertible {
       script: "git checkout -q -b new main~3; commit y; git rebase -q --apply new main",
       texts: unchanged),
     History(
-      name: "squash", script: "edit 2s/pick/squash/; git rebase -q -i HEAD~3", texts: unchanged,
-      unseen: ["A one"]),
+      name: "squash", script: "edit 2s/pick/squash/; git rebase -q -i HEAD~3", texts: unchanged),
     History(
       name: "squash all", script: "edit 2,3s/pick/squash/; git rebase -q -i HEAD~3",
-      texts: unchanged, unseen: ["A one", "B one"]),
+      texts: unchanged, unseen: ["B one"]),
     History(
       name: "fixup", script: "edit 2s/pick/fixup/; git rebase -q -i HEAD~3", texts: unchanged,
       unseen: ["B one"]),
