@@ -177,6 +177,13 @@ struct ToldMessageTests {
     #expect(try Self.told(message, .anywhere) == ["highlight: a", "highlight: b"])
   }
 
+  @Test("what is longer than an entry can be is read on request alone")
+  func veryLong() throws {
+    let message = "S\n\n\(String(repeating: "prose\n", count: 11_000))\nHighlight: a"
+    #expect(try Self.told(message).isEmpty)
+    #expect(try Self.told(message, .anywhere) == ["highlight: a"])
+  }
+
   @Test("a message that is made to take long does not")
   func longMessages() throws {
     let long = String(repeating: "a", count: 60_000)

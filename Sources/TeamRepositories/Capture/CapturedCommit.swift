@@ -34,8 +34,10 @@ package struct CapturedCommit: Sendable, Equatable {
     id = commit.id
     addresses = [commit.author.email, author.email]
     writtenName = commit.author.name
-    // git takes any number for a time; there is no day for it.
-    guard Self.times.contains(commit.author.seconds) else {
+    // git takes any number for a time; there is no day for it. And nobody types so long a message, which a
+    // hook would try to read at every commit from then on.
+    let isRead = taking == .anywhere || commit.message.utf8.count <= Document.largestText
+    guard isRead, Self.times.contains(commit.author.seconds) else {
       joinsOthers = false
       return
     }
