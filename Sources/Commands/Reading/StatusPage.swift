@@ -13,7 +13,7 @@ struct StatusPage {
   private let days: [StatusDay]
   private let attendees, responses: Int
   private let ahead, behind: Int?
-  private let leftBehind, conflicts, uncommitted, outbox: [String]
+  private let leftBehind, conflicts, uncommitted, publishing, outbox: [String]
   /// Files of today and pages of days that cannot be read.
   let unreadable: [FileProblem]
   private let place: String
@@ -45,6 +45,7 @@ struct StatusPage {
     leftBehind = try journal.pathsLeftBehind()
     let files = try journal.uncommitted(under: SummaryScope.wholeEvent.paths)
     (conflicts, uncommitted) = (files.conflicts, files.changes)
+    publishing = try journal.settingsThatPublish(in: context.environment)
     let waiting = context.outbox(of: journal).waiting
     (outbox, advice) = (waiting.map(\.path), waiting.map { Remedy.save($0).words })
     earlier = max(0, found.values.count - Self.most)
@@ -64,7 +65,7 @@ struct StatusPage {
       "entries": entries, "days": days.map(\.object), "attendees": attendees,
       "responses": responses, "ahead": ahead, "behind": behind,
       "left-behind": leftBehind, "conflicts": conflicts, "uncommitted": uncommitted,
-      "outbox": outbox,
+      "publishing": publishing, "outbox": outbox,
       "problems": unreadable.map { problem -> JSONObject in
         ["path": problem.path, "line": problem.line, "message": problem.message]
       },
@@ -79,6 +80,7 @@ struct StatusPage {
       days.flatMap(\.sentences).map(VisibleText.line)
       + leftBehind.map { "Left behind by git, back with the next write: \(VisibleText.line($0))" }
       + conflicts.map { "In conflict, so read as it was before: \(VisibleText.line($0))" }
+      + publishing.map { "git push would take private things along: \(VisibleText.line($0))" }
       + uncommitted.map { "Not committed, so not read: \(VisibleText.line($0))" }
     // A command and a path are one line, however long, or whoever copies them gets two.
     let settling = conflicts.isEmpty ? [] : [Remedy.resolveConflict.words]

@@ -8,6 +8,15 @@ extension Repository {
     try check(git_config_set_string(config, key, value), from: "git_config_set_string")
   }
 
+  /// Adds a value to a setting that can stand several times.
+  package func add(_ value: String, to key: String) throws(GitError) {
+    let config = try localConfiguration()
+    defer { git_config_free(config) }
+    let nothing = "a^"
+    try check(
+      git_config_set_multivar(config, key, nothing, value), from: "git_config_set_multivar")
+  }
+
   private func localConfiguration() throws(GitError) -> OpaquePointer {
     let all = try created("git_repository_config") { git_repository_config(&$0, pointer) }
     defer { git_config_free(all) }

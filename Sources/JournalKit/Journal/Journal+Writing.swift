@@ -50,6 +50,9 @@ extension Journal {
   func commit(
     _ change: JournalChange, by authoring: Authoring, in session: inout WriteSession
   ) throws {
+    if !change.privateFiles.isEmpty, snapshot.tips.privateTip == nil {
+      try repository.hidePrivateRefs(authoring.settings.configuration)
+    }
     let shown = change.plan(isPrivate: false, for: snapshot, by: authoring)
     let hidden = change.plan(isPrivate: true, for: snapshot, by: authoring)
     switch (change.publicFiles.isEmpty, change.privateFiles.isEmpty) {

@@ -101,7 +101,7 @@ package struct Snapshot {
     return all.count == 1 ? all[0] : nil
   }
 
-  private static let privateFolder = "refs/hackjournal/private/"
+  static let privateFolder = "refs/hackjournal/private/"
 }
 
 extension Repository {

@@ -25,6 +25,8 @@ final class LeakAuditor {
   /// The history of a tip and of tags, and what tags say themselves.
   func read(tags: [Tag], besides tip: ObjectID) throws {
     audit.isShallow = repository.isShallow
+    let present = audit.leaks
+    audit.leaks = []
     for tag in tags {
       audit.tags += 1
       let text = "\(tag.name)\n\(tag.text)"
@@ -38,6 +40,18 @@ final class LeakAuditor {
     audit.commits = commits.count
     for commit in commits { try read(versionsBefore: commit) }
     tellOfPeople()
+    audit.leaks = present + Self.past(audit.leaks)
+  }
+
+  /// Each secret of a place once: the lines of what is past are nothing that somebody could mend.
+  private static func past(_ leaks: [Leak]) -> [Leak] {
+    var found: [Leak] = []
+    for var leak in leaks
+    where !found.contains(where: { $0.place == leak.place && $0.secret == leak.secret }) {
+      leak.isPast = true
+      found.append(leak)
+    }
+    return found
   }
 
   private func read(commit id: ObjectID, _ text: String) {

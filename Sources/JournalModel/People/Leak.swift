@@ -20,4 +20,6 @@ package struct Leak: Sendable, Equatable {
   package let line: Int
   /// Name, address or note that stands there.
   package let secret: Secret
+  /// Whether it stands in git's history alone, where no rewording reaches it.
+  package var isPast = false
 }

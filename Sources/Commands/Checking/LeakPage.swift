@@ -1,0 +1,114 @@
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// What `check --public` answers: what it found, or what it read without finding anything.
+struct LeakPage {
+  let audit: LeakAudit
+  let summaries: (leaks: [Leak], count: Int)
+  /// Settings by which `git push` would take the private ref along.
+  let publishing: [String]
+  /// Number of those who are not to be named and whose names are not here.
+  let unknown: Int
+
+  private var leaks: [Leak] { audit.leaks + summaries.leaks }
+
+  var lines: [String] {
+    leaks.map(\.text)
+      + publishing.map { "\(VisibleText.line($0)): git push would take the private ref along" }
+  }
+
+  var object: JSONObject {
+    [
+      "leaks": leaks.map(\.object),
+      "publishing": publishing,
+      "read": [
+        "files": audit.files, "commits": audit.commits,
+        "earlier-versions": audit.earlierVersions, "tags": audit.tags,
+        "summaries": summaries.count,
+      ] as JSONObject,
+      "not-read": audit.unread,
+      "shallow": audit.isShallow,
+    ]
+  }
+
+  var refusal: Explanation? {
+    guard leaks.isEmpty, publishing.isEmpty else {
+      let count = leaks.count + publishing.count
+      let things = Sentences.count(count, one: "private thing is", many: "private things are")
+      let place = leaks.isEmpty ? "on the way to everybody" : "in what everybody can read"
+      return Explanation(
+        code: .leak, "\(things) \(place).", hint: hints.joined(separator: "\n"))
+    }
+    guard unknown > 0 else { return nil }
+    let people = Sentences.count(unknown, one: "attendee is", many: "attendees are")
+    return Explanation(
+      code: .namesUnknown,
+      "\(people) not to be named, and this clone does not have the names.",
+      hint: Remedy.getNames.words)
+  }
+
+  private var hints: [String] {
+    [
+      leaks.contains { !$0.isPast }
+        ? "reword it, and give a file whose name it is another one by git mv, with the same last ten "
+          + "letters" : nil,
+      leaks.contains(where: \.isPast)
+        ? "git's history has what stands at a commit or a tag: before it is pushed, it can be taken out "
+          + "as \"Forgetting somebody\" in the guide for organisers says" : nil,
+      publishing.isEmpty
+        ? nil
+        : "push branches alone: \(publishing.map { "git config --unset-all \($0)" }.joined(separator: "; "))",
+    ].compactMap(\.self)
+  }
+
+  /// What was read, and what could not be known.
+  var conclusion: [String] {
+    let parts = [
+      (audit.files, "file", "files"), (audit.commits, "commit", "commits"),
+      (audit.earlierVersions, "earlier version", "earlier versions"),
+      (audit.tags, "tag", "tags"), (summaries.count, "summary", "summaries"),
+    ]
+    let read = parts.filter { $0.0 > 0 }.map { Sentences.count($0.0, one: $0.1, many: $0.2) }
+    return ["Nothing private was found in \(read.joined(separator: ", "))."] + limits
+  }
+
+  private var limits: [String] {
+    let (most, unread) = (3, audit.unread)
+    var lines = unread.prefix(most).map { "No text, so not looked into: \(VisibleText.line($0))" }
+    if unread.count > most { lines.append("and \(unread.count - most) more, which --json lists") }
+    if audit.isShallow {
+      lines.append("This clone is shallow: what was earlier was not looked into.")
+    }
+    return lines
+  }
+}
+
+extension Leak {
+  fileprivate var text: String {
+    let what =
+      switch secret {
+      case .name(let key): "names \(key), who is not to be named"
+      case .address(let address): "has the address \(VisibleText.line(address))"
+      case .note(let id): "has words of the private note \(id)"
+      }
+    let line = isPast ? "" : ":\(line)"
+    return "\(VisibleText.line(place))\(line): \(what)"
+  }
+
+  fileprivate var object: JSONObject {
+    let isPast = isPast ? true : nil
+    return switch secret {
+    case .name(let key):
+      ["place": place, "line": line, "secret": "name", "attendee": key, "history": isPast]
+    case .address(let text):
+      ["place": place, "line": line, "secret": "address", "address": text, "history": isPast]
+    case .note(let id):
+      [
+        "place": place, "line": line, "secret": "private-note", "note": id.description,
+        "history": isPast,
+      ]
+    }
+  }
+}
