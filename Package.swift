@@ -186,7 +186,7 @@ if Context.environment["HACKJOURNAL_FUZZ"] != nil {
 } else {
   package.targets.append(
     .testTarget(
-      name: "FuzzTests", dependencies: fuzzed, path: "Tests/fuzz",
+      name: "FuzzTests", dependencies: fuzzed + ["TestSupport"], path: "Tests/fuzz",
       exclude: ["Fuzz.swift", "build.sh", "corpus", "fuzz.sh"], swiftSettings: strict))
 }
 

@@ -26,6 +26,7 @@ struct MentionsTests {
     "a mention that could be more than one person is told once, with all of them",
     arguments: [
       ("@ian", ["ian"]), ("@ian and @Ian and @ian", ["Ian", "ian"]), ("@ian-campbell", []),
+      ("@Ian Campbell", []), ("@Ian Dent", ["Ian"]),
       ("@nobody", []), ("Ian", []), ("`@ian`", []), ("a@ian", []),
     ])
   func unclear(_ text: String, _ words: [String]) {

@@ -20,7 +20,10 @@ struct NamingTests {
       ("It boots #xen\n\nMore\n\n#later", .text("It boots\n\nMore")),
       ("#grace-hopper", .unnamed("p-abc123")), ("# Title\n\nmore", .text("Title\n\nmore")),
       ("@Ian Campbell’s", .text("Ian Campbell’s")),
-      ("@Ian Campbells", .text("Ian Campbell Campbells")),
+      ("@Ian Campbells", .text("Ian Campbells")),
+      ("@campbell, ian wrote it", .text("Ian Campbell wrote it")),
+      ("@ian Campbell and @Ian C. Campbell", .text("Ian Campbell and Ian Campbell")),
+      ("@Grace Hopper wrote it", .unnamed("p-abc123")),
     ] as [(String, Naming.Resolution)])
   func everybody(_ text: String, _ resolution: Naming.Resolution) {
     #expect(Naming(Self.roster, audience: .everybody).resolve(text) == resolution)

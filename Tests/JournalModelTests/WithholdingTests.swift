@@ -46,6 +46,18 @@ struct WithholdingTests {
       ("`@grace`", "`@grace`"), ("@nobody", "@nobody"), ("@anna", "@anna"),
       ("https://x.example/@grace", "https://x.example/@grace"),
       ("a\n\n    @grace\n", "a\n\n    @grace\n"),
+      // The whole name, and not its first word.
+      ("Thanks @Grace Hopper", "Thanks @p-abc123"), ("@grace hopper, too", "@p-abc123, too"),
+      ("@Grace Hopper's demo", "@p-abc123's demo"), ("@Grace Hoppers Demo", "@p-abc123 Demo"),
+      ("@Grace M. Hopper", "@p-abc123"), ("@Dr. Grace Hopper", "@p-abc123"),
+      ("@Hopper, Grace", "@p-abc123"), ("@hopper Grace (Navy)", "@p-abc123 (Navy)"),
+      ("@Grace\nHopper did it", "@p-abc123 did it"), ("@GraceHopper", "@p-abc123"),
+      ("@grace.hopper", "@p-abc123"), ("@grace_hopper", "@p-abc123"),
+      ("@Gra\u{AD}ce Hop\u{200B}per", "@p-abc123"), ("@GRACE HOPPER!", "@p-abc123!"),
+      ("@p-abc123 Hopper", "@p-abc123"), ("Hopper (@grace) did it", "(@p-abc123) did it"),
+      ("by Hopper @grace", "by @p-abc123"), ("@grace @hopper", "@p-abc123 @p-abc123"),
+      ("@Ian Campbell and @Grace Hopper", "@Ian Campbell and @p-abc123"),
+      ("@ian will grace us", "@ian will grace us"), ("@grace may come", "@p-abc123 may come"),
     ])
   func mentions(_ text: String, _ published: String) throws {
     var entry = try Self.entry(text)
@@ -57,6 +69,7 @@ struct WithholdingTests {
     "a name or address among other words is refused",
     arguments: [
       "Grace Hopper did it", "by grace\nhopper", "#grace-hopper", "ask grace@example.org",
+      "Hopper, Grace did it", "@grace and Grace Hopper", "Grace Hoppers Demo", "#GraceHopper",
       "ask GRACE@EXAMPLE.ORG",
     ])
   func refusals(_ text: String) throws {
@@ -82,7 +95,10 @@ struct WithholdingTests {
 
   @Test(
     "other words are not refused",
-    arguments: ["Ian Campbell did it", "@grace did it", "ian@example.org", "Grace period", ""])
+    arguments: [
+      "Ian Campbell did it", "@grace did it", "ian@example.org", "Grace period", "",
+      "@Grace Hopper did it",
+    ])
   func fine(_ text: String) throws {
     var entry = try Self.entry(text)
     try Self.withholding.withhold(&entry)

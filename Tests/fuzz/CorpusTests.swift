@@ -1,5 +1,6 @@
 #if !FUZZING
   import Foundation
+  import TestSupport
   import Testing
 
   /// What the fuzzer kept: files that led it to new places in the readers, and those that once broke
@@ -23,6 +24,17 @@
       for file in others {
         let complaint = reader.complaint(about: [UInt8](try Data(contentsOf: file)))
         #expect(complaint == nil, "\(file.path): \(complaint ?? "")")
+      }
+    }
+
+    /// The fuzzer's ways with a name are few enough for chance to find most of them.
+    @Test func findsNamesAgain() {
+      var generator = SeededGenerator(seed: 21)
+      for _ in 0..<3_000 {
+        let count = Int.random(in: 1...16, using: &generator)
+        let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        let complaint = FuzzedReader.name.complaint(about: bytes)
+        #expect(complaint == nil, "\(bytes): \(complaint ?? "")")
       }
     }
 

@@ -16,10 +16,12 @@ enum FuzzedReader: String, CaseIterable {
   case rewrite
   case table
   case markdown
+  case name
 
   /// What does not hold; nil if all is well.
   func complaint(about bytes: [UInt8]) -> String? {
     if case .table = self { return Self.complaintOfTable(bytes) }
+    if case .name = self { return Self.complaintOfName(bytes) }
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
       return nil
     }
@@ -61,7 +63,7 @@ enum FuzzedReader: String, CaseIterable {
     case .response:
       _ = try ResponseFile.response(
         text, fallback: Identifier(path: "x"), calendar: Self.calendar)
-    case .table, .markdown: break
+    case .table, .markdown, .name: break
     }
     return nil
   }

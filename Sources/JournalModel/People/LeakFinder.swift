@@ -13,13 +13,14 @@ package struct LeakFinder: Sendable {
 
   /// Secrets that a text gives away, each once a line.
   package func leaks(in text: String, at place: String) -> [Leak] {
-    let lines = text.lines
+    let named = names.unnamed(in: text)
     var leaks: [Leak] = []
-    for (index, line) in lines.enumerated() {
-      leaks += secrets(in: line).map { Leak(place: place, line: index + 1, secret: $0) }
+    for (index, line) in text.lines.enumerated() {
+      leaks += secrets(in: line, isNaming: named != nil)
+        .map { Leak(place: place, line: index + 1, secret: $0) }
     }
     // A name can be broken over two lines.
-    if let key = names.unnamed(in: text), !leaks.contains(where: { $0.secret == .name(key) }) {
+    if let key = named, !leaks.contains(where: { $0.secret == .name(key) }) {
       leaks.append(Leak(place: place, line: 1, secret: .name(key)))
     }
     return leaks.reduce(into: []) { found, leak in
@@ -27,8 +28,8 @@ package struct LeakFinder: Sendable {
     }
   }
 
-  private func secrets(in line: String) -> [Leak.Secret] {
-    (names.unnamed(in: line).map { [.name($0)] } ?? [])
+  private func secrets(in line: String, isNaming: Bool) -> [Leak.Secret] {
+    (isNaming ? names.unnamed(in: line).map { [.name($0)] } ?? [] : [])
       + addresses.addresses(in: line).map { .address($0) }
       + notes.found(in: line).sorted().map { .note($0) }
   }

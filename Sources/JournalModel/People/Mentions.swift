@@ -13,9 +13,12 @@ package struct Mentions: Sendable {
       } else {
         nil
       }
-    unclear = Set(MarkedText(text).mentions).sorted().compactMap { word in
-      guard case .several(let several) = roster.match(word) else { return nil }
+    let reader = MentionReader(roster: roster, names: NameFinder([]))
+    let several = reader.pieces(of: text).compactMap { piece -> (String, [Attendee])? in
+      guard case .mention(let word, .several(let several), _) = piece else { return nil }
       return (word, several)
     }
+    unclear = Dictionary(several) { first, _ in first }.sorted { $0.key < $1.key }
+      .map { (word: $0.key, candidates: $0.value) }
   }
 }

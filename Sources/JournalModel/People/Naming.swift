@@ -50,36 +50,20 @@ package struct Naming: Sendable {
   private func withNames(_ text: String) -> Resolution {
     guard text.utf8.contains(UInt8(ascii: "@")) else { return .text(text) }
     var result = ""
-    var mentioned: Attendee?
-    for piece in MarkedText(text).pieces {
-      let former = mentioned
-      mentioned = nil
+    for piece in MentionReader(roster: roster, names: names).pieces(of: text) {
       switch piece {
-      case .prose(let text): result += Self.prose(text, after: former)
-      case .verbatim(let text): result += text
-      case .tag(let tag): result += "#\(tag)"
-      case .mention(let name):
-        if case .one(let attendee) = roster.match(name) { mentioned = attendee }
+      case .text(let piece):
+        result += [piece].text()
+      case .mention(_, .one(let attendee), let ending):
+        if audience == .everybody, attendee.named != .yes { return .unnamed(attendee.key) }
+        result += attendee.displayName + ending
+      case .mention(let name, _, let ending):
         // Somebody who was forgotten.
-        if mentioned == nil, audience == .everybody, Attendee.isAnonymous(name) {
-          return .unnamed(name)
-        }
-        result += mentioned?.displayName ?? name
-      }
-      if let mentioned, audience == .everybody, mentioned.named != .yes {
-        return .unnamed(mentioned.key)
+        if audience == .everybody, Attendee.isAnonymous(name) { return .unnamed(name) }
+        result += name + ending
       }
     }
     return .text(result)
-  }
-
-  /// `@Ian Campbell` is one name: what the mention left of it goes.
-  private static func prose(_ text: String, after mentioned: Attendee?) -> String {
-    guard let name = mentioned?.name, let space = name.firstIndex(of: " "),
-      text.hasPrefix(name[space...])
-    else { return text }
-    let rest = text.dropFirst(name[space...].count)
-    return rest.first?.isLetter == true ? text : String(rest)
   }
 
   /// A text of somebody else's: mentions lose their sign, nothing is looked up.

@@ -37,7 +37,7 @@ package struct Roster: Sendable {
     }
 
     private static func fromLetters(of name: String?) -> [Substring] {
-      guard let name, name.unicodeScalars.allSatisfy(NameFinder.isUnspaced) else { return [] }
+      guard let name, name.unicodeScalars.allSatisfy(UnspacedNames.isUnspaced) else { return [] }
       return name.indices.dropFirst().map { name[$0...] }
     }
   }

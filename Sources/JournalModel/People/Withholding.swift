@@ -65,13 +65,15 @@ package struct Withholding {
     return attendee.named == .yes ? name : attendee.key
   }
 
-  /// A mention may be any part of a name that nobody else has.
-  private func mention(_ name: String) -> String {
-    guard case .one(let attendee) = roster.match(name), attendee.named != .yes else { return name }
-    return attendee.key
-  }
-
+  /// A mention may be any part of a name that nobody else has, with the rest of the name behind it.
   private func text(_ text: String) -> String {
-    MarkedText(text).text { "@\(mention($0))" }
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
+    return MentionReader(roster: roster, names: names).pieces(of: text).map { piece in
+      switch piece {
+      case .text(let piece): [piece].text()
+      case .mention(_, .one(let attendee), _) where attendee.named != .yes: "@\(attendee.key)"
+      case .mention(let name, _, let ending): "@\(name)\(ending)"
+      }
+    }.joined()
   }
 }

@@ -15,6 +15,18 @@ package enum Folding {
     return letters
   }
 
+  /// A letter of another width or style as the plain ones that it stands for, such as those of `Ｇ`,
+  /// `𝐆` and `ﬁ`; others as they are.
+  package static func plain(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    switch scalar.value {
+    case 0x2100...0x214F, 0x2460...0x24FF, 0xFB00...0xFB06, 0xFB50...0xFDFF, 0xFE70...0xFFEF,
+      0x1_D400...0x1_D7FF, 0x1_F100...0x1_F1FF:
+      let both = UTF8PROC_DECOMPOSE.rawValue | UTF8PROC_COMPAT.rawValue
+      return mapped(scalar, by: utf8proc_option_t(rawValue: both))
+    default: return [scalar]
+    }
+  }
+
   /// Whether it is an accent that stands alone: what is left of `é` written as two characters.
   package static func isAccent(_ scalar: Unicode.Scalar) -> Bool {
     (0x300...0x36F).contains(scalar.value)

@@ -1,0 +1,122 @@
+/// One way in which a text can name somebody: words that must stand beside each other.
+struct NameForm {
+  /// Sort of words that are compared, the surest first.
+  enum Comparison: Int {
+    /// The letters.
+    case letters
+    /// All words of the name in one, as in `#GraceHopper`.
+    case joined
+    /// What is left without endings.
+    case stems
+    /// What names of Cyrillic have in common with their spellings in Latin.
+    case cyrillicSounds
+    /// The same of names of Latin letters.
+    case latinSounds
+  }
+
+  let comparison: Comparison
+  /// Whether it is the whole name, and not two words of more.
+  let isWhole: Bool
+  /// In the order of the name.
+  let words: [String]
+  /// Whether a word of every day is among them.
+  let everyday: Everyday
+
+  /// How many words of a name are words of every day.
+  enum Everyday { case none, some, all }
+
+  init(_ comparison: Comparison, isWhole: Bool, words: [String], of units: [PersonName.Unit]) {
+    (self.comparison, self.isWhole, self.words) = (comparison, isWhole, words)
+    let count = units.count(where: \.isEveryday)
+    everyday = count == 0 ? .none : count == units.count ? .all : .some
+  }
+}
+
+extension PersonName {
+  /// More words of a name are not compared.
+  private static let most = 8
+
+  /// All of them, the surest first; none where only a mention can mean the person.
+  ///
+  /// Spellings in other letters and in one word are for those who are not to be named alone: nobody
+  /// else's name begins with them.
+  func forms(isHidden: Bool) -> [NameForm] {
+    guard !units.isEmpty, !isNobody else { return [] }
+    let units = Array(units.prefix(Self.most))
+    var forms = Self.forms(of: units, isWhole: true)
+    if units.count > 2 {
+      forms += Self.pairs(of: units).flatMap { Self.forms(of: $0, isWhole: false) }
+    }
+    if let last = units.last, units.count > 1 {
+      forms += nicknames.flatMap { Self.forms(of: [$0, last], isWhole: true) }
+    }
+    if !beforeComma.isEmpty { forms += Self.forms(of: beforeComma, isWhole: false) }
+    if units.count > 1, isHidden { forms += Self.joined(units) }
+    return forms + Self.stems(of: units) + (isHidden ? Self.sounds(of: units) : [])
+  }
+
+  /// `Jean-Luc` is two words or one, whatever the other names are.
+  private static func forms(of units: [Unit], isWhole: Bool) -> [NameForm] {
+    if units.allSatisfy({ $0.words.count == 1 }) {
+      return [NameForm(.letters, isWhole: isWhole, words: units.map(\.joined), of: units)]
+    }
+    let spellings = units.reduce([[]]) { (spellings: [[String]], unit) in
+      let joined = [unit.joined]
+      let ways = unit.words == joined || spellings.count > 4 ? [unit.words] : [unit.words, joined]
+      return spellings.flatMap { spelling in ways.map { spelling + $0 } }
+    }
+    return spellings.map { NameForm(.letters, isWhole: isWhole, words: $0, of: units) }
+  }
+
+  /// Two of three or more: people leave out middle names and second surnames.
+  private static func pairs(of units: [Unit]) -> [[Unit]] {
+    units.indices.flatMap { first in
+      units[(first + 1)...].map { [units[first], $0] }
+    }
+  }
+
+  /// First and last name in one word, either first, and all names.
+  private static func joined(_ units: [Unit]) -> [NameForm] {
+    var orders = [units, [units[units.count - 1], units[0]]]
+    if units.count > 2 { orders.append([units[0], units[units.count - 1]]) }
+    return orders.map { order in
+      let letters = order.flatMap(\.letters)
+      let key = String(decoding: NameKey.contracted(letters[...]), as: UTF8.self)
+      return NameForm(
+        .joined, isWhole: order.count == units.count, words: [key], of: order)
+    }
+  }
+
+  private static func stems(of units: [Unit]) -> [NameForm] {
+    guard units[0].letters[0] >= 0x80 else { return [] }
+    let stems = units.compactMap { NameEndings.stems(of: $0.joined).first }
+    guard stems.count == units.count else { return [] }
+    return variants(of: stems, of: units, as: .stems)
+  }
+
+  private static func sounds(of units: [Unit]) -> [NameForm] {
+    guard units.count > 1 else { return [] }
+    let sounds = units.compactMap { RomanisedName.sounds(of: $0.letters) }
+    guard sounds.count == units.count else { return [] }
+    let words = sounds.map { String(decoding: $0, as: UTF8.self) }
+    let isCyrillic = units.allSatisfy { $0.letters[0] >= 0x80 }
+    guard isCyrillic || units.allSatisfy({ $0.letters[0] < 0x80 }) else { return [] }
+    return variants(of: words, of: units, as: isCyrillic ? .cyrillicSounds : .latinSounds)
+  }
+
+  /// The whole name, and any two of its words.
+  private static func variants(
+    of words: [String], of units: [Unit], as comparison: NameForm.Comparison
+  ) -> [NameForm] {
+    let whole = NameForm(comparison, isWhole: true, words: words, of: units)
+    guard words.count > 2 else { return [whole] }
+    return [whole]
+      + words.indices.flatMap { first in
+        words.indices.dropFirst(first + 1).map { last in
+          NameForm(
+            comparison, isWhole: false, words: [words[first], words[last]],
+            of: [units[first], units[last]])
+        }
+      }
+  }
+}

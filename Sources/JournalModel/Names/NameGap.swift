@@ -1,0 +1,51 @@
+/// What stands between and around the words of a name.
+enum NameGap {
+  /// Whether two words can belong to one name in whatever order: a comma, a line break, emphasis or
+  /// quotes may be between them, the end of a sentence may not. A dot after a title is none.
+  static func isNarrow(_ bytes: ArraySlice<UInt8>, afterShort: Bool) -> Bool {
+    var breaks = 0
+    var commas = 0
+    var spaces = 0
+    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.flatMap(Folding.plain)
+      .filter { !NameKey.isHidden($0) && !NameKey.isMark($0) }
+    for (place, scalar) in scalars.enumerated() {
+      switch scalar {
+      case "\n": breaks += 1
+      case ",", "،", "，", "、": commas += 1
+      case " ", "\t", "\u{A0}": spaces += 1
+      case ".": if !afterShort, place + 1 < scalars.count { return false }
+      case "-", "‐", "‑": if scalars.count > 1 { return false }
+      case "*", "_", "'", "\"", "’", "‘", "“", "”", "„", "«", "»", ">", "(", ")", "[", "]", "@",
+        "#",
+        "/", "·", "・", "‧", "<", "\r", "`":
+        break
+      default:
+        guard scalar.properties.isWhitespace else { return false }
+      }
+    }
+    return breaks < 2 && commas < 2
+  }
+
+  /// Whether a word stands alone in quotes or brackets, as a nickname does.
+  static func isQuoted(_ word: NameText.Word, in bytes: [UInt8]) -> Bool {
+    guard word.start > 0, word.end < bytes.count else { return false }
+    return opening.contains(bytes[word.start - 1]) && closing.contains(bytes[word.end])
+  }
+
+  /// The last byte of an opening sign, and the first of a closing one: in UTF-8 those of `“` and `„`
+  /// are of no letter's where a word begins or ends.
+  private static let opening: Set<UInt8> = [
+    UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "'"), 0x9C, 0x9E, 0x98,
+    0xAB,
+  ]
+  private static let closing: Set<UInt8> = [
+    UInt8(ascii: "\""), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "'"), 0xE2, 0xC2,
+  ]
+
+  /// Whether a word is that of a hashtag, of a mention or of an address.
+  static func isSigned(_ word: NameText.Word, in bytes: [UInt8]) -> Bool {
+    let before = word.start > 0 ? bytes[word.start - 1] : 0
+    let after = word.end < bytes.count ? bytes[word.end] : 0
+    return "#@/".utf8.contains(before) || after == UInt8(ascii: "@")
+  }
+}

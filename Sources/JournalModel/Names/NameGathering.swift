@@ -1,0 +1,173 @@
+/// Looks for the words of one form around a word that it has.
+struct NameGathering {
+  let text: NameText
+  let index: NameIndex
+  let entry: NameIndex.Entry
+
+  /// Places of the text's words, for each word of the name.
+  private var places: [Int?]
+  private var range: ClosedRange<Int>
+  /// Titles and initials are skipped, and no more of them than that.
+  private static let mostBeside = 3
+
+  /// Nil if the words are not all there.
+  init?(_ entry: NameIndex.Entry, around place: Int, of text: NameText, index: NameIndex) {
+    (self.entry, self.text, self.index) = (entry, text, index)
+    places = Array(repeating: nil, count: entry.words.count)
+    range = place...place
+    guard take(place) else { return nil }
+    while places.contains(nil) {
+      guard extend(by: 1) || extend(by: -1) else { return nil }
+    }
+  }
+
+  private mutating func extend(by step: Int) -> Bool {
+    var place = (step > 0 ? range.upperBound : range.lowerBound) + step
+    for _ in 0...Self.mostBeside {
+      guard text.words.indices.contains(place) else { return false }
+      if take(place) { return true }
+      guard isBeside(text.words[place]) else { return false }
+      place += step
+    }
+    return false
+  }
+
+  private func isBeside(_ word: NameText.Word) -> Bool {
+    word.count == 1 || word.letters.map { index.words[$0].isBeside } ?? false
+      || NameGap.isQuoted(word, in: text.bytes)
+  }
+
+  private mutating func take(_ place: Int) -> Bool {
+    let word = text.words[place]
+    for (number, wanted) in entry.words.enumerated()
+    where places[number] == nil && has(word, wanted) {
+      places[number] = place
+      range = min(range.lowerBound, place)...max(range.upperBound, place)
+      return true
+    }
+    return false
+  }
+
+  private func has(_ word: NameText.Word, _ wanted: Int) -> Bool {
+    switch entry.form.comparison {
+    case .letters, .joined: word.letters == wanted || word.inflected == wanted
+    case .stems: word.stems == wanted
+    case .cyrillicSounds, .latinSounds: word.sounds == wanted
+    }
+  }
+
+  /// The match, if it is one: what a sentence has by chance is none.
+  var match: NameMatch? {
+    let places = places.compactMap(\.self)
+    let isOrdered = zip(places, places.dropFirst()).allSatisfy { $0 < $1 }
+    let isAdjacent = range.count == places.count
+    guard isOrdered && isAdjacent || hasNarrowGaps else { return nil }
+    guard hasFittingEndings, hasFittingCapitals(isOrdered: isOrdered) else { return nil }
+    let (first, last) = (text.words[range.lowerBound], text.words[range.upperBound])
+    let isInflected = last.letters.map { !entry.words.contains($0) } ?? true
+    let cut =
+      isInflected && !last.isPrefixed && entry.form.comparison == .letters ? ending(of: last) : 0
+    return NameMatch(
+      person: entry.person, words: range, count: places.count,
+      doubt: (isOrdered ? 0 : 1) + 2 * entry.form.comparison.rawValue + (entry.form.isWhole ? 0 : 8)
+        + (isInflected ? 1 : 0),
+      bytes: first.start..<last.end, nameEnd: last.end - cut)
+  }
+
+  /// How many bytes the ending of German has.
+  private func ending(of word: NameText.Word) -> Int {
+    let letters = text.bytes[word.start..<word.end]
+    let endings = ["sche", "schen", "scher", "sches"].map { Array($0.utf8) }
+    return endings.first { letters.count > $0.count && letters.suffix($0.count).elementsEqual($0) }?
+      .count
+      ?? 1
+  }
+
+  private var hasNarrowGaps: Bool {
+    range.dropLast().allSatisfy { place in
+      let (word, next) = (text.words[place], text.words[place + 1])
+      return NameGap.isNarrow(
+        text.bytes[word.end..<next.start],
+        afterShort: word.count == 1 || isBeside(word))
+    }
+  }
+
+  /// An ending is at the end of a name, and what is put before a name at its beginning. A single word
+  /// with an ending must be long enough to be no other one.
+  private var hasFittingEndings: Bool {
+    guard [.letters, .joined].contains(entry.form.comparison) else { return hasFittingStems }
+    for place in places.compactMap(\.self) {
+      let word = text.words[place]
+      if let letters = word.letters, entry.words.contains(letters) { continue }
+      guard place == (word.isPrefixed ? range.lowerBound : range.upperBound) else { return false }
+      guard
+        entry.words.count > 1
+          || word.count > 4 && entry.form.everyday == .none
+            && !NamesInS.contains(text.bytes[word.start..<word.end])
+      else { return false }
+      // `Jo parks the car`.
+      if let inflected = word.inflected, index.words[inflected].isEveryday, !word.isCapital {
+        return false
+      }
+    }
+    return true
+  }
+
+  private var hasFittingStems: Bool {
+    guard entry.words.count == 1, entry.form.comparison == .stems else { return true }
+    let word = text.words[range.lowerBound]
+    return word.isCapital && word.count > 4 && entry.form.everyday == .none
+  }
+
+  /// Words of every day must have capitals, unless others beside them tell the name.
+  private func hasFittingCapitals(isOrdered: Bool) -> Bool {
+    let form = entry.form
+    switch (form.comparison, form.everyday) {
+    case (.joined, let everyday):
+      let word = text.words[range.lowerBound]
+      if NameGap.isSigned(word, in: text.bytes) { return word.count > 5 }
+      return word.count >= (everyday == .none ? 8 : 10)
+    case (_, .none): return true
+    case (.letters, .some) where isOrdered && form.isWhole || isHandle || hasComma: return true
+    default:
+      return places.compactMap(\.self).allSatisfy { place in
+        let word = text.words[place]
+        return word.isCapital || !(word.letters.map { index.words[$0].isEveryday } ?? false)
+      } && !isVerb
+    }
+  }
+
+  /// Whether the words are joined by dots, dashes or strokes, as in `hopper.grace`.
+  private var isHandle: Bool {
+    range.count > 1
+      && range.dropLast().allSatisfy { place in
+        let gap = text.bytes[text.words[place].end..<text.words[place + 1].start]
+        return gap.count == 1 && gap.allSatisfy("._-".utf8.contains)
+      }
+  }
+
+  /// `hopper, grace`; but `the hopper may jam` names nobody called May.
+  private var hasComma: Bool {
+    range.count == 2
+      && text.bytes[text.words[range.lowerBound].end..<text.words[range.upperBound].start]
+        .elementsEqual(", ".utf8)
+  }
+
+  /// Whether a single word begins a sentence that goes on as only a verb does: `Will it work?`,
+  /// `Mark the date`.
+  private var isVerb: Bool {
+    let place = range.lowerBound
+    guard range.count == 1, text.words.indices.contains(place + 1) else { return false }
+    let (word, next) = (text.words[place], text.words[place + 1])
+    let before = place > 0 ? text.bytes[text.words[place - 1].end..<word.start] : []
+    return text.bytes[word.end..<next.start].elementsEqual(" ".utf8)
+      && (place == 0 || before.contains { ".!?:\n".utf8.contains($0) })
+      && Self.objects.contains(String(decoding: text.bytes[next.start..<next.end], as: UTF8.self))
+  }
+
+  private static let objects: Set<String> = [
+    "it", "we", "you", "they", "he", "she", "there", "this", "that", "these", "those", "the", "a",
+    "an", "my", "your", "our", "their", "anybody", "anyone", "somebody", "someone", "everybody",
+    "all",
+  ]
+}

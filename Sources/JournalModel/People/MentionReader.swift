@@ -1,0 +1,103 @@
+/// Reads the mentions of a text, each with the whole name that it begins: `@Grace Hopper` is one.
+struct MentionReader: Sendable {
+  /// A stretch of a text.
+  enum Piece {
+    /// What is no mention, as it stands.
+    case text(MarkedText.Piece)
+    /// The words behind the sign, whom they mean, and the ending that the name has.
+    case mention(String, Roster.Match, ending: String)
+  }
+
+  let roster: Roster
+  /// Names that a mention can begin.
+  let names: NameFinder
+
+  /// No name is longer.
+  private static let longest = 120
+
+  func pieces(of text: String) -> [Piece] {
+    var result: [Piece] = []
+    var rest = MarkedText(text).pieces[...]
+    while let piece = rest.popFirst() {
+      guard case .mention(let name) = piece else {
+        result.append(.text(piece))
+        continue
+      }
+      let prose = if case .prose(let prose) = rest.first { prose } else { "" }
+      let read = read(name, before: prose)
+      let bytes = Array(prose.utf8)
+      if read.end > 0 {
+        rest[rest.startIndex] = .prose(Self.text(bytes[read.end...]))
+      }
+      leaveOutName(of: read.match, at: &result)
+      result.append(
+        .mention(
+          name + Self.text(bytes[..<read.nameEnd]), read.match,
+          ending: Self.text(bytes[read.nameEnd..<read.end])))
+    }
+    return result
+  }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whom a mention means, and how many bytes of what follows belong to it.
+  private func read(
+    _ name: String, before prose: String
+  ) -> (match: Roster.Match, nameEnd: Int, end: Int) {
+    let match = roster.match(name)
+    let text = name + prose.prefix(Self.longest)
+    if let whole = whole(text, than: name, match, in: names) { return whole }
+    switch match {
+    case .one(let attendee):
+      guard Self.mayGoOn(prose, attendee) else { break }
+      let own = NameFinder(mentioned: [attendee])
+      if let whole = whole(text, than: name, match, in: own) { return whole }
+      guard attendee.named != .yes else { break }
+      let parts = own.lengthOfParts(atStartOf: String(prose.prefix(Self.longest)))
+      return (match, parts, parts)
+    case .several(let several):
+      let among = NameFinder(mentioned: several)
+      if let whole = whole(text, than: name, match, in: among) { return whole }
+    case .nobody: break
+    }
+    return (match, 0, 0)
+  }
+
+  /// The name that goes on behind the first word; a mention that means nobody may be all of one.
+  private func whole(
+    _ text: String, than name: String, _ match: Roster.Match, in finder: NameFinder
+  ) -> (match: Roster.Match, nameEnd: Int, end: Int)? {
+    let length = name.utf8.count
+    guard let found = finder.beginning(of: text),
+      found.nameEnd > length || match == .nobody && found.end >= length
+    else { return nil }
+    return (.one(found.attendee), max(0, found.nameEnd - length), max(0, found.end - length))
+  }
+
+  /// Whether the next word can be of somebody's name, told by its first letter.
+  private static func mayGoOn(_ prose: String, _ attendee: Attendee) -> Bool {
+    guard let next = prose.first(where: { $0.isLetter || $0.isNumber }) else { return false }
+    let first = NameKey.of(String(next)).first
+    return !next.isASCII
+      || (attendee.name ?? "").split { !$0.isLetter }.contains { word in
+        word.first.map { !$0.isASCII || NameKey.of(String($0)).first == first } ?? false
+      }
+  }
+
+  /// `Hopper (@grace)`: what stands before the mention of somebody who is not to be named.
+  private func leaveOutName(of match: Roster.Match, at result: inout [Piece]) {
+    guard case .one(let attendee) = match, attendee.named != .yes, attendee.name != nil,
+      case .text(.prose(let prose)) = result.last
+    else { return }
+    let parts = NameFinder(mentioned: [attendee]).parts(atEndOf: prose)
+    guard !parts.isEmpty else { return }
+    let bytes = Array(prose.utf8)
+    let (before, behind) = (bytes[..<parts.lowerBound], bytes[parts.upperBound...])
+    // One space is enough.
+    let isDouble = behind.first == 0x20 && before.last.map { $0 <= 0x20 } ?? true
+    result[result.count - 1] = .text(
+      .prose(Self.text(before) + Self.text(isDouble ? behind.dropFirst() : behind)))
+  }
+}

@@ -1,0 +1,171 @@
+/// Names of a roster, and texts that name these people, each in one form.
+enum NameTable {
+  struct Row: Sendable, CustomStringConvertible {
+    let name: String
+    let forms: [String]
+
+    init(_ name: String, _ forms: [String]) { (self.name, self.forms) = (name, forms) }
+
+    var description: String { name }
+  }
+
+  static let rows: [Row] = [
+    Row(
+      "Grace Hopper",
+      [
+        "Grace Hopper", "HOPPER Grace", "Hopper, Grace", "grace hopper", "GRACE HOPPER",
+        "by Grace Hopper's team",
+        "Grace Hopper’s compiler", "Grace Hoppers Demo", "Dr. Grace Hopper", "Grace M. Hopper",
+        "Grace “Amazing” Hopper", "Grace (Navy) Hopper", "Ms. Hopper, Grace", "#GraceHopper",
+        "#gracehopper", "@grace_hopper", "grace.hopper", "grace-hopper", "GraceHopper",
+        "gracehopper pushed it",
+        "gracehopper85", "https://github.com/gracehopper", "hopper.grace@navy.example",
+        "Gr\u{AD}ace Hop\u{200B}per", "Grace\u{200B}Hopper", "grace\u{200D}hopper",
+        "Grace\u{2060} Hopper",
+        "\u{202A}Grace\u{202C} Hopper", "Gr\u{FE0F}ace Hopper", "Ｇｒａｃｅ Ｈｏｐｐｅｒ", "𝐆𝐫𝐚𝐜𝐞 𝐇𝐨𝐩𝐩𝐞𝐫",
+        "Grácê Höpper", "Grace\u{A0}Hopper", "Grace\nHopper", "**Grace** *Hopper*", "Grace, Hopper",
+        "> thanks to Grace\n> Hopper", "GraceHopper2026", "hopper, grace", "Ｇｒａｃｅ－Ｈｏｐｐｅｒ",
+        "chez Grace Hopper",
+        "l'idée de Grace Hopper",
+        "_Grace Hopper_", "[Grace Hopper](https://x.example)", "Grace\tHopper", "Hopper Grace",
+      ]),
+    Row(
+      "Dr. Ada M. Lovelace",
+      [
+        "Ada Lovelace", "Ada M. Lovelace", "Lovelace, Ada", "Ada Lovelaces Programm",
+        "d'Ada Lovelace",
+        "Frau Dr. Lovelace, Ada", "ADA LOVELACE", "#AdaLovelace", "adalovelace",
+        "Prof. Ada Lovelace", "Ada Lovelace, PhD", "l’Ada Lovelace",
+        "die Ada Lovelacesche Maschine",
+      ]),
+    Row(
+      "Beispiel, Nora",
+      [
+        "Nora Beispiel", "Beispiel Nora", "No\u{AD}ra Beispiel", "Nora Beispiels Entwurf",
+        "NORA BEISPIEL",
+      ]),
+    Row(
+      "Jürgen Groß",
+      [
+        "Jürgen Groß", "Juergen Gross", "Jurgen Gross", "JÜRGEN GROSS", "Ju\u{308}rgen Gro\u{DF}",
+        "Groß, Jürgen", "Jürgen Groß' Vortrag", "#JuergenGross", "juergengross", "JÜRGEN GROẞ",
+      ]),
+    Row(
+      "Juergen Mueller",
+      ["Jürgen Müller", "Jurgen Muller", "Juergen Müllers Idee", "Müller, Jürgen"]),
+    Row(
+      "Søren Kierkegaard",
+      [
+        "Soren Kierkegaard", "Soeren Kierkegaard", "Søren Kierkegaards tale", "SØREN KIERKEGAARD",
+        "Kierkegaard, Søren", "Sören Kierkegård",
+      ]),
+    Row("Håkon Ås", ["Haakon Aas", "Hakon As", "HÅKON ÅS", "Håkon Ås' demo"]),
+    Row(
+      "Nguyễn Văn An",
+      [
+        "Nguyen Van An", "Nguyễn An", "nguyen an", "An Nguyễn", "An Nguyen", "NGUYỄN VĂN AN",
+        "Nguyê\u{303}n Va\u{306}n An",
+      ]),
+    Row(
+      "Владимир Петров",
+      [
+        "Владимир Петров", "Петров Владимир", "Владимира Петрова", "Владимиру Петрову",
+        "Владимиром Петровым",
+        "о Владимире Петрове", "ВЛАДИМИР ПЕТРОВ", "Vladimir Petrov", "Wladimir Petrow",
+        "#ВладимирПетров",
+        "Петров, В. Владимир",
+      ]),
+    Row(
+      "Анна Сергеевна Королёва",
+      [
+        "Анна Королева", "Анны Королёвой", "Анной Королёвой", "Анна Сергеевна", "Анне Сергеевне",
+        "Anna Korolyova",
+        "Anna Koroleva", "Королёва Анна Сергеевна", "Anna Koroljowa",
+      ]),
+    Row("Sergei Prokofiev", ["Сергей Прокофьев", "Sergei Prokofievs Oper", "Prokofiev Sergei"]),
+    Row(
+      "Γιώργος Παπαδόπουλος",
+      [
+        "Γιωργος Παπαδοπουλος", "ΓΙΩΡΓΟΣ ΠΑΠΑΔΟΠΟΥΛΟΣ", "του Γιώργου Παπαδόπουλου",
+        "Παπαδόπουλος Γιώργος",
+      ]),
+    Row("张伟", ["我和张伟一起写的", "张 伟", "＠张伟", "张\u{200B}伟", "谢谢张伟！"]),
+    Row("阿达·洛芙莱斯", ["感谢阿达·洛芙莱斯的演示", "阿达洛芙莱斯", "阿达・洛芙莱斯"]),
+    Row("山田 太郎", ["山田太郎さんのデモ", "山田　太郎", "山田 太郎"]),
+    Row("김철수", ["김철수가 발표했다", "김 철수", "김철수의 데모"]),
+    Row(
+      "Kim Min-jun",
+      ["Kim Min-jun", "Kim Minjun", "Min-jun Kim", "Kim Min Jun", "Minjun Kim's demo"]),
+    Row("محمد علي", ["محمد علي", "مُحَمَّد عَلِي", "ومحمد علي", "محمـد علي", "علي محمد"]),
+    Row("דוד כהן", ["דוד כהן", "כהן דוד", "לדוד כהן", "דָּוִד כֹּהֵן"]),
+    Row("สมชาย ใจดี", ["โดยสมชายใจดีครับ", "สมชาย ใจดี"]),
+    Row("ग्रेस हॉपर", ["ग्रेस हॉपर ने दिखाया", "हॉपर ग्रेस"]),
+    Row(
+      "Robert \"Bob\" Martin (Acme)",
+      [
+        "Robert Martin", "Bob Martin", "Martin, Robert", "Robert Martins Talk", "Robert Bob Martin",
+        "RobertMartin",
+      ]),
+    Row(
+      "Anne-Marie O'Brien",
+      [
+        "Anne-Marie O'Brien", "Anne Marie OBrien", "Annemarie O’Brien", "d'Anne-Marie O'Brien",
+        "O'Brien, Anne-Marie",
+        "AnneMarieOBrien", "anne-marie o\u{2BC}brien",
+      ]),
+    Row(
+      "María José García López",
+      [
+        "María José García López", "Maria Garcia", "María García López", "García López, María José",
+        "Maria Lopez", "#MariaGarcia",
+      ]),
+    Row(
+      "Sjoerd",
+      ["sjoerd fixed it", "SJOERD", "Sjoerds Server", "Sjoerd's server", "@sjoerd", "#sjoerd"]),
+    Row("Will", ["Will made it work", "Will's demo", "thanks, Will"]),
+    Row("Mark May", ["Mark May", "May, Mark", "MARK MAY", "#MarkMay", "Mark May's demo"]),
+    Row(
+      "Prof. Dr. Hans Weiß, PhD",
+      ["Hans Weiss", "Weiß, Hans", "Hans Weiß' Idee", "Prof. Hans Weiß"]),
+    Row(
+      "Ludwig van Beethoven", ["Ludwig Beethoven", "Beethoven, Ludwig van", "Ludwig v. Beethoven"]),
+    Row("Kim Lund (she/her) | Acme", ["Kim Lund", "Lund, Kim", "kim lund"]),
+    Row("Anna Nowak she/her", ["Anna Nowak"]),
+    Row("Jo Park - Kernel Works", ["Jo Park", "Park, Jo"]),
+    Row("Max Berg <max@example.org>", ["Max Berg", "Max Bergs Idee"]),
+    Row("HOPPER Konrad", ["Konrad Hopper", "Hopper Konrad"]),
+  ]
+
+  /// People of other names that look alike, each with texts that name nobody of the roster.
+  static let others: [Row] = [
+    Row("Andrea", ["Andreas showed a driver"]),
+    Row("Andrea Müller", ["Andreas Müller", "Andreas Müllers Demo"]),
+    Row("Kim Min-jun", ["Kim Min-seo", "Min-jun", "Kim"]),
+    Row("Nguyễn Văn An", ["Nguyễn Văn Bình", "Nguyễn"]),
+    Row("An Na", ["Anna", "#anna", "anna"]),
+    Row("Rose Mary", ["rosemary", "Rosemary and thyme"]),
+    Row("Mark May", ["may mark", "We mark may 5", "may we mark it"]),
+    Row("Will", ["it will work", "#WillPower"]),
+    Row("will", ["it will work"]),
+    Row("Sunday", ["See you on Sunday", "sunday", "#sunday"]),
+    Row("A", ["I saw a cat", "A cat"]),
+    Row("May", ["May 5", "on 5 May"]),
+    Row("Guest 2", ["guest 2 was here"]),
+    Row("Plus One", ["plus one for that"]),
+    Row("Info Requested Info Requested", ["Info requested"]),
+    Row("TBA", ["the room is TBA"]),
+    Row("Highlights", ["Highlights"]),
+    Row("李", ["李小龙和桃李"]),
+    Row("An Do", ["do an export", "an do", "Do an export"]),
+    Row(
+      "Ada Lovelace",
+      [
+        "The tests of Lovelace. Ada compiled", "Ada", "Lovelace", "Canada Lovelace",
+        "ada1 lovelace",
+      ]),
+    Row("Ian Campbell", ["Campbell soup for Ian"]),
+    Row("Will Driver", ["the driver will load", "a driver, and it will load"]),
+    Row("May Hopper", ["the hopper may jam"]),
+    Row("Александр Петров", ["Александра Иванова", "Пётр Александров"]),
+  ]
+}
