@@ -58,9 +58,15 @@ package struct SheetColumns {
       .map { row.cells[$0].trimmed }.filter { !$0.isEmpty }
   }
 
+  /// In the order in which people say it.
   func name(of row: CSVRows.Row) -> String? {
     let parts = values(.first, of: row).prefix(1) + values(.last, of: row).prefix(1)
-    return values(.name, of: row).first ?? (parts.isEmpty ? nil : parts.joined(separator: " "))
+    return values(.name, of: row).first.map { TurnedName.of($0, isLastFirst: hasLastNameFirst) }
+      ?? (parts.isEmpty ? nil : parts.joined(separator: " "))
+  }
+
+  private var hasLastNameFirst: Bool {
+    columns[.name]?.first.map { TurnedName.isAnnounced(by: labels[$0]) } ?? false
   }
 
   /// `Vorname;Name` has the last name under `Name`.

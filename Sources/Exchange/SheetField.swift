@@ -42,6 +42,8 @@ package enum SheetField: String, CaseIterable, Sendable {
       [
         "attendee name", "participant name", "participant", "ticket holder", "full name", "name",
         "your name", "teilnehmername", "teilnehmer", "vollständiger name", "ihr name", "dein name",
+        "last, first", "last name, first name", "surname, first name", "family name, given name",
+        "name (last, first)", "nachname, vorname", "name, vorname",
       ]
     case .first:
       [

@@ -103,6 +103,18 @@ struct RosterSheetTests {
     #expect(sheet.people.first?.named == consent)
   }
 
+  @Test(
+    "a name with the last one first is turned round where it is one, or where the heading says so",
+    arguments: [
+      ("Name", "\"Hopper, Grace\"", "Grace Hopper"), ("Name", "\"Example, Inc.\"", "Example, Inc."),
+      ("Name", "\"García López, María\"", "García López, María"),
+      ("\"Last name, first name\"", "\"García López, María\"", "María García López"),
+      ("\"Name (Last, First)\"", "\"Hopper, Grace\"", "Grace Hopper"),
+    ])
+  func lastNameFirst(_ heading: String, _ cell: String, _ name: String) throws {
+    #expect(try sheet("\(heading),Company\n\(cell),C").people.map(\.name) == [name])
+  }
+
   @Test("conditions narrow: all must fit, whatever the case, with a star for the rest")
   func conditions() throws {
     let text = "Name,Ticket,Town\nA,Hackathon,Bonn\nB,hackathon student,Bonn\nC,Dinner,Bonn\nD,,\n"

@@ -44,6 +44,7 @@ struct Namesakes {
   }
 
   private static func name(of attendee: Attendee) -> String {
-    attendee.name.map(FoldedName.of) ?? ""
+    // Lists were taken as they were, with the last name first.
+    attendee.name.map { FoldedName.of(TurnedName.of($0)) } ?? ""
   }
 }
