@@ -97,6 +97,16 @@ enum Sentences {
     return "\(what) \(place(event, date: moment.date))\(clock): \(VisibleText.line(headline))"
   }
 
+  /// Whose names are words of every day, such as `Sunday`: no text is kept back for them. Nil if
+  /// nobody's.
+  static func mentionedOnly(_ attendees: [Attendee]) -> String? {
+    let names = attendees.filter(\.isMentionedOnly).map { VisibleText.line($0.displayName) }
+    guard let first = names.first else { return nil }
+    let handle = FoldedName.of(first)
+    return "\(Choice.some(names)): words of every day, so texts that have them are not kept back; "
+      + "a mention means the person, such as @\(handle)."
+  }
+
   /// Such as `Xen hack-a-tron, day 1 of 3: 43 of 180 checked in.`
   static func checkedIn(_ event: Event, date: CalendarDate, roster: [Attendee]) -> String {
     let present = roster.count { $0.days.contains(date) }

@@ -53,7 +53,7 @@ extension Remedy {
 
   /// How names come here that git does not fetch by itself.
   static let names =
-    "do it in the organiser's clone, or get the names from there: git fetch THAT-CLONE "
+    "do it in the organiser's clone, or get the names where organisers share them: git fetch ORGANISERS "
     + "'refs/hackjournal/private/*:refs/hackjournal/private/*'"
 
   private static func words(toMend problem: FileProblem) -> String {

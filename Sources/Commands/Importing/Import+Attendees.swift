@@ -34,8 +34,11 @@ extension Import {
     }
     account.sayCounts(outcome, added: "", changed: "changed", of: journal.event)
     guard !options.json else { return }
-    [Self.takenOut(outcome), Self.statuses(sheet), Self.consent(outcome)].compactMap { $0 }.forEach(
-      context.output.say)
+    let remarks = [
+      Self.takenOut(outcome), Self.statuses(sheet), Self.consent(outcome),
+      Sentences.mentionedOnly(outcome.added),
+    ]
+    remarks.compactMap(\.self).forEach(context.output.say)
     if let date, !effect.dryRun {
       context.output.say(
         Sentences.checkedIn(

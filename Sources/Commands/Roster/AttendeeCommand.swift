@@ -50,6 +50,7 @@ extension AttendeeCommand {
           added,
           sentence: "Added \(VisibleText.line(added.displayName)) to the roster of "
             + "\(VisibleText.line(journal.event.name)).")
+      Sentences.mentionedOnly([added]).map(context.output.say)
       context.mentionOutbox(journal.snapshot)
     }
   }
