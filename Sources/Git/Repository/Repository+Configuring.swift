@@ -8,8 +8,16 @@ extension Repository {
     try check(git_config_set_string(config, key, value), from: "git_config_set_string")
   }
 
+  /// Keeps the refs of a folder out of what others fetch from here. A push that names them still takes
+  /// them.
+  package func hideFromFetches(_ folder: String, _ configuration: Configuration) throws(GitError) {
+    let name = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    guard !configuration.strings("transfer.hiderefs").contains(name) else { return }
+    try add(name, to: "transfer.hideRefs")
+  }
+
   /// Adds a value to a setting that can stand several times.
-  package func add(_ value: String, to key: String) throws(GitError) {
+  private func add(_ value: String, to key: String) throws(GitError) {
     let config = try localConfiguration()
     defer { git_config_free(config) }
     let nothing = "a^"

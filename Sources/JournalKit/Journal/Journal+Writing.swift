@@ -51,7 +51,7 @@ extension Journal {
     _ change: JournalChange, by authoring: Authoring, in session: inout WriteSession
   ) throws {
     if !change.privateFiles.isEmpty, snapshot.tips.privateTip == nil {
-      try repository.hidePrivateRefs(authoring.settings.configuration)
+      try repository.hideFromFetches(Snapshot.privateFolder, authoring.settings.configuration)
     }
     let shown = change.plan(isPrivate: false, for: snapshot, by: authoring)
     let hidden = change.plan(isPrivate: true, for: snapshot, by: authoring)

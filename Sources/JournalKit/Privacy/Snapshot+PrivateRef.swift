@@ -8,12 +8,3 @@ extension Snapshot {
       .settingsThatPush(Self.privateReference(beside: reference), in: Self.privateFolder)
   }
 }
-
-extension Repository {
-  /// Keeps private refs out of what others fetch from here. A push that names them still takes them.
-  func hidePrivateRefs(_ configuration: Configuration) throws(GitError) {
-    let (key, folder) = ("transfer.hiderefs", String(Snapshot.privateFolder.dropLast()))
-    guard !configuration.strings(key).contains(folder) else { return }
-    try add(folder, to: "transfer.hideRefs")
-  }
-}

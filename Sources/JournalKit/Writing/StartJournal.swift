@@ -45,7 +45,7 @@ extension Journal {
     var journal = Journal(
       Snapshot(repository, reference: reference, event: event, tips: tips))
     try journal.write(StartJournal(of: event), by: authoring)
-    try repository.hidePrivateRefs(authoring.settings.configuration)
+    try repository.hideFromFetches(Snapshot.privateFolder, authoring.settings.configuration)
     return journal
   }
 }
