@@ -8,10 +8,14 @@ struct RefUpdate {
   let plan: CommitPlan
   let terms: WriteTerms
 
-  func intent(for worktrees: [Worktree]) -> WriteIntent {
-    WriteIntent(
+  func intent(for worktrees: [Worktree]) throws -> WriteIntent {
+    var intent = WriteIntent(
       state: .pending, time: time(nil), reference: plan.reference,
       commit: commit, changes: changes, worktrees: worktrees.map(\.gitFolder))
+    for worktree in worktrees {
+      intent.begun[worktree.gitFolder] = try worktree.commandBegun(before: intent.time)
+    }
+    return intent
   }
 
   /// The way of the ref, with our line in its reflog.

@@ -23,7 +23,7 @@ extension Repository {
     let worktrees = try session.worktrees.on(update.plan.reference)
     try breakStaleReferenceLocks(of: session.intents.all)
     let updates = [companion, update].compactMap { $0 }
-    for update in updates { session.intents.append(update.intent(for: worktrees)) }
+    for update in updates { session.intents.append(try update.intent(for: worktrees)) }
     try session.intents.save(terms.intentsPath)
     switch try progress(of: update, then: companion, with: worktrees, after: session.intents) {
     case .moved(let seals, let inStep):

@@ -6,25 +6,23 @@ extension Worktree {
   /// did not move the branch.
   func wasPutBack(behind intent: WriteIntent, in repository: Repository) throws -> Bool {
     let newest = try Repository.newestLine(at: gitFolder + "logs/HEAD") { !$0.isOurs }
-    guard let newest, newest.reason.hasPrefix("reset: ") else {
-      return try mergeStart(before: intent, in: repository) != nil
-    }
+    let begun = try intent.begun[gitFolder] ?? commandBegun(before: intent.time)
+    let start = begun.flatMap { repository.isAncestor($0, of: intent.commit) ? $0 : nil }
+    guard let newest, newest.reason.hasPrefix("reset: ") else { return start != nil }
     if newest.time > intent.time { return repository.isAncestor(newest.new, of: intent.commit) }
-    return try mergeStart(before: intent, in: repository).map { $0 != newest.new } ?? false
+    return start.map { $0 != newest.new } ?? false
   }
 
-  /// The commit that a merge, or a reset, noted when it began in the minute before a write.
-  private func mergeStart(
-    before intent: WriteIntent, in repository: Repository
-  ) throws -> ObjectID? {
+  /// The commit that a merge, or a reset, noted when it began in the minute before.
+  ///
+  /// Asked when we write and later: the next merge takes the place of the note, and one can begin while
+  /// we write.
+  func commandBegun(before time: Int) throws -> ObjectID? {
     let path = gitFolder + "ORIG_HEAD"
     guard let began = Files.status(path)?.modified.tv_sec,
-      began <= intent.time, intent.time <= began + Self.longestCommand,
-      let bytes = try Files.read(path),
-      let commit = ObjectID(String(decoding: bytes, as: UTF8.self).trimmed),
-      repository.isAncestor(commit, of: intent.commit)
+      began <= time, time <= began + Self.longestCommand
     else { return nil }
-    return commit
+    return try Files.read(path).flatMap { ObjectID(String(decoding: $0, as: UTF8.self).trimmed) }
   }
 
   /// The commit that the branch had for the `git switch` that came to it last, or for whatever made the

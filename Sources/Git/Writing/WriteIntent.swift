@@ -18,6 +18,8 @@ struct WriteIntent: Equatable, Sendable {
   var changes: [StoredChange] = []
   /// The git folders of the worktrees whose files and index follow.
   var worktrees: [String] = []
+  /// By those git folders, the commit with which a merge or a reset there had begun shortly before.
+  var begun: [String: ObjectID] = [:]
 }
 
 extension [WriteIntent] {

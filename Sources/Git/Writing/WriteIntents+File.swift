@@ -30,7 +30,10 @@ extension WriteIntents {
     for intent in all {
       fields += ["note", intent.state.rawValue, "\(intent.time)", intent.commit.hex]
       fields.append(intent.reference)
-      for folder in intent.worktrees { fields += ["worktree", folder] }
+      for folder in intent.worktrees {
+        fields += ["worktree", folder]
+        if let commit = intent.begun[folder] { fields += ["begun", commit.hex] }
+      }
       for change in intent.changes {
         fields += ["change", change.old?.hex ?? "", change.new?.hex ?? "", change.path]
       }
@@ -69,6 +72,11 @@ extension WriteIntents {
       case "worktree":
         guard let folder = text(), !all.isEmpty else { return nil }
         all[all.count - 1].worktrees.append(folder)
+      case "begun":
+        guard let commit = fields.next().flatMap(ObjectID.init(digits:)),
+          let folder = all.last?.worktrees.last
+        else { return nil }
+        all[all.count - 1].begun[folder] = commit
       case "change":
         guard let old = fields.next(), let new = fields.next(), let path = text(), !all.isEmpty
         else { return nil }
