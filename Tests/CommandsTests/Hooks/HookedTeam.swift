@@ -17,6 +17,8 @@ struct HookedTeam {
     scratch = try Scratch()
     try shell("git init -q \(options.joined(separator: " ")) team", in: "")
     if options.isEmpty { try shell("git commit -q --allow-empty -m Start") }
+    // The journal sets it, and keeps it when its hooks go.
+    try shell("git config transfer.hideRefs refs/hackjournal/private")
     try script(
       "bin/hackjournal",
       """
