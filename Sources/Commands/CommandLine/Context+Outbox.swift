@@ -16,14 +16,15 @@ extension Context {
   /// Tells which texts wait. What waited for the end of a rebase goes in now, and what is in the journal
   /// by now waits no more: it was `saved` by this command, or before somebody was told that it was not.
   func mentionOutbox(_ journal: Snapshot, saved: TextForm? = nil) {
+    // A command that puts in what waited leaves the rest to the one that calls it.
+    guard run != nil else { return }
     let outbox = outbox(of: journal)
-    let waiting = outbox.waiting.filter { waiting in
-      guard !isSaved(waiting, in: journal, by: saved) else {
-        outbox.remove(waiting.path)
-        return false
-      }
-      return !putIn(waiting, journal)
+    let unsaved = outbox.waiting.filter { waiting in
+      let isSaved = isSaved(waiting, in: journal, by: saved)
+      if isSaved { outbox.remove(waiting.path) }
+      return !isSaved
     }
+    let waiting = putIn(unsaved, journal)
     guard let first = waiting.first else { return }
     let count = waiting.count == 1 ? "1 text waits" : "\(waiting.count) texts wait"
     output.say("\(count) in the outbox: \(Remedy.save(first).words) (or delete the file)")
@@ -32,8 +33,21 @@ extension Context {
   /// Puts in what waited for the end of a rebase, and answers whether there was anything.
   func putInWaiting(_ journal: Snapshot) -> Bool {
     let waiting = outbox(of: journal).waiting.filter(\.waitsForRebase)
-    return waiting.count { putIn($0, journal) } > 0
+    return putIn(waiting, journal).count < waiting.count
   }
+
+  /// Puts some of the texts in, and answers which still wait: nobody is to wait long
+  /// for texts of others.
+  private func putIn(_ waiting: [Outbox.Waiting], _ journal: Snapshot) -> [Outbox.Waiting] {
+    var left = Self.mostAtOnce
+    return waiting.filter { text in
+      guard left > 0, putIn(text, journal) else { return true }
+      left -= 1
+      return false
+    }
+  }
+
+  private static let mostAtOnce = 8
 
   private func putIn(_ waiting: Outbox.Waiting, _ journal: Snapshot) -> Bool {
     guard waiting.waitsForRebase, effect == .written, journal.isBranch, let run,
@@ -43,6 +57,7 @@ extension Context {
       guard try !journal.repository.isRebasing(journal.reference) else { return false }
       let place = "\(journal.repository.folder)#\(journal.branch)"
       try run([command.rawValue, "-F", waiting.path, "--journal", place])
+      outbox(of: journal).remove(waiting.path)
     } catch {
       // It waits on, and is told of.
       return false
@@ -66,7 +81,7 @@ extension Context {
       guard form.id != TextForm.noIdentifier, command == .add || command == .note else {
         return false
       }
-      return try journal.identified("\(form.id)").text == form.text.trimmedLines
+      return try journal.named(form.id)?.text == form.text.trimmedLines
     } catch {
       return false
     }

@@ -1,4 +1,4 @@
-internal import JournalModel
+package import JournalModel
 
 extension Snapshot {
   /// Entry, note or response with an identifier, or with a beginning of one that nothing else has.
@@ -18,6 +18,12 @@ extension Snapshot {
         prefix, candidates: found.map { "\($0.id) (\($0.path))" }.sorted())
     }
     return identified
+  }
+
+  /// Entry, note or response whose file has the identifier in its name; nil if none has. Nothing else is
+  /// read.
+  package func named(_ id: Identifier) throws -> Identified? {
+    try everything(.beginning("\(id)")).values.first
   }
 
   private func everything(_ sought: SoughtIdentifiers) throws -> Found<Identified> {
