@@ -16,7 +16,8 @@ struct EntryTextTests {
     arguments: [
       ("One\ntwo\n\nthree\nfour", "One two\n\nthree\nfour"), ("One\n  two", "One two"),
       ("One", "One"), ("\n\nOne\r\ntwo\n", "One two"), ("One\n(two)", "One (two)"),
-      ("One\n2nd", "One 2nd"), ("# One\ntwo", "# One two"),
+      ("One\n2nd", "One 2nd"), ("# One\ntwo", "# One\ntwo"),
+      ("One\n2011. A year", "One 2011. A year"), ("One\ntwo\n===\n\nthree", "One two\n\nthree"),
     ])
   func unwrapped(_ text: String, _ expected: String) {
     #expect(Self.entry(text).unwrapped.text == expected)
@@ -25,18 +26,21 @@ struct EntryTextTests {
   @Test(
     "a line that begins something else is not joined",
     arguments: [
-      "One\n- a", "One\n* a", "One\n1. a", "One\n12) a", "One\n> a", "One\n# a", "One\n```\na\n```",
-      "One\n    code", "One\n\tcode", "One\n| a |", "One\n<b>", "One\n---", "```\na\nb\n```",
+      "One\n- a", "One\n* a", "One\n1. a", "One\n1) a", "One\n> a", "One\n# a", "One\n```\na\n```",
+      "One\n    code", "One\n\tcode", "One\n| a |", "One\n<b>", "- One\n- two", "> One\ntwo",
+      "a | b\n--|--\n1 | 2", "```\na\nb\n```",
     ])
   func kept(_ text: String) {
     #expect(Self.entry(text).unwrapped.text == text)
   }
 
   @Test(
-    "code and tables give the first words in them as the headline, and stay whole below it",
+    "what is no paragraph gives the first words in them as the headline, and stay whole below it",
     arguments: [
       ("```swift\nlet a = 1\n```", "let a = 1"), ("~~~\n\n  x\n~~~", "x"), ("```\n```", "Code"),
       ("| a | b |\n|---|---|", "a  b"),
+      ("- a\n- b", "a"), ("* [ ] a\n* [x] b", "a"), ("> - a\n> - b", "a"), ("1. a\n2. b", "1. a"),
+      ("a | b\n--|--\n1 | 2", "a | b"), ("    a\n    b", "a"), ("2011. A year", "2011. A year"),
     ])
   func blocks(_ text: String, _ headline: String) {
     #expect(Self.entry(text).headline == headline)

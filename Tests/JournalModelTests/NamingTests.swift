@@ -18,7 +18,10 @@ struct NamingTests {
       // Somebody who was forgotten.
       ("with @p-zzz999", .unnamed("p-zzz999")), ("with @nobody", .text("with nobody")),
       ("It boots #xen\n\nMore\n\n#later", .text("It boots\n\nMore")),
-      ("#grace-hopper", .unnamed("p-abc123")), ("# Title\n\nmore", .text("Title\n\nmore")),
+      ("#grace-hopper", .unnamed("p-abc123")), ("# Title #a\nmore", .text("# Title\nmore")),
+      ("It was #fast\nto boot", .text("It was #fast\nto boot")),
+      ("#a\n\nIt boots", .text("It boots")),
+      ("Title #a\n===\n\nmore", .text("Title\n===\n\nmore")), ("- a #b\n- c", .text("- a #b\n- c")),
       ("@Ian Campbell’s", .text("Ian Campbell’s")),
       ("@Ian Campbells", .text("Ian Campbells")),
       ("@campbell, ian wrote it", .text("Ian Campbell wrote it")),

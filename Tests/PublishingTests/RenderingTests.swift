@@ -16,7 +16,7 @@ struct RenderingTests {
       "> quoted\nlazily\n\nafter", "Text:\n- a\n- b\n\nafter", "    code\n\n    more\n\ntext",
       "- a\n\n- b\n- c", "~~~~ c\n```\n~~~\n~~~~", "- - a\n  - b\n- c", "text\n***\nmore",
       "* a\n\n      code in a\n* b", "+ a\n+ b\n- c\n- d", "10. ten\n11. eleven\n    - in eleven",
-      "- a\nlazy\n- b", "[a](https://x.example/y \"t\"), ![i](https://x.example/i.png)",
+      "- a\nlazy\n- b", "[a](https://x.example/y \"t\"), ![i](i.png)",
       "| a | b |\n|:--|--:|\n| `c\\|d` | ~~e~~ |\n\nafter", "1. [ ] a\n2. [x] b", "- [x] a\n- b",
       "[a][b] and [b]\n\n[b]: https://x.example 'B'", "*a **b***", "**a *b***",
       "- a\n  ```\n  b\n  ```",

@@ -70,7 +70,7 @@ struct SafeMarkdownTests {
       ("```x``` in code", "`x` in code"),
       ("[a]: /x", "\\[a]: /x"),
       ("<!-- gone", "&lt;!-- gone"),
-      ("wow! #5, a_b & 1 < 2 > 0", "wow! #5, a_b & 1 < 2 > 0"),
+      ("wow! #a, a_b & 1 < 2 > 0", "wow! #a, a_b & 1 < 2 > 0"),
       ("[](javascript:x)", "<code>&#91;&#93;&#40;javascript&#58;x&#41;</code>"),
     ])
   func headline(_ text: String, _ expected: String) {
@@ -124,7 +124,7 @@ struct SafeMarkdownTests {
       "Text\n\n  - item\n\n    ```\n    code\n    ```",
       "a \\` b \\[c] 5 * 3 *x* snake_case_name C# -> wow!",
       "| a | b |\n| --- | :-: |\n| `x\\|y` | ~~c~~ |",
-      "![picture](https://example.org/a.png)",
+      "![picture](notes/a.png)",
     ])
   func ordinary(_ text: String) {
     #expect(SafeMarkdown.block(text) == text)
@@ -178,6 +178,52 @@ struct SafeMarkdownTests {
     #expect(SafeMarkdown.block("[b] and [^1]") == "\\[b] and \\[^1]")
     #expect(SafeMarkdown.block("[^1]: a longer note") == "\\[^1]: a longer note")
     #expect(SafeMarkdown.block("[x][1]\n\n[1]: javascript:alert(1)") == "x")
+  }
+
+  @Test(
+    "a picture from elsewhere is a link, or words within one",
+    arguments: [
+      ("![a *b*](https://x.example/a.png \"T\")", "[a *b*](https://x.example/a.png \"T\")"),
+      ("![](http://x.example/p/b.png?c)", "[b.png](http://x.example/p/b.png?c)"),
+      ("![a](//x.example/a.png)", "[a](//x.example/a.png)"),
+      ("[![a](https://x.example/a.svg)](https://x.example)", "[a](https://x.example)"),
+      ("![a [b](c)](https://x.example/a.png)", "[a b](https://x.example/a.png)"),
+      ("![a][b]\n\n[b]: https://x.example/a.png", "[a](https://x.example/a.png)"),
+      ("![a](/a.png) ![b](b.png)", "![a](/a.png) ![b](b.png)"),
+    ])
+  func pictures(_ text: String, _ expected: String) {
+    #expect(SafeMarkdown.block(text) == expected)
+  }
+
+  @Test(
+    "GitHub links no issue and no commit that is not linked already",
+    arguments: [
+      ("Fixes #12, o/t#14", "Fixes #<wbr>12, o/t#<wbr>14"),
+      ("(gh-7) a-GH-8", "(gh-<wbr>7) a-GH-<wbr>8"),
+      ("a&#35;12 \\#3 C# no #a xgh-1", "a#<wbr>12 #<wbr>3 C# no #a xgh-1"),
+      ("**#1** `#2` [#3](a)", "**#<wbr>1** `#2` [#3](a)"),
+      ("in 3f2a9c1 and o/t@3f2a9c1b", "in `3f2a9c1` and o/t@`3f2a9c1b`"),
+      ("3f2a9c1deadbeef0123456789abcdef012345678", "`3f2a9c1deadbeef0123456789abcdef012345678`"),
+      ("1234567 of defaced 3f2a9c x3f2a9c1", "1234567 of defaced 3f2a9c x3f2a9c1"),
+    ])
+  func numbers(_ text: String, _ expected: String) {
+    #expect(SafeMarkdown.block(text) == expected)
+    #expect(SafeMarkdown.headline(text) == expected)
+  }
+
+  @Test(
+    "an entry is what its writer meant, with its first paragraph in one line",
+    arguments: [
+      ("One\ntwo\n\nthree\nfour", "One two\n\nthree\nfour"), ("# 1. One\ntwo", "1\\. One\n\ntwo"),
+      ("One\n===\n\n# Two", "One\n\n**Two**"), ("- a\n- b", "  - a\n  - b"),
+      ("1. a\n2. b", "1.  a\n2.  b"), ("> a\n> b", "> a\n> b"),
+      ("a|b\n-|-\n1|2", "| a | b |\n| --- | --- |\n| 1 | 2 |"),
+      ("**a\nb**", "**a b**"), ("a  \nb", "a  \nb"), ("***\n\na", "a"),
+      ("    a\n    b", "```\na\nb\n```"),
+      ("See [a]\n\n[a]: https://x.example", "See [a](https://x.example)"),
+    ])
+  func entries(_ text: String, _ expected: String) {
+    #expect(SafeMarkdown.entry(text) == expected)
   }
 
   @Test("a text of which nothing would show is code")

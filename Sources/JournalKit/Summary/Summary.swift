@@ -54,10 +54,14 @@ package struct Summary: Sendable, Equatable {
   package struct Point: Sendable, Equatable {
     /// The entry's; nil for a line that a publisher makes of something else, such as a sponsor.
     package let id: Identifier?
-    /// One line of Markdown, without the tags at its end.
+    /// One line of Markdown, without the tags at its end; a name for the details where these are all
+    /// that there is.
     package let headline: String
     /// Any Markdown, in as many lines as it takes; empty if the headline says all.
     package let details: String
+    /// The whole as its writer has it, which no other division may change: the details can define what
+    /// the headline refers to. Nil for words of a publisher.
+    package var text: String?
     /// Files kept beside the entry.
     package var attachments: [Attachment] = []
     /// The follow-ups that the headline says to be closed.
@@ -69,6 +73,9 @@ package struct Summary: Sendable, Equatable {
       self.headline = headline
       self.details = details
     }
+
+    /// Whether the details are all that there is, such as a list or a table.
+    package var isBlock: Bool { text.map { $0 == details } ?? false }
   }
 
   /// A text under a heading of its own.

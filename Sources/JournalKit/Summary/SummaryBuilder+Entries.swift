@@ -23,14 +23,17 @@ extension SummaryBuilder {
     return entries.filter { kind != .followUp || isOpen($0) }.compactMap { point($0) }
   }
 
-  /// Makes a point of what an entry says; nil, and noted, if it would name somebody unnamed.
+  /// Makes a point of what an entry says; nil if that is nothing, or, and noted, if it would name
+  /// somebody unnamed.
   mutating func point(_ filed: Filed<Entry>) -> Summary.Point? {
-    guard let text = published(filed.value.text, path: filed.path) else { return nil }
+    guard let text = published(filed.value.text, path: filed.path)?.trimmedLines, !text.isEmpty
+    else { return nil }
     var resolved = filed.value
     resolved.text = text
     resolved = resolved.unwrapped
     var point = Summary.Point(
       id: filed.value.id, headline: resolved.headline, details: resolved.details)
+    point.text = text
     point.attachments = material.attachments[filed.path] ?? []
     return point
   }

@@ -39,7 +39,7 @@ extension SummaryBuilder {
     guard !questions.isEmpty || answer != nil else { return nil }
     let isRepeated =
       !questions.isEmpty && originals.contains { $0.value.headline == filed.value.headline }
-    let words = isRepeated ? nil : answer?.headline
+    let words = isRepeated || answer?.isBlock == true ? nil : answer?.headline
     let headline = [questions.joined(separator: "; "), words ?? ""].filter { !$0.isEmpty }
       .joined(separator: ": ")
     var point = Summary.Point(

@@ -43,12 +43,12 @@ struct SummaryBuilder {
 
   /// A text with mentions resolved; nil, and noted, if it would name somebody unnamed.
   mutating func published(_ text: String, path: String) -> String? {
-    published(naming.resolve(text), path: path)
+    published(naming.resolve(text.withoutComments), path: path)
   }
 
   /// The same for a text without a headline.
   mutating func publishedProse(_ text: String, path: String) -> String? {
-    published(naming.resolveProse(text), path: path)
+    published(naming.resolveProse(text.withoutComments), path: path)
   }
 
   private mutating func published(_ resolution: Naming.Resolution, path: String) -> String? {
@@ -167,6 +167,6 @@ extension SummaryBuilder {
     return .init(
       title: response.title, url: response.url, date: response.date,
       dateText: response.date.map { language.shortDate($0) },
-      excerpt: naming.withoutSigns(response.excerpt))
+      excerpt: naming.withoutSigns(response.excerpt.withoutComments))
   }
 }

@@ -33,59 +33,6 @@ package struct Entry: Sendable, Equatable, Identifiable {
     self.text = text
     (projects, tags, closes, credits) = ([], [], [], [])
   }
-
-  /// The first line of the text, without the marks of a Markdown heading.
-  package var headline: String { Self.headline(of: text) }
-
-  /// Text after the headline; the whole text where it begins with code or a table.
-  package var details: String {
-    if Self.beginsWithBlock(text) { return text.trimmedLines }
-    let lines = text.trimmed.lines
-    guard lines.count > 1 else { return "" }
-    return lines.dropFirst().joined(separator: "\n").trimmedLines
-  }
-
-  /// The text with its first paragraph in one line: people wrap lines where their editor does.
-  package var unwrapped: Entry {
-    let lines = text.trimmedLines.lines
-    guard lines.count > 1, !Self.beginsWithBlock(text) else { return self }
-    let paragraph = lines.prefix { line in
-      let words = line.trimmed
-      return !words.isEmpty && (line == lines[0] || !Self.beginsAnew(line))
-    }
-    var entry = self
-    let first = paragraph.map(\.trimmed).joined(separator: " ")
-    entry.text = ([first] + lines.dropFirst(paragraph.count)).joined(separator: "\n")
-    return entry
-  }
-
-  /// Whether a line is not the continuation of a paragraph: a list, a quote, code, a heading.
-  private static func beginsAnew(_ line: String) -> Bool {
-    if let first = line.utf8.first, first.isLetter { return false }
-    let words = line.trimmed
-    let digits = words.prefix { $0.isNumber }
-    return line.hasPrefix("    ") || line.hasPrefix("\t")
-      || ["- ", "* ", "+ ", ">", "#", "```", "~~~", "|", "<", "---", "==="]
-        .contains { words.hasPrefix($0) }
-      || (!digits.isEmpty && [". ", ") "].contains { words.dropFirst(digits.count).hasPrefix($0) })
-  }
-
-  private static func beginsWithBlock(_ text: String) -> Bool {
-    let first = text.trimmed
-    return ["```", "~~~", "|"].contains { first.hasPrefix($0) }
-  }
-
-  static func headline(of text: String) -> String {
-    let lines = text.trimmed.lines
-    guard !beginsWithBlock(text) else {
-      let words = lines.lazy.map { line in line.filter { !"`~|".contains($0) }.trimmed }
-      return words.dropFirst(lines[0].hasPrefix("|") ? 0 : 1).first { !$0.isEmpty } ?? "Code"
-    }
-    let first = lines.first ?? ""
-    let marks = first.prefix { $0 == "#" }.count
-    let isHeading = (1...6).contains(marks) && first.dropFirst(marks).first == " "
-    return (isHeading ? String(first.dropFirst(marks)) : first).trimmed
-  }
 }
 
 extension Entry {

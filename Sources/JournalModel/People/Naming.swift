@@ -17,13 +17,10 @@ package struct Naming: Sendable {
     names = NameFinder(audience == .organisers ? [] : roster.attendees)
   }
 
-  /// A text with mentions as names and without the tags at the end of its headline and at its own.
+  /// A text with mentions as names and without the tags at the end of its first paragraph and at its
+  /// own; else it stays as it is, for that is what decides what its Markdown means.
   package func resolve(_ text: String) -> Resolution {
-    let entry = Entry(id: Identifier(bits: 0), text: text)
-    let headline = Self.withoutTrailingTags(entry.headline)
-    let details = Self.withoutTrailingTags(entry.details)
-    let words = [headline, details].filter { !$0.isEmpty }
-    return resolve(words.count == 1 ? words[0] : words.joined(separator: "\n\n"), whole: text)
+    resolve(Self.withoutTags(text), whole: text)
   }
 
   /// A text without a headline, such as the words that open a day.
@@ -69,6 +66,18 @@ package struct Naming: Sendable {
   /// A text of somebody else's: mentions lose their sign, nothing is looked up.
   package func withoutSigns(_ text: String) -> String {
     MarkedText(text).text { $0 }
+  }
+
+  private static func withoutTags(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "#")) else { return text }
+    let lines = text.trimmedLines.lines
+    let opening = Entry.beginsWithBlock(text) ? [] : Entry.openingLines(of: lines)
+    let rest = lines.dropFirst(opening.count)
+    let words = withoutTrailingTags(opening.joined(separator: "\n"))
+    let hasWords = !words.isEmpty || (rest.first?.trimmed.isEmpty ?? true)
+    return withoutTrailingTags(
+      ((hasWords && !opening.isEmpty ? [words] : opening) + rest).joined(separator: "\n")
+        .trimmedLines)
   }
 
   private static func withoutTrailingTags(_ text: String) -> String {

@@ -11,8 +11,24 @@ struct MarkdownScanner {
   /// A longer target is text: nobody searches a whole text from each of its brackets.
   private static let longestTarget = 1000
 
-  init(_ text: String) {
+  /// What it takes for no prose besides code and addresses.
+  enum Passing {
+    case nothingElse
+    case comments
+  }
+
+  private let passing: Passing
+  /// Where the last comment can end; what begins behind it has no end.
+  private let lastCommentEnd: Substring.Index?
+  private static let commentEnd = "-->"
+
+  static let commentStart = "<!--"
+
+  init(_ text: String, passingOver passing: Passing = .nothingElse) {
     self.text = text
+    self.passing = passing
+    lastCommentEnd =
+      passing == .comments ? text.ranges(of: Self.commentEnd).last?.lowerBound : nil
     rest = text[...]
   }
 
@@ -56,7 +72,7 @@ struct MarkdownScanner {
     if isAtLineStart, let end = fenceEnd() ?? indentedEnd() { return end }
     switch rest.first {
     case "`": return codeSpanEnd()
-    case "<": return autolinkEnd()
+    case "<": return passing == .comments ? endOfComment() ?? autolinkEnd() : autolinkEnd()
     case "]": return targetEnd()
     case "h", "H", "w", "W", "m", "M", "f", "F": return addressEnd()
     default: return nil
@@ -112,6 +128,22 @@ struct MarkdownScanner {
     }
     unpaired[ticks] = rest.endIndex
     return alone
+  }
+
+  /// One that nothing ends is words, but at the start of a line it hides all that follows.
+  private func endOfComment() -> Substring.Index? {
+    guard rest.hasPrefix(Self.commentStart) else { return nil }
+    // `<!-->` is whole.
+    let inside = rest.dropFirst(2)
+    if let last = lastCommentEnd, inside.startIndex <= last,
+      let end = inside.firstRange(of: Self.commentEnd)
+    {
+      return end.upperBound
+    }
+    let before =
+      text[..<rest.startIndex].suffix(4)
+      .split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+    return before.count < 4 && before.allSatisfy { $0 == " " } ? rest.endIndex : nil
   }
 
   private func autolinkEnd() -> Substring.Index? {

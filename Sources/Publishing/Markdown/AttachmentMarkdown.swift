@@ -7,9 +7,14 @@ enum AttachmentMarkdown {
   static func line(_ attachment: Attachment, of point: Summary.Point) -> String? {
     guard let form = attachment.form else { return nil }
     let target = target(attachment.path)
-    if form.isPicture { return "![\(SafeMarkdown.plain(point.headline))](\(target))" }
+    if form.isPicture { return "![\(words(point.headline))](\(target))" }
     let name = attachment.path.split(separator: "/").last ?? ""
-    return "[\(SafeMarkdown.plain(String(name)))](\(target))"
+    return "[\(words(String(name)))](\(target))"
+  }
+
+  /// Nothing is linked within a link, and what stands for a picture has no markup.
+  private static func words(_ text: String) -> String {
+    SafeMarkdown.plain(text).replacing(RiskyCode.possibleBreak, with: "")
   }
 
   /// The path as a link has it: all but letters, digits and a few signs by their bytes.

@@ -14,6 +14,18 @@ package enum LinkTarget {
     return !start.contains { ":&%".contains($0) }
   }
 
+  /// Whether a target is on another server, whatever its scheme.
+  static func isElsewhere(_ target: String) -> Bool {
+    let start = target.prefix { !"/?#".contains($0) }
+    return start.contains(":") || (start.isEmpty && target.hasPrefix("//"))
+  }
+
+  /// The last part of its path, else the whole.
+  static func name(of target: String) -> String {
+    let path = target.prefix { !"?#".contains($0) }
+    return path.split(separator: "/").last.map(String.init) ?? target
+  }
+
   /// A target without the signs by which it, or code or a tag around it, could end.
   static func encoded(_ target: String) -> String {
     guard target.utf8.contains(where: { ends.utf8.contains($0) }) else { return target }

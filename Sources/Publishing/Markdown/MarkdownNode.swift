@@ -37,6 +37,17 @@ package struct MarkdownNode {
       })
   }
 
+  var descendants: [MarkdownNode] { children.flatMap { [$0] + $0.descendants } }
+
+  var isInLink: Bool {
+    sequence(first: self) { $0.parent }.dropFirst().contains { $0.kind == CMARK_NODE_LINK }
+  }
+
+  var isInLinkOrPicture: Bool {
+    sequence(first: self) { $0.parent }
+      .contains { [CMARK_NODE_LINK, CMARK_NODE_IMAGE].contains($0.kind) }
+  }
+
   /// The words of a text, the code of a code block.
   var literal: String {
     get { Self.text(cmark_node_get_literal(pointer)) }

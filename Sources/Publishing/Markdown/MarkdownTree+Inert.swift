@@ -9,15 +9,33 @@ extension MarkdownTree {
     joinTexts()
     for node in self.nodes() ?? [] where node.kind == CMARK_NODE_TEXT {
       node.literal = Self.words(node)
+      if !node.isInLinkOrPicture { Self.showCommits(node) }
     }
+    joinTexts()
     return true
+  }
+
+  /// Ids of commits as code, which nobody links.
+  private static func showCommits(_ text: MarkdownNode) {
+    let pieces = References.pieces(of: text.literal)
+    let hasCommits = pieces.contains { if case .commit = $0 { true } else { false } }
+    guard hasCommits else { return }
+    for piece in pieces {
+      switch piece {
+      case .words(let words): MarkdownNode(CMARK_NODE_TEXT, literal: words)?.insert(before: text)
+      case .commit(let id): MarkdownNode(CMARK_NODE_CODE, literal: id)?.insert(before: text)
+      case .gap: break
+      }
+    }
+    text.remove()
   }
 
   private static func makeInert(_ node: MarkdownNode) {
     switch node.kind {
     case CMARK_NODE_HTML_INLINE: showSource(node)
     case CMARK_NODE_HTML_BLOCK: showLines(node)
-    case CMARK_NODE_LINK, CMARK_NODE_IMAGE: checkTarget(node)
+    case CMARK_NODE_LINK: checkTarget(node)
+    case CMARK_NODE_IMAGE: checkPicture(node)
     case CMARK_NODE_HEADING: makeBold(node)
     case CMARK_NODE_STRONG: sortEmphasis(node)
     case CMARK_NODE_CODE_BLOCK: tidyCode(node)
@@ -66,6 +84,22 @@ extension MarkdownTree {
     }
     MarkdownNode(CMARK_NODE_CODE, literal: visible(words.literal))?.insert(before: node)
     node.remove()
+  }
+
+  /// A picture from elsewhere would be loaded by everybody who reads the page: it becomes a link, and
+  /// within a link its words.
+  private static func checkPicture(_ node: MarkdownNode) {
+    guard LinkTarget.isElsewhere(node.target) else { return checkTarget(node) }
+    if node.firstChild == nil {
+      MarkdownNode(CMARK_NODE_TEXT, literal: visible(LinkTarget.name(of: node.target)))
+        .map(node.append)
+    }
+    guard !node.isInLink else { return node.dissolve() }
+    for link in node.descendants where link.kind == CMARK_NODE_LINK { link.dissolve() }
+    let (target, title) = (node.target, node.title)
+    node.become(CMARK_NODE_LINK)
+    (node.target, node.title) = (target, title)
+    checkTarget(node)
   }
 
   /// A page has its own headings: those of a text become bold.

@@ -3,22 +3,35 @@ internal import JournalModel
 
 extension MarkdownTree {
   /// Writes signs as entities before which other readers than GitHub's know no backslash: tags of
-  /// Python-Markdown, attributes of kramdown, commands of Jekyll's and Hugo's templates.
+  /// Python-Markdown, attributes of kramdown, commands of Jekyll's and Hugo's templates. A break keeps
+  /// GitHub from linking numbers.
   static func writeSignsAsEntities(_ text: MarkdownNode) {
-    let pieces = pieces(of: text.literal)
-    guard pieces.count > 1 || pieces.first?.isEntity == true else { return }
+    let pieces = pieces(of: text)
+    guard pieces.count > 1 || pieces.first?.isMarkup == true else { return }
     for piece in pieces {
       // Cells of a table can have this, but nothing of our own making.
-      let kind = piece.isEntity ? CMARK_NODE_HTML_INLINE : CMARK_NODE_TEXT
+      let kind = piece.isMarkup ? CMARK_NODE_HTML_INLINE : CMARK_NODE_TEXT
       MarkdownNode(kind, literal: piece.text)?.insert(before: text)
     }
     text.remove()
   }
 
-  private static func pieces(of text: String) -> [(text: String, isEntity: Bool)] {
+  private typealias Piece = (text: String, isMarkup: Bool)
+
+  private static func pieces(of text: MarkdownNode) -> [Piece] {
+    guard !text.isInLinkOrPicture else { return pieces(of: text.literal) }
+    return References.pieces(of: text.literal).flatMap { piece -> [Piece] in
+      switch piece {
+      case .words(let words), .commit(let words): pieces(of: words)
+      case .gap: [(RiskyCode.possibleBreak, true)]
+      }
+    }
+  }
+
+  private static func pieces(of text: String) -> [Piece] {
     guard text.utf8.contains(where: { "<{$".utf8.contains($0) }) else { return [(text, false)] }
     let bytes = Array(text.utf8)
-    var pieces: [(text: String, isEntity: Bool)] = []
+    var pieces: [Piece] = []
     var start = 0
     for index in bytes.indices {
       let next = index + 1 < bytes.count ? bytes[index + 1] : nil

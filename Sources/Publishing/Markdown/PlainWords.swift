@@ -14,7 +14,7 @@ enum PlainWords {
         guard isPlain(byte, between: previous, and: next) else { return false }
         previous = byte
       }
-      return !hasEmptyLines(bytes)
+      return !hasEmptyLines(bytes) && !hasCommit(bytes)
     }
   }
 
@@ -40,6 +40,17 @@ enum PlainWords {
 
   private static func isSmall(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+  }
+
+  /// Whether there may be the id of a commit.
+  private static func hasCommit(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (length, hasDigit) = (0, false)
+    for byte in bytes {
+      (length, hasDigit) =
+        References.isHex(byte) ? (length + 1, hasDigit || References.isDigit(byte)) : (0, false)
+      if length >= References.shortestCommit, hasDigit { return true }
+    }
+    return false
   }
 
   /// The parser makes one of them.

@@ -24,6 +24,20 @@ package enum SafeMarkdown {
     return safe
   }
 
+  /// A text whose first block is its headline, without what makes that one larger or longer; nil if it
+  /// cannot be written so that it means the same.
+  static func entry(_ text: String) -> String? {
+    if PlainWords.areAll(of: text) {
+      let end = text.firstRange(of: "\n\n")?.lowerBound ?? text.endIndex
+      return String(text[..<end]).replacing("\n", with: " ") + text[end...]
+    }
+    let text = VisibleText.block(text)
+    guard text.utf8.count <= longest, let tree = MarkdownTree(text), tree.flattenOpening(),
+      tree.makeInert(), let safe = tree.checkedMarkdown(), !safe.isEmpty
+    else { return nil }
+    return safe
+  }
+
   /// A text of any number of paragraphs.
   ///
   /// A text of which nothing would show, such as `[TODO]: this`, is shown as code, too.
@@ -54,6 +68,7 @@ package enum SafeMarkdown {
       case "&" where next.isLetter || next == "#": result += "&amp;"
       case "<": result += "&lt;"
       case "{": result += "&#123;"
+      case "#" where next.isNumber: result += "#" + RiskyCode.possibleBreak
       case "$" where next == "$" || result.hasSuffix("&#36;"): result += "&#36;"
       case let character:
         if "\\`*_[]>#~".contains(character) { result += "\\" }

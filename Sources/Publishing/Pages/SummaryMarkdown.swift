@@ -61,20 +61,13 @@ struct SummaryMarkdown: Sendable {
   /// An empty line ends what stands below a bullet: some readers would take the next one to it.
   private func bullets(_ points: [Summary.Point]) -> String {
     points.flatMap { point in
-      let more = below(point).flatMap { ["", indented($0)] }
-      return ["- \(SafeMarkdown.headline(point.headline))"] + more + (more.isEmpty ? [] : [""])
+      let lines = PointMarkdown(point).bullet.lines
+      return lines + (lines.count > 1 ? [""] : [])
     }.joined(separator: "\n").trimmedLines
   }
 
   private func paragraph(_ points: [Summary.Point]) -> String {
-    points.flatMap { point in
-      [SafeMarkdown.headline(point.headline)] + below(point)
-    }.joined(separator: "\n\n")
-  }
-
-  private func below(_ point: Summary.Point) -> [String] {
-    (point.details.isEmpty ? [] : [SafeMarkdown.block(point.details)])
-      + point.attachments.compactMap { AttachmentMarkdown.line($0, of: point) }
+    points.map { PointMarkdown($0).text }.joined(separator: "\n\n")
   }
 
   private func impressions(_ impressions: Summary.Impressions?) -> [String] {
@@ -98,9 +91,5 @@ struct SummaryMarkdown: Sendable {
     let date = response.dateText.map { " (\($0))" } ?? ""
     let excerpt = response.excerpt.isEmpty ? "" : ": \(SafeMarkdown.headline(response.excerpt))"
     return "- **\(link ?? title)**\(date)\(excerpt)"
-  }
-
-  private func indented(_ text: String) -> String {
-    text.lines.map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
   }
 }

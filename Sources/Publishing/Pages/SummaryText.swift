@@ -64,9 +64,10 @@ struct SummaryText: Sendable {
 
   private func bullets(_ points: [Summary.Point]) -> String {
     points.map { point in
-      let details = point.details.isEmpty ? "" : "\n\n\(indented(point.details))"
+      let details = point.details.isEmpty ? "" : indented(point.details)
       let files = point.attachments.filter { $0.form != nil }.map { "\n  \($0.path)" }.joined()
-      return "- \(point.headline)\(details)\(files)"
+      if point.isBlock { return "- \(details.drop { $0 == " " })\(files)" }
+      return "- \(point.headline)\(details.isEmpty ? "" : "\n\n\(details)")\(files)"
     }.joined(separator: "\n")
   }
 

@@ -1,0 +1,116 @@
+extension Entry {
+  /// The first line of the text, without the marks of a Markdown heading, list or quote.
+  package var headline: String { Self.headline(of: text) }
+
+  /// Text after the headline; the whole text where it begins with code, a table, a list or a quote.
+  package var details: String {
+    if Self.beginsWithBlock(text) { return text.trimmedLines }
+    let lines = text.trimmed.lines
+    guard lines.count > 1 else { return "" }
+    return lines.dropFirst().joined(separator: "\n").trimmedLines
+  }
+
+  /// The text with its first paragraph in one line: people wrap lines where their editor does.
+  package var unwrapped: Entry {
+    let lines = text.trimmedLines.lines
+    guard lines.count > 1, !Self.beginsWithBlock(text) else { return self }
+    let opening = Self.openingLines(of: lines)
+    var rest = lines.dropFirst(opening.count)
+    if let line = rest.first, Self.isUnderline(line) { rest = rest.dropFirst() }
+    var entry = self
+    let first = opening.map(\.trimmed).joined(separator: " ")
+    entry.text = ([first] + rest).joined(separator: "\n")
+    return entry
+  }
+
+  /// Whether the text begins with something that is no paragraph and no heading, so that the headline
+  /// is a part of it and not words before it.
+  package var beginsWithBlock: Bool { Self.beginsWithBlock(text) }
+
+  /// The lines of a heading or of the paragraph with which a text begins.
+  static func openingLines(of lines: [String]) -> [String] {
+    guard let first = lines.first, !isHeading(first) else { return Array(lines.prefix(1)) }
+    return [first] + lines.dropFirst().prefix { !$0.trimmed.isEmpty && !beginsAnew($0) }
+  }
+
+  static func headline(of text: String) -> String {
+    let lines = text.trimmed.lines
+    let first = lines.first ?? ""
+    if beginsWithCode(text) {
+      let words = lines.lazy.map { line in line.filter { !"`~|".contains($0) }.trimmed }
+      return words.dropFirst(first.hasPrefix("|") ? 0 : 1).first { !$0.isEmpty } ?? "Code"
+    }
+    return isHeading(first)
+      ? first.drop { $0 == "#" }.trimmed
+      : lines.lazy.map(withoutMarks).first { !$0.isEmpty } ?? first
+  }
+}
+
+extension Entry {
+  static func beginsWithBlock(_ text: String) -> Bool {
+    if let first = text.utf8.first, first.isLetter, !text.utf8.contains(UInt8(ascii: "|")) {
+      return false
+    }
+    let lines = text.trimmedLines.lines
+    guard let first = lines.first else { return false }
+    return first.hasPrefix("    ") || first.hasPrefix("\t") || beginsWithCode(text)
+      || withoutMarks(first.trimmed) != first.trimmed || isNumbered(first.trimmed) != nil
+      || (first.contains("|") && lines.dropFirst().first.map(isTableRule) ?? false)
+  }
+
+  private static func beginsWithCode(_ text: String) -> Bool {
+    let first = text.trimmed
+    return ["```", "~~~", "|"].contains { first.hasPrefix($0) }
+  }
+
+  private static func isHeading(_ line: String) -> Bool {
+    let words = line.trimmed
+    let marks = words.prefix { $0 == "#" }.count
+    return (1...6).contains(marks) && words.dropFirst(marks).first == " "
+  }
+
+  /// Whether a line is not the continuation of a paragraph: a list, a quote, code, a heading.
+  private static func beginsAnew(_ line: String) -> Bool {
+    if let first = line.utf8.first, first.isLetter { return false }
+    let words = line.trimmed
+    return line.hasPrefix("    ") || line.hasPrefix("\t") || isUnderline(line)
+      || ["- ", "* ", "+ ", ">", "#", "```", "~~~", "|", "<", "---", "==="]
+        .contains { words.hasPrefix($0) }
+      || isNumbered(words) == "1"
+  }
+
+  /// Whether a line makes a heading of the paragraph before it.
+  private static func isUnderline(_ line: String) -> Bool {
+    let signs = Set(line.trimmed)
+    return signs == ["="] || signs == ["-"]
+  }
+
+  private static func isTableRule(_ line: String) -> Bool {
+    line.contains("|") && line.contains("-") && line.allSatisfy { "|-: ".contains($0) }
+  }
+
+  /// The number with which a line begins an item of a list.
+  private static func isNumbered(_ line: String) -> Substring? {
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    let isItem =
+      (1...9).contains(digits.count)
+      && [". ", ") "].contains { line.dropFirst(digits.count).hasPrefix($0) }
+    return isItem ? digits : nil
+  }
+
+  /// Nobody means more of them, and a line can be nothing else.
+  private static let mostMarks = 8
+
+  /// A line without the marks of lists and quotes at its start, and without the box of a task.
+  private static func withoutMarks(_ line: String) -> String {
+    var words = line.trimmed
+    for _ in 0..<mostMarks {
+      let mark = [">", "- ", "* ", "+ "].first { words.hasPrefix($0) }
+      guard let mark else { break }
+      words = words.dropFirst(mark.count).trimmed
+      let hasBox = mark != ">" && ["[ ] ", "[x] ", "[X] "].contains { words.hasPrefix($0) }
+      if hasBox { words = words.dropFirst(4).trimmed }
+    }
+    return words
+  }
+}
