@@ -58,7 +58,8 @@ struct LanguageTests {
     "every key of it is needed",
     arguments: [
       "weekdays", "months", "numbers", "date", "long-date", "day", "headings", "private-warning",
-      "and", "attended", "people", "company", "university", "country", "closing", "host", "sponsor",
+      "and", "attended", "people", "quantities", "verbs", "company", "university", "country",
+      "closing", "host", "sponsor",
     ])
   func missing(_ key: String) throws {
     var document = try Document(Self.french(), as: .yaml)
@@ -77,7 +78,7 @@ struct LanguageTests {
       ("day", .text("x"), "day: expected `of: …` and others below it"),
       ("long-date", .text("{"), "long-date: `{}` stands for nothing"),
       ("and", .text(" \u{A0}"), "and: a phrase of it is empty"),
-      ("people", .list(["people", " "]), "people: a phrase of it is empty"),
+      ("verbs", .list(["came", " "]), "verbs: a phrase of it is empty"),
       ("company", .mapping([("one", .text("  "))]), "company: a phrase of it is empty"),
       ("and", .text("a\nb"), "and: a phrase of it has control characters or two lines"),
       (

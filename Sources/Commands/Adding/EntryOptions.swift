@@ -30,7 +30,10 @@ struct EntryOptions: ParsableArguments {
     help: ArgumentHelp("It closes this follow-up; may be repeated.", valueName: "follow-up"))
   var closes: [Typed] = []
 
+  @OptionGroup var far: FarDayOptions
+
   func say(in form: inout TextForm) {
+    far.say(in: &form)
     form.say(.at, at?.text)
     form.say(.by, by?.text)
     form.say(.kind, kind?.text)

@@ -71,7 +71,7 @@ struct NewEntry {
     let date = try form.entry(of: event, writer: authoring.identity.author.name).date
     let configuration = authoring.settings.configuration
     let template = EntryTemplate(
-      form, about: "\(Sentences.place(event, date: date)) (\(date))", kinds: event.allKinds,
+      form, about: Sentences.datedPlace(event, date: date), kinds: event.allKinds,
       sign: configuration.string("core.commentchar"))
     try place.edit(&form, above: template.text, by: configuration) { page, form in
       try template.take(page, into: &form)

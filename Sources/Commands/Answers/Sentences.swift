@@ -4,12 +4,30 @@ import JournalModel
 
 /// The sentences that writers print.
 enum Sentences {
-  /// Such as `Xen hack-a-tron, day 1 of 3`.
+  /// Such as `Xen hack-a-tron, day 1 of 3`, or `2011-03-27, two days after Xen hack-a-tron`.
   static func place(_ event: Event, date: CalendarDate) -> String {
     let number = event.calendar.number(of: date)
     let name = VisibleText.line(event.name)
-    guard event.calendar.contains(date) else { return "\(name), \(date)" }
+    guard event.calendar.contains(date) else {
+      return "\(date), \(distance(of: date, from: event.calendar)) \(name)"
+    }
     return "\(name), day \(number)" + (event.days.map { " of \($0)" } ?? "")
+  }
+
+  /// Such as `Xen hack-a-tron, day 1 of 3 (2011-03-23)`.
+  static func datedPlace(_ event: Event, date: CalendarDate) -> String {
+    let place = place(event, date: date)
+    return event.calendar.contains(date) ? "\(place) (\(date))" : place
+  }
+
+  /// Such as `two days after`, of a day that is none of the event.
+  private static func distance(of date: CalendarDate, from calendar: EventCalendar) -> String {
+    let isBefore = date < calendar.start
+    let days = abs(date.dayNumber - (isBefore ? calendar.start : calendar.end ?? date).dayNumber)
+    let words = Language.named("en").numbers
+    let number = words.indices.contains(days) ? words[days] : "\(days)"
+    let amount = days == 1 ? "the day" : "\(number) days"
+    return "\(amount) \(isBefore ? "before" : "after")"
   }
 
   /// Such as `day 1 of 3 (2011-03-23)`, `begins in 2 days, on 2011-03-23`.

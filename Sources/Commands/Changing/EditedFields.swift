@@ -42,7 +42,7 @@ struct EditedFields {
     if let text = changes.text { filed.value.text = text }
     let former = filed.date
     (filed.value.at, filed.date) = try time(filed.value.at, on: filed.date)
-    if let date = filed.date, date != former, !event.calendar.contains(date) {
+    if let date = filed.date, date != former, !event.calendar.isNear(date) {
       throw JournalProblem.outsideEvent(date, event.calendar)
     }
   }

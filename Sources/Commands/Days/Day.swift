@@ -38,6 +38,7 @@ struct Day: WritingCommand {
   @Flag(name: .shortAndLong, help: "Edit the opening words.")
   var edit = false
 
+  @OptionGroup var far: FarDayOptions
   @OptionGroup var writer: WriterOptions
   @OptionGroup var options: JournalOptions
 
@@ -67,9 +68,7 @@ struct Day: WritingCommand {
   private func write(
     _ date: CalendarDate, to journal: inout Journal, in context: Context
   ) throws {
-    guard journal.snapshot.calendar.contains(date) else {
-      throw JournalProblem.outsideEvent(date, journal.snapshot.calendar)
-    }
+    try far.refuse(date, from: journal.snapshot.calendar)
     let authoring = try context.authoring(for: journal.repository)
     guard !edit else {
       return try editOpening(of: date, in: &journal, by: authoring, context: context)

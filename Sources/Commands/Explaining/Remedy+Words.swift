@@ -13,8 +13,7 @@ extension Remedy {
     case .project(let id, let project):
       "if it is misspelled: hackjournal edit \(id) -p \(Shell.quoted(project))"
     case .keepOneFile: "take the line `id:` out of one; if both say the same, git rm one"
-    case .moveOrLengthenEvent(let id):
-      "hackjournal edit \(id) -d DAY, or hackjournal event --days N"
+    case .moveIfMistyped(let id): "if that is mistyped: hackjournal edit \(id) -d DAY"
     case .moveOrRetime(let id, let date): "hackjournal edit \(id) -d \(date), or --at TIME"
     case .kind(let id, let similar?, _):
       "if that is meant: hackjournal edit \(id) -k \(Shell.quoted(similar.description))"

@@ -73,6 +73,8 @@ extension JournalProblem: Failure {
         hint: "keep the journal on a branch of it: hackjournal init --branch hackjournal")
     case .event(let problem, let branch): problem.explanation(on: branch)
     case .outsideEvent(let date, let calendar): Self.explanation(of: date, outside: calendar)
+    case .farFromEvent(let date, let calendar):
+      Self.explanation(of: date, outside: calendar, hint: ", or --outside if that day is meant")
     case .detachedHead(let path):
       Explanation(
         code: .detachedHead, "HEAD of \(path) is detached: no branch, so no journal.",
@@ -188,23 +190,15 @@ extension JournalProblem: Failure {
 
   private static let mostFiles = 3
 
+  /// Says nothing of changing the event: whoever writes is seldom the one to do that.
   private static func explanation(
-    of date: CalendarDate, outside calendar: EventCalendar
+    of date: CalendarDate, outside calendar: EventCalendar, hint: String = ""
   ) -> Explanation {
-    let number = calendar.number(of: date)
-    let last = calendar.days ?? number
-    let days = number < 1 ? last + 1 - number : number
-    let change = number < 1 ? "--start \(date) --days \(days)" : "--days \(days)"
-    // No event is so long, nor in the year 0.
-    let isPossible = Event.dayCount(String(days)) != nil && CalendarDate(date.description) != nil
-    let longer =
-      "hackjournal event " + (calendar.days == nil ? "--start \(date)" : change)
+    let nearest = date < calendar.start ? 1 : calendar.days ?? 1
     return Explanation(
       code: .outsideEvent,
       "\(date) is not a day of the event (\(calendar.start)"
         + (calendar.end.map { " to \($0))." } ?? " and later)."),
-      hint: "-d \(number < 1 ? 1 : last)"
-        + (isPossible ? ", or if the event is longer: \(longer)" : ""),
-      status: .usage, obstacle: .command)
+      hint: "-d \(nearest)" + hint, status: .usage, obstacle: .command)
   }
 }

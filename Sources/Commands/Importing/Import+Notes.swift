@@ -52,7 +52,7 @@ extension Import {
         "No column says when: all are taken for \(date); -d says another day, or --map "
           + "\"Column=time\".")
     }
-    let outside = added.compactMap(\.date).filter { !calendar.contains($0) }
+    let outside = added.compactMap(\.date).filter { !calendar.isNear($0) }
     if let date = outside.first {
       remarks.append(
         "\(Self.notes(outside.count)) of no day of the event, such as \(date): -d says what day "

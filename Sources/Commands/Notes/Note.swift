@@ -41,6 +41,7 @@ struct Note: WritingCommand {
   @Flag(name: .customLong("private"), help: "Only the organisers may read it.")
   var isPrivate = false
 
+  @OptionGroup var far: FarDayOptions
   @OptionGroup var writer: WriterOptions
   @OptionGroup var options: JournalOptions
 
@@ -66,6 +67,7 @@ struct Note: WritingCommand {
     form.say(.about, attendee?.text)
     form.say(.day, day?.text)
     form.say(.at, at?.text)
+    far.say(in: &form)
     form.say(.by, by?.text)
     form.say(.quote, quote ? "yes" : nil)
     form.say(.access, isPublic ? "public" : isPrivate ? "private" : nil)

@@ -25,6 +25,7 @@ struct ResponseCommand: ParsableCommand {
     @Option(help: "When it appeared, such as 2012-01-03.") var date: Typed?
     @Option(help: "What it says of us.") var excerpt: Typed?
     @Option(name: .day, help: .day) var day: Typed?
+    @OptionGroup var far: FarDayOptions
     @OptionGroup var writer: WriterOptions
     @OptionGroup var options: JournalOptions
 
@@ -55,6 +56,7 @@ struct ResponseCommand: ParsableCommand {
       response.url = url?.text
       response.date = try date.map { try words.date($0.text) }
       response.day = try day.map { try words.date($0.text) }
+      if let day = response.day { try far.refuse(day, from: event.calendar) }
       response.excerpt = excerpt?.text ?? ""
       return response
     }

@@ -39,10 +39,10 @@ extension CheckedContent {
   private var misfits: [Finding] {
     entries.compactMap { filed in
       guard let date = filed.date else { return nil }
-      guard event.calendar.contains(date) else {
+      guard event.calendar.isNear(date) else {
         return Finding(
-          .outsideEvent, at: .init(filed.path), message: "\(date) is no day of the event.",
-          remedy: .moveOrLengthenEvent(filed.value.id))
+          .outsideEvent, at: .init(filed.path), message: "\(date) is far from the event's days.",
+          remedy: .moveIfMistyped(filed.value.id))
       }
       guard let at = filed.value.at, event.calendar.date(of: at) != date else { return nil }
       return Finding(

@@ -17,7 +17,7 @@ package enum Remedy: Sendable, Equatable {
   /// To give one of two files with the same identifier another one.
   case keepOneFile
   /// To move an entry to another day, or to give the event more days.
-  case moveOrLengthenEvent(Identifier)
+  case moveIfMistyped(Identifier)
   /// To move an entry to the day that its time says, or to give it another time.
   case moveOrRetime(Identifier, to: CalendarDate)
   /// To give an entry a kind that the event has, or the event that kind.

@@ -7,9 +7,7 @@ extension TextForm {
     of event: Event, writer: String
   ) throws -> (entry: Entry, date: CalendarDate) {
     let (time, date) = try moment(in: event.calendar)
-    guard event.calendar.contains(date) else {
-      throw JournalProblem.outsideEvent(date, event.calendar)
-    }
+    try refuseFar(date, from: event.calendar)
     var entry = Entry(id: id, kind: try event.kind(typed: self[.kind]), text: text)
     (entry.at, entry.recorded) = (time, recorded(in: event.timeZone))
     entry.by = try author?.name ?? writer

@@ -10,6 +10,7 @@ extension TextForm {
   ) throws -> (note: AttendeeNote, date: CalendarDate) {
     let author = try author
     let (time, date) = try moment(in: event.calendar)
+    try refuseFar(date, from: event.calendar)
     let isQuoted = self[.quote] == "yes"
     let isOwn = isQuoted || author.map { roster.exactMatch($0.name) == person } ?? false
     var note = AttendeeNote(

@@ -14,7 +14,8 @@ package struct TextForm: Sendable {
 
   /// Something that can be said of a text: a key of its file, in the order of these.
   package enum Key: String, CaseIterable, Sendable {
-    case command, journal, id, about, day, at, recorded, by, quote, access, kind, projects, tags
+    case command, journal, id, about, day, outside, at, recorded, by, quote, access, kind, projects,
+      tags
     case closes, credits, repository, commit, attach
   }
 
@@ -109,6 +110,13 @@ extension TextForm {
     var day = self[.day]
     if let typed = day { day = "\(try words(of: .day, in: calendar).date(typed))" }
     return try words(of: .at, in: calendar).moment(day: day, at: self[.at])
+  }
+
+  /// Refuses a day far from the event, unless somebody says that it is meant: a mistyped year is what
+  /// mostly makes one.
+  func refuseFar(_ date: CalendarDate, from calendar: EventCalendar) throws(JournalProblem) {
+    guard self[.outside] != "yes" else { return }
+    try calendar.refuseFar(date)
   }
 
   private func words(of key: Key, in calendar: EventCalendar) -> TypedTime {

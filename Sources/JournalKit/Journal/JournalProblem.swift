@@ -32,6 +32,8 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case event(EventProblem, branch: String)
   /// A day that the event does not have, with the days that it has.
   case outsideEvent(CalendarDate, EventCalendar)
+  /// Neither a day of the event nor one near it, on which people still write.
+  case farFromEvent(CalendarDate, EventCalendar)
   /// HEAD names no branch, and nothing else names a journal.
   case detachedHead(path: String)
   /// Somebody changed the event while it was in the editor.

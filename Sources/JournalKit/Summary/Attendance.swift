@@ -14,12 +14,14 @@ package struct Attendance: Sendable, Equatable {
   /// The same as a sentence; nil if nothing is known.
   package var sentence: String?
 
-  /// Takes each number from the organiser's page, or from the check-ins where the page has none.
+  /// Takes the numbers of the organiser's page: where it says how many came, the check-ins may be of a
+  /// few of them, and say nothing of the others' origins. Else the check-ins count.
   init(_ page: DayPage, checkedIn: [Attendee]) {
+    let known = page.attended == nil ? checkedIn : []
     attended = page.attended ?? Self.count(checkedIn.count)
-    companies = page.companies ?? Self.distinct(.company, of: checkedIn)
-    universities = page.universities ?? Self.distinct(.university, of: checkedIn)
-    countries = page.countries ?? Self.distinct(.country, of: checkedIn)
+    companies = page.companies ?? Self.distinct(.company, of: known)
+    universities = page.universities ?? Self.distinct(.university, of: known)
+    countries = page.countries ?? Self.distinct(.country, of: known)
   }
 
   private static func distinct(_ origin: Origin, of attendees: [Attendee]) -> HeadCount? {

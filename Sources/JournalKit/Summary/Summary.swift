@@ -42,8 +42,8 @@ package struct Summary: Sendable, Equatable {
 
   /// The entries of a kind under its heading.
   package struct Section: Sendable, Equatable {
-    /// Never thanks, which have a place of their own.
-    package let kind: Kind
+    /// Never thanks, which have a place of their own; nil for what came before or after the event.
+    package let kind: Kind?
     /// The event's own words for the kind, else the language's.
     package let heading: String
     /// At least one: as arranged, then as they came.

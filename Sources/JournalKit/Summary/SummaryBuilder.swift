@@ -23,7 +23,8 @@ struct SummaryBuilder {
   /// The day in question; nil for the whole event, unless that is one day.
   var day: SummaryMaterial.Day? {
     if case .day = material.scope { return material.days.first }
-    return event.days == 1 && material.days.count == 1 ? material.days.first : nil
+    let held = material.days.filter { event.calendar.contains($0.date) }
+    return event.days == 1 && held.count == 1 ? held.first : nil
   }
 
   mutating func summary() -> Summary {
@@ -115,10 +116,12 @@ extension SummaryBuilder {
     return Summary.Paragraph(heading: language.evening, text: text)
   }
 
-  /// Of the whole event: everybody who came on any day.
+  /// Of the whole event: everybody who came on any day, whether something was written on it or not.
   private var attendance: Attendance {
-    let dates = Set(material.days.map(\.date))
-    let checkedIn = material.roster.attendees.filter { !dates.isDisjoint(with: $0.days) }
+    let checkedIn = material.roster.attendees.filter { attendee in
+      guard case .day(let date) = material.scope else { return !attendee.days.isEmpty }
+      return attendee.days.contains(date)
+    }
     var attendance = Attendance(day?.page ?? DayPage(), checkedIn: checkedIn)
     attendance.sentence = language.attendance(attendance)
     return attendance
@@ -126,7 +129,7 @@ extension SummaryBuilder {
 
   private mutating func thanks() -> Summary.Thanks? {
     let heading = event.heading(of: .thanks)
-    let points = heading == nil ? [] : points(of: .thanks)
+    let points = heading == nil ? [] : thanksPoints()
     let hosts = givers(event.hosts)
     let sponsors = givers(event.sponsors)
     guard !points.isEmpty || !hosts.isEmpty || !sponsors.isEmpty else { return nil }
@@ -139,6 +142,7 @@ extension SummaryBuilder {
   /// Picks those who gave for the day, or everybody on the last day and for the whole event; notes
   /// and leaves out those whose words would name somebody unnamed.
   private mutating func givers(_ givers: [Giver]) -> [Giver] {
+    if let day, !event.calendar.contains(day.date) { return [] }
     let number = day.flatMap {
       event.calendar.isLast($0.date) ? nil : event.calendar.number(of: $0.date)
     }

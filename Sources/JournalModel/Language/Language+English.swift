@@ -19,16 +19,24 @@ extension Language {
       "social": "Around the hacking",
     ],
     impressions: "Impressions", followedUp: "Followed up", evening: "In the evening",
-    responses: "Responses", privateNotes: "Private notes",
+    responses: "Responses", privateNotes: "Private notes", before: "Before",
+    afterwards: "Afterwards",
     privateWarning: "Not for publication: this has private notes and names of people who are not "
       + "to be named.",
     and: "and",
     nobody: "Nobody attended.", onePerson: "One person attended{from}.",
     manyPeople: "{count} people attended{from}.", peopleInWords: "{count} attended{from}.",
     from: ", from {origins}", unknownPeople: "People from {origins} attended.",
-    people: [
-      "people", "persons", "person", "hackers", "attendees", "participants", "developers",
-      "nobody", "everybody", "everyone", "one",
+    people: "people",
+    quantities: [
+      "several", "many", "few", "some", "dozen", "score", "hundred", "thousand", "couple of",
+      "handful of", "dozens of", "hundreds of", "lots of", "twenty", "thirty", "forty", "fifty",
+      "sixty", "seventy", "eighty", "ninety",
+    ],
+    verbs: [
+      "came", "attended", "joined", "participated", "took", "were", "was", "are", "had", "met",
+      "showed", "turned", "gathered", "followed", "watched", "hacked", "registered", "signed",
+      "arrived", "stayed", "worked", "filled", "dialled",
     ],
     company: .init(one: "one company", singular: "company", plural: "companies"),
     university: .init(one: "one university", singular: "university", plural: "universities"),

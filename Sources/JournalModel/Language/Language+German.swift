@@ -21,7 +21,8 @@ extension Language {
       "social": "Rund ums Hacken",
     ],
     impressions: "Eindrücke", followedUp: "Erledigt", evening: "Am Abend",
-    responses: "Reaktionen", privateNotes: "Vertrauliche Notizen",
+    responses: "Reaktionen", privateNotes: "Vertrauliche Notizen", before: "Davor",
+    afterwards: "Danach",
     privateWarning: "Nicht zur Veröffentlichung: enthält vertrauliche Notizen und Namen von "
       + "Personen, die nicht genannt werden sollen.",
     and: "und",
@@ -29,7 +30,15 @@ extension Language {
     manyPeople: "{count} Personen{from} nahmen teil.",
     peopleInWords: "{count}{from} nahmen teil.", from: " aus {origins}",
     unknownPeople: "Die Teilnehmenden kamen aus {origins}.",
-    people: ["Personen", "leute", "menschen", "teilnehmende", "hacker", "alle", "viele"],
+    people: "Personen",
+    quantities: [
+      "mehrere", "einige", "wenige", "paar", "dutzend", "hundert", "tausend", "zwanzig", "dreißig",
+      "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig",
+    ],
+    verbs: [
+      "kam", "kamen", "nahm", "nahmen", "war", "waren", "trafen", "saßen", "arbeiteten", "hackten",
+      "folgten", "hatte", "hatten", "blieben", "füllten", "machten",
+    ],
     company: .init(
       one: "einem Unternehmen", singular: "Unternehmen", plural: "Unternehmen"),
     university: .init(

@@ -16,7 +16,7 @@ package struct Language: Sendable, Equatable {
   /// The headings of the standard kinds.
   package var headings: [String: String]
   /// The headings of what is not a kind.
-  package var impressions, followedUp, evening, responses, privateNotes: String
+  package var impressions, followedUp, evening, responses, privateNotes, before, afterwards: String
   /// The warning of a summary with private things.
   package var privateWarning: String
   /// Before the last of a list.
@@ -26,8 +26,12 @@ package struct Language: Sendable, Equatable {
   package var nobody, onePerson, manyPeople, peopleInWords, from: String
   /// If nobody counted, but origins are known.
   package var unknownPeople: String
-  /// Words that say already who came, such as `people`.
-  package var people: [String]
+  /// What a quantity is of, such as `people`.
+  package var people: String
+  /// Words that end a quantity as a number does, such as `several`.
+  package var quantities: [String]
+  /// Verbs by which an organiser's words say already what those who came did.
+  package var verbs: [String]
   package var company, university, country: Noun
   /// For the days that are left.
   package var lastDay, oneMoreDay, moreDays: String

@@ -73,6 +73,16 @@ package struct EventCalendar: Sendable, Equatable {
     return number >= 1 && number <= days ?? .max
   }
 
+  /// How many days before the event, and after it, people still write of it.
+  package static let daysBefore = 14
+  package static let daysAfter = 60
+
+  /// Whether a date is a day of the event, or so near that people write of it then.
+  package func isNear(_ date: CalendarDate) -> Bool {
+    let number = number(of: date)
+    return number > -Self.daysBefore && number <= days.map { $0 + Self.daysAfter } ?? .max
+  }
+
   /// The last day; nil without a fixed end.
   package var end: CalendarDate? {
     days.map { start.adding(days: $0 - 1) }

@@ -29,7 +29,7 @@ extension JSONObject {
 
   private init(_ section: Summary.Section) {
     self = [
-      "kind": section.kind.description, "heading": section.heading,
+      "kind": section.kind?.description, "heading": section.heading,
       "entries": section.points.map { JSONObject($0) },
     ]
   }

@@ -31,7 +31,7 @@ struct SummaryMarkdown: Sendable {
   /// Highlights are always bullets; a single entry under another heading is a paragraph.
   private var sections: [String] {
     summary.sections.flatMap { section in
-      let isList = section.kind == .highlight || section.points.count > 1
+      let isList = [.highlight, nil].contains(section.kind) || section.points.count > 1
       return [
         self.heading(section.heading), isList ? bullets(section.points) : paragraph(section.points),
       ]

@@ -78,7 +78,7 @@ extension Snapshot {
   ) throws {
     guard let at = entry.at else { return }
     let date = calendar.date(of: at)
-    guard calendar.contains(date) || request.outsideDays == .take else {
+    guard calendar.isNear(date) || request.outsideDays == .take else {
       plan.outcome.outside.append(date)
       return
     }
