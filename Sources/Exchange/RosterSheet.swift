@@ -27,10 +27,16 @@ package struct RosterSheet {
     _ row: CSVRows.Row, columns: SheetColumns
   ) throws(LeftOutRow) -> Attendee {
     guard let name = columns.name(of: row) else { throw LeftOutRow(row.line, "no name") }
+    guard !columns.hasPlaceholder(for: row) else {
+      throw LeftOutRow(row.line, "nobody's name yet: \(name.singleSpaced)")
+    }
     guard !name.contains(where: \.isNewline) else {
       throw LeftOutRow(row.line, "a line break in the name")
     }
-    let value = { (field: SheetField) in columns.values(field, of: row).first?.singleSpaced }
+    let value = { (field: SheetField) -> String? in
+      let text = columns.values(field, of: row).first?.singleSpaced
+      return text.flatMap { SheetPlaceholder.isValue($0) ? nil : $0 }
+    }
     let answers = columns.values(.named, of: row).map(ConsentAnswer.consent)
     var person = Attendee(
       key: "", name: name.singleSpaced,
@@ -40,6 +46,7 @@ package struct RosterSheet {
     person.country = value(.country)
     person.emails = list(columns.values(.email, of: row).first)
     person.roles = list(columns.values(.roles, of: row).joined(separator: ","))
+    person.roles += columns.roles(of: row).filter { !person.roles.contains($0) }
     person.projects = list(columns.values(.projects, of: row).joined(separator: ","))
     guard size(of: person) <= largest else {
       throw LeftOutRow(row.line, "more than the \(largest / 1024) KiB of a file")

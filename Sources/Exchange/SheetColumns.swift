@@ -5,21 +5,29 @@ package struct SheetColumns {
   /// The headings as they stand; the second of the same words has ` (2)`.
   let labels: [String]
   private var columns: [SheetField: [Int]] = [:]
+  /// Roles of those who have a value in a column.
+  private var valueRoles: [(column: Int, value: String, role: String)] = []
 
   /// Of repeated headings the first counts: the later ones belong to the invoice.
   init(
-    _ header: [String], of kind: SheetKind?, maps: [ColumnMap]
+    _ header: [String], of kind: SheetKind?, maps: [String]
   ) throws(TableProblem) {
     labels = Self.labels(header)
-    let headings = header.map { $0.singleSpaced.lowercased() }
+    let headings = header.map(SheetWords.of)
     var mapped: Set<Int> = []
     for map in maps {
+      let map = try ColumnMap(map, for: kind, among: labels)
       let column = try column(map.column)
+      switch map.meaning {
+      case .field(let field): columns[field, default: []].append(column)
+      case .role(let value, let role): valueRoles.append((column, value, role))
+      case .nothing: break
+      }
+      if case .role = map.meaning { continue }
       mapped.insert(column)
-      if let field = map.field { columns[field, default: []].append(column) }
     }
     for field in SheetField.all(of: kind) where columns[field] == nil {
-      let found = field.headings.compactMap { headings.firstIndex(of: $0) }
+      let found = field.headings.compactMap { headings.firstIndex(of: SheetWords.of($0)) }
         .filter { !mapped.contains($0) }
       columns[field] = field.readsAll ? found : Array(found.prefix(1))
     }
@@ -37,19 +45,42 @@ package struct SheetColumns {
       .sorted { $0.0 < $1.0 }.map { (labels[$0.0], $0.1) }
   }
 
+  /// The values that are read for roles, such as `Product:Jury` for `jury`.
+  package var rolesByValue: [(label: String, role: String)] {
+    valueRoles.map { ("\(labels[$0.column]):\($0.value)", $0.role) }
+  }
+
+  /// Roles that a row's values give.
+  func roles(of row: CSVRows.Row) -> [String] {
+    valueRoles.filter { rule in
+      row.cells.indices.contains(rule.column)
+        && ValuePattern(rule.value).matches(row.cells[rule.column])
+    }.map(\.role)
+  }
+
   /// The columns that nothing reads.
   package var unread: [String] {
-    let read = Set(columns.values.joined())
+    let read = Set(columns.values.joined()).union(valueRoles.map(\.column))
     return labels.indices.filter { !read.contains($0) && !labels[$0].isEmpty }.map { labels[$0] }
+  }
+
+  /// Columns that nothing reads and that look as if they said one of these, which only a person can know.
+  package func likely(
+    _ fields: [SheetField]
+  ) -> [(label: String, field: SheetField)] {
+    fields.filter { !has($0) }.compactMap { field in
+      unread.first { label in
+        let words = SheetWords.of(label)
+        return field.signs.contains { words.contains($0) }
+      }.map { ($0, field) }
+    }
   }
 
   /// The column of a heading, whatever its case.
   func column(_ label: String) throws(TableProblem) -> Int {
     let wanted = label.singleSpaced.lowercased()
     if let found = labels.firstIndex(where: { $0.lowercased() == wanted }) { return found }
-    let similar = Similarity.closest(
-      to: wanted, among: labels.map { (text: $0.lowercased(), name: $0) })
-    throw .noColumn(label, similar: similar, labels: labels)
+    throw ColumnMap.noColumn(label, among: labels)
   }
 
   /// Cells of a row in the columns of a field, without empty ones.
@@ -67,6 +98,13 @@ package struct SheetColumns {
 
   private var hasLastNameFirst: Bool {
     columns[.name]?.first.map { TurnedName.isAnnounced(by: labels[$0]) } ?? false
+  }
+
+  /// Whether a row has nothing but placeholders for a name.
+  func hasPlaceholder(for row: CSVRows.Row) -> Bool {
+    let name = values(.name, of: row).prefix(1)
+    let parts = values(.first, of: row).prefix(1) + values(.last, of: row).prefix(1)
+    return (name.isEmpty ? parts : name).allSatisfy(SheetPlaceholder.isName)
   }
 
   /// `Vorname;Name` has the last name under `Name`.

@@ -35,6 +35,26 @@ package enum SheetField: String, CaseIterable, Sendable {
     allCases.filter { field in kind == nil || field.kind == nil || field.kind == kind }
   }
 
+  /// What a heading has that may be meant for it, and that nobody should guess.
+  var signs: [String] {
+    switch self {
+    case .named, .publish:
+      [
+        "consent", "publish", "agree", "permission", "may we", "can we", "name you", "your name on",
+        "name public", "public name", "named in", "mention you", "photo release", "gdpr",
+        "einwillig",
+        "einverstand", "veröffentlich", "zustimm", "dürfen wir", "namentlich", "accord", "autoris",
+        "publier",
+      ]
+    case .projects:
+      [
+        "project", "projekt", "projet", "team", "hack on", "working on", "work on", "group name",
+        "gruppe", "hackst du", "arbeitest du",
+      ]
+    default: []
+    }
+  }
+
   /// The headings under which programs and people have it, the likeliest first.
   var headings: [String] {
     switch self {
@@ -73,7 +93,8 @@ package enum SheetField: String, CaseIterable, Sendable {
     case .status:
       [
         "status", "order status", "payment status", "attendee status", "ticket status",
-        "registration status", "bestellstatus", "zahlungsstatus",
+        "registration status", "approval status", "rsvp status", "rsvp", "guest status",
+        "bestellstatus", "zahlungsstatus",
       ]
     case .time:
       [

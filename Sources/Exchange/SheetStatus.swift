@@ -2,13 +2,15 @@
 enum SheetStatus {
   /// Whether somebody with such a status is not expected; what is not known is no reason.
   static func isAbsent(_ status: String) -> Bool {
-    let status = status.singleSpaced.lowercased()
+    let status = SheetWords.of(status)
     return words.contains { word in
       status == word || status.hasPrefix(word + " ") || status.hasPrefix(word + ",")
     }
   }
 
   private static let words: Set<String> = [
+    "invited", "session", "not going", "not coming", "maybe", "tentative", "not approved", "denied",
+    "withdrawn", "no response", "checkout", "unconfirmed", "incomplete", "eingeladen", "abgemeldet",
     "refunded", "refund", "fully refunded", "cancelled", "canceled", "pending", "approval pending",
     "payment pending", "awaiting payment", "unpaid", "not paid", "overdue", "expired",
     "not attending", "deleted", "declined", "rejected", "failed", "abandoned", "void", "voided",

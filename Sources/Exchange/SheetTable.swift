@@ -12,7 +12,7 @@ package struct SheetTable {
   package init(_ text: String, name: String, wishes: SheetWishes) throws {
     let table = try CSVRows(text)
     let header = table.rows.first?.cells ?? []
-    let maps = try wishes.maps.map { try ColumnMap($0, for: wishes.kind) }
+    let maps = wishes.maps
     kind = try wishes.kind ?? Self.kind(SheetColumns(header, of: nil, maps: maps), file: name)
     columns = try SheetColumns(header, of: kind, maps: maps)
     try refuseMissingColumns(file: name)

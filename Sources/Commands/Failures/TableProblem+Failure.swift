@@ -14,7 +14,8 @@ extension TableProblem: Failure {
       case .unknownField(let word, let known):
         (
           "'\(word)' is nothing that a column can say.",
-          "choose one of \(known.joined(separator: ", "))"
+          "choose one of \(known.joined(separator: ", ")); or for a role of those who have a value: "
+            + "--map \"Column:Value=role\""
         )
       case .noCondition(let text):
         ("'\(text)' is no condition.", "write --where \"Column=value\"")

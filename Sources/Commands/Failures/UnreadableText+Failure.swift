@@ -8,10 +8,10 @@ extension UnreadableText: Failure {
       Explanation(
         code: .notUTF8, "\(isNoText).", hint: "convert it: iconv -f ISO-8859-1 -t UTF-8",
         status: .usage)
-    case .utf16:
+    case .utf16(let order):
       Explanation(
         code: .notUTF8, "\(isNoText) but in UTF-16.",
-        hint: "convert it: iconv -f UTF-16 -t UTF-8", status: .usage)
+        hint: "convert it: iconv -f \(order.rawValue) -t UTF-8", status: .usage)
     case .hasNUL:
       Explanation(
         code: .notUTF8, "\(isNoText): it has a NUL.",

@@ -16,7 +16,7 @@ extension Import {
     let date = checkIn ? try words.date(day?.text) : nil
     let sheet = RosterSheet(table, checkedIn: date)
     let account = ImportAccount(of: self, table: table, leftOut: sheet.leftOut, in: context)
-    account.sayReading()
+    if !effect.dryRun { account.sayReading() }
     let plan = ImportAttendees(sheet.people, suffixes: sheet.people.map { _ in context.suffix() })
     var outcome =
       effect.dryRun
@@ -25,6 +25,10 @@ extension Import {
       // Those who are new would get other names of files.
       for index in outcome.added.indices { outcome.added[index].key = "" }
     }
+    if effect.dryRun {
+      account.sayCounts(outcome, added: "", changed: "changed", of: journal.event)
+      account.sayReading()
+    }
     try account.tell(outcome, json: { JSONObject($0) }) { written in
       if effect.dryRun {
         try AttendeePrinter(context: context, json: false, receipt: .both).print(written)
@@ -32,7 +36,9 @@ extension Import {
         account.print(written.map { ($0.key, Layout.attendee($0.key)) })
       }
     }
-    account.sayCounts(outcome, added: "", changed: "changed", of: journal.event)
+    if !effect.dryRun {
+      account.sayCounts(outcome, added: "", changed: "changed", of: journal.event)
+    }
     guard !options.json else { return }
     let remarks = [
       Self.takenOut(outcome), Self.statuses(sheet), Self.consent(outcome),

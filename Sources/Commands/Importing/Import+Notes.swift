@@ -20,17 +20,25 @@ extension Import {
         roster: roster, words: words, day: try day.map { try words.date($0.text) },
         isAnnounced: isPublic))
     let account = ImportAccount(of: self, table: table, leftOut: answers.leftOut, in: context)
-    account.sayReading()
+    if !effect.dryRun { account.sayReading() }
     let plan = ImportNotes(answers.notes, refused: answers.refused)
     let outcome =
       effect.dryRun
       ? try plan.change(of: journal.snapshot).outcome : try context.write(plan, to: &journal)
+    let open = outcome.added.count { !$0.value.isPrivate }
+    let event = journal.event
+    let sayCounts = {
+      account.sayCounts(
+        outcome, added: " (\(open) public)", changed: "made private", of: event)
+    }
+    if effect.dryRun {
+      sayCounts()
+      account.sayReading()
+    }
     try account.tell(outcome, json: { JSONObject($0) }) { written in
       account.print(written.map { ("\($0.value.id)", $0.path) })
     }
-    let open = outcome.added.count { !$0.value.isPrivate }
-    account.sayCounts(
-      outcome, added: " (\(open) public)", changed: "made private", of: journal.event)
+    if !effect.dryRun { sayCounts() }
     guard !options.json else { return }
     let unnamed = outcome.added.compactMap { filed in
       filed.value.isPrivate

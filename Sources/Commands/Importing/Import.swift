@@ -18,7 +18,8 @@ struct Import: DryRunCommand {
       The header row tells what the table has, and names the columns; what they are taken for is \
       shown. --map says it where the guess is wrong, with one of: name, first name, last name, \
       email; of attendees company, university, country, roles, projects, named, status; of answers \
-      time, day, text, publish; or nothing. Importing again adds what is new.
+      time, day, text, publish; or nothing. --map 'Product:Jury=jury' is a role for those who have \
+      that value. Importing again adds what is new.
 
       Attendees whom a status calls refunded, cancelled or pending are left out. Whoever has no yes \
       in a column `named` is counted, not named. Importing again fills what is empty.
@@ -59,13 +60,12 @@ struct Import: DryRunCommand {
     var journal = try context.openJournal(options)
     let text = try SheetText(try context.bytes(of: file, atMost: 1 << 26), name: file.text)
     if text.isGuessed { context.output.say(text.guess(of: file.text)) }
-    let table = try SheetTable(
-      text.text, name: file.text,
-      wishes: SheetWishes(kind, maps: map.map(\.text), conditions: conditions.map(\.text)))
+    let table = try table(of: text, in: context)
     switch table.kind {
     case .attendees: try takeAttendees(table, into: &journal, context: context)
     case .notes: try takeNotes(table, into: &journal, context: context)
     }
+    tellOffers(of: table, in: context)
     context.mentionOutbox(journal.snapshot)
   }
 

@@ -18,7 +18,11 @@ struct ImportAccount {
 
   func sayReading() {
     guard !command.options.json else { return }
-    let read = table.columns.read.map { "\(VisibleText.line($0.label)) → \($0.field.rawValue)" }
+    let read =
+      table.columns.read.map { "\(VisibleText.line($0.label)) → \($0.field.rawValue)" }
+      + table.columns.rolesByValue.map {
+        "\(VisibleText.line($0.label)) → role \(VisibleText.line($0.role))"
+      }
     let unread = table.columns.unread.map { VisibleText.line($0) }
     let other = command.kind == nil ? " (else: --as \(table.kind.other.rawValue))" : ""
     context.output.say("Read as \(table.kind.rawValue)\(other): \(read.joined(separator: ", "))")
@@ -42,7 +46,10 @@ struct ImportAccount {
         "repeated": outcome.repeated,
         "taken-out": outcome.takenOut.isEmpty ? nil : outcome.takenOut.count,
         "unread": table.columns.unread,
-        "columns": table.columns.read.map { ["column": $0.label, "field": $0.field.rawValue] },
+        "columns": table.columns.read.map { ["column": $0.label, "field": $0.field.rawValue] }
+          + table.columns.rolesByValue.map {
+            ["column": $0.label, "field": SheetField.roles.rawValue]
+          },
         "left-out": leftOut.map { row -> JSONObject in ["line": row.line, "reason": row.reason] },
         "dry-run": command.effect.dryRun ? true : nil,
       ]))

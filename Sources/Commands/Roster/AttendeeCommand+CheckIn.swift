@@ -1,6 +1,7 @@
 import ArgumentParser
 import JournalKit
 import JournalModel
+import Terminal
 
 extension AttendeeCommand {
   struct CheckIn: WritingCommand {
@@ -29,8 +30,9 @@ extension AttendeeCommand {
         throw JournalProblem.outsideEvent(date, journal.snapshot.calendar)
       }
       let verb = remove ? "Take back the check-in" : "Note the check-in"
+      let wanted = try wanted(in: context, of: try journal.snapshot.roster())
       let plan = ChangeAttendees(
-        .named(try wanted(in: context)), subject: verb, suffix: context.suffix
+        .named(wanted.names), subject: verb, suffix: context.suffix
       ) { person in
         let others = person.days.filter { $0 != date }
         person.days = remove ? others : (others + [date]).sorted()
@@ -41,12 +43,30 @@ extension AttendeeCommand {
           outcome.changed,
           sentence: Sentences.checkedIn(journal.event, date: date, roster: outcome.roster))
       context.mentionOutbox(journal.snapshot)
+      guard wanted.others == 0 else {
+        let all = wanted.others + wanted.names.count
+        throw Explanation(
+          code: .unclearAttendees, "\(wanted.others) of \(all) names were left out.",
+          hint: "all others are done; type more of these names, or the names of their files")
+      }
     }
 
-    private func wanted(in context: Context) throws -> [String] {
-      guard names.map(\.text) == ["-"] else { return names.map(\.text) }
+    /// The names of a list that are nobody's, or of several, are told by line, and do not stop the others.
+    private func wanted(
+      in context: Context, of roster: Roster
+    ) throws -> (names: [String], others: Int) {
+      guard names.map(\.text) == ["-"] else { return (names.map(\.text), 0) }
       let text = try context.text(of: Typed("-"), atMost: 1 << 20)
-      return text.lines.map(\.trimmed).filter { !$0.isEmpty }
+      let lines = text.lines.map(\.trimmed)
+      let (clear, unclear) = roster.sorted(lines.filter { !$0.isEmpty })
+      if clear.isEmpty, let first = unclear.first { throw first.problem }
+      for (name, problem) in unclear {
+        let line = (lines.firstIndex(of: name) ?? 0) + 1
+        let words = problem.explanation
+        context.output.failure(
+          "left out: line \(line): \(words.message) " + (words.hint.map { "(\($0))" } ?? ""))
+      }
+      return (clear, unclear.count)
     }
   }
 }

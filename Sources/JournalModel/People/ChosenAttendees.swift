@@ -7,6 +7,22 @@ package enum ChosenAttendees: Sendable {
 }
 
 extension Roster {
+  /// Those names of a list that are one person's, and what is wrong with each of the others.
+  package func sorted(
+    _ names: [String]
+  ) -> (clear: [String], unclear: [(name: String, problem: RosterProblem)]) {
+    var (clear, unclear): ([String], [(name: String, problem: RosterProblem)]) = ([], [])
+    for name in names {
+      do throws(RosterProblem) {
+        _ = try attendee(name)
+        clear.append(name)
+      } catch {
+        unclear.append((name, error))
+      }
+    }
+    return (clear, unclear)
+  }
+
   /// Those who were chosen, each once, in the order of the names or of the roster.
   package func attendees(_ chosen: ChosenAttendees) throws(RosterProblem) -> [Attendee] {
     switch chosen {

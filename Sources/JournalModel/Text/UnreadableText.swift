@@ -15,8 +15,7 @@ package struct UnreadableText: Error {
   /// Fault of the bytes.
   package enum Reason: Error {
     case otherEncoding
-    /// With the mark that such a text begins with.
-    case utf16
+    case utf16(WideText)
     case hasNUL
     /// There are more than so many.
     case endless(most: Int)
@@ -25,8 +24,9 @@ package struct UnreadableText: Error {
   /// The text that bytes are, without the mark that editors of Windows put before it.
   package static func decode(_ bytes: [UInt8], atMost most: Int) throws(Reason) -> String {
     if bytes.count > most { throw .endless(most: most) }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .utf16 }
-    if bytes.contains(0) { throw .hasNUL }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.contains(0) {
+      throw WideText(bytes).map { .utf16($0) } ?? .hasNUL
+    }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .otherEncoding }
     return text.withoutByteOrderMark
   }
