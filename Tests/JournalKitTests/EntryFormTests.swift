@@ -105,9 +105,10 @@ struct EntryFormTests {
     #expect(made?.entry.at?.text == time)
   }
 
-  @Test("a day that is not of the event is refused", arguments: ["4", "2011-03-22", "yesterday"])
+  @Test("a day far from the event is refused", arguments: ["99", "2011-03-08", "2021-03-23"])
   func outside(_ day: String) throws {
     #expect(throws: JournalProblem.self) { try Self.entry([(.day, [day])]) }
+    #expect(throws: Never.self) { try Self.entry([(.day, [day]), (.outside, ["yes"])]) }
   }
 
   @Test("what a captured entry's file has, the entry has")

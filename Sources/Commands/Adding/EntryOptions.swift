@@ -19,6 +19,9 @@ struct EntryOptions: ParsableArguments {
   @Option(name: .letter("p"), parsing: .singleValue, help: "A project; may be repeated.")
   var project: [Typed] = []
 
+  @Flag(help: "The project is new, though another is written nearly so.")
+  var newProject = false
+
   @Option(name: .letter("t"), parsing: .singleValue, help: "A tag; may be repeated.")
   var tag: [Typed] = []
 
@@ -38,6 +41,7 @@ struct EntryOptions: ParsableArguments {
     form.say(.by, by?.text)
     form.say(.kind, kind?.text)
     form.say(.projects, project.map(\.text))
+    form.say(.newProject, newProject ? "yes" : nil)
     form.say(.tags, tag.map(\.text))
     form.say(.closes, closes.map(\.text))
   }

@@ -57,6 +57,7 @@ struct NewEntry {
     try form.author?.apply(to: &authoring, journal.snapshot.roster())
     var (entry, date) = try form.entry(
       of: journal.event, writer: authoring.identity.author.name)
+    if form[.newProject] != "yes" { try journal.snapshot.refuseMistyped(entry.projects) }
     entry.closes = closed.map(\.value.id)
     let filed = try journal.write(
       AddEntry(entry, on: date, origin: text.provenance, attachments: attachments), by: authoring)

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
 import JournalKit
+import JournalModel
+import Terminal
 
 /// Sources of a command's text.
 struct TextOptions: ParsableArguments {
@@ -59,7 +61,12 @@ struct TextOptions: ParsableArguments {
       if let source { form.take(text, from: source) }
       return form
     }
-    return try TextForm(text, for: command, id: id, now: context.now())
+    let form = try TextForm(text, for: command, id: id, now: context.now())
+    if !form.unreadKeys.isEmpty {
+      let keys = form.unreadKeys.map { VisibleText.line($0) }.joined(separator: ", ")
+      context.output.say("not read of \(VisibleText.line(file.text)): \(keys)")
+    }
+    return form
   }
 
   private func given(

@@ -9,6 +9,7 @@ struct ArrangementPage {
   let topic: String
   /// The event's calendar, whose clock the times are of.
   let calendar: EventCalendar
+  let names: OrganiserNames
 
   /// The word in place of a kind above the entries that summaries do not show.
   static let leaveOut = "leave-out"
@@ -29,7 +30,7 @@ struct ArrangementPage {
       let isNew = arrangement.newPaths.contains(filed.path)
       return [
         "\(isNew ? "+" : " ") \(entry.id)", calendar.time(of: entry.at)?.description ?? "",
-        entry.by ?? "", entry.headline,
+        names.shown(entry.by ?? ""), names.shown(entry.headline),
       ]
     }
     return rows.isEmpty ? [] : Table(rows).text.lines.map { "  \($0)" }

@@ -13,7 +13,8 @@ struct ArrangingInEditor {
     let authoring = try place.context.authoring(for: journal.repository)
     let page = ArrangementPage(
       arrangement: arrangement, topic: Sentences.place(journal.event, date: date),
-      calendar: journal.snapshot.calendar)
+      calendar: journal.snapshot.calendar,
+      names: try OrganiserNames(of: journal.snapshot, for: arrangement.entries.map(\.value)))
     let editor = Editor(
       context: place.context, configuration: authoring.settings.configuration)
     try place.editing(

@@ -24,7 +24,8 @@ enum FailureCode: String, CaseIterable, Sendable {
   case system
   case textTooLong
   case unclearAttendees, uncommittedChanges, unknownAttendee, unknownCommand, unknownField
-  case unknownIdentifier, unknownKind, unreadableFields, unreadableFile, unsafeIdentity
+  case unknownIdentifier, unknownKind, unknownProject, unreadableFields, unreadableFile,
+    unsafeIdentity
   case unsupportedExtension, unwritable, usage
   case notUTF8 = "not-utf-8"
 

@@ -16,8 +16,10 @@ enum EntryRow {
   }
 
   /// The headline with who says it and of which projects, such as `It boots (Anna, linpicker)`.
-  static func headlineWithNames(_ entry: Entry) -> String {
-    let names = ([entry.by].compactMap { $0 } + entry.projects).joined(separator: ", ")
-    return names.isEmpty ? entry.headline : "\(entry.headline) (\(names))"
+  static func headlineWithNames(_ entry: Entry, _ names: OrganiserNames) -> String {
+    let headline = names.shown(entry.headline)
+    let words = ([entry.by.map(names.shown)].compactMap { $0 } + entry.projects)
+      .joined(separator: ", ")
+    return words.isEmpty ? headline : "\(headline) (\(words))"
   }
 }

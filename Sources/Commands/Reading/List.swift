@@ -51,7 +51,11 @@ struct List: JournalCommand {
     } else if try !lines.write(found.entries, of: journal.event, in: context) {
       // Who and which project only where there is room; programs go on reading what they read.
       let hasRoom = open || context.output.width ?? 0 >= 100
-      context.output.long(table(found, fates: fates, of: journal.event, withNames: hasRoom))
+      let names = try OrganiserNames(of: journal, for: found.entries.map(\.value))
+      context.output.long(
+        table(found, fates: fates, of: journal.event) { entry in
+          hasRoom ? EntryRow.headlineWithNames(entry, names) : names.shown(entry.headline)
+        })
     }
     try context.reportReading(of: journal, under: ["event.yml", "days"], found.problems)
   }
@@ -86,14 +90,15 @@ struct List: JournalCommand {
   }
 
   private func table(
-    _ listed: ListedEntries, fates: [String: CommitFate], of event: Event, withNames: Bool
+    _ listed: ListedEntries, fates: [String: CommitFate], of event: Event,
+    words: (Entry) -> String
   ) -> Table {
     Table(
       listed.entries.map { filed in
         EntryRow.cells(filed, of: event) + [
           commits ? Self.commit(of: filed.value, fates) : "",
           listed.leftOut.contains(filed.path) ? "left out" : "",
-          withNames ? EntryRow.headlineWithNames(filed.value) : filed.value.headline,
+          words(filed.value),
         ]
       }, as: [.identifier, .plain, .plain, .kind, .identifier, .faint])
   }

@@ -7,12 +7,14 @@ struct StatisticsPage {
   private let statistics: EntryStatistics
   private let event: Event
   private let output: Output
+  private let names: OrganiserNames
 
   /// Rows of a list in the overview.
   private static let most = 10
 
-  init(_ statistics: EntryStatistics, event: Event, output: Output) {
-    (self.statistics, self.event, self.output) = (statistics, event, output)
+  init(_ statistics: EntryStatistics, of journal: Snapshot, output: Output) throws {
+    (self.statistics, self.event, self.output) = (statistics, journal.event, output)
+    names = try OrganiserNames(of: journal, for: statistics.people.map(\.word))
   }
 
   /// Without groupings all charts, of long ones the first rows, and the attendance.
@@ -48,7 +50,7 @@ struct StatisticsPage {
     case .project: words(statistics.projects)
     case .tag: words(statistics.tags)
     case .person:
-      words(statistics.people)
+      words(statistics.people).map { (names.shown($0.label), $0.count) }
         + (statistics.byNobody > 0 ? [("nobody said", statistics.byNobody)] : [])
     }
   }

@@ -33,7 +33,7 @@ struct Stats: JournalCommand {
       } else if statistics.entries == 0, statistics.days.isEmpty || !groupings.isEmpty {
         context.output.say(try Sentences.nothing(of: filter, in: journal))
       } else {
-        let page = StatisticsPage(statistics, event: journal.event, output: context.output)
+        let page = try StatisticsPage(statistics, of: journal, output: context.output)
         context.output.long(page.text(by: groupings))
       }
     }

@@ -49,13 +49,14 @@ struct StatusPage {
     let waiting = context.outbox(of: journal).waiting
     (outbox, advice) = (waiting.map(\.path), waiting.map { Remedy.save($0).words })
     earlier = max(0, found.values.count - Self.most)
+    let names = try OrganiserNames(of: journal, for: found.values.map(\.value))
     table =
       found.values.isEmpty && isOver
       ? Table(days.map(\.cells))
       : Table(
         found.values.suffix(Self.most).map { filed in
           let cells = EntryRow.cells(filed, of: journal.event)
-          return [cells[0]] + cells[2...] + [EntryRow.headlineWithNames(filed.value)]
+          return [cells[0]] + cells[2...] + [EntryRow.headlineWithNames(filed.value, names)]
         }, as: [.identifier, .plain, .kind])
   }
 

@@ -78,7 +78,7 @@ struct Init: WritingCommand {
   private func newEvent(in context: Context, named fallback: String) throws -> Event {
     let name = (event?.text ?? fallback).trimmed
     guard !name.isEmpty else { throw UsageProblem("The event's name is empty.") }
-    let zone = try timeZone.map { try EventFields.zone($0.text) } ?? Zone(context.timeZone)
+    let zone = try timeZone.map { try EventFields.zone($0.text) } ?? context.eventZone()
     var new = context.newEvent(named: name, in: zone)
     if let start {
       new.start = try EventFields.firstDay(start.text, near: new.calendar, now: context.now())

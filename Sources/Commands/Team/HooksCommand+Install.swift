@@ -46,7 +46,7 @@ extension HooksCommand {
         options.journal?.text, from: context.folder, for: repository,
         in: context.environmentOfNetwork, unreached: offlineOK ? .ignored : .refused,
         context.effect,
-        newEvent: { context.newEvent(named: $0, in: Zone(context.timeZone)) })
+        newEvent: { context.newEvent(named: $0, in: context.eventZone()) })
       let former = try repository.hookRecord()
       var hooks = repository.hooksToInstall(with: former)
       if remind, !hooks.contains(.prepareCommitMessage) { hooks.append(.prepareCommitMessage) }

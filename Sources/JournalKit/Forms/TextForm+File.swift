@@ -3,7 +3,8 @@ package import JournalModel
 
 extension TextForm {
   /// Reads a text that begins with fields of ours: what was kept, an entry's own file, or one that
-  /// somebody wrote. Without such fields it is a text and nothing else.
+  /// somebody wrote. Without such fields it is a text and nothing else; the front matter of another program
+  /// is no part of it.
   ///
   /// Refuses a file for another command: a private note must not become an entry.
   package init(
@@ -11,30 +12,57 @@ extension TextForm {
   ) throws(UnreadableFields) {
     if let other = Self.declaredCommand(of: content), other != command { throw .of(other) }
     guard Self.hasFields(content, of: Key.allCases.map(\.rawValue)) else {
-      self.init(command, id: id, now: now, values: [:], text: content.trimmedLines)
+      let foreign = Self.foreign(content)
+      self.init(
+        command, id: id, now: now, values: [:], text: foreign?.text ?? content.trimmedLines,
+        unreadKeys: foreign?.keys ?? [])
       return
     }
-    let read: (values: [Key: [String]], id: Identifier?, text: String)
+    let read: (values: [Key: [String]], id: Identifier?, text: String, unread: [String])
     do throws(FormatError) {
       read = try Self.read(Document(content, as: .frontMatter))
     } catch {
       throw .broken(line: error.line, message: error.message)
     }
-    self.init(command, id: read.id ?? id, now: now, values: read.values, text: read.text)
+    self.init(
+      command, id: read.id ?? id, now: now, values: read.values, text: read.text,
+      unreadKeys: read.unread)
+  }
+
+  /// A text below front matter that has no key of ours; nil without any. A title alone is the text.
+  private static func foreign(_ content: String) -> (text: String, keys: [String])? {
+    guard content.lines.first?.trimmed == "---" else { return nil }
+    do {
+      let document = try Document(content, as: .frontMatter)
+      let keys = document.fields.map(\.key)
+      guard !keys.isEmpty else { return nil }
+      let text = document.body.trimmedLines
+      guard text.isEmpty else { return (text, keys) }
+      return try document.text("title").map { ($0, keys.filter { $0 != "title" }) }
+    } catch {
+      // A line of dashes, and words that are no fields: a text.
+      return nil
+    }
   }
 
   private static func read(
     _ document: Document
-  ) throws(FormatError) -> (values: [Key: [String]], id: Identifier?, text: String) {
+  ) throws(FormatError) -> (
+    values: [Key: [String]], id: Identifier?, text: String, unread: [String]
+  ) {
     var values: [Key: [String]] = [:]
     for key in Key.allCases where document.node(key.rawValue) != nil {
-      values[key] = try document.texts(key.rawValue)
+      let texts = try document.texts(key.rawValue)
+      // Pads write `tags: one, two`.
+      let isLine = [.tags, .projects].contains(key) && texts.count == 1
+      values[key] = isLine ? texts[0].split(separator: ",").map(\.trimmed) : texts
     }
     let id = try document.value("id", expected: "an identifier") { Identifier($0) }
     _ = try document.value("recorded", expected: "a date and time") {
       Timestamp($0, in: Zone(.gmt))
     }
-    return (values, id, try document.text())
+    let unread = document.fields.map(\.key).filter { Key(rawValue: $0) == nil }
+    return (values, id, try document.text(), unread)
   }
 
   /// The command that a text says it is for; nil if it says none. What is about somebody is a note,

@@ -16,6 +16,7 @@ package struct TextForm: Sendable {
   package enum Key: String, CaseIterable, Sendable {
     case command, journal, id, about, day, outside, at, recorded, by, quote, access, kind, projects,
       tags
+    case newProject = "new-project"
     case closes, credits, repository, commit, attach
   }
 
@@ -36,6 +37,8 @@ package struct TextForm: Sendable {
   /// Nil as long as nobody gave a text.
   package private(set) var source: Source?
   private var values: [Key: [String]] = [:]
+  /// Keys of a file that mean nothing to us, such as a pad's.
+  package private(set) var unreadKeys: [String] = []
   /// What was said now, and not when the file was written.
   private var saidNow: Set<Key> = []
 
@@ -48,10 +51,12 @@ package struct TextForm: Sendable {
   }
 
   init(
-    _ command: Command, id: Identifier, now: Date, values: [Key: [String]], text: String
+    _ command: Command, id: Identifier, now: Date, values: [Key: [String]], text: String,
+    unreadKeys: [String] = []
   ) {
     self.init(command, id: id, now: now)
     (self.values, self.text, source) = (values, text, .file)
+    self.unreadKeys = unreadKeys
   }
 
   /// The value of a key; nil if nobody said it.

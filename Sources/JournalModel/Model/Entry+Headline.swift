@@ -36,13 +36,13 @@ extension Entry {
   static func headline(of text: String) -> String {
     let lines = text.trimmed.lines
     let first = lines.first ?? ""
+    if let letter = first.utf8.first, letter.isLetter { return first.trimmed }
     if beginsWithCode(text) {
       let words = lines.lazy.map { line in line.filter { !"`~|".contains($0) }.trimmed }
       return words.dropFirst(first.hasPrefix("|") ? 0 : 1).first { !$0.isEmpty } ?? "Code"
     }
-    return isHeading(first)
-      ? first.drop { $0 == "#" }.trimmed
-      : lines.lazy.map(withoutMarks).first { !$0.isEmpty } ?? first
+    guard !isHeading(first) else { return first.drop { $0 == "#" }.trimmed }
+    return lines.lazy.filter { !isRule($0) }.map(withoutMarks).first { !$0.isEmpty } ?? first
   }
 }
 
@@ -83,6 +83,12 @@ extension Entry {
   private static func isUnderline(_ line: String) -> Bool {
     let signs = Set(line.trimmed)
     return signs == ["="] || signs == ["-"]
+  }
+
+  /// Whether a line is drawn across the page.
+  private static func isRule(_ line: String) -> Bool {
+    let signs = line.filter { !$0.isWhitespace }
+    return signs.count >= 3 && ["-", "*", "_"].contains { sign in signs.allSatisfy { $0 == sign } }
   }
 
   private static func isTableRule(_ line: String) -> Bool {
