@@ -1,4 +1,5 @@
 import Foundation
+import JournalKit
 import TestSupport
 import Testing
 
@@ -67,9 +68,17 @@ struct RenderingTests {
   private static func page(_ number: Int, _ text: String) -> String {
     let details = SafeMarkdown.block(text).split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
+    let inTwo = "- \(SafeMarkdown.headline(text))\n\n\(details)"
     return [
-      "## H\(number)", "- \(SafeMarkdown.headline(text))", "\(details)\n- B\(number)", "M",
+      "## H\(number)", "\(number.isMultiple(of: 2) ? inTwo : whole(text))\n\n- B\(number)", "M",
       SafeMarkdown.block(text), "E\(number)",
     ].joined(separator: "\n\n")
+  }
+
+  /// The same as an entry, whose headline and details are one.
+  private static func whole(_ text: String) -> String {
+    var point = Summary.Point(id: nil, headline: text, details: text)
+    point.text = text
+    return PointMarkdown(point).bullet
   }
 }
