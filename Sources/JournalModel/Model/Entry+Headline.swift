@@ -53,7 +53,7 @@ extension Entry {
     }
     let lines = text.trimmedLines.lines
     guard let first = lines.first else { return false }
-    return first.hasPrefix("    ") || first.hasPrefix("\t") || beginsWithCode(text)
+    return first.hasPrefix("    ") || first.hasPrefix("\t") || beginsWithCode(text) || isRule(first)
       || withoutMarks(first.trimmed) != first.trimmed || isNumbered(first.trimmed) != nil
       || (first.contains("|") && lines.dropFirst().first.map(isTableRule) ?? false)
   }
