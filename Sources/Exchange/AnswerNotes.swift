@@ -7,6 +7,9 @@ package struct AnswerNotes {
   package private(set) var notes: [Filed<AttendeeNote>] = []
   /// Those whose authors were asked and gave no plain yes.
   package private(set) var refused: Set<Identifier> = []
+  /// Those that stay private whatever they say, for no address of the roster tells that the words are
+  /// the person's own.
+  package private(set) var unproven: Set<Identifier> = []
   package private(set) var leftOut: [LeftOutRow] = []
 
   private let columns: SheetColumns
@@ -33,61 +36,48 @@ package struct AnswerNotes {
   package init(_ table: SheetTable, in setting: Setting) {
     (columns, self.setting) = (table.columns, setting)
     times = AnswerTimes(table.values(.time), calendar: setting.words.calendar)
-    let (notes, leftOut) = table.read(note)
+    let (read, leftOut) = table.read(note)
     self.leftOut = leftOut
+    let notes = read.map(\.note)
+    let proven = Set(read.filter(\.isProven).map(\.note.value.id))
     let withheld = Set(notes.filter(\.value.isPrivate).map(Self.words))
     var known: Set<Identifier> = []
     for var filed in notes where known.insert(filed.value.id).inserted {
       filed.value.isPrivate = withheld.contains(Self.words(of: filed))
       self.notes.append(filed)
     }
-    if columns.has(.publish) { refused = Set(self.notes.filter(\.value.isPrivate).map(\.value.id)) }
+    let hidden = Set(self.notes.filter(\.value.isPrivate).map(\.value.id))
+    unproven = hidden.subtracting(proven)
+    if columns.has(.publish) { refused = hidden.intersection(proven) }
   }
 
   private static func words(of filed: Filed<AttendeeNote>) -> [String] {
     [filed.value.about, filed.value.text]
   }
 
-  private func note(_ row: CSVRows.Row) throws(LeftOutRow) -> Filed<AttendeeNote> {
+  private func note(
+    _ row: CSVRows.Row
+  ) throws(LeftOutRow) -> (note: Filed<AttendeeNote>, isProven: Bool) {
     let text = columns.values(.text, of: row).joined(separator: "\n\n")
     guard text.isVisible else { throw LeftOutRow(row.line, "no text", cause: .intended) }
     guard text.utf8.count <= Document.largestText else {
       throw LeftOutRow(row.line, "more than 64 KiB of text")
     }
-    let person = try person(row)
+    let writer = try AnswerWriter(row, columns, setting.roster)
+    let person = writer.person
     let time = columns.values(.time, of: row).first
     var note = AttendeeNote(
       id: Identifier(answerOf: person.key, at: time ?? "", text), about: person.key, text: text,
-      isPrivate: !isPublic(row))
+      isPrivate: !(isPublic(row) && writer.isProven))
     let date = try setTime(of: &note, row: row, text: time)
     note.by = person.publicName ?? person.key
-    return Filed(value: note, path: Layout.note(note, on: date), date: date)
+    return (Filed(value: note, path: Layout.note(note, on: date), date: date), writer.isProven)
   }
 
   private func isPublic(_ row: CSVRows.Row) -> Bool {
     guard columns.has(.publish) else { return setting.isAnnounced }
     let answers = columns.values(.publish, of: row).map(ConsentAnswer.consent)
     return !answers.isEmpty && answers.allSatisfy { $0 == .yes }
-  }
-
-  private func person(_ row: CSVRows.Row) throws(LeftOutRow) -> Attendee {
-    let address = columns.values(.email, of: row).first
-    let name = columns.name(of: row)?.singleSpaced
-    let known = setting.roster.attendees.filter { person in
-      person.emails.contains { $0.lowercased() == address?.lowercased() }
-    }
-    if known.count == 1 { return known[0] }
-    let namesakes = name.map(setting.roster.exactMatches) ?? []
-    if namesakes.count == 1 { return namesakes[0] }
-    guard namesakes.isEmpty else {
-      throw LeftOutRow(
-        row.line,
-        "\(namesakes.count) in the roster are called \(name ?? ""): only an address tells them apart"
-      )
-    }
-    let who = [name, address.map { "<\($0)>" }].compactMap { $0 }.joined(separator: " ")
-    throw LeftOutRow(
-      row.line, who.isEmpty ? "neither a name nor an address" : "not in the roster: \(who)")
   }
 
   /// The day of all notes, else what the form says, else that of the time, else today.

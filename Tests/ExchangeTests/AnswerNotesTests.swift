@@ -15,12 +15,13 @@ struct AnswerNotesTests {
     var anna = Attendee(key: "anna", name: "Anna Müller", named: .yes)
     anna.emails = ["anna@example.org"]
     let jo = ["jo", "jo-2"].map { Attendee(key: $0, name: "Jo Park", named: .yes) }
+    let bo = Attendee(key: "bo", name: "Bo Ek", named: .yes)
     let now = try #require(Timestamp("2011-03-24T10:00:00Z", in: event.timeZone))
     let table = try SheetTable(text, name: "x.csv", wishes: SheetWishes(.notes))
     return AnswerNotes(
       table,
       in: .init(
-        roster: Roster([anna] + jo),
+        roster: Roster([anna, bo] + jo),
         words: TypedTime(
           calendar: event.calendar,
           now: Date(timeIntervalSince1970: Double(now.milliseconds) / 1000)),
@@ -51,6 +52,20 @@ struct AnswerNotesTests {
     #expect(outcome == expected)
   }
 
+  @Test(
+    "words are a person's own only by the address that the roster has",
+    arguments: [
+      ("anna@example.org,Anna Müller", true), (",Anna Müller", false),
+      ("bo@example.org,Bo Ek", false),
+      (",Bo Ek", false), ("ANNA@example.org,", true),
+    ])
+  func own(_ who: String, _ isPublic: Bool) throws {
+    let answers = try answers("email,name,text,publish\n\(who),x,yes")
+    #expect(answers.notes.map(\.value.isPrivate) == [!isPublic])
+    #expect(answers.unproven.count == (isPublic ? 0 : 1))
+    #expect(answers.refused.isEmpty)
+  }
+
   @Test("who refuses the same words once has refused, whenever that was")
   func twice() throws {
     let answers = try answers(
@@ -62,7 +77,16 @@ struct AnswerNotesTests {
   @Test(
     "whose answer it is, or why it is nobody's",
     arguments: [
-      ("ANNA@example.org,,x", "anna"), ("other@example.org,anna muller,x", "anna"),
+      ("ANNA@example.org,,x", "anna"),
+      (
+        "other@example.org,anna muller,x",
+        "the roster has another address than that of anna muller <other@example.org>"
+      ),
+      (
+        "anna@example.org,Bo Ek,x",
+        "the roster has that address for somebody else: Bo Ek <anna@example.org>"
+      ),
+      ("anna@example.org,Annie,x", "anna"), ("bo@example.org,Bo Ek,x", "bo"),
       (",Anna,x", "not in the roster: Anna"),
       ("a@b.example,,x", "not in the roster: <a@b.example>"),
       (",Jo Park,x", "2 in the roster are called Jo Park: only an address tells them apart"),

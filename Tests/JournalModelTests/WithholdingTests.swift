@@ -73,20 +73,45 @@ struct WithholdingTests {
       "ask GRACE@EXAMPLE.ORG",
     ])
   func refusals(_ text: String) throws {
-    let refusal = RosterProblem.namesUnnamed(name: "Grace Hopper", key: "p-abc123")
-    #expect(throws: refusal) {
+    #expect(throws: RosterProblem.self) {
       var entry = try Self.entry(text)
       try Self.withholding.withhold(&entry)
     }
+    let refusal = RosterProblem.namesUnnamed(name: "Grace Hopper", key: "p-abc123")
     #expect(throws: refusal) { try Self.withholding.refuseNames(in: ["Fine", text]) }
+  }
+
+  @Test(
+    "somebody who is typed is known by an address, or by words of the name that nobody else has",
+    arguments: [
+      ("ghopper", "GRACE@example.org", "p-abc123"), ("Hopper", nil, "p-abc123"),
+      ("Grace", nil, "p-abc123"), ("Hopper, Grace", nil, "p-abc123"), ("Hop", nil, nil),
+      ("Ian", nil, nil), ("Grace Hopper", "ian@example.org", nil), ("Anna", nil, nil),
+      ("Somebody", "x@example.org", nil), ("p-abc123", nil, "p-abc123"),
+    ] as [(String, String?, String?)])
+  func typed(_ name: String, _ address: String?, _ key: String?) {
+    #expect(Self.withholding.key(typed: name, address: address) == key)
+  }
+
+  @Test(
+    "a writer is known by the address, else by the whole name",
+    arguments: [
+      ("gh", "grace@example.org", "p-abc123"), ("Grace Hopper", "x@example.org", "p-abc123"),
+      ("Grace", "x@example.org", nil), ("Grace Hopper", "ian@example.org", nil),
+    ] as [(String, String, String?)])
+  func writers(_ name: String, _ address: String, _ key: String?) {
+    #expect(Self.withholding.key(of: name, address: address) == key)
   }
 
   @Test("a name among the tags or projects is refused")
   func words() throws {
-    let refusal = RosterProblem.namesUnnamed(name: "Ada Lovelace", key: "p-abc124")
-    for change in [{ $0.tags = ["xen", "ada_lovelace"] }, { $0.projects = ["Ada Lovelace"] }]
-      as [(inout Entry) -> Void]
-    {
+    let changes: [(String, (inout Entry) -> Void)] = [
+      ("tags", { $0.tags = ["xen", "ada_lovelace"] }),
+      ("projects", { $0.projects = ["Ada Lovelace"] }),
+    ]
+    for (key, change) in changes {
+      let refusal = RosterProblem.namesUnnamed(
+        name: "Ada Lovelace", key: "p-abc124", in: .field(key))
       var entry = try Self.entry()
       change(&entry)
       #expect(throws: refusal) { try Self.withholding.withhold(&entry) }

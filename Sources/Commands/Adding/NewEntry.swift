@@ -48,15 +48,15 @@ struct NewEntry {
     try place.refuseFileOfOtherEvent(text.file, than: journal.snapshot)
     let closed = try closed(by: form, in: journal.snapshot)
     answer(closed, in: &form)
-    var authoring = try context.authoring(for: journal.repository)
+    var authoring = try context.authoring(for: journal.snapshot)
     // Whatever is wrong with the options shows before anybody writes in an editor.
     let files = FilesToAttach(names: form.list(.attach).map { Typed($0) })
     try files.refuseOthers(in: text.text, context)
     let attachments = try files.attachments(in: context)
     try edit(&form, of: journal.event, in: place, by: authoring)
-    try form.author?.apply(to: &authoring, journal.snapshot.roster())
-    var (entry, date) = try form.entry(
-      of: journal.event, writer: authoring.identity.author.name)
+    let writer = try journal.snapshot.publicName(of: authoring.identity.author)
+    try form.publishAuthor(in: journal.snapshot)?.apply(to: &authoring)
+    var (entry, date) = try form.entry(of: journal.event, writer: writer)
     if form[.newProject] != "yes" { try journal.snapshot.refuseMistyped(entry.projects) }
     entry.closes = closed.map(\.value.id)
     let filed = try journal.write(

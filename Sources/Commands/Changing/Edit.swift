@@ -56,7 +56,7 @@ struct Edit: WritingCommand {
     func fields(_ changes: EditSheet.Changes) throws -> EditedFields {
       EditedFields(
         changes: changes, words: TypedTime(calendar: journal.snapshot.calendar, now: context.now()),
-        event: journal.event, roster: try journal.snapshot.roster())
+        event: journal.event, journal: journal.snapshot)
     }
 
     var emptied: Explanation {
@@ -68,7 +68,7 @@ struct Edit: WritingCommand {
 
   private func item(_ id: Typed?, in place: CommandOutbox) throws -> Item {
     let journal = try place.context.openJournal(options)
-    let authoring = try place.context.authoring(for: journal.repository)
+    let authoring = try place.context.authoring(for: journal.snapshot)
     let found = try found(id, in: journal.snapshot, authoring)
     return Item(journal: journal, found: found, authoring: authoring, place: place)
   }

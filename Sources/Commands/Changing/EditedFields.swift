@@ -7,7 +7,7 @@ struct EditedFields {
   let changes: EditSheet.Changes
   let words: TypedTime
   let event: Event
-  let roster: Roster
+  let journal: Snapshot
 
   /// What cannot be said of the thing is a mistake of the command line.
   func applied(to found: Identified) throws -> Identified {
@@ -49,7 +49,7 @@ struct EditedFields {
 
   private func apply(to filed: inout Filed<AttendeeNote>) throws {
     filed.value.by = try speaker(filed.value.by)
-    if let about = first("about") { filed.value.about = try roster.attendee(about).key }
+    if let about = first("about") { filed.value.about = try journal.roster().attendee(about).key }
     if let text = changes.text { filed.value.text = text }
     (filed.value.at, filed.date) = try time(filed.value.at, on: filed.date)
   }
@@ -81,7 +81,7 @@ struct EditedFields {
 
   private func speaker(_ present: String?) throws -> String? {
     guard let by = first("by") else { return present }
-    return by.isEmpty ? nil : try Author(by).name
+    return by.isEmpty ? nil : try journal.published(Author(by)).name
   }
 
   /// Another day keeps the time of day; a time of day keeps the day; a date and time say both.

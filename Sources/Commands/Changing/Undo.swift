@@ -35,7 +35,7 @@ struct Undo: WritingCommand {
 
   func run(in context: Context) throws {
     var journal = try context.openJournal(options)
-    let authoring = try context.authoring(for: journal.repository)
+    let authoring = try context.authoring(for: journal.snapshot)
     guard !writer.dryRun else {
       return _ = try journal.write(UndoChange(of: authoring.identity), by: authoring)
     }

@@ -59,7 +59,7 @@ struct Check: DryRunCommand {
     var findings = try findings(in: journal.snapshot, context)
     var (repaired, settled): ([Finding], [Settled]) = ([], [])
     if repair, context.effect == .written {
-      settled = try journal.repair(by: try context.authoring(for: journal.repository))
+      settled = try journal.repair(by: try context.authoring(for: journal.snapshot))
       let left = try self.findings(in: journal.snapshot, context)
       repaired = findings.filter { !left.contains($0) }
       findings = left

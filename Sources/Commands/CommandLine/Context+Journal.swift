@@ -31,7 +31,14 @@ extension Context {
   }
 
   func write<Change: Plan>(_ plan: Change, to journal: inout Journal) throws -> Change.Outcome {
-    try journal.write(plan, by: authoring(for: journal.repository))
+    try journal.write(plan, by: authoring(for: journal.snapshot))
+  }
+
+  /// Whoever writes into a journal, told what everybody will read of who they are.
+  func authoring(for journal: Snapshot) throws -> Authoring {
+    let authoring = try authoring(for: journal.repository)
+    if effect == .written, !output.isQuiet { try tellOfName(in: authoring, journal) }
+    return authoring
   }
 
   func authoring(for repository: Repository) throws -> Authoring {

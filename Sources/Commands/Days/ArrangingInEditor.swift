@@ -10,7 +10,7 @@ struct ArrangingInEditor {
   let place: CommandOutbox
 
   func run(in journal: inout Journal) throws {
-    let authoring = try place.context.authoring(for: journal.repository)
+    let authoring = try place.context.authoring(for: journal.snapshot)
     let page = ArrangementPage(
       arrangement: arrangement, topic: Sentences.place(journal.event, date: date),
       calendar: journal.snapshot.calendar,

@@ -69,7 +69,7 @@ struct Day: WritingCommand {
     _ date: CalendarDate, to journal: inout Journal, in context: Context
   ) throws {
     try far.refuse(date, from: journal.snapshot.calendar)
-    let authoring = try context.authoring(for: journal.repository)
+    let authoring = try context.authoring(for: journal.snapshot)
     guard !edit else {
       return try editOpening(of: date, in: &journal, by: authoring, context: context)
     }

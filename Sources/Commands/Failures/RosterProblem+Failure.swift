@@ -4,10 +4,16 @@ import JournalModel
 extension RosterProblem: Failure {
   var explanation: Explanation {
     switch self {
-    case .namesUnnamed(let name, let key):
+    case .namesUnnamed(let name, let key, let place):
       Explanation(
-        code: .namesUnnamed, "It names \(name), who is not to be named, and everybody reads it.",
-        hint: "reword it, or: \(Remedy.naming(key))", obstacle: .words, isCallersFault: true)
+        code: .namesUnnamed,
+        "\(place.words) names \(name), who is not to be named, and everybody reads it.",
+        hint: key.isEmpty ? "reword it" : "reword it, or: \(Remedy.naming(key))",
+        obstacle: .words, isCallersFault: true)
+    case .saysPrivate(let secret, let place):
+      Explanation(
+        code: .leak, "\(place.words) has \(secret.words), and everybody reads it.",
+        hint: "take it out, or leave the file away", obstacle: .words, isCallersFault: true)
     case .unknownAttendee(let name, let similar):
       Explanation(
         code: .unknownAttendee, "No attendee is called '\(name)'.",
@@ -36,6 +42,27 @@ extension RosterProblem: Failure {
         "Nobody in the roster has \(Choice.list(conditions)).",
         hint: "see `hackjournal attendee list --count company`, or `hackjournal attendee list`",
         status: .usage)
+    }
+  }
+}
+
+extension PublicPlace {
+  fileprivate var words: String {
+    switch self {
+    case .text: "It"
+    case .field(let key): "`\(VisibleText.line(key)):`"
+    case .line(let number): "Line \(number) of it"
+    case .file(let name, let line): "\(VisibleText.line(name)):\(line)"
+    }
+  }
+}
+
+extension Leak.Secret {
+  fileprivate var words: String {
+    switch self {
+    case .name(let key): "the name of \(key)"
+    case .address(let address): "the private address \(VisibleText.line(address))"
+    case .note(let id): "words of the private note \(id)"
     }
   }
 }

@@ -41,7 +41,7 @@ extension Import {
     }
     guard !options.json else { return }
     let remarks = [
-      Self.takenOut(outcome), Self.statuses(sheet), Self.consent(outcome),
+      Self.takenOut(outcome), Self.withheld(outcome), Self.statuses(sheet), Self.consent(outcome),
       Sentences.mentionedOnly(outcome.added),
     ]
     remarks.compactMap(\.self).forEach(context.output.say)
@@ -59,6 +59,13 @@ extension Import {
     return
       "Taken out of the roster before, so not added: \(Choice.list(names)); to have one again: "
       + "hackjournal attendee add --unnamed \(Shell.quoted(first.displayName))"
+  }
+
+  /// Nil if no cell would name somebody whom nobody may name.
+  private static func withheld(_ outcome: ImportOutcome<Attendee>) -> String? {
+    guard !outcome.withheld.isEmpty else { return nil }
+    return "Left out, for everybody would read the name of somebody who is not to be named: "
+      + Choice.list(outcome.withheld.map { VisibleText.line($0) })
   }
 
   /// A word for not coming that we do not know is to be seen. Nil without such a column.

@@ -81,6 +81,14 @@ extension Import {
           + "said so: hackjournal undo, and import again with --map \"Column=publish\" or --public."
       )
     }
+    let unproven = outcome.added.filter { answers.unproven.contains($0.value.id) }
+    if let first = unproven.first {
+      remarks.append(
+        "private, for no address that the roster has says that they are the person's own: "
+          + "\(Choice.list(unproven.map(\.value.about))); where it lacks one: hackjournal undo, "
+          + "hackjournal attendee edit \(Shell.quoted(first.value.about)) --email ADDRESS, and import "
+          + "again")
+    }
     let agreed = Set(answers.notes.filter { !$0.value.isPrivate }.map(\.value.id))
     let naming = outcome.added.filter { $0.value.isPrivate && agreed.contains($0.value.id) }
     if !naming.isEmpty {

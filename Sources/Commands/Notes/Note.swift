@@ -82,10 +82,10 @@ struct Note: WritingCommand {
     var journal = try place.context.openJournal(place.options)
     try place.refuseFileOfOtherEvent(text.file, than: journal.snapshot)
     let roster = try journal.snapshot.roster()
-    var authoring = try place.context.authoring(for: journal.repository)
-    let writer = authoring.identity.author.name
+    var authoring = try place.context.authoring(for: journal.snapshot)
+    let writer = try journal.snapshot.publicName(of: authoring.identity.author)
     // Whatever is wrong with the options shows before anybody writes in an editor.
-    try form.author?.apply(to: &authoring, roster)
+    try form.publishAuthor(in: journal.snapshot)?.apply(to: &authoring)
     let person = try roster.attendee(form[.about] ?? "")
     _ = try form.note(of: journal.event, about: person, in: roster, writer: writer)
     if text.edit || form.source == nil {

@@ -24,7 +24,7 @@ extension AttendeeCommand {
       var journal = try context.openJournal(options)
       let former = try journal.snapshot.roster().attendee(attendee.text)
       let forgotten = try journal.forget(
-        attendee.text, suffix: context.suffix(), by: try context.authoring(for: journal.repository))
+        attendee.text, suffix: context.suffix(), by: try context.authoring(for: journal.snapshot))
       context.output.receipt(
         options.json ? try JSON.answer(JSONObject(forgotten)) : forgotten.key)
       say(forgotten, former: former, branch: journal.snapshot.branch, in: context)

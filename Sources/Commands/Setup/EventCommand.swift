@@ -61,7 +61,7 @@ struct EventCommand: WritingCommand {
 
   private func change(_ journal: inout Journal, in context: Context) throws {
     guard !edit else { return try editFile(of: &journal, in: context) }
-    let authoring = try context.authoring(for: journal.repository)
+    let authoring = try context.authoring(for: journal.snapshot)
     let languages = try journal.snapshot.languages()
     let plan = ChangeEvent { event in
       try changes.apply(to: &event, now: context.now())
@@ -72,7 +72,7 @@ struct EventCommand: WritingCommand {
   }
 
   private func editFile(of journal: inout Journal, in context: Context) throws {
-    let authoring = try context.authoring(for: journal.repository)
+    let authoring = try context.authoring(for: journal.snapshot)
     let editor = Editor(context: context, configuration: authoring.settings.configuration)
     let present = try journal.snapshot.eventFile()
     try CommandOutbox(context: context, options: options).editing(

@@ -49,9 +49,17 @@ struct Capture: JournalCommand {
       if writer.dryRun {
         try journal.snapshot.dryRun(request, from: source)
       } else {
-        try source.capture(request, to: &journal) { try context.authoring(for: $0) }
+        try capture(request, from: source, to: &journal, in: context)
       }
     try answer(outcome, team: source.team, journal: journal.snapshot, in: context)
+  }
+
+  private func capture(
+    _ request: CaptureRequest, from source: TeamSource, to journal: inout Journal,
+    in context: Context
+  ) throws -> CaptureOutcome {
+    let snapshot = journal.snapshot
+    return try source.capture(request, to: &journal) { _ in try context.authoring(for: snapshot) }
   }
 
   private func request(

@@ -9,6 +9,8 @@ struct CaptureSentences {
   let event: Event
   /// A sentence on somebody whom an entry mentions and who is not to be named; nil without one.
   var unnamed: String?
+  /// A sentence on who stands in the journal's commit; nil without one.
+  var writer: String?
 
   /// A line each, for a person who asked for the capture. `command` takes what was not captured.
   func all(of outcome: CaptureOutcome, verb: String, command: String) -> [String] {
@@ -32,7 +34,7 @@ struct CaptureSentences {
   func line(of outcome: CaptureOutcome, amendable head: AmendableCommit?) -> String? {
     let success = team.isQuiet ? nil : captured(outcome)
     let parts = [
-      success, unnamed, outsideDays(outcome), outcome.refused.first.map(Self.refusal),
+      success, unnamed, writer, outsideDays(outcome), outcome.refused.first.map(Self.refusal),
       NearMissSentences.line(outcome.nearMisses, amendable: head),
     ].compactMap { $0 }
     return parts.isEmpty ? nil : "hackjournal: " + parts.joined(separator: "; ")

@@ -54,18 +54,28 @@ extension HooksCommand {
       let request = try source.pending(in: journal.snapshot, rebase: rebase)
       defer { _ = context.putInWaiting(journal.snapshot) }
       let outcome = try source.capture(request, to: &journal) { repository in
-        let configuration = try repository.configuration(in: context.environment)
-        return Authoring(
-          identity: try source.identity(
-            configuration, in: context.environment, now: context.moment),
-          settings: context.writeSettings(configuration, patience: Self.patience))
+        try authoring(for: repository, of: source, in: context)
       }
       var sentences = CaptureSentences(team: source.team, event: journal.event)
       sentences.unnamed = try journal.snapshot.warning(of: outcome)
+      if !outcome.isEmpty, !quiet {
+        sentences.writer = try context.toldOnce(
+          of: authoring(for: journal.repository, of: source, in: context), journal.snapshot)
+      }
       // What was pushed is amended by nobody.
       let isAmendable = !outcome.nearMisses.isEmpty && hook != "post-receive"
       return sentences.line(
         of: outcome, amendable: isAmendable ? try AmendableCommit(in: source.repository) : nil)
+    }
+
+    private func authoring(
+      for repository: Repository, of source: TeamSource, in context: Context
+    ) throws -> Authoring {
+      let configuration = try repository.configuration(in: context.environment)
+      return Authoring(
+        identity: try source.identity(
+          configuration, in: context.environment, now: context.moment),
+        settings: context.writeSettings(configuration, patience: Self.patience))
     }
 
     /// git tells of a rebase before it takes its folder away.

@@ -17,9 +17,14 @@ struct CommitSigner: Sendable {
     case ssh
   }
 
+  /// Whether a configuration asks for signed commits.
+  static func isWanted(by configuration: Configuration) -> Bool {
+    configuration.bool("commit.gpgsign") == true
+  }
+
   /// Nil unless the configuration asks for signed commits.
   init?(_ configuration: Configuration, environment: [String: String]) throws(SigningProblem) {
-    guard configuration.bool("commit.gpgsign") == true else { return nil }
+    guard Self.isWanted(by: configuration) else { return nil }
     let name = configuration.string("gpg.format") ?? Format.openpgp.rawValue
     guard let format = Format(rawValue: name) else { throw .unknownFormat(name) }
     self.format = format

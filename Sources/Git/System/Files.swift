@@ -110,6 +110,11 @@ package enum Files {
     if sync == .always { try self.sync(folder(of: path)) }
   }
 
+  /// Who may read, write and enter, whatever umask was set.
+  package static func setMode(_ mode: mode_t, of path: String) throws(SystemError) {
+    try system("chmod", path: path) { chmod(path, mode) }
+  }
+
   /// A path with the home that the environment has in place of `~` at its beginning.
   package static func expandingHome(_ path: String, in environment: [String: String]) -> String {
     guard path == "~" || path.hasPrefix("~/"), let home = environment["HOME"] else { return path }

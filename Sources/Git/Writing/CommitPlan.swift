@@ -9,7 +9,10 @@ package struct CommitPlan: Sendable {
   /// The whole message with its trailers and final line break, stored as it is.
   package let message: String
   /// Author and committer, each with a date.
-  package let identity: Identity
+  package var identity: Identity
+  /// The committer whom the identity conceals; nil if it conceals nobody. The reflog has them, which is
+  /// never pushed, and nothing is signed: a key names who has it.
+  package var concealed: Signature?
   /// Words that the reflog is to have beside the subject.
   package var links = ChangeLinks()
 

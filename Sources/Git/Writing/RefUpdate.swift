@@ -22,7 +22,8 @@ struct RefUpdate {
   var move: RefMove {
     let subject = String(plan.message.prefix { $0 != "\n" })
     return RefMove(
-      reference: plan.reference, old: plan.tip, new: commit, committer: plan.identity.committer,
+      reference: plan.reference, old: plan.tip, new: commit,
+      committer: plan.concealed ?? plan.identity.committer,
       reason: plan.links.reason(subject: subject))
   }
 }

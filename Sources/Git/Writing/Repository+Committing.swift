@@ -53,8 +53,10 @@ extension Repository {
   ) throws -> (ObjectID, [StoredChange]) {
     let asked = try stored(plan.changes, over: base)
     if asked.isEmpty, let tip = plan.tip { return (tip, []) }
-    let signer = try CommitSigner(
-      terms.settings.configuration, environment: terms.settings.environment)
+    let settings = terms.settings
+    let signer =
+      plan.concealed == nil
+      ? try CommitSigner(settings.configuration, environment: settings.environment) : nil
     let swept = try sweptChanges(plan, after: intents, in: worktrees, by: terms)
     var (parent, tree) = (plan.tip, base)
     if !swept.isEmpty {

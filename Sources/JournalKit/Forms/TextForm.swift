@@ -99,6 +99,14 @@ extension TextForm {
     get throws(BadAuthor) { try self[.by].map { text throws(BadAuthor) in try Author(text) } }
   }
 
+  /// The author that was named, as everybody may read it, which the form says from then on.
+  package mutating func publishAuthor(in journal: Snapshot) throws -> Author? {
+    guard let author = try author else { return nil }
+    let shown = try journal.published(author)
+    if shown.name != author.name { values[.by] = [shown.name] }
+    return shown
+  }
+
   /// The time at which it was written, to the millisecond.
   func recorded(in zone: Zone) -> Timestamp {
     self[.recorded].flatMap { Timestamp($0, in: zone) } ?? zone.timestamp(of: now)

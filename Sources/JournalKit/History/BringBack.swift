@@ -33,9 +33,6 @@ extension Snapshot {
     change.privateFiles = try changes(restoring: hidden)
     change.privateWords = .init(
       subject: Self.subject(bringingBack: hidden), identifiers: hidden.map(\.id))
-    let texts = change.publicFiles.filter { $0.path.hasSuffix(Layout.ending) }
-      .compactMap(\.content)
-    try refuseNames(in: texts.map { String(decoding: $0, as: UTF8.self) })
     return change
   }
 

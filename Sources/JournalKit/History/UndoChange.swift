@@ -52,7 +52,6 @@ extension Snapshot {
         own.private != nil && change.publicFiles.contains { $0.isAttendee }
       change.subject =
         isOfSomebody ? "Undo: Change what is known of somebody" : try subject(undoing: commit)
-      try refuseNames(restoredBy: change.publicFiles)
     }
     if let commit = own.private {
       change.privateWords = .init(subject: try subject(undoing: commit))
@@ -63,13 +62,6 @@ extension Snapshot {
 
   private func subject(undoing commit: ObjectID) throws -> String {
     "Undo: \(try repository.authoredCommit(commit)?.subject ?? "")"
-  }
-
-  /// A text that comes back may name somebody who is not to be named by now. Where the roster goes
-  /// back with it, both are as they were.
-  private func refuseNames(restoredBy files: [FileChange]) throws {
-    guard !files.contains(where: \.isAttendee) else { return }
-    try refuseNames(in: files.compactMap { $0.content.map { String(decoding: $0, as: UTF8.self) } })
   }
 
   private func files(reversing commit: ObjectID, in tip: Commit?) throws -> [FileChange] {

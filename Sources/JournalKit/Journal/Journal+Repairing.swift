@@ -79,9 +79,11 @@ extension Journal {
       .filter { try repository.entry(at: $0.path, in: tip.tree)?.id == $0.old }
       .map { FileChange(path: $0.path, content: try $0.new.map { try repository.blob($0) }) }
     try snapshot.refuseNames(in: [commit.message] + changes.compactMap(\.text))
-    return CommitPlan(
+    var plan = CommitPlan(
       reference: snapshot.reference, tip: tip.id, changes: changes, message: commit.message,
       identity: Identity(author: commit.author, committer: authoring.identity.committer))
+    plan.conceal(by: try snapshot.withholding(""))
+    return plan
   }
 }
 

@@ -17,8 +17,9 @@ extension Journal {
       throw JournalProblem.notABranch(snapshot.branch)
     }
     guard authoring.effect == .written else {
-      let change = try plan.change(of: snapshot).change
+      var change = try plan.change(of: snapshot).change
       try change.checkReadable()
+      try change.checkPublished(over: snapshot)
       throw DryRun(change)
     }
     var session = try WriteSession(in: repository, authoring.settings)
@@ -28,8 +29,9 @@ extension Journal {
       do {
         try refresh()
         if attempt < Self.mostLooks { try bringBackLeftBehind(by: authoring, in: &session) }
-        let (change, outcome) = try plan.change(of: snapshot)
+        var (change, outcome) = try plan.change(of: snapshot)
         try change.checkReadable()
+        try change.checkPublished(over: snapshot)
         try commit(change, by: authoring, in: &session)
         // What is written stands, whether or not it can be read again at once.
         try? refresh()
@@ -53,7 +55,8 @@ extension Journal {
     if !change.privateFiles.isEmpty, snapshot.tips.privateTip == nil {
       try repository.hideFromFetches(Snapshot.privateFolder, authoring.settings.configuration)
     }
-    let shown = change.plan(isPrivate: false, for: snapshot, by: authoring)
+    var shown = change.plan(isPrivate: false, for: snapshot, by: authoring)
+    shown.conceal(by: try change.withholding ?? snapshot.withholding(""))
     let hidden = change.plan(isPrivate: true, for: snapshot, by: authoring)
     switch (change.publicFiles.isEmpty, change.privateFiles.isEmpty) {
     case (true, true): return

@@ -11,6 +11,10 @@ package struct JournalChange {
   /// Words of the commit on the private ref, where they are not the same.
   var privateWords: Words?
   var undone = OwnChange()
+  /// What is withheld once it is made; nil where nobody is hidden, or nobody looked yet.
+  var withholding: Withholding?
+  /// What a person calls files of theirs, by the path that they get.
+  var sources: [String: String] = [:]
 
   /// Changes files of both refs with one subject.
   package init(

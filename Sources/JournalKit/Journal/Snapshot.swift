@@ -12,6 +12,7 @@ package struct Snapshot {
   /// Why `event.yml` cannot be read as it stands; the event is what it said last.
   package internal(set) var eventProblem: FileProblem?
   var tips: Tips
+  let people = KnownPeople()
   /// The repository around, whose branch `hackjournal` was there and not taken; nil without one.
   package internal(set) var passedOver: Repository?
   /// Hears how far a long work is: how many days are done, and of how many.

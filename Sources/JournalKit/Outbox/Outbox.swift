@@ -51,7 +51,11 @@ package struct Outbox: Sendable {
         try FileManager.default.createDirectory(
           atPath: place, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         guard Files.isOurs(folder), Files.isOurs(place) else { continue }
-        try Files.replace(place + name, with: bytes, syncing: .always)
+        // Whoever made them, and whatever umask was set: a text that waits can be private.
+        try Files.setMode(0o700, of: folder)
+        try Files.setMode(0o700, of: place)
+        try Files.replace(place + name, with: bytes, mode: 0o600, syncing: .always)
+        try Files.setMode(0o600, of: place + name)
         return place + name
       } catch {
         continue

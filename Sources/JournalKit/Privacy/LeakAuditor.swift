@@ -121,9 +121,8 @@ final class LeakAuditor {
 
 extension Repository {
   fileprivate func words(of id: ObjectID) throws(GitError) -> String? {
-    let (largest, beginning) = (8 << 20, 8_000)
+    let largest = 8 << 20
     guard try size(of: id) <= largest else { return nil }
-    let bytes = try blob(id)
-    return bytes.prefix(beginning).contains(0) ? nil : String(decoding: bytes, as: UTF8.self)
+    return try blob(id).textAsGitTells
   }
 }

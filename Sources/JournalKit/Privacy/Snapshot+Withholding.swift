@@ -2,16 +2,16 @@ package import Git
 package import JournalModel
 
 extension Snapshot {
-  /// Puts the file name where an entry has the name; refuses the name among other words.
+  /// Puts the file name where an entry has the name; the name among other words is refused when the
+  /// file is written.
   func withhold(_ entry: inout Entry) throws {
-    try withholding(entry.text)?.withhold(&entry)
+    try withholding(entry.text)?.apply(to: &entry)
   }
 
   /// The same for a note; a private one stays as it is.
   func withhold(_ note: inout AttendeeNote) throws {
-    guard !note.isPrivate, let withholding = try withholding(note.text) else { return }
-    withholding.apply(to: &note)
-    try withholding.refuseNames(in: [note.text])
+    guard !note.isPrivate else { return }
+    try withholding(note.text)?.apply(to: &note)
   }
 
   /// For the public branch, and as far as this clone knows names.
@@ -22,15 +22,13 @@ extension Snapshot {
   /// Nil where nothing can have to be withheld; reading the roster costs a file an attendee.
   package func withholding(_ text: String) throws -> Withholding? {
     guard tips.privateTip != nil || text.contains("@") else { return nil }
-    return Withholding(try roster())
+    return try people.withholding(at: tips) { try roster() }
   }
 
   /// The names that the files have for somebody who writes: their own, or the name of a file.
   package func namesInFiles(of author: Signature) throws -> Set<String> {
-    let roster = try roster()
-    let key = roster.exactMatch(author.name)?.key
-    let own = Withholding(roster).key(ofAddress: author.email)
-    return Set([author.name] + [key, own].compactMap { $0 })
+    let key = try roster().exactMatch(author.name)?.key
+    return Set([author.name, try publicName(of: author)] + [key].compactMap { $0 })
   }
 
   /// Unnamed and unclear people among those whom a text mentions; nil if it has no `@`.

@@ -5,6 +5,10 @@ extension Snapshot {
   /// The attendees, by name. Whose file cannot be read is as it was when it could be read last, and so
   /// is among the problems as well.
   package func attendees() throws -> Found<Attendee> {
+    try people.attendees(at: tips) { try readAttendees() }
+  }
+
+  private func readAttendees() throws -> Found<Attendee> {
     let publicFiles = try attendeeFiles(isPrivate: false)
     let privateFiles = try attendeeFiles(isPrivate: true)
     var found = Found<Attendee>()
@@ -20,9 +24,7 @@ extension Snapshot {
         found.problems.append(problem)
       }
     }
-    found.values = found.values.map { (name: FoldedName.of($0.displayName), attendee: $0) }
-      .sorted { ($0.name, $0.attendee.key) < ($1.name, $1.attendee.key) }
-      .map(\.attendee)
+    found.values = Self.sorted(found.values)
     return found
   }
 
@@ -32,7 +34,7 @@ extension Snapshot {
     Roster(try attendees().unlessLost().values)
   }
 
-  private func attendee(
+  func attendee(
     _ path: String, shown: Document?, hidden: Document?
   ) throws(FileProblem) -> Attendee {
     let calendar = calendar
@@ -78,6 +80,12 @@ extension Snapshot {
       .map { Attendee.Consent(yesOrNo: $0.dropFirst("named:".count).trimmed) }
     let former = try repository.newestVersion(of: path, before: tip.id, read: read)
     return (former, isPrivate || !said.isEmpty ? said : [nil])
+  }
+
+  private static func sorted(_ attendees: [Attendee]) -> [Attendee] {
+    attendees.map { (name: FoldedName.of($0.displayName), attendee: $0) }
+      .sorted { ($0.name, $0.attendee.key) < ($1.name, $1.attendee.key) }
+      .map(\.attendee)
   }
 
   private func attendeeFiles(isPrivate: Bool) throws -> [String: Result<Document, FileProblem>] {

@@ -1,5 +1,5 @@
 internal import Git
-package import JournalModel
+internal import JournalModel
 
 /// Value of `--by`: a name, or a name with an address as git writes it.
 package struct Author {
@@ -20,11 +20,14 @@ package struct Author {
     guard signature.isSafe else { throw BadAuthor(text: text) }
   }
 
-  /// Makes the person the commit's author, if an address was given and the roster does not say that
-  /// the name must not be published.
-  package func apply(to authoring: inout Authoring, _ roster: Roster) {
+  /// Somebody who is not to be named, by the name of their file.
+  init(file key: String) {
+    (name, email) = (key, nil)
+  }
+
+  /// Makes the person the commit's author, if an address was given.
+  package func apply(to authoring: inout Authoring) {
     guard let email else { return }
-    if let attendee = roster.exactMatch(name), attendee.named != .yes { return }
     let former = authoring.identity
     authoring.identity = Identity(
       author: Signature(

@@ -31,10 +31,13 @@ package struct AddEntry: Plan {
       return (JournalChange(subject: ""), present)
     }
     let path = Layout.entry(entry, on: date)
-    let change = JournalChange(
-      publicFiles: [.init(path: path, text: entry.content)]
-        + Snapshot.changes(attaching: attachments, to: path),
+    let attached = Snapshot.changes(attaching: attachments, to: path)
+    var change = JournalChange(
+      publicFiles: [.init(path: path, text: entry.content)] + attached,
       subject: "Add \(entry.kind): \(entry.headline)", identifiers: [entry.id])
+    for (file, attachment) in zip(attached, attachments) {
+      change.sources[file.path] = attachment.name
+    }
     return (change, Filed(value: entry, path: path, date: date))
   }
 }

@@ -14,7 +14,6 @@ package struct AddResponse: Plan {
   package func change(
     of journal: Snapshot
   ) throws -> (change: JournalChange, outcome: Filed<Response>) {
-    try journal.refuseNames(in: [response.title, response.excerpt])
     let path = Layout.response(response)
     let change = JournalChange(
       publicFiles: [.init(path: path, text: response.content)],

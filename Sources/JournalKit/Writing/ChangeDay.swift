@@ -24,8 +24,6 @@ package struct ChangeDay: Plan {
     var page = former
     try body(&page)
     guard page != former else { return (JournalChange(subject: ""), ()) }
-    let words = [page.title, page.venue, page.evening, page.opening, page.attended?.text]
-    try journal.refuseNames(in: words.compactMap { $0 })
     try rethrowing(path) { () throws(FormatError) in try document.rewrite(former, as: page) }
     let change = JournalChange(
       publicFiles: [.init(path: path, text: document.content)], subject: "\(verb) \(date)")

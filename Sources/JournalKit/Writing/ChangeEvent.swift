@@ -17,7 +17,6 @@ package struct ChangeEvent: Plan {
     let former = try EventFile.event(document.content)
     var event = former
     try body(&event)
-    try journal.refuseNames(in: event, beside: former)
     try rethrowing(Layout.event) { () throws(FormatError) in
       try document.rewrite(former, as: event)
     }
@@ -32,18 +31,5 @@ extension Snapshot {
   /// The whole of `event.yml`.
   package func eventFile() throws -> String {
     try document(Layout.event, as: .yaml)?.content ?? ""
-  }
-
-  func refuseNames(in event: Event, beside former: Event) throws {
-    let known = Set(former.texts)
-    try refuseNames(in: event.texts.filter { !known.contains($0) })
-  }
-}
-
-extension Event {
-  /// Everything that people wrote of it and that is published.
-  fileprivate var texts: [String] {
-    [name, venue, category].compactMap { $0 } + (hosts + sponsors).map(\.text)
-      + kinds.compactMap(\.heading)
   }
 }

@@ -55,7 +55,6 @@ extension Snapshot {
       return .note(new)
     case (.response(let old), .response(var new)):
       if !new.value.excerpt.isEmpty { try JournalProblem.check(new.value.excerpt) }
-      try refuseNames(in: [new.value.title, new.value.excerpt])
       new.date = new.value.day
       try put(&new, inPlaceOf: old, isPrivate: false, in: &change)
       return .response(new)

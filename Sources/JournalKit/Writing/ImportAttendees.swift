@@ -84,7 +84,22 @@ struct RosterMerge {
     touched.append(index)
   }
 
+  /// Without words that would name somebody who is not to be named: one cell does not stop the others.
+  private var withheld: [(former: Attendee?, attendee: Attendee, keys: [String])] {
+    let results = merged
+    let known = records.map { $0.suffix == nil ? $0.attendee : nil }.compactMap(\.self)
+    let withholding = Withholding(Roster(known + results.map(\.attendee)))
+    return results.map { former, attendee in
+      let (attendee, keys) = withholding.withheld(attendee, beside: former)
+      return (former, attendee, keys)
+    }
+  }
+
   var results: [(former: Attendee?, attendee: Attendee)] {
+    withheld.map { ($0.former, $0.attendee) }
+  }
+
+  private var merged: [(former: Attendee?, attendee: Attendee)] {
     var keys = AttendeeKeys(taken: records.compactMap(\.former?.key) + taken)
     return touched.map { index in
       let (former, suffix) = (records[index].former, records[index].suffix ?? "")
@@ -101,7 +116,8 @@ struct RosterMerge {
   var outcome: ImportOutcome<Attendee> {
     var outcome = ImportOutcome<Attendee>(repeated: repeated)
     outcome.takenOut = takenOut
-    for (former, attendee) in results {
+    for (former, attendee, keys) in withheld {
+      outcome.withheld += keys.map { "\($0) of \(attendee.displayName)" }
       if former == nil {
         outcome.added.append(attendee)
       } else if former == attendee {

@@ -21,7 +21,6 @@ package struct ReplaceEventFile: Plan {
     guard event.id == journal.event.id else {
       throw JournalProblem.eventIdentifierChanged(journal.event.id)
     }
-    try journal.refuseNames(in: event, beside: journal.event)
     let change = JournalChange(
       publicFiles: [.init(path: Layout.event, text: text)], subject: "Change the event")
     return (change, ())

@@ -39,6 +39,16 @@ package struct Attendee: Sendable, Equatable {
     (roles, projects, days, emails) = ([], [], [], [])
   }
 
+  /// Public words about a person, by their keys.
+  static var origins: [(String, WritableKeyPath<Attendee, String?>)] {
+    [("company", \.company), ("university", \.university), ("country", \.country)]
+  }
+
+  /// Those that are public of who may be named.
+  static var lists: [(String, WritableKeyPath<Attendee, [String]>)] {
+    [("roles", \.roles), ("projects", \.projects)]
+  }
+
   /// Name that may stand in anything that is published; nil for somebody who is not to be named.
   package var publicName: String? { named == .yes ? name : nil }
 

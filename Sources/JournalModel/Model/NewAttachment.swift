@@ -2,6 +2,8 @@
 package struct NewAttachment: Sendable, Equatable {
   package let form: Attachment.Form
   package let content: [UInt8]
+  /// As the person called it; nothing of it is kept.
+  package let name: String
 
   /// Reasons for which a file cannot be kept.
   package enum Problem: Error, Equatable, Sendable {
@@ -16,7 +18,7 @@ package struct NewAttachment: Sendable, Equatable {
   package init(_ content: [UInt8], named name: String) throws(Problem) {
     guard !content.isEmpty else { throw .empty }
     guard content.count <= Attachment.largest else { throw .tooLarge(bytes: content.count) }
-    self.content = content
+    (self.content, self.name) = (content, name)
     form = try Self.form(of: content, named: name)
   }
 

@@ -33,6 +33,14 @@ package struct NameFinder: Sendable {
 
   private var isEmpty: Bool { attendees.isEmpty }
 
+  /// Everybody whom a text names and who is not to be named, with the bytes of the name.
+  func allUnnamed(in text: String) -> [(key: String, bytes: Range<Int>)] {
+    guard !isEmpty else { return [] }
+    let found = unspaced.matches(in: text) + matches(in: text).map { ($0.person, $0.bytes) }
+    return found.filter { attendees[$0.person].named != .yes }
+      .map { (attendees[$0.person].key, $0.bytes) }
+  }
+
   /// The file name of somebody whom a text names and who is not to be named; nil if there is none.
   package func unnamed(in text: String) -> String? {
     guard !isEmpty else { return nil }

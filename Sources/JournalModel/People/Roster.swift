@@ -128,6 +128,16 @@ package struct Roster: Sendable {
     return places.sorted().map { attendees[$0] }
   }
 
+  /// The only attendee whose name has all of these whole words; nil if there is none, or another.
+  func attendee(withWords text: String) -> Attendee? {
+    let words = Set(Self.words(of: FoldedName.of(text)))
+    guard let first = words.first else { return nil }
+    let keys = words.dropFirst().reduce(Set(keysByWord[first] ?? [])) { keys, word in
+      keys.intersection(keysByWord[word] ?? [])
+    }
+    return keys.count == 1 ? keys.first.flatMap { key in byKey[key].map { attendees[$0] } } : nil
+  }
+
   /// The attendee of a name.
   package func attendee(_ text: String) throws(RosterProblem) -> Attendee {
     switch match(text) {

@@ -1,7 +1,10 @@
 /// Reasons for which a name or a text about people could not be taken.
 package enum RosterProblem: Error, Equatable, Sendable {
-  /// Words for the public branch have the name of somebody who is not to be named.
-  case namesUnnamed(name: String, key: String)
+  /// Words for the public branch have the name of somebody who is not to be named; no key if the
+  /// person is not in the roster yet.
+  case namesUnnamed(name: String, key: String, in: PublicPlace = .text)
+  /// Words for the public branch have something else that is private: an address, words of a note.
+  case saysPrivate(Leak.Secret, in: PublicPlace)
   /// A name that nobody has, and names of attendees that look like it.
   case unknownAttendee(String, similar: [String])
   /// The same where the names of so many are not in this clone: it may be one of theirs.

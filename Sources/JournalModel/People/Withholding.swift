@@ -6,6 +6,8 @@ package struct Withholding {
   private let addresses: AddressFinder
   /// Whose addresses these are.
   private let keys: [String]
+  /// By their addresses; of two who have one, the one who is not to be named.
+  private let holders: [String: Attendee]
 
   package init(_ roster: Roster) {
     self.roster = roster
@@ -13,21 +15,40 @@ package struct Withholding {
     let pairs = roster.attendees.filter { $0.named != .yes }.flatMap { attendee in
       attendee.emails.map { (address: $0, key: attendee.key) }
     }
+    holders = Dictionary(
+      roster.attendees.flatMap { attendee in attendee.emails.map { ($0.lowercased(), attendee) } }
+    ) { $0.named == .yes ? $1 : $0 }
     (addresses, keys) = (AddressFinder(pairs.map(\.address)), pairs.map(\.key))
   }
 
-  /// An entry as everybody may read it; refuses one that has such a name among its words.
+  /// An entry as everybody may read it; refuses one that has such a name anywhere.
   package func withhold(_ entry: inout Entry) throws(RosterProblem) {
     apply(to: &entry)
-    try refuseNames(in: [entry.text])
-    try refuseNames(called: entry.allTags + entry.projects)
+    try refuseNames(in: PublicFile(path: Layout.ending, text: entry.content))
   }
 
   /// The file name of whoever has an address and is not to be named; nil for others.
   package func key(ofAddress address: String) -> String? {
-    roster.attendees.first { attendee in
-      attendee.named != .yes && attendee.emails.contains { $0.lowercased() == address.lowercased() }
-    }?.key
+    holder(of: address).flatMap { $0.named == .yes ? nil : $0.key }
+  }
+
+  /// The same by the name as well, unless the address is that of somebody who may be named.
+  package func key(of name: String, address: String) -> String? {
+    if let holder = holder(of: address) { return holder.named == .yes ? nil : holder.key }
+    return unnamed(called: name)
+  }
+
+  /// The same of what a person typed: there a word of the name that nobody else has is enough.
+  package func key(typed name: String, address: String?) -> String? {
+    if let address, holder(of: address) != nil { return key(ofAddress: address) }
+    guard roster.exactMatch(name) == nil, let attendee = roster.attendee(withWords: name) else {
+      return unnamed(called: name)
+    }
+    return attendee.named == .yes ? nil : attendee.key
+  }
+
+  private func holder(of address: String) -> Attendee? {
+    holders[address.lowercased()]
   }
 
   package func apply(to entry: inout Entry) {
@@ -47,22 +68,80 @@ package struct Withholding {
     try refuse(texts.lazy.compactMap { names.unnamed(in: $0) ?? unnamed(byAddressIn: $0) }.first)
   }
 
-  private func refuseNames(called words: [String]) throws(RosterProblem) {
-    try refuse(words.lazy.compactMap { names.unnamed(called: $0) }.first)
+  /// Whether a text has such a name or address.
+  package func names(in text: String) -> Bool {
+    names.unnamed(in: text) != nil || unnamed(byAddressIn: text) != nil
   }
 
-  private func refuse(_ key: String?) throws(RosterProblem) {
+  /// The attendee without what would name somebody, but for what `former` has, and the keys that lack it.
+  package func withheld(
+    _ attendee: Attendee, beside former: Attendee?
+  ) -> (attendee: Attendee, keys: [String]) {
+    var (result, keys) = (attendee, [String]())
+    for (key, path) in Attendee.origins {
+      guard let text = attendee[keyPath: path], text != former?[keyPath: path],
+        key != "country" || Country(text) == nil, names.unnamed(called: text) != nil
+      else { continue }
+      result[keyPath: path] = former?[keyPath: path]
+      keys.append(key)
+    }
+    guard attendee.named == .yes else { return (result, keys) }
+    for (key, path) in Attendee.lists {
+      let known = former?[keyPath: path] ?? []
+      result[keyPath: path].removeAll { !known.contains($0) && names.unnamed(called: $0) != nil }
+      if result[keyPath: path] != attendee[keyPath: path] { keys.append(key) }
+    }
+    return (result, keys)
+  }
+
+  /// The same of a file, as far as it is new.
+  package func refuseNames(in file: PublicFile) throws(RosterProblem) {
+    for found in names.allUnnamed(in: file.text) {
+      guard let line = file.newLine(touching: found.bytes), !isNoName(line, of: file) else {
+        continue
+      }
+      try refuse(found.key, in: file.place(of: line))
+    }
+    for value in file.newValues where !isNoName(value.number, of: file) {
+      try refuse(names.unnamed(called: value.text), in: file.place(of: value.number))
+    }
+    for line in file.newLines {
+      let tags = line.text.utf8.contains(UInt8(ascii: "#")) ? MarkedText(line.text).tags : []
+      let found =
+        unnamed(byAddressIn: line.text)
+        ?? tags.lazy.compactMap { names.unnamed(called: $0) }.first
+      try refuse(found, in: file.place(of: line.number))
+    }
+  }
+
+  /// Whether a line names a country, or a file of the roster, which everybody sees.
+  private func isNoName(_ line: Int, of file: PublicFile) -> Bool {
+    guard let (key, text) = file.value(at: line) else { return false }
+    return switch key {
+    case "country": Country(text) != nil
+    case "by", "about": roster.attendees.contains { $0.key == text }
+    default: false
+    }
+  }
+
+  private func refuse(
+    _ key: String?, in place: PublicPlace = .text
+  ) throws(RosterProblem) {
     guard let key, let attendee = roster.attendees.first(where: { $0.key == key }) else { return }
-    throw .namesUnnamed(name: attendee.displayName, key: key)
+    throw .namesUnnamed(name: attendee.displayName, key: key, in: place)
   }
 
   private func unnamed(byAddressIn text: String) -> String? {
     addresses.found(in: text).first.map { keys[$0] }
   }
 
-  private func name(_ name: String) -> String {
-    guard let attendee = roster.exactMatch(name) else { return names.unnamed(in: name) ?? name }
-    return attendee.named == .yes ? name : attendee.key
+  private func name(_ name: String) -> String { unnamed(called: name) ?? name }
+
+  private func unnamed(called name: String) -> String? {
+    guard let attendee = roster.exactMatch(name) else {
+      return unnamed(byAddressIn: name) ?? names.unnamed(in: name)
+    }
+    return attendee.named == .yes ? nil : attendee.key
   }
 
   /// A mention may be any part of a name that nobody else has, with the rest of the name behind it.

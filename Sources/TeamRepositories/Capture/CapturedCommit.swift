@@ -12,6 +12,8 @@ package struct CapturedCommit: Sendable, Equatable {
   package private(set) var nearMisses: [NearMiss] = []
   /// The author's addresses, by which the roster may know a person; they are in no entry.
   let addresses: Set<String>
+  /// Those of others whom its message names.
+  private(set) var people: [AddressedPerson] = []
   /// The author's name as the commit has it, whatever git shows for it.
   let writtenName: String
   /// Whether its message joins those of others, which may have been captured themselves.
@@ -47,6 +49,9 @@ package struct CapturedCommit: Sendable, Equatable {
     let reading = CapturedEntries(
       commit: commit, author: author, team: team, event: event, names: names)
     entries = reading.entries(of: message, words, taking)
+    if !entries.isEmpty {
+      people = AddressedPerson.all(in: message.everyLine, words, names: names)
+    }
     guard taking == .trailers else { return }
     nearMisses = message.untold(words).compactMap { line in
       guard let kind = words.meantKind(line.word) else { return nil }

@@ -72,6 +72,9 @@ struct ToldMessage {
       + joined.filter { TrailerValue($0.value) != .nothing && !tells($0, words) }
   }
 
+  /// All that it and those that it joins say.
+  var everyLine: [ToldLine] { trailers + others + parts.flatMap(\.everyLine) }
+
   private func spelledOut(_ line: ToldLine) -> ToldLine {
     guard TrailerValue(line.value) == .subject else { return line }
     return ToldLine(word: line.word, value: subject)

@@ -56,12 +56,16 @@ extension Snapshot {
     let hasMention = commits.contains { $0.entries.contains { $0.text.contains("@") } }
     let withholding = try self.withholding(hasMention ? "@" : "")
     for index in commits.indices {
-      let key = commits[index].addresses.lazy.compactMap { withholding?.key(ofAddress: $0) }.first
+      let key = withholding?.key(ofAny: commits[index].addresses)
+      let people = commits[index].people.compactMap { person in
+        withholding?.key(ofAny: person.addresses).map { (person: person, key: $0) }
+      }
       commits[index].entries = commits[index].entries.compactMap { entry in
         var entry = entry
         do {
           try JournalProblem.check(entry.text)
           if let key { entry.by = key }
+          for (person, key) in people { try entry.withhold(person, as: key) }
           try withholding?.withhold(&entry)
           return entry
         } catch {
@@ -121,6 +125,12 @@ extension Snapshot {
         plan.change(former, to: filed, content: content)
       }
     }
+  }
+}
+
+extension Withholding {
+  fileprivate func key(ofAny addresses: Set<String>) -> String? {
+    addresses.sorted().lazy.compactMap { key(ofAddress: $0) }.first
   }
 }
 

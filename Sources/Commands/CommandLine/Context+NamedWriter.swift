@@ -1,0 +1,35 @@
+import Git
+import JournalKit
+import JournalModel
+import Terminal
+
+extension Context {
+  /// Says what is public of somebody who may not want that.
+  func tellOfName(in authoring: Authoring, _ journal: Snapshot) throws {
+    let writer = authoring.identity.committer
+    if try journal.mayName(writer) {
+      output.say(Self.named(writer) + ".")
+    } else if authoring.settings.configuration.asksForSignatures,
+      try journal.publicName(of: writer) != writer.name
+    {
+      output.say("Not signed: your key would name you, and you are not to be named.")
+    }
+  }
+
+  /// The same from a hook, once for each name in a repository; nil where it was said, or need not be.
+  func toldOnce(of authoring: Authoring, _ journal: Snapshot) throws -> String? {
+    let writer = authoring.identity.committer
+    let (folder, mark) = (journal.repository.stateFolder, "named-writer")
+    let words = Array("\(writer.name) <\(writer.email)>\n".utf8)
+    guard try journal.mayName(writer), try Files.read(folder + mark) != words else { return nil }
+    // Where it cannot be noted it is said again.
+    try? Files.replace(folder + mark, with: words, syncing: .leftToSystem)
+    return Self.named(writer)
+  }
+
+  private static func named(_ writer: Signature) -> String {
+    "\(VisibleText.line(writer.name)) <\(VisibleText.line(writer.email))> stands in the journal's "
+      + "commit, for everybody to read; some attendees are not to be named, and this clone does not "
+      + "know who"
+  }
+}

@@ -1,0 +1,138 @@
+internal import Git
+internal import JournalModel
+
+/// The last look at a change before it is written: whatever everybody will read of it, whichever command
+/// and whichever field it comes from.
+extension JournalChange {
+  /// Refuses names, addresses and, in files of people, words of private notes, as far as they are new in
+  /// a public file; a subject that names somebody says less. Reads nothing where nobody is hidden.
+  mutating func checkPublished(over journal: Snapshot) throws {
+    guard !publicFiles.isEmpty, journal.tips.privateTip != nil || !privateFiles.isEmpty else {
+      return
+    }
+    let people = try PeopleAfter(self, over: journal)
+    withholding = people.withEverybody
+    do {
+      try checkFiles(people, over: journal)
+    } catch RosterProblem.namesUnnamed(let name, let key, let place)
+      where !people.isThere(key)
+    {
+      throw RosterProblem.namesUnnamed(name: name, key: "", in: place)
+    }
+    shortenSubject(people.withholding)
+  }
+
+  private func checkFiles(_ people: PeopleAfter, over journal: Snapshot) throws {
+    for file in publicFiles {
+      guard let content = file.content else { continue }
+      if file.path.hasSuffix(Layout.ending) || file.path == Layout.event {
+        try people.withholding(of: file.path).refuseNames(
+          in: try publicFile(file, text: String(decoding: content, as: UTF8.self), over: journal))
+      } else if let text = content.textAsGitTells {
+        try refuseSecrets(in: try publicFile(file, text: text, over: journal), people, journal)
+      }
+    }
+  }
+
+  private func publicFile(
+    _ file: FileChange, text: String, over journal: Snapshot
+  ) throws -> PublicFile {
+    let own = try journal.publicText(at: file.path)
+    // A file that is new can be one that moves.
+    let former =
+      try own.map { [$0] }
+      ?? publicFiles.filter { $0.content == nil }.compactMap { try journal.publicText(at: $0.path) }
+    return PublicFile(
+      path: file.path, text: text, former: former, source: sources[file.path])
+  }
+
+  private func refuseSecrets(
+    in file: PublicFile, _ people: PeopleAfter, _ journal: Snapshot
+  ) throws {
+    try people.withholding.refuseNames(in: file)
+    let notes = try journal.dates().flatMap { try journal.notes(on: $0).complete().map(\.value) }
+    try file.refuseSecrets(LeakFinder(people.attendees, notes: notes))
+  }
+
+  /// Such as `Remove demo` for `Remove demo: Ada's display`: taking a name out must be possible.
+  private mutating func shortenSubject(_ withholding: Withholding) {
+    var words = subject.split(separator: ": ", omittingEmptySubsequences: false)
+    while let subject = words.isEmpty ? nil : words.joined(separator: ": "),
+      withholding.names(in: subject)
+    {
+      words.removeLast()
+    }
+    subject = words.isEmpty ? "Change the journal" : words.joined(separator: ": ")
+  }
+}
+
+/// Who is hidden once a change is made. Where a name is only now taken back, texts that have it already
+/// are for a person to reword, and must not keep it public.
+private struct PeopleAfter {
+  let attendees: [Attendee]
+  let withholding: Withholding
+  /// With those who are hidden from now on.
+  let withEverybody: Withholding
+  private let before: [Attendee]
+
+  init(_ change: JournalChange, over journal: Snapshot) throws {
+    let files = change.publicFiles + change.privateFiles
+    let keys = Set(files.compactMap { Layout.attendeeKey(of: $0.path) })
+    before = try journal.attendees().unlessLost().values
+    guard !keys.isEmpty else {
+      attendees = before
+      withholding = journal.people.withholding(at: journal.tips) { [before] in Roster(before) }
+      withEverybody = withholding
+      return
+    }
+    attendees =
+      try before.filter { !keys.contains($0.key) }
+      + keys.sorted().compactMap { try change.attendee($0, over: journal) }
+    let named = Set(before.compactMap { $0.publicName.map(FoldedName.of) })
+    withEverybody = Withholding(Roster(attendees))
+    withholding = Withholding(
+      Roster(
+        attendees.filter { $0.named == .yes || !named.contains(FoldedName.of($0.name ?? "")) }))
+  }
+
+  /// Whether somebody was in the roster already, so that a command can change them.
+  func isThere(_ key: String) -> Bool { before.contains { $0.key == key } }
+
+  func withholding(of path: String) -> Withholding {
+    Layout.attendeeKey(of: path) == nil ? withholding : withEverybody
+  }
+}
+
+extension JournalChange {
+  /// As both files of somebody say then; nil for somebody who is taken out.
+  fileprivate func attendee(_ key: String, over journal: Snapshot) throws -> Attendee? {
+    let path = Layout.attendee(key)
+    let documents = try [false, true].map { isPrivate -> Document? in
+      guard let file = self[isPrivate: isPrivate].last(where: { $0.path == path }) else {
+        return try journal.document(path, isPrivate: isPrivate)
+      }
+      return try file.content.map {
+        try Document(String(decoding: $0, as: UTF8.self), as: .frontMatter)
+      }
+    }
+    guard documents.contains(where: { $0 != nil }) else { return nil }
+    return try journal.attendee(path, shown: documents[0], hidden: documents[1])
+  }
+}
+
+extension Snapshot {
+  /// Nil for what is not there, and for a picture.
+  fileprivate func publicText(at path: String) throws -> String? {
+    guard let tree = tips.publicTip?.tree, let entry = try repository.entry(at: path, in: tree),
+      entry.kind == .file
+    else { return nil }
+    return try repository.blob(entry.id).textAsGitTells
+  }
+}
+
+extension [UInt8] {
+  /// Nil for what is no text.
+  var textAsGitTells: String? {
+    prefix(8_000).contains(0) ? nil : String(decoding: self, as: UTF8.self)
+  }
+}

@@ -1,0 +1,31 @@
+package import Git
+internal import JournalModel
+
+extension Snapshot {
+  /// Name under which everybody may read that somebody wrote something: that of their file, if they are
+  /// not to be named.
+  package func publicName(of writer: Signature) throws -> String {
+    try withholding("")?.published(writer).name ?? writer.name
+  }
+
+  /// A person whom somebody named as the author, the same.
+  package func published(_ author: Author) throws -> Author {
+    try withholding("")?.key(typed: author.name, address: author.email).map(Author.init(file:))
+      ?? author
+  }
+
+  /// Whether a commit of this person may say who they are though they do not want it: people are hidden,
+  /// their names are not in this clone, and this is nobody of those who are named.
+  package func mayName(_ writer: Signature) throws -> Bool {
+    guard tips.privateTip == nil else { return false }
+    let files = try listing(Layout.attendees)
+    let own = Slug(writer.name).map { "\($0)\(Layout.ending)" }
+    guard !files.contains(where: { $0.name == own }) else { return false }
+    return files.contains { file in
+      let path = "\(Layout.attendees)/\(file.name)"
+      guard let key = Layout.attendeeKey(of: path), Attendee.isAnonymous(key) else { return false }
+      // What cannot be read keeps nobody from writing.
+      return (try? document(path))?.node("name") == nil
+    }
+  }
+}

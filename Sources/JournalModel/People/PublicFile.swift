@@ -1,0 +1,94 @@
+/// A file as everybody is to read it, and what of it is new: what was there before blocks nobody who
+/// changes something else.
+package struct PublicFile {
+  package let text: String
+  private let path: String
+  /// As the person knows it; nil for a file that is ours.
+  private let source: String?
+  private let lines: [Substring]
+  private let isNew: [Bool]
+  private let document: Document?
+
+  /// `former` is what the file said before, or the one in whose place it stands; `source` what a person
+  /// calls one that is theirs.
+  package init(path: String, text: String, former: [String] = [], source: String? = nil) {
+    (self.path, self.text, self.source) = (path, text, source)
+    lines = Self.lines(of: text)
+    let known = Set(former.flatMap(Self.lines))
+    isNew = lines.map { !known.contains($0) }
+    let form: Document.Form? =
+      path == Layout.event ? .yaml : path.hasSuffix(Layout.ending) ? .frontMatter : nil
+    document = form.flatMap { try? Document(text, as: $0) }
+  }
+
+  private static func lines(of text: String) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map(Substring.init)
+  }
+
+  /// The new lines, each with its number from 0.
+  var newLines: [(number: Int, text: String)] {
+    zip(lines, isNew).enumerated().filter(\.element.1).map { ($0.offset, String($0.element.0)) }
+  }
+
+  /// Values of keys that stand on new lines, each with its line.
+  var newValues: [(number: Int, text: String)] {
+    guard let document else { return [] }
+    return document.fields.flatMap { $0.value.scalars }.compactMap { node in
+      let first = node.lines.lowerBound + document.firstLine
+      guard node.lines.contains(where: { isNew[$0 + document.firstLine] }) else { return nil }
+      return node.text.map { (first, $0) }
+    }
+  }
+
+  /// The first new line that a range of bytes touches; nil if there is none.
+  func newLine(touching bytes: Range<Int>) -> Int? {
+    var start = 0
+    for (number, line) in lines.enumerated() {
+      let end = start + line.utf8.count
+      guard start < bytes.upperBound else { return nil }
+      if isNew[number], end > bytes.lowerBound { return number }
+      start = end + 1
+    }
+    return nil
+  }
+
+  /// The key that a line is of, and its value if that is a single one.
+  func value(at number: Int) -> (key: String, text: String)? {
+    field(at: number).flatMap { field in field.value.text.map { (field.key, $0) } }
+  }
+
+  /// What a person calls a line, by its number from 0.
+  func place(of number: Int) -> PublicPlace {
+    guard let document else { return .file(source ?? path, line: number + 1) }
+    if let field = field(at: number) { return .field(field.key) }
+    let body = lines.suffix(Self.lines(of: document.body).count)
+    let written = body.indices.filter { !body[$0].trimmed.isEmpty }
+    guard written.count > 1, let first = written.first else { return .text }
+    return .line(number - first + 1)
+  }
+
+  /// Refuses an address of anybody, and words of private notes.
+  package func refuseSecrets(_ finder: LeakFinder) throws(RosterProblem) {
+    for leak in finder.leaks(in: text, at: path) where isNew[leak.line - 1] {
+      if case .name = leak.secret { continue }
+      throw .saysPrivate(leak.secret, in: place(of: leak.line - 1))
+    }
+  }
+
+  private func field(at number: Int) -> YAMLField? {
+    guard let document else { return nil }
+    return document.fields.first { $0.lines.contains(number - document.firstLine) }
+  }
+}
+
+extension YAMLNode {
+  /// Every scalar in it.
+  fileprivate var scalars: [YAMLNode] {
+    switch content {
+    case .scalar: [self]
+    case .list(let nodes): nodes.flatMap(\.scalars)
+    case .mapping(let fields): fields.flatMap(\.value.scalars)
+    }
+  }
+}
