@@ -1,7 +1,9 @@
 extension String {
   /// Markdown without its HTML comments, which no reader shows; in code they are code.
   package var withoutComments: String {
-    guard contains(MarkdownScanner.commentStart) else { return self }
+    guard utf8.contains(UInt8(ascii: "<")), contains(MarkdownScanner.commentStart) else {
+      return self
+    }
     var scanner = MarkdownScanner(self, passingOver: .comments)
     var text = ""
     var isBehindComment = false

@@ -17,6 +17,8 @@ package struct Page: Sendable {
 
   /// Whether code in it has what Jekyll or Hugo would run: elsewhere such signs are entities.
   package var hasTemplateSigns: Bool {
-    format == .markdown && ["{{", "{%"].contains { text.contains($0) }
+    // Most pages have no brace at all, which bytes tell much sooner.
+    format == .markdown && text.utf8.contains(UInt8(ascii: "{"))
+      && ["{{", "{%"].contains { text.contains($0) }
   }
 }
