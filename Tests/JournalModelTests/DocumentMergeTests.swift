@@ -60,6 +60,18 @@ struct DocumentMergeTests {
       ])
   }
 
+  @Test("where nobody knows the beginning, who says nothing has changed nothing")
+  func withoutBase() throws {
+    let ours = try Self.document(["attended: 40", "venue: Hall"])
+    let theirs = try Self.document(["attended: 40", "evening: Pub"], "An opening.\n")
+    for (one, other) in [(ours, theirs), (theirs, ours)] {
+      let merge = try DocumentMerge(base: nil, ours: one, theirs: other)
+      #expect(merge.superseded.isEmpty && !merge.hasBothTexts)
+      #expect(Set(merge.document.fields.map(\.key)) == ["attended", "venue", "evening"])
+      #expect(merge.document.body.trimmedLines == "An opening.")
+    }
+  }
+
   @Test(
     "whoever wants not to be named is not, whichever side says so, and nobody knows the beginning",
     arguments: [(["named: no"], ["named: yes"]), (["named: yes"], ["named: no"])])

@@ -32,7 +32,10 @@ package struct DocumentMerge {
   private mutating func take(_ key: String, order: [String]) throws(FormatError) {
     let (first, second) = (document.node(key), theirs.node(key))
     guard first != second, base == nil || second != base?.node(key) else { return }
-    if let base, first == base.node(key) {
+    // Where nobody knows the beginning, who says nothing has changed nothing; of consent that is a word.
+    let isUnsaid = base == nil && key != "named"
+    if isUnsaid, second == nil { return }
+    if isUnsaid ? first == nil : base.map({ first == $0.node(key) }) ?? false {
       return try document.set(key, lines: theirs.lines(of: key), order: order)
     }
     do throws(FormatError) {
@@ -53,7 +56,8 @@ package struct DocumentMerge {
     let (first, second) = (ours.trimmedLines, theirs.body.trimmedLines)
     let former = base?.body.trimmedLines
     if first == second || second == former { return ours }
-    if first == former { return theirs.body }
+    if first == former || (base == nil && first.isEmpty) { return theirs.body }
+    if base == nil, second.isEmpty { return ours }
     let (one, other) = (first.lines, second.lines)
     let start = zip(one, other).prefix { $0 == $1 }.count
     let most = min(one.count, other.count) - start
