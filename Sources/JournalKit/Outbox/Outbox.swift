@@ -26,6 +26,8 @@ package struct Outbox: Sendable {
 
   /// The folders to try, the best first.
   private let folders: [String]
+  /// The one in the repository: what waits for the end of a rebase there is of no other clone.
+  private let ownFolder: String?
   /// The folder of the event below each of them: texts of two journals never get mixed up.
   private let subfolder: String
 
@@ -35,9 +37,9 @@ package struct Outbox: Sendable {
     let state =
       Self.given(environment["XDG_STATE_HOME"])
       ?? Self.given(environment["HOME"]).map { $0 + "/.local/state" }
+    ownFolder = stateFolder.map { $0 + "outbox/" }
     folders = [
-      state.map { $0 + "/hackjournal/outbox/" },
-      stateFolder.map { $0 + "outbox/" },
+      state.map { $0 + "/hackjournal/outbox/" }, ownFolder,
       (Self.given(environment["TMPDIR"]) ?? "/tmp") + "/hackjournal-outbox-\(getuid())/",
     ].compactMap { $0 }
     subfolder = event.map { "\($0)/" } ?? ""
@@ -45,7 +47,8 @@ package struct Outbox: Sendable {
 
   /// Keeps a text and answers the path of its file; nil if no folder takes it.
   package func keep(_ bytes: [UInt8], named name: String) -> String? {
-    for folder in folders {
+    let first = name.hasPrefix(Self.rebaseMark) ? [ownFolder].compactMap(\.self) : []
+    for folder in first + folders {
       do {
         let place = folder + subfolder
         try FileManager.default.createDirectory(
