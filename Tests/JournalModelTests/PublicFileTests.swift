@@ -61,12 +61,14 @@ struct PublicFileTests {
   @Test("lines that were there block nobody, new ones do")
   func newLines() {
     let old = "---\ncompany: Grace Hopper Ltd\n---\nBy Grace\nHopper\n"
+    let known = PublicFile.known([old])
     let other = old.replacing("---\nBy", with: "country: DE\n---\nBy")
-    #expect(Self.place(PublicFile(path: "x.md", text: other, former: [old])) == nil)
+    #expect(Self.place(PublicFile(path: "x.md", text: other, known: known)) == nil)
     let more = old + "and Grace Hopper\n"
-    #expect(Self.place(PublicFile(path: "x.md", text: more, former: [old])) == .line(3))
+    #expect(Self.place(PublicFile(path: "x.md", text: more, known: known)) == .line(3))
     // Half of a name was there.
-    let half = PublicFile(path: "x.md", text: "by Grace\nHopper\n", former: ["by Grace\n"])
+    let half = PublicFile(
+      path: "x.md", text: "by Grace\nHopper\n", known: PublicFile.known(["by Grace\n"]))
     #expect(Self.place(half) == .line(2))
   }
 }

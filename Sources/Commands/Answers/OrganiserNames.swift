@@ -23,7 +23,7 @@ struct OrganiserNames {
     try self.init(of: journal, for: entries.flatMap { [$0.by ?? "", $0.headline] })
   }
 
-  private static let start = "p-"
+  private static let start = Attendee.anonymousStart
   private static let length = 8
 
   /// By bytes: to search for a text in a text takes much longer.

@@ -2,6 +2,7 @@ import JournalModel
 
 extension FileProblem {
   var sentence: String {
-    "\(isReadAsBefore ? "read as it was before" : "left out"): \(VisibleText.line(path)):\(line): \(VisibleText.line(message))"
+    let what = isReadAsBefore ? "read as it was before" : "left out"
+    return "\(what): \(VisibleText.line(path)):\(line): \(VisibleText.line(message))"
   }
 }

@@ -6,12 +6,11 @@ extension Configuration {
     return remotes.values.flatMap { settings -> [String] in
       let mirror = settings.last { $0.name == "mirror" }
       if let mirror, Self.bool(of: mirror.value) == true { return [mirror.key] }
-      let sources = settings.filter { $0.name == "push" }.map { Self.source($0.value) }
-      let isLeftOut = sources.contains {
-        $0.hasPrefix("^") && Self.covers($0.dropFirst(), reference)
-      }
-      let taking = sources.contains { !$0.hasPrefix(folder) && Self.covers($0, reference) }
-      return taking && !isLeftOut ? ["remote.\(settings[0].remote).push"] : []
+      let pushed = settings.filter { $0.name == "push" }.map { Refspec($0.value) }
+        .filter { $0.covers(reference) }
+      let isTaken = pushed.contains { !$0.source.hasPrefix(folder) }
+      return isTaken && !pushed.contains(where: \.isNegative)
+        ? ["remote.\(settings[0].remote).push"] : []
     }.sorted()
   }
 
@@ -24,18 +23,5 @@ extension Configuration {
       remote = parts[1..<(parts.count - 1)].joined(separator: ".")
       (key, name, value) = (setting.key, String(last), setting.value)
     }
-  }
-
-  /// What stands before the colon of a refspec.
-  private static func source(_ refspec: String) -> Substring {
-    let rest = refspec.hasPrefix("+") ? refspec.dropFirst() : refspec[...]
-    return rest.prefix { $0 != ":" }
-  }
-
-  private static func covers(_ pattern: Substring, _ reference: String) -> Bool {
-    guard let star = pattern.firstIndex(of: "*") else { return pattern == reference }
-    let (start, end) = (pattern[..<star], pattern[pattern.index(after: star)...])
-    return reference.hasPrefix(start) && reference.hasSuffix(end)
-      && reference.utf8.count >= start.utf8.count + end.utf8.count
   }
 }

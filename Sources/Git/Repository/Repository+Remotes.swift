@@ -40,16 +40,12 @@ extension Repository {
       throw GitProcess.Failure(arguments: fetch, status: result.status)
     }
     let key = "remote.\(remote).fetch"
-    guard !configuration.strings(key).contains(where: { Self.covers($0, branch) }) else { return }
+    let isCovered = configuration.strings(key).contains {
+      Refspec($0).covers("refs/heads/\(branch)")
+    }
+    guard !isCovered else { return }
     _ = try GitProcess.output(
       of: ["config", "--local", "--add", key, refspec], in: gitFolder, environment: environment)
-  }
-
-  private static func covers(_ refspec: String, _ branch: String) -> Bool {
-    let source = refspec.drop { $0 == "+" }.prefix { $0 != ":" }
-    let parts = source.split(separator: "*", omittingEmptySubsequences: false)
-    let name = "refs/heads/\(branch)"
-    return parts.count == 1 ? source == name : name.hasPrefix(parts[0]) && name.hasSuffix(parts[1])
   }
 
   /// In the worktree, to which a remote's relative path is relative.

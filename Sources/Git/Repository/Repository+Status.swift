@@ -1,6 +1,7 @@
 extension Repository {
   /// The paths below the given ones of which the worktree has what is not committed, and those of them
-  /// in which a merge has stopped; none in a bare repository. What is only gone there stands in the commit all the same.
+  /// in which a merge has stopped; none in a bare repository. What is only gone there stands in the
+  /// commit all the same.
   ///
   /// By the user's git: libgit2 takes what git converts for changed, follows a `.gitignore` that is a
   /// symbolic link, and cannot read every index.

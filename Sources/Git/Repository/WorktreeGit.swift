@@ -17,8 +17,8 @@ struct WorktreeGit {
   }
 
   /// The paths below the given ones whose file or index entry differs from HEAD, those that are gone
-  /// from one of the two, and those in which a merge has stopped; none where git says that something is not well, or where there is no git:
-  /// reading does without the worktree.
+  /// from one of the two, and those in which a merge has stopped; none where git says that something is
+  /// not well, or where there is no git: reading does without the worktree.
   func uncommittedPaths(
     under paths: [String], by configuration: Configuration
   ) -> (all: Set<String>, gone: Set<String>, unmerged: Set<String>) {

@@ -16,7 +16,7 @@ package enum Remedy: Sendable, Equatable {
   case project(Identifier, String)
   /// To give one of two files with the same identifier another one.
   case keepOneFile
-  /// To move an entry to another day, or to give the event more days.
+  /// To move an entry to another day, if its own is a slip.
   case moveIfMistyped(Identifier)
   /// To move an entry to the day that its time says, or to give it another time.
   case moveOrRetime(Identifier, to: CalendarDate)

@@ -70,8 +70,8 @@ extension Journal {
     of file: UnmergedFile, for ours: Document, _ theirs: Document
   ) throws -> Document? {
     if let base = file.base {
-      let form: Document.Form = file.path == Layout.event ? .yaml : .frontMatter
-      return try Document(repository.text(of: base, path: file.path), as: form)
+      return try Document(
+        repository.text(of: base, path: file.path), as: .init(of: file.path) ?? .frontMatter)
     }
     guard file.ours == nil, let tip = snapshot.tips.publicTip?.id else { return nil }
     return try snapshot.nearestVersion(

@@ -23,27 +23,23 @@ extension JournalChange {
   }
 
   private func checkFiles(_ people: PeopleAfter, over journal: Snapshot) throws {
+    // A file that is new can be one that moves: of which, nobody has to know.
+    let moved = PublicFile.known(
+      try publicFiles.filter { $0.content == nil }
+        .compactMap { try journal.publicText(at: $0.path) })
     for file in publicFiles {
       guard let content = file.content else { continue }
-      if file.path.hasSuffix(Layout.ending) || file.path == Layout.event {
+      let known = try journal.publicText(at: file.path).map { PublicFile.known([$0]) } ?? moved
+      let publicFile = { (text: String) in
+        PublicFile(path: file.path, text: text, known: known, source: sources[file.path])
+      }
+      if Document.Form(of: file.path) != nil {
         try people.withholding(of: file.path).refuseNames(
-          in: try publicFile(file, text: String(decoding: content, as: UTF8.self), over: journal))
+          in: publicFile(String(decoding: content, as: UTF8.self)))
       } else if let text = content.textAsGitTells {
-        try refuseSecrets(in: try publicFile(file, text: text, over: journal), people, journal)
+        try refuseSecrets(in: publicFile(text), people, journal)
       }
     }
-  }
-
-  private func publicFile(
-    _ file: FileChange, text: String, over journal: Snapshot
-  ) throws -> PublicFile {
-    let own = try journal.publicText(at: file.path)
-    // A file that is new can be one that moves.
-    let former =
-      try own.map { [$0] }
-      ?? publicFiles.filter { $0.content == nil }.compactMap { try journal.publicText(at: $0.path) }
-    return PublicFile(
-      path: file.path, text: text, former: former, source: sources[file.path])
   }
 
   private func refuseSecrets(

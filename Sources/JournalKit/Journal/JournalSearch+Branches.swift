@@ -1,7 +1,8 @@
 package import Git
 
 extension JournalSearch {
-  /// The journal of a repository: that of its HEAD, on a branch or detached, else its branch `hackjournal`, or a remote's.
+  /// The journal of a repository: that of its HEAD, on a branch or detached, else its branch
+  /// `hackjournal`, or a remote's.
   package static func journal(
     in repository: Repository, _ remoteBranch: RemoteBranch = .followed
   ) throws -> Snapshot? {

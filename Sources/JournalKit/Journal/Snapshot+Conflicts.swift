@@ -6,7 +6,7 @@ extension Snapshot {
   /// staged or left its lines.
   func conflicts() throws -> [UnmergedFile] {
     let unmerged = try repository.unmergedFiles(of: reference, under: Layout.own)
-      .filter { $0.path.hasSuffix(Layout.ending) || $0.path == Layout.event }
+      .filter { Document.Form(of: $0.path) != nil }
     guard let folder = repository.worktreeFolder else { return unmerged }
     let others = try uncommitted(under: Layout.own).conflicts
       .filter { path in !unmerged.contains { $0.path == path && $0.folder == folder } }
@@ -99,6 +99,6 @@ extension Snapshot {
   }
 
   private static func form(of path: String) -> Document.Form {
-    path == Layout.event ? .yaml : .frontMatter
+    .init(of: path) ?? .frontMatter
   }
 }

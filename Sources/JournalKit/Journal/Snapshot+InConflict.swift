@@ -2,7 +2,7 @@ internal import Git
 internal import JournalModel
 
 extension Snapshot {
-  /// Whether a file of a worktree has the lines that a merge leaves.
+  /// Whether a file of a worktree has the lines that a merge leaves; not one that cannot be read.
   static func isInConflict(fileAt path: String) -> Bool {
     let bytes = (try? Files.read(path, atMost: Repository.largestFile)) ?? nil
     guard let bytes else { return false }

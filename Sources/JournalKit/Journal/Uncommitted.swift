@@ -18,7 +18,7 @@ extension Snapshot {
       return Uncommitted(conflicts: [], changes: [], conclusion: nil)
     }
     let found = try repository.uncommittedPaths(under: paths)
-    let all = found.all.filter { $0.hasSuffix(Layout.ending) || $0 == Layout.event }
+    let all = found.all.filter { Document.Form(of: $0) != nil }
     let folder = repository.worktreeFolder ?? ""
     let conflicts = all.filter { path in
       found.unmerged.contains(path) || Self.isInConflict(fileAt: folder + path)

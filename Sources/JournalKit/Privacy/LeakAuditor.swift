@@ -45,13 +45,14 @@ final class LeakAuditor {
 
   /// Each secret of a place once: the lines of what is past are nothing that somebody could mend.
   private static func past(_ leaks: [Leak]) -> [Leak] {
-    var found: [Leak] = []
-    for var leak in leaks
-    where !found.contains(where: { $0.place == leak.place && $0.secret == leak.secret }) {
+    var seen: [String: [Leak.Secret]] = [:]
+    return leaks.compactMap { leak in
+      guard !seen[leak.place, default: []].contains(leak.secret) else { return nil }
+      seen[leak.place, default: []].append(leak.secret)
+      var leak = leak
       leak.isPast = true
-      found.append(leak)
+      return leak
     }
-    return found
   }
 
   private func read(commit id: ObjectID, _ text: String) {

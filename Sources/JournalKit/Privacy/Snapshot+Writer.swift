@@ -20,7 +20,9 @@ extension Snapshot {
     guard tips.privateTip == nil else { return false }
     let files = try listing(Layout.attendees)
     // Most journals hide nobody: then the names of the files tell it, and nothing more is done.
-    guard files.contains(where: { $0.name.hasPrefix("p-") }) else { return false }
+    guard files.contains(where: { $0.name.hasPrefix(Attendee.anonymousStart) }) else {
+      return false
+    }
     let own = Slug(writer.name).map { "\($0)\(Layout.ending)" }
     guard !files.contains(where: { $0.name == own }) else { return false }
     return files.contains { file in

@@ -28,7 +28,9 @@ struct AttendeeKeys {
 
   /// A file name that says nothing of a name: of thousands, two can be given the same six characters,
   /// and then the next ones are taken.
-  mutating func nameless(_ suffix: String, beginning start: String = "p-") -> String {
+  mutating func nameless(_ suffix: String, beginning start: String = Attendee.anonymousStart)
+    -> String
+  {
     let radix = 36
     var suffix = suffix
     while !taken.insert(start + suffix).inserted {

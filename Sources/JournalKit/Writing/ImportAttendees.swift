@@ -39,6 +39,9 @@ struct RosterMerge {
   private var repeated = 0
   /// Those of the list whom somebody took out of the roster.
   private var takenOut: [Attendee] = []
+  /// What becomes of those who were touched.
+  private var withheld: [Withheld] = []
+  private typealias Withheld = (former: Attendee?, attendee: Attendee, keys: [String])
   /// Names of files that are nobody's and not free.
   private let taken: [String]
 
@@ -76,6 +79,7 @@ struct RosterMerge {
       }
       touch(same ?? records.count - 1, suffix: suffix)
     }
+    withheld = withoutNames(merged)
   }
 
   private mutating func touch(_ index: Int, suffix: String) {
@@ -85,8 +89,9 @@ struct RosterMerge {
   }
 
   /// Without words that would name somebody who is not to be named: one cell does not stop the others.
-  private var withheld: [(former: Attendee?, attendee: Attendee, keys: [String])] {
-    let results = merged
+  private func withoutNames(
+    _ results: [(former: Attendee?, attendee: Attendee)]
+  ) -> [Withheld] {
     let known = records.map { $0.suffix == nil ? $0.attendee : nil }.compactMap(\.self)
     let withholding = Withholding(Roster(known + results.map(\.attendee)))
     return results.map { former, attendee in

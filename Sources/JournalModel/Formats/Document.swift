@@ -6,6 +6,17 @@ package struct Document: Sendable {
   package enum Form: Sendable {
     case frontMatter
     case yaml
+
+    /// That of a file of ours, by its path; nil for attachments and files of others.
+    package init?(of path: String) {
+      if path == Layout.event {
+        self = .yaml
+      } else if path.hasSuffix(Layout.ending) {
+        self = .frontMatter
+      } else {
+        return nil
+      }
+    }
   }
 
   let form: Form

@@ -64,9 +64,12 @@ extension Attendee {
   /// Whether the file name says nothing of the name.
   package var isAnonymous: Bool { Self.isAnonymous(key) }
 
+  /// Beginning of a file name that says nothing of a name.
+  package static let anonymousStart = "p-"
+
   /// Whether a file name is one of those that say nothing of a name, such as `p-x4k7f3`.
   package static func isAnonymous(_ key: String) -> Bool {
-    key.utf8.count == 8 && key.hasPrefix("p-")
+    key.utf8.count == 8 && key.hasPrefix(anonymousStart)
       && key.dropFirst(2).allSatisfy { ("0"..."9").contains($0) || ("a"..."z").contains($0) }
   }
 }

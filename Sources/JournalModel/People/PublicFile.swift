@@ -9,17 +9,19 @@ package struct PublicFile {
   private let isNew: [Bool]
   private let document: Document?
 
-  /// `former` is what the file said before, or the one in whose place it stands; `source` what a person
-  /// calls one that is theirs.
-  package init(path: String, text: String, former: [String] = [], source: String? = nil) {
+  /// `known` are the lines of what the file said before, or of those in whose place it may stand;
+  /// `source` is what a person calls one that is theirs.
+  package init(
+    path: String, text: String, known: Set<Substring> = [], source: String? = nil
+  ) {
     (self.path, self.text, self.source) = (path, text, source)
     lines = Self.lines(of: text)
-    let known = Set(former.flatMap(Self.lines))
     isNew = lines.map { !known.contains($0) }
-    let form: Document.Form? =
-      path == Layout.event ? .yaml : path.hasSuffix(Layout.ending) ? .frontMatter : nil
-    document = form.flatMap { try? Document(text, as: $0) }
+    document = Document.Form(of: path).flatMap { try? Document(text, as: $0) }
   }
+
+  /// The lines of files that everybody can read already.
+  package static func known(_ texts: [String]) -> Set<Substring> { Set(texts.flatMap(lines)) }
 
   private static func lines(of text: String) -> [Substring] {
     text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
