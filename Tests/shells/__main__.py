@@ -31,7 +31,8 @@ def make_journal(world):
     # Names as another person's journal can have them: nothing of them may be run.
     for name in ["bad`touch ran`", "two`touch ran`a", "two`touch ran`b", "$(touch ran)x",
                  "semi;touch ran", "a\"b'c d", "wow!!!"]:
-        run("add", "-q", "-d", "1", "-p", name, "-t", name.replace(" ", "_"), "Hostile")
+        run("add", "-q", "-d", "1", "-p", name, "--new-project", "-t", name.replace(" ", "_"),
+            "Hostile")
     return ids
 
 
