@@ -36,9 +36,11 @@ class Shell:
             self.child.send(part)
             self.settle()
         self.child.send(SHOW + "\r")
-        self.child.expect(r"\[(?:hackjournal|hj|git)\][^\r\n]*\]")
-        found = self.child.after
+        self.child.expect(r"\[(?:hackjournal|hj|git)\]")
+        first = self.child.after
+        # The shell may write the words one at a time: they are whole when its prompt is there.
         self.child.expect_exact(READY)
+        found = re.match(r"[^\r\n\x1b]*\]", first + self.child.before).group()
         return found.strip("[]").split("][")
 
     def screen(self, keys, expected):
