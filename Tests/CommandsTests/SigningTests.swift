@@ -86,14 +86,18 @@ struct SigningTests {
 
   @Test func savesNothingUnsignedWhereSigningFails() throws {
     let scratch = try journal()
-    try scratch.git("config", "gpg.program", "false", in: "journal")
+    try scratch.write("gpg", "#!/bin/sh\necho 'the card is not there' >&2; false\n")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: "\(scratch.path)/gpg")
+    try scratch.git("config", "gpg.program", "../gpg", in: "journal")
     let before = try scratch.git("rev-parse", "HEAD", in: "journal")
     let outcome = try Command(
       [Built.hackjournal, "add", "-d", "1", "Signed"], in: scratch.path + "/journal",
       environment: scratch.environment
     ).run()
     #expect(outcome.status == 1)
-    #expect(outcome.errors.contains("The commit could not be signed: false ended with status 1."))
+    #expect(outcome.errors.contains("The commit could not be signed: ../gpg ended with status 1."))
+    #expect(outcome.errors.contains("the card is not there"))
     #expect(outcome.errors.contains("Your text is safe in "))
     #expect(try scratch.git("rev-parse", "HEAD", in: "journal") == before)
     #expect(try scratch.git("status", "--porcelain", in: "journal") == "")
@@ -130,8 +134,13 @@ struct SigningTests {
     }
   }
 
+  /// Adds an entry; what the signing program says beside is not shown.
   private func add(in scratch: Scratch) throws {
-    try run([Built.hackjournal, "add", "-d", "1", "Signed"], in: scratch, below: "/journal")
+    let outcome = try Command(
+      [Built.hackjournal, "add", "-q", "-d", "1", "Signed"], in: scratch.path + "/journal",
+      environment: scratch.environment
+    ).run()
+    try #require(outcome.status == 0 && outcome.errors == "", "\(outcome.errors)")
   }
 
   private func run(_ arguments: [String], in scratch: Scratch, below folder: String = "") throws {

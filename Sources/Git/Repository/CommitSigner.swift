@@ -34,12 +34,13 @@ struct CommitSigner: Sendable {
     self.environment = environment
   }
 
+  /// What the program says is shown only if it fails, as by git.
   func signature(of bytes: [UInt8], by committer: Signature) throws -> String {
     let key = try key ?? defaultKey()
     let literalKey = try format == .ssh ? key.flatMap { try LiteralKey($0) } : nil
     defer { literalKey?.remove() }
     let command = try command(by: committer, key, literalKey)
-    let result = try ChildProcess.run(command, environment: environment, input: bytes)
+    let result = try ChildProcess.runQuietly(command, environment: environment, input: bytes)
     let signature = String(decoding: result.output, as: UTF8.self)
     guard result.status == 0, signature.hasPrefix("-----BEGIN") else {
       try HeldSignals.refuseIfStopped()

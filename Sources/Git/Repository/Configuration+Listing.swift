@@ -1,12 +1,12 @@
 extension Configuration {
-  /// Every setting as the user's git reads them.
+  /// Every setting as the user's git reads them, none of ours among them: this runs no hook.
   static func listed(
     byGitIn gitFolder: String, environment: [String: String]
   ) throws -> Configuration {
     let variables = environment.filter { $0.key.hasPrefix("GIT_CONFIG") }
     let output = try GitProcess.output(
       of: ["config", "--list", "-z", "--show-scope"], in: gitFolder, environment: environment,
-      adding: variables)
+      adding: variables, configured: [])
     let fields = output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
     let pairs = zip(fields, fields.dropFirst()).enumerated().filter { $0.offset % 2 == 0 }
     return Configuration(pairs.map { Setting(scope: $0.element.0, line: $0.element.1) })

@@ -6,22 +6,44 @@ package enum ChildProcess {
   package struct Result: Sendable {
     /// The exit status, or 128 and the number of the signal that ended it.
     package let status: Int32
-    /// The whole standard output; standard error went where ours goes.
+    /// The whole standard output.
     package let output: [UInt8]
   }
 
   /// Runs a program found on the `PATH` on bytes of ours.
   ///
   /// Its standard input and output are files without a name, so that no amount of either blocks it.
+  /// Its standard error is ours.
   package static func run(
     _ arguments: [String], environment: [String: String], input: [UInt8] = []
+  ) throws(SystemError) -> Result {
+    try run(arguments, environment: environment, input: input, errors: nil)
+  }
+
+  /// Runs a program whose standard error is shown only if it fails.
+  static func runQuietly(
+    _ arguments: [String], environment: [String: String], input: [UInt8]
+  ) throws(SystemError) -> Result {
+    let errors = try temporaryFile([])
+    defer { fclose(errors) }
+    let result = try run(arguments, environment: environment, input: input, errors: errors)
+    guard result.status != 0 else { return result }
+    rewind(errors)
+    let words = try Files.read(fileno(errors), path: "standard error")
+    try Files.write(words, to: STDERR_FILENO, path: "standard error", syncing: .leftToSystem)
+    return result
+  }
+
+  private static func run(
+    _ arguments: [String], environment: [String: String], input: [UInt8],
+    errors: UnsafeMutablePointer<FILE>?
   ) throws(SystemError) -> Result {
     let standardInput = try temporaryFile(input)
     defer { fclose(standardInput) }
     let standardOutput = try temporaryFile([])
     defer { fclose(standardOutput) }
     let status = try spawn(
-      arguments, environment: environment, input: standardInput, output: standardOutput,
+      arguments, environment: environment, streams: [standardInput, standardOutput, errors],
       hearing: .any)
     rewind(standardOutput)
     return Result(
@@ -44,7 +66,7 @@ package enum ChildProcess {
     let file = try input.map { bytes throws(SystemError) in try temporaryFile(bytes) }
     defer { if let file { fclose(file) } }
     let status = try spawn(
-      arguments, environment: environment, input: file, hearing: .allButCtrlC)
+      arguments, environment: environment, streams: [file], hearing: .allButCtrlC)
     // Ctrl-C is for the program: its status says what it made of it.
     guard let signal = HeldSignals.takePending(), signal != SIGINT else {
       return .ended(status: status)
@@ -76,14 +98,15 @@ package enum ChildProcess {
     case interrupted
   }
 
+  /// The streams are standard input, output and error; without a file, one is ours.
   private static func spawn(
-    _ arguments: [String], environment: [String: String], input: UnsafeMutablePointer<FILE>?,
-    output: UnsafeMutablePointer<FILE>? = nil, hearing stop: Stop
+    _ arguments: [String], environment: [String: String], streams: [UnsafeMutablePointer<FILE>?],
+    hearing stop: Stop
   ) throws(SystemError) -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    for (number, file) in [input, output].enumerated() {
+    for (number, file) in streams.enumerated() {
       if let file { posix_spawn_file_actions_adddup2(&actions, fileno(file), Int32(number)) }
     }
     var attributes = posix_spawnattr_t()

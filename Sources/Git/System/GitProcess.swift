@@ -22,18 +22,22 @@ package enum GitProcess {
     "GIT_PREFIX", "GIT_SHALLOW_FILE", "GIT_COMMON_DIR", "GIT_INTERNAL_SUPER_PREFIX",
   ]
 
+  /// Settings with which git runs no hook and no program of the repository, and writes an index that we read.
+  static let safely = [
+    "core.fsmonitor=false", "core.hooksPath=/dev/null", "index.sparse=false",
+  ]
+
   /// Runs `git` on a git folder, without its hooks and its file system monitor.
   ///
   /// A sparse index is written in full: `git update-index` puts a path below a folder that stands
   /// for its files beside it, and the next commit's tree has the folder twice.
   static func run(
     _ arguments: [String], in gitFolder: String, environment: [String: String],
-    adding own: [String: String] = [:], through program: [String] = [], input: [UInt8] = []
+    adding own: [String: String] = [:], through program: [String] = [], input: [UInt8] = [],
+    configured settings: [String] = safely
   ) throws(SystemError) -> ChildProcess.Result {
-    let command = [
-      "git", "--git-dir=\(gitFolder)", "-c", "core.fsmonitor=false", "-c",
-      "core.hooksPath=/dev/null", "-c", "index.sparse=false", "--literal-pathspecs",
-    ]
+    let options = settings.flatMap { ["-c", $0] }
+    let command = ["git", "--git-dir=\(gitFolder)"] + options + ["--literal-pathspecs"]
     let clean = environment.filter { !localVariables.contains($0.key) }
     return try ChildProcess.run(
       program + command + arguments, environment: clean.merging(own) { $1 }, input: input)
@@ -52,10 +56,11 @@ package enum GitProcess {
 
   static func output(
     of arguments: [String], in gitFolder: String, environment: [String: String],
-    adding own: [String: String] = [:], input: [UInt8] = []
+    adding own: [String: String] = [:], input: [UInt8] = [], configured settings: [String] = safely
   ) throws -> [UInt8] {
     let result = try run(
-      arguments, in: gitFolder, environment: environment, adding: own, input: input)
+      arguments, in: gitFolder, environment: environment, adding: own, input: input,
+      configured: settings)
     guard result.status == 0 else {
       try HeldSignals.refuseIfStopped()
       throw Failure(arguments: arguments, status: result.status)

@@ -47,6 +47,15 @@ struct SettingsTests {
     #expect(answers.count == 2 && answers.first == answers.last, "\(Self.ways[number]): \(outcome)")
   }
 
+  @Test func leavesHooksWhereTheyAreIfGitIsAsked() throws {
+    let outcome = try Workshop().run(
+      #"""
+      printf '[includeIf "hasconfig:remote.*.url:https://git.work.example/**"]\n path = work\n' >>home/gitconfig
+      git init -q team; cd team; "$PROGRAM" hooks install 2>/dev/null | cut -f1
+      """#)
+    #expect(outcome.output == "post-commit\npost-rewrite\npost-merge\n", "\(outcome.errors)")
+  }
+
   @Test func isToldToAnAliasByTheOptionOfGit() throws {
     let outcome = try Workshop().run(
       #"""
