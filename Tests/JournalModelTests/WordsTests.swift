@@ -98,6 +98,7 @@ struct WordsTests {
       (Array("é".utf8), "é"), ([0xEF, 0xBB, 0xBF, 0x61], "a"), ([], ""),
       ([0xFF, 0xFE, 0x61, 0], "UTF-16"),
       ([0xFE, 0xFF, 0, 0x61], "UTF-16"), ([0x61, 0], "NUL"), ([0xFC, 0x62], "encoding"),
+      ([0x61, 0x62, 0x63, 0], "NUL"), ([0x61, 0, 0x62, 0], "UTF-16"),
       (Array("abcdef".utf8), "more than 5"),
     ] as [([UInt8], String)])
   func bytes(_ bytes: [UInt8], _ outcome: String) {

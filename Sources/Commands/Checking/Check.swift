@@ -62,7 +62,7 @@ struct Check: DryRunCommand {
       settled = try journal.repair(by: try context.authoring(for: journal.snapshot))
       let left = try self.findings(in: journal.snapshot, context)
       repaired = findings.filter { !left.contains($0) }
-      findings = left
+      findings = left.map(\.afterRepair)
     }
     let page = FindingsPage(
       findings: findings, repaired: repaired, settled: settled, restored: restored)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import JournalKit
 import JournalModel
 
@@ -11,7 +12,7 @@ struct FarDayOptions: ParsableArguments {
     form.say(.outside, outside ? "yes" : nil)
   }
 
-  func refuse(_ date: CalendarDate, from calendar: EventCalendar) throws {
-    if !outside { try calendar.refuseFar(date) }
+  func refuse(_ date: CalendarDate, from calendar: EventCalendar, now: Date) throws {
+    if !outside { try calendar.refuseFar(date, now: now) }
   }
 }

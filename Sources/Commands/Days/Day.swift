@@ -68,7 +68,7 @@ struct Day: WritingCommand {
   private func write(
     _ date: CalendarDate, to journal: inout Journal, in context: Context
   ) throws {
-    try far.refuse(date, from: journal.snapshot.calendar)
+    try far.refuse(date, from: journal.snapshot.calendar, now: context.now())
     let authoring = try context.authoring(for: journal.snapshot)
     guard !edit else {
       return try editOpening(of: date, in: &journal, by: authoring, context: context)

@@ -34,6 +34,9 @@ extension Remedy {
     case .resolveConflict:
       "hackjournal check --repair takes both sides; by hand: take the lines of <, = and > out, "
         + "then git add it"
+    case .mergeByHand:
+      "the sides could not be put together; by hand: keep what both mean, take the lines of <, = and > "
+        + "out, then git add and git commit it"
     case .repair: "hackjournal check --repair"
     case .repairLock:
       "hackjournal check --repair; if it stays and no git command runs, remove the file"

@@ -75,6 +75,10 @@ extension JournalProblem: Failure {
     case .outsideEvent(let date, let calendar): Self.explanation(of: date, outside: calendar)
     case .farFromEvent(let date, let calendar):
       Self.explanation(of: date, outside: calendar, hint: ", or --outside if that day is meant")
+    case .farAhead(let date):
+      Explanation(
+        code: .outsideEvent, "\(date) is more than \(EventCalendar.daysAfter) days from now.",
+        hint: "-d today, or --outside if that day is meant", status: .usage, obstacle: .command)
     case .detachedHead(let path):
       Explanation(
         code: .detachedHead, "HEAD of \(path) is detached: no branch, so no journal.",

@@ -56,7 +56,7 @@ struct ResponseCommand: ParsableCommand {
       response.url = url?.text
       response.date = try date.map { try words.date($0.text) }
       response.day = try day.map { try words.date($0.text) }
-      if let day = response.day { try far.refuse(day, from: event.calendar) }
+      if let day = response.day { try far.refuse(day, from: event.calendar, now: context.now()) }
       response.excerpt = excerpt?.text ?? ""
       return response
     }

@@ -61,12 +61,20 @@ package struct Finding: Sendable, Equatable {
   /// A sentence, or what a reader of the file said.
   package let message: String
   /// Step that mends it.
-  package let remedy: Remedy
+  package private(set) var remedy: Remedy
 
   /// Makes a finding about a file, or about the repository as a whole.
   package init(_ code: Code, at place: Place?, message: String, remedy: Remedy) {
     (self.code, self.place, self.message, self.remedy) = (code, place, message, remedy)
     line = if case .line(let line) = place?.mark { line } else { nil }
+  }
+
+  /// The same once a repair has not mended it.
+  package var afterRepair: Finding {
+    guard [.conflictMarkers, .mergeConflict].contains(code) else { return self }
+    var finding = self
+    finding.remedy = .mergeByHand
+    return finding
   }
 
   /// Number of the line that a finding is about, or a key or words that stand on it.

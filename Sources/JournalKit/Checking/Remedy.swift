@@ -38,6 +38,8 @@ package enum Remedy: Sendable, Equatable {
   case putFile
   /// To settle what two sides changed, where a merge has stopped.
   case resolveConflict
+  /// To put two sides together by hand, where the check could not.
+  case mergeByHand
   /// To let the check mend it.
   case repair
   /// The same of a lock file, which somebody else may hold.

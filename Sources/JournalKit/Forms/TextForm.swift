@@ -129,7 +129,7 @@ extension TextForm {
   /// mostly makes one.
   func refuseFar(_ date: CalendarDate, from calendar: EventCalendar) throws(JournalProblem) {
     guard self[.outside] != "yes" else { return }
-    try calendar.refuseFar(date)
+    try calendar.refuseFar(date, now: now)
   }
 
   private func words(of key: Key, in calendar: EventCalendar) -> TypedTime {

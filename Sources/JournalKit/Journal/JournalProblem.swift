@@ -34,6 +34,8 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case outsideEvent(CalendarDate, EventCalendar)
   /// Neither a day of the event nor one near it, on which people still write.
   case farFromEvent(CalendarDate, EventCalendar)
+  /// A day of an event without a fixed end, long after today.
+  case farAhead(CalendarDate)
   /// HEAD names no branch, and nothing else names a journal.
   case detachedHead(path: String)
   /// Somebody changed the event while it was in the editor.

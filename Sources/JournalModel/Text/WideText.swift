@@ -15,12 +15,18 @@ package enum WideText: String, Sendable {
     guard pairs > 1, bytes.count.isMultiple(of: 2) else { return nil }
     let even = (0..<pairs).count { start[2 * $0] == 0 }
     let odd = (0..<pairs).count { start[2 * $0 + 1] == 0 }
-    // Text of any script has spaces, separators and line breaks, and no character zero.
-    guard even == 0 || odd == 0, max(even, odd) * 10 >= pairs else { return nil }
+    // Text of any script has spaces, separators and line breaks, and no character zero. Where all else
+    // is ASCII, nearly every other byte is zero: a few of them are a slip.
+    let percent = Self.isPrintable(start.filter { $0 != 0 }) ? 75 : 10
+    guard even == 0 || odd == 0, max(even, odd) * 100 >= pairs * percent else { return nil }
     let order: WideText = odd > 0 ? .littleEndian : .bigEndian
     let units = order.units(Array(start.prefix(2 * pairs)))
     guard units.allSatisfy({ $0 >= 0x20 || [0x09, 0x0A, 0x0D].contains($0) }) else { return nil }
     self = order
+  }
+
+  private static func isPrintable(_ bytes: [UInt8]) -> Bool {
+    bytes.allSatisfy { 0x20..<0x7F ~= $0 || [0x09, 0x0A, 0x0D].contains($0) }
   }
 
   /// Nil where units are missing, or are no text.
