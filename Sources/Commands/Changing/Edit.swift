@@ -90,7 +90,9 @@ struct Edit: WritingCommand {
     if form.source == .standardInput, text.file == nil, form.text.trimmed.isEmpty {
       throw item.emptied
     }
-    try apply(try changes(form, of: item.found), to: &item, seen: nil)
+    let changes = try changes(form, of: item.found)
+    if !fields.newProject { try item.journal.snapshot.refuseMistyped(fields.projects) }
+    try apply(changes, to: &item, seen: nil)
   }
 
   private func changes(_ form: TextForm, of found: Identified) throws -> EditSheet.Changes {

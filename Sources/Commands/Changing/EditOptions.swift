@@ -1,4 +1,5 @@
 import ArgumentParser
+import JournalKit
 import JournalModel
 
 /// Changes to fields, said by options; an empty value takes the present one away.
@@ -10,6 +11,8 @@ struct EditOptions: ParsableArguments {
     name: .letter("p"), parsing: .singleValue,
     help: "A project, instead of those that the entry has; may be repeated.")
   var project: [Typed] = []
+  @Flag(help: "The project is new, though another is written nearly so.")
+  var newProject = false
   @Option(
     name: .letter("t"), parsing: .singleValue,
     help: "A tag, instead of those that the entry has; may be repeated.")
@@ -18,6 +21,9 @@ struct EditOptions: ParsableArguments {
   @Option(help: "A response's title.") var title: Typed?
   @Option(help: "Where a response is.") var url: Typed?
   @Option(help: "When a response appeared, such as 2012-01-03.") var date: Typed?
+
+  /// The projects that are said; none where they are taken away.
+  var projects: [String] { TextForm.words(project.map(\.text)) }
 
   var fields: [String: [String]] {
     let single = [

@@ -19,7 +19,7 @@ struct FilterOptions: ParsableArguments {
   var isEmpty: Bool { typed.isEmpty }
 
   func filter(for journal: Snapshot, _ context: Context) throws -> EntryFilter {
-    EntryFilter(try clauses(FilterParser(event: journal.event, now: context.now())))
+    EntryFilter(try clauses(FilterParser(journal, now: context.now())))
   }
 
   func clauses(_ words: FilterParser) throws -> [EntryFilter.Clause] {

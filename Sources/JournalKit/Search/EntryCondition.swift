@@ -3,8 +3,8 @@ package import JournalModel
 /// One thing that can be said of an entry.
 package enum EntryCondition: Sendable, Equatable {
   case kind(Kind)
-  /// A part of the name.
-  case by(SoughtWords)
+  /// A part of the name, or of one of those under which whoever has it stands in the journal.
+  case by([SoughtWords])
   /// A project, whole.
   case project(SoughtWords)
   /// A tag beside the text or in it, whole, without its sign.
@@ -36,7 +36,9 @@ package enum EntryCondition: Sendable, Equatable {
     let entry = filed.value
     switch self {
     case .kind(let kind): return entry.kind == kind
-    case .by(let words): return entry.by.map { words.occurs(in: FoldedText($0)) } ?? false
+    case .by(let names):
+      guard let name = entry.by.map(FoldedText.init) else { return false }
+      return names.contains { $0.occurs(in: name) }
     case .project(let words): return entry.projects.contains(where: words.isSame)
     case .tag(let words): return entry.allTags.contains(where: words.isSame)
     case .day(let date): return filed.date == date

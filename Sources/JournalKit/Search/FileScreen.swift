@@ -27,7 +27,7 @@ struct FileScreen {
   init(_ choices: [[EntryCondition]]) {
     groups = choices.compactMap { group in
       let words = group.map(Self.words)
-      return words.contains(nil) ? nil : words.compactMap { $0.map(Part.init) }
+      return words.contains(nil) ? nil : words.compactMap(\.self).joined().map(Part.init)
     }
   }
 
@@ -45,11 +45,12 @@ struct FileScreen {
     return Self.mayHide(file)
   }
 
-  /// Words in the file of any entry of which a condition holds; nil if that cannot be told.
-  private static func words(_ condition: EntryCondition) -> SoughtWords? {
+  /// Words of which the file of any entry has one, if a condition holds of it; nil if that cannot be told.
+  private static func words(_ condition: EntryCondition) -> [SoughtWords]? {
     switch condition {
-    case .kind(let kind): kind == .highlight ? nil : SoughtWords(kind.description)
-    case .by(let words), .project(let words), .tag(let words), .text(let words): words
+    case .kind(let kind): kind == .highlight ? nil : [SoughtWords(kind.description)]
+    case .by(let names): names
+    case .project(let words), .tag(let words), .text(let words): [words]
     case .day, .since, .until, .recordedSince: nil
     }
   }

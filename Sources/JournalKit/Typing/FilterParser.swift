@@ -5,11 +5,19 @@ package import JournalModel
 package struct FilterParser {
   package let event: Event
   let now: Date
+  /// Answers the keys of those who are not to be named and whose names have the words.
+  private let keys: (SoughtWords) throws -> [String]
 
-  /// Takes the event with the kinds and days that words can name, and the present moment.
-  package init(event: Event, now: Date) {
-    self.event = event
-    self.now = now
+  /// Takes a journal, with the kinds, days and people that words can name, and the present moment.
+  package init(_ journal: Snapshot, now: Date) {
+    self.init(event: journal.event, now: now) { words in
+      try journal.attendees().values
+        .filter { $0.isAnonymous && words.occurs(in: FoldedText($0.name ?? "")) }.map(\.key)
+    }
+  }
+
+  init(event: Event, now: Date, keys: @escaping (SoughtWords) throws -> [String] = { _ in [] }) {
+    (self.event, self.now, self.keys) = (event, now, keys)
   }
 
   /// Something to filter by that nothing can be.
@@ -39,7 +47,7 @@ package struct FilterParser {
     return switch field {
     case nil: .text(SoughtWords(text))
     case .kind: .kind(try event.kind(typed: text))
-    case .by: .by(SoughtWords(text))
+    case .by: .by(try names(SoughtWords(text)))
     case .day: .day(try times.date(text))
     case .tag: .tag(SoughtWords(String(text.drop { $0 == "#" })))
     case .project: .project(SoughtWords(text))
@@ -47,6 +55,10 @@ package struct FilterParser {
     case .until: .until(try times.end(text))
     case .recordedSince: .recordedSince(try times.writtenBeginning(text))
     }
+  }
+
+  private func names(_ words: SoughtWords) throws -> [SoughtWords] {
+    [words] + (try keys(words).map { SoughtWords($0) })
   }
 
   private static func isTime(_ field: Query.Field) -> Bool {
