@@ -20,6 +20,7 @@ struct EventPage {
       ("Event:", event.name), ("Days:", "\(event.start)\(days ?? ", no fixed end")"),
       ("Time zone:", "\(event.timeZone.name), a day begins at \(event.dayStarts)"),
       ("Venue:", event.venue), ("URL:", event.url), ("Category:", event.category),
+      ("Bylines:", event.hasBylines ? nil : "no"),
     ]
       + event.hosts.map { ("Host:", $0.text) } + event.sponsors.map { ("Sponsor:", $0.text) }
       + event.kinds.map { ("Kind:", "\($0.kind): \($0.heading ?? "hidden")") }

@@ -20,6 +20,7 @@ extension EventFields.Problem: Failure {
         )
       case .giver(let text):
         ("'\(text)' is no host or sponsor.", "write \"Oracle: venue (days 1, 2)\"")
+      case .yesOrNo(let text): ("'\(text)' is neither yes nor no.", "write yes or no")
       case .kind(let text):
         (
           "'\(text)' is no kind with its heading.",

@@ -16,6 +16,10 @@ struct EventChanges: ParsableArguments {
   @Option(help: "What sort of post the summaries are.") var category: Typed?
   @Option(help: "The language of the summaries: en, de, or one that the journal has a file of.")
   var language: Typed?
+  @Option(
+    help: "Whether the lines of a summary say who says them: yes or no.",
+    completion: .list(["yes", "no"]))
+  var bylines: Typed?
   @Option(parsing: .singleValue, help: "A host, such as \"Oracle: venue\"; may be repeated.")
   var host: [Typed] = []
   @Option(
@@ -27,7 +31,7 @@ struct EventChanges: ParsableArguments {
   var kind: [Typed] = []
 
   var isEmpty: Bool {
-    [name, start, days, timeZone, dayStarts, venue, url, category, language].allSatisfy {
+    [name, start, days, timeZone, dayStarts, venue, url, category, language, bylines].allSatisfy {
       $0 == nil
     } && host.isEmpty && sponsor.isEmpty && kind.isEmpty
   }
@@ -41,6 +45,7 @@ struct EventChanges: ParsableArguments {
     event.venue = Typed.changed(event.venue, by: venue)
     event.url = Typed.changed(event.url, by: url)
     event.category = Typed.changed(event.category, by: category)
+    if let bylines { event.hasBylines = try EventFields.isYes(bylines.text) }
     for text in host { Self.put(try EventFields.giver(text.text), into: &event.hosts, by: \.name) }
     for text in sponsor {
       Self.put(try EventFields.giver(text.text), into: &event.sponsors, by: \.name)

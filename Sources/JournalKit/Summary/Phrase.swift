@@ -30,6 +30,11 @@ package struct Phrase {
     let items = phrases.enumerated().map { index, phrase in
       isAlike && index > 0 ? phrase.noun : "\(phrase.count) \(phrase.noun)"
     }
+    return list(items, before: conjunction)
+  }
+
+  /// `one, two and three`; empty for none.
+  static func list(_ items: [String], before conjunction: String) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return "\(items.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
   }

@@ -65,6 +65,6 @@ extension SummaryBuilder {
       id: filed.value.id, headline: resolved.headline, details: resolved.details)
     point.text = text
     point.attachments = material.attachments[filed.path] ?? []
-    return point
+    return attributed(point, to: filed)
   }
 }

@@ -45,7 +45,7 @@ extension SummaryBuilder {
     var point = Summary.Point(
       id: filed.value.id, headline: headline, details: answer?.details ?? "")
     point.closes = filed.value.closes
-    return point
+    return attributed(point, to: filed)
   }
 
   /// Whether an entry only says again what a page leaves out.

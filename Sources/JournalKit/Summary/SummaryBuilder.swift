@@ -5,7 +5,8 @@ struct SummaryBuilder {
   let material: SummaryMaterial
   let audience: Audience
   let language: Language
-  private let naming: Naming
+  let naming: Naming
+  let bylines: Bylines
   let closedHere: Set<Identifier>
   private(set) var omissions: [Omission] = []
 
@@ -16,6 +17,7 @@ struct SummaryBuilder {
     closedHere = Set(
       material.days.flatMap { $0.arrangement.entries.flatMap(\.value.closes) })
     naming = Naming(material.roster, audience: audience)
+    bylines = Bylines(material, audience: audience)
   }
 
   private var event: Event { material.event }

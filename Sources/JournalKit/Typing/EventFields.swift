@@ -17,6 +17,8 @@ package enum EventFields {
     case giver(String)
     /// No kind with its heading.
     case kind(String)
+    /// Neither a yes nor a no.
+    case yesOrNo(String)
   }
 
   /// A language that summaries can be in.
@@ -55,6 +57,12 @@ package enum EventFields {
   package static func giver(_ text: String) throws(Problem) -> Giver {
     guard let giver = Giver(text) else { throw .giver(text) }
     return giver
+  }
+
+  /// A yes or a no, as people write it.
+  package static func isYes(_ text: String) throws(Problem) -> Bool {
+    guard let answer = Attendee.Consent(yesOrNo: text) else { throw .yesOrNo(text) }
+    return answer == .yes
   }
 
   /// Such as `demo: Demos` or `blocker: hidden`.

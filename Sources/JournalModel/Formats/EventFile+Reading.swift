@@ -46,6 +46,10 @@ extension EventFile {
     event.hosts = try givers("hosts", document: document)
     event.sponsors = try givers("sponsors", document: document)
     event.kinds = try kinds(document)
+    let bylines = try document.value("bylines", expected: "yes or no") {
+      Attendee.Consent(yesOrNo: $0)
+    }
+    event.hasBylines = bylines != .no
     return event
   }
 

@@ -28,6 +28,7 @@ extension Event: Fileable {
         "kinds",
         .mapping(kinds.map { ($0.kind.description, .text($0.heading ?? KindSetting.hidden)) })
       ),
+      ("bylines", hasBylines ? nil : .plain("no")),
     ]
   }
 

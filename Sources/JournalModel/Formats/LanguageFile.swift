@@ -2,7 +2,8 @@
 package struct LanguageFile {
   private let document: Document
 
-  /// Reads all of them; the first that is missing is an error.
+  /// Reads all of them; the first that is missing is an error, but for those that came later: each of
+  /// these is in English then.
   package static func language(_ content: String) throws(FormatError) -> Language {
     try LanguageFile(document: try Document(content, as: .yaml)).language()
   }
@@ -31,7 +32,8 @@ package struct LanguageFile {
       university: try noun("university"), country: try noun("country"),
       lastDay: try text("closing", name: "last"), oneMoreDay: try text("closing", name: "one"),
       moreDays: try text("closing", name: "many"), host: try thanks("host"),
-      sponsor: try thanks("sponsor"))
+      sponsor: try thanks("sponsor"), byline: try newText("byline") ?? Language.english.byline,
+      team: try newText("team") ?? Language.english.team)
   }
 
   private func headings() throws(FormatError) -> [String: String] {
@@ -56,6 +58,12 @@ package struct LanguageFile {
 extension LanguageFile {
   private func text(_ key: String) throws(FormatError) -> String {
     guard let text = try document.text(key) else { throw missing(key) }
+    return try checked(text, key: key)
+  }
+
+  /// A phrase that files of earlier versions do not have.
+  private func newText(_ key: String) throws(FormatError) -> String? {
+    guard let text = try document.text(key) else { return nil }
     return try checked(text, key: key)
   }
 
@@ -94,7 +102,7 @@ extension LanguageFile {
   private static let longest = 1_000
 
   private static let placeholders: Set<String> = [
-    "count", "date", "day", "days", "from", "month", "name", "origins", "purpose", "weekday",
+    "author", "count", "credits", "date", "day", "days", "from", "month", "name", "origins", "people", "purpose", "weekday",
     "year",
   ]
 

@@ -44,5 +44,6 @@ extension Language {
     lastDay: "That was the last day.", oneMoreDay: "One more day to go.",
     moreDays: "{days} more days to go.",
     host: .init(plain: "{name}, our host", purposeful: "{name}, our host: {purpose}"),
-    sponsor: .init(plain: "{name}, our sponsor", purposeful: "{name}, our sponsor: {purpose}"))
+    sponsor: .init(plain: "{name}, our sponsor", purposeful: "{name}, our sponsor: {purpose}"),
+    byline: "{author}, with {credits}", team: "by {people}")
 }

@@ -47,5 +47,6 @@ extension Language {
     lastDay: "Das war der letzte Tag.", oneMoreDay: "Noch ein Tag.",
     moreDays: "Noch {days} Tage.",
     host: .init(plain: "{name} als Gastgeber", purposeful: "{name} als Gastgeber: {purpose}"),
-    sponsor: .init(plain: "{name} als Sponsor", purposeful: "{name} als Sponsor: {purpose}"))
+    sponsor: .init(plain: "{name} als Sponsor", purposeful: "{name} als Sponsor: {purpose}"),
+    byline: "{author}, mit {credits}", team: "von {people}")
 }

@@ -36,6 +36,10 @@ package struct Language: Sendable, Equatable {
   /// For the days that are left.
   package var lastDay, oneMoreDay, moreDays: String
   package var host, sponsor: Thanks
+  /// `{author}, with {credits}`, for who says a line and who helped.
+  package var byline: String
+  /// `by {people}`, for who made what an award is for.
+  package var team: String
 
   /// `one company` is all of one; the noun alone for one and for many.
   package struct Noun: Sendable, Equatable {

@@ -56,6 +56,13 @@ package struct Attendee: Sendable, Equatable {
   /// name them cannot be recognised here.
   package var isUnknown: Bool { named != .yes && name == nil }
 
+  /// Whether one of the roles is that of an organiser, who types in what others showed.
+  package var isOrganiser: Bool {
+    roles.contains { role in
+      ["organis", "organiz"].contains { role.lowercased().hasPrefix($0) }
+    }
+  }
+
   /// Name that an organiser sees; the file name where there is no other.
   package var displayName: String { name ?? key }
 }

@@ -28,6 +28,8 @@ package struct Event: Sendable, Equatable {
   package var sponsors: [Giver]
   /// Settings of the event for kinds; a summary has these before the others, in this order.
   package var kinds: [KindSetting]
+  /// Whether the lines of a summary say who says them, where several people do.
+  package var hasBylines: Bool
 
   /// 04:00, which `event.yml` does not repeat.
   package static let defaultDayStart = TimeOfDay(minutes: 4 * 60)
@@ -41,6 +43,7 @@ package struct Event: Sendable, Equatable {
     dayStarts = Self.defaultDayStart
     language = "en"
     (hosts, sponsors, kinds) = ([], [], [])
+    hasBylines = true
   }
 
   /// Reads a number of days: at least one, at most ten years; nil otherwise.

@@ -24,6 +24,8 @@ package struct Kind: Hashable, Sendable, CustomStringConvertible {
   package static let followUp = Kind(known: "follow-up")
   /// Stands with the hosts and sponsors, not among the other kinds.
   package static let thanks = Kind(known: "thanks")
+  /// Something that somebody won: the summary tells who made it.
+  package static let award = Kind(known: "award")
   /// Hidden unless the event gives it a heading.
   package static let blocker = Kind(known: "blocker")
 

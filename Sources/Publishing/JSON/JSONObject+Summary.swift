@@ -40,7 +40,17 @@ extension JSONObject {
       "details": point.details.isEmpty ? nil : point.details,
       "closes": point.closes.isEmpty ? nil : point.closes.map(\.description),
       "attachments": point.attachments.isEmpty ? nil : point.attachments.map(\.path),
+      "lead": point.lead.isEmpty ? nil : point.lead, "byline": point.byline,
+      "day": point.source?.day?.description, "at": point.source?.at?.text,
+      "by": point.source?.by, "credits": Self.list(point.source?.credits),
+      "team": Self.list(point.source?.team),
+      "projects": Self.list(point.source?.projects), "tags": Self.list(point.source?.tags),
+      "commit": point.source?.commit,
     ]
+  }
+
+  private static func list(_ words: [String]?) -> [String]? {
+    words.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private init(_ impressions: Summary.Impressions) {

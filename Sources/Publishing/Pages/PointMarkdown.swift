@@ -1,7 +1,8 @@
 internal import JournalKit
 internal import JournalModel
 
-/// A point of a summary as Markdown: what its writer meant, whole, and its attachments below it.
+/// A point of a summary as Markdown: what its writer meant, whole, with its project and its people, and
+/// its attachments below.
 struct PointMarkdown {
   private let words: String
   /// Whether there is nothing but a list of bullets.
@@ -12,15 +13,40 @@ struct PointMarkdown {
     attachments = point.attachments.compactMap { AttachmentMarkdown.line($0, of: point) }
     let words = point.text.flatMap(SafeMarkdown.entry) ?? Self.inTwo(point)
     // cmark-gfm indents bullets, and nothing else.
-    isList = words.lines.allSatisfy { $0.isEmpty || $0.hasPrefix("  ") }
-    self.words =
-      isList ? words.lines.map { String($0.dropFirst(2)) }.joined(separator: "\n") : words
+    let isList = words.lines.allSatisfy { $0.isEmpty || $0.hasPrefix("  ") }
+    let lines = isList ? words.lines.map { String($0.dropFirst(2)) } : words.lines
+    self.isList = isList && !point.isAttributed
+    self.words = Self.attributed(lines.joined(separator: "\n"), point)
   }
 
   private static func inTwo(_ point: Summary.Point) -> String {
     let headline = point.isBlock ? "" : SafeMarkdown.headline(point.headline)
     return [headline, SafeMarkdown.block(point.details)].filter { !$0.isEmpty }
       .joined(separator: "\n\n")
+  }
+
+  private static func attributed(_ words: String, _ point: Summary.Point) -> String {
+    let attribution = Attribution(point) {
+      "**\(SafeMarkdown.plain($0))**"
+    } word: {
+      SafeMarkdown.plain($0)
+    }
+    guard !point.isBlock else {
+      return [attribution.label, words].compactMap(\.self).joined(separator: "\n\n")
+    }
+    let end = words.firstRange(of: "\n\n")?.lowerBound ?? words.endIndex
+    let headline = String(words[..<end])
+    guard attribution.isSentence else { return attribution.around(headline) + words[end...] }
+    let rest = words[end...].drop { $0 == "\n" }
+    let isProse = rest.first.map { $0.isLetter || $0.isNumber } ?? false
+    return attribution.around(strong(headline)) + (isProse ? " " + rest : words[end...])
+  }
+
+  /// A headline in bold, if it has nothing that could end that.
+  private static func strong(_ headline: String) -> String {
+    let words = headline.hasSuffix(".") ? String(headline.dropLast()) : headline
+    let isPlain = words.last.map { $0.isLetter || $0.isNumber } ?? false
+    return isPlain && !words.contains { "*_`\\<[".contains($0) } ? "**\(words)**" : words
   }
 
   var text: String { ([words] + attachments).joined(separator: "\n\n") }

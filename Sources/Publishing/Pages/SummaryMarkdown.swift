@@ -28,10 +28,13 @@ struct SummaryMarkdown: Sendable {
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
-  /// Highlights are always bullets; a single entry under another heading is a paragraph.
+  /// Highlights and what is of a project or of somebody are always bullets; another entry that is single
+  /// under its heading is a paragraph.
   private var sections: [String] {
     summary.sections.flatMap { section in
-      let isList = [.highlight, nil].contains(section.kind) || section.points.count > 1
+      let isList =
+        [.highlight, nil].contains(section.kind) || section.points.count > 1
+        || section.points[0].isAttributed
       return [
         self.heading(section.heading), isList ? bullets(section.points) : paragraph(section.points),
       ]
@@ -42,7 +45,8 @@ struct SummaryMarkdown: Sendable {
     guard let thanks = summary.thanks else { return [] }
     let givers = thanks.givers.map { Summary.Point(id: nil, headline: $0, details: "") }
     let points = thanks.points + givers
-    return [heading(thanks.heading), points.count > 1 ? bullets(points) : paragraph(points)]
+    let isList = points.count > 1 || points[0].isAttributed
+    return [heading(thanks.heading), isList ? bullets(points) : paragraph(points)]
   }
 
   private var evening: [String] {

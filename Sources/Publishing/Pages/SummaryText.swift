@@ -66,8 +66,10 @@ struct SummaryText: Sendable {
     points.map { point in
       let details = point.details.isEmpty ? "" : indented(point.details)
       let files = point.attachments.filter { $0.form != nil }.map { "\n  \($0.path)" }.joined()
-      if point.isBlock { return "- \(details.drop { $0 == " " })\(files)" }
-      return "- \(point.headline)\(details.isEmpty ? "" : "\n\n\(details)")\(files)"
+      let attribution = Attribution(point)
+      let words = point.isBlock ? attribution.label : attribution.around(point.headline)
+      guard let words else { return "- \(details.drop { $0 == " " })\(files)" }
+      return "- \(words)\(details.isEmpty ? "" : "\n\n\(details)")\(files)"
     }.joined(separator: "\n")
   }
 

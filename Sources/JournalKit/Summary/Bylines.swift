@@ -1,0 +1,50 @@
+internal import JournalModel
+
+/// Who says the entries of a page, who helped, and who made what, as far as it may name them.
+struct Bylines {
+  private let roster: Roster
+  private let audience: Audience
+  /// Whether the page has entries of several people, so that it says of each who.
+  private let areShown: Bool
+
+  init(_ material: SummaryMaterial, audience: Audience) {
+    (roster, self.audience) = (material.roster, audience)
+    let authors = Set(material.shown.compactMap(\.value.by))
+    areShown = material.event.hasBylines && authors.count > 1
+  }
+
+  /// The names of the author and of those who helped; nobody who is not in the roster, or not to be
+  /// named.
+  func people(of entry: Entry) -> (author: String?, credits: [String]) {
+    let author = entry.by.flatMap(name)
+    return (author, entry.credits.compactMap(name).filter { $0 != author })
+  }
+
+  /// The same as words; an organiser types in what others showed, and is named for none of it.
+  func words(of entry: Entry, in language: Language) -> String? {
+    guard areShown else { return nil }
+    let people = people(of: entry)
+    let isOrganiser = entry.by.flatMap(roster.exactMatch)?.isOrganiser ?? false
+    let author = isOrganiser ? nil : people.author
+    let credits = Phrase.list(people.credits, before: language.and)
+    guard let author, !credits.isEmpty else { return author ?? (credits.isEmpty ? nil : credits) }
+    return language.byline.filled(["author": author, "credits": credits])
+  }
+
+  /// Those of the roster who are in one of the projects, each once.
+  func team(of projects: [String]) -> [String] {
+    let projects = Set(projects.map { FoldedText($0).bytes })
+    guard !projects.isEmpty else { return [] }
+    return roster.attendees
+      .filter { $0.projects.contains { projects.contains(FoldedText($0).bytes) } }
+      .compactMap(name)
+  }
+
+  private func name(_ person: String) -> String? {
+    roster.exactMatch(person).flatMap(name)
+  }
+
+  private func name(_ attendee: Attendee) -> String? {
+    audience == .organisers ? attendee.displayName : attendee.publicName
+  }
+}

@@ -1,0 +1,27 @@
+internal import JournalModel
+
+extension SummaryBuilder {
+  /// A point with the projects that it is of, and with those who say it; for an award with those who made
+  /// what it is for. Who thanks is whoever publishes the page.
+  func attributed(_ point: Summary.Point, to filed: Filed<Entry>) -> Summary.Point {
+    let (entry, people) = (filed.value, bylines.people(of: filed.value))
+    let projects = entry.projects.filter(mayStand)
+    let team = entry.kind == .award ? bylines.team(of: projects) : []
+    let said = FoldedText(point.headline)
+    var point = point
+    point.source = Summary.Source(
+      day: filed.date, at: entry.at, by: people.author, credits: people.credits, team: team,
+      projects: projects, tags: entry.allTags.filter(mayStand), commit: entry.commit)
+    point.lead = projects.filter { !SoughtWords($0).occurs(in: said) }
+    point.isAward = entry.kind == .award
+    if !team.isEmpty {
+      point.team = language.team.filled(["people": Phrase.list(team, before: language.and)])
+    }
+    if ![.thanks, .award].contains(entry.kind) {
+      point.byline = bylines.words(of: entry, in: language)
+    }
+    return point
+  }
+
+  private func mayStand(_ word: String) -> Bool { naming.unnamed(in: word) == nil }
+}
