@@ -11,6 +11,13 @@ struct Worktree: Sendable, Hashable {
 
   var indexPath: String { gitFolder + "index" }
 
+  /// Its git folder as seen from that of all, such as `worktrees/demo/`; `.` where they are one. A
+  /// repository that is moved, copied or seen at another path keeps it.
+  var name: String {
+    guard gitFolder.hasPrefix(commonFolder) else { return gitFolder }
+    return gitFolder == commonFolder ? "." : String(gitFolder.dropFirst(commonFolder.count))
+  }
+
   /// The text of HEAD: `ref: refs/heads/main`, or a commit's name when it is detached.
   func head() throws(SystemError) -> String {
     let bytes = try Files.read(gitFolder + "HEAD") ?? []

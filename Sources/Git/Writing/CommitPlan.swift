@@ -15,6 +15,9 @@ package struct CommitPlan: Sendable {
   package var concealed: Signature?
   /// Words that the reflog is to have beside the subject.
   package var links = ChangeLinks()
+  /// Whether the message of a commit that took a file out says so itself: such a file is never brought
+  /// back.
+  package var isDeclared: @Sendable (_ message: String, _ path: String) -> Bool = { _, _ in false }
 
   /// Takes a plan that stays right only as long as `tip` is the tip.
   package init(

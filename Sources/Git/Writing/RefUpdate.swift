@@ -8,12 +8,12 @@ struct RefUpdate {
   let plan: CommitPlan
   let terms: WriteTerms
 
-  func intent(for worktrees: [Worktree]) throws -> WriteIntent {
+  func intent(for worktrees: [Worktree], in repository: Repository) throws -> WriteIntent {
     var intent = WriteIntent(
       state: .pending, time: time(nil), reference: plan.reference,
-      commit: commit, changes: changes, worktrees: worktrees.map(\.gitFolder))
+      commit: commit, changes: changes, worktrees: worktrees.map(\.name))
     for worktree in worktrees {
-      intent.begun[worktree.gitFolder] = try worktree.commandBegun(before: intent.time)
+      intent.begun[worktree.name] = try worktree.commandBegun(before: intent, in: repository)
     }
     return intent
   }

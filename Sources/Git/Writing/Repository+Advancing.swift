@@ -2,7 +2,7 @@ internal import Foundation
 
 /// Point that an update reached.
 private enum Progress {
-  /// The ref moved; what the worktrees that followed look like, by git folder, and whether nobody
+  /// The ref moved; what the worktrees that followed look like, by their names, and whether nobody
   /// wrote an index since it was healed.
   case moved(seals: [String: String], inStep: Bool)
   /// It could not be done, and all is as before.
@@ -23,9 +23,9 @@ extension Repository {
     let worktrees = try session.worktrees.on(update.plan.reference)
     try breakStaleReferenceLocks(of: session.intents.all)
     let updates = [companion, update].compactMap { $0 }
-    for update in updates { session.intents.append(try update.intent(for: worktrees)) }
+    for update in updates { session.intents.append(try update.intent(for: worktrees, in: self)) }
     try session.intents.save(terms.intentsPath)
-    switch try progress(of: update, then: companion, with: worktrees, after: session.intents) {
+    switch try progress(of: update, then: companion, with: worktrees, in: &session) {
     case .moved(let seals, let inStep):
       session.intents.finish(updates, seals)
       settle(session.intents, followed: worktrees, inStep: inStep, by: terms)
@@ -42,7 +42,7 @@ extension Repository {
   /// The index before the ref, and each `index.lock` ours until the ref has moved.
   private func progress(
     of update: RefUpdate, then companion: RefUpdate?, with worktrees: [Worktree],
-    after intents: WriteIntents
+    in session: inout WriteSession
   ) throws -> Progress {
     let plan = update.plan
     var inStep = true
@@ -53,12 +53,16 @@ extension Repository {
         guard
           let follower = try WorktreeFollower.lock(
             worktree, on: plan.reference, terms: update.terms)
-        else { continue }
+        else {
+          session.intents.leave(worktree, [companion, update].compactMap(\.self))
+          continue
+        }
         followers.append(follower)
-        inStep = inStep && intents.isIndexSealed(worktree)
+        inStep = inStep && session.intents.isIndexSealed(worktree)
         try followers[followers.count - 1].follow(update, in: self)
       }
       if followers.isEmpty { try update.folders.sync() }
+      if followers.count < worktrees.count { try session.intents.save(update.terms.intentsPath) }
       try move(update, then: companion) {
         for follower in followers { try follower.checkLock() }
       }
@@ -66,7 +70,7 @@ extension Repository {
     } catch {
       return retreat(from: update, followers, after: error)
     }
-    let seals = followers.map { ($0.worktree.gitFolder, $0.seal ?? "") }
+    let seals = followers.map { ($0.worktree.name, $0.seal ?? "") }
     return .moved(seals: Dictionary(seals) { $1 }, inStep: inStep)
   }
 

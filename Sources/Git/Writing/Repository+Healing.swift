@@ -12,10 +12,23 @@ extension Repository {
     let untouched = try worktrees.allSatisfy { try isInStep($0, intents: intents) }
     guard !untouched || intents.all.contains(where: { $0.state == .pending }) else { return }
     try removeTemporaries(of: intents.all, in: worktrees)
-    let seals = try worktrees.map { ($0.gitFolder, try $0.seal()) }
+    let seals = try worktrees.map { ($0.name, try $0.seal()) }
     guard try align(worktrees, after: intents, by: terms) else { return }
-    intents.settle(Dictionary(seals) { $1 }) { isLocked($0.reference) }
+    let tips = try tips(of: intents.all)
+    intents.settle(Dictionary(seals) { $1 }) { intent in
+      if isLocked(intent.reference) { return .left }
+      let tip = tips[intent.reference]
+      let isDone = tip.map { $0 == intent.commit || isAncestor(intent.commit, of: $0) } ?? false
+      return isDone ? .done : .gone
+    }
     try intents.save(terms.intentsPath)
+  }
+
+  /// Where the refs of unfinished writes are.
+  private func tips(of intents: [WriteIntent]) throws -> [String: ObjectID] {
+    let references = Set(intents.filter { $0.state == .pending }.map(\.reference))
+    let tips = try references.map { ($0, try target(of: $0)) }
+    return Dictionary(tips.compactMap { name, tip in tip.map { (name, $0) } }) { $1 }
   }
 
   /// Looks once more, after a write, at what is checked out now, and at the indexes if somebody wrote
@@ -40,7 +53,7 @@ extension Repository {
   /// Whether a worktree needs no look: nobody touched it, or it has nothing to do with the intents.
   private func isInStep(_ worktree: Worktree, intents: WriteIntents) throws -> Bool {
     if try intents.isSealed(worktree) { return true }
-    let hasFollowed = intents.all.contains { $0.worktrees.contains(worktree.gitFolder) }
+    let hasFollowed = intents.all.contains { $0.worktrees.contains(worktree.name) }
     return try !hasFollowed
       && !Set(intents.all.map(\.reference)).contains { try worktree.isOn($0) }
   }
@@ -61,7 +74,7 @@ extension Repository {
   private func removeTemporaries(of intents: [WriteIntent], in worktrees: [Worktree]) throws {
     for worktree in worktrees {
       let files = WorktreeFiles(root: worktree.folder)
-      let involved = intents.filter { $0.worktrees.contains(worktree.gitFolder) }
+      let involved = intents.filter { $0.worktrees.contains(worktree.name) }
       let paths = involved.flatMap { $0.changes.map(\.path) }
       let byFolder = Dictionary(paths.map { (WorktreeFiles.folder(of: $0), $0) }) { $1 }
       for path in byFolder.values {

@@ -5,7 +5,7 @@ extension Repository {
   /// next commit brings them back.
   ///
   /// A person who takes an entry out removes its file (`git rm`), or moves the branch back past the
-  /// commit (`git reset`): neither is undone here.
+  /// commit (`git reset`), or a commit says that it takes it out: none of it is undone here.
   func sweptChanges(
     _ plan: CommitPlan, after intents: WriteIntents, in worktrees: [Worktree],
     by terms: WriteTerms
@@ -26,7 +26,7 @@ extension Repository {
           try lost(change, by: intent, formers: formers[change.path] ?? [], from: tip, in: index)
         }
         guard !found.isEmpty, isAncestor(intent.commit, of: tip) else { continue }
-        swept += found
+        swept += try found.filter { try !isDeclared($0, after: intent.commit, by: plan) }
         break
       }
     }
@@ -48,9 +48,24 @@ extension Repository {
     if try files.has(change.new, at: change.path, as: state) { return lost }
     guard indexed == present, try files.has(present, at: change.path, as: state) else { return nil }
     let isUnseen =
-      try intent.worktrees.contains(worktree.gitFolder)
+      try intent.worktrees.contains(worktree.name)
       ? worktree.wasPutBack(behind: intent, in: self) : !hasSeen(intent.commit, worktree)
     return isUnseen ? lost : nil
+  }
+
+  /// Whether the commit says itself that it takes the file out, or changes it.
+  private func isDeclared(
+    _ change: StoredChange, after commit: ObjectID, by plan: CommitPlan
+  ) throws -> Bool {
+    guard let tip = plan.tip else { return false }
+    for id in try commits(from: tip, notIn: [commit]) {
+      let parents = try parents(of: id)
+      guard try fileID(at: change.path, inCommit: id) == change.old,
+        try !parents.contains(where: { try fileID(at: change.path, inCommit: $0) == change.old })
+      else { continue }
+      return try authoredCommit(id).map { plan.isDeclared($0.message, change.path) } ?? false
+    }
+    return false
   }
 
   /// Whether a commit was in what a `git switch` found on the branch: a file that was never in the

@@ -6,23 +6,57 @@ extension Worktree {
   /// did not move the branch.
   func wasPutBack(behind intent: WriteIntent, in repository: Repository) throws -> Bool {
     let newest = try Repository.newestLine(at: gitFolder + "logs/HEAD") { !$0.isOurs }
-    let begun = try intent.begun[gitFolder] ?? commandBegun(before: intent.time)
+    let begun = try intent.begun[name] ?? commandBegun(before: intent, in: repository)
     let start = begun.flatMap { repository.isAncestor($0, of: intent.commit) ? $0 : nil }
     guard let newest, newest.reason.hasPrefix("reset: ") else { return start != nil }
     if newest.time > intent.time { return repository.isAncestor(newest.new, of: intent.commit) }
     return start.map { $0 != newest.new } ?? false
   }
 
-  /// The commit that a merge, or a reset, noted when it began in the minute before.
+  /// The commit that a merge, or a reset, noted when it began in the minute before a write of ours, unless
+  /// it had ended by then.
   ///
   /// Asked when we write and later: the next merge takes the place of the note, and one can begin while
   /// we write.
-  func commandBegun(before time: Int) throws -> ObjectID? {
+  func commandBegun(before intent: WriteIntent, in repository: Repository) throws -> ObjectID? {
     let path = gitFolder + "ORIG_HEAD"
     guard let began = Files.status(path)?.modified.tv_sec,
-      began <= time, time <= began + Self.longestCommand
+      began <= intent.time, intent.time <= began + Self.longestCommand,
+      let commit = try Files.read(path).flatMap({
+        ObjectID(String(decoding: $0, as: UTF8.self).trimmed)
+      })
     else { return nil }
-    return try Files.read(path).flatMap { ObjectID(String(decoding: $0, as: UTF8.self).trimmed) }
+    let hasEnded =
+      try hasMoved(from: commit, since: began, before: intent)
+      || hadNothingToMerge(into: commit, begun: began, in: repository)
+    return hasEnded ? nil : commit
+  }
+
+  /// Whether a command of git moved HEAD from a commit, or left it there, before a write of ours: that
+  /// was its end.
+  private func hasMoved(
+    from commit: ObjectID, since began: Int, before intent: WriteIntent
+  ) throws -> Bool {
+    let lines = try Repository.reflog(at: gitFolder + "logs/HEAD") { $0.time < began }
+    let own = lines.firstIndex { $0.isOurs && $0.new == intent.commit }
+    return lines.suffix(from: own ?? lines.startIndex)
+      .contains { !$0.isOurs && ($0.old == commit || ($0.old == nil && $0.new == commit)) }
+  }
+
+  /// Whether all that `git pull` had just fetched was there already: it ends without a move then.
+  private func hadNothingToMerge(
+    into commit: ObjectID, begun: Int, in repository: Repository
+  ) throws -> Bool {
+    let path = gitFolder + "FETCH_HEAD"
+    guard let fetched = Files.status(path)?.modified.tv_sec,
+      (begun - Self.longestPull...begun + 1).contains(fetched), let bytes = try Files.read(path)
+    else { return false }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    // Others have `not-for-merge` between the tabs.
+    let wanted = lines.filter { $0.contains("\t\t") }
+      .compactMap { ObjectID(String($0.prefix { $0 != "\t" })) }
+    return !wanted.isEmpty
+      && wanted.allSatisfy { $0 == commit || repository.isAncestor($0, of: commit) }
   }
 
   /// The commit that the branch had for the `git switch` that came to it last, or for whatever made the
@@ -37,6 +71,9 @@ extension Worktree {
   /// Longest time that a `git switch` or a `git merge` may take, in seconds: what begins later has
   /// seen our change, and what is missing then was removed on purpose.
   static let longestCommand = 60
+
+  /// Longest time from what `git pull` fetched to its merge, in seconds.
+  private static let longestPull = 10
 }
 
 extension [Worktree] {

@@ -43,7 +43,7 @@ struct WorktreeAlignment {
   ) throws -> [StoredChange] {
     let head = try worktree.head()
     let isInvolved = { (intent: WriteIntent) in
-      head == "ref: \(intent.reference)" || intent.worktrees.contains(worktree.gitFolder)
+      head == "ref: \(intent.reference)" || intent.worktrees.contains(worktree.name)
     }
     let involved = intents.reversed().filter(isInvolved)
     guard !involved.isEmpty else { return [] }
@@ -82,7 +82,7 @@ struct WorktreeAlignment {
       return try wasUndone(path, intent: intent, in: repository)
         ? StoredChange(path: change.path, old: indexed, new: head) : nil
     }
-    guard head != change.new, intent.worktrees.contains(worktree.gitFolder) else { return nil }
+    guard head != change.new, intent.worktrees.contains(worktree.name) else { return nil }
     let left = StoredChange(path: change.path, old: change.new, new: head)
     if intent.state == .pending {
       let fileIsOurs = try files.has(
@@ -103,7 +103,7 @@ struct WorktreeAlignment {
     let state = try files.stateBehindNoLink(of: path.change.path)
     if try files.has(path.change.new, at: path.change.path, as: state) { return true }
     guard try files.has(path.indexed, at: path.change.path, as: state) else { return false }
-    guard !intent.worktrees.contains(worktree.gitFolder) else {
+    guard !intent.worktrees.contains(worktree.name) else {
       return try worktree.wasPutBack(behind: intent, in: repository)
     }
     return worktree.headTime.map { $0 <= intent.time + Worktree.longestCommand } ?? false

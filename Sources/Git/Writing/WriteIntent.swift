@@ -16,9 +16,9 @@ struct WriteIntent: Equatable, Sendable {
   let reference: String
   let commit: ObjectID
   var changes: [StoredChange] = []
-  /// The git folders of the worktrees whose files and index follow.
+  /// The names of the worktrees whose files and index follow.
   var worktrees: [String] = []
-  /// By those git folders, the commit with which a merge or a reset there had begun shortly before.
+  /// By those names, the commit with which a merge or a reset there had begun shortly before.
   var begun: [String: ObjectID] = [:]
 }
 

@@ -5,7 +5,7 @@ internal import Foundation
 ///
 /// Every write reads and writes it; JSON took half of the instructions of an `add`.
 extension WriteIntents {
-  private static let version = "hackjournal notes 2"
+  private static let version = "hackjournal notes 3"
   /// A file without it was cut off.
   private static let end = "end"
 

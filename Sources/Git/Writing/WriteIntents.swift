@@ -4,7 +4,7 @@
 /// the entries of every write in between.
 struct WriteIntents: Equatable, Sendable {
   private(set) var all: [WriteIntent]
-  /// Texts that stand for index and HEAD of worktrees as we left them, by git folder.
+  /// Texts that stand for index and HEAD of worktrees as we left them, by their names.
   private(set) var seals: [String: String]
   /// Where to begin to look for what git left behind, by branch, with the time of the note: something
   /// that was found there could not be brought back yet.
@@ -46,17 +46,36 @@ struct WriteIntents: Equatable, Sendable {
     self.seals.merge(seals) { $1 }
   }
 
+  /// Takes a worktree that left the branch out of the newest notes: its files and index do not follow.
+  mutating func leave(_ worktree: Worktree, _ updates: [RefUpdate]) {
+    for index in all.indices.suffix(updates.count) {
+      all[index].worktrees.removeAll { $0 == worktree.name }
+      all[index].begun[worktree.name] = nil
+    }
+  }
+
   mutating func drop(_ updates: [RefUpdate]) {
     all.removeLast(updates.count)
   }
 
-  /// Forgets the unfinished writes of which nothing is left, and takes the seals of the worktrees.
-  mutating func settle(_ seals: [String: String], isLeft: (WriteIntent) -> Bool) {
+  /// Fate of a write that nobody finished.
+  enum Fate {
+    /// Something of it is left for the next writer to look at.
+    case left
+    /// Its ref has moved.
+    case done
+    case gone
+  }
+
+  /// Decides on the unfinished writes, and takes the seals of the worktrees.
+  mutating func settle(_ seals: [String: String], fate: (WriteIntent) -> Fate) {
+    let fates = all.map { $0.state == .pending ? fate($0) : .left }
     // The ref may have moved all the same, and git moved it back since.
-    for intent in all where intent.state == .pending && !isLeft(intent) {
+    for (intent, fate) in zip(all, fates) where fate == .gone {
       lookAgain(on: intent.reference, time: intent.time)
     }
-    all.removeAll { $0.state == .pending && !isLeft($0) }
+    for index in all.indices where fates[index] == .done { all[index].state = .done }
+    all = zip(all, fates).filter { $1 != .gone }.map(\.0)
     self.seals = seals
   }
 
@@ -91,13 +110,13 @@ struct WriteIntents: Equatable, Sendable {
   }
 
   func isSealed(_ worktree: Worktree) throws(SystemError) -> Bool {
-    guard let seal = seals[worktree.gitFolder] else { return false }
+    guard let seal = seals[worktree.name] else { return false }
     return try worktree.seal() == seal
   }
 
   /// The same of the index alone.
   func isIndexSealed(_ worktree: Worktree) -> Bool {
-    seals[worktree.gitFolder]?.hasPrefix(worktree.indexSeal) ?? false
+    seals[worktree.name]?.hasPrefix(worktree.indexSeal) ?? false
   }
 }
 

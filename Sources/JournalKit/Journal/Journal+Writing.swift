@@ -103,6 +103,10 @@ extension JournalChange {
       tip: journal.tips[isPrivate: isPrivate]?.id, changes: self[isPrivate: isPrivate],
       message: message(isPrivate: isPrivate), identity: authoring.identity)
     if isPrivate { plan.links.publicTip = journal.tips.publicTip?.id }
+    plan.isDeclared = { message, path in
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      return RemovedFile.isDeclared(message, id: Layout.identifier(inName: name))
+    }
     return plan
   }
 }
