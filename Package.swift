@@ -127,9 +127,9 @@ let package = Package(
       name: "Git", dependencies: ["CLibgit2", "CMessageDigest"], swiftSettings: strict,
       linkerSettings: libmd.linking),
     .target(
-      name: "JournalModel", dependencies: ["CYAML", "CMessageDigest", "CUnicode"],
+      name: "JournalModel", dependencies: ["CYAML", "CMessageDigest", "CUnicode", "CMarkdown"],
       swiftSettings: strict,
-      linkerSettings: libyaml.linking + libmd.linking + libutf8proc.linking),
+      linkerSettings: libyaml.linking + libmd.linking + libutf8proc.linking + libcmark.linking),
     .target(name: "JournalKit", dependencies: ["Git", "JournalModel"], swiftSettings: strict),
     .target(
       name: "TeamRepositories", dependencies: ["Git", "JournalModel", "JournalKit"],

@@ -11,6 +11,8 @@ struct FuzzedName {
   private var before = ""
   private var behind = ""
   private var hasEnding = false
+  /// Which markup stands in it, if any.
+  private var markup: Int?
 
   /// As a roster has them, and the words by which people call them.
   static let names = [
@@ -32,8 +34,8 @@ struct FuzzedName {
   }
 
   private mutating func change(_ byte: UInt8, _ place: Int) {
-    let choice = Int(byte / 12)
-    switch byte % 12 {
+    let choice = Int(byte / 13)
+    switch byte % 13 {
     case 0: words.reverse()
     case 1: words = words.map { $0.uppercased() }
     case 2: words = words.map { $0.lowercased() }
@@ -51,6 +53,7 @@ struct FuzzedName {
     case 10:
       behind =
         ["'s", "’s demo", "!", ", PhD", ")", " (Acme)", "@example.org", " | Acme"][choice % 8]
+    case 11: markup = choice % 7
     default: before = ["#", "@", "> ", "* ", "[", "\u{202E}", "\u{FEFF}"][choice % 7]
     }
   }
@@ -85,7 +88,28 @@ struct FuzzedName {
     return last.value < 0x250 ? "s" : (0x431...0x44F).contains(last.value) && last != "а" ? "а" : ""
   }
 
-  var text: String { before + words.joined(separator: joint) + ending + behind }
+  var text: String {
+    let (first, rest) = (Self.markedUp(words[0], markup), words.dropFirst())
+    return before + ([first] + rest).joined(separator: joint) + ending + behind
+  }
+
+  /// The word with its first character as no reader sees it.
+  private static func markedUp(_ word: String, _ markup: Int?) -> String {
+    guard let markup, let first = word.unicodeScalars.first else { return word }
+    let rest = String(word.unicodeScalars.dropFirst())
+    let number = String(first.value, radix: 16)
+    switch markup {
+    case 0: return "&#x\(number);\(rest)"
+    case 1: return "\(first)<!-- x -->\(rest)"
+    case 2: return "<b>\(first)</b>\(rest)"
+    case 3: return "[\(first)](https://x.example)\(rest)"
+    case 4: return "\\u{\(number)}\(rest)"
+    case 5: return String(first).utf8.map { "%" + String($0, radix: 16) }.joined() + rest
+    default: return "\u{1B}[1m\(first)\u{1B}[0m\(rest)"
+    }
+  }
+
+  var hasMarkup: Bool { markup != nil }
 }
 
 extension FuzzedReader {
@@ -94,7 +118,9 @@ extension FuzzedReader {
     let fuzzed = FuzzedName(bytes)
     var person = Attendee(key: "p-abc123", name: fuzzed.name, named: .no)
     let finder = NameFinder([person])
-    let others = String(decoding: bytes.dropFirst(13), as: UTF8.self)
+    var others = String(decoding: bytes.dropFirst(13), as: UTF8.self)
+    // A comment hides what is in it, and needs no end of its own here.
+    if fuzzed.hasMarkup { others = others.replacing("<!--", with: "") }
     for text in [
       fuzzed.text, "So \(fuzzed.text) came.", "\(others)\n\n\(fuzzed.text)\n\n\(others)",
     ]

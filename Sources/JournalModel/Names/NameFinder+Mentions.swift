@@ -10,6 +10,14 @@ extension NameFinder {
   /// Nil if a text begins with nobody's name; a title may stand before it.
   func beginning(of text: String) -> Beginning? {
     guard !attendees.isEmpty else { return nil }
+    let plain = beginning(asOf: text)
+    guard let shown = ShownText(text), let whole = beginning(asOf: shown.text) else { return plain }
+    let ends = [whole.nameEnd, whole.end].map { shown.source(of: 0..<$0).upperBound }
+    guard ends[1] > plain?.end ?? 0 else { return plain }
+    return Beginning(attendee: whole.attendee, nameEnd: ends[0], end: ends[1])
+  }
+
+  private func beginning(asOf text: String) -> Beginning? {
     if let found = unspaced.matches(in: text).first(where: { $0.bytes.lowerBound == 0 }) {
       let end = found.bytes.upperBound
       return Beginning(attendee: attendees[found.person], nameEnd: end, end: end)
@@ -25,6 +33,13 @@ extension NameFinder {
   /// How many bytes at the beginning of a text are parts of a name, such as what stands behind the
   /// mention of somebody.
   func lengthOfParts(atStartOf text: String) -> Int {
+    let plain = lengthOfParts(asIn: text)
+    guard let shown = ShownText(text) else { return plain }
+    let length = lengthOfParts(asIn: shown.text)
+    return length == 0 ? plain : max(plain, shown.source(of: 0..<length).upperBound)
+  }
+
+  private func lengthOfParts(asIn text: String) -> Int {
     let read = NameText(text, index: index)
     var end = 0
     for word in read.words {

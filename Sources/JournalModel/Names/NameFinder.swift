@@ -2,8 +2,9 @@
 ///
 /// Words may stand in any order, with and without titles and initials, with the endings of German and
 /// of Cyrillic, spelt in other letters, joined in a hashtag, and with what nobody sees between their
-/// letters. A name of one word that is also a word of every day must have a capital, or everybody
-/// called Will would silence a summary; a word that names nobody, such as `Sunday`, is not sought.
+/// letters, in the text as it stands or as its readers have it. A name of one word that is also a word
+/// of every day must have a capital, or everybody called Will would silence a summary; a word that
+/// names nobody, such as `Sunday`, is not sought.
 package struct NameFinder: Sendable {
   let attendees: [Attendee]
   let index: NameIndex
@@ -36,6 +37,13 @@ package struct NameFinder: Sendable {
   /// Everybody whom a text names and who is not to be named, with the bytes of the name.
   func allUnnamed(in text: String) -> [(key: String, bytes: Range<Int>)] {
     guard !isEmpty else { return [] }
+    let shown = ShownText(text).map { shown in
+      allUnnamed(asIn: shown.text).map { ($0.key, shown.source(of: $0.bytes)) }
+    }
+    return allUnnamed(asIn: text) + (shown ?? [])
+  }
+
+  private func allUnnamed(asIn text: String) -> [(key: String, bytes: Range<Int>)] {
     let found = unspaced.matches(in: text) + matches(in: text).map { ($0.person, $0.bytes) }
     return found.filter { attendees[$0.person].named != .yes }
       .map { (attendees[$0.person].key, $0.bytes) }
@@ -44,6 +52,10 @@ package struct NameFinder: Sendable {
   /// The file name of somebody whom a text names and who is not to be named; nil if there is none.
   package func unnamed(in text: String) -> String? {
     guard !isEmpty else { return nil }
+    return unnamed(asIn: text) ?? ShownText(text).flatMap { unnamed(asIn: $0.text) }
+  }
+
+  private func unnamed(asIn text: String) -> String? {
     let found = unspaced.matches(in: text).lazy.map { attendees[$0.person] }
     if let hidden = found.first(where: { $0.named != .yes }) { return hidden.key }
     return matches(in: text).lazy.map { attendees[$0.person] }.first { $0.named != .yes }?.key
@@ -53,8 +65,12 @@ package struct NameFinder: Sendable {
   package func unnamed(called text: String) -> String? {
     guard !isEmpty else { return nil }
     let key = PersonName(text).units.map(\.joined)
+    let words = key.sorted()
     let same = index.entries.first { entry in
-      entry.form.comparison == .letters && entry.form.isWhole && entry.form.words == key
+      entry.form.isWhole && entry.form.words.count == key.count
+        && entry.form.words.sorted() == words
+        && (entry.form.comparison == .letters
+          || entry.form.comparison == .joined && key[0].utf8.count >= NameForm.shortestJoined)
     }
     return same.map { attendees[$0.person] }.map { $0.named == .yes ? nil : $0.key }
       ?? unnamed(in: text)

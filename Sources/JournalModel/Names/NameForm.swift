@@ -17,16 +17,22 @@ struct NameForm {
   let comparison: Comparison
   /// Whether it is the whole name, and not two words of more.
   let isWhole: Bool
+  /// Whether a word of it is one of two that a dash joins.
+  let hasHalf: Bool
   /// In the order of the name.
   let words: [String]
   /// Whether a word of every day is among them.
   let everyday: Everyday
+
+  /// How many letters of a whole name in one word tell that it is one, where every word may be.
+  static let shortestJoined = 6
 
   /// How many words of a name are words of every day.
   enum Everyday { case none, some, all }
 
   init(_ comparison: Comparison, isWhole: Bool, words: [String], of units: [PersonName.Unit]) {
     (self.comparison, self.isWhole, self.words) = (comparison, isWhole, words)
+    hasHalf = units.contains(where: \.isHalf)
     let count = units.count(where: \.isEveryday)
     everyday = count == 0 ? .none : count == units.count ? .all : .some
   }
@@ -50,8 +56,11 @@ extension PersonName {
     if let last = units.last, units.count > 1 {
       forms += nicknames.flatMap { Self.forms(of: [$0, last], isWhole: true) }
     }
+    forms += Self.halves(of: units).flatMap { Self.forms(of: $0, isWhole: false) }
     if !beforeComma.isEmpty { forms += Self.forms(of: beforeComma, isWhole: false) }
-    if units.count > 1, isHidden { forms += Self.joined(units) }
+    if units.count > 1, isHidden {
+      forms += Self.joined(units) + Self.halves(of: units).flatMap(Self.joined)
+    }
     return forms + Self.stems(of: units) + (isHidden ? Self.sounds(of: units) : [])
   }
 
@@ -72,6 +81,17 @@ extension PersonName {
   private static func pairs(of units: [Unit]) -> [[Unit]] {
     units.indices.flatMap { first in
       units[(first + 1)...].map { [units[first], $0] }
+    }
+  }
+
+  /// `Petra Grüning-Maß` as `Petra Grüning` and as `Petra Maß`.
+  private static func halves(of units: [Unit]) -> [[Unit]] {
+    units.indices.flatMap { double in
+      units[double].halves.flatMap { half in
+        units.indices.filter { $0 != double }.map { other in
+          other < double ? [units[other], half] : [half, units[other]]
+        }
+      }
     }
   }
 

@@ -17,7 +17,7 @@ enum NameGap {
       case "-", "‐", "‑": if scalars.count > 1 { return false }
       case "*", "_", "'", "\"", "’", "‘", "“", "”", "„", "«", "»", ">", "(", ")", "[", "]", "@",
         "#",
-        "/", "·", "・", "‧", "<", "\r", "`":
+        "/", "·", "・", "‧", "<", "\r", "`", "~", "\\", "+", "|":
         break
       default:
         guard scalar.properties.isWhitespace else { return false }

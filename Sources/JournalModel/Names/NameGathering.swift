@@ -61,7 +61,9 @@ struct NameGathering {
     let places = places.compactMap(\.self)
     let isOrdered = zip(places, places.dropFirst()).allSatisfy { $0 < $1 }
     let isAdjacent = range.count == places.count
-    guard isOrdered && isAdjacent || hasNarrowGaps else { return nil }
+    guard isOrdered && isAdjacent || hasNarrowGaps, !entry.form.hasHalf || !isPartOfDouble else {
+      return nil
+    }
     guard hasFittingEndings, hasFittingCapitals(isOrdered: isOrdered) else { return nil }
     let (first, last) = (text.words[range.lowerBound], text.words[range.upperBound])
     let isInflected = last.letters.map { !entry.words.contains($0) } ?? true
@@ -72,6 +74,15 @@ struct NameGathering {
       doubt: (isOrdered ? 0 : 1) + 2 * entry.form.comparison.rawValue + (entry.form.isWhole ? 0 : 8)
         + (isInflected ? 1 : 0),
       bytes: first.start..<last.end, nameEnd: last.end - cut)
+  }
+
+  /// Whether a dash joins the words with another: `Petra Grüning-Lutz` is not `Petra Grüning-Maß`.
+  private var isPartOfDouble: Bool {
+    [range.lowerBound - 1, range.upperBound].contains { place in
+      guard place >= 0, place + 1 < text.words.count else { return false }
+      let gap = text.bytes[text.words[place].end..<text.words[place + 1].start]
+      return ["-", "‐", "‑", "－"].contains { gap.elementsEqual($0.utf8) }
+    }
   }
 
   /// How many bytes the ending of German has.
@@ -125,7 +136,9 @@ struct NameGathering {
     switch (form.comparison, form.everyday) {
     case (.joined, let everyday):
       let word = text.words[range.lowerBound]
-      if NameGap.isSigned(word, in: text.bytes) { return word.count > 5 }
+      if NameGap.isSigned(word, in: text.bytes) {
+        return word.count >= NameForm.shortestJoined
+      }
       return word.count >= (everyday == .none ? 8 : 10)
     case (_, .none): return true
     case (.letters, .some) where isOrdered && form.isWhole || isHandle || hasComma: return true

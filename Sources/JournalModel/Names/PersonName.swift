@@ -11,9 +11,13 @@ struct PersonName {
     let letters: [UInt8]
     /// Whether it is a word of every day.
     let isEveryday: Bool
+    /// What dashes part of it, as the two names of `Grüning-Maß`: each can stand for both.
+    let halves: [Unit]
+    /// Whether it is one of these.
+    let isHalf: Bool
 
-    init(words: [String], letters: [UInt8]) {
-      (self.words, self.letters) = (words, letters)
+    init(words: [String], letters: [UInt8], halves: [Unit] = [], isHalf: Bool = false) {
+      (self.words, self.letters, self.halves, self.isHalf) = (words, letters, halves, isHalf)
       joined = String(decoding: NameKey.contracted(letters[...]), as: UTF8.self)
       isEveryday = words.allSatisfy(EverydayWords.contains)
     }
@@ -71,12 +75,22 @@ struct PersonName {
   private static func unit(of word: Substring) -> [Unit] {
     let parts = word.split { $0 == "." || $0 == "_" || $0 == "·" || $0 == "・" || $0 == "‧" }
     return parts.compactMap { part in
-      let words = part.split { !$0.isPartOfName }.map { NameKey.of($0) }.filter { !$0.isEmpty }
-      guard !words.isEmpty else { return nil }
-      var key = NameKey()
-      part.unicodeScalars.forEach { key.append($0) }
-      return Unit(words: words, letters: key.letters)
+      let names = part.split { "-‐‑－".contains($0) }
+      // `Min-jun` is one name of two syllables.
+      let isDouble = names.count > 1 && names.allSatisfy { $0.first?.isLowercase == false }
+      return unit(
+        ofWord: part, halves: isDouble ? names.compactMap { unit(ofWord: $0, isHalf: true) } : [])
     }
+  }
+
+  private static func unit(
+    ofWord part: Substring, halves: [Unit] = [], isHalf: Bool = false
+  ) -> Unit? {
+    let words = part.split { !$0.isPartOfName }.map { NameKey.of($0) }.filter { !$0.isEmpty }
+    guard !words.isEmpty else { return nil }
+    var key = NameKey()
+    part.unicodeScalars.forEach { key.append($0) }
+    return Unit(words: words, letters: key.letters, halves: halves, isHalf: isHalf)
   }
 
   /// What is left without titles, particles and initials; two words must stay, or as many as there are.

@@ -24,7 +24,7 @@ enum WordsBesideNames {
     """
 
   private static let particles = """
-    von van der den de del della dello di da dos das do du des la le les lo el al bin ibn bint abu \
-    zu zur zum vom ter ten te op in of the af av y e i san thi
+    von van der den vd vdb vander vanden de del della dello di da dos das do du des la le les lo el \
+    al bin ibn bint abu zu zur zum vom ter ten te op in of the af av y e i san thi
     """
 }

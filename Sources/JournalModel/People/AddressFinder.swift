@@ -35,6 +35,14 @@ struct AddressFinder: Sendable {
 
   /// The numbers of those that a text has, in the order in which they were given.
   func found(in text: String) -> [Int] {
+    let shown = isEmpty ? nil : ShownText(text)
+    let found = found(asIn: text)
+    return shown.map { Set(found + self.found(asIn: $0.text)).sorted() } ?? found
+  }
+
+  private var isEmpty: Bool { odd.isEmpty && candidates.isEmpty }
+
+  private func found(asIn text: String) -> [Int] {
     guard !odd.isEmpty || text.utf8.contains(UInt8(ascii: "@")) else { return [] }
     let small = text.lowercased()
     let bytes = Array(small.utf8)

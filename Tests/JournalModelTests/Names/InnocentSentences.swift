@@ -276,5 +276,22 @@ enum InnocentSentences {
     Opravili jsme ovladač
     Korjasimme ajurin
     Vi har lagat drivrutinen
+    The [grain](https://example.org/a%20b) [hopper](https://example.org) &amp; the bin
+    <b>Love</b> &amp; <i>lace</i>, by hand
+    `hop\\\\u0065r` was a typo in **our** JSON
+    See [the notes][1], [the slides][2] and the photos[^1]
+    https://example.org/search?q=grace%20period+rose%2Fgarden
+    5 * 3 * 2 is 30, 2*3*5 as well, and ~20 % of it is 6
+    \u{1B}[32mok\u{1B}[0m 12 tests, \u{1B}[31m0 failed\u{1B}[0m
+    {"text":"It\\u0020boots\\nand it may even be fast"}
+    a < b && c > d, x[i](y), y[a][b], 100%25
+    <!-- grace --> The hopper is empty
+    | max | mark |
+    C:\\new\\tests\\rose.txt and \\\\server\\share
+    Petra-cotta and Will-o'-the-wisp, said the spelling checker
+    Smith charts and the Connor problem
+    Peter und der Wolf, Hans im Glück
+    Die Maß Bier kostet zwölf Euro
+    Van den Bergh measured the berg
     """
 }

@@ -54,11 +54,14 @@ struct NameFinderTests {
     arguments: [
       ("will", "Will"), ("ada-lovelace", "Ada Lovelace"), ("Ada_Lovelace", "Ada Lovelace"),
       ("fans of ada lovelace", "Ada Lovelace"), ("will-power", nil),
-      ("adalovelace", "Ada Lovelace"),
-      ("", nil),
+      ("adalovelace", "Ada Lovelace"), ("willyoung", "Will Young"), ("WillYoung", "Will Young"),
+      ("will-young", "Will Young"), ("young_will", "Will Young"), ("markmay", "Mark May"),
+      ("young", nil), ("mark", nil), ("willpower", nil), ("anna", nil), ("", nil),
     ] as [(String, String?)])
   func called(_ word: String, _ name: String?) {
-    let people = ["Will", "Ada Lovelace"].map { Samples.attendee($0, $0, .no) }
+    let people = ["Will", "Ada Lovelace", "Will Young", "Mark May", "An Na"].map {
+      Samples.attendee($0, $0, .no)
+    }
     #expect(NameFinder(people).unnamed(called: word) == name)
   }
 

@@ -134,6 +134,56 @@ enum NameTable {
     Row("Jo Park - Kernel Works", ["Jo Park", "Park, Jo"]),
     Row("Max Berg <max@example.org>", ["Max Berg", "Max Bergs Idee"]),
     Row("HOPPER Konrad", ["Konrad Hopper", "Hopper Konrad"]),
+    Row("Anna Schmidt", markup + written),
+    Row(
+      "Petra Grüning-Maß",
+      [
+        "Petra Grüning", "Petra Maß", "Petra Gruening", "petra mass", "Grüning, Petra",
+        "Petra Grünings Entwurf", "#PetraMaß", "petra.gruening", "petragruening",
+        "Petra Grüning-Maß", "Petra Maß-Grüning", "Petra Gr&uuml;ning-Ma&szlig;",
+      ]),
+    Row(
+      "Ann O'Connor-Smith",
+      [
+        "Ann O'Connor", "Ann O’Connor", "Ann OConnor", "Ann Smith", "Smith, Ann", "#AnnOConnor",
+        "Ann O’Connor‐Smith",
+      ]),
+    Row("Hans-Peter Kühnel", ["Hans Kühnel", "Peter Kühnel", "Hanspeter Kuehnel"]),
+    Row(
+      "Jan van der Berg",
+      [
+        "Jan vd Berg", "Jan vd. Berg", "Jan v.d. Berg", "Jan v. d. Berg", "Jan van den Berg",
+        "Jan Berg", "Berg, Jan v.d.", "Jan v/d Berg", "van der Berg, Jan", "Jan vander Berg",
+      ]),
+    Row("Will Young", ["Will Young", "#WillYoung", "#willyoung", "@willyoung", "Young, Will"]),
+  ]
+
+  /// What a page does not show.
+  private static let markup = [
+    "Anna&nbsp;Schmidt", "A&#110;na Schmidt", "A&#x6E;na Schmidt", "Anna&shy; Schmidt",
+    "An&shy;na Schmidt", "Anna&ThinSpace;Schmidt", "&Aopf;nna Schmidt", "&Aacute;nna Schmidt",
+    "An<!-- x -->na Schmidt", "Anna <!-- and\nothers --> Schmidt", "Anna<!-->Schmidt",
+    "A**nn**a Schmidt", "*Anna* **Schmidt**", "***An**n*a __Schmidt__", "A*_nn_*a Sch~~mi~~dt",
+    "A`nn`a Schmidt", "~~Anna~~ Schmidt", "[Anna](https://x) [Schmidt](https://y)",
+    "[An](https://x \"t\")na [Schmidt](<y>)", "[Anna][1] [Schmidt][2]", "[An][x]na Schmidt",
+    "![Anna](https://x/(y).png) Schmidt", "Anna[^1] Schmidt", "[**Anna**](x) Schmidt",
+    "<b>Anna</b> <i>Schmidt</i>", "A<b>nn</b>a Schmidt", "<b>A</b>nna<br/>Schmidt",
+    "<a href=\"x\" title='y'>Anna</a> Schmidt", "<td>anna</td><td>schmidt</td>",
+    "An<?x y?>na Schmidt", "An<wbr>na Schmidt", "Anna\\ Schmidt",
+    "Anna\\_Schmidt", "Anna\\\nSchmidt", "anna\\.schmidt", "| Anna | Schmidt |",
+  ]
+
+  /// What addresses, programs and terminals have for characters.
+  private static let written = [
+    "https://example.org/people/Anna%20Schmidt", "https://example.org/?q=Anna+Schmidt",
+    "%41nna%2DSchmidt", "Anna%C2%A0Schmidt", "%C3%81nna Schmidt", "mailto:anna%2Eschmidt",
+    "Anna\\u0020Schmidt", "\\u0041nna Schmidt", "\\U00000041nna Schmidt", "\\u{41}nna Schmidt",
+    "\\ud835\\udd38nna Schmidt", "\\\\u0041nna Schmidt", "Anna\\nSchmidt", "Anna\\tSchmidt",
+    "\\x41nna Schmidt", "\\xc3\\x81nna Schmidt", "\\xc1nna Schmidt", "\\303\\201nna Schmidt",
+    "\u{1B}[1mAnna\u{1B}[0m Schmidt", "An\u{1B}[31mna\u{1B}[0m\u{1B}[KSchmidt",
+    "\u{1B}]8;;https://x\u{1B}\\Anna\u{1B}]8;;\u{1B}\\ Schmidt", "\u{1B}]0;x\u{7}Anna Schmidt",
+    "\\x1b[1mAnna\\x1b[0m Schmidt", "\\033[1mAn\\033[0mna Schmidt",
+    "\\u001b[1mAnna\\u001b[0mSchmidt", "\\e[1;31mAnna\\e[m Schmidt",
   ]
 
   /// People of other names that look alike, each with texts that name nobody of the roster.
@@ -147,6 +197,16 @@ enum NameTable {
     Row("Mark May", ["may mark", "We mark may 5", "may we mark it"]),
     Row("Will", ["it will work", "#WillPower"]),
     Row("will", ["it will work"]),
+    Row(
+      "Petra Grüning-Maß",
+      [
+        "Petra", "Grüning", "Maß", "Grüning-Maß", "Petra Grüning-Lutz", "Lutz-Maß, Petra",
+        "Petra hat das Maß", "eine Maß für Petra",
+      ]),
+    Row("Kim Min-jun", ["Kim Min", "Kim Jun"]),
+    Row("Jan van der Berg", ["Jan", "van der Berg", "vd Berg", "Jan vd Bergen"]),
+    Row("Will Young", ["the young will", "will young people come", "#will #young", "willyoung"]),
+    Row("Ilse", ["il_se", "https://example.org/il%0se", "il&se", "Il &lt;se", "i\\lse"]),
     Row("Sunday", ["See you on Sunday", "sunday", "#sunday"]),
     Row("A", ["I saw a cat", "A cat"]),
     Row("May", ["May 5", "on 5 May"]),
