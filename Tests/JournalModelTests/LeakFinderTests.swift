@@ -27,7 +27,8 @@ struct LeakFinderTests {
     arguments: [
       ("Grace Hopper", 1, .name("p-abc123")), ("a\r\nb\n\nby grace_hopper", 4, .name("p-abc123")),
       // Broken over two lines.
-      ("a\nGrace\nHopper", 1, .name("p-abc123")),
+      ("a\nGrace\nHopper", 2, .name("p-abc123")),
+      ("a\n\n<b>Grace\n</b>Hopper", 3, .name("p-abc123")),
       ("GRACE@EXAMPLE.ORG", 1, .address("grace@example.org")),
       ("a\n<grace@example.org>", 2, .address("grace@example.org")), ("- \(line)!", 1, .note(note)),
     ] as [(String, Int, Leak.Secret)])

@@ -60,8 +60,15 @@ struct SummaryCommand: DryRunCommand {
     let audience: Audience = includePrivate ? .organisers : .everybody
     let outcome = try journal.summary(of: scope, for: audience, among: attendees)
     let gate = Gate(for: audience, attendees: attendees.values, notes: outcome.notes)
-    let page = try Page(
-      of: outcome.summary, as: form, title: leavesTitle ? .left : .shown, through: gate)
+    let page: Page
+    do {
+      page = try Page(
+        of: outcome.summary, as: form, title: leavesTitle ? .left : .shown, through: gate)
+    } catch var problem as GateProblem {
+      problem.origin = try journal.origin(
+        of: problem.secret, among: attendees.values, notes: outcome.notes)
+      throw problem
+    }
     if file == nil { show(page, in: context) }
     if page.hasTemplateSigns {
       context.output.say(

@@ -26,6 +26,22 @@ extension Snapshot {
     }
   }
 
+  /// Where public files have what a page of them would give away: whole, or the words of a name that
+  /// came together there.
+  package func origin(
+    of secret: Leak.Secret, among attendees: [Attendee], notes: [AttendeeNote]
+  ) throws -> LeakOrigin {
+    guard let tip = tips.publicTip else { return LeakOrigin() }
+    let places = { (finder: LeakFinder) in
+      try leaks(finder, inFilesOf: tip).filter { $0.secret == secret }
+    }
+    let whole = try places(LeakFinder(attendees, notes: notes))
+    guard whole.isEmpty, case .name(let key) = secret,
+      let attendee = attendees.first(where: { $0.key == key })
+    else { return LeakOrigin(places: whole) }
+    return LeakOrigin(places: try places(LeakFinder(wordsOf: attendee)), isInParts: true)
+  }
+
   func leaks(_ finder: LeakFinder, inFilesOf tip: Commit) throws -> [Leak] {
     let auditor = LeakAuditor(repository, finder)
     try auditor.read(filesOf: tip)

@@ -11,6 +11,15 @@ package struct LeakFinder: Sendable {
     self.notes = NoteFinder(notes.filter(\.isPrivate))
   }
 
+  /// Finds every word of somebody's name, whoever else has it.
+  package init(wordsOf attendee: Attendee) {
+    let words = (attendee.name ?? "").split { !$0.isLetter && !$0.isNumber }
+    let people = words.map { word in
+      Attendee(key: attendee.key, name: String(word), named: .no)
+    }
+    self.init(people, notes: [])
+  }
+
   /// Secrets that a text gives away, each once a line.
   package func leaks(in text: String, at place: String) -> [Leak] {
     let named = names.unnamed(in: text)
@@ -21,11 +30,16 @@ package struct LeakFinder: Sendable {
     }
     // A name can be broken over two lines.
     if let key = named, !leaks.contains(where: { $0.secret == .name(key) }) {
-      leaks.append(Leak(place: place, line: 1, secret: .name(key)))
+      leaks.append(Leak(place: place, line: line(of: key, in: text), secret: .name(key)))
     }
     return leaks.reduce(into: []) { found, leak in
       if !found.contains(leak) { found.append(leak) }
     }
+  }
+
+  private func line(of key: String, in text: String) -> Int {
+    let start = names.allUnnamed(in: text).first { $0.key == key }?.bytes.lowerBound ?? 0
+    return 1 + text.utf8.prefix(start).count { $0 == UInt8(ascii: "\n") }
   }
 
   private func secrets(in line: String, isNaming: Bool) -> [Leak.Secret] {
