@@ -7,8 +7,12 @@ package struct RosterSheet {
   /// Words of the status column for those who are taken; none for a person of whom it says nothing.
   package let statuses: [String]
 
-  /// Takes the people of a table; `checkedIn` is the day on which all of them were there.
-  package init(_ table: SheetTable, checkedIn: CalendarDate? = nil) {
+  /// Names that several rows have, one of them without an address, and the lines of these.
+  package let repeated: [(name: String, lines: [Int])]
+
+  /// Takes the people of a table; `checkedIn` is the day on which all of them were there, and who may
+  /// be meant.
+  package init(_ table: SheetTable, checkedIn: (date: CalendarDate, roster: Roster)? = nil) {
     let columns = table.columns
     let (rows, leftOut) = table.read { row throws(LeftOutRow) in
       let statuses = columns.values(.status, of: row).map(\.singleSpaced)
@@ -16,11 +20,34 @@ package struct RosterSheet {
         throw LeftOutRow(row.line, status.lowercased(), cause: .intended)
       }
       var person = try Self.person(row, columns: columns)
-      person.days = checkedIn.map { [$0] } ?? []
-      return (person: person, status: statuses.first)
+      if let checkedIn {
+        person.days = [checkedIn.date]
+        try Self.refuseNamesakes(of: person, at: row.line, in: checkedIn.roster)
+      }
+      return (person: person, status: statuses.first, line: row.line)
     }
     (people, statuses) = (rows.map(\.person), rows.compactMap(\.status))
+    repeated = Self.repeated(rows.map { ($0.person, $0.line) })
     self.leftOut = leftOut
+  }
+
+  /// Without an address nobody can tell which of several was there.
+  private static func refuseNamesakes(
+    of person: Attendee, at line: Int, in roster: Roster
+  ) throws(LeftOutRow) {
+    guard person.emails.isEmpty, let name = person.name else { return }
+    let same = roster.exactMatches(name)
+    guard same.count > 1 else { return }
+    let keys = same.map(\.key).joined(separator: ", ")
+    throw LeftOutRow(line, "\(name) can be any of \(keys): give an address")
+  }
+
+  private static func repeated(_ rows: [(person: Attendee, line: Int)]) -> [(String, [Int])] {
+    let byName = Dictionary(grouping: rows) { FoldedName.of($0.person.name ?? "") }
+    return byName.values
+      .filter { $0.count > 1 && $0.contains { $0.person.emails.isEmpty } }
+      .map { ($0[0].person.name ?? "", $0.map(\.line)) }
+      .sorted { $0.1[0] < $1.1[0] }
   }
 
   private static func person(

@@ -14,7 +14,7 @@ extension Import {
     }
     let words = TypedTime(calendar: journal.snapshot.calendar, now: context.now())
     let date = checkIn ? try words.date(day?.text) : nil
-    let sheet = RosterSheet(table, checkedIn: date)
+    let sheet = RosterSheet(table, checkedIn: try date.map { ($0, try journal.snapshot.roster()) })
     let account = ImportAccount(of: self, table: table, leftOut: sheet.leftOut, in: context)
     if !effect.dryRun { account.sayReading() }
     let plan = ImportAttendees(sheet.people, suffixes: sheet.people.map { _ in context.suffix() })
@@ -41,8 +41,8 @@ extension Import {
     }
     guard !options.json else { return }
     let remarks = [
-      Self.takenOut(outcome), Self.withheld(outcome), Self.statuses(sheet), Self.consent(outcome),
-      Sentences.mentionedOnly(outcome.added),
+      Self.repeated(sheet), Self.takenOut(outcome), Self.withheld(outcome), Self.statuses(sheet),
+      Self.consent(outcome), Sentences.mentionedOnly(outcome.added),
     ]
     remarks.compactMap(\.self).forEach(context.output.say)
     if let date, !effect.dryRun {
@@ -50,6 +50,16 @@ extension Import {
         Sentences.checkedIn(
           journal.event, date: date, roster: try journal.snapshot.attendees().values))
     }
+  }
+
+  /// Nil if no two rows could be two people.
+  private static func repeated(_ sheet: RosterSheet) -> String? {
+    guard !sheet.repeated.isEmpty else { return nil }
+    let rows = sheet.repeated.map { name, lines in
+      "\(VisibleText.line(name)) (lines \(Choice.list(lines.map(String.init))))"
+    }
+    return "In several rows, and one person for all that the table tells: \(Choice.list(rows)); if "
+      + "there are two, give each an address."
   }
 
   /// Nil if nobody of the table was taken out of the roster.
@@ -61,11 +71,11 @@ extension Import {
       + "hackjournal attendee add --unnamed \(Shell.quoted(first.displayName))"
   }
 
-  /// Nil if no cell would name somebody whom nobody may name.
+  /// Nil if no cell would name somebody whom nobody may name, or has an address.
   private static func withheld(_ outcome: ImportOutcome<Attendee>) -> String? {
     guard !outcome.withheld.isEmpty else { return nil }
-    return "Left out, for everybody would read the name of somebody who is not to be named: "
-      + Choice.list(outcome.withheld.map { VisibleText.line($0) })
+    return "Left out, for everybody would read the name of somebody who is not to be named, or an "
+      + "address: " + Choice.list(outcome.withheld.map { VisibleText.line($0) })
   }
 
   /// A word for not coming that we do not know is to be seen. Nil without such a column.

@@ -60,8 +60,11 @@ extension AttendeeCommand {
       let lines = text.lines.map(\.trimmed)
       let (clear, unclear) = roster.sorted(lines.filter { !$0.isEmpty })
       if clear.isEmpty, let first = unclear.first { throw first.problem }
+      var place = 0
       for (name, problem) in unclear {
-        let line = (lines.firstIndex(of: name) ?? 0) + 1
+        // In the order of the lines: of two that are alike each is told.
+        let line = (lines[place...].firstIndex(of: name) ?? place) + 1
+        place = line
         let words = problem.explanation
         context.output.failure(
           "left out: line \(line): \(words.message) " + (words.hint.map { "(\($0))" } ?? ""))

@@ -88,16 +88,12 @@ struct RosterMerge {
     touched.append(index)
   }
 
-  /// Without words that would name somebody who is not to be named: one cell does not stop the others.
+  /// Without words that would name somebody who is not to be named, and addresses: one cell does not stop the others.
   private func withoutNames(
     _ results: [(former: Attendee?, attendee: Attendee)]
   ) -> [Withheld] {
     let known = records.map { $0.suffix == nil ? $0.attendee : nil }.compactMap(\.self)
-    let withholding = Withholding(Roster(known + results.map(\.attendee)))
-    return results.map { former, attendee in
-      let (attendee, keys) = withholding.withheld(attendee, beside: former)
-      return (former, attendee, keys)
-    }
+    return Withholding(Roster(known + results.map(\.attendee))).withheld(results)
   }
 
   var results: [(former: Attendee?, attendee: Attendee)] {

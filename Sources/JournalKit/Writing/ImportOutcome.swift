@@ -13,7 +13,7 @@ package struct ImportOutcome<Value: Sendable>: Sendable {
   package var takenOut: [Value] = []
   /// Notes that stay public though their authors refuse by now: none of the answers is one.
   package var standing: [Value] = []
-  /// What was left out of somebody's record for it would name somebody, such as `company of Ada`.
+  /// What was left out of somebody's record for it would name somebody or tell an address, such as `company of Ada`.
   package var withheld: [String] = []
   /// Number of times that somebody was in the list again.
   package var repeated = 0

@@ -73,14 +73,27 @@ package struct Withholding {
     names.unnamed(in: text) != nil || unnamed(byAddressIn: text) != nil
   }
 
-  /// The attendee without what would name somebody, but for what `former` has, and the keys that lack it.
+  /// Attendees without what would name somebody or has somebody's address, but for what each had
+  /// before, and the keys that lack it.
   package func withheld(
-    _ attendee: Attendee, beside former: Attendee?
+    _ people: [(former: Attendee?, attendee: Attendee)]
+  ) -> [(former: Attendee?, attendee: Attendee, keys: [String])] {
+    let addresses = AddressFinder(Array(holders.keys))
+    return people.map { former, attendee in
+      let (attendee, keys) = withheld(attendee, beside: former) {
+        names.unnamed(called: $0) != nil || !addresses.found(in: $0).isEmpty
+      }
+      return (former, attendee, keys)
+    }
+  }
+
+  private func withheld(
+    _ attendee: Attendee, beside former: Attendee?, where isPrivate: (String) -> Bool
   ) -> (attendee: Attendee, keys: [String]) {
     var (result, keys) = (attendee, [String]())
     for (key, path) in Attendee.origins {
       guard let text = attendee[keyPath: path], text != former?[keyPath: path],
-        key != "country" || Country(text) == nil, names.unnamed(called: text) != nil
+        key != "country" || Country(text) == nil, isPrivate(text)
       else { continue }
       result[keyPath: path] = former?[keyPath: path]
       keys.append(key)
@@ -88,7 +101,7 @@ package struct Withholding {
     guard attendee.named == .yes else { return (result, keys) }
     for (key, path) in Attendee.lists {
       let known = former?[keyPath: path] ?? []
-      result[keyPath: path].removeAll { !known.contains($0) && names.unnamed(called: $0) != nil }
+      result[keyPath: path].removeAll { !known.contains($0) && isPrivate($0) }
       if result[keyPath: path] != attendee[keyPath: path] { keys.append(key) }
     }
     return (result, keys)
