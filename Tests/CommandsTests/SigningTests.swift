@@ -152,7 +152,7 @@ struct SigningTests {
 }
 
 /// Whether a program is on the `PATH`.
-private func isInstalled(_ program: String) -> Bool {
+func isInstalled(_ program: String) -> Bool {
   let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
   return folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") }
 }
