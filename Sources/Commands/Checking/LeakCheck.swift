@@ -11,7 +11,8 @@ struct LeakCheck {
     // Somebody whose file cannot be read may not be named.
     let attendees = try journal.attendees()
     let finder = try journal.leakFinder(of: attendees.complete())
-    let audit = try journal.audit(finder)
+    var audit = try journal.audit(finder)
+    audit.leaks = try journal.leaksOfForgotten() + audit.leaks
     let summaries = try summaryLeaks(in: journal, attendees: attendees, gate: Gate(finder))
     let page = LeakPage(
       audit: audit, summaries: summaries,

@@ -53,6 +53,17 @@ extension Remedy {
     "hackjournal attendee edit \(Shell.quoted(key)) --named yes"
   }
 
+  /// How a person changes words, by the path of their file.
+  static func rewording(_ path: String) -> String {
+    if let id = Layout.identifier(inName: path) { return "to reword it: hackjournal edit \(id)" }
+    if path == Layout.event { return "to reword it: hackjournal event -e" }
+    let day = path.split(separator: "/").dropLast().last.flatMap { CalendarDate(String($0)) }
+    if let day, path == Layout.dayPage(day) {
+      return "to reword it: hackjournal day \(day) with -e, --title, --venue or --evening"
+    }
+    return "reword it, and commit it"
+  }
+
   /// How names come here that git does not fetch by itself.
   static let names =
     "do it in the organiser's clone, or get the names where organisers share them: git fetch ORGANISERS "

@@ -30,6 +30,17 @@ extension RosterProblem: Failure {
       Explanation(
         code: .severalAttendees, "'\(name)' could be \(Choice.some(candidates)).",
         hint: "type more of the name, or the word in brackets", status: .usage, obstacle: .command)
+    case .nameElsewhere(let key):
+      Explanation(
+        code: .namesUnknown,
+        "This clone lacks the name of \(key), so nobody can tell which texts have it.",
+        hint: Remedy.names)
+    case .stillNamed(let name, let paths):
+      Explanation(
+        code: .namesUnnamed,
+        "Pages could name \(VisibleText.line(name)) after that: "
+          + paths.map(VisibleText.line).joined(separator: ", "),
+        hint: "nobody was forgotten; take the name out there, or the file, then do it again")
     case .unclearAttendees(let names):
       Explanation(
         code: .unclearAttendees,

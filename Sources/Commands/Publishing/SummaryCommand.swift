@@ -75,7 +75,7 @@ struct SummaryCommand: DryRunCommand {
         "Code in this has `{{` or `{%`, which Jekyll and Hugo run: look before you publish it there."
       )
     }
-    report(outcome, in: context)
+    report(outcome, of: Roster(attendees.values), in: context)
     warnOfUnknownNames(outcome.unknownNames, in: context)
     try context.reportReading(of: journal, under: scope.paths)
     guard let file else { return }
@@ -121,12 +121,18 @@ struct SummaryCommand: DryRunCommand {
         + "one, or summarise where the roster is kept")
   }
 
-  private func report(_ outcome: Snapshot.SummaryOutcome, in context: Context) {
+  private func report(
+    _ outcome: Snapshot.SummaryOutcome, of roster: Roster, in context: Context
+  ) {
     context.report(outcome.problems)
     for omission in outcome.omissions {
+      let (place, key) = (VisibleText.line(omission.path), VisibleText.line(omission.attendee))
       context.output.say(
-        "left out: \(omission.path) would name \(omission.attendee), who is not to be named "
-          + "(reword it, or: \(Remedy.naming(omission.attendee)))")
+        roster.hasFile(omission.attendee)
+          ? "left out: \(place) would name \(key), who is not to be named (reword it, or: "
+            + "\(Remedy.naming(omission.attendee)))"
+          : "left out: \(place) would name \(key), who is not in the roster "
+            + "(\(Remedy.rewording(omission.path)))")
     }
     if outcome.summary.isEmpty {
       context.output.say("Nothing was written for this yet: hackjournal add \"…\"")

@@ -30,6 +30,7 @@ extension Snapshot {
     var change = JournalChange(
       subject: Self.subject(bringingBack: shown), identifiers: shown.map(\.id))
     change.publicFiles = try changes(restoring: shown)
+    try refuseForgotten(in: change.publicFiles.compactMap(\.content?.textAsGitTells))
     change.privateFiles = try changes(restoring: hidden)
     change.privateWords = .init(
       subject: Self.subject(bringingBack: hidden), identifiers: hidden.map(\.id))

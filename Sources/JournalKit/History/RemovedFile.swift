@@ -42,7 +42,7 @@ package struct RemovedFile: Sendable {
   /// Whether it went with somebody who was forgotten, and must not come back.
   var isForgotten: Bool {
     if case .left = way { return false }
-    return commit.subject == ForgetAttendee.subject
+    return commit.subject == JournalChange.forgetting
   }
 }
 

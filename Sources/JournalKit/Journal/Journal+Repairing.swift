@@ -33,7 +33,7 @@ extension Journal {
   /// Makes commits of ours again that git left behind on the branch, as they were: their own authors,
   /// words and times.
   ///
-  /// What names somebody who is not to be named by now is left for a person to decide; what would
+  /// What names somebody who is not to be named by now, or was forgotten, is left for a person to decide; what would
   /// overwrite something in a worktree is left until that is gone. Looks until nothing is left, for
   /// git may move the branch back again meanwhile.
   mutating func bringBackLeftBehind(
@@ -78,7 +78,9 @@ extension Journal {
     let changes = try one.changes
       .filter { try repository.entry(at: $0.path, in: tip.tree)?.id == $0.old }
       .map { FileChange(path: $0.path, content: try $0.new.map { try repository.blob($0) }) }
-    try snapshot.refuseNames(in: [commit.message] + changes.compactMap(\.text))
+    let words = [commit.message] + changes.compactMap(\.text)
+    try snapshot.refuseNames(in: words)
+    try snapshot.refuseForgotten(in: words)
     var plan = CommitPlan(
       reference: snapshot.reference, tip: tip.id, changes: changes, message: commit.message,
       identity: Identity(author: commit.author, committer: authoring.identity.committer))

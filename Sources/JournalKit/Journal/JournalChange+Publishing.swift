@@ -13,7 +13,7 @@ extension JournalChange {
     let people = try PeopleAfter(self, over: journal)
     withholding = people.withEverybody
     do {
-      try checkFiles(people, over: journal)
+      if !takesNamesOut { try checkFiles(people, over: journal) }
     } catch RosterProblem.namesUnnamed(let name, let key, let place)
       where !people.isThere(key)
     {

@@ -13,6 +13,8 @@ package struct JournalChange {
   var undone = OwnChange()
   /// What is withheld once it is made; nil where nobody is hidden, or nobody looked yet.
   var withholding: Withholding?
+  /// Whether it has no words that were not there: whom else they name, they named before.
+  var takesNamesOut = false
   /// What a person calls files of theirs, by the path that they get.
   var sources: [String: String] = [:]
 
@@ -24,6 +26,9 @@ package struct JournalChange {
     (self.publicFiles, self.privateFiles) = (publicFiles, privateFiles)
     (self.subject, self.identifiers) = (subject, identifiers)
   }
+
+  /// Subject of the commits that forget somebody; nothing of whom.
+  static let forgetting = "Forget an attendee"
 
   /// A commit's subject and the identifiers that it is about.
   struct Words {

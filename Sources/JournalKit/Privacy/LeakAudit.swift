@@ -2,7 +2,7 @@ package import JournalModel
 
 /// Private things in what everybody can read, and what was read to find them.
 package struct LeakAudit: Sendable {
-  package internal(set) var leaks: [Leak] = []
+  package var leaks: [Leak] = []
   /// Number of files that the branch has now.
   package internal(set) var files = 0
   /// Number of commits, each with who wrote it and its message.

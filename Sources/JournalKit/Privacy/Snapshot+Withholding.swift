@@ -39,30 +39,43 @@ extension Snapshot {
 
 extension Snapshot {
   /// Puts the new file name of somebody who is not to be named any more in place of the name: in the
-  /// notes about them, in who says it, and in mentions. Words of a text stay as they are, and so do
-  /// notes that go. What cannot be read is an error: nobody knows whom it names.
+  /// notes about them, in who says it, and in mentions. Words of a text stay as they are. What cannot be
+  /// read is an error: nobody knows whom it names.
   func withhold(
-    _ former: Attendee, as attendee: Attendee, except gone: Set<String> = [],
-    in change: inout JournalChange
+    _ former: Attendee, as attendee: Attendee, in change: inout JournalChange
   ) throws {
     let others = try roster().attendees.filter { $0.key != former.key }
     let withholding = Withholding(Roster(others + [attendee]))
+    try rewriteTexts(in: &change) { entry in
+      withholding.apply(to: &entry)
+    } note: { note in
+      withholding.apply(to: &note)
+      if note.about == former.key { note.about = attendee.key }
+    }
+  }
+
+  /// Puts what becomes of every entry and note into a change, those notes left out that go.
+  func rewriteTexts(
+    except gone: Set<String> = [], in change: inout JournalChange,
+    entry body: (inout Entry) -> Void, note noteBody: (inout AttendeeNote) -> Void
+  ) throws {
     for date in try dates() {
       for filed in try notes(on: date).complete() where !gone.contains(filed.path) {
-        try rewrite(
-          filed, withholding: withholding, former: former.key, key: attendee.key, in: &change)
+        var note = filed.value
+        noteBody(&note)
+        try rewrite(filed, as: note, in: &change)
       }
       for filed in try everyEntry(on: date).complete() {
-        try rewrite(filed, withholding: withholding, in: &change)
+        var entry = filed.value
+        body(&entry)
+        try rewrite(filed, as: entry, in: &change)
       }
     }
   }
 
   private func rewrite(
-    _ filed: Filed<Entry>, withholding: Withholding, in change: inout JournalChange
+    _ filed: Filed<Entry>, as entry: Entry, in change: inout JournalChange
   ) throws {
-    var entry = filed.value
-    withholding.apply(to: &entry)
     guard entry != filed.value, let date = filed.date,
       let content = try content(of: filed, as: entry)
     else { return }
@@ -70,15 +83,14 @@ extension Snapshot {
     let isNamedByUs = Layout.identifier(inName: filed.path) != nil
     let path = isNamedByUs ? Layout.entry(entry, on: date) : filed.path
     change.publicFiles += JournalChange.moving(filed.path, to: path, content: content)
+    guard path != filed.path else { return }
+    change.publicFiles += try changes(
+      moving: try attachments(of: filed), of: filed.path, to: path)
   }
 
   private func rewrite(
-    _ filed: Filed<AttendeeNote>, withholding: Withholding, former: String, key: String,
-    in change: inout JournalChange
+    _ filed: Filed<AttendeeNote>, as note: AttendeeNote, in change: inout JournalChange
   ) throws {
-    var note = filed.value
-    withholding.apply(to: &note)
-    if note.about == former { note.about = key }
     guard note != filed.value, let date = filed.date,
       let document = try document(of: filed, as: note, isPrivate: note.isPrivate)
     else { return }
@@ -90,7 +102,7 @@ extension Snapshot {
 }
 
 extension JournalChange {
-  fileprivate static func moving(
+  static func moving(
     _ path: String, to other: String, content: String
   ) -> [FileChange] {
     (path == other ? [] : [.init(path: path, text: nil)]) + [.init(path: other, text: content)]

@@ -2,14 +2,10 @@ internal import Git
 package import JournalModel
 
 /// Somebody taken out of the journal as it stands: the files of both refs, the notes about them, and
-/// their name from mentions, from who says it and from credits. Words of a text stay as they are,
-/// and so does git's history.
+/// their name from mentions, from who says it, from credits and from words. git's history stays as it is.
 package struct ForgetAttendee: Plan {
   private let name: String
   private let suffix: String
-
-  /// Subject of the commits that forget somebody; nothing of whom.
-  static let subject = "Forget an attendee"
 
   /// `suffix` makes the file name that stands in place of the name.
   package init(_ name: String, suffix: String) {
@@ -22,23 +18,74 @@ package struct ForgetAttendee: Plan {
   ) throws -> (change: JournalChange, outcome: (forgotten: Forgotten, former: Attendee)) {
     let roster = try journal.roster()
     let former = try roster.attendee(name)
+    if former.isUnknown, journal.tips.privateTip == nil {
+      throw RosterProblem.nameElsewhere(key: former.key)
+    }
     var keys = AttendeeKeys(taken: roster.attendees.map(\.key))
     let key = former.isAnonymous ? former.key : keys.nameless(suffix)
     let notes = try journal.dates().flatMap { try journal.notes(on: $0).complete() }
       .filter { $0.value.about == former.key }
-    var change = JournalChange(subject: Self.subject)
-    try journal.withhold(
-      former, as: Attendee(key: key, name: former.name, named: .no),
-      except: Set(notes.map(\.path)), in: &change)
+    var change = JournalChange(subject: JournalChange.forgetting)
+    change.takesNamesOut = true
+    try journal.forget(
+      former, as: key, among: roster, except: Set(notes.map(\.path)), in: &change)
     for filed in notes {
       change.append(.init(path: filed.path, text: nil), isPrivate: filed.value.isPrivate)
     }
     let texts = change.publicFiles + change.privateFiles
-    let changed = texts.filter { $0.content != nil }.map(\.path)
-    let path = Layout.attendee(former.key)
-    try journal.remove(path, in: &change)
-    let forgotten = Forgotten(key: key, notes: notes.map(\.path), texts: Set(changed).sorted())
+    let changed = texts.filter { $0.content != nil && Layout.isWordsOfPages($0.path) }.map(\.path)
+    try journal.remove(Layout.attendee(former.key), in: &change)
+    try journal.refuseRest(of: former, after: change)
+    var forgotten = Forgotten(key: key, notes: notes.map(\.path), texts: Set(changed).sorted())
+    forgotten.leftOut = change.publicFiles.filter { file in
+      Layout.isWordsOfPages(file.path)
+        && file.content.map { String(decoding: $0, as: UTF8.self).contains("@\(key)") } ?? false
+    }.map(\.path).sorted()
     return (change, (forgotten, former))
+  }
+}
+
+extension Snapshot {
+  fileprivate func forget(
+    _ former: Attendee, as key: String, among roster: Roster, except gone: Set<String>,
+    in change: inout JournalChange
+  ) throws {
+    let others = roster.attendees.filter { $0.key != former.key }
+    var nameless = Attendee(key: key, name: former.name, named: .no)
+    nameless.emails = former.emails
+    let withholding = Withholding(Roster(others + [nameless]))
+    let erasure = Erasure(of: former, as: key, among: others)
+    try rewriteTexts(except: gone, in: &change) { entry in
+      withholding.apply(to: &entry)
+      erasure.apply(to: &entry)
+    } note: { note in
+      withholding.apply(to: &note)
+      erasure.apply(to: &note)
+    }
+    try erase(by: erasure, in: &change)
+  }
+
+  /// What only a person can reword must be reworded before: afterwards nobody knows the name any more.
+  fileprivate func refuseRest(of former: Attendee, after change: JournalChange) throws {
+    let left = try files(naming: finder(of: former), after: change)
+    guard left.isEmpty else {
+      throw RosterProblem.stillNamed(former.displayName, paths: left)
+    }
+  }
+
+  /// Finds the name and the addresses of somebody; a name that others have who may be named is theirs.
+  package func finder(of attendee: Attendee) throws -> LeakFinder {
+    let others = try roster().attendees.filter { $0.key != attendee.key && $0.named == .yes }
+      .map { Attendee(key: $0.key, name: $0.name, named: .yes) }
+    return LeakFinder(others + [attendee.hidden], notes: [])
+  }
+}
+
+extension Attendee {
+  fileprivate var hidden: Attendee {
+    var hidden = Attendee(key: key, name: name, named: .no)
+    hidden.emails = emails
+    return hidden
   }
 }
 
@@ -47,10 +94,18 @@ extension Journal {
   package mutating func forget(
     _ name: String, suffix: String, by authoring: Authoring
   ) throws -> Forgotten {
-    var (forgotten, former) = try write(ForgetAttendee(name, suffix: suffix), by: authoring)
+    let (forgotten, former) = try write(ForgetAttendee(name, suffix: suffix), by: authoring)
+    return snapshot.traces(of: former, besides: forgotten)
+  }
+}
+
+extension Snapshot {
+  /// The same with the files whose words have the name still.
+  package func traces(of former: Attendee, besides forgotten: Forgotten) -> Forgotten {
+    var forgotten = forgotten
     do {
-      forgotten.naming = try snapshot.paths(naming: [former])
-      forgotten.namingPrivately = try snapshot.paths(naming: [former], in: snapshot.tips.privateTip)
+      forgotten.naming = try paths(naming: [former])
+      forgotten.namingPrivately = try paths(naming: [former], in: tips.privateTip)
     } catch {
       // They are forgotten all the same.
       forgotten.isSearched = false
@@ -67,12 +122,8 @@ extension Snapshot {
 
   fileprivate func paths(naming attendees: [Attendee], in tip: Commit?) throws -> [String] {
     guard let tip else { return [] }
-    let unnamed = attendees.map { attendee in
-      var unnamed = Attendee(key: attendee.key, name: attendee.name, named: .no)
-      unnamed.emails = attendee.emails
-      return unnamed
-    }
-    return Set(try leaks(LeakFinder(unnamed, notes: []), inFilesOf: tip).map(\.place)).sorted()
+    let finder = LeakFinder(attendees.map(\.hidden), notes: [])
+    return Set(try leaks(finder, inFilesOf: tip).map(\.place)).sorted()
   }
 
   func remove(_ path: String, in change: inout JournalChange) throws {

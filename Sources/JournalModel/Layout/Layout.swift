@@ -84,6 +84,12 @@ package enum Layout {
     attendeeKey(of: path) != nil || path.split(separator: "/").dropLast().last == "notes"
   }
 
+  /// Whether a page can have words of a file: what stands beside an entry is only led to.
+  package static func isWordsOfPages(_ path: String) -> Bool {
+    path == event || path.hasPrefix("\(languages)/")
+      || path.hasSuffix(ending) && [days, responses].contains { path.hasPrefix("\($0)/") }
+  }
+
   private static func digits(_ time: EntryTime?) -> String? {
     time?.givenTime?.description.filter { $0 != ":" }
   }

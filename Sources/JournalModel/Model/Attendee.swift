@@ -79,4 +79,18 @@ extension Attendee {
     key.utf8.count == 8 && key.hasPrefix(anonymousStart)
       && key.dropFirst(2).allSatisfy { ("0"..."9").contains($0) || ("a"..."z").contains($0) }
   }
+
+  /// The first file name of that sort that stands behind an `@` in a text, be it in code, and that is
+  /// none of `known`: that of somebody who was forgotten.
+  package static func forgotten(in text: String, known: (String) -> Bool) -> String? {
+    let length = anonymousStart.utf8.count + 6
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    return zip(parts, parts.dropFirst()).lazy.compactMap { before, behind -> String? in
+      let name = String(behind.prefix(length))
+      let isWhole = behind.dropFirst(length).first.map { !$0.isLetter && !$0.isNumber } ?? true
+      // Not an address.
+      let begins = before.last.map { !$0.isLetter && !$0.isNumber } ?? true
+      return isWhole && begins && isAnonymous(name) && !known(name) ? name : nil
+    }.first
+  }
 }

@@ -62,3 +62,17 @@ struct AddressFinder: Sendable {
     found(in: text).map { addresses[$0] }
   }
 }
+
+extension AddressFinder {
+  /// The bytes of a text that are an address, whatever the case of its letters.
+  static func places(of address: String, in text: String) -> [Range<Int>] {
+    let (sought, bytes) = (address.utf8.map(small), text.utf8.map(small))
+    guard !sought.isEmpty, bytes.count >= sought.count else { return [] }
+    return (0...bytes.count - sought.count).filter { bytes[$0...].starts(with: sought) }
+      .map { $0..<$0 + sought.count }
+  }
+
+  private static func small(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 0x20 : byte
+  }
+}

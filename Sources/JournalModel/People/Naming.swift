@@ -28,11 +28,19 @@ package struct Naming: Sendable {
     resolve(Self.withoutTrailingTags(text), whole: text)
   }
 
-  /// The file name of somebody whom a text would name and who is not to be named.
-  package func unnamed(in text: String) -> String? { names.unnamed(in: text) }
+  /// The file name of somebody whom a text would name and who is not to be named, or who was forgotten.
+  package func unnamed(in text: String) -> String? {
+    names.unnamed(in: text) ?? forgotten(in: text)
+  }
+
+  private func forgotten(in text: String) -> String? {
+    guard audience == .everybody, text.utf8.contains(UInt8(ascii: "@")) else { return nil }
+    return Attendee.forgotten(in: text) { roster.hasFile($0) }
+  }
 
   /// A text that is nothing but tags stays, as words.
   private func resolve(_ text: String, whole: String) -> Resolution {
+    if let forgotten = forgotten(in: whole) { return .unnamed(forgotten) }
     guard !text.isEmpty else {
       let words = MarkedText(whole).tags.joined(separator: " ")
       return names.unnamed(in: words).map { .unnamed($0) } ?? .text(words)
@@ -55,8 +63,6 @@ package struct Naming: Sendable {
         if audience == .everybody, attendee.named != .yes { return .unnamed(attendee.key) }
         result += attendee.displayName + ending
       case .mention(let name, _, let ending):
-        // Somebody who was forgotten.
-        if audience == .everybody, Attendee.isAnonymous(name) { return .unnamed(name) }
         result += name + ending
       }
     }

@@ -99,6 +99,9 @@ package struct Roster: Sendable {
     name.hasSuffix(".md") ? byKey[String(name.dropLast(3))].map { attendees[$0] } : nil
   }
 
+  /// Whether somebody has a file of that name.
+  package func hasFile(_ key: String) -> Bool { byKey[key] != nil }
+
   private func hasNamesakes(_ key: String) -> Bool {
     keysByWord[key[...]]?.contains { $0 != key } ?? false
   }

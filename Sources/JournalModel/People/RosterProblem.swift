@@ -11,6 +11,10 @@ package enum RosterProblem: Error, Equatable, Sendable {
   case unknownHere(String, Int, similar: [String])
   /// A name that several have: each candidate with the file name that tells them apart.
   case severalAttendees(String, candidates: [String])
+  /// Somebody who cannot be forgotten, because the name is on a private ref that we do not have.
+  case nameElsewhere(key: String)
+  /// The same, because these files would have the name still: only a person can reword them.
+  case stillNamed(String, paths: [String])
   /// Several names of a list that nobody has, or that are of several people.
   case unclearAttendees([String])
   /// Nobody is as all of these conditions say.

@@ -1,0 +1,65 @@
+internal import Git
+package import JournalModel
+
+extension Snapshot {
+  /// Somebody of that name whom an earlier command took out, as they were then; nil if the history has
+  /// nobody of that name, or several.
+  package func forgotten(_ name: String) throws -> Attendee? {
+    guard case .one(let attendee) = Roster(try forgottenAttendees()).match(name) else { return nil }
+    return attendee
+  }
+
+  /// Refuses texts that name somebody who was forgotten, as far as the history knows whom.
+  func refuseForgotten(in texts: [String]) throws {
+    guard let people = try peopleWithForgotten() else { return }
+    do {
+      try Withholding(Roster(people)).refuseNames(in: texts)
+    } catch RosterProblem.namesUnnamed(let name, _, let place) {
+      throw RosterProblem.namesUnnamed(name: name, key: "", in: place)
+    }
+  }
+
+  /// Files of the branch that have the name or an address of such a person now.
+  package func leaksOfForgotten() throws -> [Leak] {
+    guard let tip = tips.publicTip, let people = try peopleWithForgotten() else { return [] }
+    return try leaks(LeakFinder(people, notes: []), inFilesOf: tip)
+  }
+
+  /// Those who were forgotten, and are not in the roster again, beside those who may be named; nil if
+  /// there is nobody of the former.
+  private func peopleWithForgotten() throws -> [Attendee]? {
+    let present = try attendees().values
+    let names = Set(present.compactMap { $0.name.map(FoldedName.of) })
+    let gone = try forgottenAttendees().filter { !names.contains(FoldedName.of($0.name ?? "")) }
+    guard !gone.isEmpty else { return nil }
+    let named = present.filter { $0.named == .yes }
+      .map { Attendee(key: $0.key, name: $0.name, named: .yes) }
+    return named + gone
+  }
+
+  /// Nobody twice, though their files may have been on both refs.
+  private func forgottenAttendees() throws -> [Attendee] {
+    var files: [String: [Document?]] = [:]
+    for (tip, isPrivate) in tips.all {
+      for change in try removals(before: tip.id) {
+        guard let key = Layout.attendeeKey(of: change.path), let id = change.old,
+          let document = try? Document(repository.text(of: id, path: change.path), as: .frontMatter)
+        else { continue }
+        files[key, default: [nil, nil]][isPrivate ? 1 : 0] = document
+      }
+    }
+    return files.sorted { $0.key < $1.key }.compactMap { key, documents in
+      var attendee = try? attendee(
+        Layout.attendee(key), shown: documents[0], hidden: documents[1])
+      attendee?.named = .no
+      return attendee
+    }
+  }
+
+  /// What commits took out that forgot somebody, the oldest first.
+  private func removals(before tip: ObjectID) throws -> [TreeChange] {
+    try repository.recentCommits(before: tip, atMost: Repository.mostVersions).reversed()
+      .filter { try repository.authoredCommit($0)?.subject == JournalChange.forgetting }
+      .flatMap { try repository.changes(of: $0).filter { $0.new == nil } }
+  }
+}

@@ -1,0 +1,138 @@
+/// Takes the name and the addresses of somebody who is forgotten out of words. In their place stands the
+/// mention of a file that nobody has, which keeps the words off every page until a person rewords them:
+/// who knows no name any more could not find it there.
+package struct Erasure: Sendable {
+  private let key: String
+  private let names: NameFinder
+  private let addresses: [String]
+
+  /// `others` are those who stay: a name that one of them has, who may be named, is theirs.
+  package init(of attendee: Attendee, as key: String, among others: [Attendee]) {
+    self.key = key
+    let forgotten = Attendee(key: key, name: attendee.name, named: .no)
+    names = NameFinder(others.filter { $0.key != attendee.key } + [forgotten])
+    addresses = attendee.emails
+  }
+
+  /// The words without the name; the same where they do not have it.
+  package func words(_ text: String) -> String {
+    let words = erased(text)
+    // What a page shows has no signs of Markdown: there a name can be whole that a comment parts.
+    let shown = Self.shown(words)
+    return places(in: shown).isEmpty ? words : erased(shown)
+  }
+
+  /// About what readers see of Markdown.
+  private static func shown(_ text: String) -> String {
+    let words = text.withoutComments.replacing(/\]\([^)\n]*\)/, with: "")
+      .replacing(/&(?:#(?<decimal>[0-9]{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[A-Za-z]+));/) {
+        let number =
+          $0.output.decimal.map { UInt32($0) } ?? $0.output.hex.map { UInt32($0, radix: 16) }
+        guard let number else {
+          return $0.output.name.flatMap { unseen[String($0)] } ?? "\($0.output.0)"
+        }
+        return number.flatMap { Unicode.Scalar($0) }.map { String(Character($0)) } ?? ""
+      }
+    return words.filter { !"*_~`\\[".contains($0) }
+  }
+
+  /// Entities between the letters of a name.
+  private static let unseen = ["shy": "", "zwj": "", "zwnj": "", "nbsp": " "]
+
+  private func erased(_ text: String) -> String {
+    var text = text
+    // What is left of words can be a name again, such as the last one of `Hopper, Grace Hopper`.
+    for _ in 0..<Self.mostLooks {
+      let found = places(in: text)
+      guard !found.isEmpty else { break }
+      text = replacing(found, in: text)
+    }
+    return text
+  }
+
+  private static let mostLooks = 4
+
+  /// The same of a tag or a project, which are no sentences.
+  package func word(_ word: String) -> String {
+    names.unnamed(called: word) == key || words(word) != word ? key : word
+  }
+
+  /// Bytes that have the name or an address, from the last to the first, and none twice.
+  private func places(in text: String) -> [Range<Int>] {
+    let found =
+      names.allUnnamed(in: text).filter { $0.key == key }.map(\.bytes)
+      + addresses.flatMap { AddressFinder.places(of: $0, in: text) }
+    return found.sorted { $0.lowerBound < $1.lowerBound }
+      .reduce(into: [Range<Int>]()) { joined, place in
+        guard let last = joined.last, place.lowerBound < last.upperBound else {
+          return joined.append(place)
+        }
+        joined[joined.count - 1] =
+          last.lowerBound..<max(last.upperBound, place.upperBound)
+      }.reversed()
+  }
+
+  private func replacing(_ places: [Range<Int>], in text: String) -> String {
+    var bytes = Array(text.utf8)
+    for place in places {
+      var before = bytes[..<place.lowerBound]
+      if before.last.map({ "@#".utf8.contains($0) }) ?? false { before.removeLast() }
+      let behind = bytes[place.upperBound...]
+      let gaps = (Self.joins(before.last) ? " " : "", Self.joins(behind.first) ? " " : "")
+      bytes = before + Array("\(gaps.0)@\(key)\(gaps.1)".utf8) + behind
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a mention would not begin, or not end, beside a byte: letters of any script, digits and
+  /// dashes.
+  private static func joins(_ byte: UInt8?) -> Bool {
+    guard let byte else { return false }
+    return byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      || Character(Unicode.Scalar(byte)).isLetter || Character(Unicode.Scalar(byte)).isNumber
+  }
+}
+
+extension Erasure {
+  package func apply(to entry: inout Entry) {
+    entry.text = words(entry.text)
+    entry.tags = entry.tags.map(word)
+    entry.projects = entry.projects.map(word)
+    entry.repository = entry.repository.map(word)
+  }
+
+  package func apply(to note: inout AttendeeNote) { note.text = words(note.text) }
+
+  package func apply(to response: inout Response) {
+    response.title = words(response.title)
+    response.excerpt = words(response.excerpt)
+    response.url = address(response.url)
+  }
+
+  package func apply(to page: inout DayPage) {
+    page.title = page.title.map(words)
+    page.venue = page.venue.map(words)
+    page.evening = page.evening.map(words)
+    page.opening = words(page.opening)
+    for count in [\DayPage.attended, \.companies, \.universities, \.countries] {
+      page[keyPath: count] = page[keyPath: count].flatMap { HeadCount(words($0.text)) }
+    }
+  }
+
+  package func apply(to event: inout Event) {
+    event.name = words(event.name)
+    event.venue = event.venue.map(words)
+    event.category = event.category.map(words)
+    event.url = address(event.url)
+    event.hosts = event.hosts.map(giver)
+    event.sponsors = event.sponsors.map(giver)
+    event.kinds = event.kinds.map { KindSetting(kind: $0.kind, heading: $0.heading.map(words)) }
+  }
+
+  /// A web address with another word in it leads nowhere.
+  private func address(_ url: String?) -> String? { url.flatMap { words($0) == $0 ? $0 : nil } }
+
+  private func giver(_ giver: Giver) -> Giver {
+    Giver(name: words(giver.name), purpose: giver.purpose.map(words), days: giver.days)
+  }
+}
