@@ -23,6 +23,7 @@ extension Remedy {
     case .compare(let keys):
       "two people may have one name; to see both: "
         + keys.map { "hackjournal show \(Shell.quoted("@\($0)"))" }.joined(separator: ", ")
+    case .remove(let id): "hackjournal remove \(id)"
     case .bringBack(let id): "to bring it back: hackjournal check --bring-back \(id)"
     case .mend(let problem): Self.words(toMend: problem)
     case .nameOrRemoveFile:

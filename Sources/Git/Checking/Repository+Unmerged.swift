@@ -55,6 +55,16 @@ extension Repository {
     return Self.conclusions.first { Files.status(worktree.gitFolder + $0.file) != nil }?.command
   }
 
+  /// The other commits of a merge, a rebase or the like that has stopped in a worktree.
+  package func others(in folder: String) throws -> [ObjectID] {
+    guard let worktree = try worktrees().first(where: { $0.folder == folder }) else { return [] }
+    let files = ["MERGE_HEAD", "REBASE_HEAD", "CHERRY_PICK_HEAD", "rebase-merge/onto"]
+    return try files.compactMap { name in
+      let bytes = try Files.read(worktree.gitFolder + name) ?? []
+      return ObjectID(String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))
+    }
+  }
+
   private static let conclusions: [(file: String, command: String)] = [
     ("rebase-merge", "git rebase --continue"),
     ("rebase-apply", "git rebase --continue"), ("MERGE_HEAD", "git commit --no-edit"),

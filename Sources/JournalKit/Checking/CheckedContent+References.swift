@@ -55,7 +55,7 @@ extension CheckedContent {
     case .nobody:
       return Finding(
         .unknownMention, at: place, message: "@\(name) is nobody in the roster.",
-        remedy: attendees.contains(where: \.isUnknown) ? .getNames : .addAttendee)
+        remedy: lacksNames ? .getNames : .addAttendee)
     case .several(let several):
       let keys = several.map(\.key).sorted().prefix(3).joined(separator: ", ")
       return Finding(

@@ -8,6 +8,10 @@ struct CheckedContent: Sendable {
   var responses: [Filed<Response>] = []
   var pages: [(date: CalendarDate, page: DayPage)] = []
   var attendees: [Attendee] = []
+  /// What became of those who are not among them, by the names of their files.
+  var absent: [String: Snapshot.Whereabouts] = [:]
+  /// Whether the names of those who are not to be named can be elsewhere.
+  var hasPrivateRef = false
 
   var findings: [Finding] {
     sameIdentifiers + misfits + unknownKinds + unknownMentions + unknownProjects + sameNames
@@ -82,12 +86,24 @@ extension CheckedContent {
   private var notesAboutNobody: [Finding] {
     let known = Set(attendees.map(\.key))
     return notes.filter { !known.contains($0.value.about) }.map { filed in
-      Finding(
+      let (message, remedy) = words(onAbsent: filed.value.about, noteID: filed.value.id)
+      return Finding(
         .noteAboutNobody,
         at: .init(filed.path, mark: .key("about"), isPrivate: filed.value.isPrivate),
-        message:
-          "There is no \(Layout.attendee(filed.value.about)), so no summary tells of the note.",
-        remedy: attendees.contains(where: \.isUnknown) ? .getNames : .addAttendeeAndName)
+        message: "\(message), so no summary tells of the note.", remedy: remedy)
     }
   }
+
+  private func words(onAbsent key: String, noteID: Identifier) -> (String, Remedy) {
+    switch absent[key] {
+    case .renamed(let other):
+      ("Who had \(Layout.attendee(key)) has \(Layout.attendee(other)) by now", .repair)
+    case .forgotten: ("Whom it is about was forgotten", .remove(noteID))
+    case .unknown, nil:
+      ("There is no \(Layout.attendee(key))", lacksNames ? .getNames : .addAttendeeAndName)
+    }
+  }
+
+  /// Whether a name that nobody has here can be that of somebody who is not to be named.
+  var lacksNames: Bool { !hasPrivateRef && attendees.contains(where: \.isUnknown) }
 }

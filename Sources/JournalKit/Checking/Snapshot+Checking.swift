@@ -57,6 +57,8 @@ extension Snapshot {
     }
     let (responses, attendees) = (try responses(), try attendees())
     (content.responses, content.attendees) = (responses.values, attendees.values)
+    content.absent = try whereabouts(ofAbsentIn: content.notes.map(\.value))
+    content.hasPrivateRef = tips.privateTip != nil
     problems += responses.problems + attendees.problems
     return (content, problems + [try languageProblem()].compactMap(\.self))
   }

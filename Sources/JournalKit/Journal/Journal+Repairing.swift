@@ -7,12 +7,11 @@ extension Journal {
   /// of what is in conflict, and brings indexes back in step where the file is as the journal has it.
   /// Answers what was in conflict.
   package mutating func repair(by authoring: Authoring) throws -> [Settled] {
-    let settled = try settleWorktrees(syncing: authoring.settings.sync)
     // What is there while a rebase has stopped can only be read.
-    guard snapshot.isBranch, !(try repository.isRebasing(snapshot.reference)) else {
-      return settled
-    }
-    return try settled + repairRepository(by: authoring)
+    let canWrite = try snapshot.isBranch && !repository.isRebasing(snapshot.reference)
+    let settled = try settleWorktrees(
+      by: authoring, writesPrivately: canWrite && snapshot.tips.privateTip != nil)
+    return try canWrite ? settled + repairRepository(by: authoring) : settled
   }
 
   private mutating func repairRepository(by authoring: Authoring) throws -> [Settled] {
@@ -21,6 +20,7 @@ extension Journal {
     let left = try repository.ifReadable { try snapshot.returning() }
     _ = try bringBack(left, by: authoring, in: &session)
     let settled = try settleCommitted(by: authoring, in: &session)
+    try retellNotes(by: authoring, in: &session)
     try repository.removeLeftovers(besideFilesIn: snapshot.folders(), in: session)
     do {
       try repository.alignIndexes(with: snapshot.reference, under: Layout.own, in: session)

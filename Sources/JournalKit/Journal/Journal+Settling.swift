@@ -4,14 +4,55 @@ internal import JournalModel
 extension Journal {
   /// Takes both sides of what is in conflict in worktrees. What a person has settled there by hand stays
   /// theirs.
-  func settleWorktrees(syncing sync: SyncPolicy) throws -> [Settled] {
-    try snapshot.conflicts().compactMap { file in
-      guard let outcome = try outcome(of: file) else { return nil }
-      try repository.settle(file, as: try content(of: outcome, file), syncing: sync)
+  mutating func settleWorktrees(
+    by authoring: Authoring, writesPrivately: Bool
+  ) throws -> [Settled] {
+    let found = try snapshot.conflicts().compactMap { file in
+      try outcome(of: file, writesPrivately: writesPrivately).map { (file, $0) }
+    }
+    // First what no side of the merge has: of a command that is killed the next one does the rest.
+    try keepPrivately(found.map(\.1), by: authoring)
+    return try found.map { file, outcome in
+      try settle(file, by: outcome, syncing: authoring.settings.sync)
       return Settled(
         path: file.path, isPrivate: false, outcome: outcome,
         conclusion: try repository.conclusion(in: file.folder) ?? "git commit")
     }
+  }
+
+  private func settle(
+    _ file: UnmergedFile, by outcome: Settled.Outcome, syncing sync: SyncPolicy
+  ) throws {
+    let (path, content): (String, String?) =
+      switch outcome {
+      case .merged(let merge): (file.path, merge.document.content)
+      case .moved(let merge): (Layout.attendee(merge.key), merge.shown.document.content)
+      case .joined(let path, let merge): (path, merge.document.content)
+      case .removed: (file.path, nil)
+      case .kept:
+        (
+          file.path,
+          try (file.ours ?? file.theirs).map { try repository.text(of: $0, path: file.path) }
+        )
+      }
+    let place = UnmergedFile(path: path, folder: file.folder)
+    try repository.settle(place, as: content.map { Array($0.utf8) }, syncing: sync)
+    if path != file.path { try repository.settle(file, as: nil, syncing: sync) }
+  }
+
+  private mutating func keepPrivately(
+    _ outcomes: [Settled.Outcome], by authoring: Authoring
+  ) throws {
+    var change = JournalChange(subject: "Take both sides of who is not to be named")
+    for case .moved(let merge) in outcomes {
+      guard let hidden = merge.hidden else { continue }
+      change.append(
+        .init(path: Layout.attendee(merge.key), text: hidden.document.content), isPrivate: true)
+    }
+    guard !change.isEmpty else { return }
+    var session = try WriteSession(in: repository, authoring.settings)
+    try commit(change, by: authoring, in: &session)
+    try refresh()
   }
 
   /// The same of what somebody committed, in a commit.
@@ -50,11 +91,16 @@ extension Journal {
     }
   }
 
-  private func outcome(of file: UnmergedFile) throws -> Settled.Outcome? {
+  private func outcome(
+    of file: UnmergedFile, writesPrivately: Bool
+  ) throws -> Settled.Outcome? {
     let bytes = try Files.read(file.folder + file.path, atMost: Repository.largestFile)
     if let text = bytes.map({ String(decoding: $0, as: UTF8.self) }),
       ConflictMarkers.line(in: text) != nil
     {
+      if let outcome = try outcome(ofNameless: file, writesPrivately: writesPrivately) {
+        return outcome
+      }
       return try snapshot.merge(of: text, at: file.path) { try base(of: file, for: $0, $1) }
         .map { .merged($0) }
     }
@@ -62,8 +108,7 @@ extension Journal {
     guard sides.count == 1, try bytes.map({ try $0 == repository.blob(sides[0]) }) ?? false else {
       return nil
     }
-    // Who was taken out of the roster, or out of a note, stays out of it.
-    return Layout.isAboutSomebody(file.path) ? .removed : .kept
+    return try outcome(ofMissing: file, writesPrivately: writesPrivately)
   }
 
   private func base(
@@ -76,13 +121,5 @@ extension Journal {
     guard file.ours == nil, let tip = snapshot.tips.publicTip?.id else { return nil }
     return try snapshot.nearestVersion(
       of: file.path, before: tip, to: theirs, in: ours.differences(from: theirs))
-  }
-
-  private func content(of outcome: Settled.Outcome, _ file: UnmergedFile) throws -> [UInt8]? {
-    switch outcome {
-    case .merged(let merge): Array(merge.document.content.utf8)
-    case .kept: try (file.ours ?? file.theirs).map { try repository.blob($0) }
-    case .removed: nil
-    }
   }
 }

@@ -58,6 +58,13 @@ package struct JournalChange {
       + (trailers.isEmpty ? "" : "\n" + trailers.joined())
   }
 
+  /// A file that has another name from now on.
+  static func moving(
+    _ path: String, to other: String, content: String
+  ) -> [FileChange] {
+    (path == other ? [] : [.init(path: path, text: nil)]) + [.init(path: other, text: content)]
+  }
+
   /// One line of at most 72 columns, without control characters.
   private static func shortened(_ subject: String) -> String {
     let line = VisibleText.line(subject)

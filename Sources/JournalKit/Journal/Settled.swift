@@ -16,7 +16,12 @@ package struct Settled: Sendable {
     case merged(DocumentMerge)
     /// One side changed what the other one took out, and that stands.
     case kept
-    /// One side took out what the other one changed, and that stands.
-    case removed
+    /// One side took out what the other one changed, and that stands: what it had said of a person.
+    case removed(lost: [AttendeeMerge.Field])
+    /// One side changed the file of somebody who is not to be named any more: it is in the files that
+    /// they have now.
+    case moved(AttendeeMerge)
+    /// The same of an entry or a note that has another path now.
+    case joined(path: String, DocumentMerge)
   }
 }

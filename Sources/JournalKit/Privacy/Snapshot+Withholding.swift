@@ -100,11 +100,3 @@ extension Snapshot {
     }
   }
 }
-
-extension JournalChange {
-  static func moving(
-    _ path: String, to other: String, content: String
-  ) -> [FileChange] {
-    (path == other ? [] : [.init(path: path, text: nil)]) + [.init(path: other, text: content)]
-  }
-}

@@ -2,7 +2,7 @@
 ///
 /// What one side alone changed is taken. Where both changed the same, a list has what each of them
 /// added and lacks what each took out, a text has both, and of any other value the first side's stands.
-package struct DocumentMerge {
+package struct DocumentMerge: Sendable {
   /// A value that stands nowhere any more.
   package struct Superseded: Equatable, Sendable {
     package let key: String

@@ -1,0 +1,57 @@
+/// What one side of a merge changed in the file of somebody who, on the other side, is not to be named
+/// any more and so has two files of another name: put into those.
+package struct AttendeeMerge: Sendable {
+  /// The name of the new files.
+  package let key: String
+  /// The file that everybody can read.
+  package let shown: DocumentMerge
+  /// The file on the private ref; nil where that cannot be written.
+  package let hidden: DocumentMerge?
+  /// What belongs there and stands nowhere, because it cannot be written.
+  package let lost: [Field]
+
+  /// A field with the texts that it was given.
+  package struct Field: Equatable, Sendable {
+    package let key: String
+    package let texts: [String]
+  }
+
+  /// `base` is the file as both began with it, `changed` what became of it.
+  package init(
+    _ key: String, base: Document, changed: Document, shown: Document, hidden: Document?
+  ) throws(FormatError) {
+    let parts = try [base, changed].map { document throws(FormatError) in
+      (shown: try document.keeping(isPublic: true), hidden: try document.keeping(isPublic: false))
+    }
+    self.key = key
+    self.shown = try DocumentMerge(base: parts[0].shown, ours: shown, theirs: parts[1].shown)
+    self.hidden = try hidden.map { hidden throws(FormatError) in
+      try DocumentMerge(base: parts[0].hidden, ours: hidden, theirs: parts[1].hidden)
+    }
+    lost = hidden == nil ? Self.changes(from: base, to: changed, isPublic: false) : []
+  }
+
+  /// Fields that a side changed, of those that everybody can read or of the others.
+  package static func changes(
+    from base: Document, to changed: Document, isPublic: Bool?
+  ) -> [Field] {
+    changed.fields.filter { field in
+      base.node(field.key) != field.value && field.key != "named"
+        && (isPublic.map { AttendeeFile.isPublic(field.key, consent: .no) == $0 } ?? true)
+    }.map { Field(key: $0.key, texts: $0.value.texts ?? []) }
+  }
+}
+
+extension Document {
+  /// The file with the keys alone that everybody can read of somebody who is not to be named, or with
+  /// the others. Whether they are to be named is nothing that a side adds.
+  fileprivate func keeping(isPublic: Bool) throws(FormatError) -> Document {
+    var document = self
+    for key in fields.map(\.key)
+    where key == "named" || AttendeeFile.isPublic(key, consent: .no) != isPublic {
+      try document.set(key, value: nil, order: [])
+    }
+    if !isPublic { document.body = "" }
+    return document
+  }
+}
