@@ -35,6 +35,7 @@ struct Edit: WritingCommand {
       try text.form(isByHand ? nil : fields.fields, in: context)
     }
     let id = id ?? EditSheet.identifier(in: form.text).map { Typed($0) }
+    try refuseTextOfNothing(form, id: id)
     var found: Identified?
     try place.keeping(&form, as: { unsaved($0.text, of: found, or: id, in: context) }) { form in
       var item = try item(id, in: place)
@@ -42,6 +43,18 @@ struct Edit: WritingCommand {
       try isByHand ? editByHand(form, item: &item) : editByOptions(form, item: &item)
       context.mentionOutbox(item.journal.snapshot)
     }
+  }
+
+  /// What was kept when nobody could tell of what it is must not reword what is the newest by now.
+  private func refuseTextOfNothing(_ form: TextForm, id: Typed?) throws {
+    guard id == nil, let file = text.file, TextForm.declaredCommand(of: form.text) == .edit else {
+      return
+    }
+    throw Explanation(
+      code: .unknownIdentifier,
+      "\(VisibleText.line(file.text)) does not say of what it is the text.",
+      hint: "hackjournal edit ID -F \(Shell.quoted(file.text)); see `hackjournal list`",
+      isCallersFault: true)
   }
 
   /// The thing that is edited, with its journal, the author of the change and the outbox.
@@ -160,9 +173,11 @@ struct Edit: WritingCommand {
         text, named: "edit-\(context.suffix()).md", for: .edit, isTyped: false)
     }
     guard let found else {
-      return UnsavedText(
+      var unsaved = UnsavedText(
         EditSheet.file(of: text, for: id?.text), named: "edit-\(context.suffix()).md", for: .edit,
         isTyped: false)
+      if id == nil { unsaved.again = { "hackjournal edit ID -F \(Shell.quoted($0))" } }
+      return unsaved
     }
     var changes = (try? EditSheet(found).changes(in: text)) ?? .init()
     changes.text = changes.text ?? text

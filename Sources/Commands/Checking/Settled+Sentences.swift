@@ -35,7 +35,7 @@ extension Settled {
       + (merge.hidden.map { Self.sentences($0, at: "\(path) (private)") } ?? [])
       + merge.lost.map { field in
         "\(place): \(Self.words(field)) belongs on the private ref, which cannot be written now, so it is "
-          + "nowhere; to set it where that is: \(Self.command(field, of: merge.key))"
+          + "nowhere; to set it after that, where that ref is: \(Self.command(field, of: merge.key))"
       }
   }
 

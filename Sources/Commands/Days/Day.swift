@@ -55,7 +55,14 @@ struct Day: WritingCommand {
     }
     var journal = try context.openJournal(options)
     let date = try TypedTime(calendar: journal.snapshot.calendar, now: context.now()).date(day)
-    try write(date, to: &journal, in: context)
+    if edit {
+      try write(date, to: &journal, in: context)
+    } else {
+      // The words are in nobody's file.
+      try CommandOutbox(context: context, options: options).keeping(
+        command: words(of: date), as: "day-\(date)", of: journal.snapshot
+      ) { try write(date, to: &journal, in: context) }
+    }
     let page = try journal.snapshot.dayPage(date).values.first ?? DayPage()
     context.output.receipt(
       options.json
@@ -107,6 +114,16 @@ struct Day: WritingCommand {
       }
       try journal.write(plan, by: authoring)
     }
+  }
+
+  private func words(of date: CalendarDate) -> [String] {
+    let values = [
+      ("--title", title), ("--venue", venue), ("--attended", attended), ("--companies", companies),
+      ("--universities", universities), ("--countries", countries), ("--evening", evening),
+    ]
+    return ["day", "\(date)"] + message.flatMap { ["-m", $0.text] }
+      + values.flatMap { name, value in value.map { [name, $0.text] } ?? [] }
+      + (far.outside ? ["--outside"] : [])
   }
 
   private var hasChanges: Bool {

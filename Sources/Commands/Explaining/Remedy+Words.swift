@@ -79,6 +79,11 @@ extension Remedy {
 
   private static func words(toSave waiting: Outbox.Waiting) -> String {
     let file = Shell.quoted(waiting.path)
+    if waiting.name.hasSuffix(".sh") { return "sh \(file)" }
+    if waiting.name.hasSuffix(".csv") { return "hackjournal import \(file)" }
+    if waiting.command == .edit, EditSheet.identifier(in: waiting.content ?? "") == nil {
+      return "hackjournal edit ID -F \(file)"
+    }
     return waiting.command.map { "hackjournal \($0.rawValue) -F \(file)" } ?? file
   }
 }

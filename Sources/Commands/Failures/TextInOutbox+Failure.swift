@@ -25,7 +25,12 @@ extension TextInOutbox: Failure {
       return "after that the next hackjournal command puts it in; to do it yourself: hackjournal "
         + "\(text.command?.rawValue ?? "add") -F \(Shell.quoted(path))"
     }
-    guard let command = text.command?.rawValue else {
+    guard
+      let line = text.again?(path)
+        ?? text.command.map({
+          "hackjournal \($0.rawValue) -F \(Shell.quoted(path))"
+        })
+    else {
       return text.isInput ? "once it is right, take it with -F \(Shell.quoted(path))" : nil
     }
     let words =
@@ -35,6 +40,6 @@ extension TextInOutbox: Failure {
       case .field: "mend the line there, then"
       case .command: "once that is right"
       }
-    return "\(words): hackjournal \(command) -F \(Shell.quoted(path))"
+    return "\(words): \(line)"
   }
 }

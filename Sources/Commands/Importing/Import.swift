@@ -57,8 +57,20 @@ struct Import: DryRunCommand {
   var isQuiet: Bool { quiet }
 
   func run(in context: Context) throws {
+    let place = CommandOutbox(context: context, options: options)
+    let bytes = try context.bytes(of: file, atMost: 1 << 26)
+    let options = commandOptions(on: checkIn || day != nil ? place.date(day) : nil)
+    try place.keeping(input: bytes, of: file, as: "csv") {
+      "hackjournal import \(Shell.quoted($0))\(options)"
+    } use: {
+      try take(bytes, in: context)
+    }
+    place.clear(file)
+  }
+
+  private func take(_ bytes: [UInt8], in context: Context) throws {
     var journal = try context.openJournal(options)
-    let text = try SheetText(try context.bytes(of: file, atMost: 1 << 26), name: file.text)
+    let text = try SheetText(bytes, name: file.text)
     if text.isGuessed { context.output.say(text.guess(of: file.text)) }
     let table = try table(of: text, in: context)
     switch table.kind {
@@ -67,6 +79,19 @@ struct Import: DryRunCommand {
     }
     tellOffers(of: table, in: context)
     context.mentionOutbox(journal.snapshot)
+  }
+
+  /// For the same command once more.
+  private func commandOptions(on date: String?) -> String {
+    let choices: [(String, [String])] = [
+      ("--as", [kind?.rawValue].compactMap(\.self)), ("--map", map.map(\.text)),
+      ("--where", conditions.map(\.text)), ("-d", [date].compactMap(\.self)),
+      ("--journal", [options.journal?.text].compactMap(\.self)),
+    ]
+    let words =
+      choices.flatMap { name, values in values.flatMap { [name, $0] } }
+      + (checkIn ? ["--check-in"] : []) + (isPublic ? ["--public"] : [])
+    return words.map { " \(Shell.quoted($0))" }.joined()
   }
 
   func refuse(_ option: String, of table: SheetTable) throws(UsageProblem) {

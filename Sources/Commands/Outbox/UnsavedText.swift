@@ -11,6 +11,9 @@ struct UnsavedText {
   /// Whether it is as it came, for whatever command it was sent to.
   private(set) var isInput = false
 
+  /// The command line that takes the file by its path, where that is more than `-F`.
+  var again: (@Sendable (String) -> String)?
+
   init(_ content: String, named name: String, for command: TextForm.Command?, isTyped: Bool) {
     (self.content, self.name) = (Array(content.utf8), name)
     (self.command, self.isTyped) = (command, isTyped)
@@ -38,5 +41,9 @@ struct UnsavedText {
   init(input bytes: [UInt8], in context: Context) {
     (content, name) = (bytes, "input-\(context.suffix()).txt")
     isInput = true
+  }
+
+  init(input bytes: [UInt8], named name: String, again: @escaping @Sendable (String) -> String) {
+    (content, self.name, self.again) = (bytes, name, again)
   }
 }

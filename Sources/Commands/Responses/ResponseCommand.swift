@@ -31,8 +31,11 @@ struct ResponseCommand: ParsableCommand {
 
     func run(in context: Context) throws {
       var journal = try context.openJournal(options)
-      let filed = try context.write(
-        AddResponse(try response(journal.event, in: context)), to: &journal)
+      let response = try response(journal.event, in: context)
+      // The words are in nobody's file.
+      let filed = try CommandOutbox(context: context, options: options).keeping(
+        command: words(of: response), as: "response", of: journal.snapshot
+      ) { try context.write(AddResponse(response), to: &journal) }
       context.output.receipt(
         options.json
           ? try JSON.answer(JSONObject(filed))
@@ -42,6 +45,16 @@ struct ResponseCommand: ParsableCommand {
         ?? VisibleText.line(journal.event.name)
       context.output.say("Added response to \(place): \(VisibleText.line(filed.value.title))")
       context.mentionOutbox(journal.snapshot)
+    }
+
+    private func words(of response: Response) -> [String] {
+      let values = [
+        ("-d", response.day?.description), ("--date", response.date?.description),
+        ("--url", response.url), ("--excerpt", excerpt?.text),
+      ]
+      return ["response", "add", response.title]
+        + values.flatMap { name, value in value.map { [name, $0] } ?? [] }
+        + (far.outside ? ["--outside"] : [])
     }
 
     private func response(_ event: Event, in context: Context) throws -> Response {

@@ -23,6 +23,37 @@ extension AttendeeCommand {
     @OptionGroup var options: JournalOptions
 
     func run(in context: Context) throws {
+      guard names.map(\.text) == ["-"] else {
+        _ = try checkIn(nil, in: context)
+        return
+      }
+      let place = CommandOutbox(context: context, options: options)
+      let list = try place.reading { try context.text(of: names[0], atMost: 1 << 20) }
+      let line = commandLine(on: place.date(day))
+      let count = try place.keeping(input: Array(list.utf8), of: names[0], as: "txt") {
+        "\(line) < \(Shell.quoted($0))"
+      } use: {
+        try checkIn(list, in: context)
+      }
+      guard count.others == 0 else {
+        throw Explanation(
+          code: .unclearAttendees, "\(count.others) of \(count.all) names were left out.",
+          hint: "all others are done; type more of these names, or the names of their files")
+      }
+    }
+
+    /// The same command for a list in a file.
+    private func commandLine(on date: String?) -> String {
+      let words =
+        ["attendee", "check-in", "-"] + (remove ? ["--remove"] : [])
+        + (date.map { ["-d", $0] } ?? []) + (options.journal.map { ["--journal", $0.text] } ?? [])
+      return "hackjournal " + words.map(Shell.quoted).joined(separator: " ")
+    }
+
+    /// Answers how many names there were, and how many of them were left out.
+    private func checkIn(
+      _ list: String?, in context: Context
+    ) throws -> (all: Int, others: Int) {
       var journal = try context.openJournal(options)
       let words = TypedTime(calendar: journal.snapshot.calendar, now: context.now())
       let date = try words.date(day?.text)
@@ -30,7 +61,7 @@ extension AttendeeCommand {
         throw JournalProblem.outsideEvent(date, journal.snapshot.calendar)
       }
       let verb = remove ? "Take back the check-in" : "Note the check-in"
-      let wanted = try wanted(in: context, of: try journal.snapshot.roster())
+      let wanted = try wanted(list, in: context, of: try journal.snapshot.roster())
       let plan = ChangeAttendees(
         .named(wanted.names), subject: verb, suffix: context.suffix
       ) { person in
@@ -43,21 +74,15 @@ extension AttendeeCommand {
           outcome.changed,
           sentence: Sentences.checkedIn(journal.event, date: date, roster: outcome.roster))
       context.mentionOutbox(journal.snapshot)
-      guard wanted.others == 0 else {
-        let all = wanted.others + wanted.names.count
-        throw Explanation(
-          code: .unclearAttendees, "\(wanted.others) of \(all) names were left out.",
-          hint: "all others are done; type more of these names, or the names of their files")
-      }
+      return (wanted.others + wanted.names.count, wanted.others)
     }
 
     /// The names of a list that are nobody's, or of several, are told by line, and do not stop the others.
     private func wanted(
-      in context: Context, of roster: Roster
+      _ list: String?, in context: Context, of roster: Roster
     ) throws -> (names: [String], others: Int) {
-      guard names.map(\.text) == ["-"] else { return (names.map(\.text), 0) }
-      let text = try context.text(of: Typed("-"), atMost: 1 << 20)
-      let lines = text.lines.map(\.trimmed)
+      guard let list else { return (names.map(\.text), 0) }
+      let lines = list.lines.map(\.trimmed)
       let (clear, unclear) = roster.sorted(lines.filter { !$0.isEmpty })
       if clear.isEmpty, let first = unclear.first { throw first.problem }
       var place = 0
