@@ -27,7 +27,7 @@ extension CommandOutbox {
   ) throws -> Outcome {
     let line = (["hackjournal"] + words + ["--journal", try place(of: journal)])
       .map(Shell.quoted).joined(separator: " ")
-    let script = "\(line) && rm -- \"$0\"\n"
+    let script = "\(line) && rm -f -- \"$0\"\n"
     let outbox = context.outbox(of: journal)
     let same = outbox.waiting.first { $0.content == script }
     do {
