@@ -41,8 +41,12 @@ struct WriteIntents: Equatable, Sendable {
       .map(\.element)
   }
 
+  /// Takes the seals of the worktrees that followed; that of another one is void if it comes back to a
+  /// branch that has moved since.
   mutating func finish(_ updates: [RefUpdate], _ seals: [String: String]) {
     for index in all.indices.suffix(updates.count) { all[index].state = .done }
+    let heads = updates.map { "ref: \($0.plan.reference)" }
+    self.seals = self.seals.filter { _, seal in !heads.contains { seal.hasSuffix($0) } }
     self.seals.merge(seals) { $1 }
   }
 

@@ -32,7 +32,7 @@ package struct RemovedFile: Sendable {
   /// Whether the message of a commit says that it takes out, or changes, what has that identifier.
   static func isDeclared(_ message: String, id: Identifier?) -> Bool {
     let lines = message.split(separator: "\n")
-    return lines.first.map { $0 == ForgetAttendee.subject } ?? false
+    return lines.first.map { $0 == JournalChange.forgetting } ?? false
       || lines.contains { line in
         line.hasPrefix("Undoes: ") || line.hasPrefix("This reverts commit ")
           || (id.map { line == "Entry: \($0)" } ?? false)

@@ -16,30 +16,6 @@ package struct Erasure: Sendable {
 
   /// The words without the name; the same where they do not have it.
   package func words(_ text: String) -> String {
-    let words = erased(text)
-    // What a page shows has no signs of Markdown: there a name can be whole that a comment parts.
-    let shown = Self.shown(words)
-    return places(in: shown).isEmpty ? words : erased(shown)
-  }
-
-  /// About what readers see of Markdown.
-  private static func shown(_ text: String) -> String {
-    let words = text.withoutComments.replacing(/\]\([^)\n]*\)/, with: "")
-      .replacing(/&(?:#(?<decimal>[0-9]{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[A-Za-z]+));/) {
-        let number =
-          $0.output.decimal.map { UInt32($0) } ?? $0.output.hex.map { UInt32($0, radix: 16) }
-        guard let number else {
-          return $0.output.name.flatMap { unseen[String($0)] } ?? "\($0.output.0)"
-        }
-        return number.flatMap { Unicode.Scalar($0) }.map { String(Character($0)) } ?? ""
-      }
-    return words.filter { !"*_~`\\[".contains($0) }
-  }
-
-  /// Entities between the letters of a name.
-  private static let unseen = ["shy": "", "zwj": "", "zwnj": "", "nbsp": " "]
-
-  private func erased(_ text: String) -> String {
     var text = text
     // What is left of words can be a name again, such as the last one of `Hopper, Grace Hopper`.
     for _ in 0..<Self.mostLooks {
@@ -77,6 +53,9 @@ package struct Erasure: Sendable {
     for place in places {
       var before = bytes[..<place.lowerBound]
       if before.last.map({ "@#".utf8.contains($0) }) ?? false { before.removeLast() }
+      // The name reaches beyond the link that begins in it.
+      let isLink = bytes[place].firstRange(of: Array("](".utf8)) != nil
+      if isLink, before.last == UInt8(ascii: "[") { before.removeLast() }
       let behind = bytes[place.upperBound...]
       let gaps = (Self.joins(before.last) ? " " : "", Self.joins(behind.first) ? " " : "")
       bytes = before + Array("\(gaps.0)@\(key)\(gaps.1)".utf8) + behind
