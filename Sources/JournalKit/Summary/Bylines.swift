@@ -4,6 +4,8 @@ internal import JournalModel
 struct Bylines {
   private let roster: Roster
   private let audience: Audience
+  /// By the names that the entries have.
+  private let attendees: [String: Attendee]
   /// Whether the page has entries of several people, so that it says of each who.
   private let areShown: Bool
 
@@ -11,6 +13,10 @@ struct Bylines {
     (roster, self.audience) = (material.roster, audience)
     let authors = Set(material.shown.compactMap(\.value.by))
     areShown = material.event.hasBylines && authors.count > 1
+    let roster = material.roster
+    let people = authors.union(material.shown.flatMap(\.value.credits))
+      .map { ($0, roster.exactMatch($0)) }
+    attendees = Dictionary(people.compactMap { name, found in found.map { (name, $0) } }) { $1 }
   }
 
   /// The names of the author and of those who helped; nobody who is not in the roster, or not to be
@@ -24,7 +30,7 @@ struct Bylines {
   func words(of entry: Entry, in language: Language) -> String? {
     guard areShown else { return nil }
     let people = people(of: entry)
-    let isOrganiser = entry.by.flatMap(roster.exactMatch)?.isOrganiser ?? false
+    let isOrganiser = entry.by.flatMap { attendees[$0] }?.isOrganiser ?? false
     let author = isOrganiser ? nil : people.author
     let credits = Phrase.list(people.credits, before: language.and)
     guard let author, !credits.isEmpty else { return author ?? (credits.isEmpty ? nil : credits) }
@@ -41,7 +47,7 @@ struct Bylines {
   }
 
   private func name(_ person: String) -> String? {
-    roster.exactMatch(person).flatMap(name)
+    attendees[person].flatMap(name)
   }
 
   private func name(_ attendee: Attendee) -> String? {

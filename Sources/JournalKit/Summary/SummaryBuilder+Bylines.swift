@@ -23,5 +23,5 @@ extension SummaryBuilder {
     return point
   }
 
-  private func mayStand(_ word: String) -> Bool { naming.unnamed(in: word) == nil }
+  private func mayStand(_ word: String) -> Bool { !hiddenWords.contains(word) }
 }

@@ -7,6 +7,8 @@ struct SummaryBuilder {
   let language: Language
   let naming: Naming
   let bylines: Bylines
+  /// The projects and tags that would name somebody who is not to be named.
+  let hiddenWords: Set<String>
   let closedHere: Set<Identifier>
   private(set) var omissions: [Omission] = []
 
@@ -18,6 +20,8 @@ struct SummaryBuilder {
       material.days.flatMap { $0.arrangement.entries.flatMap(\.value.closes) })
     naming = Naming(material.roster, audience: audience)
     bylines = Bylines(material, audience: audience)
+    let words = Set(material.shown.flatMap { $0.value.projects + $0.value.allTags })
+    hiddenWords = words.filter { [naming] in naming.unnamed(in: $0) != nil }
   }
 
   private var event: Event { material.event }

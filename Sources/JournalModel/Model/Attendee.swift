@@ -83,6 +83,7 @@ extension Attendee {
   /// The first file name of that sort that stands behind an `@` in a text, be it in code, and that is
   /// none of `known`: that of somebody who was forgotten.
   package static func forgotten(in text: String, known: (String) -> Bool) -> String? {
+    guard mayMention(text) else { return nil }
     let length = anonymousStart.utf8.count + 6
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     return zip(parts, parts.dropFirst()).lazy.compactMap { before, behind -> String? in
@@ -92,5 +93,16 @@ extension Attendee {
       let begins = before.last.map { !$0.isLetter && !$0.isNumber } ?? true
       return isWhole && begins && isAnonymous(name) && !known(name) ? name : nil
     }.first
+  }
+
+  /// Whether the bytes of `@p-` are in a text.
+  private static func mayMention(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.dropLast(2).contains { place in
+        bytes[place] == UInt8(ascii: "@") && bytes[place + 1] == UInt8(ascii: "p")
+          && bytes[place + 2] == UInt8(ascii: "-")
+      }
+    }
   }
 }

@@ -59,6 +59,7 @@ package enum SafeMarkdown {
 
   /// A word or phrase that is no Markdown, such as a name or a venue.
   package static func plain(_ text: String) -> String {
+    if !text.utf8.contains(UInt8(ascii: "\n")), PlainWords.areAll(of: text) { return text }
     let line = Array(VisibleText.line(text).trimmed)
     return line.indices.reduce(into: "") { result, index in
       let next = index + 1 < line.count ? line[index + 1] : " "

@@ -14,9 +14,9 @@ struct Attribution {
     word: (String) -> String = { $0 }
   ) {
     lead = point.lead.isEmpty ? nil : point.lead.map(project).joined(separator: ", ")
-    projects = point.lead.map(word).joined(separator: ", ")
-    (people, team) = (point.byline.map(word), point.team.map(word))
     isSentence = point.isAward && !point.lead.isEmpty
+    projects = isSentence ? point.lead.map(word).joined(separator: ", ") : ""
+    (people, team) = (point.byline.map(word), point.team.map(word))
   }
 
   /// What stands above a block such as a list; nil if there is nothing to say.

@@ -26,6 +26,7 @@ struct PointMarkdown {
   }
 
   private static func attributed(_ words: String, _ point: Summary.Point) -> String {
+    guard point.isAttributed else { return words }
     let attribution = Attribution(point) {
       "**\(SafeMarkdown.plain($0))**"
     } word: {
@@ -34,7 +35,7 @@ struct PointMarkdown {
     guard !point.isBlock else {
       return [attribution.label, words].compactMap(\.self).joined(separator: "\n\n")
     }
-    let end = words.firstRange(of: "\n\n")?.lowerBound ?? words.endIndex
+    let end = words.endOfFirstParagraph
     let headline = String(words[..<end])
     guard attribution.isSentence else { return attribution.around(headline) + words[end...] }
     let rest = words[end...].drop { $0 == "\n" }
@@ -59,5 +60,15 @@ struct PointMarkdown {
 
   private static func indented(_ text: String) -> String {
     text.lines.map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// Place of the first empty line, or the end; by bytes, for to search a text for a text takes longer.
+  fileprivate var endOfFirstParagraph: Index {
+    let newline = UInt8(ascii: "\n")
+    return utf8.indices.first { place in
+      utf8[place] == newline && utf8[place...].dropFirst().first == newline
+    } ?? endIndex
   }
 }
