@@ -102,8 +102,8 @@ extension LanguageFile {
   private static let longest = 1_000
 
   private static let placeholders: Set<String> = [
-    "author", "count", "credits", "date", "day", "days", "from", "month", "name", "origins", "people", "purpose", "weekday",
-    "year",
+    "author", "count", "credits", "date", "day", "days", "from", "month", "name", "origins",
+    "people", "purpose", "weekday", "year",
   ]
 
   private func texts(_ key: String, count: Int?) throws(FormatError) -> [String] {

@@ -14,7 +14,8 @@ extension JSONObject {
       "category": event.category, "language": event.language,
       "hosts": event.hosts.map { JSONObject($0) },
       "sponsors": event.sponsors.map { JSONObject($0) },
-      "kinds": Dictionary(headings) { $1 }, "bylines": event.hasBylines, "all-kinds": event.allKinds.map(\.description),
+      "kinds": Dictionary(headings) { $1 }, "bylines": event.hasBylines,
+      "all-kinds": event.allKinds.map(\.description),
       "branch": journal.branch, "repository": journal.repository.folder,
     ]
   }

@@ -13,8 +13,9 @@ struct TakenOutTests {
     git switch -qc t; git commit -q --allow-empty -m t; git switch -q main
     git commit -q --allow-empty -m m; git merge -q t -m M
     """,
-    "remote; git pull -q", "remote; git pull -q --rebase", "remote; elsewhere; git pull -q --rebase",
-    "remote; elsewhere; git pull -q --no-rebase", "git worktree add -q ../w -b t; cd ../w",
+    "remote; git pull -q", "remote; git pull -q --rebase",
+    "remote; elsewhere; git pull -q --rebase", "remote; elsewhere; git pull -q --no-rebase",
+    "git worktree add -q ../w -b t; cd ../w",
   ]
 
   /// `remote` gives the journal one; `elsewhere` pushes from another clone of it.
@@ -47,9 +48,9 @@ struct TakenOutTests {
         remote; elsewhere; git pull -q --no-rebase; ID=$("$PROGRAM" add -q -d 1 Oops); git push -q
         (cd ../other; git pull -q;
         """# + removal + #"""
-          >/dev/null; git push -q)
-        git pull -q --no-rebase; add Next; "$PROGRAM" list | grep -c -e Oops -e Next
-        """#)
+            >/dev/null; git push -q)
+          git pull -q --no-rebase; add Next; "$PROGRAM" list | grep -c -e Oops -e Next
+          """#)
     #expect(outcome.output == "1\n", "\(outcome)")
   }
 
