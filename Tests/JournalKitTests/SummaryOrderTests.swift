@@ -16,7 +16,7 @@ struct SummaryOrderTests {
     #expect(sample.summary.facts[1] == "The Castle")
     #expect(
       sample.outcome(of: .wholeEvent).summary.facts == [
-        "23 March 2011 – 25 March 2011", "Cambridge", "Community",
+        "23–25 March 2011", "Cambridge", "Community",
       ])
   }
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import JournalKit
@@ -5,6 +6,20 @@ import Testing
 
 @Suite("The summary")
 struct SummaryTests {
+  @Test(
+    "dates are joined as far as they are the same",
+    arguments: [
+      ("en", "2027-06-05", "2027-06-06", "5–6 June 2027"),
+      ("de", "2027-06-05", "2027-06-06", "5.–6. Juni 2027"),
+      ("en", "2027-06-30", "2027-07-02", "30 June – 2 July 2027"),
+      ("de", "2027-06-30", "2027-07-02", "30. Juni – 2. Juli 2027"),
+      ("en", "2026-12-31", "2027-01-01", "31 December 2026 – 1 January 2027"),
+    ])
+  func dates(_ language: String, _ first: String, _ last: String, _ joined: String) throws {
+    let days = try (Samples.date(first), Samples.date(last))
+    #expect(Language.named(language).dates(days.0, to: days.1) == joined)
+  }
+
   @Test(
     "who came is a sentence",
     arguments: [
@@ -89,7 +104,7 @@ struct SummaryTests {
     #expect(sample.outcome(of: .wholeEvent).summary.title == "Xen hack-a-tron: Coffee")
     sample.event.days = 3
     #expect(sample.outcome(of: .wholeEvent).summary.title == "Xen hack-a-tron")
-    #expect(sample.outcome(of: .wholeEvent).summary.facts == ["23 March 2011 – 25 March 2011"])
+    #expect(sample.outcome(of: .wholeEvent).summary.facts == ["23–25 March 2011"])
   }
 
   @Test("headings come in their order, blockers are hidden until the event shows them")

@@ -14,6 +14,26 @@ extension Language {
     ])
   }
 
+  /// Such as `23–25 March 2011`, `30 June – 2 July 2027`, or both in full.
+  func dates(_ first: CalendarDate, to last: CalendarDate) -> String {
+    let (from, until) = (first.parts, last.parts)
+    guard from.year == until.year else { return "\(shortDate(first)) – \(shortDate(last))" }
+    guard from.month == until.month else {
+      return "\(yearless.shortDate(first)) – \(shortDate(last))"
+    }
+    let day = date.contains("{day}.") ? "{day}." : "{day}"
+    let days = [from.day, until.day].map { day.filled(["day": String($0)]) }
+    var joined = self
+    joined.date = date.replacing(day, with: days.joined(separator: "–"))
+    return joined.shortDate(last)
+  }
+
+  private var yearless: Language {
+    var language = self
+    if date.hasSuffix(" {year}") { language.date = String(date.dropLast(" {year}".count)) }
+    return language
+  }
+
   func heading(of kind: Kind) -> String {
     headings[kind.description]
       ?? kind.description.prefix(1).uppercased()

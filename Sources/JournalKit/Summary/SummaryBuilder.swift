@@ -104,10 +104,9 @@ extension SummaryBuilder {
 
   private var dates: String? {
     if let day { return language.longDate(day.date) }
-    let first = language.shortDate(event.start)
     let last = event.calendar.end ?? material.days.last?.date
-    guard let last, last != event.start else { return first }
-    return "\(first) – \(language.shortDate(last))"
+    guard let last, last != event.start else { return language.shortDate(event.start) }
+    return language.dates(event.start, to: last)
   }
 
   private mutating func opening() -> String? {
