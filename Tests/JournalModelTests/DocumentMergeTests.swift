@@ -124,6 +124,9 @@ struct ConflictMarkersTests {
     #expect(ConflictMarkers.line(in: text) == 2)
     let windows = text.replacing("\n", with: "\r\n")
     #expect(ConflictMarkers.sides(of: windows)?.ours == "a\r\nours\r\nz\r\n")
+    // As git writes it where two renames have one goal.
+    let nested = "<<<<<<<< HEAD:a\nours\n========\ntheirs\n>>>>>>>> b:a\n"
+    #expect(ConflictMarkers.sides(of: nested)?.theirs == "theirs\n")
   }
 
   @Test(

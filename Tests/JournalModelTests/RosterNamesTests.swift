@@ -46,7 +46,7 @@ struct RosterNamesTests {
     "a name that means nobody is told with those that look like it",
     arguments: [
       ("Ian Cambell", ["Ian Campbell"]), ("jakson", ["Ian Jackson"]), ("Ana", ["Anna"]),
-      ("Королев Сергей", []), ("Zaphod", []),
+      ("Zaphod", []),
     ])
   func unknown(_ text: String, _ similar: [String]) {
     // One of the roster has a name that is not here, and may be the one.

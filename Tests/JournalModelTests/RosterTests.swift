@@ -28,7 +28,7 @@ struct RosterTests {
     "a file name, a whole name and a part that nobody else has find one",
     arguments: [
       ("ian-campbell", "ian-campbell"), ("Ian Campbell", "ian-campbell"),
-      ("campbell", "ian-campbell"),
+      ("campbell", "ian-campbell"), ("Campbell, Ian", "ian-campbell"),
       ("JACK", "ian-jackson"), ("jose garcia", "jose-garcia"), ("Jose\u{301}", "jose-garcia"),
       ("королёв", "attendee-k7f3q2"), ("короле\u{308}в", "attendee-k7f3q2"),
       ("Серге\u{438}\u{306}", "attendee-k7f3q2"), ("か\u{3099}", "p-abc123"), ("o'brien", "ada"),

@@ -37,10 +37,22 @@ extension Worktree {
   private func hasMoved(
     from commit: ObjectID, since began: Int, before intent: WriteIntent
   ) throws -> Bool {
-    let lines = try Repository.reflog(at: gitFolder + "logs/HEAD") { $0.time < began }
+    let path = gitFolder + "logs/HEAD"
+    let lines = try Repository.reflog(at: path) { $0.time < began }
     let own = lines.firstIndex { $0.isOurs && $0.new == intent.commit }
-    return lines.suffix(from: own ?? lines.startIndex)
-      .contains { !$0.isOurs && ($0.old == commit || ($0.old == nil && $0.new == commit)) }
+    // A line of the second in which the command began can be that of the one before it, unless the log
+    // was written since.
+    let isNewer = lines.first?.isOurs == false && Self.isNewer(path, than: gitFolder + "ORIG_HEAD")
+    return lines.suffix(from: own ?? lines.startIndex).contains { line in
+      !line.isOurs && (isNewer || line.time > began)
+        && (line.old == commit || (line.old == nil && line.new == commit))
+    }
+  }
+
+  private static func isNewer(_ path: String, than other: String) -> Bool {
+    guard let time = Files.status(path)?.modified, let earlier = Files.status(other)?.modified
+    else { return false }
+    return (time.tv_sec, time.tv_nsec) >= (earlier.tv_sec, earlier.tv_nsec)
   }
 
   /// Whether all that `git pull` had just fetched was there already: it ends without a move then.

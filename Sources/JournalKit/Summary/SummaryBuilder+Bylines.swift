@@ -6,18 +6,19 @@ extension SummaryBuilder {
   func attributed(_ point: Summary.Point, to filed: Filed<Entry>) -> Summary.Point {
     let (entry, people) = (filed.value, bylines.people(of: filed.value))
     let projects = entry.projects.filter(mayStand)
-    let team = entry.kind == .award ? bylines.team(of: projects) : []
     let said = FoldedText(point.headline)
+    let isSaid = { (words: String) in SoughtWords(words).fit(in: said) == 3 }
+    let team = entry.kind == .award ? bylines.team(of: projects) : []
     var point = point
     point.source = Summary.Source(
       day: filed.date, at: entry.at, by: people.author, credits: people.credits, team: team,
       projects: projects, tags: entry.allTags.filter(mayStand), commit: entry.commit)
-    point.lead = projects.filter { !SoughtWords($0).occurs(in: said) }
+    point.lead = projects.filter { !isSaid($0) }
     point.isAward = entry.kind == .award
-    if !team.isEmpty {
+    if !team.allSatisfy(isSaid) {
       point.team = language.team.filled(["people": Phrase.list(team, before: language.and)])
     }
-    if ![.thanks, .award].contains(entry.kind) {
+    if ![.thanks, .award].contains(entry.kind), people.author.map({ !isSaid($0) }) ?? true {
       point.byline = bylines.words(of: entry, in: language)
     }
     return point

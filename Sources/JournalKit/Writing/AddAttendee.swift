@@ -28,6 +28,7 @@ package struct AddAttendee: Plan {
     let attendees = known.values
     if sameName == .samePerson, let name = attendee.name,
       let twin = attendees.first(where: { $0.name.map(FoldedName.of) == FoldedName.of(name) })
+        ?? Roster(attendees).namesake(of: name)
     {
       throw JournalProblem.attendeeExists(name: twin.displayName, key: twin.key)
     }

@@ -87,7 +87,20 @@ package struct Roster: Sendable {
     if let whole = byName[sought] { return Self.match(of: whole.map { attendees[$0] }) }
     let keys = hasNamesakes(sought) ? [] : byFoldedKey[sought] ?? []
     if keys.count == 1 { return .one(attendees[keys[0]]) }
-    return Self.match(of: attendees(called: text))
+    let found = attendees(called: text)
+    if found.isEmpty, let other = attendee(withWords: text) { return .one(other) }
+    return Self.match(of: found)
+  }
+
+  /// Somebody of the same words in whatever order, or somebody unnamed whose name is in it.
+  package func namesake(of name: String) -> Attendee? {
+    let words = Set(Self.words(of: FoldedName.of(name)))
+    let others = attendee(withWords: name)
+      .flatMap { Set(Self.words(of: FoldedName.of($0.name ?? ""))) == words ? $0 : nil }
+    let finder = NameFinder(attendees)
+    return others
+      ?? (finder.unnamed(in: name) ?? finder.unnamed(called: name))
+      .flatMap { key in byKey[key].map { attendees[$0] } }
   }
 
   /// The attendee of a file name; nil where it is also a word in the names of others.

@@ -44,12 +44,18 @@ package enum ConflictMarkers {
   private enum Mark {
     case ours, base, theirs, end
 
+    /// Seven signs, and one or two more for a merge in the merge: of bases, or of two renames.
     init?(_ line: some StringProtocol) {
-      switch line.prefix(8) {
-      case "<<<<<<< ", "<<<<<<<": self = .ours
-      case "||||||| ", "|||||||": self = .base
-      case "=======": self = .theirs
-      case ">>>>>>> ", ">>>>>>>": self = .end
+      guard let sign = line.first, "<|=>".contains(sign) else { return nil }
+      let rest = line.drop { $0 == sign }
+      guard (7...9).contains(line.count - rest.count), rest.isEmpty || rest.first == " " else {
+        return nil
+      }
+      switch sign {
+      case "<": self = .ours
+      case "|": self = .base
+      case "=" where rest.isEmpty: self = .theirs
+      case ">": self = .end
       default: return nil
       }
     }
