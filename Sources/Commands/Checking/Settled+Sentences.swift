@@ -14,6 +14,7 @@ extension Settled {
         + Self.sentences(merge, at: VisibleText.line(path))
     case .moved(let merge): sentences(merge)
     case .kept: ["\(place): one side took it out, and the other one changed it: it stays"]
+    case .renamed: ["\(place): both sides gave it another name"]
     case .removed(let lost):
       ["\(place): one side took it out, and the other one changed it: what is out stays out"]
         + lost.map { "\(place): the other side had \(Self.words($0)), which is nowhere now" }

@@ -28,7 +28,7 @@ extension Journal {
       case .merged(let merge): (file.path, merge.document.content)
       case .moved(let merge): (Layout.attendee(merge.key), merge.shown.document.content)
       case .joined(let path, let merge): (path, merge.document.content)
-      case .removed: (file.path, nil)
+      case .removed, .renamed: (file.path, nil)
       case .kept:
         (
           file.path,
@@ -105,6 +105,7 @@ extension Journal {
         .map { .merged($0) }
     }
     let sides = [file.ours, file.theirs].compactMap(\.self)
+    if sides.isEmpty, bytes == nil, file.base != nil { return .renamed }
     guard sides.count == 1, try bytes.map({ try $0 == repository.blob(sides[0]) }) ?? false else {
       return nil
     }

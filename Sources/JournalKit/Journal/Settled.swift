@@ -16,6 +16,8 @@ package struct Settled: Sendable {
     case merged(DocumentMerge)
     /// One side changed what the other one took out, and that stands.
     case kept
+    /// Both sides gave the file other names.
+    case renamed
     /// One side took out what the other one changed, and that stands: what it had said of a person.
     case removed(lost: [AttendeeMerge.Field])
     /// One side changed the file of somebody who is not to be named any more: it is in the files that
