@@ -51,7 +51,18 @@ extension AttendeeCommand {
           sentence: "Added \(VisibleText.line(added.displayName)) to the roster of "
             + "\(VisibleText.line(journal.event.name)).")
       Sentences.mentionedOnly([added]).map(context.output.say)
+      if added.named == .yes { try warn(of: added, in: journal.snapshot, context) }
       context.mentionOutbox(journal.snapshot)
+    }
+
+    /// Where names are not here, somebody who is not to be named can come in a second time.
+    private func warn(of added: Attendee, in journal: Snapshot, _ context: Context) throws {
+      let unknown = try journal.attendees().values.count(where: \.isUnknown)
+      guard unknown > 0 else { return }
+      let people = Sentences.count(unknown, one: "attendee", many: "attendees")
+      context.output.say(
+        "\(people) not to be named, whose names are not here: if "
+          + "\(VisibleText.line(added.displayName)) may be one of them: hackjournal undo")
     }
   }
 }
