@@ -67,7 +67,8 @@ extension Repository {
 
   private static let conclusions: [(file: String, command: String)] = [
     ("rebase-merge", "git rebase --continue"),
-    ("rebase-apply", "git rebase --continue"), ("MERGE_HEAD", "git commit --no-edit --cleanup=strip"),
+    ("rebase-apply", "git rebase --continue"),
+    ("MERGE_HEAD", "git commit --no-edit --cleanup=strip"),
     ("CHERRY_PICK_HEAD", "git cherry-pick --continue"), ("REVERT_HEAD", "git revert --continue"),
   ]
 }

@@ -26,17 +26,7 @@ package struct RemovedFile: Sendable {
   /// revert`, and anybody's who writes the trailer.
   package var isDeclared: Bool {
     if case .left = way { return false }
-    return Self.isDeclared(commit.message, id: id)
-  }
-
-  /// Whether the message of a commit says that it takes out, or changes, what has that identifier.
-  static func isDeclared(_ message: String, id: Identifier?) -> Bool {
-    let lines = message.split(separator: "\n")
-    return lines.first.map { $0 == JournalChange.forgetting } ?? false
-      || lines.contains { line in
-        line.hasPrefix("Undoes: ") || line.hasPrefix("This reverts commit ")
-          || (id.map { line == "Entry: \($0)" } ?? false)
-      }
+    return JournalChange.isDeclared(commit.message, of: id)
   }
 
   /// Whether it went with somebody who was forgotten, and must not come back.
