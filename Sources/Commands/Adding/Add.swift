@@ -21,12 +21,15 @@ struct Add: WritingCommand {
     help: ArgumentHelp(
       "Keep a picture or a log beside the entry; may be repeated.", valueName: "file"))
   var attach: [Typed] = []
+  @Flag(help: "Leave in pictures where, when and by whom they were made.")
+  var keepMetadata = false
   @OptionGroup var writer: WriterOptions
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
     try NewEntry(
-      text: text, day: day, fields: fields, writer: writer, options: options, attached: attach
+      text: text, day: day, fields: fields, writer: writer, options: options, attached: attach,
+      keepsMetadata: keepMetadata
     ).add(in: context)
   }
 }

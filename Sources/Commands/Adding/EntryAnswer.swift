@@ -12,6 +12,7 @@ struct EntryAnswer {
   let context: Context
   /// As it was asked for.
   let form: TextForm
+  let attached: [NewAttachment]
 
   func tell(_ filed: Filed<Entry>, kept: [Attachment], closed: [Filed<Entry>]) throws {
     try print(filed, kept: kept)
@@ -39,6 +40,10 @@ struct EntryAnswer {
         moment: .init(date: filed.date ?? journal.event.start, time: entry.at, now: context.now()),
         headline: entry.headline))
     for attachment in kept { context.output.say("Attached \(attachment.path)") }
+    for attachment in attached where attachment.hadMetadata {
+      let name = VisibleText.line(attachment.name)
+      context.output.say("Took away from \(name) where and by whom it was made")
+    }
   }
 
   private func tell(_ mentions: Mentions, in id: Identifier) {

@@ -4,12 +4,15 @@ import JournalModel
 /// Files that are to be kept beside an entry, as they were named.
 struct FilesToAttach {
   let names: [Typed]
+  let keepsMetadata: Bool
 
   func attachments(in context: Context) throws -> [NewAttachment] {
     try names.map { file in
       let bytes = try bytes(of: file, in: context)
       do throws(NewAttachment.Problem) {
-        return try NewAttachment(bytes, named: file.text)
+        var attachment = try NewAttachment(bytes, named: file.text)
+        if !keepsMetadata { try attachment.takeMetadataAway() }
+        return attachment
       } catch {
         throw error.explanation(of: file.text)
       }

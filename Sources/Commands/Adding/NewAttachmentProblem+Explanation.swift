@@ -14,6 +14,11 @@ extension NewAttachment.Problem {
           "\(name) is neither a picture (PNG, JPEG, GIF, WebP) nor text in UTF-8.",
           "convert it, or put it on the web and link it"
         )
+      case .damaged:
+        (
+          "\(name) is damaged, so what it says of where and by whom it was made cannot be taken away.",
+          "save the picture anew, or keep it as it is: --keep-metadata"
+        )
       }
     return Explanation(code: .badAttachment, words, hint: hint, status: .usage)
   }

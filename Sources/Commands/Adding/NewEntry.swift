@@ -12,6 +12,7 @@ struct NewEntry {
   /// The follow-up that it closes, whose headline is its text if there is no other.
   var answered: Typed?
   var attached: [Typed] = []
+  var keepsMetadata = false
 
   /// Whatever goes wrong, the text is not lost.
   func add(in context: Context) throws {
@@ -21,12 +22,14 @@ struct NewEntry {
     }
     say(in: &form)
     place.options.journal = options.journal ?? form[.journal].map { Typed($0) }
-    let (journal, filed, closed) = try place.keeping(&form, insteadOf: text.file) { form in
+    let (journal, filed, closed, attached) = try place.keeping(&form, insteadOf: text.file) {
+      form in
       try write(&form, in: place)
     }
     place.clear(text.file)
     let answer = EntryAnswer(
-      journal: journal, writer: writer, isJSON: options.json, context: context, form: form)
+      journal: journal, writer: writer, isJSON: options.json, context: context, form: form,
+      attached: attached)
     let kept = form.list(.attach).isEmpty ? [] : try journal.attachments(of: filed)
     try answer.tell(filed, kept: kept, closed: closed)
   }
@@ -35,6 +38,7 @@ struct NewEntry {
     form.say(.day, day?.text)
     fields.say(in: &form)
     form.say(.attach, attached.map(\.text))
+    form.say(.keepMetadata, keepsMetadata ? "yes" : nil)
     guard let answered else { return }
     form.say(.kind, form[.kind] ?? Kind.followUp.description)
     form.say(.closes, [answered.text] + form.list(.closes))
@@ -42,7 +46,9 @@ struct NewEntry {
 
   private func write(
     _ form: inout TextForm, in place: CommandOutbox
-  ) throws -> (journal: Snapshot, filed: Filed<Entry>, closed: [Filed<Entry>]) {
+  ) throws -> (
+    journal: Snapshot, filed: Filed<Entry>, closed: [Filed<Entry>], attached: [NewAttachment]
+  ) {
     let context = place.context
     var journal = try context.openJournal(place.options)
     try place.refuseFileOfOtherEvent(text.file, than: journal.snapshot)
@@ -50,7 +56,8 @@ struct NewEntry {
     answer(closed, in: &form)
     var authoring = try context.authoring(for: journal.snapshot)
     // Whatever is wrong with the options shows before anybody writes in an editor.
-    let files = FilesToAttach(names: form.list(.attach).map { Typed($0) })
+    let files = FilesToAttach(
+      names: form.list(.attach).map { Typed($0) }, keepsMetadata: form[.keepMetadata] == "yes")
     try files.refuseOthers(in: text.text, context)
     let attachments = try files.attachments(in: context)
     try edit(&form, of: journal.event, in: place, by: authoring)
@@ -61,7 +68,7 @@ struct NewEntry {
     entry.closes = closed.map(\.value.id)
     let filed = try journal.write(
       AddEntry(entry, on: date, origin: text.provenance, attachments: attachments), by: authoring)
-    return (journal.snapshot, filed, closed)
+    return (journal.snapshot, filed, closed, attachments)
   }
 
   /// Lets the person write, where that is wanted: text and fields are what came back.

@@ -51,7 +51,8 @@ struct LeakPage {
 
   private var hints: [String] {
     [
-      leaks.contains { !$0.isPast }
+      leaks.contains { $0.isPosition && !$0.isPast } ? Remedy.takePositionAway.words : nil,
+      leaks.contains { !$0.isPosition && !$0.isPast }
         ? "reword it, and give a file whose name it is another one by git mv, with the same last ten "
           + "letters" : nil,
       leaks.contains(where: \.isPast)
@@ -86,14 +87,20 @@ struct LeakPage {
 }
 
 extension Leak {
+  fileprivate var isPosition: Bool {
+    if case .position = secret { true } else { false }
+  }
+
   fileprivate var text: String {
     let what =
       switch secret {
       case .name(let key): "names \(key), who is not to be named"
       case .address(let address): "has the address \(VisibleText.line(address))"
       case .note(let id): "has words of the private note \(id)"
+      case .position(.stated): "says where the picture was made"
+      case .position(.possible): "may say where the picture was made, packed or among much else"
       }
-    let line = isPast ? "" : ":\(line)"
+    let line = isPast || isPosition ? "" : ":\(line)"
     return "\(VisibleText.line(place))\(line): \(what)"
   }
 
@@ -109,6 +116,7 @@ extension Leak {
         "place": place, "line": line, "secret": "private-note", "note": id.description,
         "history": isPast,
       ]
+    case .position: ["place": place, "line": line, "secret": "position", "history": isPast]
     }
   }
 }

@@ -31,6 +31,9 @@ extension Remedy {
     case .moveIntoDay(let folder): "git mv it to a day, such as \(folder)"
     case .replaceAttachment:
       "git rm it, or put a picture (PNG, JPEG, GIF, WebP) or a text in its place"
+    case .takePositionAway:
+      "attach the picture anew, which takes the place away, and remove this one; or exiftool -gps:all= -xmp:all= FILE, "
+        + "and commit it"
     case .putFile: "put a file in its place"
     case .resolveConflict:
       "hackjournal check --repair takes both sides; by hand: take the lines of <, = and > out, "

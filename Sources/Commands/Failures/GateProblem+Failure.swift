@@ -18,6 +18,10 @@ extension GateProblem: Failure {
       Explanation(
         code: .leak, "It would have words of the private note \(id): \(words)",
         hint: audit)
+    case .position:
+      Explanation(
+        code: .leak, "It would have the place where a picture was made: \(words)",
+        hint: "see where it stands: hackjournal check --public")
     }
   }
 

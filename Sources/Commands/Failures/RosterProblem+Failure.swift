@@ -74,6 +74,7 @@ extension Leak.Secret {
     case .name(let key): "the name of \(key)"
     case .address(let address): "the private address \(VisibleText.line(address))"
     case .note(let id): "words of the private note \(id)"
+    case .position: "the place where a picture was made"
     }
   }
 }

@@ -25,6 +25,7 @@ package struct Finding: Sendable, Equatable {
     case unreadFolder = "unread-folder"
     case strayFile = "stray-file"
     case badAttachment = "bad-attachment"
+    case picturePosition = "picture-position"
     case unknownKind = "unknown-kind"
     case unknownMention = "unknown-mention"
     case unknownProject = "unknown-project"

@@ -36,6 +36,8 @@ package enum Remedy: Sendable, Equatable {
   case moveIntoDay(folder: String)
   /// To remove an attachment, or to put one in its place that can be kept.
   case replaceAttachment
+  /// To put a picture in the place of one that says where it was made.
+  case takePositionAway
   /// To put a file in the place of something else.
   case putFile
   /// To settle what two sides changed, where a merge has stopped.

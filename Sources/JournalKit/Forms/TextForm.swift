@@ -18,6 +18,7 @@ package struct TextForm: Sendable {
       tags
     case newProject = "new-project"
     case closes, credits, repository, commit, attach
+    case keepMetadata = "keep-metadata"
   }
 
   /// The origin of a text.

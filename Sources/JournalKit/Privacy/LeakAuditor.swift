@@ -101,17 +101,20 @@ final class LeakAuditor {
     let words = path.replacing("/", with: " ").replacing("-", with: " ")
     audit.leaks += finder.leaks(in: words, at: place)
     guard seen.insert(id).inserted else { return }
-    if let text = try text(of: id, at: place) {
+    guard let content = try content(of: id, at: place) else { return audit.unread.append(place) }
+    if let text = content.textAsGitTells {
       audit.leaks += finder.leaks(in: text, at: place)
     } else {
       audit.unread.append(place)
     }
+    guard let position = PicturePosition(in: content) else { return }
+    audit.leaks.append(Leak(place: place, line: 1, secret: .position(position)))
   }
 
-  /// Nil for what is no text, as git tells it, or larger than anything that people write.
-  private func text(of id: ObjectID, at place: String) throws -> String? {
+  /// Nil for what is larger than anything that people write.
+  private func content(of id: ObjectID, at place: String) throws -> [UInt8]? {
     do throws(GitError) {
-      return try repository.words(of: id)
+      return try repository.content(of: id)
     } catch {
       guard !error.isUnfetched else { throw error }
       let message = "\(FileProblem.unreadableByGit): \(error.message)"
@@ -121,9 +124,9 @@ final class LeakAuditor {
 }
 
 extension Repository {
-  fileprivate func words(of id: ObjectID) throws(GitError) -> String? {
+  fileprivate func content(of id: ObjectID) throws(GitError) -> [UInt8]? {
     let largest = 8 << 20
     guard try size(of: id) <= largest else { return nil }
-    return try blob(id).textAsGitTells
+    return try blob(id)
   }
 }

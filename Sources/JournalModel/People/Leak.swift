@@ -8,6 +8,8 @@ package struct Leak: Sendable, Equatable {
     case address(String)
     /// Words of a private note.
     case note(Identifier)
+    /// The place on earth where a picture was made.
+    case position(PicturePosition)
   }
 
   /// Place where it stands: a path of the journal, a commit, or something that would be published.
@@ -16,10 +18,15 @@ package struct Leak: Sendable, Equatable {
   package static let commit = "commit "
   /// Beginning of the place of who wrote a commit, which has no lines.
   package static let author = "author of commit "
-  /// Counted from 1.
+  /// Counted from 1; a picture has but the first.
   package let line: Int
   /// Name, address or note that stands there.
   package let secret: Secret
   /// Whether it stands in git's history alone, where no rewording reaches it.
   package var isPast = false
+
+  /// Makes one that is there now.
+  package init(place: String, line: Int, secret: Secret) {
+    (self.place, self.line, self.secret) = (place, line, secret)
+  }
 }
