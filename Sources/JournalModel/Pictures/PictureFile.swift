@@ -36,13 +36,14 @@ struct PictureFile {
       return bytes
     }
     guard parts.contains(where: { $0.sort != .picture }) else { return bytes }
+    let turned = turned
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
     for part in parts {
       if part.sort == .picture { kept += bytes[part.range] }
       if part == turned?.part { kept += turned?.bytes ?? [] }
     }
-    if form == .webp { tell(ofChunksIn: &kept) }
+    if form == .webp { tell(ofChunksIn: &kept, hasExif: turned != nil) }
     return kept
   }
 
@@ -75,12 +76,12 @@ extension PictureFile {
   }
 
   /// Writes the file's length, and whether there are Exif and XMP, where WebP has them.
-  private func tell(ofChunksIn kept: inout [UInt8]) {
+  private func tell(ofChunksIn kept: inout [UInt8], hasExif: Bool) {
     for (index, shift) in zip(4..<8, [0, 8, 16, 24]) {
       kept[index] = UInt8(truncatingIfNeeded: (kept.count - 8) >> shift)
     }
     guard kept.has("VP8X", at: 12) else { return }
-    kept[20] = kept[20] & ~0x0C | (turned == nil ? 0 : 0x08)
+    kept[20] = kept[20] & ~0x0C | (hasExif ? 0x08 : 0)
   }
 
   /// Words with which metadata begin.

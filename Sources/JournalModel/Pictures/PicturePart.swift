@@ -1,4 +1,4 @@
-/// A stretch of a picture's file: a segment, a chunk or a block, whole.
+/// A stretch of a picture's file: whole segments, chunks or blocks of one sort.
 struct PicturePart: Equatable {
   /// What the bytes of a part are for.
   enum Sort: Equatable {

@@ -45,7 +45,13 @@ struct PictureReader {
   mutating func end(_ sort: PicturePart.Sort) {
     unfinished = nil
     guard position > start else { return }
-    parts.append(PicturePart(range: start..<position, sort: sort))
+    var first = start
+    // A million small parts of one sort are one; an Exif block is not the next one's.
+    if let last = parts.last, last.sort == sort, sort == .picture || sort == .metadata {
+      first = last.range.lowerBound
+      parts.removeLast()
+    }
+    parts.append(PicturePart(range: first..<position, sort: sort))
   }
 
   /// Takes what stands behind the picture's end, where programs put whatever they like.

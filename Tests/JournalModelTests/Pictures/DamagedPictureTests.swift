@@ -49,6 +49,17 @@ struct DamagedPictureTests {
     #expect(try PictureFile(kept, form: form).withoutMetadata() == kept)
   }
 
+  @Test("a hundred thousand chunks take no longer than their bytes")
+  func many() throws {
+    let shown = PictureSample.png.parts.filter(\.isShown).map(\.bytes)
+    let block = ExifSample.tiff(bigEndian: true, orientation: 6)
+    let pair = PictureSample.chunk("eXIf", block) + PictureSample.chunk("IDAT", "")
+    let pairs = (0..<50_000).flatMap { _ in pair }
+    let bytes = shown.dropLast().flatMap(\.self) + pairs + PictureSample.chunk("IEND", "")
+    let kept = try PictureFile(bytes, form: .png).withoutMetadata()
+    #expect(kept.count == bytes.count - 49_999 * PictureSample.chunk("eXIf", block).count)
+  }
+
   @Test("Exif blocks that lead anywhere crash nothing", arguments: [true, false])
   func exif(_ bigEndian: Bool) {
     let block = ExifSample.tiff(bigEndian: bigEndian, orientation: 6, place: [2, 4])
