@@ -105,7 +105,7 @@ extension JournalChange {
     if isPrivate { plan.links.publicTip = journal.tips.publicTip?.id }
     plan.isDeclared = { message, path in
       let name = path.split(separator: "/").last.map(String.init) ?? path
-      return isDeclared(message, of: Layout.identifier(inName: name))
+      return JournalChange.isDeclared(message, of: Layout.identifier(inName: name))
     }
     return plan
   }
