@@ -62,7 +62,8 @@ struct RoundTripTests {
   @Test("a day's page with every field is the same again", arguments: words)
   func dayPages(_ words: String) throws {
     var page = DayPage()
-    (page.title, page.venue, page.evening) = (words, words, words)
+    (page.title, page.venue) = (words, words)
+    (page.evening, page.closing) = (words, words)
     page.attended = .number(0)
     page.companies = HeadCount(words)
     page.universities = .words("about 20")
@@ -127,8 +128,8 @@ struct RoundTripTests {
       Response(id: id, title: "").fields.map(\.key) == ["id", "title", "url", "date", "day"])
     #expect(
       DayPage().fields.map(\.key) == [
-        "title", "venue", "attended", "companies", "universities", "countries", "evening", "show",
-        "leave-out",
+        "title", "venue", "attended", "companies", "universities", "countries", "evening",
+        "closing", "show", "leave-out",
       ])
   }
 }

@@ -90,13 +90,13 @@ struct AnswerJSONTests {
     #expect(
       try JSON.answer(JSONObject(page, date: Samples.date("2011-04-23"), of: calendar))
         == #"{"day":"2011-04-23","leave-out":[],"schema":1,"show":{}}"#)
-    (page.title, page.opening) = ("Coffee", "Morning")
+    (page.title, page.opening, page.closing) = ("Coffee", "Morning", "Bye")
     (page.attended, page.companies) = (.number(0), .words("several"))
     page.show = [.followUp: [try Samples.id("k7f3q2m9x4")]]
     page.leaveOut = [try Samples.id("h2m8v5c1zq")]
     #expect(
       try JSON.answer(JSONObject(page, date: Self.date(), of: calendar)) == #"""
-        {"attended":0,"companies":"several","day":"2011-03-23","leave-out":["h2m8v5c1zq"],"number":1,\#
+        {"attended":0,"closing":"Bye","companies":"several","day":"2011-03-23","leave-out":["h2m8v5c1zq"],"number":1,\#
         "opening":"Morning","schema":1,"show":{"follow-up":["k7f3q2m9x4"]},"title":"Coffee"}
         """#)
   }

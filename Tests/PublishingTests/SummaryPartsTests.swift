@@ -55,6 +55,7 @@ struct SummaryPartsTests {
     let pages = try Self.pages {
       ($0.opening, $0.closing) = ("Morning", "Two more days to go.")
       $0.evening = .init(heading: "In the evening", text: "# Beer")
+      $0.closingWords = "See *you*"
       $0.attendance.sentence = "Nobody attended."
       $0.sections = [
         .init(kind: .highlight, heading: "Highlights", points: [Self.point("It boots")])
@@ -74,6 +75,8 @@ struct SummaryPartsTests {
 
         **Beer**
 
+        See *you*
+
         Two more days to go.
 
         """)
@@ -90,6 +93,8 @@ struct SummaryPartsTests {
         In the evening
         --------------
         # Beer
+
+        See *you*
 
         Two more days to go.
 

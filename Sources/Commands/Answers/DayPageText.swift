@@ -21,6 +21,7 @@ struct DayPageText {
       ("Title:", page.title), ("Venue:", page.venue), ("Attended:", page.attended?.text),
       ("Companies:", page.companies?.text), ("Universities:", page.universities?.text),
       ("Countries:", page.countries?.text), ("Evening:", page.evening),
+      ("Closing:", page.closing),
     ])
   }
 }

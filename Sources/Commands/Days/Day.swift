@@ -34,6 +34,7 @@ struct Day: WritingCommand {
   @Option(help: "From how many universities.") var universities: Typed?
   @Option(help: "From how many countries.") var countries: Typed?
   @Option(help: "What the evening brings.") var evening: Typed?
+  @Option(help: "The words that end the day.") var closing: Typed?
 
   @Flag(name: .shortAndLong, help: "Edit the opening words.")
   var edit = false
@@ -120,6 +121,7 @@ struct Day: WritingCommand {
     let values = [
       ("--title", title), ("--venue", venue), ("--attended", attended), ("--companies", companies),
       ("--universities", universities), ("--countries", countries), ("--evening", evening),
+      ("--closing", closing),
     ]
     return ["day", "\(date)"] + message.flatMap { ["-m", $0.text] }
       + values.flatMap { name, value in value.map { [name, $0.text] } ?? [] }
@@ -128,9 +130,8 @@ struct Day: WritingCommand {
 
   private var hasChanges: Bool {
     edit || !message.isEmpty
-      || [title, venue, attended, companies, universities, countries, evening].contains {
-        $0 != nil
-      }
+      || [title, venue, attended, companies, universities, countries, evening, closing]
+        .contains { $0 != nil }
   }
 
   /// An empty value takes the present one away.
@@ -138,6 +139,7 @@ struct Day: WritingCommand {
     page.title = Typed.changed(page.title, by: title)
     page.venue = Typed.changed(page.venue, by: venue)
     page.evening = Typed.changed(page.evening, by: evening)
+    page.closing = Typed.changed(page.closing, by: closing)
     if let attended { page.attended = HeadCount(attended.text) }
     if let companies { page.companies = HeadCount(companies.text) }
     if let universities { page.universities = HeadCount(universities.text) }

@@ -63,7 +63,8 @@ extension Remedy {
     if path == Layout.event { return "to reword it: hackjournal event -e" }
     let day = path.split(separator: "/").dropLast().last.flatMap { CalendarDate(String($0)) }
     if let day, path == Layout.dayPage(day) {
-      return "to reword it: hackjournal day \(day) with -e, --title, --venue or --evening"
+      return "to reword it: hackjournal day \(day) with -e, --title, --venue, --evening or "
+        + "--closing"
     }
     return "reword it, and commit it"
   }

@@ -39,7 +39,9 @@ extension CheckedContent {
     entries.map { ($0.value.text, .init($0.path)) }
       + notes.map { ($0.value.text, .init($0.path, isPrivate: $0.value.isPrivate)) }
       + pages.flatMap { date, page in
-        [page.opening, page.evening ?? ""].map { ($0, .init(Layout.dayPage(date))) }
+        [page.opening, page.evening, page.closing].compactMap { text in
+          text.map { ($0, .init(Layout.dayPage(date))) }
+        }
       }
   }
 

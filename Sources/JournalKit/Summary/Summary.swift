@@ -28,6 +28,9 @@ package struct Summary: Sendable, Equatable {
   package var thanks: Thanks?
   /// Nil for an event of several days, and for a day whose page has no words about it.
   package var evening: Paragraph?
+  /// Markdown with mentions resolved that ends the account; nil if there is none, or it would name
+  /// somebody unnamed.
+  package var closingWords: String?
   /// 0 on the last day; nil for the whole event, an event of one day or without a fixed end, and a
   /// day outside.
   package var daysToGo: Int?
@@ -186,6 +189,6 @@ extension Summary {
   /// Whether nobody wrote anything that it could say.
   package var isEmpty: Bool {
     sections.isEmpty && opening == nil && impressions == nil && thanks == nil && evening == nil
-      && responses == nil && attendance.attended == nil
+      && closingWords == nil && responses == nil && attendance.attended == nil
   }
 }

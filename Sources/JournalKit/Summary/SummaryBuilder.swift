@@ -42,7 +42,7 @@ struct SummaryBuilder {
       title: title(number), eventName: event.name, day: number, days: event.days,
       date: day?.date, facts: facts(), opening: opening(), attendance: attendance,
       sections: sections(), impressions: impressions(), thanks: thanks(), evening: evening(),
-      daysToGo: isShort ? nil : daysToGo,
+      closingWords: closingWords(), daysToGo: isShort ? nil : daysToGo,
       closing: isShort ? nil : daysToGo.map { language.closing($0) },
       responses: responses(), privateNotes: privateNotes(),
       warning: audience == .organisers ? language.privateWarning : nil)
@@ -119,6 +119,11 @@ extension SummaryBuilder {
       let text = publishedProse(text, path: Layout.dayPage(day.date))
     else { return nil }
     return Summary.Paragraph(heading: language.evening, text: text)
+  }
+
+  private mutating func closingWords() -> String? {
+    guard let day, let text = day.page.closing else { return nil }
+    return publishedProse(text, path: Layout.dayPage(day.date))
   }
 
   /// Of the whole event: everybody who came on any day, whether something was written on it or not.

@@ -8,6 +8,7 @@ extension DayPage: Fileable {
       ("universities", universities.map(\.value)),
       ("countries", countries.map(\.value)),
       ("evening", evening.map { .text($0) }),
+      ("closing", closing.map { .text($0) }),
       ("show", shownFields),
       ("leave-out", .list(leaveOut.map(\.description))),
     ]
@@ -46,6 +47,7 @@ package enum DayPageFile {
     page.universities = try count("universities", document: document)
     page.countries = try count("countries", document: document)
     page.evening = try document.text("evening")
+    page.closing = try document.text("closing")
     page.leaveOut = try document.identifiers("leave-out")
     page.show = try shown(document)
     page.opening = try document.text()

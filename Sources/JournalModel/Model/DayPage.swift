@@ -15,6 +15,8 @@ package struct DayPage: Sendable, Equatable {
   package var countries: HeadCount?
   /// Markdown for the end of the day, such as where people went for a beer.
   package var evening: String?
+  /// Markdown that ends the account, such as what comes next.
+  package var closing: String?
   /// For a kind, its entries in the order of the summary.
   package var show: [Kind: [Identifier]]
   /// Entries that the summary does not show, even where `show` has them.

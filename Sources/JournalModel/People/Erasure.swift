@@ -92,6 +92,7 @@ extension Erasure {
     page.title = page.title.map(words)
     page.venue = page.venue.map(words)
     page.evening = page.evening.map(words)
+    page.closing = page.closing.map(words)
     page.opening = words(page.opening)
     for count in [\DayPage.attended, \.companies, \.universities, \.countries] {
       page[keyPath: count] = page[keyPath: count].flatMap { HeadCount(words($0.text)) }

@@ -8,6 +8,7 @@ extension JSONObject {
       "day": date.description,
       "number": calendar.contains(date) ? calendar.number(of: date) : nil,
       "title": page.title, "venue": page.venue, "evening": page.evening,
+      "closing": page.closing,
       "attended": page.attended?.json,
       "companies": page.companies?.json,
       "universities": page.universities?.json,

@@ -12,6 +12,7 @@ extension JSONObject {
       "impressions": summary.impressions.map { JSONObject($0) },
       "thanks": summary.thanks.map { JSONObject($0) },
       "evening": summary.evening.map { ["heading": $0.heading, "text": $0.text] },
+      "closing-words": summary.closingWords,
       "days-to-go": summary.daysToGo, "closing": summary.closing,
       "responses": summary.responses.map { JSONObject($0) },
       "private-notes": summary.privateNotes.map { JSONObject($0) },

@@ -23,6 +23,7 @@ struct SummaryMarkdown: Sendable {
     ].compactMap { $0 }
     let blocks =
       beginning + sections + impressions(summary.impressions) + thanks + evening
+      + [summary.closingWords].compactMap { $0.map(SafeMarkdown.block) }
       + [summary.closing].compactMap { $0.map(SafeMarkdown.headline) } + responses
       + impressions(summary.privateNotes)
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"

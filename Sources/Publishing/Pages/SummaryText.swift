@@ -18,7 +18,8 @@ struct SummaryText: Sendable {
       heading + optional(summary.warning) + facts + optional(summary.opening)
       + optional(summary.attendance.sentence) + sections + impressions(summary.impressions)
       + thanks + optional(summary.evening.map { section($0.heading, text: $0.text) })
-      + optional(summary.closing) + responses + impressions(summary.privateNotes)
+      + optional(summary.closingWords) + optional(summary.closing) + responses
+      + impressions(summary.privateNotes)
     return VisibleText.block(blocks.joined(separator: "\n\n")) + "\n"
   }
 
