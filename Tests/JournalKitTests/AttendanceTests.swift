@@ -55,4 +55,109 @@ struct AttendanceTests {
       english.attendance(Attendance(page, checkedIn: [person]))
         == "Thirty teams came. People from several companies attended.")
   }
+
+  @Test(
+    "those online stand beside those who came",
+    arguments: [
+      ("90", "140", "3", "90 people attended, and 140 online, from three companies."),
+      ("1", "1", "1", "One person attended, and one online, from one company."),
+      ("0", "140", "", "140 people attended online."), ("90", "0", "", "90 people attended."),
+      ("", "1", "2", "One person attended online, from two companies."),
+      ("", "about 140", "", "About 140 people attended online."), ("", "0", "", nil),
+      (
+        "about 90", "half as many", "several",
+        "About 90 people attended, and half as many online, from several companies."
+      ),
+      ("Thirty teams came", "140", "", "Thirty teams came. 140 people attended online."),
+      (
+        "90", "another 140 watched", "2",
+        "90 people attended, from two companies. Another 140 watched."
+      ),
+    ])
+  func online(_ attended: String, _ online: String, _ companies: String, _ sentence: String?) {
+    let attendance = Self.attendance(attended, online, companies)
+    #expect(Language.named("en").attendance(attendance) == sentence)
+  }
+
+  @Test(
+    "in German as well",
+    arguments: [
+      ("90", "140", "2", "90 Personen aus zwei Unternehmen nahmen teil, 140 weitere online."),
+      ("1", "1", "", "Eine Person nahm teil, eine weitere online."),
+      ("mehrere", "etwa 140", "", "Mehrere Personen nahmen teil, etwa 140 weitere online."),
+      ("", "140", "1", "140 Personen aus einem Unternehmen nahmen online teil."),
+    ])
+  func germanOnline(_ attended: String, _ online: String, _ companies: String, _ sentence: String) {
+    let attendance = Self.attendance(attended, online, companies)
+    #expect(Language.named("de").attendance(attendance) == sentence)
+  }
+
+  @Test("a language without the words for it has these alone in English")
+  func olderLanguage() {
+    var language = Language.named("de")
+    (language.online, language.manyPeople) = (
+      Language.named("en").online, "{count} Personen{from} nahmen teil."
+    )
+    #expect(
+      language.attendance(Self.attendance("90", "140", "2"))
+        == "90 Personen, and 140 online aus zwei Unternehmen nahmen teil.")
+    language.manyPeople = "{count} Personen nahmen teil."
+    #expect(
+      language.attendance(Self.attendance("90", "140", ""))
+        == "90 Personen nahmen teil. 140 people attended online.")
+  }
+
+  @Test("who takes part online has no origins but those beside the number")
+  func writtenOnline() {
+    var person = Samples.attendee("ian", "Ian", .yes)
+    person.university = "Cambridge"
+    var page = DayPage()
+    page.online = .number(140)
+    #expect(
+      Language.named("en").attendance(Attendance(page, checkedIn: [person]))
+        == "One person attended, and 140 online.")
+  }
+
+  @Test(
+    "opening words that begin with the number have said it",
+    arguments: [
+      ("en", "26 people came to Cambridge.", "26"), ("en", "**26** of us met.", "26"),
+      ("en", "Twenty-six people came.", "26"), ("en", "Twenty six people came.", "26"),
+      ("en", "1,200 people came.", "1200"), ("en", "About 150 people came.", "about 150"),
+      ("de", "Sechsundzwanzig Leute kamen.", "26"), ("de", "Zwölf Leute kamen.", "12"),
+    ])
+  func told(_ language: String, _ opening: String, _ attended: String) {
+    let language = Language.named(language)
+    #expect(language.attendance(Self.attendance(attended, "", ""), after: opening) == nil)
+    let from = language.attendance(Self.attendance(attended, "", "2"), after: opening)
+    #expect(
+      ["They came from two companies.", "Sie kamen aus zwei Unternehmen."].contains(from ?? ""))
+    let online = language.attendance(Self.attendance(attended, "140", ""), after: opening)
+    #expect(
+      ["140 people attended online.", "140 Personen nahmen online teil."].contains(online ?? ""))
+  }
+
+  @Test(
+    "what begins otherwise has not",
+    arguments: [
+      ("27 people came.", "26"), ("260 people came.", "26"), ("26 March was cold.", "26"),
+      ("26", "26"), ("26.5 kilometres.", "26"), ("Twenty people came.", "26"),
+      ("One more day!", "1"), ("Several teams met.", "several"), ("We were 26 people.", "26"),
+      ("26th floor", "26"), ("", "26"),
+    ])
+  func untold(_ opening: String, _ attended: String) {
+    let attendance = Self.attendance(attended, "", "")
+    let sentence = Language.named("en").attendance(attendance)
+    #expect(sentence != nil)
+    #expect(Language.named("en").attendance(attendance, after: opening) == sentence)
+  }
+
+  private static func attendance(
+    _ attended: String, _ online: String, _ companies: String
+  ) -> Attendance {
+    var page = DayPage()
+    (page.attended, page.online) = (HeadCount(attended), HeadCount(online))
+    page.companies = HeadCount(companies)
+    return Attendance(page, checkedIn: [])
+  }
 }

@@ -69,11 +69,39 @@ struct LanguageTests {
   }
 
   @Test(
+    "what files of earlier versions do not have is in English",
+    arguments: ["byline", "team", "online", "they-came", "more-numbers"])
+  func newer(_ key: String) throws {
+    var document = try Document(Self.french(), as: .yaml)
+    #expect(document.node(key) != nil)
+    try document.set(key, value: nil, order: [])
+    let language = try LanguageFile.language(document.content)
+    let english = Language.named("en")
+    switch key {
+    case "byline": #expect(language.byline == english.byline)
+    case "team": #expect(language.team == english.team)
+    case "online": #expect(language.online == english.online)
+    case "they-came": #expect(language.theyCame == english.theyCame)
+    default: #expect(language.moreNumbers.isEmpty)
+    }
+  }
+
+  @Test("numbers in words go from none to ninety-nine", arguments: Language.names)
+  func numbers(_ name: String) throws {
+    let language = Language.named(name)
+    let words = language.numbers + language.moreNumbers
+    #expect((words.count, Set(words).count) == (100, 100))
+    #expect(["twenty-six", "sechsundzwanzig"].contains(words[26]))
+    #expect(["ninety-nine", "neunundneunzig"].contains(words[99]))
+  }
+
+  @Test(
     "what a language cannot mean names its key",
     arguments: [
       ("weekdays", .list(["a", "b"]), "weekdays: expected 7 words, found 2"),
       ("date", .text("{tag}. {month}"), "date: `{tag}` stands for nothing"),
       ("and", .list(["a"]), "and: expected a single value"),
+      ("online", .mapping([("one", .text("x"))]), "online: `many:` is missing"),
       ("closing", .mapping([("last", .text("x"))]), "closing: `one:` is missing"),
       ("day", .text("x"), "day: expected `of: …` and others below it"),
       ("long-date", .text("{"), "long-date: `{}` stands for nothing"),

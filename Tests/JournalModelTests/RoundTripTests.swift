@@ -64,7 +64,7 @@ struct RoundTripTests {
     var page = DayPage()
     (page.title, page.venue) = (words, words)
     (page.evening, page.closing) = (words, words)
-    page.attended = .number(0)
+    (page.attended, page.online) = (.number(0), .words("about 140"))
     page.companies = HeadCount(words)
     page.universities = .words("about 20")
     page.countries = .number(3)
@@ -128,8 +128,8 @@ struct RoundTripTests {
       Response(id: id, title: "").fields.map(\.key) == ["id", "title", "url", "date", "day"])
     #expect(
       DayPage().fields.map(\.key) == [
-        "title", "venue", "attended", "companies", "universities", "countries", "evening",
-        "closing", "show", "leave-out",
+        "title", "venue", "attended", "online", "companies", "universities", "countries",
+        "evening", "closing", "show", "leave-out",
       ])
   }
 }

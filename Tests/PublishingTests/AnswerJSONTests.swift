@@ -92,12 +92,13 @@ struct AnswerJSONTests {
         == #"{"day":"2011-04-23","leave-out":[],"schema":1,"show":{}}"#)
     (page.title, page.opening, page.closing) = ("Coffee", "Morning", "Bye")
     (page.attended, page.companies) = (.number(0), .words("several"))
+    page.online = .number(140)
     page.show = [.followUp: [try Samples.id("k7f3q2m9x4")]]
     page.leaveOut = [try Samples.id("h2m8v5c1zq")]
     #expect(
       try JSON.answer(JSONObject(page, date: Self.date(), of: calendar)) == #"""
         {"attended":0,"closing":"Bye","companies":"several","day":"2011-03-23","leave-out":["h2m8v5c1zq"],"number":1,\#
-        "opening":"Morning","schema":1,"show":{"follow-up":["k7f3q2m9x4"]},"title":"Coffee"}
+        "online":140,"opening":"Morning","schema":1,"show":{"follow-up":["k7f3q2m9x4"]},"title":"Coffee"}
         """#)
   }
 

@@ -19,6 +19,7 @@ struct DayPageText {
   private var fields: FieldList {
     FieldList([
       ("Title:", page.title), ("Venue:", page.venue), ("Attended:", page.attended?.text),
+      ("Online:", page.online?.text),
       ("Companies:", page.companies?.text), ("Universities:", page.universities?.text),
       ("Countries:", page.countries?.text), ("Evening:", page.evening),
       ("Closing:", page.closing),

@@ -30,6 +30,7 @@ struct Day: WritingCommand {
   @Option(help: "Where it was, if not at the event's venue.") var venue: Typed?
   @Option(help: "How many attended: a number, or words such as \"about 150\".")
   var attended: Typed?
+  @Option(help: "How many took part online, beside those.") var online: Typed?
   @Option(help: "From how many companies.") var companies: Typed?
   @Option(help: "From how many universities.") var universities: Typed?
   @Option(help: "From how many countries.") var countries: Typed?
@@ -119,7 +120,8 @@ struct Day: WritingCommand {
 
   private func words(of date: CalendarDate) -> [String] {
     let values = [
-      ("--title", title), ("--venue", venue), ("--attended", attended), ("--companies", companies),
+      ("--title", title), ("--venue", venue), ("--attended", attended), ("--online", online),
+      ("--companies", companies),
       ("--universities", universities), ("--countries", countries), ("--evening", evening),
       ("--closing", closing),
     ]
@@ -130,7 +132,7 @@ struct Day: WritingCommand {
 
   private var hasChanges: Bool {
     edit || !message.isEmpty
-      || [title, venue, attended, companies, universities, countries, evening, closing]
+      || [title, venue, attended, online, companies, universities, countries, evening, closing]
         .contains { $0 != nil }
   }
 
@@ -141,6 +143,7 @@ struct Day: WritingCommand {
     page.evening = Typed.changed(page.evening, by: evening)
     page.closing = Typed.changed(page.closing, by: closing)
     if let attended { page.attended = HeadCount(attended.text) }
+    if let online { page.online = HeadCount(online.text) }
     if let companies { page.companies = HeadCount(companies.text) }
     if let universities { page.universities = HeadCount(universities.text) }
     if let countries { page.countries = HeadCount(countries.text) }

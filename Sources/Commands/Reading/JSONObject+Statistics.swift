@@ -25,7 +25,8 @@ extension JSONObject {
       "day": day.date.description,
       "number": calendar.contains(day.date) ? calendar.number(of: day.date) : nil,
       "entries": day.entries, "checked-in": day.checkedIn,
-      "attended": day.attendance.attended?.json, "companies": day.attendance.companies?.json,
+      "attended": day.attendance.attended?.json, "online": day.attendance.online?.json,
+      "companies": day.attendance.companies?.json,
       "universities": day.attendance.universities?.json,
       "countries": day.attendance.countries?.json,
     ]

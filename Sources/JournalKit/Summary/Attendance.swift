@@ -4,6 +4,8 @@ package import JournalModel
 package struct Attendance: Sendable, Equatable {
   /// Number of people who came; nil if nobody wrote it and nobody checked in.
   package var attended: HeadCount?
+  /// Number of people who took part from elsewhere; nil if nobody wrote it.
+  package var online: HeadCount?
   /// Number of companies, counted whatever their case and accents, without `n/a` and its like; nil
   /// if not one is known.
   package var companies: HeadCount?
@@ -14,11 +16,12 @@ package struct Attendance: Sendable, Equatable {
   /// The same as a sentence; nil if nothing is known.
   package var sentence: String?
 
-  /// Takes the numbers of the organiser's page: where it says how many came, the check-ins may be of a
-  /// few of them, and say nothing of the others' origins. Else the check-ins count.
+  /// Takes the numbers of the organiser's page: where it says how many took part, the check-ins may be
+  /// of a few of them, and say nothing of the others' origins. Else the check-ins count.
   init(_ page: DayPage, checkedIn: [Attendee]) {
-    let known = page.attended == nil ? checkedIn : []
+    let known = page.attended == nil && page.online == nil ? checkedIn : []
     attended = page.attended ?? Self.count(checkedIn.count)
+    online = page.online
     companies = page.companies ?? Self.distinct(.company, of: known)
     universities = page.universities ?? Self.distinct(.university, of: known)
     countries = page.countries ?? Self.distinct(.country, of: known)

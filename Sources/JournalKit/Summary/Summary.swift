@@ -190,5 +190,6 @@ extension Summary {
   package var isEmpty: Bool {
     sections.isEmpty && opening == nil && impressions == nil && thanks == nil && evening == nil
       && closingWords == nil && responses == nil && attendance.attended == nil
+      && attendance.online == nil
   }
 }

@@ -38,9 +38,10 @@ struct SummaryBuilder {
     let number = held.map { event.calendar.number(of: $0) }
     let daysToGo = held.flatMap { event.calendar.daysToGo(after: $0) }
     let isShort = event.days == 1
+    let (title, facts, opening) = (title(number), facts(), opening())
     return Summary(
-      title: title(number), eventName: event.name, day: number, days: event.days,
-      date: day?.date, facts: facts(), opening: opening(), attendance: attendance,
+      title: title, eventName: event.name, day: number, days: event.days, date: day?.date,
+      facts: facts, opening: opening, attendance: attendance(after: opening ?? ""),
       sections: sections(), impressions: impressions(), thanks: thanks(), evening: evening(),
       closingWords: closingWords(), daysToGo: isShort ? nil : daysToGo,
       closing: isShort ? nil : daysToGo.map { language.closing($0) },
@@ -127,13 +128,13 @@ extension SummaryBuilder {
   }
 
   /// Of the whole event: everybody who came on any day, whether something was written on it or not.
-  private var attendance: Attendance {
+  private func attendance(after opening: String) -> Attendance {
     let checkedIn = material.roster.attendees.filter { attendee in
       guard case .day(let date) = material.scope else { return !attendee.days.isEmpty }
       return attendee.days.contains(date)
     }
     var attendance = Attendance(day?.page ?? DayPage(), checkedIn: checkedIn)
-    attendance.sentence = language.attendance(attendance)
+    attendance.sentence = language.attendance(attendance, after: opening)
     return attendance
   }
 

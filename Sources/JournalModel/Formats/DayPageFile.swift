@@ -4,6 +4,7 @@ extension DayPage: Fileable {
       ("title", title.map { .text($0) }),
       ("venue", venue.map { .text($0) }),
       ("attended", attended.map(\.value)),
+      ("online", online.map(\.value)),
       ("companies", companies.map(\.value)),
       ("universities", universities.map(\.value)),
       ("countries", countries.map(\.value)),
@@ -43,6 +44,7 @@ package enum DayPageFile {
     page.title = try document.text("title")
     page.venue = try document.text("venue")
     page.attended = try count("attended", document: document)
+    page.online = try count("online", document: document)
     page.companies = try count("companies", document: document)
     page.universities = try count("universities", document: document)
     page.countries = try count("countries", document: document)

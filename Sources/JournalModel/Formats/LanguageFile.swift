@@ -11,7 +11,8 @@ package struct LanguageFile {
   private func language() throws(FormatError) -> Language {
     Language(
       weekdays: try texts("weekdays", count: 7), months: try texts("months", count: 12),
-      numbers: try texts("numbers", count: nil), date: try text("date"),
+      numbers: try texts("numbers", count: nil),
+      moreNumbers: try newTexts("more-numbers"), date: try text("date"),
       longDate: try text("long-date"), dayOf: try text("day", name: "of"),
       dayAlone: try text("day", name: "alone"), headings: try headings(),
       impressions: try text("headings", name: "impressions"),
@@ -25,7 +26,8 @@ package struct LanguageFile {
       nobody: try text("attended", name: "nobody"), onePerson: try text("attended", name: "one"),
       manyPeople: try text("attended", name: "many"),
       peopleInWords: try text("attended", name: "words"),
-      from: try text("attended", name: "from"),
+      from: try text("attended", name: "from"), online: try online(),
+      theyCame: try newText("they-came") ?? Language.english.theyCame,
       unknownPeople: try text("attended", name: "unknown"),
       people: try text("people"), quantities: try texts("quantities", count: nil),
       verbs: try texts("verbs", count: nil), company: try noun("company"),
@@ -42,6 +44,13 @@ package struct LanguageFile {
       headings[kind.description] = try text("headings", name: kind.description)
     }
     return headings
+  }
+
+  private func online() throws(FormatError) -> Language.Online {
+    guard document.node("online") != nil else { return Language.english.online }
+    return .init(
+      one: try text("online", name: "one"), many: try text("online", name: "many"),
+      words: try text("online", name: "words"), also: try text("online", name: "also"))
   }
 
   private func noun(_ key: String) throws(FormatError) -> Language.Noun {
@@ -102,7 +111,8 @@ extension LanguageFile {
   private static let longest = 1_000
 
   private static let placeholders: Set<String> = [
-    "author", "count", "credits", "date", "day", "days", "from", "month", "name", "origins",
+    "author", "count", "credits", "date", "day", "days", "from", "month", "name", "online",
+    "origins",
     "people", "purpose", "weekday", "year",
   ]
 
@@ -114,6 +124,11 @@ extension LanguageFile {
     }
     for text in texts { _ = try checked(text, key: key) }
     return texts
+  }
+
+  /// None where the key is missing.
+  private func newTexts(_ key: String) throws(FormatError) -> [String] {
+    document.node(key) == nil ? [] : try texts(key, count: nil)
   }
 
   private func missing(_ key: String) -> FormatError {

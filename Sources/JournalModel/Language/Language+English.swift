@@ -9,6 +9,16 @@ extension Language {
       "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
       "eleven", "twelve",
     ],
+    moreNumbers: [
+      "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ]
+      + [
+        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+      ].flatMap { ten in
+        [ten]
+          + ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+          .map { "\(ten)-\($0)" }
+      },
     date: "{day} {month} {year}",
     longDate: "{weekday}, {date}",
     dayOf: "day {day} of {days}", dayAlone: "day {day}",
@@ -26,7 +36,11 @@ extension Language {
     and: "and",
     nobody: "Nobody attended.", onePerson: "One person attended{from}.",
     manyPeople: "{count} people attended{from}.", peopleInWords: "{count} attended{from}.",
-    from: ", from {origins}", unknownPeople: "People from {origins} attended.",
+    from: ", from {origins}",
+    online: .init(
+      one: "One person attended online{from}.", many: "{count} people attended online{from}.",
+      words: "{count} attended online{from}.", also: ", and {count} online"),
+    theyCame: "They came from {origins}.", unknownPeople: "People from {origins} attended.",
     people: "people",
     quantities: [
       "several", "many", "few", "some", "dozen", "score", "hundred", "thousand", "couple of",

@@ -11,6 +11,16 @@ extension Language {
       "keine", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
       "elf", "zwölf",
     ],
+    moreNumbers: [
+      "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn",
+    ]
+      + [
+        "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig",
+      ].flatMap { ten in
+        [ten]
+          + ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"]
+          .map { "\($0)und\(ten)" }
+      },
     date: "{day}. {month} {year}",
     longDate: "{weekday}, {date}",
     dayOf: "Tag {day} von {days}", dayAlone: "Tag {day}",
@@ -26,9 +36,14 @@ extension Language {
     privateWarning: "Nicht zur Veröffentlichung: enthält vertrauliche Notizen und Namen von "
       + "Personen, die nicht genannt werden sollen.",
     and: "und",
-    nobody: "Niemand nahm teil.", onePerson: "Eine Person{from} nahm teil.",
-    manyPeople: "{count} Personen{from} nahmen teil.",
-    peopleInWords: "{count}{from} nahmen teil.", from: " aus {origins}",
+    nobody: "Niemand nahm teil.", onePerson: "Eine Person{from} nahm teil{online}.",
+    manyPeople: "{count} Personen{from} nahmen teil{online}.",
+    peopleInWords: "{count}{from} nahmen teil{online}.", from: " aus {origins}",
+    online: .init(
+      one: "Eine Person{from} nahm online teil.",
+      many: "{count} Personen{from} nahmen online teil.",
+      words: "{count}{from} nahmen online teil.", also: ", {count} weitere online"),
+    theyCame: "Sie kamen aus {origins}.",
     unknownPeople: "Die Teilnehmenden kamen aus {origins}.",
     people: "Personen",
     quantities: [

@@ -7,6 +7,8 @@ package struct Language: Sendable, Equatable {
   package var months: [String]
   /// Small numbers in words, from none on; larger ones are digits.
   package var numbers: [String]
+  /// Those that follow, by which an organiser may begin a text.
+  package var moreNumbers: [String]
   /// `{day} {month} {year}`.
   package var date: String
   /// `{weekday}, {date}`.
@@ -24,6 +26,11 @@ package struct Language: Sendable, Equatable {
   /// `{count}` is a number in words or what the organiser wrote, `{from}` the origins in `from`,
   /// where `{origins}` stands for the list.
   package var nobody, onePerson, manyPeople, peopleInWords, from: String
+  /// For those who took part from elsewhere. `{online}` in the phrases above has its place, which is
+  /// that of `{from}` where they lack it.
+  package var online: Online
+  /// If the words before it counted them.
+  package var theyCame: String
   /// If nobody counted, but origins are known.
   package var unknownPeople: String
   /// What a quantity is of, such as `people`.
@@ -44,6 +51,11 @@ package struct Language: Sendable, Equatable {
   /// `one company` is all of one; the noun alone for one and for many.
   package struct Noun: Sendable, Equatable {
     package var one, singular, plural: String
+  }
+
+  /// Sentences about those alone, and what stands beside those who came.
+  package struct Online: Sendable, Equatable {
+    package var one, many, words, also: String
   }
 
   /// `{name}` gave something, or `{purpose}`.

@@ -7,6 +7,8 @@ package struct DayPage: Sendable, Equatable {
   package var venue: String?
   /// Number of people who came; nil lets the check-ins be counted.
   package var attended: HeadCount?
+  /// Number of people who took part from elsewhere, beside those who came.
+  package var online: HeadCount?
   /// From how many companies they came; nil lets the check-ins be counted.
   package var companies: HeadCount?
   /// From how many universities they came; nil lets the check-ins be counted.

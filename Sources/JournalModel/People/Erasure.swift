@@ -94,7 +94,7 @@ extension Erasure {
     page.evening = page.evening.map(words)
     page.closing = page.closing.map(words)
     page.opening = words(page.opening)
-    for count in [\DayPage.attended, \.companies, \.universities, \.countries] {
+    for count in [\DayPage.attended, \.online, \.companies, \.universities, \.countries] {
       page[keyPath: count] = page[keyPath: count].flatMap { HeadCount(words($0.text)) }
     }
   }

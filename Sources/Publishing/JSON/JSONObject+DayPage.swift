@@ -10,6 +10,7 @@ extension JSONObject {
       "title": page.title, "venue": page.venue, "evening": page.evening,
       "closing": page.closing,
       "attended": page.attended?.json,
+      "online": page.online?.json,
       "companies": page.companies?.json,
       "universities": page.universities?.json,
       "countries": page.countries?.json,

@@ -22,9 +22,9 @@ extension JSONObject {
 
   private init(_ attendance: Attendance) {
     self = [
-      "attended": attendance.attended?.json, "companies": attendance.companies?.json,
-      "universities": attendance.universities?.json, "countries": attendance.countries?.json,
-      "sentence": attendance.sentence,
+      "attended": attendance.attended?.json, "online": attendance.online?.json,
+      "companies": attendance.companies?.json, "universities": attendance.universities?.json,
+      "countries": attendance.countries?.json, "sentence": attendance.sentence,
     ]
   }
 
