@@ -21,21 +21,9 @@ struct Day: WritingCommand {
 
   @Option(name: .day, help: .day) var dayOption: Typed?
 
-  @Option(
-    name: .letter("m"), parsing: .singleValue,
-    help: "The words that open the day; several make paragraphs.")
-  var message: [Typed] = []
+  @OptionGroup var page: PageOptions
 
-  @Option(help: "A title for the day.") var title: Typed?
   @Option(help: "Where it was, if not at the event's venue.") var venue: Typed?
-  @Option(help: "How many attended: a number, or words such as \"about 150\".")
-  var attended: Typed?
-  @Option(help: "How many took part online, beside those.") var online: Typed?
-  @Option(help: "From how many companies.") var companies: Typed?
-  @Option(help: "From how many universities.") var universities: Typed?
-  @Option(help: "From how many countries.") var countries: Typed?
-  @Option(help: "What the evening brings.") var evening: Typed?
-  @Option(help: "The words that end the day.") var closing: Typed?
 
   @Flag(name: .shortAndLong, help: "Edit the opening words.")
   var edit = false
@@ -50,7 +38,7 @@ struct Day: WritingCommand {
 
   func run(in context: Context) throws {
     let day = (dayArgument ?? dayOption)?.text
-    guard hasChanges else {
+    guard edit || venue != nil || !page.isEmpty else {
       throw UsageProblem(
         "Say what to write, such as -m TEXT.",
         hint: "to see the page: hackjournal show \(Shell.quoted(day ?? "today"))")
@@ -82,31 +70,20 @@ struct Day: WritingCommand {
     guard !edit else {
       return try editOpening(of: date, in: &journal, by: authoring, context: context)
     }
-    let opening = message.isEmpty ? nil : message.map(\.text).joined(separator: "\n\n")
-    if let opening, !opening.isEmpty { try JournalProblem.check(opening) }
-    let plan = ChangeDay(date) { page in
-      apply(to: &page)
-      if let opening { page.opening = opening }
-    }
-    try journal.write(plan, by: authoring)
+    try page.check()
+    try journal.write(ChangeDay(date) { apply(to: &$0) }, by: authoring)
   }
 
-  /// Whatever goes wrong, the words are kept.
   private func editOpening(
     of date: CalendarDate, in journal: inout Journal, by authoring: Authoring, context: Context
   ) throws {
-    let editor = Editor(context: context, configuration: authoring.settings.configuration)
     let present = try journal.snapshot.dayPage(date).values.first?.opening ?? ""
-    let given = message.map(\.text).joined(separator: "\n\n")
-    let topic = Sentences.place(journal.event, date: date)
-    try CommandOutbox(context: context, options: options).editing(
-      { try editor.edit(given.isEmpty ? present : given, about: topic) },
-      as: { words, _ in
-        UnsavedText(
-          words, named: "day-\(date)-\(context.suffix()).txt", for: nil, isTyped: true)
-      }
-    ) { opening in
-      if !opening.isEmpty { try JournalProblem.check(opening) }
+    let editor = OpeningInEditor(
+      context: context, options: options, topic: Sentences.place(journal.event, date: date),
+      name: "day-\(date)")
+    let given = page.opening ?? ""
+    try editor.edit(given.isEmpty ? present : given, by: authoring.settings.configuration) {
+      opening in
       let plan = ChangeDay(date) { page in
         guard page.opening == present else {
           throw Explanation.changedMeanwhile("The page of \(date)")
@@ -119,33 +96,12 @@ struct Day: WritingCommand {
   }
 
   private func words(of date: CalendarDate) -> [String] {
-    let values = [
-      ("--title", title), ("--venue", venue), ("--attended", attended), ("--online", online),
-      ("--companies", companies),
-      ("--universities", universities), ("--countries", countries), ("--evening", evening),
-      ("--closing", closing),
-    ]
-    return ["day", "\(date)"] + message.flatMap { ["-m", $0.text] }
-      + values.flatMap { name, value in value.map { [name, $0.text] } ?? [] }
+    ["day", "\(date)"] + page.words + (venue.map { ["--venue", $0.text] } ?? [])
       + (far.outside ? ["--outside"] : [])
   }
 
-  private var hasChanges: Bool {
-    edit || !message.isEmpty
-      || [title, venue, attended, online, companies, universities, countries, evening, closing]
-        .contains { $0 != nil }
-  }
-
-  /// An empty value takes the present one away.
   private func apply(to page: inout DayPage) {
-    page.title = Typed.changed(page.title, by: title)
+    self.page.apply(to: &page)
     page.venue = Typed.changed(page.venue, by: venue)
-    page.evening = Typed.changed(page.evening, by: evening)
-    page.closing = Typed.changed(page.closing, by: closing)
-    if let attended { page.attended = HeadCount(attended.text) }
-    if let online { page.online = HeadCount(online.text) }
-    if let companies { page.companies = HeadCount(companies.text) }
-    if let universities { page.universities = HeadCount(universities.text) }
-    if let countries { page.countries = HeadCount(countries.text) }
   }
 }

@@ -61,6 +61,9 @@ extension Remedy {
   static func rewording(_ path: String) -> String {
     if let id = Layout.identifier(inName: path) { return "to reword it: hackjournal edit \(id)" }
     if path == Layout.event { return "to reword it: hackjournal event -e" }
+    if path == Layout.eventPage {
+      return "to reword it: hackjournal event with --page, --title, --evening or --closing"
+    }
     let day = path.split(separator: "/").dropLast().last.flatMap { CalendarDate(String($0)) }
     if let day, path == Layout.dayPage(day) {
       return "to reword it: hackjournal day \(day) with -e, --title, --venue, --evening or "

@@ -29,7 +29,7 @@ struct Show: JournalCommand {
   func run(in context: Context) throws {
     let journal = try context.snapshot(options)
     let thing = try ShownThing(typed: thing.text, in: journal, now: context.now())
-    if case .day(_, let page) = thing { context.report(page.problems) }
+    context.report(thing.problems)
     if options.json {
       context.output.long(try thing.json(in: journal))
     } else if let text = try thing.text(in: journal, on: context.output) {

@@ -7,7 +7,7 @@ import Terminal
 
 /// What a word means of which anything can be shown.
 enum ShownThing {
-  case event
+  case event(Found<DayPage>)
   case day(CalendarDate, Found<DayPage>)
   case identified(Identified)
   case attendee(Attendee)
@@ -17,7 +17,7 @@ enum ShownThing {
     if text.hasPrefix("@") {
       self = .attendee(try journal.roster().attendee(String(text.dropFirst())))
     } else if text.lowercased() == "event" {
-      self = .event
+      self = .event(try journal.eventPage())
     } else if let date = journal.calendar.date(typed: text, now: now) {
       let page = try journal.dayPage(date)
       let isDay = try journal.calendar.contains(date) || journal.dates().contains(date)
@@ -65,7 +65,15 @@ enum ShownThing {
   /// Where something would be shown besides, were it committed.
   var paths: [String] {
     if case .identified(let thing) = self { return [thing.path] }
-    return ["event.yml", "days", "attendees", "responses"]
+    return [Layout.event, Layout.eventPage, Layout.days, Layout.attendees, Layout.responses]
+  }
+
+  /// Why its page cannot be read.
+  var problems: [FileProblem] {
+    switch self {
+    case .event(let page), .day(_, let page): page.problems
+    case .identified, .attendee, .project: []
+    }
   }
 
   func json(in journal: Snapshot) throws -> String {
@@ -84,7 +92,11 @@ enum ShownThing {
   /// Nil for a day that has no page.
   func text(in journal: Snapshot, on output: Output) throws -> String? {
     switch self {
-    case .event: return EventPage(journal.event).text(on: output)
+    case .event(let found):
+      let page = DayPageText(found.values.first ?? DayPage())
+      let pages =
+        [EventPage(journal.event).text(on: output)] + (page.isEmpty ? [] : [page.text(on: output)])
+      return pages.joined(separator: "\n\n")
     case .day(_, let found):
       let page = DayPageText(found.values.first ?? DayPage())
       return page.isEmpty ? nil : page.text(on: output)

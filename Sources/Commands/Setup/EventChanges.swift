@@ -36,6 +36,18 @@ struct EventChanges: ParsableArguments {
     } && host.isEmpty && sponsor.isEmpty && kind.isEmpty
   }
 
+  /// As a command line has them.
+  var words: [String] {
+    let single = [
+      ("--name", name), ("--start", start), ("--days", days), ("--time-zone", timeZone),
+      ("--day-starts", dayStarts), ("--venue", venue), ("--url", url), ("--category", category),
+      ("--language", language), ("--bylines", bylines),
+    ]
+    let several = [("--host", host), ("--sponsor", sponsor), ("--kind", kind)]
+    return single.flatMap { name, value in value.map { [name, $0.text] } ?? [] }
+      + several.flatMap { name, values in values.flatMap { [name, $0.text] } }
+  }
+
   func apply(to event: inout Event, now: Date) throws {
     try applyTimes(to: &event, now)
     if let name {

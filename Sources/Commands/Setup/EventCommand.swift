@@ -6,32 +6,40 @@ import JournalModel
 import Publishing
 import Terminal
 
-/// Changes the event.
+/// Changes the event, and writes its own page.
 struct EventCommand: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "event",
-    abstract: "Change the event.",
+    abstract: "Change the event, and write its own page.",
     discussion: """
       hackjournal event --days 4 --host "Oracle: venue" --sponsor "Citrix: lunch"
       hackjournal event --kind "blocker: Still in the way"
+      hackjournal event -m "Three days between containers." --attended 51 --closing "See you!"
       """)
 
   @OptionGroup var changes: EventChanges
+  @OptionGroup var page: PageOptions
 
   @Flag(name: .shortAndLong, help: "Edit event.yml.")
   var edit = false
+
+  @Flag(name: .customLong("page"), help: "Edit the words that open the event's own page.")
+  var editsPage = false
 
   @OptionGroup var writer: WriterOptions
   @OptionGroup var options: JournalOptions
 
   func validate() throws {
-    if edit, !changes.isEmpty {
+    if edit || editsPage, !changes.isEmpty {
       throw ValidationError("Change the event by options, or edit it with -e.")
+    }
+    if edit, !editsPage, !page.isEmpty {
+      throw ValidationError("-e edits event.yml; its page is edited with --page.")
     }
   }
 
   func run(in context: Context) throws {
-    guard edit || !changes.isEmpty else {
+    guard edit || editsPage || !changes.isEmpty || !page.isEmpty else {
       throw UsageProblem(
         "Say what to change, such as --venue NAME.", hint: "to see it: hackjournal show event")
     }
@@ -42,13 +50,17 @@ struct EventCommand: WritingCommand {
     context.output.receipt(
       options.json
         ? try JSON.answer(JSONObject(eventOf: journal.snapshot))
-        : writer.receipt.line(event.id, path: Layout.event))
-    context.output.say("Changed \(VisibleText.line(event.name)).")
+        : writer.receipt.line(event.id, path: isOfPage ? Layout.eventPage : Layout.event))
+    let name = VisibleText.line(event.name)
+    context.output.say(isOfPage ? "Wrote the page of \(name)." : "Changed \(name).")
     if journal.snapshot.calendar != calendar {
       try mentionDatesOutside(journal.snapshot, in: context)
     }
     context.mentionOutbox(journal.snapshot)
   }
+
+  /// Whether it is about nothing else.
+  private var isOfPage: Bool { editsPage || !edit && changes.isEmpty }
 
   private func mentionDatesOutside(_ journal: Snapshot, in context: Context) throws {
     let event = journal.event
@@ -60,15 +72,47 @@ struct EventCommand: WritingCommand {
   }
 
   private func change(_ journal: inout Journal, in context: Context) throws {
+    if editsPage { return try editOpening(of: &journal, in: context) }
     guard !edit else { return try editFile(of: &journal, in: context) }
+    guard !page.isEmpty else { return try write(&journal, in: context) }
+    // The words of the page are in nobody's file.
+    try CommandOutbox(context: context, options: options).keeping(
+      command: ["event"] + changes.words + page.words, as: "event", of: journal.snapshot
+    ) { try write(&journal, in: context) }
+  }
+
+  private func write(_ journal: inout Journal, in context: Context) throws {
     let authoring = try context.authoring(for: journal.snapshot)
     let languages = try journal.snapshot.languages()
+    try page.check()
     let plan = ChangeEvent { event in
       try changes.apply(to: &event, now: context.now())
       event.language =
         try EventFields.language(changes.language?.text, of: languages) ?? event.language
+    } page: {
+      page.apply(to: &$0)
     }
     try journal.write(plan, by: authoring)
+  }
+
+  private func editOpening(of journal: inout Journal, in context: Context) throws {
+    let authoring = try context.authoring(for: journal.snapshot)
+    let present = try journal.snapshot.eventPage().values.first?.opening ?? ""
+    let editor = OpeningInEditor(
+      context: context, options: options, topic: VisibleText.line(journal.event.name),
+      name: "event")
+    let given = page.opening ?? ""
+    try editor.edit(given.isEmpty ? present : given, by: authoring.settings.configuration) {
+      opening in
+      let plan = ChangeEvent(page: { written in
+        guard written.opening == present else {
+          throw Explanation.changedMeanwhile("The event's page")
+        }
+        page.apply(to: &written)
+        written.opening = opening
+      })
+      try journal.write(plan, by: authoring)
+    }
   }
 
   private func editFile(of journal: inout Journal, in context: Context) throws {

@@ -20,17 +20,19 @@ extension CheckedContent {
           remedy: .lookUp(id))
       }
     }
-    return closes + pages.flatMap { references(of: $0.page, on: $0.date) }
+    return closes + pages.flatMap { references(of: $0.page, at: $0.path, on: $0.date) }
   }
 
-  private func references(of page: DayPage, on date: CalendarDate) -> [Finding] {
-    let known = Set(entries.filter { $0.date == date }.map(\.value.id))
+  private func references(
+    of page: DayPage, at path: String, on date: CalendarDate?
+  ) -> [Finding] {
+    let known = Set(entries.filter { date == nil || $0.date == date }.map(\.value.id))
     let named =
       page.show.values.joined().map { ("show", $0) } + page.leaveOut.map { ("leave-out", $0) }
     return named.filter { !known.contains($0.1) }.sorted { $0.1 < $1.1 }.map { key, id in
       Finding(
-        .showsNothing, at: .init(Layout.dayPage(date), mark: .key(key)),
-        message: "`\(key):` has \(id), which is no entry of that day.",
+        .showsNothing, at: .init(path, mark: .key(key)),
+        message: "`\(key):` has \(id), which is no entry\(date == nil ? "" : " of that day").",
         remedy: .lookUp(id))
     }
   }
@@ -38,9 +40,9 @@ extension CheckedContent {
   private var texts: [(String, Finding.Place)] {
     entries.map { ($0.value.text, .init($0.path)) }
       + notes.map { ($0.value.text, .init($0.path, isPrivate: $0.value.isPrivate)) }
-      + pages.flatMap { date, page in
+      + pages.flatMap { path, _, page in
         [page.opening, page.evening, page.closing].compactMap { text in
-          text.map { ($0, .init(Layout.dayPage(date))) }
+          text.map { ($0, .init(path)) }
         }
       }
   }

@@ -6,7 +6,8 @@ struct CheckedContent: Sendable {
   var entries: [Filed<Entry>] = []
   var notes: [Filed<AttendeeNote>] = []
   var responses: [Filed<Response>] = []
-  var pages: [(date: CalendarDate, page: DayPage)] = []
+  /// With their days; that of the event has none.
+  var pages: [(path: String, date: CalendarDate?, page: DayPage)] = []
   var attendees: [Attendee] = []
   /// What became of those who are not among them, by the names of their files.
   var absent: [String: Snapshot.Whereabouts] = [:]

@@ -52,14 +52,16 @@ extension Snapshot {
       let page = try dayPage(date)
       content.entries += entries.values
       content.notes += notes.values
-      content.pages += page.values.map { (date, $0) }
+      content.pages += page.values.map { (Layout.dayPage(date), date, $0) }
       problems += entries.problems + notes.problems + page.problems
     }
+    let page = try eventPage()
+    content.pages += page.values.map { (Layout.eventPage, nil, $0) }
     let (responses, attendees) = (try responses(), try attendees())
     (content.responses, content.attendees) = (responses.values, attendees.values)
     content.absent = try whereabouts(ofAbsentIn: content.notes.map(\.value))
     content.hasPrivateRef = tips.privateTip != nil
-    problems += responses.problems + attendees.problems
+    problems += page.problems + responses.problems + attendees.problems
     return (content, problems + [try languageProblem()].compactMap(\.self))
   }
 

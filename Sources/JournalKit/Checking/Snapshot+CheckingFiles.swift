@@ -14,7 +14,11 @@ extension Snapshot {
     }
     let others = try [Layout.attendees, Layout.responses]
       .flatMap { try fileFindings(inFolder: $0, isPrivate: isPrivate) }
-    return try unreadFolders(isPrivate: isPrivate) + others + days.joined()
+    let tree = isPrivate ? nil : treeID
+    let page = try tree.flatMap { try repository.entry(at: Layout.eventPage, in: $0) }
+      .flatMap { try finding(on: $0, at: Layout.eventPage, isPrivate: false) }
+    return try [page].compactMap { $0 } + unreadFolders(isPrivate: isPrivate) + others
+      + days.joined()
   }
 
   private func fileFindings(

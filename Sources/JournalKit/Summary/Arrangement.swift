@@ -82,7 +82,7 @@ package struct Arrangement: Sendable {
 
   /// Those that are named first, the others as they came. Two files of one identifier with different
   /// words are two entries, whoever made that so.
-  private static func ordered(
+  static func ordered(
     _ entries: [Filed<Entry>], by order: [Identifier]
   ) -> [Filed<Entry>] {
     guard !order.isEmpty else { return entries }

@@ -36,9 +36,17 @@ extension Snapshot {
       responses: responses.values.map(\.value))
     material.problems = attendees.problems + responses.problems
     if let problem = try languageProblem() { material.problems.append(problem) }
+    if case .wholeEvent = scope {
+      let page = try eventPage()
+      material.eventPage = page.values.first
+      material.problems += page.problems
+    }
     try take(dates, into: &material)
     let closed = try entries(identified: Set(material.shown.flatMap(\.value.closes)))
-    (material.followUps, material.untoldFollowUps) = (closed.shown, closed.leftOut)
+    let left = Set(material.eventPage?.leaveOut ?? [])
+    material.followUps = closed.shown.filter { !left.contains($0.value.id) }
+    material.untoldFollowUps =
+      closed.leftOut + closed.shown.filter { left.contains($0.value.id) }
     var builder = SummaryBuilder(material, audience: audience)
     let summary = builder.summary()
     return SummaryOutcome(
@@ -58,7 +66,7 @@ extension Snapshot {
       let arrangement = Arrangement(
         of: superfluous.isEmpty
           ? entries.values : entries.values.filter { !superfluous.contains($0.path) },
-        by: page, in: event)
+        by: page.arranged(within: material.eventPage), in: event)
       material.days.append(
         .init(date: date, page: page, arrangement: arrangement, notes: notes.values))
       material.attachments.merge(try attachments(on: date)) { first, _ in first }
@@ -73,5 +81,18 @@ extension Snapshot {
     let dates = try dates()
     if event.days == nil, dates.contains(today) { return today }
     return try dates.last { try !entries(on: $0).values.isEmpty } ?? event.start
+  }
+}
+
+extension DayPage {
+  /// With the order and what is left out of a page of the whole event, which comes first.
+  fileprivate func arranged(within page: DayPage?) -> DayPage {
+    guard let page else { return self }
+    var arranged = self
+    let named = Set(page.show.values.joined())
+    arranged.show = show.mapValues { $0.filter { !named.contains($0) } }
+      .merging(page.show) { $1 + $0 }
+    arranged.leaveOut += page.leaveOut
+    return arranged
   }
 }

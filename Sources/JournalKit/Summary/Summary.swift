@@ -15,10 +15,9 @@ package struct Summary: Sendable, Equatable {
   package var date: CalendarDate?
   /// Date, venue and category as words.
   package var facts: [String]
-  /// Markdown with mentions resolved; nil if the day has none, or it would name somebody unnamed.
+  /// Markdown with mentions resolved; nil if its page has none, or it would name somebody unnamed.
   package var opening: String?
-  /// Attendance as the organiser wrote it of the day, else from the check-ins; of several days,
-  /// from these alone.
+  /// Attendance as the organiser wrote it of the day or of the event, else from the check-ins.
   package var attendance: Attendance
   /// Highlights first, then in the event's order; none is empty or hidden, and none is of thanks.
   package var sections: [Section]
@@ -26,7 +25,7 @@ package struct Summary: Sendable, Equatable {
   package var impressions: Impressions?
   /// Nil if nobody is thanked and nobody gave.
   package var thanks: Thanks?
-  /// Nil for an event of several days, and for a day whose page has no words about it.
+  /// Nil if the page has no words about it.
   package var evening: Paragraph?
   /// Markdown with mentions resolved that ends the account; nil if there is none, or it would name
   /// somebody unnamed.

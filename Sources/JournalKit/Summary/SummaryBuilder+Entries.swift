@@ -49,7 +49,9 @@ extension SummaryBuilder {
   private mutating func points(
     of kind: Kind, from days: [SummaryMaterial.Day]
   ) -> [Summary.Point] {
-    let entries = days.flatMap { $0.arrangement.entries(under: kind) }
+    let entries = Arrangement.ordered(
+      days.flatMap { $0.arrangement.entries(under: kind) },
+      by: material.eventPage?.show[kind] ?? [])
     return entries.filter { kind != .followUp || isOpen($0) }.compactMap { point($0) }
   }
 

@@ -78,13 +78,29 @@ struct SummaryBuilder {
 
 extension SummaryBuilder {
   private mutating func title(_ number: Int?) -> String {
-    guard let day else { return event.name }
+    let own = said(\.title).flatMap { publishedWords($0, path: $1) }
+    return [titleWithoutWords(number), own].compactMap { $0 }.joined(separator: ": ")
+  }
+
+  private func titleWithoutWords(_ number: Int?) -> String {
+    guard let day, number == nil || event.days != 1 else { return event.name }
     let place =
       number.map { language.dayTitle($0, days: event.days) } ?? language.shortDate(day.date)
-    let isOnlyDay = number != nil && event.days == 1
-    let title = isOnlyDay ? event.name : "\(event.name), \(place)"
-    let own = day.page.title.flatMap { publishedWords($0, path: Layout.dayPage(day.date)) }
-    return own.map { "\(title): \($0)" } ?? title
+    return "\(event.name), \(place)"
+  }
+
+  /// The pages that say something of it, each with its path. What the event's leaves unsaid that of its
+  /// only day may say.
+  private var pages: [(page: DayPage, path: String)] {
+    let own = day.map { (page: $0.page, path: Layout.dayPage($0.date)) }
+    return [material.eventPage.map { ($0, Layout.eventPage) }, own].compactMap { $0 }
+  }
+
+  private func said(_ words: (DayPage) -> String?) -> (String, path: String)? {
+    for (page, path) in pages {
+      if let said = words(page) { return (said, path) }
+    }
+    return nil
   }
 
   /// Words that are no Markdown; nil, and noted, if they would name somebody unnamed.
@@ -95,9 +111,8 @@ extension SummaryBuilder {
   }
 
   private mutating func facts() -> [String] {
-    let place = day.flatMap { day in day.page.venue.map { ($0, Layout.dayPage(day.date)) } }
     let words =
-      [place ?? event.venue.map { ($0, Layout.event) }]
+      [said(\.venue) ?? event.venue.map { ($0, Layout.event) }]
       + [event.category.map { ($0, Layout.event) }]
     return [dates].compactMap { $0 }
       + words.compactMap { $0 }.compactMap { publishedWords($0.0, path: $0.1) }
@@ -111,31 +126,38 @@ extension SummaryBuilder {
   }
 
   private mutating func opening() -> String? {
-    guard let day, !day.page.opening.isEmpty else { return nil }
-    return publishedProse(day.page.opening, path: Layout.dayPage(day.date))
+    said { $0.opening.isEmpty ? nil : $0.opening }.flatMap { publishedProse($0, path: $1) }
   }
 
   private mutating func evening() -> Summary.Paragraph? {
-    guard let day, let text = day.page.evening,
-      let text = publishedProse(text, path: Layout.dayPage(day.date))
-    else { return nil }
-    return Summary.Paragraph(heading: language.evening, text: text)
+    said(\.evening).flatMap { publishedProse($0, path: $1) }
+      .map { Summary.Paragraph(heading: language.evening, text: $0) }
   }
 
   private mutating func closingWords() -> String? {
-    guard let day, let text = day.page.closing else { return nil }
-    return publishedProse(text, path: Layout.dayPage(day.date))
+    said(\.closing).flatMap { publishedProse($0, path: $1) }
   }
 
   /// Of the whole event: everybody who came on any day, whether something was written on it or not.
-  private func attendance(after opening: String) -> Attendance {
+  private mutating func attendance(after opening: String) -> Attendance {
     let checkedIn = material.roster.attendees.filter { attendee in
       guard case .day(let date) = material.scope else { return !attendee.days.isEmpty }
       return attendee.days.contains(date)
     }
-    var attendance = Attendance(day?.page ?? DayPage(), checkedIn: checkedIn)
+    let counting = pages.first { $0.page.hasCounts }
+    var attendance = Attendance(
+      counting?.page ?? DayPage(), checkedIn: checkedIn)
+    // Who checked in does not stand in place of a count that may not be published.
+    if let path = counting?.path { withhold(from: &attendance, path: path) }
     attendance.sentence = language.attendance(attendance, after: opening)
     return attendance
+  }
+
+  private mutating func withhold(from attendance: inout Attendance, path: String) {
+    for count in [\Attendance.attended, \.online, \.companies, \.universities, \.countries] {
+      guard case .words(let words) = attendance[keyPath: count] else { continue }
+      if publishedWords(words, path: path) == nil { attendance[keyPath: count] = nil }
+    }
   }
 
   private mutating func thanks() -> Summary.Thanks? {

@@ -14,6 +14,8 @@ struct SummaryMaterial: Sendable {
   let scope: SummaryScope
   let roster: Roster
   let responses: [Response]
+  /// What the organiser says of the whole event; nil for the summary of a day.
+  var eventPage: DayPage?
   var days: [Day] = []
   /// Files kept beside entries, by the entry's path.
   var attachments: [String: [Attachment]] = [:]

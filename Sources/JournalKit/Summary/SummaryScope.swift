@@ -9,11 +9,11 @@ package enum SummaryScope: Sendable, Equatable {
 
   /// The paths of the journal that it is read from.
   package var paths: [String] {
-    let day =
+    let own =
       switch self {
-      case .day(let date): "days/\(date)"
-      case .wholeEvent: "days"
+      case .day(let date): [Layout.dayFolder(date)]
+      case .wholeEvent: [Layout.eventPage, Layout.days]
       }
-    return ["event.yml", day, "attendees", "responses"]
+    return [Layout.event] + own + [Layout.attendees, Layout.responses]
   }
 }

@@ -16,17 +16,27 @@ package struct ChangeDay: Plan {
   }
 
   package func change(of journal: Snapshot) throws -> (change: JournalChange, outcome: Void) {
-    let path = Layout.dayPage(date)
-    var document = try journal.document(path) ?? Document(.frontMatter, fields: [])
+    guard let file = try journal.page(at: Layout.dayPage(date), changedBy: body) else {
+      return (JournalChange(subject: ""), ())
+    }
+    return (JournalChange(publicFiles: [file], subject: "\(verb) \(date)"), ())
+  }
+}
+
+extension Snapshot {
+  /// The file of a page once it is changed, and with it only the lines of keys that do; nil where none
+  /// does.
+  func page(
+    at path: String, changedBy body: (inout DayPage) throws -> Void
+  ) throws -> FileChange? {
+    var document = try document(path) ?? Document(.frontMatter, fields: [])
     let former = try rethrowing(path) { () throws(FormatError) in
       try DayPageFile.page(document)
     }
     var page = former
     try body(&page)
-    guard page != former else { return (JournalChange(subject: ""), ()) }
+    guard page != former else { return nil }
     try rethrowing(path) { () throws(FormatError) in try document.rewrite(former, as: page) }
-    let change = JournalChange(
-      publicFiles: [.init(path: path, text: document.content)], subject: "\(verb) \(date)")
-    return (change, ())
+    return FileChange(path: path, text: document.content)
   }
 }

@@ -2,9 +2,12 @@ internal import Git
 internal import JournalModel
 
 extension Snapshot {
-  /// Takes a name out of what is neither entry nor note: the pages of days, responses and the event.
+  /// Takes a name out of what is neither entry nor note: pages, responses and the event.
   func erase(by erasure: Erasure, in change: inout JournalChange) throws {
-    for date in try dates() { try erase(Layout.dayPage(date), by: erasure, in: &change) }
+    for path in try [Layout.eventPage] + dates().map(Layout.dayPage) {
+      guard let file = try page(at: path, changedBy: { erasure.apply(to: &$0) }) else { continue }
+      change.publicFiles.append(file)
+    }
     for filed in try responses().complete() {
       var response = filed.value
       erasure.apply(to: &response)
@@ -16,19 +19,6 @@ extension Snapshot {
       change.publicFiles += JournalChange.moving(filed.path, to: path, content: content)
     }
     try eraseFromEvent(by: erasure, in: &change)
-  }
-
-  private func erase(
-    _ path: String, by erasure: Erasure, in change: inout JournalChange
-  ) throws {
-    guard var document = try document(path) else { return }
-    try rethrowing(path) { () throws(FormatError) in
-      let former = try DayPageFile.page(document)
-      var page = former
-      erasure.apply(to: &page)
-      try document.rewrite(former, as: page)
-      if page != former { change.publicFiles.append(.init(path: path, text: document.content)) }
-    }
   }
 
   private func eraseFromEvent(by erasure: Erasure, in change: inout JournalChange) throws {

@@ -37,7 +37,7 @@ extension HeadCount {
   }
 }
 
-/// A day's own page, `day.md`; its body opens the day.
+/// The page of a day, `day.md`, or of the whole event, `event.md`; its body opens it.
 package enum DayPageFile {
   package static func page(_ document: Document) throws(FormatError) -> DayPage {
     var page = DayPage()

@@ -2,6 +2,8 @@
 package enum Layout {
   /// The file at the top that makes a tree a journal.
   package static let event = "event.yml"
+  /// What the organiser says of the whole event.
+  package static let eventPage = "event.md"
   package static let attributes = ".gitattributes"
   package static let days = "days"
   package static let attendees = "attendees"
@@ -9,7 +11,7 @@ package enum Layout {
   package static let languages = "languages"
 
   /// Everything that is ours at the top of the tree.
-  package static let own = [event, attributes, days, attendees, responses, languages]
+  package static let own = [event, eventPage, attributes, days, attendees, responses, languages]
 
   /// The line endings of a journal's files, whatever the system's.
   package static let attributesContent = "*.md text eol=lf\nevent.yml text eol=lf\n"
@@ -86,7 +88,7 @@ package enum Layout {
 
   /// Whether a page can have words of a file: what stands beside an entry is only led to.
   package static func isWordsOfPages(_ path: String) -> Bool {
-    path == event || path.hasPrefix("\(languages)/")
+    [event, eventPage].contains(path) || path.hasPrefix("\(languages)/")
       || path.hasSuffix(ending) && [days, responses].contains { path.hasPrefix("\($0)/") }
   }
 

@@ -3,8 +3,8 @@ package import JournalKit
 package import JournalModel
 
 extension JSONObject {
-  /// The event of a journal, keys as in `event.yml`, and where the journal is.
-  package init(eventOf journal: Snapshot) {
+  /// The event of a journal, keys as in `event.yml`, its page, and where the journal is.
+  package init(eventOf journal: Snapshot) throws {
     let event = journal.event
     let headings = event.kinds.map { ($0.kind.description, $0.heading ?? "hidden") }
     self = [
@@ -15,6 +15,7 @@ extension JSONObject {
       "hosts": event.hosts.map { JSONObject($0) },
       "sponsors": event.sponsors.map { JSONObject($0) },
       "kinds": Dictionary(headings) { $1 }, "bylines": event.hasBylines,
+      "page": try journal.eventPage().values.first.map { JSONObject($0) },
       "all-kinds": event.allKinds.map(\.description),
       "branch": journal.branch, "repository": journal.repository.folder,
     ]
