@@ -59,6 +59,18 @@ struct PathTests {
   }
 
   @Test(
+    "a page can have words of what people write, not of what stands beside it",
+    arguments: [
+      ("event.yml", true), ("event.md", true), ("days/2011-03-23/day.md", true),
+      ("responses/a.md", true), ("languages/fr.yml", true), ("attendees/a.md", false),
+      ("days/2011-03-23/a.txt", false), (".gitattributes", false),
+    ])
+  func words(_ path: String, _ areWords: Bool) {
+    #expect(Layout.isWordsOfPages(path) == areWords)
+    #expect(Layout.own.contains { path == $0 || path.hasPrefix("\($0)/") })
+  }
+
+  @Test(
     "an attachment is named as its entry, with a number from the second on",
     arguments: [(.png, 1, "a-b.png"), (.jpeg, 2, "a-b-2.jpg"), (.log, 10, "a-b-10.log")]
       as [(JournalModel.Attachment.Form, Int, String)])

@@ -76,11 +76,12 @@ def escapes(objects, size):
     objects.journal_of([
         objects.file("event.yml", EVENT + f"venue: {y}\ncategory: {y}\nurl: {y}\nhosts:\n  - name: {y}\n"
                      f"    for: {y}\nkinds: {{demo: {y}}}\n"),
+        objects.file("event.md", f"---\ntitle: {y}\nonline: {y}\nclosing: {y}\n---\n{ESCAPES}\n"),
         objects.folder("days", [objects.folder("2011-03-23", [
             objects.file("0930-a-hkaaaaaaaa.md", entry),
             objects.file("0931-b-hkbbbbbbbb.md", entry.replace("kind: demo", f"kind: {y}")),
             objects.file(named, "---\nat: [\n---\n"), objects.file("b\nroken\x07.md", "---\nx"),
-            objects.file("day.md", f"---\nevening: {y}\nattended: {y}\nvenue: {y}\n---\n{ESCAPES}\n"),
+            objects.file("day.md", f"---\nevening: {y}\nclosing: {y}\nattended: {y}\nvenue: {y}\n---\n{ESCAPES}\n"),
             objects.folder("notes", [objects.file(
                 "0930-ian-hknnnnnnnn.md", f"---\nid: hknnnnnnnn\nabout: ian\nby: {y}\n---\n{ESCAPES}\n"),
                 objects.file(b"\xff\x1b.md", f"---\nabout: {y}\n---\n{ESCAPES}\n")]),
