@@ -8,7 +8,7 @@ struct FailureTests {
   /// Errors that nobody is told by themselves: a dry run is an answer, a row that is left out part of
   /// one, and the others are turned into another one that knows the file or the branch.
   private static let untold: Set<String> = [
-    "DryRun", "EventProblem", "FormatError", "LeftOutRow", "Reason",
+    "Damage", "DryRun", "EventProblem", "FormatError", "LeftOutRow", "Reason",
   ]
 
   private static func sources(below folder: String) throws -> String {

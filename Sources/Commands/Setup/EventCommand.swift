@@ -14,7 +14,7 @@ struct EventCommand: WritingCommand {
     discussion: """
       hackjournal event --days 4 --host "Oracle: venue" --sponsor "Citrix: lunch"
       hackjournal event --kind "blocker: Still in the way"
-      hackjournal event -m "Three days between containers." --attended 51 --closing "See you!"
+      hackjournal event -m "Three days between containers." --attended 51
       """)
 
   @OptionGroup var changes: EventChanges
