@@ -19,7 +19,7 @@ extension Worktree {
   /// Asked when we write and later: the next merge takes the place of the note, and one can begin while
   /// we write.
   func commandBegun(before intent: WriteIntent, in repository: Repository) throws -> ObjectID? {
-    let path = gitFolder + "ORIG_HEAD"
+    let path = startPath
     guard let began = Files.status(path)?.modified.tv_sec,
       began <= intent.time, intent.time <= began + Self.longestCommand,
       let commit = try Files.read(path).flatMap({
@@ -32,6 +32,9 @@ extension Worktree {
     return hasEnded ? nil : commit
   }
 
+  /// Where a merge or a reset notes the commit with which it begins.
+  private var startPath: String { gitFolder + "ORIG_HEAD" }
+
   /// Whether a command of git moved HEAD from a commit, or left it there, before a write of ours: that
   /// was its end.
   private func hasMoved(
@@ -42,7 +45,7 @@ extension Worktree {
     let own = lines.firstIndex { $0.isOurs && $0.new == intent.commit }
     // A line of the second in which the command began can be that of the one before it, unless the log
     // was written since.
-    let isNewer = lines.first?.isOurs == false && Self.isNewer(path, than: gitFolder + "ORIG_HEAD")
+    let isNewer = lines.first?.isOurs == false && Self.isNewer(path, than: startPath)
     return lines.suffix(from: own ?? lines.startIndex).contains { line in
       !line.isOurs && (isNewer || line.time > began)
         && (line.old == commit || (line.old == nil && line.new == commit))
