@@ -33,9 +33,9 @@ extension Journal {
   /// Makes commits of ours again that git left behind on the branch, as they were: their own authors,
   /// words and times.
   ///
-  /// What names somebody who is not to be named by now, or was forgotten, is left for a person to decide; what would
-  /// overwrite something in a worktree is left until that is gone. Looks until nothing is left, for
-  /// git may move the branch back again meanwhile.
+  /// What names somebody who is not to be named by now, or was forgotten, is left for a person to
+  /// decide; what would overwrite something in a worktree is left until that is gone. Looks until
+  /// nothing is left, for git may move the branch back again meanwhile.
   mutating func bringBackLeftBehind(
     by authoring: Authoring, in session: inout WriteSession
   ) throws {
@@ -84,6 +84,7 @@ extension Journal {
     var plan = CommitPlan(
       reference: snapshot.reference, tip: tip.id, changes: changes, message: commit.message,
       identity: Identity(author: commit.author, committer: authoring.identity.committer))
+    plan.isDeclared = JournalChange.declares
     plan.conceal(by: try snapshot.withholding(""))
     return plan
   }

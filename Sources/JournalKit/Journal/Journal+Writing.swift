@@ -103,10 +103,7 @@ extension JournalChange {
       tip: journal.tips[isPrivate: isPrivate]?.id, changes: self[isPrivate: isPrivate],
       message: message(isPrivate: isPrivate), identity: authoring.identity)
     if isPrivate { plan.links.publicTip = journal.tips.publicTip?.id }
-    plan.isDeclared = { message, path in
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      return JournalChange.isDeclared(message, of: Layout.identifier(inName: name))
-    }
+    plan.isDeclared = JournalChange.declares
     return plan
   }
 }

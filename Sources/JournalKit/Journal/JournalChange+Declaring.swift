@@ -1,6 +1,11 @@
 internal import JournalModel
 
 extension JournalChange {
+  /// The same of what has a path; what was taken out so is never brought back.
+  static let declares: @Sendable (_ message: String, _ path: String) -> Bool = { message, path in
+    isDeclared(message, of: Layout.identifier(inName: path))
+  }
+
   /// Whether the message of a commit says that it takes out, or changes, what has that identifier:
   /// hackjournal's own do, so does `git revert`, and anybody's who writes the trailer.
   static func isDeclared(_ message: String, of id: Identifier?) -> Bool {

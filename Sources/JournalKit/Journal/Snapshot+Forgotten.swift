@@ -42,17 +42,33 @@ extension Snapshot {
     var files: [String: [Document?]] = [:]
     for (tip, isPrivate) in tips.all {
       for change in try removals(before: tip.id) {
-        guard let key = Layout.attendeeKey(of: change.path), let id = change.old,
-          let document = try? Document(repository.text(of: id, path: change.path), as: .frontMatter)
-        else { continue }
-        files[key, default: [nil, nil]][isPrivate ? 1 : 0] = document
+        guard let key = Layout.attendeeKey(of: change.path), let id = change.old else { continue }
+        files[key, default: [nil, nil]][isPrivate ? 1 : 0] = try ifWellFormed {
+          try Document(repository.text(of: id, path: change.path), as: .frontMatter)
+        }
       }
     }
-    return files.sorted { $0.key < $1.key }.compactMap { key, documents in
-      var attendee = try? attendee(
-        Layout.attendee(key), shown: documents[0], hidden: documents[1])
-      attendee?.named = .no
-      return attendee
+    var people: [Attendee] = []
+    for (key, documents) in files.sorted(by: { $0.key < $1.key }) {
+      let found: Attendee? = try ifWellFormed {
+        try attendee(Layout.attendee(key), shown: documents[0], hidden: documents[1])
+      }
+      guard var person = found else { continue }
+      person.named = .no
+      people.append(person)
+    }
+    return people
+  }
+
+  /// Nil where a file says something wrong, or is gone from the history; that one cannot read now is an
+  /// error, for it could name somebody.
+  private func ifWellFormed<Value>(_ read: () throws -> Value) throws -> Value? {
+    do {
+      return try read()
+    } catch is FormatError {
+      return nil
+    } catch is FileProblem {
+      return nil
     }
   }
 

@@ -27,9 +27,10 @@ struct Bylines {
   }
 
   /// The same as words; an organiser types in what others showed, and is named for none of it.
-  func words(of entry: Entry, in language: Language) -> String? {
+  func words(
+    of entry: Entry, by people: (author: String?, credits: [String]), in language: Language
+  ) -> String? {
     guard areShown else { return nil }
-    let people = people(of: entry)
     let isOrganiser = entry.by.flatMap { attendees[$0] }?.isOrganiser ?? false
     let author = isOrganiser ? nil : people.author
     let credits = Phrase.list(people.credits, before: language.and)

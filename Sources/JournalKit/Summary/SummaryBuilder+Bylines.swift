@@ -19,7 +19,7 @@ extension SummaryBuilder {
       point.team = language.team.filled(["people": Phrase.list(team, before: language.and)])
     }
     if ![.thanks, .award].contains(entry.kind), people.author.map({ !isSaid($0) }) ?? true {
-      point.byline = bylines.words(of: entry, in: language)
+      point.byline = bylines.words(of: entry, by: people, in: language)
     }
     return point
   }

@@ -27,8 +27,8 @@ package struct AddAttendee: Plan {
     let known = try journal.attendees().unlessLost()
     let attendees = known.values
     if sameName == .samePerson, let name = attendee.name,
-      let twin = attendees.first(where: { $0.name.map(FoldedName.of) == FoldedName.of(name) })
-        ?? Roster(attendees).namesake(of: name)
+      let twin = try attendees.first(where: { $0.name.map(FoldedName.of) == FoldedName.of(name) })
+        ?? journal.roster().namesake(of: name)
     {
       throw JournalProblem.attendeeExists(name: twin.displayName, key: twin.key)
     }
