@@ -68,7 +68,7 @@ struct ConsentTests {
     sample.page.title = text
     sample.page.opening = text
     sample.page.evening = text
-    sample.event.hosts = [Giver(name: "Ada Lovelace", purpose: nil, days: [])]
+    sample.event.hosts = [Giver(name: "Ada Lovelace", purpose: nil, days: [1])]
     sample.responses = [Response(id: Identifier(bits: 1), title: text)]
     sample.responses[0].day = sample.date
     sample.note(text, about: "p-1", by: "Lars")

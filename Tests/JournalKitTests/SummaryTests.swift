@@ -115,7 +115,7 @@ struct SummaryTests {
     }
     #expect(
       sample.summary.sections.map(\.heading) == [
-        "Highlights", "Unexpected outcomes", "More on this later", "Around the hacking", "Zebra",
+        "Highlights", "Outcomes", "More on this later", "Around the hacking", "Zebra",
       ])
     #expect(sample.summary.thanks?.points.map(\.headline) == ["Text of thanks"])
     sample.event.kinds = ["zebra: Stripes", "blocker: In the way", "outcome: hidden"]
@@ -182,13 +182,17 @@ struct SummaryTests {
     var sample = try SummarySample()
     sample.event.hosts = [Giver("Oracle: venue"), Giver("Arm (day 2)")].compactMap(\.self)
     sample.event.sponsors = [Giver("Citrix: lunch (days 2, 3)")].compactMap(\.self)
-    #expect(sample.summary.thanks?.givers == ["Oracle, our host: venue"])
+    #expect(sample.summary.thanks == nil)
     sample.number = 2
-    #expect(sample.summary.thanks?.givers.count == 3)
+    #expect(
+      sample.summary.thanks?.givers.map(\.plain) == ["Arm was our host.", "Citrix gave lunch."])
+    let all = [
+      "Arm was our host.", "Oracle gave venue, Citrix lunch on days 2 and 3.",
+    ]
     sample.number = 3
-    #expect(sample.summary.thanks?.givers.count == 3)
+    #expect(sample.summary.thanks?.givers.map(\.plain) == all)
     sample.number = 1
-    #expect(sample.outcome(of: .wholeEvent).summary.thanks?.givers.count == 3)
+    #expect(sample.outcome(of: .wholeEvent).summary.thanks?.givers.map(\.plain) == all)
   }
 
   @Test("responses stand with their day, those to the event with the last")

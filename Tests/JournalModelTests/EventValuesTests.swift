@@ -58,6 +58,36 @@ struct EventValuesTests {
     #expect(Giver(text) == Giver(name: name, purpose: purpose, days: days))
   }
 
+  @Test(
+    "a host or sponsor can have a page, in brackets or as a link",
+    arguments: [
+      ("A <https://a.example>: x (day 2)", "A", "x", [2]),
+      ("[A B](https://a.example): x", "A B", "x", []), ("A <https://a.example>", "A", nil, []),
+      ("[A](<https://a.example>)", "A", nil, []),
+    ] as [(String, String, String?, [Int])])
+  func linkedGivers(_ text: String, _ name: String, _ purpose: String?, _ days: [Int]) {
+    let giver = Giver(text)
+    #expect(giver == Giver(name: name, purpose: purpose, days: days, url: "https://a.example"))
+    #expect(giver.flatMap { Giver($0.text) } == giver)
+  }
+
+  @Test(
+    "what is no address of the web stays in the name",
+    arguments: ["A <javascript:x>", "[A](b)", "A <https://a b>"])
+  func notLinked(_ text: String) {
+    #expect(Giver(text)?.url == nil)
+  }
+
+  @Test(
+    "a gift that is there gets other days, a name alone gets words, and another stands beside it")
+  func put() throws {
+    var givers: [Giver] = []
+    for text in ["A", "A: x", "A: x (day 2)", "A: y", "B <https://b.example>", "B: z"] {
+      givers.put(try #require(Giver(text)))
+    }
+    #expect(givers.map(\.text) == ["A: x (day 2)", "A: y", "B <https://b.example>: z"])
+  }
+
   @Test("nobody gives without a name", arguments: ["", " ", ":", ": venue", "(day 1)"])
   func noGivers(_ text: String) {
     #expect(Giver(text) == nil)

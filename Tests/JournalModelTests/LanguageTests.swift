@@ -7,9 +7,9 @@ import Testing
 @Suite("Languages")
 struct LanguageTests {
   /// The file that people begin from.
-  private static func french() throws -> String {
+  private static func dutch() throws -> String {
     let root = URL(fileURLWithPath: #filePath).pathComponents.dropLast(3)
-    let path = NSString.path(withComponents: root + ["docs", "languages", "fr.yml"])
+    let path = NSString.path(withComponents: root + ["docs", "languages", "nl.yml"])
     return try String(contentsOfFile: path, encoding: .utf8)
   }
 
@@ -17,7 +17,8 @@ struct LanguageTests {
     "a language is found by its name, whatever the country behind it, else it is English",
     arguments: [
       ("en", "Highlights", true), ("de", "Höhepunkte", true), ("de-AT", "Höhepunkte", true),
-      ("DE_ch", "Höhepunkte", true), ("en-GB", "Highlights", true), ("fr", "Highlights", false),
+      ("DE_ch", "Höhepunkte", true), ("en-GB", "Highlights", true), ("fr", "Temps forts", true),
+      ("nl", "Highlights", false),
       ("", "Highlights", false), ("deutsch", "Highlights", false),
     ])
   func named(_ name: String, _ heading: String, _ isShipped: Bool) {
@@ -33,7 +34,7 @@ struct LanguageTests {
     #expect(
       language.manyPeople.contains("{count}") && language.from.contains("{origins}"))
     #expect(
-      language.moreDays.contains("{days}") && language.host.purposeful.contains("{purpose}"))
+      language.moreDays.contains("{days}") && language.gifts.one.contains("{purpose}"))
   }
 
   @Test(
@@ -48,9 +49,9 @@ struct LanguageTests {
 
   @Test("the file of a language reads")
   func file() throws {
-    let language = try LanguageFile.language(Self.french())
-    #expect(language.weekdays.first == "lundi")
-    #expect(language.headings["thanks"] == "Merci")
+    let language = try LanguageFile.language(Self.dutch())
+    #expect(language.weekdays.first == "maandag")
+    #expect(language.headings["thanks"] == "Bedankt")
     #expect(language.lastDay.isEmpty == false)
   }
 
@@ -59,10 +60,10 @@ struct LanguageTests {
     arguments: [
       "weekdays", "months", "numbers", "date", "long-date", "day", "headings", "private-warning",
       "and", "attended", "people", "quantities", "verbs", "company", "university", "country",
-      "closing", "host", "sponsor",
+      "closing",
     ])
   func missing(_ key: String) throws {
-    var document = try Document(Self.french(), as: .yaml)
+    var document = try Document(Self.dutch(), as: .yaml)
     try document.set(key, value: nil, order: [])
     let error = #expect(throws: FormatError.self) { try LanguageFile.language(document.content) }
     #expect(error?.message == "`\(key):` is missing")
@@ -70,9 +71,12 @@ struct LanguageTests {
 
   @Test(
     "what files of earlier versions do not have is in English",
-    arguments: ["byline", "team", "online", "they-came", "more-numbers"])
+    arguments: [
+      "byline", "team", "online", "they-came", "more-numbers", "several-days", "gifts", "organised",
+      "quotation", "totals",
+    ])
   func newer(_ key: String) throws {
-    var document = try Document(Self.french(), as: .yaml)
+    var document = try Document(Self.dutch(), as: .yaml)
     #expect(document.node(key) != nil)
     try document.set(key, value: nil, order: [])
     let language = try LanguageFile.language(document.content)
@@ -81,6 +85,11 @@ struct LanguageTests {
     case "byline": #expect(language.byline == english.byline)
     case "team": #expect(language.team == english.team)
     case "online": #expect(language.online == english.online)
+    case "several-days": #expect(language.several == english.several)
+    case "gifts": #expect(language.gifts == english.gifts)
+    case "organised": #expect(language.organised == english.organised)
+    case "quotation": #expect(language.quotation == english.quotation)
+    case "totals": #expect(language.totals == english.totals)
     case "they-came": #expect(language.theyCame == english.theyCame)
     default: #expect(language.moreNumbers.isEmpty)
     }
@@ -91,8 +100,8 @@ struct LanguageTests {
     let language = Language.named(name)
     let words = language.numbers + language.moreNumbers
     #expect((words.count, Set(words).count) == (100, 100))
-    #expect(["twenty-six", "sechsundzwanzig"].contains(words[26]))
-    #expect(["ninety-nine", "neunundneunzig"].contains(words[99]))
+    #expect(["twenty-six", "sechsundzwanzig", "vingt-six"].contains(words[26]))
+    #expect(["ninety-nine", "neunundneunzig", "quatre-vingt-dix-neuf"].contains(words[99]))
   }
 
   @Test(
@@ -119,7 +128,7 @@ struct LanguageTests {
       ),
     ] as [(String, YAMLValue, String)])
   func wrong(_ key: String, _ value: YAMLValue, _ message: String) throws {
-    var document = try Document(Self.french(), as: .yaml)
+    var document = try Document(Self.dutch(), as: .yaml)
     try document.set(key, value: value, order: [])
     let error = #expect(throws: FormatError.self) { try LanguageFile.language(document.content) }
     #expect(error?.message == message)

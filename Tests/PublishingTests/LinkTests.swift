@@ -56,7 +56,12 @@ struct LinkTests {
   func attachments(_ path: String, _ line: String?) {
     let point = Summary.Point(id: nil, headline: "It *boots*", details: "")
     let escaped = line?.replacing("It *boots*", with: "It \\*boots\\*")
-    #expect(AttachmentMarkdown.line(.init(path: path), of: point) == escaped)
+    let attachment = Attachment(path: path)
+    let picture = AttachmentMarkdown.picture(attachment, of: point)
+    let caption = "\n\n*It \\*boots\\**"
+    #expect(
+      (picture ?? AttachmentMarkdown.link(attachment))
+        == escaped.map { picture == nil ? $0 : $0 + caption })
   }
 
   @Test(

@@ -30,7 +30,8 @@ struct SummaryJSONTests {
     let tree = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     #expect(
       tree.keys.sorted() == [
-        "attendance", "date", "day", "days", "days-to-go", "event", "facts", "schema", "sections",
+        "attendance", "chapters", "date", "day", "days", "days-to-go", "event", "facts", "schema",
+        "sections",
         "title",
       ])
   }
@@ -56,10 +57,16 @@ struct SummaryJSONTests {
 
   @Test("notes stand under their people, private ones under a key of their own")
   func notes() throws {
-    let note = Summary.Impressions.Note(id: Identifier(bits: 1), text: "x", isQuote: true)
-    let notes = Summary.Impressions(heading: "H", people: [.init(name: "Ada", notes: [note])])
+    let note = Summary.Impressions.Note(
+      id: Identifier(bits: 1), text: "x", isQuote: true, words: "x")
+    let notes = Summary.Impressions(
+      heading: "H", people: [.init(name: "Ada", roles: ["mentor"], origin: "Arm", notes: [note])])
     let json =
-      #"{"heading":"H","people":[{"name":"Ada","notes":[{"id":"\#(note.id)","quote":true,"text":"x"}]}]}"#
+      #"""
+      {"heading":"H","people":[{"from":"Arm","name":"Ada",\#
+      "notes":[{"id":"\#(note.id)","quote":true,"text":"x"}],"roles":["mentor"],\#
+      "words":"Ada, mentor, Arm"}]}
+      """#
     #expect(try Self.value("impressions") { $0.impressions = notes } == json)
     #expect(try Self.value("private-notes") { $0.impressions = notes } == nil)
     #expect(try Self.value("private-notes") { $0.privateNotes = notes } == json)
@@ -72,10 +79,11 @@ struct SummaryJSONTests {
     #expect(
       try Self.value("thanks") {
         $0.thanks = .init(
-          heading: "Thank you", points: [], hosts: [giver], sponsors: [], givers: ["words"])
+          heading: "Thank you", points: [], hosts: [giver], sponsors: [],
+          givers: [.init([.text("A"), .link("b", url: "https://b.example")])])
       } == #"""
         {"entries":[],"heading":"Thank you","hosts":[{"days":[2],"for":"venue","name":"Oracle"}],\#
-        "sponsors":[]}
+        "sentences":["Ab"],"sponsors":[]}
         """#)
   }
 

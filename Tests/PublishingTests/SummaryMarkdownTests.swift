@@ -61,10 +61,10 @@ struct SummaryMarkdownTests {
           heading: "Impressions",
           people: [
             .init(
-              name: "A_da",
+              name: "A_da", roles: ["mentor"], origin: "Arm",
               notes: [
-                .init(id: id, text: "Great\n\nfun", isQuote: true),
-                .init(id: id, text: "Did it", isQuote: false),
+                .init(id: id, text: "Great\n\nfun", isQuote: true, words: "Great\n\nfun"),
+                .init(id: id, text: "Did it", isQuote: false, words: "Did it"),
               ])
           ])
         $0.responses = .init(
@@ -80,17 +80,17 @@ struct SummaryMarkdownTests {
       text == """
         ## Impressions
 
-        ### A\\_da
-
         > Great
         >
         > fun
 
         Did it
 
+        A\\_da, mentor, Arm
+
         ## Responses
 
-        - **[\\[x\\]](<https://x.example/a>)**: &lt;b>
+        - **[\\[x\\]](https://x.example/a)**: &lt;b>
         - **y** (1 May 2011)
 
         """)

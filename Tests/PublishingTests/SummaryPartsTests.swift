@@ -16,8 +16,11 @@ struct SummaryPartsTests {
   }
 
   private static func impressions(_ heading: String) -> Summary.Impressions {
-    let note = Summary.Impressions.Note(id: Identifier(bits: 1), text: "One\n\ntwo", isQuote: false)
-    return .init(heading: heading, people: [.init(name: "Ada", notes: [note, note])])
+    let note = Summary.Impressions.Note(
+      id: Identifier(bits: 1), text: "One\n\ntwo", isQuote: false, words: "One\n\ntwo")
+    return .init(
+      heading: heading,
+      people: [.init(name: "Ada", roles: ["mentor"], origin: "Arm", notes: [note, note])])
   }
 
   /// Pages in Markdown and in text, without the facts.
@@ -44,10 +47,10 @@ struct SummaryPartsTests {
     let more = try Self.pages {
       $0.thanks = .init(
         heading: "Thank you", points: [Self.point("Ian")], hosts: [giver], sponsors: [],
-        givers: ["A*b, our host"])
+        givers: [.init([.link("A*b", url: "https://a.example"), .text(" was our host.")])])
     }
-    #expect(more.markdown == "## Thank you\n\n- Ian\n- A*b, our host\n")
-    #expect(more.text == "Thank you\n---------\n- Ian\n- A*b, our host\n")
+    #expect(more.markdown == "## Thank you\n\n- Ian\n- [A\\*b](https://a.example) was our host.\n")
+    #expect(more.text == "Thank you\n---------\n- Ian\n- A*b was our host.\n")
   }
 
   @Test("opening, attendance, evening and closing stand in their order")
@@ -109,13 +112,15 @@ struct SummaryPartsTests {
     }
     #expect(
       list.markdown
-        == "## H\n\n- It boots\n\n  More\n\n  ![It boots](a.png)\n\n  [a-2.log](a-2.log)\n")
+        == "## H\n\n- It boots\n\n  More\n\n  [a-2.log](a-2.log)\n\n![It boots](a.png)\n\n*It boots*\n"
+    )
     #expect(list.text == "H\n-\n- It boots\n\n  More\n  a.png\n  a-2.log\n")
     let paragraph = try Self.pages {
       $0.sections = [.init(kind: .thanks, heading: "H", points: [point])]
     }
     #expect(
-      paragraph.markdown == "## H\n\nIt boots\n\nMore\n\n![It boots](a.png)\n\n[a-2.log](a-2.log)\n"
+      paragraph.markdown
+        == "## H\n\nIt boots\n\nMore\n\n[a-2.log](a-2.log)\n\n![It boots](a.png)\n\n*It boots*\n"
     )
   }
 
@@ -127,12 +132,12 @@ struct SummaryPartsTests {
     }
     #expect(
       pages.markdown
-        == "> **Not for publication**\n\nThat was the last day.\n\n## Private notes\n\n### Ada\n\n"
-        + "One\n\ntwo\n\nOne\n\ntwo\n")
+        == "> **Not for publication**\n\nThat was the last day.\n\n## Private notes\n\n"
+        + "One\n\ntwo\n\nOne\n\ntwo\n\nAda, mentor, Arm\n")
     #expect(
       pages.text
-        == "Not for publication\n\nThat was the last day.\n\nPrivate notes\n-------------\nAda:\n"
-        + "  One\n\n  two\n  One\n\n  two\n")
+        == "Not for publication\n\nThat was the last day.\n\nPrivate notes\n-------------\n"
+        + "One\n\ntwo\nOne\n\ntwo\n  Ada, mentor, Arm\n")
   }
 
   @Test("public notes stand between the entries and the thanks")

@@ -38,6 +38,7 @@ enum XenDay {
     event.days = 3
     event.venue = "Cambridge"
     event.category = "Community"
+    event.kinds = [KindSetting("outcome: Unexpected outcomes")].compactMap { $0 }
     return event
   }
 

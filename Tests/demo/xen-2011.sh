@@ -21,6 +21,8 @@ cd "$directory"
 log=../$log
 case $program in /*) ;; *) program=../$program ;; esac
 
+hackjournal event --kind 'outcome: Unexpected outcomes'
+
 hackjournal attendee add 'Ian Campbell' --role organiser
 
 hackjournal day 1 --attended 26 --companies several --universities several --countries several \

@@ -43,6 +43,8 @@ struct LeakCheck {
     gate: Gate
   ) throws -> [Leak] {
     try gate.leaks(
-      in: journal.summary(of: scope, for: .everybody, among: attendees).summary)
+      in: journal.summary(
+        of: scope, for: .everybody, among: attendees, lookingFor: .onOwnDays
+      ).summary)
   }
 }

@@ -11,13 +11,15 @@ struct SummaryCommand: DryRunCommand {
     abstract: "Write up a day, ready to publish.",
     discussion: """
       hackjournal summary --day 1
-      hackjournal summary --all --format text
+      hackjournal summary 1..2 --format text
+      hackjournal summary --all
       hackjournal summary yesterday -o post.md
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "The day; today during the event, else its last day with entries.", valueName: "day"))
+      "The day, or several such as 3..4; today during the event, else its last day with entries.",
+      valueName: "day"))
   var dayArgument: Typed?
 
   @Option(name: .day, help: .day) var dayOption: Typed?
@@ -101,14 +103,29 @@ struct SummaryCommand: DryRunCommand {
   private func scope(in journal: Snapshot, _ context: Context) throws -> SummaryScope {
     guard !all else { return .wholeEvent }
     let words = TypedTime(calendar: journal.calendar, now: context.now())
-    if let day = dayArgument ?? dayOption {
-      let date = try words.date(day.text)
-      guard try journal.calendar.contains(date) || journal.dates().contains(date) else {
-        throw JournalProblem.outsideEvent(date, journal.calendar)
-      }
-      return .day(date)
+    guard let typed = dayArgument ?? dayOption else {
+      return .day(try journal.dayToSummarise(today: try words.date(nil)))
     }
-    return .day(try journal.dayToSummarise(today: try words.date(nil)))
+    let days = try typed.text.split(separator: "..", omittingEmptySubsequences: false).map {
+      try date(String($0), words, in: journal)
+    }
+    guard let first = days.first, let last = days.last, days.count <= 2 else {
+      throw TypedTime.Problem.day(typed.text)
+    }
+    guard first <= last else {
+      throw UsageProblem("'\(typed.text)' ends before it begins: give the earlier day first.")
+    }
+    return .days(first...last)
+  }
+
+  private func date(
+    _ text: String, _ words: TypedTime, in journal: Snapshot
+  ) throws -> CalendarDate {
+    let date = try words.date(text)
+    guard try journal.calendar.contains(date) || journal.dates().contains(date) else {
+      throw JournalProblem.outsideEvent(date, journal.calendar)
+    }
+    return date
   }
 
   /// Names that are not to be published are on the private ref; without it nobody can see that a

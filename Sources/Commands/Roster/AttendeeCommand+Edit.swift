@@ -93,7 +93,9 @@ extension AttendeeCommand {
       let attendees = try journal.attendees()
       var paths: [String] = []
       for scope in try journal.dates().map({ SummaryScope.day($0) }) + [.wholeEvent] {
-        let omissions = try journal.summary(of: scope, for: .everybody, among: attendees).omissions
+        let omissions = try journal.summary(
+          of: scope, for: .everybody, among: attendees, lookingFor: .onOwnDays
+        ).omissions
         paths += omissions.filter { keys.contains($0.attendee) }.map(\.path)
       }
       for path in Set(paths).sorted() {

@@ -20,7 +20,7 @@ struct EventChanges: ParsableArguments {
     help: "Whether the lines of a summary say who says them: yes or no.",
     completion: .list(["yes", "no"]))
   var bylines: Typed?
-  @Option(parsing: .singleValue, help: "A host, such as \"Oracle: venue\"; may be repeated.")
+  @Option(parsing: .singleValue, help: "A host, such as \"Oracle: the rooms\"; may be repeated.")
   var host: [Typed] = []
   @Option(
     parsing: .singleValue, help: "A sponsor, such as \"Citrix: lunch (day 2)\"; may be repeated.")
@@ -58,11 +58,9 @@ struct EventChanges: ParsableArguments {
     event.url = Typed.changed(event.url, by: url)
     event.category = Typed.changed(event.category, by: category)
     if let bylines { event.hasBylines = try EventFields.isYes(bylines.text) }
-    for text in host { Self.put(try EventFields.giver(text.text), into: &event.hosts, by: \.name) }
-    for text in sponsor {
-      Self.put(try EventFields.giver(text.text), into: &event.sponsors, by: \.name)
-    }
-    for text in kind { Self.put(try EventFields.kind(text.text), into: &event.kinds, by: \.kind) }
+    for text in host { event.hosts.put(try EventFields.giver(text.text)) }
+    for text in sponsor { event.sponsors.put(try EventFields.giver(text.text)) }
+    for text in kind { Self.put(try EventFields.kind(text.text), into: &event.kinds) }
   }
 
   private func applyTimes(to event: inout Event, _ now: Date) throws {
@@ -79,13 +77,10 @@ struct EventChanges: ParsableArguments {
     }
   }
 
-  private static func put<Item, Name: Equatable>(
-    _ item: Item, into items: inout [Item], by name: KeyPath<Item, Name>
-  ) {
-    if let index = items.firstIndex(where: { $0[keyPath: name] == item[keyPath: name] }) {
-      items[index] = item
-    } else {
-      items.append(item)
+  private static func put(_ setting: KindSetting, into settings: inout [KindSetting]) {
+    guard let index = settings.firstIndex(where: { $0.kind == setting.kind }) else {
+      return settings.append(setting)
     }
+    settings[index] = setting
   }
 }

@@ -12,7 +12,7 @@ struct EventCommand: WritingCommand {
     commandName: "event",
     abstract: "Change the event, and write its own page.",
     discussion: """
-      hackjournal event --days 4 --host "Oracle: venue" --sponsor "Citrix: lunch"
+      hackjournal event --days 4 --host "Oracle: the rooms" --sponsor "Citrix: lunch"
       hackjournal event --kind "blocker: Still in the way"
       hackjournal event -m "Three days between containers." --attended 51
       """)

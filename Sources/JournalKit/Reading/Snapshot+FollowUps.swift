@@ -51,8 +51,30 @@ extension Snapshot {
 
   /// Takes only files apart whose bytes have one of the identifiers.
   private func entries(closing ids: Set<Identifier>) throws -> [Filed<Entry>] {
+    try entries(closing: ids, on: dates())
+  }
+
+  /// What these days say of follow-ups, by these; nothing that a day's page leaves out.
+  func answers(
+    to ids: Set<Identifier>, on dates: [CalendarDate]
+  ) throws -> [Identifier: [Filed<Entry>]] {
+    guard !ids.isEmpty else { return [:] }
+    var answers: [Identifier: [Filed<Entry>]] = [:]
+    for filed in try entries(closing: ids, on: dates) {
+      let page = try filed.date.flatMap { try dayPage($0).values.first }
+      guard !(page?.leaveOut.contains(filed.value.id) ?? false),
+        event.heading(of: filed.value.kind) != nil
+      else { continue }
+      for id in filed.value.closes { answers[id, default: []].append(filed) }
+    }
+    return answers
+  }
+
+  private func entries(
+    closing ids: Set<Identifier>, on dates: [CalendarDate]
+  ) throws -> [Filed<Entry>] {
     let sought = ids.map { Array($0.description.utf8) }
-    return try dates().flatMap { date in
+    return try dates.flatMap { date in
       try everyEntry(on: date, passing: { sought.contains(where: $0.has) }).values.filter {
         !ids.isDisjoint(with: $0.value.closes)
       }

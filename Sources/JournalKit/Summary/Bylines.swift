@@ -51,7 +51,7 @@ struct Bylines {
     attendees[person].flatMap(name)
   }
 
-  private func name(_ attendee: Attendee) -> String? {
+  func name(_ attendee: Attendee) -> String? {
     audience == .organisers ? attendee.displayName : attendee.publicName
   }
 }

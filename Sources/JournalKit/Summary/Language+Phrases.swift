@@ -28,7 +28,7 @@ extension Language {
     return joined.shortDate(last)
   }
 
-  private var yearless: Language {
+  var yearless: Language {
     var language = self
     if date.hasSuffix(" {year}") { language.date = String(date.dropLast(" {year}".count)) }
     return language
@@ -40,10 +40,13 @@ extension Language {
       + kind.description.dropFirst().replacing("-", with: " ")
   }
 
-  /// `day 1 of 3`, or `day 1` without an end.
-  func dayTitle(_ number: Int, days: Int?) -> String {
-    (days == nil ? dayAlone : dayOf)
-      .filled(["day": String(number), "days": days.map { String($0) } ?? ""])
+  /// `day 1 of 3` or `days 1–2 of 3`, or without an end such as `day 1`.
+  func dayTitle(_ first: Int, to last: Int, days: Int?) -> String {
+    let several = days == nil ? self.several.alone : self.several.of
+    return (first == last ? (days == nil ? dayAlone : dayOf) : several).filled([
+      "day": first == last ? String(first) : "\(first)–\(last)",
+      "days": days.map { String($0) } ?? "",
+    ])
   }
 
   /// Such as `Two more days to go.`
@@ -53,15 +56,6 @@ extension Language {
     case 1: oneMoreDay
     default: moreDays.filled(["days": number(daysToGo)]).capitalisedFirst
     }
-  }
-
-  func thanks(toHost giver: Giver) -> String { thanks(giver, form: host) }
-
-  func thanks(toSponsor giver: Giver) -> String { thanks(giver, form: sponsor) }
-
-  private func thanks(_ giver: Giver, form: Thanks) -> String {
-    guard let purpose = giver.purpose else { return form.plain.filled(["name": giver.name]) }
-    return form.purposeful.filled(["name": giver.name, "purpose": purpose])
   }
 
   func number(_ number: Int) -> String {

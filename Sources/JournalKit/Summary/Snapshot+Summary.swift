@@ -15,7 +15,7 @@ extension Snapshot {
     package let notes: [AttendeeNote]
   }
 
-  /// Computes the write-up of a day or of the whole event. Depends on the journal's trees alone:
+  /// Computes the write-up of some days or of the whole event. Depends on the journal's trees alone:
   /// not on the clock, the locale or the machine.
   package func summary(of scope: SummaryScope, for audience: Audience) throws -> SummaryOutcome {
     try summary(of: scope, for: audience, among: attendees())
@@ -23,36 +23,55 @@ extension Snapshot {
 
   /// The same for an event whose attendees have been read, as for several summaries.
   package func summary(
-    of scope: SummaryScope, for audience: Audience, among attendees: Found<Attendee>
+    of scope: SummaryScope, for audience: Audience, among attendees: Found<Attendee>,
+    lookingFor answers: AnswerSearch = .onLaterDays
   ) throws -> SummaryOutcome {
-    let dates: [CalendarDate] =
-      switch scope {
-      case .day(let date): [date]
-      case .wholeEvent: try dates()
-      }
-    let responses = try responses()
-    var material = SummaryMaterial(
-      event: event, scope: scope, roster: Roster(attendees.values),
-      responses: responses.values.map(\.value))
-    material.problems = attendees.problems + responses.problems
-    if let problem = try languageProblem() { material.problems.append(problem) }
-    if case .wholeEvent = scope {
-      let page = try eventPage()
-      material.eventPage = page.values.first
-      material.problems += page.problems
+    let all = try dates()
+    var material = try material(of: scope, among: attendees)
+    try take(scope.dates(among: all), into: &material)
+    try takeFollowUps(into: &material)
+    if answers == .onLaterDays, scope.isOfDays, let last = material.days.last?.date {
+      material.laterAnswers = try self.answers(
+        to: material.openFollowUps, on: all.filter { $0 > last })
     }
-    try take(dates, into: &material)
-    let closed = try entries(identified: Set(material.shown.flatMap(\.value.closes)))
-    let left = Set(material.eventPage?.leaveOut ?? [])
-    material.followUps = closed.shown.filter { !left.contains($0.value.id) }
-    material.untoldFollowUps =
-      closed.leftOut + closed.shown.filter { left.contains($0.value.id) }
     var builder = SummaryBuilder(material, audience: audience)
     let summary = builder.summary()
     return SummaryOutcome(
       summary: summary, omissions: builder.omissions, problems: material.problems,
       unknownNames: attendees.values.count(where: \.isUnknown),
       notes: material.days.flatMap { $0.notes.map(\.value) })
+  }
+
+  /// Where a summary looks for what became of its follow-ups.
+  package enum AnswerSearch {
+    /// On its own days alone.
+    case onOwnDays
+    /// On those as well that came later, which may be many.
+    case onLaterDays
+  }
+
+  private func material(
+    of scope: SummaryScope, among attendees: Found<Attendee>
+  ) throws -> SummaryMaterial {
+    let responses = try responses()
+    var material = SummaryMaterial(
+      event: event, scope: scope, roster: Roster(attendees.values),
+      responses: responses.values.map(\.value))
+    material.problems = attendees.problems + responses.problems
+    if let problem = try languageProblem() { material.problems.append(problem) }
+    guard !scope.isOfDays else { return material }
+    let page = try eventPage()
+    material.eventPage = page.values.first
+    material.problems += page.problems
+    return material
+  }
+
+  private func takeFollowUps(into material: inout SummaryMaterial) throws {
+    let closed = try entries(identified: Set(material.shown.flatMap(\.value.closes)))
+    let left = Set(material.eventPage?.leaveOut ?? [])
+    material.followUps = closed.shown.filter { !left.contains($0.value.id) }
+    material.untoldFollowUps =
+      closed.leftOut + closed.shown.filter { left.contains($0.value.id) }
   }
 
   /// Adds what the folders of some days have; what two people captured from one commit is there once.

@@ -20,9 +20,7 @@ extension SummaryBuilder {
     for filed in notes where seen.insert(key(of: filed.value)).inserted {
       let own = notes.filter { key(of: $0.value) == key(of: filed.value) }
       let published = own.compactMap { note(from: $0) }
-      if !published.isEmpty {
-        people.append(.init(name: name(of: filed.value), notes: published))
-      }
+      if !published.isEmpty { people.append(person(filed.value, notes: published)) }
     }
     return people.isEmpty ? nil : Summary.Impressions(heading: heading, people: people)
   }
@@ -35,8 +33,15 @@ extension SummaryBuilder {
 
   private func key(of note: AttendeeNote) -> String { attendee(note)?.key ?? note.about }
 
-  private func name(of note: AttendeeNote) -> String {
-    attendee(note)?.displayName ?? note.about
+  /// With what people are at the event, and where they come from.
+  private func person(
+    _ note: AttendeeNote, notes: [Summary.Impressions.Note]
+  ) -> Summary.Impressions.Person {
+    let attendee = attendee(note)
+    let origin = attendee.flatMap { $0.company ?? $0.university }
+    return .init(
+      name: attendee?.displayName ?? note.about, roles: attendee?.roles ?? [], origin: origin,
+      notes: notes)
   }
 
   private mutating func note(from filed: Filed<AttendeeNote>) -> Summary.Impressions.Note? {
@@ -46,6 +51,19 @@ extension SummaryBuilder {
     guard mayName(person, path: filed.path),
       let text = publishedProse(note.text, path: filed.path)
     else { return nil }
-    return .init(id: note.id, text: text, isQuote: note.isBy(person))
+    let isQuote = note.isBy(person)
+    return .init(
+      id: note.id, text: text, isQuote: isQuote, words: isQuote ? language.quoted(text) : text)
+  }
+}
+
+extension Language {
+  /// A single paragraph between the marks of a quotation, unless it has such marks itself.
+  fileprivate func quoted(_ text: String) -> String {
+    let words = text.trimmedLines
+    let marks = quotation.replacing("{text}", with: "").filter { !$0.isWhitespace }
+    let isParagraph = words.first?.isLetter ?? false && !words.contains("\n\n")
+    guard isParagraph, !words.contains(where: { marks.contains($0) }) else { return text }
+    return quotation.filled(["text": words])
   }
 }

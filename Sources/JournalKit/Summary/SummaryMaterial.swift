@@ -23,7 +23,26 @@ struct SummaryMaterial: Sendable {
   var followUps: [Filed<Entry>] = []
   /// Those that their days' pages leave out instead.
   var untoldFollowUps: [Filed<Entry>] = []
+  /// Entries of later days that are shown there, by the follow-ups of these days that they close.
+  var laterAnswers: [Identifier: [Filed<Entry>]] = [:]
   package var problems: [FileProblem] = []
+
+  /// Entries of these days, shown or not, by the follow-ups that they close.
+  var answers: [Identifier: [Filed<Entry>]] {
+    var answers: [Identifier: [Filed<Entry>]] = [:]
+    for filed in days.flatMap(\.arrangement.entries) {
+      for id in filed.value.closes { answers[id, default: []].append(filed) }
+    }
+    return answers
+  }
+
+  /// The follow-ups of these days that none of their entries answers.
+  var openFollowUps: Set<Identifier> {
+    let answered = answers
+    return Set(
+      days.flatMap { $0.arrangement.entries(under: .followUp) }.map(\.value)
+        .filter { $0.closes.isEmpty && answered[$0.id] == nil }.map(\.id))
+  }
 
   var shown: [Filed<Entry>] {
     days.flatMap { $0.arrangement.sections.filter { $0.heading != nil }.flatMap(\.entries) }

@@ -83,7 +83,8 @@ extension EventFile {
     guard let days, days.allSatisfy({ $0 ?? 0 > 0 }) else { return nil }
     let purpose = values["for"]
     guard purpose.map({ $0.content == .scalar($0.text ?? "") }) ?? true else { return nil }
-    return Giver(name: name, purpose: purpose?.text, days: days.compactMap { $0 })
+    return Giver(
+      name: name, purpose: purpose?.text, days: days.compactMap { $0 }, url: values["url"]?.text)
   }
 
   private static func kinds(_ document: Document) throws(FormatError) -> [KindSetting] {

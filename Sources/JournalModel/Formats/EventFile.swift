@@ -39,7 +39,7 @@ extension Giver {
   fileprivate var fields: [(key: String, value: YAMLValue)] {
     let fields: [FileField] = [
       ("name", .text(name)), ("for", purpose.map { .text($0) }),
-      ("days", .plain(days.map(String.init))),
+      ("days", .plain(days.map(String.init))), ("url", url.map { .text($0) }),
     ]
     return fields.compactMap { field in field.value.map { (field.key, $0) } }
   }

@@ -14,7 +14,7 @@ package struct LanguageFile {
       numbers: try texts("numbers", count: nil),
       moreNumbers: try newTexts("more-numbers"), date: try text("date"),
       longDate: try text("long-date"), dayOf: try text("day", name: "of"),
-      dayAlone: try text("day", name: "alone"), headings: try headings(),
+      dayAlone: try text("day", name: "alone"), several: try several(), headings: try headings(),
       impressions: try text("headings", name: "impressions"),
       followedUp: try text("headings", name: "followed-up"),
       evening: try text("headings", name: "evening"),
@@ -33,9 +33,11 @@ package struct LanguageFile {
       verbs: try texts("verbs", count: nil), company: try noun("company"),
       university: try noun("university"), country: try noun("country"),
       lastDay: try text("closing", name: "last"), oneMoreDay: try text("closing", name: "one"),
-      moreDays: try text("closing", name: "many"), host: try thanks("host"),
-      sponsor: try thanks("sponsor"), byline: try newText("byline") ?? Language.english.byline,
-      team: try newText("team") ?? Language.english.team)
+      moreDays: try text("closing", name: "many"), gifts: try gifts(),
+      byline: try newText("byline") ?? Language.english.byline,
+      team: try newText("team") ?? Language.english.team,
+      organised: try newText("organised") ?? Language.english.organised,
+      quotation: try newText("quotation") ?? Language.english.quotation, totals: try totals())
   }
 
   private func headings() throws(FormatError) -> [String: String] {
@@ -59,8 +61,27 @@ package struct LanguageFile {
       plural: try text(key, name: "plural"))
   }
 
-  private func thanks(_ key: String) throws(FormatError) -> Language.Thanks {
-    .init(plain: try text(key, name: "alone"), purposeful: try text(key, name: "for"))
+  private func several() throws(FormatError) -> Language.Several {
+    guard document.node("several-days") != nil else { return Language.english.several }
+    return .init(
+      of: try text("several-days", name: "of"), alone: try text("several-days", name: "alone"))
+  }
+
+  private func gifts() throws(FormatError) -> Language.Gifts {
+    guard document.node("gifts") != nil else { return Language.english.gifts }
+    return .init(
+      host: try text("gifts", name: "host"), hosts: try text("gifts", name: "hosts"),
+      sponsor: try text("gifts", name: "sponsor"), sponsors: try text("gifts", name: "sponsors"),
+      one: try text("gifts", name: "one"), many: try text("gifts", name: "many"),
+      more: try text("gifts", name: "more"), onDay: try text("gifts", name: "day"),
+      onDays: try text("gifts", name: "days"))
+  }
+
+  private func totals() throws(FormatError) -> Language.Totals {
+    guard document.node("totals") != nil else { return Language.english.totals }
+    return .init(
+      sentence: try text("totals", name: "sentence"), person: try noun("person"),
+      project: try noun("project"), moment: try noun("moment"), day: try noun("days"))
   }
 }
 
@@ -111,9 +132,8 @@ extension LanguageFile {
   private static let longest = 1_000
 
   private static let placeholders: Set<String> = [
-    "author", "count", "credits", "date", "day", "days", "from", "month", "name", "online",
-    "origins",
-    "people", "purpose", "weekday", "year",
+    "author", "count", "counts", "credits", "date", "day", "days", "from", "month", "name",
+    "online", "origins", "people", "purpose", "text", "weekday", "year",
   ]
 
   private func texts(_ key: String, count: Int?) throws(FormatError) -> [String] {

@@ -22,8 +22,9 @@ extension Language {
     date: "{day} {month} {year}",
     longDate: "{weekday}, {date}",
     dayOf: "day {day} of {days}", dayAlone: "day {day}",
+    several: .init(of: "days {day} of {days}", alone: "days {day}"),
     headings: [
-      "highlight": "Highlights", "demo": "Demos", "outcome": "Unexpected outcomes",
+      "highlight": "Highlights", "demo": "Demos", "outcome": "Outcomes",
       "idea": "Ideas", "decision": "Decisions", "blocker": "Blockers",
       "follow-up": "More on this later", "award": "Awards", "thanks": "Thank you",
       "social": "Around the hacking",
@@ -57,7 +58,17 @@ extension Language {
     country: .init(one: "one country", singular: "country", plural: "countries"),
     lastDay: "That was the last day.", oneMoreDay: "One more day to go.",
     moreDays: "{days} more days to go.",
-    host: .init(plain: "{name}, our host", purposeful: "{name}, our host: {purpose}"),
-    sponsor: .init(plain: "{name}, our sponsor", purposeful: "{name}, our sponsor: {purpose}"),
-    byline: "{author}, with {credits}", team: "by {people}")
+    gifts: .init(
+      host: "{name} was our host", hosts: "{name} were our hosts",
+      sponsor: "{name} was our sponsor", sponsors: "{name} were our sponsors",
+      one: "{name} gave {purpose}", many: "{name} gave {purpose}", more: "{name} {purpose}",
+      onDay: "{purpose} on day {day}", onDays: "{purpose} on days {days}"),
+    byline: "{author}, with {credits}", team: "by {people}", organised: "Organised by {people}.",
+    quotation: "\"{text}\"",
+    totals: .init(
+      sentence: "{counts} in {days}.",
+      person: .init(one: "one person", singular: "person", plural: "people"),
+      project: .init(one: "one project", singular: "project", plural: "projects"),
+      moment: .init(one: "one moment", singular: "moment", plural: "moments"),
+      day: .init(one: "one day", singular: "day", plural: "days")))
 }

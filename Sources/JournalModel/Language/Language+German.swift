@@ -24,8 +24,9 @@ extension Language {
     date: "{day}. {month} {year}",
     longDate: "{weekday}, {date}",
     dayOf: "Tag {day} von {days}", dayAlone: "Tag {day}",
+    several: .init(of: "Tage {day} von {days}", alone: "Tage {day}"),
     headings: [
-      "highlight": "Höhepunkte", "demo": "Demos", "outcome": "Unerwartete Ergebnisse",
+      "highlight": "Höhepunkte", "demo": "Demos", "outcome": "Ergebnisse",
       "idea": "Ideen", "decision": "Entscheidungen", "blocker": "Hindernisse",
       "follow-up": "Davon später mehr", "award": "Auszeichnungen", "thanks": "Danke",
       "social": "Rund ums Hacken",
@@ -61,7 +62,17 @@ extension Language {
     country: .init(one: "einem Land", singular: "Land", plural: "Ländern"),
     lastDay: "Das war der letzte Tag.", oneMoreDay: "Noch ein Tag.",
     moreDays: "Noch {days} Tage.",
-    host: .init(plain: "{name} als Gastgeber", purposeful: "{name} als Gastgeber: {purpose}"),
-    sponsor: .init(plain: "{name} als Sponsor", purposeful: "{name} als Sponsor: {purpose}"),
-    byline: "{author}, mit {credits}", team: "von {people}")
+    gifts: .init(
+      host: "{name} war unser Gastgeber", hosts: "{name} waren unsere Gastgeber",
+      sponsor: "{name} war unser Sponsor", sponsors: "{name} waren unsere Sponsoren",
+      one: "{name} stellte {purpose}", many: "{name} stellten {purpose}", more: "{name} {purpose}",
+      onDay: "{purpose} an Tag {day}", onDays: "{purpose} an den Tagen {days}"),
+    byline: "{author}, mit {credits}", team: "von {people}",
+    organised: "Organisiert von {people}.", quotation: "„{text}“",
+    totals: .init(
+      sentence: "{counts} in {days}.",
+      person: .init(one: "eine Person", singular: "Person", plural: "Personen"),
+      project: .init(one: "ein Projekt", singular: "Projekt", plural: "Projekte"),
+      moment: .init(one: "ein Moment", singular: "Moment", plural: "Momente"),
+      day: .init(one: "einem Tag", singular: "Tag", plural: "Tagen")))
 }

@@ -15,6 +15,8 @@ package struct Language: Sendable, Equatable {
   package var longDate: String
   /// `day {day} of {days}`, and `day {day}` of an event without a fixed end.
   package var dayOf, dayAlone: String
+  /// The same of several days, whose numbers `{day}` has as in `2–3`.
+  package var several: Several
   /// The headings of the standard kinds.
   package var headings: [String: String]
   /// The headings of what is not a kind.
@@ -42,15 +44,27 @@ package struct Language: Sendable, Equatable {
   package var company, university, country: Noun
   /// For the days that are left.
   package var lastDay, oneMoreDay, moreDays: String
-  package var host, sponsor: Thanks
+  /// For those who gave.
+  package var gifts: Gifts
   /// `{author}, with {credits}`, for who says a line and who helped.
   package var byline: String
   /// `by {people}`, for who made what an award is for.
   package var team: String
+  /// `Organised by {people}.`
+  package var organised: String
+  /// A person's own words, `{text}`, between the marks of a quotation.
+  package var quotation: String
+  /// The last line of an event's page: `{counts} in {days}.`
+  package var totals: Totals
 
   /// `one company` is all of one; the noun alone for one and for many.
   package struct Noun: Sendable, Equatable {
     package var one, singular, plural: String
+  }
+
+  /// Of how many days, and without an end.
+  package struct Several: Sendable, Equatable {
+    package var of, alone: String
   }
 
   /// Sentences about those alone, and what stands beside those who came.
@@ -58,13 +72,24 @@ package struct Language: Sendable, Equatable {
     package var one, many, words, also: String
   }
 
-  /// `{name}` gave something, or `{purpose}`.
-  package struct Thanks: Sendable, Equatable {
-    package var plain, purposeful: String
+  /// Sentences about one and about many, where `{name}` stands for all names.
+  package struct Gifts: Sendable, Equatable {
+    /// Those of whom nobody said what they gave.
+    package var host, hosts, sponsor, sponsors: String
+    /// With `{purpose}`; `more` is what follows a first gift in its sentence.
+    package var one, many, more: String
+    /// A `{purpose}` of one day, and of several.
+    package var onDay, onDays: String
+  }
+
+  /// `{counts}`, a list of what the nouns count, in `{days}`.
+  package struct Totals: Sendable, Equatable {
+    package var sentence: String
+    package var person, project, moment, day: Noun
   }
 
   /// The languages that ship, by their names in ISO 639.
-  private static let shipped = ["en": english, "de": german]
+  private static let shipped = ["en": english, "de": german, "fr": french]
 
   /// The names of the languages that ship, sorted.
   package static let names = shipped.keys.sorted()

@@ -1,20 +1,25 @@
-/// A host or sponsor: who gave, what for, and on which days.
+/// A host or sponsor: who gave, what for, and on which days. One who gave several things is there several
+/// times.
 package struct Giver: Hashable, Sendable {
   /// A company's or a person's; one with a colon can only stand in `event.yml`.
   package let name: String
-  /// Use of what was given, such as `venue`; nil if nobody said.
+  /// Use of what was given, such as `the rooms`; nil if nobody said.
   package let purpose: String?
   /// Numbers of days; empty means the whole event.
   package let days: [Int]
+  /// The giver's own page, as somebody gave it.
+  package let url: String?
 
   /// Takes numbers of days from 1; none means the whole event.
-  package init(name: String, purpose: String?, days: [Int]) {
+  package init(name: String, purpose: String?, days: [Int], url: String? = nil) {
     self.name = name
     self.purpose = purpose
     self.days = days
+    self.url = url
   }
 
-  /// Reads `Oracle`, `Oracle: venue` or `Citrix: lunch (days 2, 3)`.
+  /// Reads `Oracle`, `Oracle: the rooms` or `Citrix <https://citrix.example>: lunch (days 2, 3)`; a name
+  /// can be a link as Markdown has it.
   package init?(_ text: String) {
     var rest = text.trimmed
     var days: [Int] = []
@@ -24,10 +29,21 @@ package struct Giver: Hashable, Sendable {
       days = found
       rest = String(rest[..<open]).trimmed
     }
+    let linked = Self.linked(rest)
+    if let linked { rest = "\(linked.name)\(linked.rest)" }
     let parts = rest.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
     guard let name = parts.first, !name.isEmpty, !rest.hasPrefix(":") else { return nil }
     let purpose = parts.count == 2 && !parts[1].isEmpty ? parts[1] : nil
-    self.init(name: name, purpose: purpose, days: days)
+    self.init(name: name, purpose: purpose, days: days, url: linked?.url)
+  }
+
+  /// Such as `Oracle <https://oracle.example>` and `[Oracle](https://oracle.example)`.
+  private static func linked(_ text: String) -> (name: String, url: String, rest: String)? {
+    let parts =
+      text.wholeMatch(of: /\[([^\]:]+)\]\(<?([^\s<>]+?)>?\)\s*(:.*)?/)?.output
+      ?? text.wholeMatch(of: /([^<>:]*?)\s*<([^\s<>]+)>\s*(:.*)?/)?.output
+    guard let (_, name, url, rest) = parts, WebAddress.isValid(String(url)) else { return nil }
+    return (String(name), String(url), rest.map(String.init) ?? "")
   }
 
   /// Reads `day 2` and `days 2, 3`.
@@ -41,9 +57,26 @@ package struct Giver: Hashable, Sendable {
 
   /// As the command line takes it.
   package var text: String {
+    let url = url.map { " <\($0)>" } ?? ""
     let purpose = purpose.map { ": \($0)" } ?? ""
     let word = days.count == 1 ? "day" : "days"
     let list = days.map(String.init).joined(separator: ", ")
-    return name + purpose + (days.isEmpty ? "" : " (\(word) \(list))")
+    return name + url + purpose + (days.isEmpty ? "" : " (\(word) \(list))")
+  }
+
+  /// With what another says of the same gift: its days, and where a page was given, that.
+  package func changed(by other: Giver) -> Giver {
+    Giver(name: other.name, purpose: other.purpose, days: other.days, url: other.url ?? url)
+  }
+}
+
+extension [Giver] {
+  /// Adds a gift, or changes the one that it is; words of what was given take the place of a name alone.
+  package mutating func put(_ giver: Giver) {
+    let isSame = { (other: Giver) in
+      other.name == giver.name && (other.purpose == giver.purpose || other.purpose == nil)
+    }
+    guard let index = firstIndex(where: isSame) else { return append(giver) }
+    self[index] = self[index].changed(by: giver)
   }
 }

@@ -83,7 +83,8 @@ enum EverydayWords {
     journal summary schedule programme program programm response responses ergebnis ergebnisse \
     idee ideen entscheidung entscheidungen hindernis hindernisse preis preise dank danke merci \
     höhepunkt höhepunkte eindruck eindrücke vorführung vorführungen moment moments idée idées \
-    décision décisions résultat résultats prix obstacle obstacles \
+    décision décisions résultat résultats prix obstacle obstacles démonstration démonstrations \
+    suites échos \
     auszeichnung auszeichnungen erledigt reaktionen тест гость участник студент имя 测试 嘉宾 学生 匿名 テスト ゲスト 学生 匿名 테스트 게스트 학생
     """)
 

@@ -113,6 +113,8 @@ extension Erasure {
   private func address(_ url: String?) -> String? { url.flatMap { words($0) == $0 ? $0 : nil } }
 
   private func giver(_ giver: Giver) -> Giver {
-    Giver(name: words(giver.name), purpose: giver.purpose.map(words), days: giver.days)
+    Giver(
+      name: words(giver.name), purpose: giver.purpose.map(words), days: giver.days,
+      url: giver.url.map(words))
   }
 }

@@ -23,6 +23,6 @@ extension JSONObject {
 
   /// A host or sponsor.
   package init(_ giver: Giver) {
-    self = ["name": giver.name, "for": giver.purpose, "days": giver.days]
+    self = ["name": giver.name, "for": giver.purpose, "days": giver.days, "url": giver.url]
   }
 }

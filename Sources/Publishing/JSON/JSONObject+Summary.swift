@@ -7,13 +7,21 @@ extension JSONObject {
     self = [
       "title": summary.title, "event": summary.eventName, "day": summary.day,
       "days": summary.days, "date": summary.date?.description, "facts": summary.facts,
+      "url": summary.url,
       "opening": summary.opening, "attendance": JSONObject(summary.attendance),
+      "organisers": summary.organisers.map { organisers -> JSONObject in
+        ["names": organisers.names, "sentence": organisers.sentence]
+      },
+      "awards": summary.awards.map { JSONObject($0) },
       "sections": summary.sections.map { JSONObject($0) },
+      "chapters": summary.chapters.map { JSONObject($0) },
+      "follow-ups": summary.openFollowUps.map { JSONObject($0) },
       "impressions": summary.impressions.map { JSONObject($0) },
       "thanks": summary.thanks.map { JSONObject($0) },
       "evening": summary.evening.map { ["heading": $0.heading, "text": $0.text] },
       "closing-words": summary.closingWords,
       "days-to-go": summary.daysToGo, "closing": summary.closing,
+      "totals": summary.totals.map { JSONObject($0) },
       "responses": summary.responses.map { JSONObject($0) },
       "private-notes": summary.privateNotes.map { JSONObject($0) },
       "warning": summary.warning,
@@ -35,13 +43,28 @@ extension JSONObject {
     ]
   }
 
+  private init(_ chapter: Summary.Chapter) {
+    self = [
+      "heading": chapter.heading, "day": chapter.number, "date": chapter.date?.description,
+      "opening": chapter.opening, "sections": chapter.sections.map { JSONObject($0) },
+      "evening": chapter.evening.map { ["heading": $0.heading, "text": $0.text] },
+    ]
+  }
+
+  private init(_ totals: Summary.Totals) {
+    self = [
+      "people": totals.people, "projects": totals.projects, "moments": totals.moments,
+      "days": totals.days, "sentence": totals.sentence,
+    ]
+  }
+
   private init(_ point: Summary.Point) {
     self = [
       "id": point.id?.description, "headline": point.headline,
       "details": point.details.isEmpty ? nil : point.details,
       "closes": point.closes.isEmpty ? nil : point.closes.map(\.description),
       "attachments": point.attachments.isEmpty ? nil : point.attachments.map(\.path),
-      "lead": point.lead.isEmpty ? nil : point.lead, "byline": point.byline,
+      "answer": point.answer, "lead": point.lead.isEmpty ? nil : point.lead, "byline": point.byline,
       "day": point.source?.day?.description, "at": point.source?.at?.text,
       "by": point.source?.by, "credits": Self.list(point.source?.credits),
       "team": Self.list(point.source?.team),
@@ -61,7 +84,10 @@ extension JSONObject {
         let notes = person.notes.map { note -> JSONObject in
           ["id": note.id.description, "text": note.text, "quote": note.isQuote]
         }
-        return ["name": person.name, "notes": notes]
+        return [
+          "name": person.name, "roles": person.roles, "from": person.origin, "words": person.words,
+          "notes": notes,
+        ]
       },
     ]
   }
@@ -71,6 +97,7 @@ extension JSONObject {
       "heading": thanks.heading, "entries": thanks.points.map { JSONObject($0) },
       "hosts": thanks.hosts.map { JSONObject($0) },
       "sponsors": thanks.sponsors.map { JSONObject($0) },
+      "sentences": thanks.givers.map(\.plain),
     ]
   }
 

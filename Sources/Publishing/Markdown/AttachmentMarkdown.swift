@@ -3,13 +3,18 @@ internal import JournalModel
 
 /// An attachment in a page: a picture, or a link to a log, by its path from the journal's top.
 enum AttachmentMarkdown {
-  /// Nil for what is of no form of ours. The headline says what a picture shows.
-  static func line(_ attachment: Attachment, of point: Summary.Point) -> String? {
-    guard let form = attachment.form else { return nil }
-    let target = target(attachment.path)
-    if form.isPicture { return "![\(words(point.headline))](\(target))" }
+  /// A picture; nil for what is none. The headline of its entry says what it shows.
+  static func picture(_ attachment: Attachment, of point: Summary.Point) -> String? {
+    guard attachment.form?.isPicture ?? false else { return nil }
+    let caption = words(point.headline)
+    return "![\(caption)](\(target(attachment.path)))\n\n*\(caption)*"
+  }
+
+  /// A link to a log; nil for a picture, and for what is of no form of ours.
+  static func link(_ attachment: Attachment) -> String? {
+    guard let form = attachment.form, !form.isPicture else { return nil }
     let name = attachment.path.split(separator: "/").last ?? ""
-    return "[\(words(String(name)))](\(target))"
+    return "[\(words(String(name)))](\(target(attachment.path)))"
   }
 
   /// Nothing is linked within a link, and what stands for a picture has no markup.

@@ -33,4 +33,9 @@ struct Attribution {
     }
     return (lead.map { "\($0): " } ?? "") + headline + ((people ?? team).map { " (\($0))" } ?? "")
   }
+
+  /// A follow-up with what became of it, as two sentences.
+  static func answered(_ line: String, by answer: String) -> String {
+    line + (line.last.map { ".!?…".contains($0) } ?? false ? " " : ". ") + answer
+  }
 }

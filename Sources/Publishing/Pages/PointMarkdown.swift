@@ -2,20 +2,23 @@ internal import JournalKit
 internal import JournalModel
 
 /// A point of a summary as Markdown: what its writer meant, whole, with its project and its people, and
-/// its attachments below.
+/// links to its logs below.
 struct PointMarkdown {
   private let words: String
   /// Whether there is nothing but a list of bullets.
   private let isList: Bool
-  private let attachments: [String]
+  private let links: [String]
+  /// Its pictures with their captions, to stand below what it stands in.
+  let pictures: [String]
 
   init(_ point: Summary.Point) {
-    attachments = point.attachments.compactMap { AttachmentMarkdown.line($0, of: point) }
+    links = point.attachments.compactMap { AttachmentMarkdown.link($0) }
+    pictures = point.attachments.compactMap { AttachmentMarkdown.picture($0, of: point) }
     let words = point.text.flatMap(SafeMarkdown.entry) ?? Self.inTwo(point)
     // cmark-gfm indents bullets, and nothing else.
     let isList = words.lines.allSatisfy { $0.isEmpty || $0.hasPrefix("  ") }
     let lines = isList ? words.lines.map { String($0.dropFirst(2)) } : words.lines
-    self.isList = isList && !point.isAttributed
+    self.isList = isList && !point.isAttributed && point.answer == nil
     self.words = Self.attributed(lines.joined(separator: "\n"), point)
   }
 
@@ -26,7 +29,7 @@ struct PointMarkdown {
   }
 
   private static func attributed(_ words: String, _ point: Summary.Point) -> String {
-    guard point.isAttributed else { return words }
+    guard point.isAttributed || point.answer != nil else { return words }
     let attribution = Attribution(point) {
       "**\(SafeMarkdown.plain($0))**"
     } word: {
@@ -37,10 +40,20 @@ struct PointMarkdown {
     }
     let end = words.endOfFirstParagraph
     let headline = String(words[..<end])
-    guard attribution.isSentence else { return attribution.around(headline) + words[end...] }
+    guard attribution.isSentence else {
+      return answered(attribution.around(headline), by: point.answer) + words[end...]
+    }
     let rest = words[end...].drop { $0 == "\n" }
     let isProse = rest.first.map { $0.isLetter || $0.isNumber } ?? false
     return attribution.around(strong(headline)) + (isProse ? " " + rest : words[end...])
+  }
+
+  /// What became of a follow-up stands behind it, as another voice.
+  private static func answered(_ line: String, by answer: String?) -> String {
+    guard let answer else { return line }
+    let words = SafeMarkdown.headline(answer)
+    let said = words.contains { "*_".contains($0) } ? "\(words)." : "*\(words).*"
+    return Attribution.answered(line, by: said)
   }
 
   /// A headline in bold, if it has nothing that could end that.
@@ -50,12 +63,12 @@ struct PointMarkdown {
     return isPlain && !words.contains { "*_`\\<[".contains($0) } ? "**\(words)**" : words
   }
 
-  var text: String { ([words] + attachments).joined(separator: "\n\n") }
+  var text: String { ([words] + links).joined(separator: "\n\n") }
 
   /// The same as an item of a list; a list of bullets gives its own items to that list.
   var bullet: String {
     let item = isList ? words : "- " + Self.indented(words).dropFirst(2)
-    return ([item] + attachments.map(Self.indented)).joined(separator: "\n\n")
+    return ([item] + links.map(Self.indented)).joined(separator: "\n\n")
   }
 
   private static func indented(_ text: String) -> String {

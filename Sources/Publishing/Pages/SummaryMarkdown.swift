@@ -13,45 +13,68 @@ struct SummaryMarkdown: Sendable {
 
   /// The whole page, with a final line break.
   var text: String {
-    let heading = title == .shown ? "# \(SafeMarkdown.plain(summary.title))" : nil
-    let facts = summary.facts.map(SafeMarkdown.plain).joined(separator: " · ")
-    let beginning = [
-      heading, summary.warning.map { "> **\(SafeMarkdown.plain($0))**" },
-      facts.isEmpty ? nil : "*\(facts)*",
-      summary.opening.map(SafeMarkdown.block),
-      summary.attendance.sentence.map(SafeMarkdown.headline),
-    ].compactMap { $0 }
     let blocks =
-      beginning + sections + impressions(summary.impressions) + thanks + evening
-      + [summary.closingWords].compactMap { $0.map(SafeMarkdown.block) }
-      + [summary.closing].compactMap { $0.map(SafeMarkdown.headline) } + responses
+      beginning + optional(summary.awards) { section($0, level: 2) }
+      + summary.sections.flatMap { section($0, level: 2) } + summary.chapters.flatMap(chapter)
+      + impressions(summary.impressions)
+      + optional(summary.openFollowUps) { section($0, level: 2) } + thanks
+      + optional(summary.evening) { [heading($0.heading), SafeMarkdown.block($0.text)] }
+      + optional(summary.closingWords) { [SafeMarkdown.block($0)] }
+      + optional(summary.closing) { [SafeMarkdown.headline($0)] }
+      + optional(summary.totals) { ["*\(SafeMarkdown.plain($0.sentence))*"] } + responses
       + impressions(summary.privateNotes)
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
+  private var beginning: [String] {
+    let facts =
+      summary.facts.map(SafeMarkdown.plain) + optional(summary.url) { [SafeMarkdown.link($0)] }
+    let attendance = [
+      summary.attendance.sentence.map(SafeMarkdown.headline),
+      summary.organisers.map { SafeMarkdown.plain($0.sentence) },
+    ].compactMap { $0 }
+    return [
+      title == .shown ? "# \(SafeMarkdown.plain(summary.title))" : nil,
+      summary.warning.map { "> **\(SafeMarkdown.plain($0))**" },
+      facts.isEmpty ? nil : "*\(facts.joined(separator: " · "))*",
+      summary.opening.map(SafeMarkdown.block), attendance.joined(separator: " "),
+    ].compactMap { $0 }
+  }
+
+  /// What a day has, one level below its heading; an evening of one paragraph is a line.
+  private func chapter(_ chapter: Summary.Chapter) -> [String] {
+    let evening = optional(chapter.evening) { evening in
+      let text = SafeMarkdown.block(evening.text)
+      return Self.isParagraph(text)
+        ? ["\(SafeMarkdown.plain(evening.heading)): \(text)"]
+        : [heading(evening.heading, level: 3), text]
+    }
+    return [heading(chapter.heading)] + optional(chapter.opening) { [SafeMarkdown.block($0)] }
+      + chapter.sections.flatMap { section($0, level: 3) } + evening
+  }
+
+  private static func isParagraph(_ text: String) -> Bool {
+    text.first.map { $0.isLetter || $0.isNumber } ?? false && !text.contains("\n")
+  }
+
   /// Highlights and what is of a project or of somebody are always bullets; another entry that is single
   /// under its heading is a paragraph.
-  private var sections: [String] {
-    summary.sections.flatMap { section in
-      let isList =
-        [.highlight, nil].contains(section.kind) || section.points.count > 1
-        || section.points[0].isAttributed
-      return [
-        self.heading(section.heading), isList ? bullets(section.points) : paragraph(section.points),
-      ]
-    }
+  private func section(_ section: Summary.Section, level: Int) -> [String] {
+    let isList =
+      [.highlight, .award, nil].contains(section.kind) || section.points.count > 1
+      || section.points[0].isAttributed
+    return optional(section.heading) { [heading($0, level: level)] }
+      + list(section.points, isList: isList)
   }
 
   private var thanks: [String] {
     guard let thanks = summary.thanks else { return [] }
-    let givers = thanks.givers.map { Summary.Point(id: nil, headline: $0, details: "") }
-    let points = thanks.points + givers
-    let isList = points.count > 1 || points[0].isAttributed
-    return [heading(thanks.heading), isList ? bullets(points) : paragraph(points)]
-  }
-
-  private var evening: [String] {
-    summary.evening.map { [heading($0.heading), SafeMarkdown.block($0.text)] } ?? []
+    let isList =
+      thanks.points.count + thanks.givers.count > 1
+      || thanks.points.contains(where: \.isAttributed)
+    let givers = thanks.givers.map { SentenceMarkdown($0).text }
+    let points = list(thanks.points, isList: isList, with: givers)
+    return [heading(thanks.heading)] + points
   }
 
   private var responses: [String] {
@@ -59,42 +82,51 @@ struct SummaryMarkdown: Sendable {
     return [heading(responses.heading), responses.links.map(response).joined(separator: "\n")]
   }
 
-  private func heading(_ text: String) -> String {
-    "## \(SafeMarkdown.plain(text))"
+  private func heading(_ text: String, level: Int = 2) -> String {
+    "\(String(repeating: "#", count: level)) \(SafeMarkdown.plain(text))"
+  }
+
+  /// The points, what follows them in the list, and below it all their pictures.
+  private func list(
+    _ points: [Summary.Point], isList: Bool, with others: [String] = []
+  ) -> [String] {
+    let shown = points.map { PointMarkdown($0) }
+    let pictures = shown.flatMap(\.pictures)
+    guard isList else { return shown.map(\.text) + others + pictures }
+    return [Self.bullets(shown.map(\.bullet) + others.map { "- \($0)" })] + pictures
   }
 
   /// An empty line ends what stands below a bullet: some readers would take the next one to it.
-  private func bullets(_ points: [Summary.Point]) -> String {
-    points.flatMap { point in
-      let lines = PointMarkdown(point).bullet.lines
+  private static func bullets(_ bullets: [String]) -> String {
+    bullets.flatMap { bullet in
+      let lines = bullet.lines
       return lines + (lines.count > 1 ? [""] : [])
     }.joined(separator: "\n").trimmedLines
-  }
-
-  private func paragraph(_ points: [Summary.Point]) -> String {
-    points.map { PointMarkdown($0).text }.joined(separator: "\n\n")
   }
 
   private func impressions(_ impressions: Summary.Impressions?) -> [String] {
     guard let impressions else { return [] }
     return [heading(impressions.heading)]
       + impressions.people.flatMap { person in
-        ["### \(SafeMarkdown.plain(person.name))"] + person.notes.map(note)
+        person.notes.map(note) + [SafeMarkdown.plain(person.words)]
       }
   }
 
   /// A person's own words are quoted.
   private func note(_ note: Summary.Impressions.Note) -> String {
-    let text = SafeMarkdown.block(note.text)
+    let text = SafeMarkdown.block(note.words)
     guard note.isQuote else { return text }
     return text.lines.map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
   }
 
   private func response(_ response: Summary.Responses.Link) -> String {
-    let title = SafeMarkdown.plain(response.title)
-    let link = response.url.flatMap { WebAddress.isValid($0) ? "[\(title)](<\($0)>)" : nil }
+    let title = SafeMarkdown.link(response.title, to: response.url)
     let date = response.dateText.map { " (\($0))" } ?? ""
     let excerpt = response.excerpt.isEmpty ? "" : ": \(SafeMarkdown.headline(response.excerpt))"
-    return "- **\(link ?? title)**\(date)\(excerpt)"
+    return "- **\(title)**\(date)\(excerpt)"
+  }
+
+  private func optional<Value>(_ value: Value?, _ blocks: (Value) -> [String]) -> [String] {
+    value.map(blocks) ?? []
   }
 }

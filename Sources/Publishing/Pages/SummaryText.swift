@@ -13,29 +13,48 @@ struct SummaryText: Sendable {
 
   /// The whole text, with a final line break.
   var text: String {
-    let facts = summary.facts.isEmpty ? [] : [summary.facts.joined(separator: " · ")]
-    let blocks: [String] =
-      heading + optional(summary.warning) + facts + optional(summary.opening)
-      + optional(summary.attendance.sentence) + sections + impressions(summary.impressions)
+    let blocks =
+      beginning + optional(summary.awards.map { section($0) })
+      + summary.sections.map { section($0) } + summary.chapters.flatMap(chapter)
+      + impressions(summary.impressions) + optional(summary.openFollowUps.map { section($0) })
       + thanks + optional(summary.evening.map { section($0.heading, text: $0.text) })
-      + optional(summary.closingWords) + optional(summary.closing) + responses
-      + impressions(summary.privateNotes)
+      + optional(summary.closingWords) + optional(summary.closing)
+      + optional(summary.totals?.sentence) + responses + impressions(summary.privateNotes)
     return VisibleText.block(blocks.joined(separator: "\n\n")) + "\n"
   }
 
   private var heading: [String] {
     guard title == .shown else { return [] }
     let line = VisibleText.line(summary.title)
-    return ["\(line)\n\(String(repeating: "=", count: line.count))"]
+    return [underlined(line, by: "=")]
   }
 
-  private var sections: [String] {
-    summary.sections.map { section($0.heading, text: bullets($0.points)) }
+  private var beginning: [String] {
+    let facts = summary.facts + optional(summary.url)
+    let attendance = [summary.attendance.sentence, summary.organisers?.sentence].compactMap(\.self)
+    return heading + optional(summary.warning)
+      + (facts.isEmpty ? [] : [facts.joined(separator: " · ")]) + optional(summary.opening)
+      + (attendance.isEmpty ? [] : [attendance.joined(separator: " ")])
+  }
+
+  private func chapter(_ chapter: Summary.Chapter) -> [String] {
+    [underlined(VisibleText.line(chapter.heading), by: "=")] + optional(chapter.opening)
+      + chapter.sections.map { section($0) }
+      + optional(chapter.evening.map { "\($0.heading): \($0.text)" })
+  }
+
+  private func section(_ section: Summary.Section) -> String {
+    let bullets = bullets(section.points)
+    return section.heading.map { self.section($0, text: bullets) } ?? bullets
+  }
+
+  private func underlined(_ line: String, by sign: String) -> String {
+    "\(line)\n\(String(repeating: sign, count: line.count))"
   }
 
   private var thanks: [String] {
     guard let thanks = summary.thanks else { return [] }
-    let givers = thanks.givers.map { Summary.Point(id: nil, headline: $0, details: "") }
+    let givers = thanks.givers.map { Summary.Point(id: nil, headline: $0.plain, details: "") }
     return [section(thanks.heading, text: bullets(thanks.points + givers))]
   }
 
@@ -53,14 +72,13 @@ struct SummaryText: Sendable {
   private func impressions(_ impressions: Summary.Impressions?) -> [String] {
     guard let impressions else { return [] }
     let people = impressions.people.map { person in
-      ([VisibleText.line(person.name) + ":"] + person.notes.map { indented($0.text) }).joined(
-        separator: "\n")
+      (person.notes.map(\.words) + ["  " + VisibleText.line(person.words)]).joined(separator: "\n")
     }
     return [section(impressions.heading, text: people.joined(separator: "\n\n"))]
   }
 
   private func section(_ heading: String, text: String) -> String {
-    "\(heading)\n\(String(repeating: "-", count: heading.count))\n\(text)"
+    underlined(heading, by: "-") + "\n\(text)"
   }
 
   private func bullets(_ points: [Summary.Point]) -> String {
@@ -68,7 +86,8 @@ struct SummaryText: Sendable {
       let details = point.details.isEmpty ? "" : indented(point.details)
       let files = point.attachments.filter { $0.form != nil }.map { "\n  \($0.path)" }.joined()
       let attribution = Attribution(point)
-      let words = point.isBlock ? attribution.label : attribution.around(point.headline)
+      let line = point.isBlock ? attribution.label : attribution.around(point.headline)
+      let words = point.answer.map { Attribution.answered(line ?? "", by: "\($0).") } ?? line
       guard let words else { return "- \(details.drop { $0 == " " })\(files)" }
       return "- \(words)\(details.isEmpty ? "" : "\n\n\(details)")\(files)"
     }.joined(separator: "\n")

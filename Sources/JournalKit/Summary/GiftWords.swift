@@ -1,0 +1,101 @@
+internal import JournalModel
+
+/// Thanks to those who gave, in whole sentences: who gave several things is named once, and what several
+/// gave is said once.
+struct GiftWords {
+  private typealias Words = [Summary.Words.Part]
+
+  private let language: Language
+  private let tellsDays: Bool
+
+  init(_ language: Language, tellsDays: Bool) {
+    (self.language, self.tellsDays) = (language, tellsDays)
+  }
+
+  /// Hosts and sponsors of whom nobody said what they gave, and what the others gave.
+  func sentences(_ hosts: [Giver], _ sponsors: [Giver]) -> [Summary.Words] {
+    let (phrases, all) = (language.gifts, hosts + sponsors)
+    let were = [
+      sentence(hosts.filter { $0.purpose == nil }, one: phrases.host, many: phrases.hosts),
+      sentence(sponsors.filter { $0.purpose == nil }, one: phrases.sponsor, many: phrases.sponsors),
+    ].compactMap { $0 }
+    return (were + gave(all.filter { $0.purpose != nil })).map { Summary.Words(Self.ended($0)) }
+  }
+
+  private func sentence(_ givers: [Giver], one: String, many: String) -> Words? {
+    let names = names(of: givers)
+    guard !names.isEmpty else { return nil }
+    return (names.count == 1 ? one : many).filled(["name": list(names)])
+  }
+
+  /// One sentence for all, unless one of the gifts needs its own.
+  private func gave(_ givers: [Giver]) -> [Words] {
+    let gifts = gifts(of: givers)
+    let phrases = language.gifts
+    let isLong = gifts.contains { $0.what.contains { $0.plain.contains { ",;.:".contains($0) } } }
+    let sentences = gifts.enumerated().map { index, gift in
+      let whole = gift.names.count == 1 ? phrases.one : phrases.many
+      return (index == 0 || isLong ? whole : phrases.more)
+        .filled(["name": list(gift.names), "purpose": gift.what])
+    }
+    guard !isLong, !sentences.isEmpty else { return sentences }
+    return [Array(sentences.joined(separator: [.text(", ")]))]
+  }
+
+  /// What was given, with all who gave just that, in the order of the first of them.
+  private func gifts(of givers: [Giver]) -> [(names: [Words], what: Words)] {
+    var gifts: [(names: [Words], what: Words)] = []
+    var seen: Set<String> = []
+    for giver in givers where seen.insert(giver.name).inserted {
+      let own = givers.filter { $0.name == giver.name }
+      let (name, what) = (names(of: own), list(own.map(words)))
+      if let index = gifts.firstIndex(where: { $0.what == what }) {
+        gifts[index].names += name
+      } else {
+        gifts.append((name, what))
+      }
+    }
+    return gifts
+  }
+
+  private func words(of giver: Giver) -> Words {
+    let purpose: Words = [.markdown(giver.purpose ?? "")]
+    guard tellsDays, let first = giver.days.first else { return purpose }
+    guard giver.days.count > 1 else {
+      return language.gifts.onDay.filled(["purpose": purpose, "day": [.text(String(first))]])
+    }
+    let days = Phrase.list(giver.days.map(String.init), before: language.and)
+    return language.gifts.onDays.filled(["purpose": purpose, "days": [.text(days)]])
+  }
+
+  /// Each once, with a page if one of the gifts has it.
+  private func names(of givers: [Giver]) -> [Words] {
+    var seen: Set<String> = []
+    return givers.filter { seen.insert($0.name).inserted }.map { giver in
+      let url = givers.first { $0.name == giver.name && $0.url != nil }?.url
+      return [url.map { .link(giver.name, url: $0) } ?? .markdown(giver.name)]
+    }
+  }
+
+  private func list(_ items: [Words]) -> Words {
+    guard let last = items.last, items.count > 1 else { return items.first ?? [] }
+    return items.dropLast().joined(separator: [.text(", ")]) + [.text(" \(language.and) ")] + last
+  }
+
+  private static func ended(_ words: Words) -> Words {
+    words.last?.plain.hasSuffix(".") ?? true ? words : words + [.text(".")]
+  }
+}
+
+extension String {
+  /// A phrase with its variable parts, as words.
+  fileprivate func filled(_ values: [String: [Summary.Words.Part]]) -> [Summary.Words.Part] {
+    split(separator: "{", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
+      guard index > 0, let end = part.firstIndex(of: "}") else {
+        return [Summary.Words.Part.text(String(part))]
+      }
+      let rest = String(part[part.index(after: end)...])
+      return (values[String(part[..<end])] ?? []) + [.text(rest)]
+    }.filter { !$0.plain.isEmpty }
+  }
+}

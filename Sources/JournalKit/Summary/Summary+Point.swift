@@ -1,0 +1,76 @@
+package import JournalModel
+
+extension Summary {
+  /// The entries of a kind under its heading.
+  package struct Section: Sendable, Equatable {
+    /// Never thanks, which have a place of their own; nil for what came before or after the event.
+    package let kind: Kind?
+    /// The event's own words for the kind, else the language's; nil for what came before or after the
+    /// event.
+    package let heading: String?
+    /// At least one: as arranged, then as they came.
+    package let points: [Point]
+  }
+
+  /// A headline with what follows it, mentions resolved.
+  package struct Point: Sendable, Equatable {
+    /// The entry's; nil for a line that a publisher makes of something else, such as a sponsor.
+    package let id: Identifier?
+    /// One line of Markdown, without the tags at its end; a name for the details where these are all
+    /// that there is.
+    package let headline: String
+    /// Any Markdown, in as many lines as it takes; empty if the headline says all.
+    package let details: String
+    /// The whole as its writer has it, which no other division may change: the details can define what
+    /// the headline refers to. Nil for words of a publisher.
+    package var text: String?
+    /// Files kept beside the entry.
+    package var attachments: [Attachment] = []
+    /// What became of a follow-up, and on which day; nil if it is open, and for all else.
+    package var answer: String?
+    /// The follow-ups that the headline says to be closed.
+    package var closes: [Identifier] = []
+    /// The projects that stand before the headline: those that it does not name itself.
+    package var lead: [String] = []
+    /// Who says it and who helped, as words to stand behind the headline; nil where nobody is to be
+    /// told.
+    package var byline: String?
+    /// Whether somebody won something: its projects are what that was for.
+    package var isAward = false
+    /// Who made what an award is for, as words such as `by Sofia Rossi`; nil for all else, and where
+    /// nobody of its projects is known.
+    package var team: String?
+    /// The entry as data, as far as it may be published; nil for a line that a publisher makes.
+    package var source: Source?
+
+    /// Takes text that may be published: nothing is resolved any more.
+    package init(id: Identifier?, headline: String, details: String) {
+      self.id = id
+      self.headline = headline
+      self.details = details
+    }
+
+    /// Whether it says of which project it is, or of whom.
+    package var isAttributed: Bool { !lead.isEmpty || byline != nil || team != nil }
+
+    /// Whether the details are all that there is, such as a list or a table.
+    package var isBlock: Bool { text.map { $0 == details } ?? false }
+  }
+
+  /// What the entry of a point has beside its text, for who makes a page of their own.
+  package struct Source: Sendable, Equatable {
+    /// Day in whose folder it is.
+    package let day: CalendarDate?
+    package let at: EntryTime?
+    /// Nil also for somebody who is not to be named or not in the roster.
+    package let by: String?
+    /// Those of the roster who may be named.
+    package let credits: [String]
+    /// For an award those of its projects, as far as they may be named.
+    package let team: [String]
+    /// Without those that would name somebody who is not to be named.
+    package let projects, tags: [String]
+    /// The commit of a captured entry, in full.
+    package let commit: String?
+  }
+}

@@ -1,0 +1,105 @@
+internal import JournalModel
+
+extension SummaryBuilder {
+  mutating func title() -> String {
+    let own = said(\.title).first.flatMap { publishedWords($0.words, path: $0.path) }
+    return [titleWithoutWords, own].compactMap { $0 }.joined(separator: ": ")
+  }
+
+  private var titleWithoutWords: String {
+    guard !isOfEvent else { return event.name }
+    let dates = material.days.map(\.date)
+    guard let first = day?.date ?? dates.first else { return event.name }
+    let numbers = dates.filter(event.calendar.contains).map(event.calendar.number(of:))
+    if let day, event.days == 1, event.calendar.contains(day.date) { return event.name }
+    let place =
+      if let number = numbers.first, numbers.count == dates.count || day != nil {
+        language.dayTitle(number, to: numbers.last ?? number, days: event.days)
+      } else {
+        day == nil
+          ? language.dates(first, to: dates.last ?? first) : language.shortDate(first)
+      }
+    return "\(event.name), \(place)"
+  }
+
+  /// The pages that say something of it, each with its path: of the event its own, of one day that of
+  /// the event before the day's, of several days theirs.
+  private var pages: [(page: DayPage, path: String)] {
+    let days = day.map { [$0] } ?? (material.scope.isOfDays ? material.days : [])
+    return [material.eventPage.map { ($0, Layout.eventPage) }].compactMap { $0 }
+      + days.map { ($0.page, Layout.dayPage($0.date)) }
+  }
+
+  /// What the pages have to say: of one day or of the event in one voice, of several days in that of each.
+  private func said(_ words: (DayPage) -> String?) -> [(words: String, path: String)] {
+    let all = pages.compactMap { page, path in words(page).map { (words: $0, path: path) } }
+    return isOfSeveralDays ? all : Array(all.prefix(1))
+  }
+
+  private var isOfSeveralDays: Bool { material.scope.isOfDays && day == nil }
+
+  private mutating func prose(_ words: (DayPage) -> String?) -> String? {
+    let texts = said(words).compactMap { publishedProse($0.words, path: $0.path) }
+    return texts.isEmpty ? nil : texts.joined(separator: "\n\n")
+  }
+
+  mutating func opening() -> String? {
+    prose { $0.opening.isEmpty ? nil : $0.opening }
+  }
+
+  mutating func evening() -> Summary.Paragraph? {
+    prose(\.evening).map { Summary.Paragraph(heading: language.evening, text: $0) }
+  }
+
+  mutating func closingWords() -> String? { prose(\.closing) }
+
+  mutating func facts() -> [String] {
+    let words =
+      [said(\.venue).first ?? event.venue.map { ($0, Layout.event) }]
+      + [event.category.map { ($0, Layout.event) }]
+    return [dates].compactMap { $0 }
+      + words.compactMap { $0 }.compactMap { publishedWords($0.0, path: $0.1) }
+  }
+
+  private var dates: String? {
+    if let day { return language.longDate(day.date) }
+    let dates = material.days.map(\.date)
+    let (first, last) =
+      material.scope.isOfDays
+      ? (dates.first ?? event.start, dates.last)
+      : (event.start, event.calendar.end ?? dates.last)
+    guard let last, last != first else { return language.shortDate(first) }
+    return language.dates(first, to: last)
+  }
+
+  /// Of the whole event: everybody who came on any day, whether something was written on it or not.
+  mutating func attendance(after opening: String) -> Attendance {
+    let dates = Set(material.days.map(\.date))
+    let checkedIn = material.roster.attendees.filter { attendee in
+      material.scope.isOfDays ? !dates.isDisjoint(with: attendee.days) : !attendee.days.isEmpty
+    }
+    let counting = pages.filter { $0.page.hasCounts }
+    // The counts of several days are of the same people, and say nothing of all of them.
+    let counted = counting.count > 1 && isOfSeveralDays ? nil : counting.first
+    var attendance = Attendance(counted?.page ?? DayPage(), checkedIn: checkedIn)
+    // Who checked in does not stand in place of a count that may not be published.
+    if let path = counted?.path { withhold(from: &attendance, path: path) }
+    attendance.sentence = language.attendance(attendance, after: opening)
+    return attendance
+  }
+
+  private mutating func withhold(from attendance: inout Attendance, path: String) {
+    for count in [\Attendance.attended, \.online, \.companies, \.universities, \.countries] {
+      guard case .words(let words) = attendance[keyPath: count] else { continue }
+      if publishedWords(words, path: path) == nil { attendance[keyPath: count] = nil }
+    }
+  }
+
+  /// Those of the roster who may be named, in its order.
+  mutating func organisers() -> Summary.Organisers? {
+    let names = material.roster.attendees.filter(\.isOrganiser).compactMap(bylines.name)
+    guard !names.isEmpty else { return nil }
+    let people = Phrase.list(names, before: language.and)
+    return .init(names: names, sentence: language.organised.filled(["people": people]))
+  }
+}

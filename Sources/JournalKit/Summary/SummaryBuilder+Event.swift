@@ -1,0 +1,99 @@
+internal import JournalModel
+
+extension SummaryBuilder {
+  /// Of all days, for they stand before these.
+  mutating func awards() -> Summary.Section? {
+    guard let heading = event.heading(of: .award) else { return nil }
+    let points = points(of: .award, from: material.days)
+    return points.isEmpty ? nil : .init(kind: .award, heading: heading, points: points)
+  }
+
+  /// What came before the event, each of its days of which something is told, and what came afterwards.
+  mutating func chapters() -> [Summary.Chapter] {
+    var chapters: [Summary.Chapter] = []
+    let (calendar, start) = (event.calendar, event.start)
+    let outside = material.days.filter { !calendar.contains($0.date) }
+    if let before = chapter(language.before, of: outside.filter { $0.date < start }) {
+      chapters.append(before)
+    }
+    for day in material.days where calendar.contains(day.date) {
+      if let chapter = chapter(of: day) { chapters.append(chapter) }
+    }
+    if let after = chapter(language.afterwards, of: outside.filter { $0.date > start }) {
+      chapters.append(after)
+    }
+    return chapters
+  }
+
+  private mutating func chapter(
+    _ heading: String, of days: [SummaryMaterial.Day]
+  ) -> Summary.Chapter? {
+    let points = points(outsideIn: days)
+    guard !points.isEmpty else { return nil }
+    return .init(
+      heading: heading, sections: [.init(kind: nil, heading: nil, points: points)])
+  }
+
+  private mutating func chapter(of day: SummaryMaterial.Day) -> Summary.Chapter? {
+    let path = Layout.dayPage(day.date)
+    let number = event.calendar.number(of: day.date)
+    var chapter = Summary.Chapter(
+      heading: language.chapter(number, on: day.date), date: day.date, number: number)
+    if let title = day.page.title, let words = publishedWords(title, path: path) {
+      chapter.heading += ": \(words)"
+    }
+    chapter.opening =
+      day.page.opening.isEmpty ? nil : publishedProse(day.page.opening, path: path)
+    chapter.sections = sections(of: [day], besides: [.thanks, .award])
+    chapter.evening = day.page.evening.flatMap { publishedProse($0, path: path) }
+      .map { .init(heading: language.evening, text: $0) }
+    return chapter.isEmpty ? nil : chapter
+  }
+
+  /// Such as `51 people, 12 projects and 80 moments in three days.`; nil if nothing was told.
+  func totals(of summary: Summary) -> Summary.Totals? {
+    let points =
+      summary.chapters.flatMap { $0.sections.flatMap(\.points) } + (summary.awards?.points ?? [])
+      + (summary.openFollowUps?.points ?? []) + (summary.thanks?.points ?? [])
+    let moments = Set(points.compactMap(\.id)).count
+    guard moments > 0 else { return nil }
+    let people: Int? =
+      if case .number(let number) = summary.attendance.attended { number } else { nil }
+    var totals = Summary.Totals(
+      people: people, projects: projectCount, moments: moments,
+      days: event.days ?? summary.chapters.count { $0.date != nil })
+    totals.sentence = language.totals(totals)
+    return totals
+  }
+
+  private var projectCount: Int {
+    let words =
+      material.shown.flatMap(\.value.projects) + material.roster.attendees.flatMap(\.projects)
+    return Set(words.filter { !hiddenWords.contains($0) }.map { FoldedText($0).bytes }).count
+  }
+}
+
+extension Language {
+  /// Such as `Day 1 · Friday, 27 November`.
+  fileprivate func chapter(_ number: Int, on date: CalendarDate) -> String {
+    "\(dayTitle(number, to: number, days: nil).capitalisedFirst) · \(yearless.longDate(date))"
+  }
+
+  fileprivate func totals(_ counted: Summary.Totals) -> String {
+    let counts = [
+      (counted.people ?? 0, totals.person), (counted.projects, totals.project),
+      (counted.moments, totals.moment),
+    ].compactMap { count, noun in
+      Phrase(.number(count), one: "1 \(noun.singular)", nouns: [noun.singular, noun.plural]) {
+        String($0)
+      }
+    }
+    let days = Phrase(
+      .number(counted.days), one: totals.day.one, nouns: [totals.day.singular, totals.day.plural]
+    ) { number($0) }
+    return totals.sentence.filled([
+      "counts": Phrase.list(counts, before: and),
+      "days": days.map { Phrase.list([$0], before: and) } ?? "",
+    ])
+  }
+}

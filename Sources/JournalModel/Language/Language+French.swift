@@ -1,0 +1,81 @@
+extension Language {
+  static let french = Language(
+    weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
+    months: [
+      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+      "octobre", "novembre", "décembre",
+    ],
+    numbers: [
+      "aucune", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix",
+      "onze", "douze",
+    ],
+    moreNumbers: frenchNumbers,
+    date: "{day} {month} {year}",
+    longDate: "{weekday} {date}",
+    dayOf: "jour {day} sur {days}", dayAlone: "jour {day}",
+    several: .init(of: "jours {day} sur {days}", alone: "jours {day}"),
+    headings: [
+      "highlight": "Temps forts", "demo": "Démonstrations", "outcome": "Résultats",
+      "idea": "Idées", "decision": "Décisions", "blocker": "Obstacles",
+      "follow-up": "Nous y reviendrons", "award": "Prix", "thanks": "Merci",
+      "social": "Autour du code",
+    ],
+    impressions: "Impressions", followedUp: "Suites", evening: "Le soir", responses: "Échos",
+    privateNotes: "Notes privées", before: "Avant", afterwards: "Après",
+    privateWarning: "Ne pas publier : notes privées et noms de personnes qui ne veulent pas être "
+      + "nommées.",
+    and: "et",
+    nobody: "Personne n'est venu.", onePerson: "Une personne a participé{online}{from}.",
+    manyPeople: "{count} personnes ont participé{online}{from}.",
+    peopleInWords: "{count} ont participé{online}{from}.", from: ", venues de {origins}",
+    online: .init(
+      one: "Une personne a participé en ligne{from}.",
+      many: "{count} personnes ont participé en ligne{from}.",
+      words: "{count} ont participé en ligne{from}.", also: ", et {count} en ligne"),
+    theyCame: "Elles venaient de {origins}.",
+    unknownPeople: "Les participants venaient de {origins}.",
+    people: "personnes",
+    quantities: [
+      "plusieurs", "quelques", "douzaine de", "dizaine de", "vingtaine de", "trentaine de",
+      "centaine de", "vingt", "trente", "quarante", "cinquante", "soixante", "cent",
+    ],
+    verbs: [
+      "vint", "vinrent", "était", "étaient", "participait", "participaient", "a", "ont", "sont",
+      "furent", "avait", "avaient",
+    ],
+    company: .init(one: "une entreprise", singular: "entreprise", plural: "entreprises"),
+    university: .init(one: "une université", singular: "université", plural: "universités"),
+    country: .init(one: "un pays", singular: "pays", plural: "pays"),
+    lastDay: "C'était le dernier jour.", oneMoreDay: "Encore un jour.",
+    moreDays: "Encore {days} jours.",
+    gifts: .init(
+      host: "{name} nous a accueillis", hosts: "{name} nous ont accueillis",
+      sponsor: "{name} nous a soutenus", sponsors: "{name} nous ont soutenus",
+      one: "{name} a offert {purpose}", many: "{name} ont offert {purpose}",
+      more: "{name} {purpose}",
+      onDay: "{purpose} le jour {day}", onDays: "{purpose} les jours {days}"),
+    byline: "{author}, avec {credits}", team: "par {people}",
+    organised: "Organisé par {people}.", quotation: "« {text} »",
+    totals: .init(
+      sentence: "{counts} en {days}.",
+      person: .init(one: "une personne", singular: "personne", plural: "personnes"),
+      project: .init(one: "un projet", singular: "projet", plural: "projets"),
+      moment: .init(one: "un moment", singular: "moment", plural: "moments"),
+      day: .init(one: "un jour", singular: "jour", plural: "jours")))
+
+  /// From thirteen to ninety-nine, as they stand before a noun of her gender.
+  private static let frenchNumbers: [String] = {
+    let low = [
+      "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
+      "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf",
+    ]
+    let tens = ["vingt", "trente", "quarante", "cinquante"].flatMap { ten in
+      [ten, "\(ten) et une"] + low[1..<9].map { "\(ten)-\($0)" }
+    }
+    let sixties = low.enumerated().map { index, word in
+      ["soixante", [0, 10].contains(index) ? " et " : "-", word].joined()
+    }
+    return Array(low[12...]) + tens + ["soixante"] + sixties + ["quatre-vingts"]
+      + low.map { "quatre-vingt-\($0)" }
+  }()
+}

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import JournalKit
+@testable import JournalModel
+
+@Suite("Thanks to those who gave")
+struct GiftWordsTests {
+  private static func sentences(
+    hosts: [String] = [], _ sponsors: [String], in language: String = "en", tellsDays: Bool = true
+  ) -> [String] {
+    GiftWords(.named(language), tellsDays: tellsDays)
+      .sentences(hosts.compactMap { Giver($0) }, sponsors.compactMap { Giver($0) }).map(\.plain)
+  }
+
+  @Test(
+    "they are whole sentences in which nothing is said twice",
+    arguments: [
+      (["A: lunch"], ["A gave lunch."]), (["A"], ["A was our sponsor."]),
+      (["A", "B", "C"], ["A, B and C were our sponsors."]),
+      (["A: lunch", "B: lunch"], ["A and B gave lunch."]),
+      (["A: lunch", "A: the prizes"], ["A gave lunch and the prizes."]),
+      (["A: lunch (day 1)", "B: lunch (day 2)"], ["A gave lunch on day 1, B lunch on day 2."]),
+      (["A: lunch (days 1, 2, 3)"], ["A gave lunch on days 1, 2 and 3."]),
+      (["A: x", "B: y", "C: x"], ["A and C gave x, B y."]),
+      (["A: x", "B"], ["B was our sponsor.", "A gave x."]),
+      (["A: x, y and z", "B: w"], ["A gave x, y and z.", "B gave w."]),
+      (["A: lunch. Twice."], ["A gave lunch. Twice."]), ([], []),
+    ])
+  func english(_ givers: [String], _ sentences: [String]) {
+    #expect(Self.sentences(givers) == sentences)
+  }
+
+  @Test("hosts and sponsors who gave something stand together")
+  func hosts() {
+    #expect(
+      Self.sentences(hosts: ["H", "I: the rooms"], ["S: lunch"]) == [
+        "H was our host.", "I gave the rooms, S lunch.",
+      ])
+  }
+
+  @Test("on the day of a gift its day is not said")
+  func days() {
+    #expect(Self.sentences(["A: lunch (day 1)"], tellsDays: false) == ["A gave lunch."])
+  }
+
+  @Test(
+    "in other languages, too",
+    arguments: [
+      ("de", ["A: Brot", "B: Brot", "C: Bier (Tag 1)"], "A und B stellten Brot, C Bier (Tag 1)."),
+      ("fr", ["A: le pain (day 2)"], "A a offert le pain le jour 2."),
+    ])
+  func others(_ language: String, _ givers: [String], _ sentence: String) {
+    #expect(Self.sentences(givers, in: language) == [sentence])
+  }
+
+  @Test("a page stays with its name")
+  func links() {
+    let giver = Giver(name: "A", purpose: "x", days: [], url: "https://a.example")
+    let words = GiftWords(.english, tellsDays: true).sentences([giver], [])
+    #expect(words.first?.parts.first == .link("A", url: "https://a.example"))
+  }
+}
