@@ -129,7 +129,7 @@ struct RoundTripTests {
     #expect(
       DayPage().fields.map(\.key) == [
         "title", "venue", "attended", "online", "companies", "universities", "countries",
-        "evening", "closing", "show", "leave-out",
+        "evening", "closing", "caption", "show", "leave-out",
       ])
   }
 }

@@ -54,14 +54,13 @@ struct LinkTests {
 
     ] as [(String, String?)])
   func attachments(_ path: String, _ line: String?) {
-    let point = Summary.Point(id: nil, headline: "It *boots*", details: "")
     let escaped = line?.replacing("It *boots*", with: "It \\*boots\\*")
     let attachment = Attachment(path: path)
-    let picture = AttachmentMarkdown.picture(attachment, of: point)
-    let caption = "\n\n*It \\*boots\\**"
-    #expect(
-      (picture ?? AttachmentMarkdown.link(attachment))
-        == escaped.map { picture == nil ? $0 : $0 + caption })
+    let picture =
+      attachment.form?.isPicture == true
+      ? AttachmentMarkdown.picture(
+        attachment, at: .anywhere, showing: "It *boots*") : nil
+    #expect((picture ?? AttachmentMarkdown.link(attachment, at: .anywhere)) == escaped)
   }
 
   @Test(

@@ -22,7 +22,7 @@ struct DayPageText {
       ("Online:", page.online?.text),
       ("Companies:", page.companies?.text), ("Universities:", page.universities?.text),
       ("Countries:", page.countries?.text), ("Evening:", page.evening),
-      ("Closing:", page.closing),
+      ("Closing:", page.closing), ("Picture:", page.caption),
     ])
   }
 }

@@ -50,7 +50,7 @@ struct Day: WritingCommand {
     } else {
       // The words are in nobody's file.
       try CommandOutbox(context: context, options: options).keeping(
-        command: words(of: date), as: "day-\(date)", of: journal.snapshot
+        command: words(of: date, in: context), as: "day-\(date)", of: journal.snapshot
       ) { try write(date, to: &journal, in: context) }
     }
     let page = try journal.snapshot.dayPage(date).values.first ?? DayPage()
@@ -71,12 +71,14 @@ struct Day: WritingCommand {
       return try editOpening(of: date, in: &journal, by: authoring, context: context)
     }
     try page.check()
-    try journal.write(ChangeDay(date) { apply(to: &$0) }, by: authoring)
+    let plan = ChangeDay(date, picture: try page.picture(in: context)) { apply(to: &$0) }
+    try journal.write(plan, by: authoring)
   }
 
   private func editOpening(
     of date: CalendarDate, in journal: inout Journal, by authoring: Authoring, context: Context
   ) throws {
+    let picture = try page.picture(in: context)
     let present = try journal.snapshot.dayPage(date).values.first?.opening ?? ""
     let editor = OpeningInEditor(
       context: context, options: options, topic: Sentences.place(journal.event, date: date),
@@ -84,7 +86,7 @@ struct Day: WritingCommand {
     let given = page.opening ?? ""
     try editor.edit(given.isEmpty ? present : given, by: authoring.settings.configuration) {
       opening in
-      let plan = ChangeDay(date) { page in
+      let plan = ChangeDay(date, picture: picture) { page in
         guard page.opening == present else {
           throw Explanation.changedMeanwhile("The page of \(date)")
         }
@@ -95,8 +97,8 @@ struct Day: WritingCommand {
     }
   }
 
-  private func words(of date: CalendarDate) -> [String] {
-    ["day", "\(date)"] + page.words + (venue.map { ["--venue", $0.text] } ?? [])
+  private func words(of date: CalendarDate, in context: Context) -> [String] {
+    ["day", "\(date)"] + page.words(in: context) + (venue.map { ["--venue", $0.text] } ?? [])
       + (far.outside ? ["--outside"] : [])
   }
 

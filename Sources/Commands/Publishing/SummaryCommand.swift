@@ -65,7 +65,8 @@ struct SummaryCommand: DryRunCommand {
     let page: Page
     do {
       page = try Page(
-        of: outcome.summary, as: form, title: leavesTitle ? .left : .shown, through: gate)
+        of: outcome.summary, as: form, title: leavesTitle ? .left : .shown, at: place(in: context),
+        through: gate)
     } catch var problem as GateProblem {
       problem.origin = try journal.origin(
         of: problem.secret, among: attendees.values, notes: outcome.notes)
@@ -80,10 +81,38 @@ struct SummaryCommand: DryRunCommand {
     report(outcome, of: Roster(attendees.values), in: context)
     warnOfUnknownNames(outcome.unknownNames, in: context)
     try context.reportReading(of: journal, under: scope.paths)
-    guard let file else { return }
+    guard let file else {
+      return mentionPlace(of: outcome.summary.attachments, in: context)
+    }
+    try copy(outcome.summary.attachments, of: journal, in: context)
     try PageFile(path: context.absolute(file.text), name: file.text)
       .write(page, ofTree: journal.treeID, effect: context.effect)
     context.output.say("Wrote \(VisibleText.line(outcome.summary.title)) to \(file.text).")
+  }
+
+  private func copies(in context: Context) -> PageCopies? {
+    guard let file, form == .markdown else { return nil }
+    return PageCopies(beside: context.absolute(file.text))
+  }
+
+  private func place(in context: Context) -> PagePlace {
+    copies(in: context).map { .beside(folder: $0.folder) } ?? .anywhere
+  }
+
+  private func copy(
+    _ attachments: [Attachment], of journal: Snapshot, in context: Context
+  ) throws {
+    guard context.effect == .written, let copies = copies(in: context) else { return }
+    for name in try copies.copy(attachments, of: journal) {
+      context.output.say(
+        "Kept \(copies.folder)/\(name), which is not the journal's: move it away to get that one.")
+    }
+  }
+
+  private func mentionPlace(of attachments: [Attachment], in context: Context) {
+    guard form == .markdown, !attachments.isEmpty else { return }
+    context.output.say(
+      "Paths of pictures begin at the journal's top: -o FILE copies them beside the page.")
   }
 
   private var file: Typed? { output.flatMap { $0.text == "-" ? nil : $0 } }

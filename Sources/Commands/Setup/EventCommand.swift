@@ -77,7 +77,8 @@ struct EventCommand: WritingCommand {
     guard !page.isEmpty else { return try write(&journal, in: context) }
     // The words of the page are in nobody's file.
     try CommandOutbox(context: context, options: options).keeping(
-      command: ["event"] + changes.words + page.words, as: "event", of: journal.snapshot
+      command: ["event"] + changes.words + page.words(in: context), as: "event",
+      of: journal.snapshot
     ) { try write(&journal, in: context) }
   }
 
@@ -85,18 +86,18 @@ struct EventCommand: WritingCommand {
     let authoring = try context.authoring(for: journal.snapshot)
     let languages = try journal.snapshot.languages()
     try page.check()
-    let plan = ChangeEvent { event in
-      try changes.apply(to: &event, now: context.now())
-      event.language =
-        try EventFields.language(changes.language?.text, of: languages) ?? event.language
-    } page: {
-      page.apply(to: &$0)
-    }
+    let plan = ChangeEvent(
+      { event in
+        try changes.apply(to: &event, now: context.now())
+        event.language =
+          try EventFields.language(changes.language?.text, of: languages) ?? event.language
+      }, picture: try page.picture(in: context), page: { page.apply(to: &$0) })
     try journal.write(plan, by: authoring)
   }
 
   private func editOpening(of journal: inout Journal, in context: Context) throws {
     let authoring = try context.authoring(for: journal.snapshot)
+    let picture = try page.picture(in: context)
     let present = try journal.snapshot.eventPage().values.first?.opening ?? ""
     let editor = OpeningInEditor(
       context: context, options: options, topic: VisibleText.line(journal.event.name),
@@ -104,13 +105,15 @@ struct EventCommand: WritingCommand {
     let given = page.opening ?? ""
     try editor.edit(given.isEmpty ? present : given, by: authoring.settings.configuration) {
       opening in
-      let plan = ChangeEvent(page: { written in
-        guard written.opening == present else {
-          throw Explanation.changedMeanwhile("The event's page")
-        }
-        page.apply(to: &written)
-        written.opening = opening
-      })
+      let plan = ChangeEvent(
+        picture: picture,
+        page: { written in
+          guard written.opening == present else {
+            throw Explanation.changedMeanwhile("The event's page")
+          }
+          page.apply(to: &written)
+          written.opening = opening
+        })
       try journal.write(plan, by: authoring)
     }
   }

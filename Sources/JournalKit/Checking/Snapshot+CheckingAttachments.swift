@@ -9,8 +9,10 @@ extension Snapshot {
           .strayFile, at: .init(path),
           message: "The file stands beside no entry, so nothing shows it.",
           remedy: .nameOrRemoveFile)
-      } + attachments(on: date).values.joined().compactMap { try finding(on: $0) }
-    }
+      }
+        + (attachments(on: date).values.joined() + pictures(of: Layout.dayPage(date)))
+        .compactMap { try finding(on: $0) }
+    } + pictures(of: Layout.eventPage).compactMap { try finding(on: $0) }
   }
 
   private func finding(on attachment: Attachment) throws -> Finding? {

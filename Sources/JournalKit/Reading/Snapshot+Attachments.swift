@@ -30,9 +30,38 @@ extension Snapshot {
     return found
   }
 
+  /// Pictures on top of a day's page or of the event's, the one to show first.
+  package func pictures(of page: String) throws -> [Attachment] {
+    guard let tip = tips.publicTip else { return [] }
+    let folder = page.split(separator: "/").dropLast().joined(separator: "/")
+    guard !folder.isEmpty else {
+      return try Layout.pictures(of: page).filter {
+        try repository.entry(at: $0, in: tip.tree) != nil
+      }
+      .map(Attachment.init(path:))
+    }
+    let own = String(page.dropFirst(folder.count + 1))
+    return try listing(folder).filter { $0.kind == .file }.map(\.name)
+      .filter {
+        !$0.hasSuffix(Layout.ending) && Layout.entry(ofAttachment: $0, among: [own]) != nil
+      }
+      .sorted(by: Layout.precedes).map { Attachment(path: "\(folder)/\($0)") }
+      .filter { $0.form?.isPicture ?? false }
+  }
+
+  /// The bytes of an attachment; nil if there is none.
+  package func content(of attachment: Attachment) throws -> [UInt8]? {
+    guard let tip = tips.publicTip,
+      let entry = try repository.entry(at: attachment.path, in: tip.tree)
+    else { return nil }
+    return try repository.blob(entry.id)
+  }
+
   /// Files in a day's folder that stand beside no entry; those for programs begin with a dot.
   func strayFiles(on date: CalendarDate) throws -> [String] {
-    let kept = Set(try attachments(on: date).values.joined().map(\.path))
+    let kept = Set(
+      try (attachments(on: date).values.joined() + pictures(of: Layout.dayPage(date)).prefix(1))
+        .map(\.path))
     return try names(on: date).filter { !$0.hasSuffix(".md") && !$0.hasPrefix(".") }
       .map { "\(Layout.dayFolder(date))/\($0)" }.filter { !kept.contains($0) }
   }

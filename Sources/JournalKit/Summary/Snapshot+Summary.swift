@@ -62,6 +62,7 @@ extension Snapshot {
     guard !scope.isOfDays else { return material }
     let page = try eventPage()
     material.eventPage = page.values.first
+    material.eventPicture = try pictures(of: Layout.eventPage).first
     material.problems += page.problems
     return material
   }
@@ -87,7 +88,9 @@ extension Snapshot {
           ? entries.values : entries.values.filter { !superfluous.contains($0.path) },
         by: page.arranged(within: material.eventPage), in: event)
       material.days.append(
-        .init(date: date, page: page, arrangement: arrangement, notes: notes.values))
+        .init(
+          date: date, page: page, arrangement: arrangement, notes: notes.values,
+          picture: try pictures(of: Layout.dayPage(date)).first))
       material.attachments.merge(try attachments(on: date)) { first, _ in first }
       material.problems += pages.problems + entries.problems + notes.problems
     }

@@ -91,6 +91,8 @@ extension Summary {
     package var date: CalendarDate?
     /// The day's number; nil for what came before or afterwards.
     package var number: Int?
+    /// Stands below the heading; nil if the day's page has none.
+    package var picture: Picture?
     /// Markdown with mentions resolved; nil if the day's page has none that may be published.
     package var opening: String?
     /// In the order of a day's summary.
@@ -99,7 +101,16 @@ extension Summary {
     package var evening: Paragraph?
 
     /// Whether there is nothing to tell.
-    package var isEmpty: Bool { opening == nil && sections.isEmpty && evening == nil }
+    package var isEmpty: Bool {
+      opening == nil && sections.isEmpty && evening == nil && picture == nil
+    }
+  }
+
+  /// A picture of a page.
+  package struct Picture: Sendable, Equatable {
+    package let attachment: Attachment
+    /// Words that are no Markdown; nil if nobody said what it shows.
+    package let caption: String?
   }
 
   /// Those of the roster who have that role and may be named.

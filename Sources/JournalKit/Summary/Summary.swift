@@ -17,6 +17,8 @@ package struct Summary: Sendable, Equatable {
   package var facts: [String]
   /// The event's own page, as somebody gave it; of the whole event alone.
   package var url: String?
+  /// Stands on top; nil if its page has none.
+  package var picture: Picture?
   /// Markdown with mentions resolved; nil if its page has none, or it would name somebody unnamed.
   package var opening: String?
   /// Attendance as the organiser wrote it of the day or of the event, else from the check-ins.
@@ -64,5 +66,16 @@ extension Summary {
     let hasPoints = !sections.isEmpty || !chapters.isEmpty || awards != nil || openFollowUps != nil
     return texts.allSatisfy { $0 == nil } && !hasPoints && impressions == nil && thanks == nil
       && responses == nil && attendance.attended == nil && attendance.online == nil
+  }
+
+  /// The files that its page shows or leads to.
+  package var attachments: [Attachment] {
+    let sections = sections + chapters.flatMap(\.sections)
+    let points =
+      (sections + [awards, openFollowUps].compactMap { $0 }).flatMap(\.points)
+      + (thanks?.points ?? [])
+    let pictures = [picture] + chapters.map(\.picture)
+    return pictures.compactMap { $0?.attachment }
+      + points.flatMap(\.attachments).filter { $0.form != nil }
   }
 }

@@ -47,6 +47,29 @@ extension SummaryBuilder {
     prose { $0.opening.isEmpty ? nil : $0.opening }
   }
 
+  /// Of several days the first that has one.
+  mutating func picture() -> Summary.Picture? {
+    let event = material.eventPicture.map {
+      picture($0, of: material.eventPage, at: Layout.eventPage)
+    }
+    if let event { return event }
+    let days = day.map { [$0] } ?? (material.scope.isOfDays ? material.days : [])
+    guard let day = days.first(where: { $0.picture != nil }) else { return nil }
+    return picture(of: day)
+  }
+
+  mutating func picture(of day: SummaryMaterial.Day) -> Summary.Picture? {
+    day.picture.map { picture($0, of: day.page, at: Layout.dayPage(day.date)) }
+  }
+
+  private mutating func picture(
+    _ attachment: Attachment, of page: DayPage?, at path: String
+  ) -> Summary.Picture {
+    .init(
+      attachment: attachment,
+      caption: page?.caption.flatMap { publishedWords($0, path: path) })
+  }
+
   mutating func evening() -> Summary.Paragraph? {
     prose(\.evening).map { Summary.Paragraph(heading: language.evening, text: $0) }
   }

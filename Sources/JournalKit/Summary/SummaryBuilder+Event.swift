@@ -44,6 +44,7 @@ extension SummaryBuilder {
     }
     chapter.opening =
       day.page.opening.isEmpty ? nil : publishedProse(day.page.opening, path: path)
+    chapter.picture = picture(of: day)
     chapter.sections = sections(of: [day], besides: [.thanks, .award])
     chapter.evening = day.page.evening.flatMap { publishedProse($0, path: path) }
       .map { .init(heading: language.evening, text: $0) }

@@ -49,6 +49,7 @@ struct SummaryBuilder {
       facts: facts, opening: opening, attendance: attendance, daysToGo: daysToGo,
       closing: daysToGo.map { language.closing($0) },
       warning: audience == .organisers ? language.privateWarning : nil)
+    summary.picture = picture()
     if isOfEvent { takeEvent(into: &summary) } else { summary.sections = sections() }
     summary.impressions = impressions()
     summary.openFollowUps = isOfEvent ? openFollowUps() : nil

@@ -8,6 +8,7 @@ struct SummaryMaterial: Sendable {
     let page: DayPage
     let arrangement: Arrangement
     let notes: [Filed<AttendeeNote>]
+    var picture: Attachment?
   }
 
   let event: Event
@@ -16,6 +17,8 @@ struct SummaryMaterial: Sendable {
   let responses: [Response]
   /// What the organiser says of the whole event; nil for the summary of a day.
   var eventPage: DayPage?
+  /// That of the event's page.
+  var eventPicture: Attachment?
   var days: [Day] = []
   /// Files kept beside entries, by the entry's path.
   var attachments: [String: [Attachment]] = [:]

@@ -5,22 +5,25 @@ package import JournalModel
 /// rewritten.
 package struct ChangeEvent: Plan {
   private let body: (inout Event) throws -> Void
+  private let picture: PictureChange
   private let pageBody: (inout DayPage) throws -> Void
 
-  /// `body` gets the event as it is then, `page` its page.
+  /// `body` gets the event as it is then, `page` its page; `picture` stands on top of that.
   package init(
-    _ body: @escaping (inout Event) throws -> Void = { _ in },
+    _ body: @escaping (inout Event) throws -> Void = { _ in }, picture: PictureChange = .kept,
     page: @escaping (inout DayPage) throws -> Void = { _ in }
   ) {
-    (self.body, pageBody) = (body, page)
+    (self.body, self.picture, pageBody) = (body, picture, page)
   }
 
   package func change(of journal: Snapshot) throws -> (change: JournalChange, outcome: Void) {
     let event = try journal.eventFile(changedBy: body)
     let page = try journal.page(at: Layout.eventPage, changedBy: pageBody)
-    let change = JournalChange(
-      publicFiles: [event, page].compactMap { $0 },
+    let pictures = try picture.changes(of: Layout.eventPage, in: journal)
+    var change = JournalChange(
+      publicFiles: [event, page].compactMap { $0 } + pictures,
       subject: event == nil ? "Write the page of the event" : "Change the event")
+    change.sources = picture.sources(pictures)
     return (change, ())
   }
 }

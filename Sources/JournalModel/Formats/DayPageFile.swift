@@ -10,6 +10,7 @@ extension DayPage: Fileable {
       ("countries", countries.map(\.value)),
       ("evening", evening.map { .text($0) }),
       ("closing", closing.map { .text($0) }),
+      ("caption", caption.map { .text($0) }),
       ("show", shownFields),
       ("leave-out", .list(leaveOut.map(\.description))),
     ]
@@ -50,6 +51,7 @@ package enum DayPageFile {
     page.countries = try count("countries", document: document)
     page.evening = try document.text("evening")
     page.closing = try document.text("closing")
+    page.caption = try document.text("caption")
     page.leaveOut = try document.identifiers("leave-out")
     page.show = try shown(document)
     page.opening = try document.text()

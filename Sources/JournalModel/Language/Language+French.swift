@@ -66,7 +66,8 @@ extension Language {
   /// From thirteen to ninety-nine, as they stand before a noun of her gender.
   private static let frenchNumbers: [String] = {
     let low = [
-      "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
+      "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze",
+      "douze",
       "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf",
     ]
     let tens = ["vingt", "trente", "quarante", "cinquante"].flatMap { ten in

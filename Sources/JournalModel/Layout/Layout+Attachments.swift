@@ -11,6 +11,11 @@ extension Layout {
     return "\(stem)\(number > 1 ? "-\(number)" : "").\(form.rawValue)"
   }
 
+  /// The places that a picture of a page can have.
+  package static func pictures(of page: String) -> [String] {
+    Attachment.Form.allCases.filter(\.isPicture).map { attachment($0, number: 1, to: page) }
+  }
+
   /// The name of the entry that an attachment stands beside: the same up to the ending, or up to a
   /// number before it. Nil if there is none.
   package static func entry(ofAttachment name: String, among entries: Set<String>) -> String? {

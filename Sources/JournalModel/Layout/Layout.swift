@@ -11,7 +11,8 @@ package enum Layout {
   package static let languages = "languages"
 
   /// Everything that is ours at the top of the tree.
-  package static let own = [event, eventPage, attributes, days, attendees, responses, languages]
+  package static let own =
+    [event, eventPage, attributes, days, attendees, responses, languages] + pictures(of: eventPage)
 
   /// The line endings of a journal's files, whatever the system's.
   package static let attributesContent = "*.md text eol=lf\nevent.yml text eol=lf\n"

@@ -19,6 +19,8 @@ package struct DayPage: Sendable, Equatable {
   package var evening: String?
   /// Markdown that ends the account, such as what comes next.
   package var closing: String?
+  /// What the picture on top shows.
+  package var caption: String?
   /// For a kind, its entries in the order of the summary.
   package var show: [Kind: [Identifier]]
   /// Entries that the summary does not show, even where `show` has them.

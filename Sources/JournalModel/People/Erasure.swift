@@ -93,6 +93,7 @@ extension Erasure {
     page.venue = page.venue.map(words)
     page.evening = page.evening.map(words)
     page.closing = page.closing.map(words)
+    page.caption = page.caption.map(words)
     page.opening = words(page.opening)
     for count in [\DayPage.attended, \.online, \.companies, \.universities, \.countries] {
       page[keyPath: count] = page[keyPath: count].flatMap { HeadCount(words($0.text)) }

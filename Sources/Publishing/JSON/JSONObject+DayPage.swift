@@ -13,7 +13,7 @@ extension JSONObject {
     let shown = page.show.map { ($0.key.description, $0.value.map(\.description)) }
     self = [
       "title": page.title, "venue": page.venue, "evening": page.evening,
-      "closing": page.closing,
+      "closing": page.closing, "caption": page.caption,
       "attended": page.attended?.json,
       "online": page.online?.json,
       "companies": page.companies?.json,

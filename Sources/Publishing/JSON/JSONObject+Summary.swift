@@ -8,7 +8,8 @@ extension JSONObject {
       "title": summary.title, "event": summary.eventName, "day": summary.day,
       "days": summary.days, "date": summary.date?.description, "facts": summary.facts,
       "url": summary.url,
-      "opening": summary.opening, "attendance": JSONObject(summary.attendance),
+      "picture": summary.picture.map { JSONObject($0) }, "opening": summary.opening,
+      "attendance": JSONObject(summary.attendance),
       "organisers": summary.organisers.map { organisers -> JSONObject in
         ["names": organisers.names, "sentence": organisers.sentence]
       },
@@ -46,9 +47,14 @@ extension JSONObject {
   private init(_ chapter: Summary.Chapter) {
     self = [
       "heading": chapter.heading, "day": chapter.number, "date": chapter.date?.description,
-      "opening": chapter.opening, "sections": chapter.sections.map { JSONObject($0) },
+      "picture": chapter.picture.map { JSONObject($0) }, "opening": chapter.opening,
+      "sections": chapter.sections.map { JSONObject($0) },
       "evening": chapter.evening.map { ["heading": $0.heading, "text": $0.text] },
     ]
+  }
+
+  private init(_ picture: Summary.Picture) {
+    self = ["path": picture.attachment.path, "caption": picture.caption]
   }
 
   private init(_ totals: Summary.Totals) {

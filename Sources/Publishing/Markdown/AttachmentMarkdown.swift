@@ -1,20 +1,21 @@
 internal import JournalKit
 internal import JournalModel
 
-/// An attachment in a page: a picture, or a link to a log, by its path from the journal's top.
+/// An attachment in a page: a picture, or a link to a log.
 enum AttachmentMarkdown {
-  /// A picture; nil for what is none. The headline of its entry says what it shows.
-  static func picture(_ attachment: Attachment, of point: Summary.Point) -> String? {
-    guard attachment.form?.isPicture ?? false else { return nil }
-    let caption = words(point.headline)
-    return "![\(caption)](\(target(attachment.path)))\n\n*\(caption)*"
+  /// A picture, with what it shows for who cannot see it.
+  static func picture(_ attachment: Attachment, at place: PagePlace, showing: String) -> String {
+    "![\(words(showing))](\(target(place.path(to: attachment))))"
   }
 
+  /// What stands below pictures.
+  static func caption(_ text: String) -> String { "*\(words(text))*" }
+
   /// A link to a log; nil for a picture, and for what is of no form of ours.
-  static func link(_ attachment: Attachment) -> String? {
+  static func link(_ attachment: Attachment, at place: PagePlace) -> String? {
     guard let form = attachment.form, !form.isPicture else { return nil }
     let name = attachment.path.split(separator: "/").last ?? ""
-    return "[\(words(String(name)))](\(target(attachment.path)))"
+    return "[\(words(String(name)))](\(target(place.path(to: attachment))))"
   }
 
   /// Nothing is linked within a link, and what stands for a picture has no markup.

@@ -8,9 +8,10 @@ package struct Page: Sendable {
 
   /// The page of a summary; what the gate holds back is an error, and no page.
   package init(
-    of summary: Summary, as format: PageFormat, title: TitleChoice, through gate: Gate
+    of summary: Summary, as format: PageFormat, title: TitleChoice,
+    at place: PagePlace = .anywhere, through gate: Gate
   ) throws {
-    let draft = try format.draft(of: summary, title: title)
+    let draft = try format.draft(of: summary, title: title, at: place)
     for words in try format.words(of: draft) { try gate.check(words) }
     (text, self.format) = (draft, format)
   }

@@ -5,9 +5,11 @@ package enum PageFormat: String, CaseIterable, Sendable {
   case markdown, text, json
 
   /// The words of a summary in this form, which nobody has looked through yet.
-  func draft(of summary: Summary, title: TitleChoice) throws -> String {
+  func draft(
+    of summary: Summary, title: TitleChoice, at place: PagePlace = .anywhere
+  ) throws -> String {
     switch self {
-    case .markdown: SummaryMarkdown(summary, title: title).text
+    case .markdown: SummaryMarkdown(summary, title: title, at: place).text
     case .text: SummaryText(summary, title: title).text
     case .json: try JSON.answer(JSONObject(summary)) + "\n"
     }

@@ -8,12 +8,15 @@ struct PointMarkdown {
   /// Whether there is nothing but a list of bullets.
   private let isList: Bool
   private let links: [String]
-  /// Its pictures with their captions, to stand below what it stands in.
+  /// Its pictures and their caption, to stand below what it stands in.
   let pictures: [String]
 
-  init(_ point: Summary.Point) {
-    links = point.attachments.compactMap { AttachmentMarkdown.link($0) }
-    pictures = point.attachments.compactMap { AttachmentMarkdown.picture($0, of: point) }
+  init(_ point: Summary.Point, at place: PagePlace = .anywhere) {
+    links = point.attachments.compactMap { AttachmentMarkdown.link($0, at: place) }
+    let shown = point.attachments.filter { $0.form?.isPicture ?? false }.map {
+      AttachmentMarkdown.picture($0, at: place, showing: point.headline)
+    }
+    pictures = shown.isEmpty ? [] : shown + [AttachmentMarkdown.caption(point.headline)]
     let words = point.text.flatMap(SafeMarkdown.entry) ?? Self.inTwo(point)
     // cmark-gfm indents bullets, and nothing else.
     let isList = words.lines.allSatisfy { $0.isEmpty || $0.hasPrefix("  ") }

@@ -5,10 +5,10 @@ internal import JournalModel
 struct SummaryMarkdown: Sendable {
   private let summary: Summary
   private let title: TitleChoice
+  private let place: PagePlace
 
-  init(_ summary: Summary, title: TitleChoice) {
-    self.summary = summary
-    self.title = title
+  init(_ summary: Summary, title: TitleChoice, at place: PagePlace = .anywhere) {
+    (self.summary, self.title, self.place) = (summary, title, place)
   }
 
   /// The whole page, with a final line break.
@@ -37,8 +37,8 @@ struct SummaryMarkdown: Sendable {
       title == .shown ? "# \(SafeMarkdown.plain(summary.title))" : nil,
       summary.warning.map { "> **\(SafeMarkdown.plain($0))**" },
       facts.isEmpty ? nil : "*\(facts.joined(separator: " · "))*",
-      summary.opening.map(SafeMarkdown.block), attendance.joined(separator: " "),
-    ].compactMap { $0 }
+    ].compactMap { $0 } + picture(summary.picture)
+      + optional(summary.opening) { [SafeMarkdown.block($0)] } + [attendance.joined(separator: " ")]
   }
 
   /// What a day has, one level below its heading; an evening of one paragraph is a line.
@@ -49,8 +49,19 @@ struct SummaryMarkdown: Sendable {
         ? ["\(SafeMarkdown.plain(evening.heading)): \(text)"]
         : [heading(evening.heading, level: 3), text]
     }
-    return [heading(chapter.heading)] + optional(chapter.opening) { [SafeMarkdown.block($0)] }
+    return [heading(chapter.heading)] + picture(chapter.picture)
+      + optional(chapter.opening) { [SafeMarkdown.block($0)] }
       + chapter.sections.flatMap { section($0, level: 3) } + evening
+  }
+
+  /// Where nobody said what it shows, it is of what the page is of.
+  private func picture(_ picture: Summary.Picture?) -> [String] {
+    optional(picture) {
+      [
+        AttachmentMarkdown.picture(
+          $0.attachment, at: place, showing: $0.caption ?? summary.title)
+      ] + optional($0.caption) { [AttachmentMarkdown.caption($0)] }
+    }
   }
 
   private static func isParagraph(_ text: String) -> Bool {
@@ -90,7 +101,7 @@ struct SummaryMarkdown: Sendable {
   private func list(
     _ points: [Summary.Point], isList: Bool, with others: [String] = []
   ) -> [String] {
-    let shown = points.map { PointMarkdown($0) }
+    let shown = points.map { PointMarkdown($0, at: place) }
     let pictures = shown.flatMap(\.pictures)
     guard isList else { return shown.map(\.text) + others + pictures }
     return [Self.bullets(shown.map(\.bullet) + others.map { "- \($0)" })] + pictures

@@ -33,12 +33,14 @@ struct SummaryText: Sendable {
     let facts = summary.facts + optional(summary.url)
     let attendance = [summary.attendance.sentence, summary.organisers?.sentence].compactMap(\.self)
     return heading + optional(summary.warning)
-      + (facts.isEmpty ? [] : [facts.joined(separator: " · ")]) + optional(summary.opening)
+      + (facts.isEmpty ? [] : [facts.joined(separator: " · ")])
+      + optional(summary.picture?.attachment.path) + optional(summary.opening)
       + (attendance.isEmpty ? [] : [attendance.joined(separator: " ")])
   }
 
   private func chapter(_ chapter: Summary.Chapter) -> [String] {
-    [underlined(VisibleText.line(chapter.heading), by: "=")] + optional(chapter.opening)
+    [underlined(VisibleText.line(chapter.heading), by: "=")]
+      + optional(chapter.picture?.attachment.path) + optional(chapter.opening)
       + chapter.sections.map { section($0) }
       + optional(chapter.evening.map { "\($0.heading): \($0.text)" })
   }
