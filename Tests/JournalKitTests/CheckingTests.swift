@@ -55,10 +55,10 @@ struct CheckingTests {
     #expect(changes.text == "Words\n\nand less")
     #expect(try sheet.changes(in: "Only a text").text == "Only a text")
     let others = sheet.content.replacing("k7f3q2m9x4", with: "k7f3q2m9x5")
-    #expect(throws: JournalProblem.fieldsBelowText(id)) {
+    #expect(throws: JournalProblem.fieldsBelowText(id.description)) {
       try sheet.changes(in: "Above\n" + sheet.content)
     }
-    #expect(throws: JournalProblem.identifierChanged("k7f3q2m9x5", from: id)) {
+    #expect(throws: JournalProblem.identifierChanged("k7f3q2m9x5", from: id.description)) {
       try sheet.changes(in: others)
     }
   }

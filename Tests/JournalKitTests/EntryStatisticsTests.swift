@@ -115,10 +115,12 @@ struct EntryStatisticsTests {
       counts.map { "\($0.name) \($0.entries) \($0.attendees)" }
     }
     #expect(
-      said(ProjectCount.counts(of: entries, [ada, ian], withOthers: .included)) == [
+      said(ProjectCount.counts(of: entries, [ada, ian], files: [], withOthers: .included)) == [
         "Linpicker 1 1", "dgit 0 2", "apt 0 1",
       ])
     #expect(
-      said(ProjectCount.counts(of: entries, [ada, ian], withOthers: .leftOut)) == ["Linpicker 1 1"])
+      said(ProjectCount.counts(of: entries, [ada, ian], files: [], withOthers: .leftOut)) == [
+        "Linpicker 1 1"
+      ])
   }
 }

@@ -26,7 +26,7 @@ struct IdentifiedTests {
     #expect(all.map(\.id) == [Self.id, Self.id, Self.id])
     #expect(all.map(\.path) == ["e", "n", "r"])
     #expect(all.map { $0.date?.description } == ["2011-03-23", "2011-03-23", nil])
-    #expect(all.map(\.isResponse) == [false, false, true])
+    #expect(all.map(\.canBeWithoutText) == [false, false, true])
     #expect(all.map(\.isPrivate) == [false, false, false])
     #expect(try Self.all(isPrivate: true).map(\.isPrivate) == [false, true, false])
   }

@@ -2,7 +2,7 @@ import JournalKit
 import JournalModel
 import Terminal
 
-/// An entry, note or response as lines for people: its fields, then its text.
+/// An entry, note, response or project as lines for people: its fields, then its text.
 struct IdentifiedPage {
   private let identified: (label: String, value: String)
   private let fields: [(label: String, value: String?)]
@@ -21,6 +21,9 @@ struct IdentifiedPage {
     case .response(let filed):
       identified = ("Response:", filed.value.id.description)
       (fields, body) = (Self.fields(filed, of: event), filed.value.excerpt)
+    case .project(let filed):
+      identified = ("Project:", filed.value.displayName)
+      (fields, body) = (Self.fields(of: filed.value), filed.value.about)
     }
   }
 
@@ -55,6 +58,14 @@ struct IdentifiedPage {
       ("Title:", response.title), ("URL:", response.url),
       ("Date:", response.date?.description), ("To:", place(filed.date, of: event)),
       ("File:", filed.path),
+    ]
+  }
+
+  /// What the file of a project says beside the text.
+  static func fields(of project: Project) -> [(String, String?)] {
+    [
+      ("URL:", project.url), ("State:", project.state), ("Started as:", project.startedAs),
+      ("File:", Layout.project(project.key)),
     ]
   }
 

@@ -15,6 +15,7 @@ extension JSON {
       return try answer(entry.object)
     case .note(let filed): return try answer(JSONObject(filed))
     case .response(let filed): return try answer(JSONObject(filed))
+    case .project(let filed): return try answer(JSONObject(filed))
     }
   }
 }

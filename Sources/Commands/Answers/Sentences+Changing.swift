@@ -21,6 +21,9 @@ extension Sentences {
     case .response(let filed):
       let place = filed.date.map { self.place(event, date: $0) } ?? VisibleText.line(event.name)
       return "\(verb) response \(preposition) \(place): \(VisibleText.line(filed.value.title))"
+    case .project(let filed):
+      let name = VisibleText.line(filed.value.displayName)
+      return "\(verb) project \(preposition) \(VisibleText.line(event.name)): \(name)"
     }
   }
 
@@ -29,6 +32,7 @@ extension Sentences {
     case .entry(let filed): VisibleText.line(filed.value.headline)
     case .note(let filed): "a note about \(filed.value.about)"
     case .response(let filed): VisibleText.line(filed.value.title)
+    case .project(let filed): VisibleText.line(filed.value.displayName)
     }
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 import JournalKit
 import JournalModel
 
-/// Puts what a person said of an entry, note or response into it.
+/// Puts what a person said of an entry, note, response or project into it.
 struct EditedFields {
   let changes: EditSheet.Changes
   let words: TypedTime
@@ -13,19 +13,29 @@ struct EditedFields {
   func applied(to found: Identified) throws -> Identified {
     switch found {
     case .entry(var filed):
-      try refuse(["title", "url", "date", "about"], of: "An entry")
+      try refuse(["title", "url", "date", "about"] + Self.ofProjects, of: "An entry")
       try apply(to: &filed)
       return .entry(filed)
     case .note(var filed):
-      try refuse(["title", "url", "date", "kind", "projects", "tags"], of: "A note")
+      try refuse(
+        ["title", "url", "date", "kind", "projects", "tags"] + Self.ofProjects, of: "A note")
       try apply(to: &filed)
       return .note(filed)
     case .response(var filed):
-      try refuse(["at", "by", "kind", "projects", "tags", "about"], of: "A response")
+      try refuse(
+        ["at", "by", "kind", "projects", "tags", "about"] + Self.ofProjects, of: "A response")
       try apply(to: &filed)
       return .response(filed)
+    case .project(var filed):
+      try refuse(
+        ["day", "at", "by", "kind", "projects", "tags", "about", "title", "date"], of: "A project")
+      try apply(to: &filed.value)
+      return .project(filed)
     }
   }
+
+  /// Fields that nothing else has.
+  private static let ofProjects = ["name", "state", "started-as"]
 
   private func apply(to filed: inout Filed<Entry>) throws {
     if let kind = first("kind") {
@@ -59,16 +69,36 @@ struct EditedFields {
       guard !title.isEmpty else { throw UsageProblem("A response needs a title.") }
       filed.value.title = title
     }
-    if let url = first("url") {
-      guard url.isEmpty || WebAddress.isValid(url) else {
-        throw UsageProblem(
-          "'\(url)' is no web address.", hint: "it begins with https:// or http://")
-      }
-      filed.value.url = url.isEmpty ? nil : url
-    }
+    filed.value.url = try address(filed.value.url)
     if let date = first("date") { filed.value.date = try day(date) }
     if let date = first("day") { filed.value.day = try day(date) }
     if let text = changes.text { filed.value.excerpt = text }
+  }
+
+  func apply(to project: inout Project) throws {
+    project.name = field("name", project.name)
+    project.url = try address(project.url)
+    project.state = field("state", project.state)
+    project.startedAs = field("started-as", project.startedAs)
+    if let key = project.startedAs, changes.fields["started-as"] != nil, !Project.isKey(key) {
+      throw UsageProblem(
+        "'\(key)' is no name of a project's file.",
+        hint: "small letters, digits and dashes, such as \(Slug(key)?.description ?? "linpicker")")
+    }
+    if let text = changes.text { project.about = text }
+  }
+
+  /// An empty text takes the value away.
+  private func field(_ key: String, _ present: String?) -> String? {
+    guard let said = first(key) else { return present }
+    return said.isEmpty ? nil : said
+  }
+
+  private func address(_ present: String?) throws -> String? {
+    guard let url = first("url"), !url.isEmpty, !WebAddress.isValid(url) else {
+      return field("url", present)
+    }
+    throw UsageProblem("'\(url)' is no web address.", hint: "it begins with https:// or http://")
   }
 
   private func first(_ key: String) -> String? {

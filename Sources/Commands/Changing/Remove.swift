@@ -4,11 +4,11 @@ import JournalModel
 import Publishing
 import Terminal
 
-/// Takes entries, notes and responses out of the journal.
+/// Takes entries, notes, responses and projects out of the journal.
 struct Remove: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove",
-    abstract: "Take entries, notes or responses out of the journal.",
+    abstract: "Take entries, notes, responses or projects out.",
     discussion: """
       hackjournal remove k7f3
       hackjournal remove k7f3 h2m8
@@ -17,7 +17,7 @@ struct Remove: WritingCommand {
       back, and `hackjournal history ID` says who removed it.
       """)
 
-  @Argument(help: ArgumentHelp("The beginning of an identifier.", valueName: "id"))
+  @Argument(help: ArgumentHelp("The beginning of an identifier, or a project.", valueName: "id"))
   var ids: [Typed]
 
   @OptionGroup var writer: WriterOptions
@@ -28,12 +28,12 @@ struct Remove: WritingCommand {
     let removed = try context.write(RemoveItems(ids.map(\.text)), to: &journal)
     if options.json {
       let items = removed.map { one -> JSONObject in
-        ["id": one.id.description, "path": one.path, "private": one.isPrivate]
+        ["id": one.handle, "path": one.path, "private": one.isPrivate]
       }
       context.output.receipt(try JSON.answer(["removed": items]))
     } else {
       for one in removed {
-        context.output.receipt(writer.receipt.line(one.id, path: one.path))
+        context.output.receipt(writer.receipt.line(one.handle, path: one.path))
       }
     }
     for one in removed {

@@ -12,7 +12,7 @@ struct FindingsPage {
 
   /// First what was done, then each finding as compilers write it, with what to do below it.
   var lines: [String] {
-    restored.map { "\(VisibleText.line($0.path)): brought back \($0.id)" }
+    restored.map { "\(VisibleText.line($0.path)): brought back \($0.handle)" }
       + repaired.map { "\(Self.place($0)): repaired: \(Self.deed($0))" }
       + settled.flatMap(\.sentences) + conclusions
       + findings.flatMap { finding in
@@ -26,7 +26,7 @@ struct FindingsPage {
   var object: JSONObject {
     [
       "findings": findings.map { JSONObject($0) }, "repaired": repaired.map { JSONObject($0) },
-      "brought-back": restored.map { ["id": $0.id.description, "path": $0.path] },
+      "brought-back": restored.map { ["id": $0.handle, "path": $0.path] },
     ]
   }
 

@@ -22,7 +22,9 @@ struct JournalWords {
     case .day: try days()
     case .kind: journal.event.allKinds.map { Candidate(value: $0.description) }
     case .project:
-      [Candidate](mostFrequent: try newest.flatMap(\.value.projects) + people.flatMap(\.projects))
+      [Candidate](
+        mostFrequent: try newest.flatMap(\.value.projects) + people.flatMap(\.projects)
+          + journal.projects().values.map(\.value.displayName))
     case .tag:
       [Candidate](
         mostFrequent: try newest.flatMap { $0.value.tags + MarkedText($0.value.text).tags })
@@ -62,7 +64,14 @@ struct JournalWords {
     let responses = try journal.responses().values.map {
       Candidate(value: $0.value.id.description, note: "response: \($0.value.title)")
     }
-    return entries + notes + responses
+    return try entries + notes + responses + projects()
+  }
+
+  /// Those that have a file.
+  private func projects() throws -> [Candidate] {
+    try journal.projects().values.map {
+      Candidate(value: $0.value.key, note: "project: \($0.value.lead ?? $0.value.displayName)")
+    }
   }
 
   private func candidate(_ filed: Filed<Entry>) -> Candidate {

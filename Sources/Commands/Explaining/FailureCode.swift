@@ -18,6 +18,7 @@ enum FailureCode: String, CaseIterable, Sendable {
   case noHooks, noIdentity, noJournal, noOwnEntry, noPermission, noProgram, noReflog, noRepository
   case noSuchAttendees, notABranch, notAJournal, notFetched, notFound, notSigned, nothingToUndo
   case obstructed, onRemote, otherEvent, otherOwner, outsideEvent, ownJournal
+  case projectExists
   case quarantined
   case readOnly, replaced, repositoryInUse
   case severalAttendees, severalIdentifiers, severalRemotes, sha256, signingFailed, symbolicBranch

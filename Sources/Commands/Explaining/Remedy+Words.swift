@@ -24,8 +24,14 @@ extension Remedy {
       "two people may have one name; to see both: "
         + keys.map { "hackjournal show \(Shell.quoted("@\($0)"))" }.joined(separator: ", ")
     case .remove(let id): "hackjournal remove \(id)"
-    case .bringBack(let id): "to bring it back: hackjournal check --bring-back \(id)"
+    case .bringBack(let id): "to bring it back: hackjournal check --bring-back \(Shell.quoted(id))"
     case .mend(let problem): Self.words(toMend: problem)
+    case .nameFile(let path): "git mv it to a name such as \(path), and commit it"
+    case .projectField(let key, let option):
+      "hackjournal project edit \(Shell.quoted(key)) \(option)"
+    case .oneProject(let keys):
+      "keep one file, and git rm the other: see "
+        + keys.map { "hackjournal project edit \(Shell.quoted($0)) -e" }.joined(separator: ", ")
     case .nameOrRemoveFile:
       "git mv it to the name of an entry, with another ending than .md, or git rm it"
     case .moveIntoDay(let folder): "git mv it to a day, such as \(folder)"
@@ -59,6 +65,9 @@ extension Remedy {
 
   /// How a person changes words, by the path of their file.
   static func rewording(_ path: String) -> String {
+    if let key = Layout.projectKey(of: path) {
+      return "to reword it: hackjournal project edit \(Shell.quoted(key))"
+    }
     if let id = Layout.identifier(inName: path) { return "to reword it: hackjournal edit \(id)" }
     if path == Layout.event { return "to reword it: hackjournal event -e" }
     if path == Layout.eventPage {

@@ -154,6 +154,17 @@ extension JournalProblem: Failure {
         hint:
           "change it with `hackjournal attendee edit \(Shell.quoted(key))`, or add somebody else of "
           + "that name with --same-name")
+    case .noProject(let name, let similar):
+      Explanation(
+        code: .unknownProject, "There is no project '\(name)'.",
+        hint: Choice.didYouMean(similar)
+          ?? "hackjournal project add \(Shell.quoted(name)); see `hackjournal project list`",
+        status: .usage, obstacle: .command)
+    case .projectExists(let name, let key):
+      Explanation(
+        code: .projectExists, "\(name) has a file already: \(Layout.project(key)).",
+        hint: "change it with `hackjournal project edit \(Shell.quoted(key))`",
+        isCallersFault: true)
     case .unknownIdentifier(let prefix, let unreadable):
       Self.explanation(ofUnknown: prefix, unreadable)
     case .severalIdentifiers(let prefix, let candidates):

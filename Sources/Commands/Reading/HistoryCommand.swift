@@ -5,11 +5,11 @@ import JournalModel
 import Publishing
 import Terminal
 
-/// Says who changed an entry, note or response, and when.
+/// Says who changed an entry, note, response or project, and when.
 struct HistoryCommand: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "history",
-    abstract: "Say who changed an entry, note or response, and when.",
+    abstract: "Say who changed an entry, note, response or project, and when.",
     discussion: """
       hackjournal history k7f3
 
@@ -17,7 +17,7 @@ struct HistoryCommand: JournalCommand {
       one change whole.
       """)
 
-  @Argument(help: "The beginning of its identifier.") var id: Typed
+  @Argument(help: "The beginning of its identifier, or a project.") var id: Typed
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
@@ -25,7 +25,7 @@ struct HistoryCommand: JournalCommand {
     let (id, steps, left) = try journal.history(of: id.text)
     if options.json {
       let history = steps.map { $0.object(in: journal.calendar) }
-      context.output.long(try JSON.answer(["id": id.description, "history": history]))
+      context.output.long(try JSON.answer(["id": id, "history": history]))
     } else {
       context.output.long(
         Table(

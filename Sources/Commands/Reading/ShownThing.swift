@@ -11,7 +11,7 @@ enum ShownThing {
   case day(CalendarDate, Found<DayPage>)
   case identified(Identified)
   case attendee(Attendee)
-  case project(ProjectCount)
+  case project(ProjectPage)
 
   init(typed text: String, in journal: Snapshot, now: Date) throws {
     if text.hasPrefix("@") {
@@ -29,7 +29,7 @@ enum ShownThing {
       }
     } else {
       do {
-        self = .identified(try journal.identified(text))
+        self = try Self.thing(journal.identified(text), named: text, in: journal)
       } catch let problem as JournalProblem {
         guard let thing = try Self.named(text, in: journal) else { throw problem }
         self = thing
@@ -37,16 +37,25 @@ enum ShownThing {
     }
   }
 
+  /// A project has more to show than its file, and a name that somebody can have, too.
+  private static func thing(
+    _ found: Identified, named text: String, in journal: Snapshot
+  ) throws -> ShownThing {
+    guard case .project(let filed) = found else { return .identified(found) }
+    return try named(text, as: filed.value, in: journal) ?? .identified(found)
+  }
+
   /// Nil if nothing has the name, nor anything that looks like it.
-  private static func named(_ text: String, in journal: Snapshot) throws -> ShownThing? {
+  private static func named(
+    _ text: String, as known: Project? = nil, in journal: Snapshot
+  ) throws -> ShownThing? {
     guard text.isVisible else { return nil }
     let roster = try journal.roster()
-    let entries = try journal.search(EntryFilter([]), keeping: .fields).values.map(\.filed)
-    let projects = ProjectCount.counts(of: entries, roster.attendees, withOthers: .included)
-    let project = projects.first { $0.isNamed(text) }
+    let projects = try journal.projectCounts()
+    let project = projects.first { $0.isNamed(known?.key ?? text) }
     switch (roster.match(text), project) {
     case (.nobody, nil): break
-    case (.nobody, let project?): return .project(project)
+    case (.nobody, let project?): return .project(try ProjectPage(project, of: journal))
     case (_, nil): return .attendee(try roster.attendee(text))
     case (_, let project?):
       let name = Shell.quoted(project.name)
@@ -65,7 +74,10 @@ enum ShownThing {
   /// Where something would be shown besides, were it committed.
   var paths: [String] {
     if case .identified(let thing) = self { return [thing.path] }
-    return [Layout.event, Layout.eventPage, Layout.days, Layout.attendees, Layout.responses]
+    return [
+      Layout.event, Layout.eventPage, Layout.days, Layout.attendees, Layout.projects,
+      Layout.responses,
+    ]
   }
 
   /// Why its page cannot be read.
@@ -85,7 +97,7 @@ enum ShownThing {
         JSONObject(page.values.first ?? DayPage(), date: date, of: journal.calendar))
     case .identified(let found): try JSON.text(of: found, try Self.attached(to: found, in: journal))
     case .attendee(let person): try JSON.answer(JSONObject(person))
-    case .project(let count): try JSON.answer(JSONObject(count))
+    case .project(let page): try JSON.answer(page.object)
     }
   }
 
@@ -105,13 +117,7 @@ enum ShownThing {
         found, event: journal.event, attached: try Self.attached(to: found, in: journal)
       ).text(on: output)
     case .attendee(let person): return AttendeePage(person).text(on: output)
-    case .project(let count):
-      return FieldList([
-        ("Project:", count.name),
-        ("Entries:", "\(count.entries)"),
-        ("Of:", count.days.isEmpty ? nil : Sentences.days(count.days, of: journal.event)),
-        ("Attendees:", "\(count.attendees)"),
-      ]).text(on: output)
+    case .project(let page): return page.text(on: output)
     }
   }
 

@@ -39,6 +39,7 @@ extension CheckedContent {
 
   private var texts: [(String, Finding.Place)] {
     entries.map { ($0.value.text, .init($0.path)) }
+      + projects.map { ($0.value.about, .init($0.path)) }
       + notes.map { ($0.value.text, .init($0.path, isPrivate: $0.value.isPrivate)) }
       + pages.flatMap { path, _, page in
         [page.opening, page.evening, page.closing].compactMap { text in
@@ -70,12 +71,13 @@ extension CheckedContent {
 }
 
 extension CheckedContent {
-  /// Projects that no attendee works on and no other entry has: most are misspelled.
+  /// Projects that have no file, that no attendee works on and no other entry has: most are misspelled.
   var unknownProjects: [Finding] {
     let rosterProjects = Set(attendees.flatMap(\.projects))
     var counts: [String: Int] = [:]
     for project in entries.flatMap({ Set($0.value.projects) }) { counts[project, default: 0] += 1 }
-    let known = rosterProjects.union(counts.filter { $0.value > 1 }.keys)
+    let filed = projects.map(\.value).flatMap { [$0.displayName, $0.key] }
+    let known = rosterProjects.union(counts.filter { $0.value > 1 }.keys).union(filed)
     let names = known.sorted().map { ($0.lowercased(), $0) }
     return entries.flatMap { filed in
       filed.value.projects.compactMap { project -> Finding? in

@@ -6,6 +6,7 @@ struct CheckedContent: Sendable {
   var entries: [Filed<Entry>] = []
   var notes: [Filed<AttendeeNote>] = []
   var responses: [Filed<Response>] = []
+  var projects: [Filed<Project>] = []
   /// With their days; that of the event has none.
   var pages: [(path: String, date: CalendarDate?, page: DayPage)] = []
   var attendees: [Attendee] = []
@@ -16,7 +17,7 @@ struct CheckedContent: Sendable {
 
   var findings: [Finding] {
     sameIdentifiers + misfits + unknownKinds + unknownMentions + unknownProjects + sameNames
-      + notesAboutNobody + danglingReferences
+      + notesAboutNobody + danglingReferences + oddProjects
   }
 
   init(event: Event) {

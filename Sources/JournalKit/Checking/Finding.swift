@@ -29,6 +29,7 @@ package struct Finding: Sendable, Equatable {
     case unknownKind = "unknown-kind"
     case unknownMention = "unknown-mention"
     case unknownProject = "unknown-project"
+    case oddProject = "odd-project"
     case sameName = "same-name"
     case closesNothing = "closes-nothing"
     case showsNothing = "shows-nothing"

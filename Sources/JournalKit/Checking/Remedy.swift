@@ -27,9 +27,15 @@ package enum Remedy: Sendable, Equatable {
   /// To remove something.
   case remove(Identifier)
   /// To bring back what was taken out.
-  case bringBack(Identifier)
+  case bringBack(String)
   /// To mend a file that cannot be read.
   case mend(FileProblem)
+  /// To give a file another name, such as this path.
+  case nameFile(String)
+  /// To set a field of a project, by the option that does.
+  case projectField(key: String, option: String)
+  /// To look at two projects of one name.
+  case oneProject(keys: [String])
   /// To give a file the name of an entry, or to remove it.
   case nameOrRemoveFile
   /// To move something into the folder of a day, such as this one.

@@ -57,11 +57,12 @@ extension Snapshot {
     }
     let page = try eventPage()
     content.pages += page.values.map { (Layout.eventPage, nil, $0) }
-    let (responses, attendees) = (try responses(), try attendees())
+    let (responses, attendees, projects) = (try responses(), try attendees(), try projects())
     (content.responses, content.attendees) = (responses.values, attendees.values)
+    content.projects = projects.values
     content.absent = try whereabouts(ofAbsentIn: content.notes.map(\.value))
     content.hasPrivateRef = tips.privateTip != nil
-    problems += page.problems + responses.problems + attendees.problems
+    problems += page.problems + responses.problems + attendees.problems + projects.problems
     return (content, problems + [try languageProblem()].compactMap(\.self))
   }
 
@@ -77,16 +78,16 @@ extension Snapshot {
   private func finding(on removed: RemovedFile) -> Finding {
     Finding(
       .removedUnseen, at: .init(removed.path, isPrivate: removed.isPrivate),
-      message: "\(removed.id) was taken out by commit \(removed.commit.id.hex.prefix(10)) of "
+      message: "\(removed.handle) was taken out by commit \(removed.commit.id.hex.prefix(10)) of "
         + "\(removed.commit.author.name) on \(date(of: removed.commit)): \(removed.commit.subject)",
-      remedy: .bringBack(removed.id))
+      remedy: .bringBack(removed.handle))
   }
 
   private func finding(on removed: RemovedFile, _ left: LeftBehind) -> Finding {
     Finding(
       .removedUnseen, at: .init(removed.path),
-      message: "\(removed.id) went out when somebody moved the branch back (\(left.reason)).",
-      remedy: .bringBack(removed.id))
+      message: "\(removed.handle) went out when somebody moved the branch back (\(left.reason)).",
+      remedy: .bringBack(removed.handle))
   }
 
   /// Nobody meant to leave these behind, so that the next write brings them back by itself.

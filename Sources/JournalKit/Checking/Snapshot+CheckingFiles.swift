@@ -12,7 +12,7 @@ extension Snapshot {
       try [Layout.dayFolder(date), Layout.notesFolder(date)]
         .flatMap { try fileFindings(inFolder: $0, isPrivate: isPrivate) }
     }
-    let others = try [Layout.attendees, Layout.responses]
+    let others = try [Layout.attendees, Layout.projects, Layout.responses]
       .flatMap { try fileFindings(inFolder: $0, isPrivate: isPrivate) }
     let tree = isPrivate ? nil : treeID
     let page = try tree.flatMap { try repository.entry(at: Layout.eventPage, in: $0) }

@@ -23,7 +23,7 @@ extension Snapshot {
   private var references: [String] { [reference, Self.privateReference(beside: reference)] }
 
   func folders() throws -> [String] {
-    try [Layout.attendees, Layout.responses]
+    try [Layout.attendees, Layout.projects, Layout.responses]
       + dates().flatMap { [Layout.dayFolder($0), Layout.notesFolder($0)] }
   }
 

@@ -1,24 +1,26 @@
 internal import JournalModel
 
-/// View of an entry, note or response in an editor: the fields that can be changed, each with its
+/// View of an entry, note, response or project in an editor: the fields that can be changed, each with its
 /// line, then the text.
 package struct EditSheet: Sendable {
   /// The fields in their order, empty ones too, so that they can be filled in.
   private let fields: [FileField]
-  private let id: Identifier
+  private let handle: String
   private let text: String
 
   /// Takes what is to be edited.
   package init(_ found: Identified) {
-    id = found.id
+    handle = found.handle
     let day = ("day", found.date.map { YAMLValue.plain($0.description) })
     let own = found.value.fields.filter { Self.keys.contains($0.key) }
-    fields = own.contains { $0.key == "day" } ? own : [day] + own
+    let hasDay = if case .project = found { true } else { own.contains { $0.key == "day" } }
+    fields = hasDay ? own : [day] + own
     text = found.value.body
   }
 
   private static let keys: Set<String> = [
-    "at", "by", "kind", "projects", "tags", "about", "title", "url", "date", "day",
+    "at", "by", "kind", "projects", "tags", "about", "title", "url", "date", "day", "name", "state",
+    "started-as",
   ]
 
   /// Text that the editor begins with.
@@ -31,7 +33,7 @@ package struct EditSheet: Sendable {
       let lines = (said ?? field.value)?.lines(key: field.key) ?? []
       return lines.isEmpty ? ["\(field.key):"] : lines
     }
-    let first = (command.map { ["command: \($0.rawValue)"] } ?? []) + ["id: \(id)"]
+    let first = (command.map { ["command: \($0.rawValue)"] } ?? []) + ["id: \(handle)"]
     return "---\n\((first + lines).joined(separator: "\n"))\n---\n"
       + (changes.text ?? text).trimmedLines + "\n"
   }
@@ -60,8 +62,8 @@ package struct EditSheet: Sendable {
     }
     var changes = Changes()
     guard TextForm.hasFields(written, of: ["id", "command"] + fields.map(\.key)) else {
-      guard !written.contains("---\nid: \(id)\n") else {
-        throw JournalProblem.fieldsBelowText(id)
+      guard !written.contains("---\nid: \(handle)\n") else {
+        throw JournalProblem.fieldsBelowText(handle)
       }
       if written.trimmedLines != text.trimmedLines { changes.text = written.trimmedLines }
       return changes
@@ -70,7 +72,7 @@ package struct EditSheet: Sendable {
     let after = try Self.read(written)
     let hasOwn = fields.contains { after[$0.key] != nil }
     guard after["id"] == before["id"] || !hasOwn && isBeginning(after["id"]?.first) else {
-      throw JournalProblem.identifierChanged(after["id"]?.first ?? "", from: id)
+      throw JournalProblem.identifierChanged(after["id"]?.first ?? "", from: handle)
     }
     guard hasOwn else {
       changes.text = after["text"]?.first
@@ -89,7 +91,7 @@ package struct EditSheet: Sendable {
 
   /// Whether an identifier was typed that can be this one; nobody need type one.
   private func isBeginning(_ typed: String?) -> Bool {
-    typed.map { id.description.hasPrefix($0.lowercased()) } ?? true
+    typed.map { handle.hasPrefix($0.lowercased()) } ?? true
   }
 
   /// The identifier that a kept file is about; nil for any other text.

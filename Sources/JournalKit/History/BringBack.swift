@@ -59,7 +59,7 @@ extension Snapshot {
   }
 
   private static func subject(bringingBack files: [RemovedFile]) -> String {
-    files.count == 1 ? "Bring back \(files[0].id)" : "Bring back \(files.count) files"
+    files.count == 1 ? "Bring back \(files[0].handle)" : "Bring back \(files.count) files"
   }
 }
 

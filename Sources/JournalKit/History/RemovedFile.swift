@@ -1,12 +1,14 @@
 package import Git
 package import JournalModel
 
-/// An entry, note or response that the history has and the journal has no more.
+/// An entry, note, response or project that the history has and the journal has no more.
 package struct RemovedFile: Sendable {
   /// Of what is gone.
   package let id: Identifier
   /// Path that the file had when it was taken out.
   package let path: String
+  /// Word by which people name it: the identifier, or the key of a project.
+  package var handle: String { Layout.projectKey(of: path) ?? id.description }
   let blob: ObjectID
   /// The commit that took it out, or that wrote it last where git left that behind.
   package let commit: AuthoredCommit
@@ -41,11 +43,14 @@ extension [RemovedFile] {
   func one(
     beginningWith prefix: String, unreadable: [FileProblem] = []
   ) throws(JournalProblem) -> RemovedFile {
-    let fitting = filter { $0.id.description.hasPrefix(prefix.lowercased()) }
+    let fitting = filter { removed in
+      Layout.projectKey(of: removed.path).map { $0 == prefix.lowercased() }
+        ?? removed.id.description.hasPrefix(prefix.lowercased())
+    }
     guard !prefix.isEmpty, let first = fitting.first else {
       throw .unknownIdentifier(prefix, unreadable: unreadable)
     }
-    let ids = Set(fitting.map(\.id.description))
+    let ids = Set(fitting.map(\.handle))
     guard ids.count == 1 else { throw .severalIdentifiers(prefix, candidates: ids.sorted()) }
     return first
   }

@@ -1,12 +1,12 @@
 package import Git
-package import JournalModel
+internal import JournalModel
 
 extension Snapshot {
-  /// The life of an entry, note or response, the newest step first, on both refs; also of one that
+  /// The life of an entry, note, response or project, the newest step first, on both refs; also of one that
   /// is not there any more, with the move that left it behind if it was git that did.
   package func history(
     of prefix: String
-  ) throws -> (id: Identifier, steps: [HistoryStep], left: LeftBehind?) {
+  ) throws -> (handle: String, steps: [HistoryStep], left: LeftBehind?) {
     let present: Identified?
     var unreadable: [FileProblem] = []
     do {
@@ -24,7 +24,7 @@ extension Snapshot {
     if case .left(let left) = gone?.way {
       var walk = FileWalk(id: id, path: gone?.path)
       try walk.run(from: left.commit, in: repository)
-      return (id, walk.steps, left)
+      return (gone?.handle ?? id.description, walk.steps, left)
     }
     var steps: [HistoryStep] = []
     for (tip, isPrivate) in tips.all {
@@ -37,7 +37,8 @@ extension Snapshot {
         return step
       }
     }
-    return (id, Self.newestFirst(steps), nil)
+    let handle = present?.handle ?? gone?.handle ?? id.description
+    return (handle, Self.newestFirst(steps), nil)
   }
 
   /// In the order of history; by time where something was on both refs.

@@ -5,7 +5,7 @@ extension Snapshot {
   /// Entries, notes and responses that the history of both refs has and the journal has no more,
   /// each with the commit that took it out last, and those that git left behind.
   package func removedFiles() throws -> [RemovedFile] {
-    var present = Set(try responses().values.map(\.value.id))
+    var present = Set(try responses().values.map(\.value.id) + projects().values.map(\.value.id))
     for date in try dates() {
       present.formUnion(try everyEntry(on: date).values.map(\.value.id))
       present.formUnion(try notes(on: date).values.map(\.value.id))

@@ -58,6 +58,10 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case inConflict(path: String)
   /// Somebody of that name is in the roster; `key` is the file name.
   case attendeeExists(name: String, key: String)
+  /// No project is called so, be it a word of entries and attendees, with those that look like it.
+  case noProject(String, similar: [String])
+  /// A project of that name has a file; `key` is its name.
+  case projectExists(name: String, key: String)
   /// Nothing that can be read has an identifier that begins so, and what cannot be read: the files
   /// whose names have it first.
   case unknownIdentifier(String, unreadable: [FileProblem])
@@ -74,11 +78,11 @@ package enum JournalProblem: Error, Equatable, Sendable {
   /// A file that was to be as before has later changes, which would be lost.
   case changedSince(path: String)
   /// Somebody changed something while it was in an editor.
-  case changedMeanwhile(Identifier)
+  case changedMeanwhile(String)
   /// An identifier never changes: what was given, and what it is.
-  case identifierChanged(String, from: Identifier)
+  case identifierChanged(String, from: String)
   /// The fields stand below words, where they would be text.
-  case fieldsBelowText(Identifier)
+  case fieldsBelowText(String)
   /// A key that a file of this sort does not have, or that cannot be changed.
   case unknownField(String, known: [String])
   /// A file without which the command can do nothing.

@@ -102,13 +102,3 @@ func rethrowing<Value>(
     throw .unreadable(FileProblem(error, in: path))
   }
 }
-
-extension Identifier {
-  /// The identifier of a file without one: fifty bits of the FNV-1a hash of its path.
-  init(path: String) {
-    let hash = path.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { hash, byte in
-      (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    self.init(bits: hash >> 14)
-  }
-}

@@ -14,6 +14,11 @@ extension Snapshot {
     try withholding(note.text)?.apply(to: &note)
   }
 
+  /// The same for what a project is.
+  func withhold(_ project: inout Project) throws {
+    try withholding(project.about)?.apply(to: &project)
+  }
+
   /// For the public branch, and as far as this clone knows names.
   func refuseNames(in texts: [String]) throws {
     try withholding("")?.refuseNames(in: texts)
@@ -52,6 +57,7 @@ extension Snapshot {
       withholding.apply(to: &note)
       if note.about == former.key { note.about = attendee.key }
     }
+    try rewriteProjects(in: &change) { withholding.apply(to: &$0) }
   }
 
   /// Puts what becomes of every entry and note into a change, those notes left out that go.
@@ -70,6 +76,20 @@ extension Snapshot {
         body(&entry)
         try rewrite(filed, as: entry, in: &change)
       }
+    }
+  }
+
+  /// The same of every project that has a file.
+  func rewriteProjects(
+    in change: inout JournalChange, by body: (inout Project) -> Void
+  ) throws {
+    for filed in try projects().complete() {
+      var project = filed.value
+      body(&project)
+      guard project != filed.value, let content = try content(of: filed, as: project) else {
+        continue
+      }
+      change.publicFiles.append(.init(path: filed.path, text: content))
     }
   }
 

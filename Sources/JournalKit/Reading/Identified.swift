@@ -1,6 +1,6 @@
 package import JournalModel
 
-/// Whatever has an identifier: an entry, a note or a response.
+/// Whatever can be named to be shown, changed or removed: an entry, a note, a response or a project.
 package enum Identified: Sendable, Equatable {
   /// An entry of any day, also one that summaries leave out.
   case entry(Filed<Entry>)
@@ -8,20 +8,29 @@ package enum Identified: Sendable, Equatable {
   case note(Filed<AttendeeNote>)
   /// A response to a day or to the event.
   case response(Filed<Response>)
+  /// A project that has a file, or is to have one.
+  case project(Filed<Project>)
 
   var value: any Fileable {
     switch self {
     case .entry(let filed): filed.value
     case .note(let filed): filed.value
     case .response(let filed): filed.value
+    case .project(let filed): filed.value
     }
   }
 
   /// Its words, without what is said of it.
   package var text: String { value.body.trimmedLines }
 
-  /// The whole identifier, of which the person may have typed a part.
+  /// The whole identifier, of which the person may have typed a part; that of a project stands in
+  /// commits alone.
   package var id: Identifier { place.id }
+
+  /// Word by which people name it: the identifier, or the key of a project.
+  package var handle: String {
+    if case .project(let filed) = self { filed.value.key } else { id.description }
+  }
 
   /// Of its file, from the top of the public tree or of the private one.
   package var path: String { place.path }
@@ -34,12 +43,16 @@ package enum Identified: Sendable, Equatable {
     case .entry(let filed): (filed.value.id, filed.path, filed.date)
     case .note(let filed): (filed.value.id, filed.path, filed.date)
     case .response(let filed): (filed.value.id, filed.path, filed.date)
+    case .project(let filed): (filed.value.id, filed.path, nil)
     }
   }
 
-  /// Whether it is a response, which alone can be without a text.
-  package var isResponse: Bool {
-    if case .response = self { true } else { false }
+  /// Whether it says something without a text.
+  package var canBeWithoutText: Bool {
+    switch self {
+    case .entry, .note: false
+    case .response, .project: true
+    }
   }
 
   /// Whether it stands on the private ref.
@@ -55,6 +68,7 @@ extension Identified {
     case .entry(let filed): "\(verb) \(filed.value.kind): \(filed.value.headline)"
     case .note(let filed): "\(verb) note about \(filed.value.about)"
     case .response(let filed): "\(verb) response: \(filed.value.title)"
+    case .project(let filed): "\(verb) project: \(filed.value.displayName)"
     }
   }
 }

@@ -9,30 +9,43 @@ package struct ProjectCount: Sendable, Equatable {
   /// Number of attendees in the roster who say that they hack on it.
   package let attendees: Int
 
-  /// Counts projects of entries; those that only attendees have follow, where they are wanted.
+  /// What its file says; nil for one that is only a word.
+  package let project: Project?
+
+  /// Counts projects of entries; those that only attendees have, or a file, follow where they are wanted.
   package static func counts(
-    of entries: [Filed<Entry>], _ attendees: [Attendee], withOthers: OthersChoice
+    of entries: [Filed<Entry>], _ attendees: [Attendee], files projects: [Project],
+    withOthers: OthersChoice
   ) -> [ProjectCount] {
-    let named = WordCount.counts(of: entries) { $0.projects }
+    let names = ProjectNames(projects)
+    let named = WordCount.counts(of: entries) { $0.projects.map(names.name) }
     var people: [[UInt8]: (name: String, count: Int)] = [:]
-    for project in attendees.flatMap(\.projects) {
-      people[FoldedText(project).bytes, default: (project, 0)].count += 1
+    for name in attendees.flatMap({ $0.projects.map(names.name) }) {
+      people[FoldedText(name).bytes, default: (name, 0)].count += 1
     }
     let counts = named.map { count in
       ProjectCount(
         name: count.word, entries: count.entries, days: count.days,
-        attendees: people.removeValue(forKey: FoldedText(count.word).bytes)?.count ?? 0)
+        attendees: people.removeValue(forKey: FoldedText(count.word).bytes)?.count ?? 0,
+        project: names.project(count.word))
     }
     guard withOthers == .included else { return counts }
+    let known = Set(counts.map { FoldedText($0.name).bytes })
+    for name in projects.map(\.displayName) where !known.contains(FoldedText(name).bytes) {
+      people[FoldedText(name).bytes, default: (name, 0)].count += 0
+    }
     return counts
       + people.values.sorted { ($1.count, $0.name) < ($0.count, $1.name) }.map { other in
-        ProjectCount(name: other.name, entries: 0, days: [], attendees: other.count)
+        ProjectCount(
+          name: other.name, entries: 0, days: [], attendees: other.count,
+          project: names.project(other.name))
       }
   }
 
-  /// Whether it has that name, whatever the case and accents.
+  /// Whether it has that name, or that key, whatever the case and accents.
   package func isNamed(_ text: String) -> Bool {
-    FoldedText(name).bytes == FoldedText(text.trimmed).bytes
+    [name, project?.key].compactMap(\.self)
+      .contains { FoldedText($0).bytes == FoldedText(text.trimmed).bytes }
   }
 
   /// Whether projects without an entry are counted, too.

@@ -32,6 +32,6 @@ package enum SummaryScope: Sendable, Equatable {
       case .days: [Layout.days]
       case .wholeEvent: [Layout.eventPage, Layout.days]
       }
-    return [Layout.event] + own + [Layout.attendees, Layout.responses]
+    return [Layout.event] + own + [Layout.attendees, Layout.projects, Layout.responses]
   }
 }

@@ -11,10 +11,14 @@ extension Snapshot {
   /// found, as one that exists mostly is on the first.
   package func refuseMistyped(_ projects: [String]) throws {
     var missing = projects
-    var known: Set<String> = []
+    var known: [[UInt8]: String] = [:]
+    if missing.isEmpty { return }
+    // Most projects that have a file are told by its name, which opens nothing.
+    let keys = Set(try projectKeys().map { FoldedText($0).bytes })
+    missing.removeAll { keys.contains(FoldedText($0).bytes) }
     let find = { (names: [String]) in
-      known.formUnion(names)
-      let folded = Set(names.map { FoldedText($0).bytes })
+      for name in names { known[FoldedText(name).bytes] = name }
+      let folded = Set(known.keys)
       missing.removeAll { folded.contains(FoldedText($0).bytes) }
     }
     for date in try dates().reversed() where !missing.isEmpty {
@@ -22,8 +26,9 @@ extension Snapshot {
     }
     guard !missing.isEmpty else { return }
     find(try attendees().values.flatMap(\.projects))
+    find(try self.projects().values.map(\.value.displayName))
     for project in missing {
-      let others = known.filter { Self.withoutNumbers($0) != Self.withoutNumbers(project) }
+      let others = known.values.filter { Self.withoutNumbers($0) != Self.withoutNumbers(project) }
       let similar = Similarity.closest(
         to: project.lowercased(), among: others.sorted().map { ($0.lowercased(), $0) })
       guard similar.isEmpty else { throw UnknownProject(word: project, similar: similar) }

@@ -1,35 +1,36 @@
 internal import Git
 internal import JournalModel
 
-/// Change of an entry, note or response.
+/// Change of an entry, note, response or project; one that is only a word so far gets its file.
 ///
 /// Only the lines of what changes are others; the file keeps its name, and a new day is another
 /// folder.
 package struct ChangeItem: Plan {
-  private let prefix: String
+  private let found: Identified
   private let seen: String?
   private let body: (Identified) throws -> Identified
 
   /// `seen` is the file as a person saw it who changed it in an editor: if it says something else by
   /// now, nothing is written. `body` gets the thing as it is then.
   package init(
-    _ prefix: String, seen: String?, body: @escaping (Identified) throws -> Identified
+    _ found: Identified, seen: String?, body: @escaping (Identified) throws -> Identified
   ) {
-    (self.prefix, self.seen, self.body) = (prefix, seen, body)
+    (self.found, self.seen, self.body) = (found, seen, body)
   }
 
   /// The outcome has it before and after.
   package func change(
     of journal: Snapshot
   ) throws -> (change: JournalChange, outcome: (former: Identified, now: Identified)) {
-    let former = try journal.identified(prefix)
+    let former = try journal.current(found)
     if let seen, try journal.content(of: former) != seen {
-      throw JournalProblem.changedMeanwhile(former.id)
+      throw JournalProblem.changedMeanwhile(former.handle)
     }
     let now = try body(former)
     var change = JournalChange(subject: "", identifiers: [now.id])
     let result = try journal.put(now, inPlaceOf: former, in: &change)
-    change.subject = result.subject(of: "Change")
+    let isNew = try journal.document(former.path, isPrivate: former.isPrivate) == nil
+    change.subject = result.subject(of: isNew ? "Add" : "Change")
     return (change, (former, result))
   }
 }
@@ -58,6 +59,11 @@ extension Snapshot {
       new.date = new.value.day
       try put(&new, inPlaceOf: old, isPrivate: false, in: &change)
       return .response(new)
+    case (.project(let old), .project(var new)):
+      if !new.value.about.isEmpty { try JournalProblem.check(new.value.about) }
+      try withhold(&new.value)
+      try put(&new, inPlaceOf: old, isPrivate: false, in: &change)
+      return .project(new)
     default: return former
     }
   }
@@ -66,7 +72,9 @@ extension Snapshot {
     _ new: inout Filed<Value>, inPlaceOf old: Filed<Value>, isPrivate: Bool,
     in change: inout JournalChange
   ) throws where Value.ID == Identifier {
-    guard var document = try document(of: old, as: new.value, isPrivate: isPrivate) else { return }
+    let present = try document(of: old, as: new.value, isPrivate: isPrivate)
+    var document =
+      present ?? Document(.frontMatter, fields: new.value.fields, body: new.value.body)
     var files: [FileChange] = []
     if let date = old.date, let newDate = new.date, date != newDate {
       new.path = Layout.path(old.path, movedFrom: date, to: newDate)

@@ -62,6 +62,10 @@ extension Snapshot {
       withholding.apply(to: &note)
       erasure.apply(to: &note)
     }
+    try rewriteProjects(in: &change) { project in
+      withholding.apply(to: &project)
+      erasure.apply(to: &project)
+    }
     try erase(by: erasure, in: &change)
   }
 

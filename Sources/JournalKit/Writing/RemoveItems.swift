@@ -1,7 +1,7 @@
 internal import Git
 internal import JournalModel
 
-/// Removal of entries, notes and responses, all in one commit.
+/// Removal of entries, notes, responses and projects, all in one commit.
 package struct RemoveItems: Plan {
   private let prefixes: [String]
 
@@ -57,17 +57,18 @@ extension Snapshot {
 
   /// Such as `2 entries, 1 note`.
   private static func counts(of found: [Identified]) -> String {
-    var (entries, notes, responses) = (0, 0, 0)
+    var (entries, notes, responses, projects) = (0, 0, 0, 0)
     for one in found {
       switch one {
       case .entry: entries += 1
       case .note: notes += 1
       case .response: responses += 1
+      case .project: projects += 1
       }
     }
     return [
       (entries, "entry", "entries"), (notes, "note", "notes"),
-      (responses, "response", "responses"),
+      (responses, "response", "responses"), (projects, "project", "projects"),
     ]
     .filter { $0.0 > 0 }
     .map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }

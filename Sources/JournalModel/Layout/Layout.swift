@@ -8,11 +8,13 @@ package enum Layout {
   package static let days = "days"
   package static let attendees = "attendees"
   package static let responses = "responses"
+  package static let projects = "projects"
   package static let languages = "languages"
 
   /// Everything that is ours at the top of the tree.
   package static let own =
-    [event, eventPage, attributes, days, attendees, responses, languages] + pictures(of: eventPage)
+    [event, eventPage, attributes, days, attendees, projects, responses, languages]
+    + pictures(of: eventPage)
 
   /// The line endings of a journal's files, whatever the system's.
   package static let attributesContent = "*.md text eol=lf\nevent.yml text eol=lf\n"
@@ -28,9 +30,17 @@ package enum Layout {
   package static func attendee(_ key: String) -> String { "\(attendees)/\(key).md" }
 
   /// The file name of an attendee, without its ending; nil for a path of something else.
-  package static func attendeeKey(of path: String) -> String? {
-    guard path.hasPrefix("\(attendees)/"), path.hasSuffix(ending) else { return nil }
-    return String(path.dropFirst(attendees.count + 1).dropLast(ending.count))
+  package static func attendeeKey(of path: String) -> String? { key(of: path, in: attendees) }
+
+  /// The file of a project.
+  package static func project(_ key: String) -> String { "\(projects)/\(key).md" }
+
+  /// The file name of a project, without its ending; nil for a path of something else.
+  package static func projectKey(of path: String) -> String? { key(of: path, in: projects) }
+
+  private static func key(of path: String, in folder: String) -> String? {
+    guard path.hasPrefix("\(folder)/"), path.hasSuffix(ending) else { return nil }
+    return String(path.dropFirst(folder.utf8.count + 1).dropLast(ending.count))
   }
 
   /// The words of a language that does not ship.
@@ -53,9 +63,11 @@ package enum Layout {
     return "\(responses)/\(name([response.date?.description, slug], id: response.id))"
   }
 
-  /// The identifier at the end of a file name, with or without its path; nil if it has none.
+  /// The identifier at the end of a file name, with or without its path; nil if it has none. The name
+  /// of a project is its own, whatever it ends in.
   package static func identifier(inName name: String) -> Identifier? {
     guard name.hasSuffix(".md") else { return nil }
+    if projectKey(of: name) != nil { return Identifier(path: name) }
     let stem = name.utf8.dropLast(3)
     let sign = stem.lastIndex { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
     let start = sign.map(stem.index(after:)) ?? stem.startIndex
@@ -70,12 +82,12 @@ package enum Layout {
     return path.hasPrefix(folder) ? dayFolder(other) + path.dropFirst(folder.count) : path
   }
 
-  /// Whether a path is one of an entry, a note or a response.
+  /// Whether a path is one of an entry, a note, a response or a project.
   package static func isIdentified(_ path: String) -> Bool {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard path.hasSuffix(".md"), parts.last != "day.md" else { return false }
     return switch parts.count {
-    case 2: parts[0] == responses
+    case 2: parts[0] == responses || parts[0] == projects
     case 3: parts[0] == days && CalendarDate(String(parts[1])) != nil
     case 4: parts[0] == days && CalendarDate(String(parts[1])) != nil && parts[2] == "notes"
     default: false
@@ -90,7 +102,8 @@ package enum Layout {
   /// Whether a page can have words of a file: what stands beside an entry is only led to.
   package static func isWordsOfPages(_ path: String) -> Bool {
     [event, eventPage].contains(path) || path.hasPrefix("\(languages)/")
-      || path.hasSuffix(ending) && [days, responses].contains { path.hasPrefix("\($0)/") }
+      || path.hasSuffix(ending)
+        && [days, responses, projects].contains { path.hasPrefix("\($0)/") }
   }
 
   private static func digits(_ time: EntryTime?) -> String? {

@@ -17,6 +17,14 @@ extension Identifier {
     self.init(derivedFrom: ["hackjournal-answer-1", key, time, text])
   }
 
+  /// The identifier of a file that has none: fifty bits of the FNV-1a hash of its path.
+  package init(path: String) {
+    let hash = path.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { hash, byte in
+      (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    self.init(bits: hash >> 14)
+  }
+
   /// The first fifty bits of SHA-256 over the parts, with a NUL between them.
   private init(derivedFrom parts: [String]) {
     let bytes = Array(parts.joined(separator: "\0").utf8)

@@ -88,6 +88,14 @@ extension Erasure {
     response.url = address(response.url)
   }
 
+  package func apply(to project: inout Project) {
+    project.name = project.name.map(words)
+    project.about = words(project.about)
+    project.state = project.state.map(words)
+    project.url = address(project.url)
+    project.startedAs = address(project.startedAs)
+  }
+
   package func apply(to page: inout DayPage) {
     page.title = page.title.map(words)
     page.venue = page.venue.map(words)

@@ -57,6 +57,8 @@ package struct Withholding {
     entry.credits = entry.credits.map(name)
   }
 
+  package func apply(to project: inout Project) { project.about = text(project.about) }
+
   package func apply(to note: inout AttendeeNote) {
     note.text = text(note.text)
     note.by = note.by.map(name)

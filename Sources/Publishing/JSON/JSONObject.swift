@@ -18,7 +18,8 @@ package struct JSONObject: Encodable, ExpressibleByDictionaryLiteral {
     }
   }
 
-  func with(_ key: String, _ value: some Encodable) -> JSONObject {
+  /// The same with one key more; nothing where the value is nil.
+  package func with(_ key: String, _ value: (any Encodable)?) -> JSONObject {
     var object = self
     object.members.append((key, value))
     return object

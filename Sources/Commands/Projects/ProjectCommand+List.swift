@@ -4,12 +4,7 @@ import JournalModel
 import Publishing
 import Terminal
 
-/// The projects that people hack on.
-struct ProjectCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "project", abstract: "See what people hack on.",
-    discussion: "hackjournal project list", subcommands: [List.self])
-
+extension ProjectCommand {
   /// Lists projects.
   struct List: JournalCommand {
     static let configuration = CommandConfiguration(
@@ -27,9 +22,9 @@ struct ProjectCommand: ParsableCommand {
       let journal = try context.snapshot(options)
       let filter = try filter.filter(for: journal, context)
       let found = try journal.search(filter, keeping: .fields)
-      let attendees = try journal.attendees()
+      let (attendees, files) = (try journal.attendees(), try journal.projects())
       let projects = ProjectCount.counts(
-        of: found.values.map(\.filed), attendees.values,
+        of: found.values.map(\.filed), attendees.values, files: files.values.map(\.value),
         withOthers: filter.isEmpty ? .included : .leftOut)
       if options.json {
         context.output.long(
@@ -43,29 +38,22 @@ struct ProjectCommand: ParsableCommand {
         context.output.long(table(projects, of: journal.event))
       }
       try context.reportReading(
-        of: journal, under: ["event.yml", "days", "attendees"], found.problems + attendees.problems)
+        of: journal, under: [Layout.event, Layout.days, Layout.attendees, Layout.projects],
+        found.problems + attendees.problems + files.problems)
     }
 
     private func table(_ projects: [ProjectCount], of event: Event) -> Table {
       let digits = projects.map { String($0.entries).count }.max() ?? 0
       return Table(
-        projects.map { project in
-          let number = String(project.entries)
-          let people = Sentences.count(project.attendees, one: "attendee", many: "attendees")
+        projects.map { count in
+          let number = String(count.entries)
+          let people = Sentences.count(count.attendees, one: "attendee", many: "attendees")
           return [
-            String(repeating: " ", count: digits - number.count) + number, project.name,
-            project.attendees > 0 ? people : "", Sentences.days(project.days, of: event),
+            String(repeating: " ", count: digits - number.count) + number, count.name,
+            count.attendees > 0 ? people : "", Sentences.days(count.days, of: event),
+            count.project?.state ?? "", count.project?.lead ?? "",
           ]
         }, as: [.plain, .identifier, .plain, .faint])
     }
-  }
-}
-
-extension JSONObject {
-  init(_ count: ProjectCount) {
-    self = [
-      "project": count.name, "entries": count.entries, "attendees": count.attendees,
-      "days": count.days.map(\.description),
-    ]
   }
 }

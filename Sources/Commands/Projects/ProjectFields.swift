@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// Fields of a project, as options; an empty value takes the present one away.
+struct ProjectFields: ParsableArguments {
+  @Option(help: "Where the code or the site is.") var url: Typed?
+  @Option(help: "How it stands: done, goes on, given up, or any other word.") var state: Typed?
+  @Option(
+    help: ArgumentHelp(
+      "The project of an earlier event that it goes on with, by the name of its file.",
+      valueName: "name"))
+  var startedAs: Typed?
+
+  /// By the keys of the file.
+  var fields: [String: [String]] {
+    let said = [("url", url), ("state", state), ("started-as", startedAs)]
+    return Dictionary(
+      said.compactMap { key, value in value.map { (key, [$0.text]) } }, uniquingKeysWith: { $1 })
+  }
+
+  /// As a command line has them.
+  var words: [String] {
+    [("--url", url), ("--state", state), ("--started-as", startedAs)]
+      .flatMap { name, value in value.map { [name, $0.text] } ?? [] }
+  }
+}
