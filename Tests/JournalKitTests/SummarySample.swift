@@ -8,6 +8,7 @@ struct SummarySample {
   var event: Event
   var attendees: [Attendee] = []
   var responses: [Response] = []
+  var projects: [Project] = []
   var page = DayPage()
   var entries: [Filed<Entry>] = []
   var notes: [Filed<AttendeeNote>] = []
@@ -51,6 +52,7 @@ struct SummarySample {
     var material = SummaryMaterial(
       event: event, scope: scope ?? .day(date), roster: Roster(attendees), responses: responses)
     material.days = [day]
+    material.projects = projects.map { Filed(value: $0, path: Layout.project($0.key), date: nil) }
     material.followUps = followUps
     var builder = SummaryBuilder(material, audience: audience)
     return (builder.summary(), builder.omissions)

@@ -47,6 +47,17 @@ struct LanguageTests {
     #expect(phrase.filled(["day": "1", "days": "3"]) == words)
   }
 
+  @Test("words of projects that a file lacks are in English, each alone")
+  func projects() throws {
+    let file = try Self.french().replacing(", team: Équipe", with: "")
+    let projects = try LanguageFile.language(file).projects
+    #expect(projects.heading == "Projets")
+    #expect(projects.columns == ["Projet", "Ce que c'est", "Team", "État"])
+    let lines = try Self.french().split(separator: "\n").filter { !$0.hasPrefix("projects:") }
+    let other = try LanguageFile.language(lines.joined(separator: "\n") + "\n").projects
+    #expect(other == Language.english.projects)
+  }
+
   @Test("the file of a language reads")
   func file() throws {
     let language = try LanguageFile.language(Self.dutch())

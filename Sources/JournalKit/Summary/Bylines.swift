@@ -4,13 +4,14 @@ internal import JournalModel
 struct Bylines {
   private let roster: Roster
   private let audience: Audience
+  private let projects: ProjectNames
   /// By the names that the entries have.
   private let attendees: [String: Attendee]
   /// Whether the page has entries of several people, so that it says of each who.
   private let areShown: Bool
 
-  init(_ material: SummaryMaterial, audience: Audience) {
-    (roster, self.audience) = (material.roster, audience)
+  init(_ material: SummaryMaterial, audience: Audience, projects: ProjectNames) {
+    (roster, self.audience, self.projects) = (material.roster, audience, projects)
     let authors = Set(material.shown.compactMap(\.value.by))
     areShown = material.event.hasBylines && authors.count > 1
     let roster = material.roster
@@ -40,12 +41,28 @@ struct Bylines {
 
   /// Those of the roster who are in one of the projects, each once.
   func team(of projects: [String]) -> [String] {
-    let projects = Set(projects.map { FoldedText($0).bytes })
-    guard !projects.isEmpty else { return [] }
+    let wanted = Set(projects.map(folded))
+    guard !wanted.isEmpty else { return [] }
     return roster.attendees
-      .filter { $0.projects.contains { projects.contains(FoldedText($0).bytes) } }
+      .filter { $0.projects.contains { wanted.contains(folded($0)) } }
       .compactMap(name)
   }
+
+  /// The team of every project that somebody hacks on, with the project's name.
+  func teams() -> [[UInt8]: (name: String, team: [String])] {
+    var teams: [[UInt8]: (name: String, team: [String])] = [:]
+    for attendee in roster.attendees {
+      guard let name = name(attendee) else { continue }
+      for (project, word) in Dictionary(
+        attendee.projects.map { (folded($0), $0) }, uniquingKeysWith: { first, _ in first })
+      {
+        teams[project, default: (projects.name(word), [])].team.append(name)
+      }
+    }
+    return teams
+  }
+
+  private func folded(_ project: String) -> [UInt8] { FoldedText(projects.name(project)).bytes }
 
   private func name(_ person: String) -> String? {
     attendees[person].flatMap(name)

@@ -58,6 +58,9 @@ extension Snapshot {
       event: event, scope: scope, roster: Roster(attendees.values),
       responses: responses.values.map(\.value))
     material.problems = attendees.problems + responses.problems
+    let projects = try projects()
+    material.projects = projects.values
+    material.problems += projects.problems
     if let problem = try languageProblem() { material.problems.append(problem) }
     guard !scope.isOfDays else { return material }
     let page = try eventPage()

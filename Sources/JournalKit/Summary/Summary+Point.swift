@@ -32,6 +32,8 @@ extension Summary {
     package var closes: [Identifier] = []
     /// The projects that stand before the headline: those that it does not name itself.
     package var lead: [String] = []
+    /// Where projects of these lead, by their names, unchecked.
+    package var links: [String: String] = [:]
     /// Who says it and who helped, as words to stand behind the headline; nil where nobody is to be
     /// told.
     package var byline: String?

@@ -27,6 +27,8 @@ package struct Summary: Sendable, Equatable {
   package var organisers: Organisers?
   /// Of the whole event alone, whose days do not repeat them; nil if there are none.
   package var awards: Section?
+  /// What people hacked on at the whole event; nil for a day, and where nobody named a project.
+  package var projects: Projects?
   /// Of a day or several: highlights first, then in the event's order; none is empty or hidden, and none
   /// is of thanks.
   package var sections: [Section] = []
@@ -63,7 +65,8 @@ extension Summary {
   /// Whether nobody wrote anything that it could say.
   package var isEmpty: Bool {
     let texts = [opening, evening?.text, closingWords]
-    let hasPoints = !sections.isEmpty || !chapters.isEmpty || awards != nil || openFollowUps != nil
+    let hasPoints = !sections.isEmpty || !chapters.isEmpty || awards != nil
+      || projects?.isTold ?? false || openFollowUps != nil
     return texts.allSatisfy { $0 == nil } && !hasPoints && impressions == nil && thanks == nil
       && responses == nil && attendance.attended == nil && attendance.online == nil
   }

@@ -5,7 +5,7 @@ extension SummaryBuilder {
   /// what it is for. Who thanks is whoever publishes the page.
   func attributed(_ point: Summary.Point, to filed: Filed<Entry>) -> Summary.Point {
     let (entry, people) = (filed.value, bylines.people(of: filed.value))
-    let projects = entry.projects.filter(mayStand)
+    let projects = names(of: entry)
     let said = FoldedText(point.headline)
     let isSaid = { (words: String) in SoughtWords(words).fit(in: said) == 3 }
     let team = entry.kind == .award ? bylines.team(of: projects) : []
@@ -14,6 +14,7 @@ extension SummaryBuilder {
       day: filed.date, at: entry.at, by: people.author, credits: people.credits, team: team,
       projects: projects, tags: entry.allTags.filter(mayStand), commit: entry.commit)
     point.lead = projects.filter { !isSaid($0) }
+    point.links = links(of: point.lead)
     point.isAward = entry.kind == .award
     if !team.allSatisfy(isSaid) {
       point.team = language.team.filled(["people": Phrase.list(team, before: language.and)])

@@ -61,16 +61,10 @@ extension SummaryBuilder {
     let people: Int? =
       if case .number(let number) = summary.attendance.attended { number } else { nil }
     var totals = Summary.Totals(
-      people: people, projects: projectCount, moments: moments,
+      people: people, projects: summary.projects?.rows.count ?? 0, moments: moments,
       days: event.days ?? summary.chapters.count { $0.date != nil })
     totals.sentence = language.totals(totals)
     return totals
-  }
-
-  private var projectCount: Int {
-    let words =
-      material.shown.flatMap(\.value.projects) + material.roster.attendees.flatMap(\.projects)
-    return Set(words.filter { !hiddenWords.contains($0) }.map { FoldedText($0).bytes }).count
   }
 }
 

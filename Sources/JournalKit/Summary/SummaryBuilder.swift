@@ -7,6 +7,7 @@ struct SummaryBuilder {
   let language: Language
   let naming: Naming
   let bylines: Bylines
+  let published: PublishedProjects
   /// The projects and tags that would name somebody who is not to be named.
   let hiddenWords: Set<String>
   /// What the entries of these days close, shown or not.
@@ -22,7 +23,9 @@ struct SummaryBuilder {
     answers = material.answers
     shownPaths = answers.isEmpty ? [] : Set(material.shown.map(\.path))
     naming = Naming(material.roster, audience: audience)
-    bylines = Bylines(material, audience: audience)
+    published = PublishedProjects(material, by: naming)
+    bylines = Bylines(material, audience: audience, projects: published.names)
+    omissions = published.omissions
     let words = Set(material.shown.flatMap { $0.value.projects + $0.value.allTags })
     hiddenWords = words.filter { [naming] in naming.unnamed(in: $0) != nil }
   }
@@ -50,7 +53,7 @@ struct SummaryBuilder {
       closing: daysToGo.map { language.closing($0) },
       warning: audience == .organisers ? language.privateWarning : nil)
     summary.picture = picture()
-    if isOfEvent { takeEvent(into: &summary) } else { summary.sections = sections() }
+    takeEntries(into: &summary)
     summary.impressions = impressions()
     summary.openFollowUps = isOfEvent ? openFollowUps() : nil
     summary.thanks = thanks()
@@ -62,11 +65,18 @@ struct SummaryBuilder {
     return summary
   }
 
-  private mutating func takeEvent(into summary: inout Summary) {
+  /// Awards and projects stand first where it is about the event, whose days follow if there are several.
+  private mutating func takeEntries(into summary: inout Summary) {
+    guard !material.scope.isOfDays else { return summary.sections = sections() }
     summary.url = event.url.flatMap { publishedWords($0, path: Layout.event) }
     summary.organisers = organisers()
     summary.awards = awards()
-    summary.chapters = chapters()
+    summary.projects = projectRows()
+    if isOfEvent {
+      summary.chapters = chapters()
+    } else {
+      summary.sections = sections(of: material.days, besides: [.thanks, .award])
+    }
   }
 
   /// The day's number, if it is one of the event.

@@ -19,6 +19,8 @@ struct SummaryMaterial: Sendable {
   var eventPage: DayPage?
   /// That of the event's page.
   var eventPicture: Attachment?
+  /// Those that have a file.
+  var projects: [Filed<Project>] = []
   var days: [Day] = []
   /// Files kept beside entries, by the entry's path.
   var attachments: [String: [Attachment]] = [:]

@@ -34,6 +34,7 @@ package struct LanguageFile {
       university: try noun("university"), country: try noun("country"),
       lastDay: try text("closing", name: "last"), oneMoreDay: try text("closing", name: "one"),
       moreDays: try text("closing", name: "many"), gifts: try gifts(),
+      projects: try projects(),
       byline: try newText("byline") ?? Language.english.byline,
       team: try newText("team") ?? Language.english.team,
       organised: try newText("organised") ?? Language.english.organised,
@@ -53,6 +54,16 @@ package struct LanguageFile {
     return .init(
       one: try text("online", name: "one"), many: try text("online", name: "many"),
       words: try text("online", name: "words"), also: try text("online", name: "also"))
+  }
+
+  private func projects() throws(FormatError) -> Language.Projects {
+    let english = Language.english.projects
+    return .init(
+      heading: try newText("projects", name: "heading") ?? english.heading,
+      project: try newText("projects", name: "project") ?? english.project,
+      about: try newText("projects", name: "about") ?? english.about,
+      team: try newText("projects", name: "team") ?? english.team,
+      state: try newText("projects", name: "state") ?? english.state)
   }
 
   private func noun(_ key: String) throws(FormatError) -> Language.Noun {
@@ -95,6 +106,15 @@ extension LanguageFile {
   private func newText(_ key: String) throws(FormatError) -> String? {
     guard let text = try document.text(key) else { return nil }
     return try checked(text, key: key)
+  }
+
+  /// The same of a phrase below a key.
+  private func newText(_ key: String, name: String) throws(FormatError) -> String? {
+    guard let node = document.node(key) else { return nil }
+    if case .mapping(let fields) = node.content, !fields.contains(where: { $0.key == name }) {
+      return nil
+    }
+    return try text(key, name: name)
   }
 
   private func text(_ key: String, name: String) throws(FormatError) -> String {

@@ -63,6 +63,8 @@ extension Language {
       sponsor: "{name} was our sponsor", sponsors: "{name} were our sponsors",
       one: "{name} gave {purpose}", many: "{name} gave {purpose}", more: "{name} {purpose}",
       onDay: "{purpose} on day {day}", onDays: "{purpose} on days {days}"),
+    projects: .init(
+      heading: "Projects", project: "Project", about: "What it is", team: "Team", state: "State"),
     byline: "{author}, with {credits}", team: "by {people}", organised: "Organised by {people}.",
     quotation: "\"{text}\"",
     totals: .init(

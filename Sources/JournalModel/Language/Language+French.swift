@@ -54,6 +54,9 @@ extension Language {
       one: "{name} a offert {purpose}", many: "{name} ont offert {purpose}",
       more: "{name} {purpose}",
       onDay: "{purpose} le jour {day}", onDays: "{purpose} les jours {days}"),
+    projects: .init(
+      heading: "Projets", project: "Projet", about: "De quoi il s'agit", team: "Équipe",
+      state: "État"),
     byline: "{author}, avec {credits}", team: "par {people}",
     organised: "Organisé par {people}.", quotation: "« {text} »",
     totals: .init(

@@ -67,6 +67,9 @@ extension Language {
       sponsor: "{name} war unser Sponsor", sponsors: "{name} waren unsere Sponsoren",
       one: "{name} stellte {purpose}", many: "{name} stellten {purpose}", more: "{name} {purpose}",
       onDay: "{purpose} an Tag {day}", onDays: "{purpose} an den Tagen {days}"),
+    projects: .init(
+      heading: "Projekte", project: "Projekt", about: "Worum es geht", team: "Team",
+      state: "Stand"),
     byline: "{author}, mit {credits}", team: "von {people}",
     organised: "Organisiert von {people}.", quotation: "„{text}“",
     totals: .init(

@@ -46,6 +46,7 @@ package struct Language: Sendable, Equatable {
   package var lastDay, oneMoreDay, moreDays: String
   /// For those who gave.
   package var gifts: Gifts
+  package var projects: Projects
   /// `{author}, with {credits}`, for who says a line and who helped.
   package var byline: String
   /// `by {people}`, for who made what an award is for.

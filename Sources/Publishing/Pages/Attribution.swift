@@ -8,14 +8,14 @@ struct Attribution {
   /// Whether an award tells what it is for, and what follows the headline stands in its line.
   let isSentence: Bool
 
-  /// A project before a headline, a word or name anywhere.
+  /// A project before a headline, one that won something, a word or name anywhere.
   init(
     _ point: Summary.Point, project: (String) -> String = { $0 },
-    word: (String) -> String = { $0 }
+    prized: (String) -> String = { $0 }, word: (String) -> String = { $0 }
   ) {
     lead = point.lead.isEmpty ? nil : point.lead.map(project).joined(separator: ", ")
     isSentence = point.isAward && !point.lead.isEmpty
-    projects = isSentence ? point.lead.map(word).joined(separator: ", ") : ""
+    projects = isSentence ? point.lead.map(prized).joined(separator: ", ") : ""
     (people, team) = (point.byline.map(word), point.team.map(word))
   }
 

@@ -17,12 +17,12 @@ package struct Gate: Sendable {
     self.finder = finder
   }
 
-  /// Names are sought in one paragraph or bullet at a time, for there is none across two.
+  /// Names are sought in one paragraph, bullet or row at a time, for there is none across two.
   func check(_ text: String) throws(GateProblem) {
     guard let finder else { return }
     var block: [String] = []
     for line in text.lines {
-      if line.isEmpty || line.trimmed.hasPrefix("- ") {
+      if line.isEmpty || ["- ", "| "].contains(where: line.trimmed.hasPrefix) {
         try check(block, by: finder)
         block = []
       }

@@ -15,6 +15,7 @@ struct SummaryMarkdown: Sendable {
   var text: String {
     let blocks =
       beginning + optional(summary.awards) { section($0, level: 2) }
+      + ProjectTable.blocks(of: summary.projects)
       + summary.sections.flatMap { section($0, level: 2) } + summary.chapters.flatMap(chapter)
       + impressions(summary.impressions)
       + optional(summary.openFollowUps) { section($0, level: 2) } + thanks

@@ -15,6 +15,7 @@ struct SummaryText: Sendable {
   var text: String {
     let blocks =
       beginning + optional(summary.awards.map { section($0) })
+      + optional(ProjectLines(summary.projects).map { section($0.heading, text: $0.text) })
       + summary.sections.map { section($0) } + summary.chapters.flatMap(chapter)
       + impressions(summary.impressions) + optional(summary.openFollowUps.map { section($0) })
       + thanks + optional(summary.evening.map { section($0.heading, text: $0.text) })
