@@ -18,7 +18,7 @@ struct Edit: WritingCommand {
   @Argument(
     help: ArgumentHelp(
       "The beginning of its identifier, or a project; without it your newest entry.",
-      valueName: "id"))
+      valueName: "id|project"))
   var id: Typed?
 
   @OptionGroup var text: EditedText

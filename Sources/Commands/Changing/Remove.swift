@@ -17,7 +17,8 @@ struct Remove: WritingCommand {
       back, and `hackjournal history ID` says who removed it.
       """)
 
-  @Argument(help: ArgumentHelp("The beginning of an identifier, or a project.", valueName: "id"))
+  @Argument(
+    help: ArgumentHelp("The beginning of an identifier, or a project.", valueName: "id|project"))
   var ids: [Typed]
 
   @OptionGroup var writer: WriterOptions

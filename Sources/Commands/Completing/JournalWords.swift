@@ -13,6 +13,7 @@ struct JournalWords {
   func candidates(_ sort: ValueSort, typed: String) throws -> [Candidate] {
     switch sort {
     case .identifier: try identifiers(typed.lowercased())
+    case .changeable: try identifiers(typed.lowercased()) + projects()
     case .thing:
       [Candidate(value: "event", note: journal.event.name)]
         + (try [.attendee, .project, .day, .identifier].flatMap {
@@ -64,7 +65,7 @@ struct JournalWords {
     let responses = try journal.responses().values.map {
       Candidate(value: $0.value.id.description, note: "response: \($0.value.title)")
     }
-    return try entries + notes + responses + projects()
+    return entries + notes + responses
   }
 
   /// Those that have a file.

@@ -4,6 +4,8 @@ enum ValueSort: String {
   /// An attendee's name, or that of whoever writes.
   case name = "by"
   case identifier = "id"
+  /// Whatever can be changed.
+  case changeable = "id|project"
   case followUp = "follow-up"
   case day, kind, project, tag, language
   case timeZone = "time-zone"

@@ -17,7 +17,9 @@ struct HistoryCommand: JournalCommand {
       one change whole.
       """)
 
-  @Argument(help: "The beginning of its identifier, or a project.") var id: Typed
+  @Argument(
+    help: ArgumentHelp("The beginning of its identifier, or a project.", valueName: "id|project"))
+  var id: Typed
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
