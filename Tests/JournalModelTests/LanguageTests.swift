@@ -49,11 +49,11 @@ struct LanguageTests {
 
   @Test("words of projects that a file lacks are in English, each alone")
   func projects() throws {
-    let file = try Self.french().replacing(", team: Équipe", with: "")
+    let file = try Self.dutch().replacing(", state: Stand", with: "")
     let projects = try LanguageFile.language(file).projects
-    #expect(projects.heading == "Projets")
-    #expect(projects.columns == ["Projet", "Ce que c'est", "Team", "État"])
-    let lines = try Self.french().split(separator: "\n").filter { !$0.hasPrefix("projects:") }
+    #expect(projects.heading == "Projecten")
+    #expect(projects.columns == ["Project", "Wat het is", "Team", "State"])
+    let lines = try Self.dutch().split(separator: "\n").filter { !$0.hasPrefix("projects:") }
     let other = try LanguageFile.language(lines.joined(separator: "\n") + "\n").projects
     #expect(other == Language.english.projects)
   }

@@ -91,8 +91,8 @@ struct ProjectTableTests {
       }()
       var demo = Summary.Point(id: nil, headline: "It runs", details: "")
       (demo.lead, demo.links) = (["A", "B"], ["A": "https://a.example"])
+      summary.awards = .init(kind: .award, heading: "Awards", points: [award])
       summary.sections = [
-        .init(kind: .award, heading: "Awards", points: [award]),
         .init(kind: Kind("demo"), heading: "Demos", points: [demo]),
       ]
       summary.projects = Self.projects([Self.row("A", state: "done")])

@@ -65,7 +65,8 @@ extension Summary {
   /// Whether nobody wrote anything that it could say.
   package var isEmpty: Bool {
     let texts = [opening, evening?.text, closingWords]
-    let hasPoints = !sections.isEmpty || !chapters.isEmpty || awards != nil
+    let hasPoints =
+      !sections.isEmpty || !chapters.isEmpty || awards != nil
       || projects?.isTold ?? false || openFollowUps != nil
     return texts.allSatisfy { $0 == nil } && !hasPoints && impressions == nil && thanks == nil
       && responses == nil && attendance.attended == nil && attendance.online == nil

@@ -27,7 +27,7 @@ package struct LanguageFile {
       manyPeople: try text("attended", name: "many"),
       peopleInWords: try text("attended", name: "words"),
       from: try text("attended", name: "from"), online: try online(),
-      theyCame: try newText("they-came") ?? Language.english.theyCame,
+      theyCame: try word("they-came", else: \.theyCame),
       unknownPeople: try text("attended", name: "unknown"),
       people: try text("people"), quantities: try texts("quantities", count: nil),
       verbs: try texts("verbs", count: nil), company: try noun("company"),
@@ -35,10 +35,10 @@ package struct LanguageFile {
       lastDay: try text("closing", name: "last"), oneMoreDay: try text("closing", name: "one"),
       moreDays: try text("closing", name: "many"), gifts: try gifts(),
       projects: try projects(),
-      byline: try newText("byline") ?? Language.english.byline,
-      team: try newText("team") ?? Language.english.team,
-      organised: try newText("organised") ?? Language.english.organised,
-      quotation: try newText("quotation") ?? Language.english.quotation, totals: try totals())
+      byline: try word("byline", else: \.byline),
+      team: try word("team", else: \.team),
+      organised: try word("organised", else: \.organised),
+      quotation: try word("quotation", else: \.quotation), totals: try totals())
   }
 
   private func headings() throws(FormatError) -> [String: String] {
@@ -49,50 +49,10 @@ package struct LanguageFile {
     return headings
   }
 
-  private func online() throws(FormatError) -> Language.Online {
-    guard document.node("online") != nil else { return Language.english.online }
-    return .init(
-      one: try text("online", name: "one"), many: try text("online", name: "many"),
-      words: try text("online", name: "words"), also: try text("online", name: "also"))
-  }
-
-  private func projects() throws(FormatError) -> Language.Projects {
-    let english = Language.english.projects
-    return .init(
-      heading: try newText("projects", name: "heading") ?? english.heading,
-      project: try newText("projects", name: "project") ?? english.project,
-      about: try newText("projects", name: "about") ?? english.about,
-      team: try newText("projects", name: "team") ?? english.team,
-      state: try newText("projects", name: "state") ?? english.state)
-  }
-
-  private func noun(_ key: String) throws(FormatError) -> Language.Noun {
+  func noun(_ key: String) throws(FormatError) -> Language.Noun {
     .init(
       one: try text(key, name: "one"), singular: try text(key, name: "singular"),
       plural: try text(key, name: "plural"))
-  }
-
-  private func several() throws(FormatError) -> Language.Several {
-    guard document.node("several-days") != nil else { return Language.english.several }
-    return .init(
-      of: try text("several-days", name: "of"), alone: try text("several-days", name: "alone"))
-  }
-
-  private func gifts() throws(FormatError) -> Language.Gifts {
-    guard document.node("gifts") != nil else { return Language.english.gifts }
-    return .init(
-      host: try text("gifts", name: "host"), hosts: try text("gifts", name: "hosts"),
-      sponsor: try text("gifts", name: "sponsor"), sponsors: try text("gifts", name: "sponsors"),
-      one: try text("gifts", name: "one"), many: try text("gifts", name: "many"),
-      more: try text("gifts", name: "more"), onDay: try text("gifts", name: "day"),
-      onDays: try text("gifts", name: "days"))
-  }
-
-  private func totals() throws(FormatError) -> Language.Totals {
-    guard document.node("totals") != nil else { return Language.english.totals }
-    return .init(
-      sentence: try text("totals", name: "sentence"), person: try noun("person"),
-      project: try noun("project"), moment: try noun("moment"), day: try noun("days"))
   }
 }
 
@@ -103,13 +63,13 @@ extension LanguageFile {
   }
 
   /// A phrase that files of earlier versions do not have.
-  private func newText(_ key: String) throws(FormatError) -> String? {
+  func newText(_ key: String) throws(FormatError) -> String? {
     guard let text = try document.text(key) else { return nil }
     return try checked(text, key: key)
   }
 
   /// The same of a phrase below a key.
-  private func newText(_ key: String, name: String) throws(FormatError) -> String? {
+  func newText(_ key: String, name: String) throws(FormatError) -> String? {
     guard let node = document.node(key) else { return nil }
     if case .mapping(let fields) = node.content, !fields.contains(where: { $0.key == name }) {
       return nil
