@@ -73,6 +73,7 @@ struct MutationTests {
       { _ = try NoteFile.note($0, fallback: id, isPrivate: false, zone: calendar.zone) },
       { _ = try ResponseFile.response($0, fallback: id, calendar: calendar) },
       { _ = try DayPageFile.page(Document($0, as: .frontMatter)) },
+      { _ = try ProjectFile.project($0, key: "x") },
       { file in
         var document = try Document(file, as: .frontMatter)
         #expect(document.content == file || document.fields.isEmpty)

@@ -62,7 +62,7 @@ struct PathTests {
     "a page can have words of what people write, not of what stands beside it",
     arguments: [
       ("event.yml", true), ("event.md", true), ("days/2011-03-23/day.md", true),
-      ("responses/a.md", true), ("languages/fr.yml", true), ("attendees/a.md", false),
+      ("responses/a.md", true), ("projects/a.md", true), ("languages/fr.yml", true), ("attendees/a.md", false),
       ("days/2011-03-23/a.txt", false), (".gitattributes", false),
     ])
   func words(_ path: String, _ areWords: Bool) {
@@ -79,10 +79,10 @@ struct PathTests {
   }
 
   @Test(
-    "a path is one of an entry, a note or a response",
+    "a path is one of an entry, a note, a response or a project",
     arguments: [
       ("days/2011-03-23/a.md", true), ("days/2011-03-23/notes/a.md", true),
-      ("responses/a.md", true),
+      ("responses/a.md", true), ("projects/a.md", true), ("projects/x/a.md", false),
       ("days/2011-03-23/day.md", false), ("days/2011-3-23/a.md", false), ("days/a.md", false),
       ("days/2011-03-23/other/a.md", false), ("days/2011-03-23/a.png", false),
       ("attendees/a.md", false), ("event.yml", false), ("/days/2011-03-23/a.md", false),

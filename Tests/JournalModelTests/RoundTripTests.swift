@@ -59,6 +59,14 @@ struct RoundTripTests {
     )
   }
 
+  @Test("a project with every field is the same again", arguments: words)
+  func projects(_ words: String) throws {
+    var project = Project(key: "x", name: words)
+    (project.url, project.state, project.startedAs) = (words, words, words)
+    project.about = "They say: \(words)."
+    #expect(try ProjectFile.project(project.content, key: "x") == project)
+  }
+
   @Test("a day's page with every field is the same again", arguments: words)
   func dayPages(_ words: String) throws {
     var page = DayPage()

@@ -13,6 +13,7 @@ enum FuzzedReader: String, CaseIterable {
   case note
   case page
   case response
+  case project
   case rewrite
   case table
   case markdown
@@ -63,6 +64,10 @@ enum FuzzedReader: String, CaseIterable {
     case .response:
       _ = try ResponseFile.response(
         text, fallback: Identifier(path: "x"), calendar: Self.calendar)
+    case .project:
+      let project = try ProjectFile.project(text, key: "x")
+      return try ProjectFile.project(project.content, key: "x") == project
+        ? nil : "the project changes when it is written"
     case .table, .markdown, .name: break
     }
     return nil

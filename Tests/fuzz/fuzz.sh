@@ -13,7 +13,7 @@ found=$(dirname "$fuzz")/../found
 export FUZZ="$fuzz" CORPUS="$folder/corpus" FOUND="$found" TIME="${1:-600}"
 [ $# -eq 0 ] || shift
 [ $# -gt 0 ] ||
-  set -- entry attendee event note page response rewrite table markdown name
+  set -- entry attendee event note page response project rewrite table markdown name
 export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0:abort_on_error=1
 
 # shellcheck disable=SC2016 # The inner shell expands it.

@@ -31,11 +31,11 @@ PLACES = {
     "entry": "days/2011-03-23/x{:010d}.md", "rewrite": "days/2011-03-24/x{:010d}.md",
     "attendee": "attendees/x{}.md", "note": "days/2011-03-23/notes/x{:010d}.md",
     "response": "responses/2011-03-23-x{:010d}.md", "page": "days/2011-03-2{}/day.md",
-    "event": "event.yml",
+    "event": "event.yml", "project": "projects/x{}.md",
 }
 # Of these a journal has few, and a damaged event leaves nothing to read: in some of the journals.
 RARE = {"page": lambda number: 3 + number % 3, "event": lambda number: number}
-COMMANDS = ["check", "list", "list --json", "attendee list", "response list", "summary --all",
+COMMANDS = ["check", "list", "list --json", "attendee list", "response list", "project list", "summary --all",
             "summary --all --format json", "status"]
 BATCH = 100
 

@@ -22,10 +22,7 @@ struct JournalWords {
     case .followUp: try openFollowUps()
     case .day: try days()
     case .kind: journal.event.allKinds.map { Candidate(value: $0.description) }
-    case .project:
-      [Candidate](
-        mostFrequent: try newest.flatMap(\.value.projects) + people.flatMap(\.projects)
-          + journal.projects().values.map(\.value.displayName))
+    case .project: try projectNames()
     case .tag:
       [Candidate](
         mostFrequent: try newest.flatMap { $0.value.tags + MarkedText($0.value.text).tags })
@@ -66,6 +63,14 @@ struct JournalWords {
       Candidate(value: $0.value.id.description, note: "response: \($0.value.title)")
     }
     return entries + notes + responses
+  }
+
+  /// Each as it is called, whatever an entry calls it.
+  private func projectNames() throws -> [Candidate] {
+    let files = try journal.projects().values.map(\.value)
+    let names = ProjectNames(files)
+    let words = try newest.flatMap(\.value.projects) + people.flatMap(\.projects)
+    return [Candidate](mostFrequent: words.map(names.name) + files.map(\.displayName))
   }
 
   /// Those that have a file.
