@@ -62,7 +62,8 @@ struct PathTests {
     "a page can have words of what people write, not of what stands beside it",
     arguments: [
       ("event.yml", true), ("event.md", true), ("days/2011-03-23/day.md", true),
-      ("responses/a.md", true), ("projects/a.md", true), ("languages/fr.yml", true), ("attendees/a.md", false),
+      ("responses/a.md", true), ("projects/a.md", true), ("languages/fr.yml", true),
+      ("attendees/a.md", false),
       ("days/2011-03-23/a.txt", false), (".gitattributes", false),
     ])
   func words(_ path: String, _ areWords: Bool) {
