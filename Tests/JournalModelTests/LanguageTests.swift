@@ -100,7 +100,7 @@ struct LanguageTests {
     case "gifts": #expect(language.gifts == english.gifts)
     case "organised": #expect(language.organised == english.organised)
     case "quotation": #expect(language.quotation == english.quotation)
-    case "totals": #expect(language.totals == english.totals)
+    case "totals": #expect(language.totals.sentence == english.totals.sentence)
     case "they-came": #expect(language.theyCame == english.theyCame)
     default: #expect(language.moreNumbers.isEmpty)
     }
@@ -121,7 +121,6 @@ struct LanguageTests {
       ("weekdays", .list(["a", "b"]), "weekdays: expected 7 words, found 2"),
       ("date", .text("{tag}. {month}"), "date: `{tag}` stands for nothing"),
       ("and", .list(["a"]), "and: expected a single value"),
-      ("online", .mapping([("one", .text("x"))]), "online: `many:` is missing"),
       ("closing", .mapping([("last", .text("x"))]), "closing: `one:` is missing"),
       ("day", .text("x"), "day: expected `of: …` and others below it"),
       ("long-date", .text("{"), "long-date: `{}` stands for nothing"),

@@ -93,7 +93,7 @@ struct ProjectTableTests {
       (demo.lead, demo.links) = (["A", "B"], ["A": "https://a.example"])
       summary.awards = .init(kind: .award, heading: "Awards", points: [award])
       summary.sections = [
-        .init(kind: Kind("demo"), heading: "Demos", points: [demo]),
+        .init(kind: Kind("demo"), heading: "Demos", points: [demo])
       ]
       summary.projects = Self.projects([Self.row("A", state: "done")])
     }
