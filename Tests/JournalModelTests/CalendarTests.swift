@@ -123,4 +123,32 @@ struct CalendarTests {
   func weekdays(_ word: String, _ number: Int?) {
     #expect(EventCalendar.weekday(word) == number)
   }
+
+  @Test("an event with days between its own counts these alone")
+  func gaps() throws {
+    var event = try Samples.event()
+    let dates = try ["2011-03-23", "2011-04-06", "2011-04-07"].map(Samples.date)
+    event.hold(on: dates.reversed())
+    let calendar = event.calendar
+    #expect((event.start, event.days, event.dates) == (dates[0], 3, dates))
+    #expect(calendar.end == dates[2] && calendar.isLast(dates[2]))
+    #expect(dates.map(calendar.number) == [1, 2, 3])
+    #expect(dates.map(calendar.daysToGo) == [2, 1, 0])
+    let between = try Samples.date("2011-03-30")
+    #expect(!calendar.contains(between) && calendar.isNear(between))
+    #expect((calendar.number(of: between), calendar.daysToGo(after: between)) == (1, 2))
+    #expect(
+      ["1", "2", "3", "4"].map { calendar.date(named: $0) } == dates + [dates[2].adding(days: 1)])
+    #expect(
+      !calendar.isNear(dates[2].adding(days: 61)) && calendar.isNear(dates[2].adding(days: 60)))
+  }
+
+  @Test("days that follow each other need no list")
+  func consecutive() throws {
+    var event = try Samples.event()
+    event.hold(on: try ["2011-03-24", "2011-03-23", "2011-03-23"].map(Samples.date))
+    #expect((event.days, event.dates) == (2, []))
+    event.hold(on: [])
+    #expect(event.days == 2)
+  }
 }

@@ -41,7 +41,7 @@ struct ProjectTableTests {
       ("javascript:x", "A"), ("https://a.example/\u{202E}x", "A"), ("a.example", "A"),
     ])
   func links(_ url: String, _ markdown: String) {
-    #expect(ProjectLink.markdown("A", to: url) == markdown)
+    #expect(SafeMarkdown.link("A", to: url) == markdown)
   }
 
   @Test(

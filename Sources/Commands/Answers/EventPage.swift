@@ -16,8 +16,9 @@ struct EventPage {
     let days = end.map {
       " to \($0) (\(Sentences.count(event.days ?? 0, one: "day", many: "days")))"
     }
+    let held = event.dates.isEmpty ? nil : event.dates.map(\.description).joined(separator: ", ")
     return [
-      ("Event:", event.name), ("Days:", "\(event.start)\(days ?? ", no fixed end")"),
+      ("Event:", event.name), ("Days:", held ?? "\(event.start)\(days ?? ", no fixed end")"),
       ("Time zone:", "\(event.timeZone.name), a day begins at \(event.dayStarts)"),
       ("Venue:", event.venue), ("URL:", event.url), ("Category:", event.category),
       ("Bylines:", event.hasBylines ? nil : "no"),

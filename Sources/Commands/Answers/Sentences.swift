@@ -9,7 +9,7 @@ enum Sentences {
     let number = event.calendar.number(of: date)
     let name = VisibleText.line(event.name)
     guard event.calendar.contains(date) else {
-      return "\(date), \(distance(of: date, from: event.calendar)) \(name)"
+      return "\(date), \(distance(of: date, from: event.calendar))\(name)"
     }
     return "\(name), day \(number)" + (event.days.map { " of \($0)" } ?? "")
   }
@@ -20,14 +20,17 @@ enum Sentences {
     return event.calendar.contains(date) ? "\(place) (\(date))" : place
   }
 
-  /// Such as `two days after`, of a day that is none of the event.
+  /// Such as `two days after `, of a day that is none of the event; between its days, `after day 1 of `.
   private static func distance(of date: CalendarDate, from calendar: EventCalendar) -> String {
     let isBefore = date < calendar.start
-    let days = abs(date.dayNumber - (isBefore ? calendar.start : calendar.end ?? date).dayNumber)
+    let before = calendar.dates.last { $0 < date } ?? calendar.end ?? date
+    let days = abs(date.dayNumber - (isBefore ? calendar.start : before).dayNumber)
+    let isBetween = !isBefore && before != calendar.end
+    let place = isBetween ? "day \(calendar.number(of: before)) of " : ""
     let words = Language.named("en").numbers
     let number = words.indices.contains(days) ? words[days] : "\(days)"
     let amount = days == 1 ? "the day" : "\(number) days"
-    return "\(amount) \(isBefore ? "before" : "after")"
+    return "\(amount) \(isBefore ? "before" : "after") \(place)"
   }
 
   /// Such as `day 1 of 3 (2011-03-23)`, `begins in 2 days, on 2011-03-23`.
@@ -40,6 +43,11 @@ enum Sentences {
     if date < event.start {
       let days = event.start.dayNumber - date.dayNumber
       return "begins in \(count(days, one: "day", many: "days")), on \(event.start)"
+    }
+    if let next = calendar.dates.first(where: { $0 > date }) {
+      let days = next.dayNumber - date.dayNumber
+      return "day \(calendar.number(of: next)) of \(calendar.dates.count) is in "
+        + "\(count(days, one: "day", many: "days")), on \(next)"
     }
     return "it was over on \(calendar.end ?? event.start)"
   }

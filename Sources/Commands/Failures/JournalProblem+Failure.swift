@@ -210,10 +210,13 @@ extension JournalProblem: Failure {
     of date: CalendarDate, outside calendar: EventCalendar, hint: String = ""
   ) -> Explanation {
     let nearest = date < calendar.start ? 1 : calendar.days ?? 1
+    let days =
+      calendar.dates.isEmpty
+      ? "\(calendar.start)" + (calendar.end.map { " to \($0)" } ?? " and later")
+      : calendar.dates.map(\.description).joined(separator: ", ")
     return Explanation(
       code: .outsideEvent,
-      "\(date) is not a day of the event (\(calendar.start)"
-        + (calendar.end.map { " to \($0))." } ?? " and later)."),
+      "\(date) is not a day of the event (\(days)).",
       hint: "-d \(nearest)" + hint, status: .usage, obstacle: .command)
   }
 }

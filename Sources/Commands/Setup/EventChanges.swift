@@ -8,6 +8,7 @@ struct EventChanges: ParsableArguments {
   @Option(help: "The event's name.") var name: Typed?
   @Option(help: "The first day, such as 2011-03-23.") var start: Typed?
   @Option(help: "How many days; `open` for no fixed end.") var days: Typed?
+  @Option(help: "Its days in place of these, such as 2011-03-23,2011-04-06.") var dates: Typed?
   @Option(help: "The time zone, such as Europe/London.") var timeZone: Typed?
   @Option(help: "When a day begins: what happens earlier belongs to the evening before.")
   var dayStarts: Typed?
@@ -31,15 +32,23 @@ struct EventChanges: ParsableArguments {
   var kind: [Typed] = []
 
   var isEmpty: Bool {
-    [name, start, days, timeZone, dayStarts, venue, url, category, language, bylines].allSatisfy {
-      $0 == nil
-    } && host.isEmpty && sponsor.isEmpty && kind.isEmpty
+    [name, start, days, dates, timeZone, dayStarts, venue, url, category, language, bylines]
+      .allSatisfy {
+        $0 == nil
+      } && host.isEmpty && sponsor.isEmpty && kind.isEmpty
+  }
+
+  func validate() throws {
+    if dates != nil, start != nil || days != nil {
+      throw ValidationError("--dates stands in place of --start and --days.")
+    }
   }
 
   /// As a command line has them.
   var words: [String] {
     let single = [
-      ("--name", name), ("--start", start), ("--days", days), ("--time-zone", timeZone),
+      ("--name", name), ("--start", start), ("--days", days), ("--dates", dates),
+      ("--time-zone", timeZone),
       ("--day-starts", dayStarts), ("--venue", venue), ("--url", url), ("--category", category),
       ("--language", language), ("--bylines", bylines),
     ]
@@ -64,10 +73,17 @@ struct EventChanges: ParsableArguments {
   }
 
   private func applyTimes(to event: inout Event, _ now: Date) throws {
-    if let start {
-      event.start = try EventFields.firstDay(start.text, near: event.calendar, now: now)
+    let first = try start.map {
+      try EventFields.firstDay($0.text, near: event.calendar, now: now)
     }
-    if let days { event.days = try EventFields.days(days.text) }
+    if start != nil || days != nil {
+      event.hold(
+        from: first ?? event.start,
+        days: try days.map { try EventFields.days($0.text) } ?? event.days)
+    }
+    if let dates {
+      event.hold(on: try EventFields.dates(dates.text, near: event.calendar, now: now))
+    }
     if let timeZone { event.timeZone = try EventFields.zone(timeZone.text) }
     if let dayStarts {
       guard let time = TimeOfDay(dayStarts.text) else {

@@ -30,6 +30,9 @@ struct Init: WritingCommand {
   @Option(help: "How many days; an event without a fixed end if left out.")
   var days: Typed?
 
+  @Option(help: "Its days in place of these, such as 2011-03-23,2011-04-06.")
+  var dates: Typed?
+
   @Option(help: "The event's time zone, such as Europe/London; the system's if left out.")
   var timeZone: Typed?
 
@@ -54,6 +57,12 @@ struct Init: WritingCommand {
 
   @OptionGroup var display: DisplayOptions
 
+  func validate() throws {
+    if dates != nil, start != nil || days != nil {
+      throw ValidationError("--dates stands in place of --start and --days.")
+    }
+  }
+
   func run(in context: Context) throws {
     let place = JournalPlace(
       folder: directory.map { context.absolute($0.text) } ?? context.folder,
@@ -71,7 +80,7 @@ struct Init: WritingCommand {
 
   /// Whether there is no option: then a person is asked.
   private var saysNothing: Bool {
-    [event, start, days, timeZone, venue, category, branch].allSatisfy { $0 == nil }
+    [event, start, days, dates, timeZone, venue, category, branch].allSatisfy { $0 == nil }
       && !json && !writer.quiet
   }
 
@@ -80,10 +89,14 @@ struct Init: WritingCommand {
     guard !name.isEmpty else { throw UsageProblem("The event's name is empty.") }
     let zone = try timeZone.map { try EventFields.zone($0.text) } ?? context.eventZone()
     var new = context.newEvent(named: name, in: zone)
-    if let start {
-      new.start = try EventFields.firstDay(start.text, near: new.calendar, now: context.now())
+    let first = try start.map {
+      try EventFields.firstDay($0.text, near: new.calendar, now: context.now())
     }
-    new.days = try days.flatMap { try EventFields.days($0.text) }
+    new.hold(
+      from: first ?? new.start, days: try days.flatMap { try EventFields.days($0.text) })
+    if let dates {
+      new.hold(on: try EventFields.dates(dates.text, near: new.calendar, now: context.now()))
+    }
     new.venue = Typed.changed(nil, by: venue)
     new.category = Typed.changed(nil, by: category)
     return new

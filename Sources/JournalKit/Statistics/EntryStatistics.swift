@@ -79,7 +79,8 @@ package struct EntryStatistics: Sendable {
       last.dayNumber - material.event.start.dayNumber < Self.mostDays
     {
       dates.formUnion(
-        (material.event.start.dayNumber...last.dayNumber).map { CalendarDate(dayNumber: $0) })
+        (material.event.start.dayNumber...last.dayNumber).map { CalendarDate(dayNumber: $0) }
+          .filter { material.event.dates.isEmpty || material.event.calendar.contains($0) })
     }
     return dates.sorted().map { date in
       let present = people.filter { $0.days.contains(date) }

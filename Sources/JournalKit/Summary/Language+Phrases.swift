@@ -28,6 +28,15 @@ extension Language {
     return joined.shortDate(last)
   }
 
+  /// Days with others between them, such as `6 March and 17 April 2027`.
+  func dates(_ dates: [CalendarDate]) -> String {
+    let isOfOneYear = Set(dates.map(\.parts.year)).count == 1
+    let words = dates.map { date in
+      isOfOneYear && date != dates.last ? yearless.shortDate(date) : shortDate(date)
+    }
+    return Phrase.list(words, before: and)
+  }
+
   var yearless: Language {
     var language = self
     if date.hasSuffix(" {year}") { language.date = String(date.dropLast(" {year}".count)) }

@@ -87,6 +87,7 @@ extension SummaryBuilder {
   private var dates: String? {
     if let day { return language.longDate(day.date) }
     let dates = material.days.map(\.date)
+    if !event.dates.isEmpty, !material.scope.isOfDays { return language.dates(event.dates) }
     let (first, last) =
       material.scope.isOfDays
       ? (dates.first ?? event.start, dates.last)

@@ -16,10 +16,15 @@ extension SummaryBuilder {
     if let before = chapter(language.before, of: outside.filter { $0.date < start }) {
       chapters.append(before)
     }
-    for day in material.days where calendar.contains(day.date) {
-      if let chapter = chapter(of: day) { chapters.append(chapter) }
+    let last = calendar.end ?? start
+    for day in material.days
+    where day.date >= start && (calendar.contains(day.date) || day.date < last) {
+      let chapter =
+        calendar.contains(day.date)
+        ? chapter(of: day) : chapter(language.shortDate(day.date), of: [day])
+      if let chapter { chapters.append(chapter) }
     }
-    if let after = chapter(language.afterwards, of: outside.filter { $0.date > start }) {
+    if let after = chapter(language.afterwards, of: outside.filter { $0.date > last }) {
       chapters.append(after)
     }
     return chapters

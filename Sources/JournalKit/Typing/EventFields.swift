@@ -40,6 +40,17 @@ package enum EventFields {
     return date
   }
 
+  /// The days of an event that does not go on every day, such as `2011-03-23, 2011-04-06`.
+  package static func dates(
+    _ text: String, near calendar: EventCalendar, now: Date
+  ) throws(Problem) -> [CalendarDate] {
+    let words = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+    var dates: [CalendarDate] = []
+    for word in words { dates.append(try firstDay(word, near: calendar, now: now)) }
+    guard !dates.isEmpty else { throw .date(text) }
+    return dates
+  }
+
   /// A number of days; nil for `open`.
   package static func days(_ text: String) throws(Problem) -> Int? {
     guard text.lowercased() != "open" else { return nil }

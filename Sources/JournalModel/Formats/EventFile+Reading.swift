@@ -27,8 +27,9 @@ extension EventFile {
 
   private static func event(_ document: Document) throws(FormatError) -> Event {
     let name = try needed(document.text("name"), key: "name")
+    let dates = try dates(document)
     let start = try document.value("start", expected: "a date") { CalendarDate($0) }
-    let date = try needed(start, key: "start")
+    let date = try needed(dates.first ?? start, key: "start")
     let zone = try document.value("time-zone", expected: "a time zone") { Zone($0) }
     let id = try document.value("id", expected: "an identifier") { Identifier($0) }
     var event = Event(
@@ -36,6 +37,7 @@ extension EventFile {
     event.days = try document.value("days", expected: "a number of days from 1") {
       Event.dayCount($0)
     }
+    if !dates.isEmpty { event.hold(on: dates) }
     event.dayStarts =
       try document.value("day-starts", expected: "a time such as 04:00") { TimeOfDay($0) }
       ?? event.dayStarts
@@ -56,6 +58,18 @@ extension EventFile {
   private static func needed<Value>(_ value: Value?, key: String) throws(FormatError) -> Value {
     guard let value else { throw FormatError(line: 1, message: "`\(key):` is missing") }
     return value
+  }
+
+  /// Stand in place of `start` and `days`.
+  private static func dates(_ document: Document) throws(FormatError) -> [CalendarDate] {
+    let dates = try document.texts("dates").map { CalendarDate($0) }
+    guard !dates.contains(nil) else {
+      throw document.problem("dates", message: "expected dates such as [2011-03-23, 2011-04-06]")
+    }
+    guard dates.isEmpty || document.node("start") == nil && document.node("days") == nil else {
+      throw document.problem("dates", message: "it stands in place of `start` and `days`")
+    }
+    return dates.compactMap { $0 }
   }
 
   private static func givers(

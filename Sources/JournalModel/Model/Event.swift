@@ -8,6 +8,8 @@ package struct Event: Sendable, Equatable {
   package var start: CalendarDate
   /// Number of days; nil for an event without a fixed end.
   package var days: Int?
+  /// Its days where others lie between them, in order; empty if each follows the one before.
+  package private(set) var dates: [CalendarDate]
   /// Zone in which days begin, and in which a time without an offset is meant.
   package var timeZone: Zone
   /// Time at which a day begins: what happens earlier belongs to the evening before.
@@ -42,7 +44,7 @@ package struct Event: Sendable, Equatable {
     self.timeZone = timeZone
     dayStarts = Self.defaultDayStart
     language = "en"
-    (hosts, sponsors, kinds) = ([], [], [])
+    (dates, hosts, sponsors, kinds) = ([], [], [], [])
     hasBylines = true
   }
 
@@ -51,9 +53,23 @@ package struct Event: Sendable, Equatable {
     decimal(text.utf8).flatMap { (1...3660).contains($0) ? $0 : nil }
   }
 
+  /// Makes its days begin on one, and follow each other.
+  package mutating func hold(from start: CalendarDate, days: Int?) {
+    (self.start, self.days, dates) = (start, days, [])
+  }
+
+  /// Makes it be on these days, of which there is at least one.
+  package mutating func hold(on dates: [CalendarDate]) {
+    let dates = Set(dates).sorted()
+    guard let first = dates.first, let last = dates.last else { return }
+    hold(from: first, days: dates.count)
+    if last.dayNumber - first.dayNumber >= dates.count { self.dates = dates }
+  }
+
   /// A copy: it does not follow later changes of the event.
   package var calendar: EventCalendar {
-    EventCalendar(start: start, days: days, zone: timeZone, dayStarts: dayStarts)
+    EventCalendar(
+      start: start, days: days, dates: dates, zone: timeZone, dayStarts: dayStarts)
   }
 
   /// Every kind that an entry of this event can have, in the order of the summary.

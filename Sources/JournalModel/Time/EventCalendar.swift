@@ -6,15 +6,21 @@ package struct EventCalendar: Sendable, Equatable {
   package let start: CalendarDate
   /// Number of days; nil for an event without a fixed end.
   package let days: Int?
+  /// Its days where others lie between them, in order; empty if each follows the one before.
+  package let dates: [CalendarDate]
   /// Zone whose clocks decide where a day begins, whatever offset a moment has.
   package let zone: Zone
   /// Time at which a day begins, by default 04:00.
   package let dayStarts: TimeOfDay
 
-  /// Takes day 1, the number of days, nil without a fixed end, the zone, and when a day begins.
-  package init(start: CalendarDate, days: Int?, zone: Zone, dayStarts: TimeOfDay) {
+  /// Takes day 1, the number of days, nil without a fixed end, its days if others lie between them, the
+  /// zone, and when a day begins.
+  package init(
+    start: CalendarDate, days: Int?, dates: [CalendarDate] = [], zone: Zone, dayStarts: TimeOfDay
+  ) {
     self.start = start
     self.days = days
+    self.dates = dates
     self.zone = zone
     self.dayStarts = dayStarts
   }
@@ -62,13 +68,16 @@ package struct EventCalendar: Sendable, Equatable {
     zone.timestamp(of: date.adding(days: time < dayStarts ? 1 : 0), at: time)
   }
 
-  /// 1 for the first day.
+  /// 1 for the first day; for a date that is none of the event where it would stand.
   package func number(of date: CalendarDate) -> Int {
-    date.dayNumber - start.dayNumber + 1
+    guard let last = dates.last, date >= start else { return date.dayNumber - start.dayNumber + 1 }
+    if date > last { return dates.count + date.dayNumber - last.dayNumber }
+    return dates.count { $0 <= date }
   }
 
   /// Whether a date is a day of the event; without a fixed end, every date from the first is.
   package func contains(_ date: CalendarDate) -> Bool {
+    guard dates.isEmpty else { return dates.contains(date) }
     let number = number(of: date)
     return number >= 1 && number <= days ?? .max
   }
@@ -79,13 +88,17 @@ package struct EventCalendar: Sendable, Equatable {
 
   /// Whether a date is a day of the event, or so near that people write of it then.
   package func isNear(_ date: CalendarDate) -> Bool {
-    let number = number(of: date)
-    return number > -Self.daysBefore && number <= days.map { $0 + Self.daysAfter } ?? .max
+    guard date > start.adding(days: -Self.daysBefore - 1) else { return false }
+    guard let end else { return true }
+    guard !dates.isEmpty else { return date <= end.adding(days: Self.daysAfter) }
+    return dates.contains {
+      (-Self.daysBefore...Self.daysAfter).contains(date.dayNumber - $0.dayNumber)
+    }
   }
 
   /// The last day; nil without a fixed end.
   package var end: CalendarDate? {
-    days.map { start.adding(days: $0 - 1) }
+    dates.last ?? days.map { start.adding(days: $0 - 1) }
   }
 
   /// Whether a date is the event's last day.
@@ -95,13 +108,18 @@ package struct EventCalendar: Sendable, Equatable {
 
   /// Days after this one; nil without a fixed end.
   package func daysToGo(after date: CalendarDate) -> Int? {
-    days.map { max(0, $0 - number(of: date)) }
+    guard dates.isEmpty else { return dates.count { $0 > date } }
+    return days.map { max(0, $0 - number(of: date)) }
   }
 
   /// A day by number or date, as files have it.
   func date(named text: String) -> CalendarDate? {
     guard let number = decimal(text.utf8) else { return CalendarDate(text) }
-    let date = start.adding(days: number - 1)
+    let date =
+      dates.last.map { last in
+        dates.indices.contains(number - 1)
+          ? dates[number - 1] : last.adding(days: number - dates.count)
+      } ?? start.adding(days: number - 1)
     return number >= 1 && date <= .last ? date : nil
   }
 }
@@ -123,10 +141,17 @@ extension EventCalendar {
 
   private func closest(_ weekday: Int, to today: CalendarDate) -> CalendarDate {
     let latest = min(today, end ?? today)
+    if let held = held(on: weekday, until: latest) { return held }
     let past = latest.adding(days: -((latest.weekday - weekday + 7) % 7))
     if past >= start { return past }
     let first = start.adding(days: (weekday - start.weekday + 7) % 7)
     return contains(first) ? first : today.adding(days: -((today.weekday - weekday + 7) % 7))
+  }
+
+  /// Of an event with days between its own.
+  private func held(on weekday: Int, until latest: CalendarDate) -> CalendarDate? {
+    let days = dates.filter { $0.weekday == weekday }
+    return days.last { $0 <= latest } ?? days.first
   }
 
   package static func weekday(_ word: String) -> Int? {

@@ -9,7 +9,9 @@ extension JSONObject {
     let headings = event.kinds.map { ($0.kind.description, $0.heading ?? "hidden") }
     self = [
       "id": event.id.description, "name": event.name, "start": event.start.description,
-      "days": event.days, "time-zone": event.timeZone.name,
+      "days": event.days,
+      "dates": event.dates.isEmpty ? nil : event.dates.map(\.description),
+      "time-zone": event.timeZone.name,
       "day-starts": event.dayStarts.description, "venue": event.venue, "url": event.url,
       "category": event.category, "language": event.language,
       "hosts": event.hosts.map { JSONObject($0) },

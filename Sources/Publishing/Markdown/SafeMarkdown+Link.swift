@@ -5,9 +5,12 @@ extension SafeMarkdown {
   static func link(_ words: String, to url: String?) -> String {
     let words = plain(words)
     guard let url, WebAddress.isValid(url), LinkTarget.isSafe(url) else { return words }
-    let isPlain = url.allSatisfy {
-      $0.isASCII && ($0.isLetter || $0.isNumber || "-._~:/?#&=%+".contains($0))
-    }
+    let encoded = LinkTarget.encoded(url)
+    // An entity would be read as the sign that it stands for.
+    let target = encoded.contains(";") ? encoded.replacing("&", with: "&amp;") : encoded
+    let isPlain = !target.contains { "()".contains($0) }
+    return isPlain ? "[\(words)](\(target))" : "[\(words)](<\(target)>)"
+  }
     return "[\(words)](\(isPlain ? url : "<\(url)>"))"
   }
 

@@ -34,9 +34,9 @@ struct PointMarkdown {
   private static func attributed(_ words: String, _ point: Summary.Point) -> String {
     guard point.isAttributed || point.answer != nil else { return words }
     let attribution = Attribution(point) {
-      "**\(ProjectLink.markdown($0, to: point.links[$0]))**"
+      "**\(SafeMarkdown.link($0, to: point.links[$0]))**"
     } prized: {
-      ProjectLink.markdown($0, to: point.links[$0])
+      SafeMarkdown.link($0, to: point.links[$0])
     } word: {
       SafeMarkdown.plain($0)
     }

@@ -27,7 +27,7 @@ struct ProjectTable {
 
   private func cells(_ row: Summary.Projects.Row) -> [String] {
     [
-      ProjectLink.markdown(row.name, to: row.url), row.lead.map(SafeMarkdown.headline) ?? "",
+      SafeMarkdown.link(row.name, to: row.url), row.lead.map(SafeMarkdown.headline) ?? "",
       row.team.map(SafeMarkdown.plain).joined(separator: ", "),
       row.state.map(SafeMarkdown.plain) ?? "",
     ].map(Self.cell)
