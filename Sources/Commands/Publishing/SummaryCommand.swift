@@ -28,6 +28,10 @@ struct SummaryCommand: DryRunCommand {
 
   @Option(help: "The form; markdown if left out.") var format: PageFormat?
 
+  @Option(
+    name: .customLong("group-by"), help: "Under headings of kinds, of projects, or by time.")
+  var grouping = SummaryGrouping.kind
+
   @Flag(help: "With private notes and all names; not for publication.") var includePrivate = false
 
   @Flag(name: .customLong("no-title"), help: "Without the title, for blogs that have their own.")
@@ -60,7 +64,7 @@ struct SummaryCommand: DryRunCommand {
     // A name that must not be published could be in a file that git cannot read.
     let attendees = try journal.attendees().unlessLost()
     let audience: Audience = includePrivate ? .organisers : .everybody
-    let outcome = try journal.summary(of: scope, for: audience, among: attendees)
+    let outcome = try journal.summary(of: scope, for: audience, among: attendees, by: grouping)
     let gate = Gate(for: audience, attendees: attendees.values, notes: outcome.notes)
     let page: Page
     do {

@@ -17,17 +17,20 @@ extension Snapshot {
 
   /// Computes the write-up of some days or of the whole event. Depends on the journal's trees alone:
   /// not on the clock, the locale or the machine.
-  package func summary(of scope: SummaryScope, for audience: Audience) throws -> SummaryOutcome {
+  package func summary(
+    of scope: SummaryScope, for audience: Audience
+  ) throws -> SummaryOutcome {
     try summary(of: scope, for: audience, among: attendees())
   }
 
   /// The same for an event whose attendees have been read, as for several summaries.
   package func summary(
     of scope: SummaryScope, for audience: Audience, among attendees: Found<Attendee>,
-    lookingFor answers: AnswerSearch = .onLaterDays
+    by grouping: SummaryGrouping = .kind, lookingFor answers: AnswerSearch = .onLaterDays
   ) throws -> SummaryOutcome {
     let all = try dates()
     var material = try material(of: scope, among: attendees)
+    material.grouping = grouping
     try take(scope.dates(among: all), into: &material)
     try takeFollowUps(into: &material)
     if answers == .onLaterDays, scope.isOfDays, let last = material.days.last?.date {

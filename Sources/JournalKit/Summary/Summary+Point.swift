@@ -10,6 +10,14 @@ extension Summary {
     package let heading: String?
     /// At least one: as arranged, then as they came.
     package let points: [Point]
+    /// The project that the heading names; nil for one that names none.
+    package var project: Projects.Row?
+    /// Who is in that project, as a word such as `By Sofia Rossi`; nil if nobody is known.
+    package var team: String?
+
+    init(kind: Kind?, heading: String?, points: [Point]) {
+      (self.kind, self.heading, self.points) = (kind, heading, points)
+    }
   }
 
   /// A headline with what follows it, mentions resolved.
@@ -30,6 +38,8 @@ extension Summary {
     package var answer: String?
     /// The follow-ups that the headline says to be closed.
     package var closes: [Identifier] = []
+    /// The time to tell before all else, such as `09:30`; nil where nobody asked for it.
+    package var time: String?
     /// The projects that stand before the headline: those that it does not name itself.
     package var lead: [String] = []
     /// Where projects of these lead, by their names, unchecked.
@@ -53,7 +63,9 @@ extension Summary {
     }
 
     /// Whether it says of which project it is, or of whom.
-    package var isAttributed: Bool { !lead.isEmpty || byline != nil || team != nil }
+    package var isAttributed: Bool {
+      !lead.isEmpty || byline != nil || team != nil || time != nil
+    }
 
     /// Whether the details are all that there is, such as a list or a table.
     package var isBlock: Bool { text.map { $0 == details } ?? false }

@@ -15,7 +15,7 @@ extension SummaryBuilder {
       let points = points(of: kind, from: days)
       if !points.isEmpty { sections.append(.init(kind: kind, heading: heading, points: points)) }
     }
-    return sections
+    return grouped(sections)
   }
 
   private func kinds(of days: [SummaryMaterial.Day]) -> [Kind] {

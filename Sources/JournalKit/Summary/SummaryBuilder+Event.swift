@@ -59,15 +59,16 @@ extension SummaryBuilder {
   /// Such as `51 people, 12 projects and 80 moments in three days.`; nil if nothing was told.
   func totals(of summary: Summary) -> Summary.Totals? {
     let points =
-      summary.chapters.flatMap { $0.sections.flatMap(\.points) } + (summary.awards?.points ?? [])
+      (summary.chapters.flatMap(\.sections) + summary.sections).flatMap(\.points)
+      + (summary.awards?.points ?? [])
       + (summary.openFollowUps?.points ?? []) + (summary.thanks?.points ?? [])
     let moments = Set(points.compactMap(\.id)).count
     guard moments > 0 else { return nil }
     let people: Int? =
       if case .number(let number) = summary.attendance.attended { number } else { nil }
     var totals = Summary.Totals(
-      people: people, projects: summary.projects?.rows.count ?? 0, moments: moments,
-      days: event.days ?? summary.chapters.count { $0.date != nil })
+      people: people, projects: projectRows()?.rows.count ?? 0, moments: moments,
+      days: event.days ?? material.days.count)
     totals.sentence = language.totals(totals)
     return totals
   }

@@ -71,8 +71,8 @@ struct SummaryBuilder {
     summary.url = event.url.flatMap { publishedWords($0, path: Layout.event) }
     summary.organisers = organisers()
     summary.awards = awards()
-    summary.projects = projectRows()
-    if isOfEvent {
+    summary.projects = material.grouping == .project ? nil : projectRows()
+    if isOfEvent, material.grouping != .project {
       summary.chapters = chapters()
     } else {
       summary.sections = sections(of: material.days, besides: [.thanks, .award])

@@ -13,6 +13,7 @@ struct SummaryMaterial: Sendable {
 
   let event: Event
   let scope: SummaryScope
+  var grouping = SummaryGrouping.kind
   let roster: Roster
   let responses: [Response]
   /// What the organiser says of the whole event; nil for the summary of a day.

@@ -30,7 +30,8 @@ extension LanguageFile {
       project: try word("projects", "project", else: \.projects.project),
       about: try word("projects", "about", else: \.projects.about),
       team: try word("projects", "team", else: \.projects.team),
-      state: try word("projects", "state", else: \.projects.state))
+      state: try word("projects", "state", else: \.projects.state),
+      others: try word("projects", "others", else: \.projects.others))
   }
 
   func gifts() throws(FormatError) -> Language.Gifts {

@@ -64,7 +64,8 @@ extension Language {
       one: "{name} gave {purpose}", many: "{name} gave {purpose}", more: "{name} {purpose}",
       onDay: "{purpose} on day {day}", onDays: "{purpose} on days {days}"),
     projects: .init(
-      heading: "Projects", project: "Project", about: "What it is", team: "Team", state: "State"),
+      heading: "Projects", project: "Project", about: "What it is", team: "Team", state: "State",
+      others: "Everything else"),
     byline: "{author}, with {credits}", team: "by {people}", organised: "Organised by {people}.",
     quotation: "\"{text}\"",
     totals: .init(

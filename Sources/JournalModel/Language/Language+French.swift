@@ -56,7 +56,7 @@ extension Language {
       onDay: "{purpose} le jour {day}", onDays: "{purpose} les jours {days}"),
     projects: .init(
       heading: "Projets", project: "Projet", about: "De quoi il s'agit", team: "Équipe",
-      state: "État"),
+      state: "État", others: "Tout le reste"),
     byline: "{author}, avec {credits}", team: "par {people}",
     organised: "Organisé par {people}.", quotation: "« {text} »",
     totals: .init(

@@ -69,7 +69,7 @@ extension Language {
       onDay: "{purpose} an Tag {day}", onDays: "{purpose} an den Tagen {days}"),
     projects: .init(
       heading: "Projekte", project: "Projekt", about: "Worum es geht", team: "Team",
-      state: "Stand"),
+      state: "Stand", others: "Alles andere"),
     byline: "{author}, mit {credits}", team: "von {people}",
     organised: "Organisiert von {people}.", quotation: "„{text}“",
     totals: .init(

@@ -6,6 +6,9 @@ extension Language {
     /// Above the columns: its name, what it is, who, how it stands.
     package var project, about, team, state: String
 
+    /// Above what is of none of them.
+    package var others: String
+
     /// In the order of a table.
     package var columns: [String] { [project, about, team, state] }
   }

@@ -41,6 +41,7 @@ extension JSONObject {
   private init(_ section: Summary.Section) {
     self = [
       "kind": section.kind?.description, "heading": section.heading,
+      "project": section.project.map { JSONObject($0) }, "team": section.team,
       "entries": section.points.map { JSONObject($0) },
     ]
   }
@@ -74,7 +75,7 @@ extension JSONObject {
       "answer": point.answer,
       "lead": point.lead.isEmpty ? nil : point.lead, "byline": point.byline,
       "links": point.links.isEmpty ? nil : point.links,
-      "day": point.source?.day?.description, "at": point.source?.at?.text,
+      "time": point.time, "day": point.source?.day?.description, "at": point.source?.at?.text,
       "by": point.source?.by, "credits": Self.list(point.source?.credits),
       "team": Self.list(point.source?.team),
       "projects": Self.list(point.source?.projects), "tags": Self.list(point.source?.tags),

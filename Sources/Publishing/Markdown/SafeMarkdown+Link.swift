@@ -11,8 +11,6 @@ extension SafeMarkdown {
     let isPlain = !target.contains { "()".contains($0) }
     return isPlain ? "[\(words)](\(target))" : "[\(words)](<\(target)>)"
   }
-    return "[\(words)](\(isPlain ? url : "<\(url)>"))"
-  }
 
   /// An address of the web as a reader says it, such as `harbourhack.example`.
   static func link(_ url: String) -> String {

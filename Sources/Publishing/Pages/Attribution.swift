@@ -7,15 +7,20 @@ struct Attribution {
   private let projects: String
   /// Whether an award tells what it is for, and what follows the headline stands in its line.
   let isSentence: Bool
+  /// Whether nothing but a time stands before the headline.
+  private let isTimed: Bool
 
   /// A project before a headline, one that won something, a word or name anywhere.
   init(
     _ point: Summary.Point, project: (String) -> String = { $0 },
     prized: (String) -> String = { $0 }, word: (String) -> String = { $0 }
   ) {
-    lead = point.lead.isEmpty ? nil : point.lead.map(project).joined(separator: ", ")
+    let projects = point.lead.map(project).joined(separator: ", ")
+    let parts = [point.time, projects.isEmpty ? nil : projects].compactMap(\.self)
+    lead = parts.isEmpty ? nil : parts.joined(separator: " ")
     isSentence = point.isAward && !point.lead.isEmpty
-    projects = isSentence ? point.lead.map(prized).joined(separator: ", ") : ""
+    self.projects = isSentence ? point.lead.map(prized).joined(separator: ", ") : ""
+    isTimed = point.lead.isEmpty && point.time != nil
     (people, team) = (point.byline.map(word), point.team.map(word))
   }
 
@@ -31,7 +36,8 @@ struct Attribution {
       let prize = headline.hasSuffix(".") ? String(headline.dropLast()) : headline
       return "\(prize): \(projects)\(team.map { ", \($0)" } ?? "")."
     }
-    return (lead.map { "\($0): " } ?? "") + headline + ((people ?? team).map { " (\($0))" } ?? "")
+    return (lead.map { $0 + (isTimed ? " " : ": ") } ?? "") + headline
+      + ((people ?? team).map { " (\($0))" } ?? "")
   }
 
   /// A follow-up with what became of it, as two sentences.

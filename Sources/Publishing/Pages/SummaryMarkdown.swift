@@ -75,7 +75,13 @@ struct SummaryMarkdown: Sendable {
     let isList =
       [.highlight, .award, nil].contains(section.kind) || section.points.count > 1
       || section.points[0].isAttributed
-    return optional(section.heading) { [heading($0, level: level)] }
+    return optional(section.heading) { heading in
+      [
+        String(repeating: "#", count: level) + " "
+          + SafeMarkdown.link(heading, to: section.project?.url)
+      ]
+    } + optional(section.project?.lead) { [SafeMarkdown.headline($0)] }
+      + optional(section.team) { [SafeMarkdown.plain($0)] }
       + list(section.points, isList: isList)
   }
 

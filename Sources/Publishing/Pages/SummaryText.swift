@@ -47,7 +47,10 @@ struct SummaryText: Sendable {
   }
 
   private func section(_ section: Summary.Section) -> String {
-    let bullets = bullets(section.points)
+    let about = [section.project?.lead, section.team, section.project?.url].compactMap(\.self)
+    let bullets =
+      (about.isEmpty ? "" : about.joined(separator: "\n") + "\n\n")
+      + bullets(section.points)
     return section.heading.map { self.section($0, text: bullets) } ?? bullets
   }
 

@@ -1,0 +1,4 @@
+import ArgumentParser
+import JournalKit
+
+extension SummaryGrouping: ExpressibleByArgument {}

@@ -1,0 +1,64 @@
+internal import JournalModel
+
+extension SummaryBuilder {
+  /// Sections in the order of their kinds, under the headings that are wanted.
+  func grouped(_ sections: [Summary.Section]) -> [Summary.Section] {
+    switch material.grouping {
+    case .kind: sections
+    case .project: byProject(sections.flatMap(\.points))
+    case .time: byTime(sections.flatMap(\.points))
+    }
+  }
+
+  /// One list with the times; what has none stands last on its day.
+  private func byTime(_ points: [Summary.Point]) -> [Summary.Section] {
+    let timed = sorted(points).map { point in
+      var point = point
+      point.time = event.calendar.time(of: point.source?.at)?.description
+      return point
+    }
+    return timed.isEmpty ? [] : [.init(kind: nil, heading: nil, points: timed)]
+  }
+
+  private func sorted(_ points: [Summary.Point]) -> [Summary.Point] {
+    points.enumerated().sorted { left, right in
+      (moment(of: left.element), left.offset) < (moment(of: right.element), right.offset)
+    }.map(\.element)
+  }
+
+  private func moment(of point: Summary.Point) -> Int64 {
+    if let moment = point.source?.at?.milliseconds { return moment }
+    let day = point.source?.day ?? event.start
+    return event.calendar.beginning(of: day.adding(days: 1))
+  }
+
+  /// A section for each project, by name, with what of it is known; what is of none stands last. What is
+  /// of several stands under the first. Below a heading is the order of time.
+  private func byProject(_ points: [Summary.Point]) -> [Summary.Section] {
+    let groups = Dictionary(grouping: sorted(points)) { $0.source?.projects.first }
+    let rows = projectRows(always: true)?.rows ?? []
+    let sections = rows.compactMap { row -> Summary.Section? in
+      guard let points = groups[row.name] else { return nil }
+      var section = Summary.Section(
+        kind: nil, heading: row.name, points: points.map { $0.without(lead: row.name) })
+      section.project = row
+      section.team =
+        row.team.isEmpty
+        ? nil
+        : language.team.filled(["people": Phrase.list(row.team, before: language.and)])
+          .capitalisedFirst
+      return section
+    }
+    guard let others = groups[nil] else { return sections }
+    return sections + [.init(kind: nil, heading: language.projects.others, points: others)]
+  }
+}
+
+extension Summary.Point {
+  /// Without what a heading says already.
+  fileprivate func without(lead name: String) -> Summary.Point {
+    var point = self
+    point.lead = lead.filter { $0 != name }
+    return point
+  }
+}
