@@ -66,6 +66,7 @@ struct FindingsPage {
     case .leftover: "removed what a killed writer of ours left"
     case .leftBehind: "it is in the journal again"
     case .conflictMarkers, .mergeConflict: "it is in conflict no more"
+    case .shownName: "what it said is in the file that has no name"
     case .noteAboutNobody: "it says the new name of the file"
     case .indexOutOfStep: "the index is as the journal again"
     default: "\(finding.code.rawValue) is gone"

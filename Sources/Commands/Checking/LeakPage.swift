@@ -52,7 +52,9 @@ struct LeakPage {
   private var hints: [String] {
     [
       leaks.contains { $0.isPosition && !$0.isPast } ? Remedy.takePositionAway.words : nil,
-      leaks.contains { !$0.isPosition && !$0.isPast }
+      leaks.contains { !$0.isPosition && !$0.isPast && $0.isInRoster }
+        ? "a file of the roster: what to do says hackjournal check" : nil,
+      leaks.contains { !$0.isPosition && !$0.isPast && !$0.isInRoster }
         ? "reword it, and give a file whose name it is another one by git mv, with the same last ten "
           + "letters" : nil,
       leaks.contains(where: \.isPast)
@@ -90,6 +92,9 @@ extension Leak {
   fileprivate var isPosition: Bool {
     if case .position = secret { true } else { false }
   }
+
+  /// Whoever rewords such a file may lose the name that texts are to be searched for.
+  fileprivate var isInRoster: Bool { Layout.attendeeKey(of: place) != nil }
 
   fileprivate var text: String {
     let what =

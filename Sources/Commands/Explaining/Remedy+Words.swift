@@ -7,6 +7,9 @@ extension Remedy {
     case .lookUp(let id): "hackjournal history \(id), or take \(id) out of the line"
     case .addAttendee: "hackjournal attendee list, hackjournal attendee add NAME"
     case .getNames: Self.names
+    case .withhold(let key, true): "hackjournal attendee edit \(Shell.quoted(key)) --named no"
+    case .withhold(let key, false):
+      "ask, then: hackjournal attendee edit \(Shell.quoted(key)) --named no, or --named yes"
     case .addAttendeeAndName:
       "hackjournal attendee add NAME, and write the name of that file there"
     case .mention(let key): "write the name of the file, such as @\(key)"

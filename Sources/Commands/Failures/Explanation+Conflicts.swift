@@ -1,4 +1,5 @@
 import JournalKit
+import JournalModel
 
 extension Explanation {
   static var conflictMarkers: Explanation {
@@ -12,6 +13,22 @@ extension Explanation {
     Explanation(
       code: .inConflict, "\(path) is in conflict: a merge has stopped in it.",
       hint: Remedy.resolveConflict.words)
+  }
+
+  static func attendeeGone(_ name: String) -> Explanation {
+    Explanation(
+      code: .namesUnknown,
+      "The branch has no file of \(VisibleText.line(name)) any more: who it is took the name back, or was "
+        + "forgotten, and this clone does not know which.",
+      hint: "git pull, and \(Remedy.names)")
+  }
+
+  static func attendeeWithdrawn(_ name: String) -> Explanation {
+    Explanation(
+      code: .namesUnknown,
+      "\(VisibleText.line(name)) was in the roster and took the name back, as git's history says.",
+      hint: "\(Remedy.names)\nanother person of that name: "
+        + "hackjournal attendee add --same-name \(Shell.quoted(name))")
   }
 
   static func namesElsewhere(_ count: Int) -> Explanation {

@@ -98,6 +98,8 @@ extension JournalProblem: Failure {
         hint: "to add yours beside it, take the line `id:` out of the file", isCallersFault: true)
     case .conflictMarkers: .conflictMarkers
     case .namesElsewhere(let count): .namesElsewhere(count)
+    case .attendeeGone(let name): .attendeeGone(name)
+    case .attendeeWithdrawn(let name): .attendeeWithdrawn(name)
     case .inConflict(let path): .inConflict(path)
     case .emptyText:
       Explanation(code: .emptyText, "The text is empty; nothing was added.")

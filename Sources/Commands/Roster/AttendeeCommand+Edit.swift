@@ -56,8 +56,10 @@ extension AttendeeCommand {
       let changed = try context.write(plan, to: &journal).changed
       try print(changed, of: former, in: journal.snapshot, context: context)
       if consent == .no {
-        let known = former.count { $0.named == .yes }
-        if known > 0 { try reportMentions(of: changed, in: journal.snapshot, context) }
+        let keys = Set(former.map(\.key))
+        if !changed.allSatisfy({ keys.contains($0.key) }) {
+          try reportMentions(of: changed, in: journal.snapshot, context)
+        }
       }
       context.mentionOutbox(journal.snapshot)
     }

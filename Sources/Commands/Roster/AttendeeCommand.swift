@@ -62,7 +62,8 @@ extension AttendeeCommand {
       let people = Sentences.count(unknown, one: "attendee", many: "attendees")
       context.output.say(
         "\(people) not to be named, whose names are not here: if "
-          + "\(VisibleText.line(added.displayName)) may be one of them: hackjournal undo")
+          + "\(VisibleText.line(added.displayName)) may be one of them: hackjournal undo, then "
+          + Remedy.names)
     }
   }
 }

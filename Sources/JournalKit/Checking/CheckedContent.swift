@@ -12,8 +12,6 @@ struct CheckedContent: Sendable {
   var attendees: [Attendee] = []
   /// What became of those who are not among them, by the names of their files.
   var absent: [String: Snapshot.Whereabouts] = [:]
-  /// Whether the names of those who are not to be named can be elsewhere.
-  var hasPrivateRef = false
 
   var findings: [Finding] {
     sameIdentifiers + misfits + unknownKinds + unknownMentions + unknownProjects + sameNames
@@ -107,5 +105,5 @@ extension CheckedContent {
   }
 
   /// Whether a name that nobody has here can be that of somebody who is not to be named.
-  var lacksNames: Bool { !hasPrivateRef && attendees.contains(where: \.isUnknown) }
+  var lacksNames: Bool { attendees.contains { $0.isUnknown && $0.isAnonymous } }
 }

@@ -16,6 +16,9 @@ package struct Finding: Sendable, Equatable {
     case notAFile = "not-a-file"
     case sameIdentifier = "same-identifier"
     case noteAboutNobody = "note-about-nobody"
+    case shownName = "shown-name"
+    case unaskedName = "unasked-name"
+    case missingName = "missing-name"
     case indexOutOfStep = "index-out-of-step"
     case heldLock = "held-lock"
     case leftBehind = "left-behind"
@@ -42,7 +45,7 @@ package struct Finding: Sendable, Equatable {
     package var severity: Severity {
       switch self {
       case .unreadableFile, .conflictMarkers, .mergeConflict, .notAFile, .sameIdentifier,
-        .noteAboutNobody,
+        .noteAboutNobody, .shownName,
         .indexOutOfStep, .heldLock, .leftBehind, .unsoundObject:
         .error
       default: .advice

@@ -8,6 +8,8 @@ package enum Remedy: Sendable, Equatable {
   case addAttendee
   /// To get the names of those who are not to be named, which are not here.
   case getNames
+  /// To take a name from the branch that a file of the roster has, or to ask.
+  case withhold(key: String, isRefused: Bool)
   /// To add an attendee, and to name the new file where the note says whom it is about.
   case addAttendeeAndName
   /// To mention somebody by the name of the file.

@@ -29,8 +29,8 @@ extension Snapshot {
           message: problem.message,
           remedy: .mend(problem))
       }
-    return try found + content.findings + attachmentFindings() + removalFindings()
-      + leftBehindFindings()
+    return try found + content.findings + namingFindings(content.attendees) + attachmentFindings()
+      + removalFindings() + leftBehindFindings()
   }
 
   private func eventFindings() -> [Finding] {
@@ -61,7 +61,6 @@ extension Snapshot {
     (content.responses, content.attendees) = (responses.values, attendees.values)
     content.projects = projects.values
     content.absent = try whereabouts(ofAbsentIn: content.notes.map(\.value))
-    content.hasPrivateRef = tips.privateTip != nil
     problems += page.problems + responses.problems + attendees.problems + projects.problems
     return (content, problems + [try languageProblem()].compactMap(\.self))
   }

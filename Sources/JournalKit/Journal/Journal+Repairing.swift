@@ -20,6 +20,7 @@ extension Journal {
     let left = try repository.ifReadable { try snapshot.returning() }
     _ = try bringBack(left, by: authoring, in: &session)
     let settled = try settleCommitted(by: authoring, in: &session)
+    try withholdReturned(by: authoring, in: &session)
     try retellNotes(by: authoring, in: &session)
     try repository.removeLeftovers(besideFilesIn: snapshot.folders(), in: session)
     do {

@@ -77,7 +77,9 @@ private struct PeopleAfter {
     before = try journal.attendees().unlessLost().values
     guard !keys.isEmpty else {
       attendees = before
-      withholding = journal.people.withholding(at: journal.tips) { [before] in Roster(before) }
+      withholding = try journal.people.withholding(at: journal.tips) { [before] in
+        Withholding(Roster(before), withdrawn: try journal.withdrawn())
+      }
       withEverybody = withholding
       return
     }
@@ -85,10 +87,12 @@ private struct PeopleAfter {
       try before.filter { !keys.contains($0.key) }
       + keys.sorted().compactMap { try change.attendee($0, over: journal) }
     let named = Set(before.compactMap { $0.publicName.map(FoldedName.of) })
-    withEverybody = Withholding(Roster(attendees))
+    let withdrawn = try journal.withdrawn()
+    withEverybody = Withholding(Roster(attendees), withdrawn: withdrawn)
     withholding = Withholding(
       Roster(
-        attendees.filter { $0.named == .yes || !named.contains(FoldedName.of($0.name ?? "")) }))
+        attendees.filter { $0.named == .yes || !named.contains(FoldedName.of($0.name ?? "")) }),
+      withdrawn: withdrawn)
   }
 
   /// Whether somebody was in the roster already, so that a command can change them.
@@ -112,7 +116,12 @@ extension JournalChange {
       }
     }
     guard documents.contains(where: { $0 != nil }) else { return nil }
-    return try journal.attendee(path, shown: documents[0], hidden: documents[1])
+    var person = try journal.attendee(path, shown: documents[0], hidden: documents[1])
+    if person.isUnknown, let known = try journal.attendees().values.first(where: { $0.key == key })
+    {
+      (person.name, person.emails) = (known.name, known.emails)
+    }
+    return person
   }
 }
 

@@ -54,6 +54,10 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case conflictMarkers
   /// People whose names are on the private ref, which is not here: whoever is added may be one of them.
   case namesElsewhere(count: Int)
+  /// Somebody whose file the branch has no more, though the private ref has one.
+  case attendeeGone(name: String)
+  /// Somebody of the name of one who took it back, and whose file nobody can tell here.
+  case attendeeWithdrawn(name: String)
   /// A file in whose middle a merge has stopped, in a worktree.
   case inConflict(path: String)
   /// Somebody of that name is in the roster; `key` is the file name.

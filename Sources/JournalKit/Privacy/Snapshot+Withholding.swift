@@ -27,7 +27,9 @@ extension Snapshot {
   /// Nil where nothing can have to be withheld; reading the roster costs a file an attendee.
   package func withholding(_ text: String) throws -> Withholding? {
     guard tips.privateTip != nil || text.contains("@") else { return nil }
-    return try people.withholding(at: tips) { try roster() }
+    return try people.withholding(at: tips) {
+      Withholding(try roster(), withdrawn: try withdrawn())
+    }
   }
 
   /// The names that the files have for somebody who writes: their own, or the name of a file.

@@ -17,7 +17,12 @@ extension Snapshot {
   /// Whether a commit of this person may say who they are though they do not want it: people are hidden,
   /// their names are not in this clone, and this is nobody of those who are named.
   package func mayName(_ writer: Signature) throws -> Bool {
-    guard tips.privateTip == nil else { return false }
+    guard tips.privateTip == nil else {
+      // Reading the roster is done by every write then.
+      let roster = try roster()
+      return roster.attendees.contains { $0.isUnknown && $0.isAnonymous }
+        && roster.exactMatch(writer.name) == nil
+    }
     let files = try listing(Layout.attendees)
     // Most journals hide nobody: then the names of the files tell it, and nothing more is done.
     guard files.contains(where: { $0.name.hasPrefix(Attendee.anonymousStart) }) else {

@@ -5,10 +5,16 @@ extension Snapshot {
   /// The attendees, by name. Whose file cannot be read is as it was when it could be read last, and so
   /// is among the problems as well.
   package func attendees() throws -> Found<Attendee> {
-    try people.attendees(at: tips) { try readAttendees() }
+    try people.attendees(at: tips) { try readAttendees() }.attendees
   }
 
-  private func readAttendees() throws -> Found<Attendee> {
+  /// Those who are not to be named and whose names only the history has, where nobody can tell which
+  /// file is theirs by now: nothing is known of them but what must not be said.
+  func withdrawn() throws -> [Attendee] {
+    try people.attendees(at: tips) { try readAttendees() }.withdrawn
+  }
+
+  private func readAttendees() throws -> (attendees: Found<Attendee>, withdrawn: [Attendee]) {
     let publicFiles = try attendeeFiles(isPrivate: false)
     let privateFiles = try attendeeFiles(isPrivate: true)
     var found = Found<Attendee>()
@@ -24,8 +30,11 @@ extension Snapshot {
         found.problems.append(problem)
       }
     }
-    found.values = Self.sorted(found.values)
-    return found
+    let orphans = Set(privateFiles.keys).subtracting(publicFiles.keys)
+    let recognised = try recognising(
+      found.values, orphans: Set(orphans.compactMap(Layout.attendeeKey)))
+    found.values = Self.sorted(recognised.attendees)
+    return (found, recognised.withdrawn)
   }
 
   /// The attendees as a roster, without those whose files are wrong. A file that git cannot read is

@@ -32,12 +32,26 @@ package struct AddAttendee: Plan {
     {
       throw JournalProblem.attendeeExists(name: twin.displayName, key: twin.key)
     }
+    if sameName == .samePerson { try checkWithdrawn(among: attendees, in: journal) }
     var attendee = attendee
     var keys = AttendeeKeys(taken: attendees.map(\.key) + Self.unreadKeys(known))
     attendee.key = keys.key(for: attendee, suffix)
     var change = JournalChange(subject: "Add attendee \(attendee.publicName ?? attendee.key)")
     try journal.set(attendee, former: nil, in: &change)
     return (change, attendee)
+  }
+
+  /// Where names are not here, the history may have that of somebody who took it back.
+  private func checkWithdrawn(among attendees: [Attendee], in journal: Snapshot) throws {
+    guard let name = attendee.name, attendees.contains(where: \.isUnknown) else { return }
+    let withdrawn = try journal.withdrawals(among: attendees).map(\.former).map { former in
+      var former = former
+      former.named = .no
+      return former
+    }
+    guard Roster(withdrawn).namesake(of: name) == nil else {
+      throw JournalProblem.attendeeWithdrawn(name: name)
+    }
   }
 
   /// The names of files that say something wrong: nobody else gets them.

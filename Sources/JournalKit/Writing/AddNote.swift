@@ -23,10 +23,19 @@ package struct AddNote: Plan {
     if origin == .file, let present = try journal.notes(.any([note.id])).values.first {
       return try repeated(note, over: present, in: journal)
     }
+    try checkAbout(in: journal)
     let path = Layout.note(note, on: date)
     var change = JournalChange(subject: "Add note about \(note.about)", identifiers: [note.id])
     change[isPrivate: note.isPrivate] = [.init(path: path, text: note.content)]
     return (change, Filed(value: note, path: path, date: date))
+  }
+
+  /// The file of whom it is about can be on the private ref alone: there is no naming it in public.
+  private func checkAbout(in journal: Snapshot) throws {
+    guard !note.isPrivate, journal.tips.privateTip != nil,
+      try journal.document(Layout.attendee(note.about)) == nil
+    else { return }
+    throw JournalProblem.attendeeGone(name: note.about)
   }
 
   /// A note that is there is not added again; one that was public becomes private if it is to be.

@@ -29,11 +29,14 @@ package struct ChangeAttendees: Plan {
       var attendee = former
       try body(&attendee)
       try Self.checkName(of: attendee, former, in: roster)
-      if former.named == .yes, attendee.named != .yes {
+      var shown = former
+      // A person wrote the `no` into the file, and left the name there.
+      if attendee.named == .no, try journal.shows(former) { shown.named = .yes }
+      if shown.named == .yes, attendee.named != .yes {
         attendee.key = keys.nameless(suffix())
       }
-      guard attendee != former else { continue }
-      try journal.set(attendee, former: former, in: &change)
+      guard attendee != shown else { continue }
+      try journal.set(attendee, former: shown, in: &change)
       changed.append(attendee)
       after[former.key] = attendee
     }

@@ -18,7 +18,7 @@ package struct ForgetAttendee: Plan {
   ) throws -> (change: JournalChange, outcome: (forgotten: Forgotten, former: Attendee)) {
     let roster = try journal.roster()
     let former = try roster.attendee(name)
-    if former.isUnknown, journal.tips.privateTip == nil {
+    if former.isUnknown, former.isAnonymous {
       throw RosterProblem.nameElsewhere(key: former.key)
     }
     var keys = AttendeeKeys(taken: roster.attendees.map(\.key))

@@ -44,29 +44,13 @@ struct RosterHistory {
   private mutating func compare(
     _ old: ObjectID, with new: ObjectID?, of name: String, in journal: Snapshot
   ) throws {
-    guard let before = try attendee(old, name, in: journal) else { return }
+    guard let before = try journal.attendee(old, named: name) else { return }
     guard let new else { return former.append(before) }
-    guard let after = try attendee(new, name, in: journal) else { return }
+    guard let after = try journal.attendee(new, named: name) else { return }
     if before.name != after.name, before.name != nil { former.append(before) }
     let lost = before.filledKeys.subtracting(after.filledKeys)
     emptied[before.key, default: []].formUnion(lost)
     formerDays[before.key, default: []].formUnion(Set(before.days).subtracting(after.days))
-  }
-
-  private func attendee(
-    _ blob: ObjectID, _ name: String, in journal: Snapshot
-  ) throws -> Attendee? {
-    let path = "\(Layout.attendees)/\(name)"
-    guard let key = Layout.attendeeKey(of: path) else { return nil }
-    do {
-      let document = try Document(journal.repository.text(of: blob, path: path), as: .frontMatter)
-      return try AttendeeFile.attendee(
-        key: key, publicDocument: document, privateDocument: nil, calendar: journal.calendar)
-    } catch is FormatError {
-      return nil
-    } catch is FileProblem {
-      return nil
-    }
   }
 }
 

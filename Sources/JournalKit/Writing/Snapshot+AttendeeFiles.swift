@@ -23,13 +23,29 @@ extension Snapshot {
   ) throws -> FileChange? {
     let path = Layout.attendee(attendee.key)
     let fields = AttendeeFile.fields(of: attendee, isPrivate: isPrivate)
-    guard let former, var document = try document(path, isPrivate: isPrivate) else {
+    let old = former.map { AttendeeFile.fields(of: $0, isPrivate: isPrivate) }
+    guard let former, let old, var document = try document(path, isPrivate: isPrivate) else {
+      guard former == nil || isPrivate else {
+        throw JournalProblem.attendeeGone(name: attendee.displayName)
+      }
       let new = Document(.frontMatter, fields: fields)
-      return isPrivate && new.isEmpty ? nil : .init(path: path, text: new.content)
+      let isNothing = new.isEmpty || old.map { $0.map(\.value) == fields.map(\.value) } ?? false
+      return isPrivate && isNothing ? nil : .init(path: path, text: new.content)
     }
     try rethrowing(path) { () throws(FormatError) in
-      try document.rewrite(AttendeeFile.fields(of: former, isPrivate: isPrivate), as: fields)
+      try document.rewrite(old, as: fields)
     }
+    // The heading of a file that was made by hand may be the name.
+    if !isPrivate, former.named == .yes, attendee.named != .yes { document.setBody("") }
     return .init(path: path, text: document.content)
+  }
+
+  /// Whether the branch has the name, or more, of somebody who is not to be named: a person wrote that.
+  func shows(_ attendee: Attendee) throws -> Bool {
+    guard attendee.named != .yes, let document = try document(Layout.attendee(attendee.key)) else {
+      return false
+    }
+    return !attendee.isAnonymous || !document.body.isEmpty
+      || AttendeeFile.withheld.contains { document.node($0) != nil }
   }
 }

@@ -19,7 +19,7 @@ extension Attendee: Fileable {
 /// An attendee as two files: what everybody may read, and what stays on the private ref.
 package enum AttendeeFile {
   /// The keys that never stand on the public branch for somebody who is not to be named.
-  static let withheld: Set<String> = ["name", "roles", "projects", "emails"]
+  package static let withheld: Set<String> = ["name", "roles", "projects", "emails"]
 
   /// Whether a key of an attendee stands on the public branch.
   package static func isPublic(_ key: String, consent: Attendee.Consent) -> Bool {

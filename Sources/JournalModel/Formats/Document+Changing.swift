@@ -1,6 +1,6 @@
 extension Document {
   /// Puts a text below the front matter, without empty lines around it.
-  mutating func setBody(_ text: String) {
+  package mutating func setBody(_ text: String) {
     body = text.isEmpty ? "" : text.trimmedLines + "\n"
   }
 

@@ -2,6 +2,8 @@
 /// stand on the private ref and nowhere else.
 package struct Withholding {
   private let roster: Roster
+  /// Those of whom nothing but the names is known.
+  private let withdrawn: [Attendee]
   private let names: NameFinder
   private let addresses: AddressFinder
   /// Whose addresses these are.
@@ -9,14 +11,16 @@ package struct Withholding {
   /// By their addresses; of two who have one, the one who is not to be named.
   private let holders: [String: Attendee]
 
-  package init(_ roster: Roster) {
-    self.roster = roster
-    names = NameFinder(roster.attendees)
-    let pairs = roster.attendees.filter { $0.named != .yes }.flatMap { attendee in
+  /// `withdrawn` are not to be named, either, and nobody knows which files are theirs.
+  package init(_ roster: Roster, withdrawn: [Attendee] = []) {
+    (self.roster, self.withdrawn) = (roster, withdrawn)
+    let all = roster.attendees + withdrawn
+    names = NameFinder(all)
+    let pairs = all.filter { $0.named != .yes }.flatMap { attendee in
       attendee.emails.map { (address: $0, key: attendee.key) }
     }
     holders = Dictionary(
-      roster.attendees.flatMap { attendee in attendee.emails.map { ($0.lowercased(), attendee) } }
+      all.flatMap { attendee in attendee.emails.map { ($0.lowercased(), attendee) } }
     ) { $0.named == .yes ? $1 : $0 }
     (addresses, keys) = (AddressFinder(pairs.map(\.address)), pairs.map(\.key))
   }
@@ -123,7 +127,7 @@ package struct Withholding {
     for line in file.newLines {
       let tags = line.text.utf8.contains(UInt8(ascii: "#")) ? MarkedText(line.text).tags : []
       let found =
-        unnamed(byAddressIn: line.text)
+        unnamed(byAddressIn: line.text) ?? withdrawn(mentionedIn: line.text)
         ?? tags.lazy.compactMap { names.unnamed(called: $0) }.first
       try refuse(found, in: file.place(of: line.number))
     }
@@ -142,12 +146,26 @@ package struct Withholding {
   private func refuse(
     _ key: String?, in place: PublicPlace = .text
   ) throws(RosterProblem) {
-    guard let key, let attendee = roster.attendees.first(where: { $0.key == key }) else { return }
+    guard let key,
+      let attendee = (roster.attendees + withdrawn).first(where: { $0.key == key })
+    else { return }
     throw .namesUnnamed(name: attendee.displayName, key: key, in: place)
   }
 
   private func unnamed(byAddressIn text: String) -> String? {
     addresses.found(in: text).first.map { keys[$0] }
+  }
+
+  /// There is no file whose name could stand in place of such a mention.
+  private func withdrawn(mentionedIn text: String) -> String? {
+    guard !withdrawn.isEmpty, text.utf8.contains(UInt8(ascii: "@")) else { return nil }
+    let others = Roster(withdrawn)
+    return MarkedText(text).mentions.lazy.compactMap { name -> String? in
+      guard case .one(let attendee) = others.match(name), roster.match(name) == .nobody else {
+        return nil
+      }
+      return attendee.key
+    }.first
   }
 
   private func name(_ name: String) -> String { unnamed(called: name) ?? name }
