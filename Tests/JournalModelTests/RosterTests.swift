@@ -25,6 +25,32 @@ struct RosterTests {
   }
 
   @Test(
+    "an address tells who it is, whatever the name; where nobody has it, the name of who has none",
+    arguments: [
+      ("ada@example.org", "ada"), ("ADA@Example.org", "ada"), ("Countess <ada@example.org>", "ada"),
+      ("Bo Ek <bo@example.org>", "bo"), ("Ada Stone <other@example.org>", nil),
+      ("nobody@example.org", nil), ("@ada", "ada"), ("K@te", "k-te"),
+      // Two share it, and the name tells which.
+      ("Kim Lund <team@example.org>", "kim"), ("team@example.org", nil),
+    ])
+  func addresses(_ text: String, _ key: String?) {
+    var people = [("ada", "Ada Stone"), ("bo", "Bo Ek"), ("k-te", "K@te")].map {
+      Attendee(key: $0.0, name: $0.1, named: .yes)
+    }
+    people[0].emails = ["ada@example.org"]
+    for (key, name) in [("kim", "Kim Lund"), ("max", "Max Berg")] {
+      people.append(Attendee(key: key, name: name, named: .yes))
+      people[people.count - 1].emails = ["team@example.org"]
+    }
+    let match = Roster(people).match(text)
+    if case .one(let attendee) = match {
+      #expect(attendee.key == key)
+    } else {
+      #expect(key == nil)
+    }
+  }
+
+  @Test(
     "a file name, a whole name and a part that nobody else has find one",
     arguments: [
       ("ian-campbell", "ian-campbell"), ("Ian Campbell", "ian-campbell"),

@@ -18,6 +18,36 @@ struct WithholdingTests {
   }
 
   @Test(
+    "whoever took a name back and has no file here is refused by name, mention and address",
+    arguments: [
+      "Lena Meier did it", "@lena did it", "@lenameier", "Meier, Lena", "LENA@example.org",
+      "#LenaMeier",
+    ])
+  func withdrawn(_ text: String) throws {
+    let others = [Samples.attendee("ian-campbell", "Ian Campbell", .yes)]
+    let lena = Samples.attendee("lena-meier", "Lena Meier", .no, emails: ["lena@example.org"])
+    let withholding = Withholding(Roster(others), withdrawn: [lena])
+    var entry = try Self.entry(text)
+    #expect(throws: RosterProblem.self) { try withholding.withhold(&entry) }
+    var other = try Self.entry("@ian did it")
+    try withholding.withhold(&other)
+    other.by = "Lena Meier"
+    #expect(throws: RosterProblem.self) { try withholding.withhold(&other) }
+  }
+
+  @Test(
+    "the address of anybody in the roster is refused, whoever may be named",
+    arguments: [
+      "Ask ian@example.org", "IAN@EXAMPLE.ORG", "ian&#64;example.org", "mailto:ian%40example.org",
+    ])
+  func addresses(_ text: String) throws {
+    var entry = try Self.entry(text)
+    #expect(throws: RosterProblem.saysPrivate(.address("ian@example.org"), in: .text)) {
+      try Self.withholding.withhold(&entry)
+    }
+  }
+
+  @Test(
     "who says it is the name of a file, for those who are not to be named",
     arguments: [
       ("Grace Hopper", "p-abc123"), ("GRACE HOPPER", "p-abc123"), ("ada lovelace", "p-abc124"),
@@ -121,7 +151,7 @@ struct WithholdingTests {
   @Test(
     "other words are not refused",
     arguments: [
-      "Ian Campbell did it", "@grace did it", "ian@example.org", "Grace period", "",
+      "Ian Campbell did it", "@grace did it", "ian@example.com", "Grace period", "",
       "@Grace Hopper did it",
     ])
   func fine(_ text: String) throws {

@@ -1,6 +1,7 @@
 import Git
 import JournalKit
 import JournalModel
+import Terminal
 
 /// An entry that a command adds: from its text, wherever that comes from, to what is said of it.
 struct NewEntry {
@@ -62,13 +63,25 @@ struct NewEntry {
     let attachments = try files.attachments(in: context)
     try edit(&form, of: journal.event, in: place, by: authoring)
     let writer = try journal.snapshot.publicName(of: authoring.identity.author)
-    try form.publishAuthor(in: journal.snapshot)?.apply(to: &authoring)
+    let author = try form.publishAuthor(in: journal.snapshot)
+    author?.apply(to: &authoring)
     var (entry, date) = try form.entry(of: journal.event, writer: writer)
     if form[.newProject] != "yes" { try journal.snapshot.refuseMistyped(entry.projects) }
     entry.closes = closed.map(\.value.id)
     let filed = try journal.write(
       AddEntry(entry, on: date, origin: text.provenance, attachments: attachments), by: authoring)
+    try tell(of: author, in: journal.snapshot, context)
     return (journal.snapshot, filed, closed, attachments)
+  }
+
+  /// The author of a commit stands there with the address.
+  private func tell(of author: Author?, in journal: Snapshot, _ context: Context) throws {
+    guard let author, let address = author.email, try journal.hides(address: address) else {
+      return
+    }
+    context.output.say(
+      "\(VisibleText.line(address)) is in the journal's commit, for everybody to read, which the roster "
+        + "keeps private; the next time without it: --by \(Shell.quoted(author.name))")
   }
 
   /// Lets the person write, where that is wanted: text and fields are what came back.

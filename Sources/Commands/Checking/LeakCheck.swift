@@ -13,18 +13,38 @@ struct LeakCheck {
     let finder = try journal.leakFinder(of: attendees.complete())
     var audit = try journal.audit(finder)
     audit.leaks = try journal.leaksOfForgotten() + audit.leaks
+    let isOfWriter = Self.isAddressOfWriter(among: attendees.values)
+    let writers = audit.leaks.filter(isOfWriter)
+    audit.leaks.removeAll(where: isOfWriter)
     let summaries = try summaryLeaks(in: journal, attendees: attendees, gate: Gate(finder))
     let page = LeakPage(
-      audit: audit, summaries: summaries,
+      audit: audit, writers: writers, summaries: summaries,
       publishing: try journal.settingsThatPublish(in: context.environment),
-      unknown: attendees.values.count(where: \.isUnknown))
+      unknown: attendees.values.count { $0.isUnknown && $0.isAnonymous })
     if options.json {
       context.output.result(try JSON.answer(page.object))
     } else {
       page.lines.forEach { context.output.result($0) }
     }
+    page.remarks.forEach { context.output.say($0) }
     if let refusal = page.refusal { throw refusal }
     page.conclusion.forEach { context.output.say($0) }
+  }
+
+  /// Where git says who wrote a commit: nobody takes that back once it is pushed, and it names nobody who
+  /// is not named anyhow.
+  private static func isAddressOfWriter(among attendees: [Attendee]) -> (Leak) -> Bool {
+    let addresses = { (people: [Attendee]) in
+      Set(people.flatMap(\.emails).map { $0.lowercased() })
+    }
+    let named = addresses(attendees.filter { $0.named == .yes })
+      .subtracting(addresses(attendees.filter { $0.named != .yes }))
+    return { leak in
+      guard leak.place.hasPrefix(Leak.author), case .address(let address) = leak.secret else {
+        return false
+      }
+      return named.contains(address.lowercased())
+    }
   }
 
   private func summaryLeaks(

@@ -6,6 +6,8 @@ import Terminal
 /// What `check --public` answers: what it found, or what it read without finding anything.
 struct LeakPage {
   let audit: LeakAudit
+  /// Addresses of people who may be named, where git says who wrote commits.
+  let writers: [Leak]
   let summaries: (leaks: [Leak], count: Int)
   /// Settings by which `git push` would take the private ref along.
   let publishing: [String]
@@ -22,7 +24,9 @@ struct LeakPage {
   var object: JSONObject {
     [
       "leaks": leaks.map(\.object),
+      "writers": writers.map(\.object),
       "publishing": publishing,
+      "names-missing": unknown,
       "read": [
         "files": audit.files, "commits": audit.commits,
         "earlier-versions": audit.earlierVersions, "tags": audit.tags,
@@ -41,12 +45,23 @@ struct LeakPage {
       return Explanation(
         code: .leak, "\(things) \(place).", hint: hints.joined(separator: "\n"))
     }
+    return missingNames.map { Explanation(code: .namesUnknown, $0, hint: Remedy.getNames.words) }
+  }
+
+  /// Whoever does not know a name does not find it. Nil if none is missing.
+  private var missingNames: String? {
     guard unknown > 0 else { return nil }
     let people = Sentences.count(unknown, one: "attendee is", many: "attendees are")
-    return Explanation(
-      code: .namesUnknown,
-      "\(people) not to be named, and this clone does not have the names.",
-      hint: Remedy.getNames.words)
+    return "\(people) not to be named, and this clone does not have the names."
+  }
+
+  /// What is no reason to fail.
+  var remarks: [String] {
+    guard !writers.isEmpty else { return [] }
+    return writers.map(\.text) + [
+      "What is pushed of that stays; for later commits, before the first push: "
+        + "git config user.email OTHER@ADDRESS"
+    ]
   }
 
   private var hints: [String] {
@@ -60,6 +75,7 @@ struct LeakPage {
       leaks.contains(where: \.isPast)
         ? "git's history has what stands at a commit or a tag: before it is pushed, it can be taken out "
           + "as \"Forgetting somebody\" in the guide for organisers says" : nil,
+      missingNames.map { "there may be more: \($0)\n\(Remedy.getNames.words)" },
       publishing.isEmpty
         ? nil
         : "push branches alone: \(publishing.map { "git config --unset-all \($0)" }.joined(separator: "; "))",
@@ -74,7 +90,8 @@ struct LeakPage {
       (audit.tags, "tag", "tags"), (summaries.count, "summary", "summaries"),
     ]
     let read = parts.filter { $0.0 > 0 }.map { Sentences.count($0.0, one: $0.1, many: $0.2) }
-    return ["Nothing private was found in \(read.joined(separator: ", "))."] + limits
+    let nothing = writers.isEmpty ? "Nothing private" : "Nothing else that is private"
+    return ["\(nothing) was found in \(read.joined(separator: ", "))."] + limits
   }
 
   private var limits: [String] {

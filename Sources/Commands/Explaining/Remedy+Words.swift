@@ -13,8 +13,9 @@ extension Remedy {
     case .addAttendeeAndName:
       "hackjournal attendee add NAME, and write the name of that file there"
     case .mention(let key): "write the name of the file, such as @\(key)"
-    case .project(let id, let project):
-      "if it is misspelled: hackjournal edit \(id) -p \(Shell.quoted(project))"
+    case .projects(let id, let projects):
+      "if it is misspelled: hackjournal edit \(id) "
+        + projects.map { "-p \(Shell.quoted($0))" }.joined(separator: " ")
     case .keepOneFile: "take the line `id:` out of one; if both say the same, git rm one"
     case .moveIfMistyped(let id): "if that is mistyped: hackjournal edit \(id) -d DAY"
     case .moveOrRetime(let id, let date): "hackjournal edit \(id) -d \(date), or --at TIME"

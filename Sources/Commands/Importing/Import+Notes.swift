@@ -93,7 +93,7 @@ extension Import {
     let naming = outcome.added.filter { $0.value.isPrivate && agreed.contains($0.value.id) }
     if !naming.isEmpty {
       remarks.append(
-        "private, for they name somebody who is not to be named: "
+        "private, for they name somebody who is not to be named, or have an address: "
           + Choice.list(naming.map(\.value.id.description)))
     }
     if !outcome.changed.isEmpty {

@@ -179,7 +179,8 @@ struct SummaryCommand: DryRunCommand {
       let (place, key) = (VisibleText.line(omission.path), VisibleText.line(omission.attendee))
       context.output.say(
         roster.hasFile(omission.attendee)
-          ? "left out: \(place) would name \(key), who is not to be named (reword it, or: "
+          ? "left out: \(place) would name \(key), who is not to be named "
+            + "(\(omission.isOfTheirNote ? "ask, then" : "reword it, or"): "
             + "\(Remedy.naming(omission.attendee)))"
           : "left out: \(place) would name \(key), who is not in the roster "
             + "(\(Remedy.rewording(omission.path)))")
@@ -187,5 +188,12 @@ struct SummaryCommand: DryRunCommand {
     if outcome.summary.isEmpty {
       context.output.say("Nothing was written for this yet: hackjournal add \"…\"")
     }
+  }
+}
+
+extension Omission {
+  /// Whether it is a note about that person: no other words would help.
+  fileprivate var isOfTheirNote: Bool {
+    path.contains("/notes/") && path.contains("-\(attendee)-")
   }
 }

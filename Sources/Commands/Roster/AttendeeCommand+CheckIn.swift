@@ -38,7 +38,9 @@ extension AttendeeCommand {
       guard count.others == 0 else {
         throw Explanation(
           code: .unclearAttendees, "\(count.others) of \(count.all) names were left out.",
-          hint: "all others are done; type more of these names, or the names of their files")
+          hint:
+            "all others are done; type more of these names, or the names of their files; for who is "
+            + "new: hackjournal attendee add NAME")
       }
     }
 
@@ -90,11 +92,18 @@ extension AttendeeCommand {
         // In the order of the lines: of two that are alike each is told.
         let line = (lines[place...].firstIndex(of: name) ?? place) + 1
         place = line
-        let words = problem.explanation
+        let (words, hint) = (problem.explanation, problem.hintInList)
         context.output.failure(
-          "left out: line \(line): \(words.message) " + (words.hint.map { "(\($0))" } ?? ""))
+          "left out: line \(line): \(words.message)" + (hint.map { " (\($0))" } ?? ""))
       }
       return (clear, unclear.count)
     }
+  }
+}
+
+extension RosterProblem {
+  /// A line can be a heading or an address, so that nobody is told to add what it says.
+  fileprivate var hintInList: String? {
+    if case .unknownAttendee(_, similar: []) = self { nil } else { explanation.hint }
   }
 }

@@ -74,10 +74,13 @@ struct CaptureSentences {
 
   /// Without a name: a server tells it whoever pushes.
   private static func refusal(_ refused: CaptureOutcome.Refused) -> String {
-    guard case RosterProblem.namesUnnamed = refused.reason else {
-      return "not captured: \(Explanation(of: refused.reason).message)"
+    switch refused.reason {
+    case RosterProblem.namesUnnamed:
+      "not captured: it names somebody who is not to be named; git commit --amend"
+    case RosterProblem.saysPrivate:
+      "not captured: it has an address that the roster keeps private; git commit --amend"
+    default: "not captured: \(Explanation(of: refused.reason).message)"
     }
-    return "not captured: it names somebody who is not to be named; git commit --amend"
   }
 
   private func refusals(_ outcome: CaptureOutcome) -> [String] {

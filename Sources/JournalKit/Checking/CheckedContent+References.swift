@@ -86,10 +86,11 @@ extension CheckedContent {
         guard let meant = similar.first ?? (rosterProjects.isEmpty ? nil : "PROJECT") else {
           return nil
         }
+        let others = filed.value.projects.filter { $0 != project && $0 != meant }
         return Finding(
           .unknownProject, at: .init(filed.path, mark: .key("projects")),
           message: "Nobody works on '\(project)', and no other entry is about it.",
-          remedy: .project(filed.value.id, meant))
+          remedy: .projects(filed.value.id, others + [meant]))
       }
     }
   }

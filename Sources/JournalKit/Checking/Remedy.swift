@@ -14,8 +14,8 @@ package enum Remedy: Sendable, Equatable {
   case addAttendeeAndName
   /// To mention somebody by the name of the file.
   case mention(key: String)
-  /// To give an entry another project.
-  case project(Identifier, String)
+  /// To give an entry these projects: one of them in the place of another.
+  case projects(Identifier, [String])
   /// To give one of two files with the same identifier another one.
   case keepOneFile
   /// To move an entry to another day, if its own is a slip.

@@ -11,7 +11,22 @@ extension Snapshot {
   /// A person whom somebody named as the author, the same.
   package func published(_ author: Author) throws -> Author {
     try withholding("")?.key(typed: author.name, address: author.email).map(Author.init(file:))
-      ?? author
+      ?? withWholeName(author)
+  }
+
+  /// A word of a name that nobody else has stands for the whole of it, where all names are known.
+  private func withWholeName(_ author: Author) throws -> Author {
+    guard author.email == nil, !author.name.contains(where: \.isWhitespace) else { return author }
+    let roster = try roster()
+    guard roster.exactMatch(author.name) == nil, !roster.attendees.contains(where: \.isUnknown),
+      let name = roster.attendee(withWords: author.name)?.publicName
+    else { return author }
+    return Author(named: name)
+  }
+
+  /// Whether an address is one that only the private ref is to have.
+  package func hides(address: String) throws -> Bool {
+    try withholding("")?.knows(address: address) ?? false
   }
 
   /// Whether a commit of this person may say who they are though they do not want it: people are hidden,

@@ -37,6 +37,10 @@ extension Snapshot {
       material.laterAnswers = try self.answers(
         to: material.openFollowUps, on: all.filter { $0 > last })
     }
+    if audience == .everybody {
+      material.namingFiles = try linkedTexts(
+        among: material.attachments.values.flatMap(\.self), naming: material.roster)
+    }
     var builder = SummaryBuilder(material, audience: audience)
     let summary = builder.summary()
     return SummaryOutcome(

@@ -59,7 +59,7 @@ extension SummaryBuilder {
     var point = Summary.Point(
       id: filed.value.id, headline: resolved.headline, details: resolved.details)
     point.text = text
-    point.attachments = material.attachments[filed.path] ?? []
+    point.attachments = attachments(of: filed.path)
     return attributed(point, to: filed)
   }
 }

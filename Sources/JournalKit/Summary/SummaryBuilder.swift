@@ -119,6 +119,15 @@ extension SummaryBuilder {
     return nil
   }
 
+  /// The files beside an entry; those are noted that would name somebody unnamed.
+  mutating func attachments(of path: String) -> [Attachment] {
+    let (files, naming) = (material.attachments[path] ?? [], material.namingFiles)
+    omissions += files.compactMap { file in
+      naming[file.path].map { Omission(path: file.path, attendee: $0) }
+    }
+    return files.filter { naming[$0.path] == nil }
+  }
+
   mutating func mayName(_ attendee: Attendee, path: String) -> Bool {
     if audience == .organisers || attendee.publicName != nil { return true }
     omissions.append(Omission(path: path, attendee: attendee.key))

@@ -25,6 +25,8 @@ struct SummaryMaterial: Sendable {
   var days: [Day] = []
   /// Files kept beside entries, by the entry's path.
   var attachments: [String: [Attachment]] = [:]
+  /// Those of them that no page may link, with whom each names.
+  var namingFiles: [String: String] = [:]
   /// Entries of any day that the entries of these days close, and that no page leaves out.
   var followUps: [Filed<Entry>] = []
   /// Those that their days' pages leave out instead.

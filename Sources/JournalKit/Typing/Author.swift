@@ -25,6 +25,11 @@ package struct Author {
     (name, email) = (key, nil)
   }
 
+  /// Somebody by the whole name that the roster has.
+  init(named name: String) {
+    (self.name, email) = (name, nil)
+  }
+
   /// Makes the person the commit's author, if an address was given.
   package func apply(to authoring: inout Authoring) {
     guard let email else { return }

@@ -44,7 +44,7 @@ struct NoteMerge {
     [note.about, note.text.trimmedLines]
   }
 
-  /// A new note; one that would name somebody unnamed is private.
+  /// A new note; one that would name somebody unnamed, or has an address, is private.
   private static func withheld(
     _ answer: Filed<AttendeeNote>, by withholding: Withholding
   ) -> Filed<AttendeeNote> {
@@ -53,6 +53,7 @@ struct NoteMerge {
     do throws(RosterProblem) {
       withholding.apply(to: &filed.value)
       try withholding.refuseNames(in: [filed.value.text])
+      try withholding.refuseAddresses(in: filed.value.text)
       return filed
     } catch {
       filed.value = answer.value

@@ -13,6 +13,7 @@ package struct Roster: Sendable {
   private let byKey: [String: Int]
   private let byFoldedKey: [String: [Int]]
   private let byName: [String: [Int]]
+  private let byAddress: [String: [Int]]
   /// By the first bytes of each part.
   private let byStart: [[UInt8]: [Int]]
 
@@ -58,6 +59,11 @@ package struct Roster: Sendable {
     byName = Dictionary(grouping: places.filter { [handles] in handles[$0].name != nil }) {
       [handles] in handles[$0].name ?? ""
     }
+    byAddress = places.reduce(into: [:]) { byAddress, place in
+      for address in attendees[place].emails {
+        byAddress[address.lowercased(), default: []].append(place)
+      }
+    }
     byStart = places.reduce(into: [:]) { [handles] byStart, place in
       for start in Set(handles[place].parts.map { Array($0.utf8.prefix(Self.start)) }) {
         byStart[start, default: []].append(place)
@@ -75,12 +81,15 @@ package struct Roster: Sendable {
     case nobody
   }
 
-  /// Finds an attendee by file name, by whole name in any script, else by a part of either that
-  /// nobody else has. Case and accents do not count.
+  /// Finds an attendee by address, by file name, by whole name in any script, else by a part of either
+  /// that nobody else has. Case and accents do not count.
   ///
   /// The file of `Anna 小明` is `anna.md`: where others are called Anna, too, `anna` could be any of
   /// them, and `anna.md` is the one.
   package func match(_ text: String) -> Match {
+    if let (name, address) = Self.addressed(text), let match = match(address, of: name) {
+      return match
+    }
     let sought = FoldedName.of(text)
     guard !sought.isEmpty else { return .nobody }
     if let named = attendee(key: text) ?? attendee(file: text) { return .one(named) }
@@ -90,6 +99,26 @@ package struct Roster: Sendable {
     let found = attendees(called: text)
     if found.isEmpty, let other = attendee(withWords: text) { return .one(other) }
     return Self.match(of: found)
+  }
+
+  /// `anna@example.org`, and `Anna Müller <anna@example.org>` with a name.
+  private static func addressed(_ text: String) -> (name: String, address: String)? {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
+    guard text.hasSuffix(">"), let start = text.lastIndex(of: "<") else {
+      return text.contains(where: \.isWhitespace) || text.hasPrefix("@") ? nil : ("", text)
+    }
+    let address = text[text.index(after: start)...].dropLast().trimmed
+    return (text[..<start].trimmed, address)
+  }
+
+  /// The address tells who it is; where nobody has it, the name means who has none. Nil without either.
+  private func match(_ address: String, of name: String) -> Match? {
+    let found = (byAddress[address.lowercased()] ?? []).map { attendees[$0] }
+    let same = found.filter { $0.name.map(FoldedName.of) == FoldedName.of(name) }
+    guard found.isEmpty else { return Self.match(of: same.isEmpty ? found : same) }
+    guard !name.isEmpty else { return nil }
+    guard case .one(let attendee) = match(name), attendee.emails.isEmpty else { return .nobody }
+    return .one(attendee)
   }
 
   /// Somebody of the same words in whatever order, or somebody unnamed whose name is in it.
@@ -145,7 +174,7 @@ package struct Roster: Sendable {
   }
 
   /// The only attendee whose name has all of these whole words; nil if there is none, or another.
-  func attendee(withWords text: String) -> Attendee? {
+  package func attendee(withWords text: String) -> Attendee? {
     let words = Set(Self.words(of: FoldedName.of(text)))
     guard let first = words.first else { return nil }
     let keys = words.dropFirst().reduce(Set(keysByWord[first] ?? [])) { keys, word in

@@ -6,8 +6,8 @@ package struct Withholding {
   private let withdrawn: [Attendee]
   private let names: NameFinder
   private let addresses: AddressFinder
-  /// Whose addresses these are.
-  private let keys: [String]
+  /// Whose addresses these are; nil for those of people who may be named.
+  private let keys: [String?]
   /// By their addresses; of two who have one, the one who is not to be named.
   private let holders: [String: Attendee]
 
@@ -16,8 +16,8 @@ package struct Withholding {
     (self.roster, self.withdrawn) = (roster, withdrawn)
     let all = roster.attendees + withdrawn
     names = NameFinder(all)
-    let pairs = all.filter { $0.named != .yes }.flatMap { attendee in
-      attendee.emails.map { (address: $0, key: attendee.key) }
+    let pairs = all.flatMap { attendee in
+      attendee.emails.map { (address: $0, key: attendee.named == .yes ? nil : attendee.key) }
     }
     holders = Dictionary(
       all.flatMap { attendee in attendee.emails.map { ($0.lowercased(), attendee) } }
@@ -51,6 +51,9 @@ package struct Withholding {
     return attendee.named == .yes ? nil : attendee.key
   }
 
+  /// Whether the roster has an address, which only the private ref is to have.
+  package func knows(address: String) -> Bool { holder(of: address) != nil }
+
   private func holder(of address: String) -> Attendee? {
     holders[address.lowercased()]
   }
@@ -74,18 +77,28 @@ package struct Withholding {
     try refuse(texts.lazy.compactMap { names.unnamed(in: $0) ?? unnamed(byAddressIn: $0) }.first)
   }
 
-  /// Whether a text has such a name or address.
-  package func names(in text: String) -> Bool {
-    names.unnamed(in: text) != nil || unnamed(byAddressIn: text) != nil
+  /// Refuses the address of anybody in the roster: no page may have it.
+  package func refuseAddresses(
+    in text: String, at place: PublicPlace = .text
+  ) throws(RosterProblem) {
+    guard let address = addresses.addresses(in: text).first else { return }
+    throw .saysPrivate(.address(address), in: place)
   }
+
+  /// The file name of whom a text names, or whose address it has; nil if that is nobody.
+  package func unnamed(in text: String) -> String? {
+    names.unnamed(in: text) ?? unnamed(byAddressIn: text)
+  }
+
+  /// Whether a text has such a name or address.
+  package func names(in text: String) -> Bool { unnamed(in: text) != nil }
 
   /// Attendees without what would name somebody or has somebody's address, but for what each had
   /// before, and the keys that lack it.
   package func withheld(
     _ people: [(former: Attendee?, attendee: Attendee)]
   ) -> [(former: Attendee?, attendee: Attendee, keys: [String])] {
-    let addresses = AddressFinder(Array(holders.keys))
-    return people.map { former, attendee in
+    people.map { former, attendee in
       let (attendee, keys) = withheld(attendee, beside: former) {
         names.unnamed(called: $0) != nil || !addresses.found(in: $0).isEmpty
       }
@@ -130,6 +143,7 @@ package struct Withholding {
         unnamed(byAddressIn: line.text) ?? withdrawn(mentionedIn: line.text)
         ?? tags.lazy.compactMap { names.unnamed(called: $0) }.first
       try refuse(found, in: file.place(of: line.number))
+      try refuseAddresses(in: line.text, at: file.place(of: line.number))
     }
   }
 
@@ -153,7 +167,7 @@ package struct Withholding {
   }
 
   private func unnamed(byAddressIn text: String) -> String? {
-    addresses.found(in: text).first.map { keys[$0] }
+    addresses.found(in: text).lazy.compactMap { keys[$0] }.first
   }
 
   /// There is no file whose name could stand in place of such a mention.
