@@ -116,6 +116,8 @@ struct WithholdingTests {
     arguments: [
       ("ghopper", "GRACE@example.org", "p-abc123"), ("Hopper", nil, "p-abc123"),
       ("Grace", nil, "p-abc123"), ("Hopper, Grace", nil, "p-abc123"), ("Hop", nil, nil),
+      ("Grace H.", nil, "p-abc123"), ("G. Hopper", nil, "p-abc123"),
+      ("Hopper (Navy)", nil, "p-abc123"), ("X. Hopper", nil, nil), ("Grace Period", nil, nil),
       ("Ian", nil, nil), ("Grace Hopper", "ian@example.org", nil), ("Anna", nil, nil),
       ("Somebody", "x@example.org", nil), ("p-abc123", nil, "p-abc123"),
     ] as [(String, String?, String?)])

@@ -7,6 +7,9 @@ enum EverydayWords {
   /// Whether a name in a roster is such a word, so that in texts it can only be meant by a mention:
   /// `Sunday`, `A`, `TBA`, `Guest 2`. Somebody called Will is told by the capital.
   static func isNobody(_ words: [String]) -> Bool {
+    if let first = words.first, words.count > 1, groups.contains(first) {
+      return words.dropFirst().allSatisfy { contains($0) || isNobody($0) }
+    }
     guard words.allSatisfy({ isNobody($0) }), words.count > 1 else {
       return words.count == 1 && isNobody(words[0])
     }
@@ -18,6 +21,9 @@ enum EverydayWords {
     nobody.contains(word) || word.utf8.count < 5 && word.count == 1
       || !word.utf8.contains { $0 > 0x40 }
   }
+
+  /// Before another word of every day: `Team Blue`.
+  private static let groups = set("team group gruppe groupe équipe table tisch")
 
   private static let nobody = months.union(tickets).union(others)
   private static let all = nobody.union(names)
@@ -80,6 +86,9 @@ enum EverydayWords {
     highlight highlights demo demos outcome outcomes idea ideas decision decisions blocker \
     blockers follow-up followup followups follow-ups award awards thanks thank social socials \
     note notes impression impressions project projects projekt projekte projet projets tag tags \
+    linux unix bsd debian ubuntu fedora windows macos android rust python java javascript typescript \
+    golang kotlin php perl html css sql git github docker kernel hardware software firmware source \
+    code coding developer developers dev devs engineer engineers designer designers \
     journal summary schedule programme program programm response responses ergebnis ergebnisse \
     idee ideen entscheidung entscheidungen hindernis hindernisse preis preise dank danke merci \
     höhepunkt höhepunkte eindruck eindrücke vorführung vorführungen moment moments idée idées \

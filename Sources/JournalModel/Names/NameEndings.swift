@@ -3,9 +3,13 @@
 /// Of the languages that summaries ship in only German has one without an apostrophe; those of
 /// Cyrillic and Greek are so regular that they are known, too.
 enum NameEndings {
-  /// How many letters of a word may be an ending of German, English or Dutch, the likeliest first.
+  /// How many letters of a word may be an ending of German, English or Dutch, or the number of a handle, the
+  /// likeliest first.
   static func lengths(ofLatin letters: [UInt8]) -> [Int] {
     guard letters.count > 3 else { return none }
+    let digits = letters.reversed().prefix { (0x30...0x39).contains($0) }.count
+    // `grace_hopper85` is a handle.
+    guard digits == 0 else { return letters.count > digits + 2 ? [digits] : none }
     switch letters[letters.count - 1] {
     case UInt8(ascii: "s"):
       guard letters[letters.count - 2] == UInt8(ascii: "e") else { return short }

@@ -59,7 +59,9 @@ extension PersonName {
     forms += Self.halves(of: units).flatMap { Self.forms(of: $0, isWhole: false) }
     if !beforeComma.isEmpty { forms += Self.forms(of: beforeComma, isWhole: false) }
     if units.count > 1, isHidden {
-      forms += Self.joined(units) + Self.halves(of: units).flatMap(Self.joined)
+      forms +=
+        Self.joined(units) + Self.joinedWhole(everyUnit, besides: units)
+        + Self.halves(of: units).flatMap(Self.joined)
     }
     return forms + Self.stems(of: units) + (isHidden ? Self.sounds(of: units) : [])
   }
@@ -105,6 +107,12 @@ extension PersonName {
       return NameForm(
         .joined, isWhole: order.count == units.count, words: [key], of: order)
     }
+  }
+
+  /// With the particles, as in `janvandenberg`.
+  private static func joinedWhole(_ all: [Unit], besides units: [Unit]) -> [NameForm] {
+    guard all.count > units.count, all.count <= most else { return [] }
+    return joined(all).filter { $0.isWhole }.prefix(1).map(\.self)
   }
 
   private static func stems(of units: [Unit]) -> [NameForm] {

@@ -144,10 +144,19 @@ struct NameTextReader {
       for length in NameEndings.lengths(ofLatin: letters) where word.inflected == nil {
         word.inflected = index.number(of: NameKey.contracted(letters.dropLast(length)))
       }
-      if index.hasCyrillic { word.sounds = sounds(of: letters, .cyrillicSounds) }
+      if index.hasCyrillic { word.sounds = cyrillicSounds(of: letters) }
     } else {
       lookUpOthers(&word, letters)
     }
+  }
+
+  /// Also of `Petrows`, which has the ending of German.
+  private func cyrillicSounds(of letters: [UInt8]) -> Int? {
+    let whole = sounds(of: letters, .cyrillicSounds)
+    return whole
+      ?? NameEndings.lengths(ofLatin: letters).lazy.compactMap {
+        sounds(of: letters.dropLast($0), .cyrillicSounds)
+      }.first
   }
 
   private func lookUpOthers(_ word: inout NameText.Word, _ letters: [UInt8]) {

@@ -27,16 +27,18 @@ struct PersonName {
   private(set) var units: [Unit] = []
   /// The same without what stands behind a comma, where that may be no part of the name.
   private(set) var beforeComma: [Unit] = []
+  /// With titles, particles and initials, for what joins all of it.
+  private(set) var everyUnit: [Unit] = []
   /// Words in quotes, or in brackets between others.
   private(set) var nicknames: [Unit] = []
 
   init(_ text: String) {
     guard !Self.isPlain(text) else {
-      units = Self.called(text.utf8.split(separator: 0x20).map { Self.plainUnit($0) })
+      call(text.utf8.split(separator: 0x20).map { Self.plainUnit($0) })
       return
     }
     guard NameScanner.hasSigns(text) else {
-      units = Self.called(Self.units(of: text[...]))
+      call(Self.units(of: text[...]))
       return
     }
     let scanner = NameScanner(text)
@@ -45,9 +47,13 @@ struct PersonName {
     }
     nicknames = scanner.nicknames.map { Self.units(of: $0[...]) }.filter { $0.count == 1 }.joined()
       .map(\.self)
-    units = Self.called(
+    call(
       parts.isEmpty ? Self.units(of: text[...]) : Array(parts.prefix(2).reversed().joined()))
     if parts.count > 1, parts[0].count > 1 { beforeComma = Self.called(parts[0]) }
+  }
+
+  private mutating func call(_ all: [Unit]) {
+    (everyUnit, units) = (all, Self.called(all))
   }
 
   /// Whether texts cannot name the person by this: words of every day, or a single letter.
@@ -89,7 +95,10 @@ struct PersonName {
     let words = part.split { !$0.isPartOfName }.map { NameKey.of($0) }.filter { !$0.isEmpty }
     guard !words.isEmpty else { return nil }
     var key = NameKey()
-    part.unicodeScalars.forEach { key.append($0) }
+    // An apostrophe is no letter, whichever it is.
+    for character in part where character.isPartOfName {
+      character.unicodeScalars.forEach { key.append($0) }
+    }
     return Unit(words: words, letters: key.letters, halves: halves, isHalf: isHalf)
   }
 

@@ -45,10 +45,23 @@ package struct Withholding {
   /// The same of what a person typed: there a word of the name that nobody else has is enough.
   package func key(typed name: String, address: String?) -> String? {
     if let address, holder(of: address) != nil { return key(ofAddress: address) }
-    guard roster.exactMatch(name) == nil, let attendee = roster.attendee(withWords: name) else {
+    guard roster.exactMatch(name) == nil, let attendee = attendee(typed: name) else {
       return unnamed(called: name)
     }
     return attendee.named == .yes ? nil : attendee.key
+  }
+
+  /// `Hopper`, and `G. Hopper (Navy)`: initials are of the other words of the name.
+  private func attendee(typed name: String) -> Attendee? {
+    if let attendee = roster.attendee(withWords: name) { return attendee }
+    let words = PersonName(name).units.flatMap(\.words)
+    let (initials, whole) = (words.filter { $0.count == 1 }, words.filter { $0.count > 1 })
+    guard !whole.isEmpty,
+      let attendee = roster.attendee(withWords: whole.joined(separator: " ")),
+      let all = attendee.name.map({ PersonName($0).everyUnit.flatMap(\.words) }),
+      initials.allSatisfy({ initial in all.contains { $0.hasPrefix(initial) } })
+    else { return nil }
+    return attendee
   }
 
   /// Whether the roster has an address, which only the private ref is to have.

@@ -18,7 +18,7 @@ enum NameTable {
         "Grace Hopper’s compiler", "Grace Hoppers Demo", "Dr. Grace Hopper", "Grace M. Hopper",
         "Grace “Amazing” Hopper", "Grace (Navy) Hopper", "Ms. Hopper, Grace", "#GraceHopper",
         "#gracehopper", "@grace_hopper", "grace.hopper", "grace-hopper", "GraceHopper",
-        "gracehopper pushed it",
+        "gracehopper pushed it", "@Grace_Hopper85", "grace.hopper85", "grace-hopper-85",
         "gracehopper85", "https://github.com/gracehopper", "hopper.grace@navy.example",
         "Gr\u{AD}ace Hop\u{200B}per", "Grace\u{200B}Hopper", "grace\u{200D}hopper",
         "Grace\u{2060} Hopper",
@@ -69,7 +69,8 @@ enum NameTable {
     Row(
       "Владимир Петров",
       [
-        "Владимир Петров", "Петров Владимир", "Владимира Петрова", "Владимиру Петрову",
+        "Владимир Петров", "Петров Владимир", "Владимира Петрова", "Wladimir Petrows Demo",
+        "Vladimir Petrovs", "Владимиру Петрову",
         "Владимиром Петровым",
         "о Владимире Петрове", "ВЛАДИМИР ПЕТРОВ", "Vladimir Petrov", "Wladimir Petrow",
         "#ВладимирПетров",
@@ -128,7 +129,15 @@ enum NameTable {
       "Prof. Dr. Hans Weiß, PhD",
       ["Hans Weiss", "Weiß, Hans", "Hans Weiß' Idee", "Prof. Hans Weiß"]),
     Row(
-      "Ludwig van Beethoven", ["Ludwig Beethoven", "Beethoven, Ludwig van", "Ludwig v. Beethoven"]),
+      "Shaun O’Neill",
+      ["Shaun O'Neill", "Shaun ONeill", "Oneill, Shaun", "#ShaunONeill", "shaun o’neills"]),
+    Row("Nguyễn Văn An", ["nguyenvanan", "An Nguyen Van", "#NguyenVanAn", "nguyen.an"]),
+    Row(
+      "Ludwig van Beethoven",
+      [
+        "ludwigvanbeethoven", "#LudwigVanBeethoven", "Ludwig Beethoven", "Beethoven, Ludwig van",
+        "Ludwig v. Beethoven",
+      ]),
     Row("Kim Lund (she/her) | Acme", ["Kim Lund", "Lund, Kim", "kim lund"]),
     Row("Anna Nowak she/her", ["Anna Nowak"]),
     Row("Jo Park - Kernel Works", ["Jo Park", "Park, Jo"]),
@@ -152,7 +161,8 @@ enum NameTable {
     Row(
       "Jan van der Berg",
       [
-        "Jan vd Berg", "Jan vd. Berg", "Jan v.d. Berg", "Jan v. d. Berg", "Jan van den Berg",
+        "janvanderberg", "#JanVanDerBerg", "Jan vd Berg", "Jan vd. Berg", "Jan v.d. Berg",
+        "Jan v. d. Berg", "Jan van den Berg",
         "Jan Berg", "Berg, Jan v.d.", "Jan v/d Berg", "van der Berg, Jan", "Jan vander Berg",
       ]),
     Row("Will Young", ["Will Young", "#WillYoung", "#willyoung", "@willyoung", "Young, Will"]),
