@@ -27,6 +27,18 @@ extension Context {
     return Self.named(writer)
   }
 
+  /// Says that git publishes an address that the private ref was just given.
+  func tellOfAddress(of people: [Attendee], in journal: Snapshot) throws {
+    let address = try authoring(for: journal.repository).identity.committer.email.lowercased()
+    let named = people.filter { $0.named == .yes }
+    guard named.contains(where: { $0.emails.contains { $0.lowercased() == address } }) else {
+      return
+    }
+    output.say(
+      "\(VisibleText.line(address)) is also in every commit of yours, for everybody to read; to keep it "
+        + "private, before the first push: git config user.email OTHER@ADDRESS")
+  }
+
   private static func named(_ writer: Signature) -> String {
     "\(VisibleText.line(writer.name)) <\(VisibleText.line(writer.email))> stands in the journal's "
       + "commit, for everybody to read; some attendees are not to be named, and this clone does not "

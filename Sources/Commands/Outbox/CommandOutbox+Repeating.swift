@@ -21,9 +21,11 @@ extension CommandOutbox {
   }
 
   /// Unless the command line is wrong, its words are kept: a line for a shell, which takes the file out
-  /// again. The same words do not wait twice, nor once they are in the journal.
+  /// again. The same words do not wait twice, nor once they are in the journal; nor do others that have all
+  /// of `told`, which says what it is about, for somebody typed them better.
   func keeping<Outcome>(
-    command words: [String], as name: String, of journal: Snapshot, use: () throws -> Outcome
+    command words: [String], telling told: [String] = [], as name: String, of journal: Snapshot,
+    use: () throws -> Outcome
   ) throws -> Outcome {
     let line = (["hackjournal"] + words + ["--journal", try place(of: journal)])
       .map(Shell.quoted).joined(separator: " ")
@@ -33,6 +35,7 @@ extension CommandOutbox {
     do {
       let outcome = try use()
       if let same, context.effect == .written { outbox.remove(same.path) }
+      if context.effect == .written { removeRetyped(told, as: name, from: outbox) }
       return outcome
     } catch {
       guard isLost(after: error) else { throw error }
@@ -40,6 +43,18 @@ extension CommandOutbox {
         input: Array(script.utf8), named: same?.name ?? "\(name)-\(context.suffix()).sh"
       ) { "sh \(Shell.quoted($0))" }
       throw keep(text, because: error)
+    }
+  }
+
+  /// Whoever typed a command again, and mended an option of it, is done with the former one.
+  private func removeRetyped(_ told: [String], as name: String, from outbox: Outbox) {
+    guard !told.isEmpty else { return }
+    let parts = told.map { " \(Shell.quoted($0)) " }
+    for waiting in outbox.waiting where waiting.name.hasPrefix("\(name)-") {
+      guard waiting.name.hasSuffix(".sh"), let line = waiting.content,
+        parts.allSatisfy(line.contains)
+      else { continue }
+      outbox.remove(waiting.path)
     }
   }
 

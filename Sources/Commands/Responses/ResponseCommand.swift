@@ -34,7 +34,8 @@ struct ResponseCommand: ParsableCommand {
       let response = try response(journal.event, in: context)
       // The words are in nobody's file.
       let filed = try CommandOutbox(context: context, options: options).keeping(
-        command: words(of: response), as: "response", of: journal.snapshot
+        command: words(of: response), telling: response.url.map { [response.title, $0] } ?? [],
+        as: "response", of: journal.snapshot
       ) { try context.write(AddResponse(response), to: &journal) }
       context.output.receipt(
         options.json

@@ -55,6 +55,7 @@ extension AttendeeCommand {
       }
       let changed = try context.write(plan, to: &journal).changed
       try print(changed, of: former, in: journal.snapshot, context: context)
+      if !fields.email.isEmpty { try context.tellOfAddress(of: changed, in: journal.snapshot) }
       if consent == .no {
         let keys = Set(former.map(\.key))
         if !changed.allSatisfy({ keys.contains($0.key) }) {

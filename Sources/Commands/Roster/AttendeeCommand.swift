@@ -51,6 +51,7 @@ extension AttendeeCommand {
           sentence: "Added \(VisibleText.line(added.displayName)) to the roster of "
             + "\(VisibleText.line(journal.event.name)).")
       Sentences.mentionedOnly([added]).map(context.output.say)
+      if !fields.email.isEmpty { try context.tellOfAddress(of: [added], in: journal.snapshot) }
       if added.named == .yes { try warn(of: added, in: journal.snapshot, context) }
       context.mentionOutbox(journal.snapshot)
     }

@@ -35,6 +35,7 @@ package struct ForgetAttendee: Plan {
     let texts = change.publicFiles + change.privateFiles
     let changed = texts.filter { $0.content != nil && Layout.isWordsOfPages($0.path) }.map(\.path)
     try journal.remove(Layout.attendee(former.key), in: &change)
+    try journal.removeOlderPart(of: former, among: roster.attendees, in: &change)
     try journal.refuseRest(of: former, after: change)
     var forgotten = Forgotten(key: key, notes: notes.map(\.path), texts: Set(changed).sorted())
     forgotten.leftOut = change.publicFiles.filter { file in
@@ -67,6 +68,20 @@ extension Snapshot {
       erasure.apply(to: &project)
     }
     try erase(by: erasure, in: &change)
+  }
+
+  /// A private ref that is older than the branch has the addresses under the former name of the file.
+  fileprivate func removeOlderPart(
+    of attendee: Attendee, among people: [Attendee], in change: inout JournalChange
+  ) throws {
+    guard tips.privateTip != nil, attendee.isAnonymous else { return }
+    for withdrawal in try withdrawals(among: people) where withdrawal.keys == [attendee.key] {
+      let path = Layout.attendee(withdrawal.former.key)
+      let isOfNobodyElse = try tips.publicTip.map {
+        try repository.entry(at: path, in: $0.tree) == nil
+      }
+      if isOfNobodyElse ?? false { try remove(path, in: &change) }
+    }
   }
 
   /// What only a person can reword must be reworded before: afterwards nobody knows the name any more.
