@@ -10,6 +10,7 @@ extension Remedy {
     case .withhold(let key, true): "hackjournal attendee edit \(Shell.quoted(key)) --named no"
     case .withhold(let key, false):
       "ask, then: hackjournal attendee edit \(Shell.quoted(key)) --named no, or --named yes"
+    case .pull: "git pull"
     case .addAttendeeAndName:
       "hackjournal attendee add NAME, and write the name of that file there"
     case .mention(let key): "write the name of the file, such as @\(key)"

@@ -10,6 +10,8 @@ package enum Remedy: Sendable, Equatable {
   case getNames
   /// To take a name from the branch that a file of the roster has, or to ask.
   case withhold(key: String, isRefused: Bool)
+  /// To get the branch, which is older here than the private ref.
+  case pull
   /// To add an attendee, and to name the new file where the note says whom it is about.
   case addAttendeeAndName
   /// To mention somebody by the name of the file.

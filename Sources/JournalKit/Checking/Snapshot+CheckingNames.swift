@@ -12,7 +12,14 @@ extension Snapshot {
     }
     let paths = Set(returned.map(\.path))
     let shown = try attendees.filter { try shows($0) }.map { attendee in
-      Finding(
+      if try isOlderThanPrivate(attendee) {
+        return Finding(
+          .shownName, at: .init(Layout.attendee(attendee.key), mark: .key("named")),
+          message:
+            "The private ref says that the name was taken back, and the branch here is older.",
+          remedy: .pull)
+      }
+      return Finding(
         attendee.named == .no ? .shownName : .unaskedName,
         at: .init(Layout.attendee(attendee.key), mark: .key("name")),
         message: attendee.named == .no
@@ -23,6 +30,13 @@ extension Snapshot {
     return returned + shown.filter { !paths.contains($0.path) }
       + [try missingNames(attendees)]
       .compactMap(\.self)
+  }
+
+  private func isOlderThanPrivate(_ attendee: Attendee) throws -> Bool {
+    guard let document = try document(Layout.attendee(attendee.key)) else { return false }
+    return try rethrowing(Layout.attendee(attendee.key)) { () throws(FormatError) in
+      try document.value("named", expected: "yes or no") { Attendee.Consent(yesOrNo: $0) } == .yes
+    }
   }
 
   /// Nil without a private ref: most clones have none.

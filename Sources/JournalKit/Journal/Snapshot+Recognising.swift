@@ -12,6 +12,7 @@ extension Snapshot {
   /// a private ref nobody is recognised, for that would cost every reader the history.
   func recognising(_ attendees: [Attendee], orphans: Set<String>) throws -> Recognised {
     var result = Recognised(attendees: attendees)
+    result.withholdNewer(orphans)
     guard tips.privateTip != nil, attendees.contains(where: { $0.isUnknown && $0.isAnonymous })
     else { return result }
     for withdrawal in try withdrawals(among: attendees) {
@@ -22,6 +23,22 @@ extension Snapshot {
 }
 
 extension Recognised {
+  /// The other way round: the private ref knows somebody by a file that the branch is still to get, and
+  /// by no other, so that the name on the branch was taken back since.
+  fileprivate mutating func withholdNewer(_ orphans: Set<String>) {
+    for key in orphans where Attendee.isAnonymous(key) {
+      guard let newer = attendees.firstIndex(where: { $0.key == key }),
+        let name = attendees[newer].name.map(FoldedName.of),
+        let place = attendees.firstIndex(where: {
+          $0.named == .yes && $0.emails.isEmpty && $0.name.map(FoldedName.of) == name
+        })
+      else { continue }
+      attendees[place].named = .open
+      attendees[place].emails = attendees[newer].emails
+      attendees.remove(at: newer)
+    }
+  }
+
   fileprivate mutating func take(_ withdrawal: Withdrawal, orphans: Set<String>) {
     var former = withdrawal.former
     former.named = .no
