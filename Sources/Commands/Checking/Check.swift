@@ -80,7 +80,7 @@ struct Check: DryRunCommand {
 
   private func findings(in journal: Snapshot, _ context: Context) throws -> [Finding] {
     try journal.findings(context.environment)
-      + context.outbox(of: journal).waiting.map { waiting in
+      + context.outbox(of: journal).waiting.filter { !$0.isToldElsewhere }.map { waiting in
         Finding(
           .outbox, at: .init(waiting.path), message: "A text waits that could not be saved.",
           remedy: .save(waiting))

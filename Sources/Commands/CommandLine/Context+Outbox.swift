@@ -24,7 +24,7 @@ extension Context {
       if isSaved { outbox.remove(waiting.path) }
       return !isSaved
     }
-    let waiting = putIn(unsaved, journal)
+    let waiting = putIn(unsaved, journal).filter { !$0.isToldElsewhere }
     guard let first = waiting.first else { return }
     let count = waiting.count == 1 ? "1 text waits" : "\(waiting.count) texts wait"
     output.say("\(count) in the outbox: \(Remedy.save(first).words) (or delete the file)")

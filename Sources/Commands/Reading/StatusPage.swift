@@ -46,7 +46,7 @@ struct StatusPage {
     let files = try journal.uncommitted(under: SummaryScope.wholeEvent.paths)
     (conflicts, uncommitted) = (files.conflicts, files.changes)
     publishing = try journal.settingsThatPublish(in: context.environment)
-    let waiting = context.outbox(of: journal).waiting
+    let waiting = context.outbox(of: journal).waiting.filter { !$0.isToldElsewhere }
     (outbox, advice) = (waiting.map(\.path), waiting.map { Remedy.save($0).words })
     earlier = max(0, found.values.count - Self.most)
     let names = try OrganiserNames(of: journal, for: found.values.map(\.value))

@@ -13,6 +13,8 @@ package struct Outbox: Sendable {
     package let command: TextForm.Command?
     /// All that it says, if it is a text.
     package let content: String?
+    /// Whether it was written in another clone, which is still there and tells of it.
+    package var isToldElsewhere = false
 
     /// Without the folder.
     package var name: String { String(path.split(separator: "/").last ?? "") }
@@ -59,6 +61,7 @@ package struct Outbox: Sendable {
         try Files.setMode(0o700, of: place)
         try Files.replace(place + name, with: bytes, mode: 0o600, syncing: .always)
         try Files.setMode(0o600, of: place + name)
+        noteOrigin(of: name, in: place)
         return place + name
       } catch {
         continue
@@ -67,12 +70,41 @@ package struct Outbox: Sendable {
     return nil
   }
 
+  private static func originName(of name: String) -> String { ".\(name).from" }
+
+  /// Which clone is to tell of it. Where that cannot be noted, all of the event do.
+  private func noteOrigin(of name: String, in place: String) {
+    guard let ownFolder else { return }
+    try? Files.replace(
+      place + Self.originName(of: name), with: Array(ownFolder.utf8), mode: 0o600,
+      syncing: .leftToSystem)
+  }
+
+  /// Those of files that a person took away, or that took themselves away.
+  private func removeOrigins(of names: [String], in folder: String) {
+    let notes = Set(names.filter { $0.hasPrefix(".") && $0.hasSuffix(".from") })
+    for note in notes.subtracting(names.map(Self.originName)) { unlink(folder + note) }
+  }
+
+  private func isToldElsewhere(_ name: String, in folder: String) -> Bool {
+    guard let ownFolder, let bytes = (try? Files.read(folder + Self.originName(of: name))) ?? nil
+    else { return false }
+    let origin = String(decoding: bytes, as: UTF8.self)
+    return origin != ownFolder
+      && FileManager.default.fileExists(atPath: String(origin.dropLast("outbox/".count)))
+  }
+
   /// Texts that wait for the event, and those that wait for no journal in particular.
   package var waiting: [Waiting] {
     places.flatMap { folder -> [Waiting] in
       let names = (try? Files.names(in: folder)) ?? []
-      return names.filter { $0.contains(".") && !$0.hasSuffix(".tmp") }
-        .map { Self.waiting(at: folder + $0) }
+      removeOrigins(of: names, in: folder)
+      return names.filter { $0.contains(".") && !$0.hasPrefix(".") && !$0.hasSuffix(".tmp") }
+        .map { name in
+          var waiting = Self.waiting(at: folder + name)
+          waiting.isToldElsewhere = isToldElsewhere(name, in: folder)
+          return waiting
+        }
     }
   }
 
@@ -82,7 +114,9 @@ package struct Outbox: Sendable {
     let folder = Self.resolved(file.deletingLastPathComponent())
     let isOurs = places.contains { Self.resolved(URL(fileURLWithPath: $0)) == folder }
     // Where it cannot be removed it is told of again, and taking it again adds nothing.
-    if isOurs { unlink(folder + "/" + file.lastPathComponent) }
+    guard isOurs else { return }
+    let name = file.lastPathComponent
+    for name in [name, Self.originName(of: name)] { unlink(folder + "/" + name) }
   }
 
   /// Whether a file waits for another event.
