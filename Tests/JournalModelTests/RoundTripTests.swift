@@ -116,6 +116,11 @@ struct RoundTripTests {
     event.sponsors = [
       Giver(name: "A: b", purpose: nil, days: [1, 12]), Giver(name: words, purpose: "x", days: [2]),
     ]
+    event.schedule = [
+      ScheduleItem(day: 2, at: try Samples.time("18:00"), title: words, place: words),
+      ScheduleItem(day: 12, at: try Samples.time("00:00"), title: words, place: nil),
+    ]
+    event.credits = try [#require(Kind("helped-by"))]
     event.kinds = [
       KindSetting(kind: .blocker, heading: nil), KindSetting(kind: .highlight, heading: words),
     ]

@@ -24,6 +24,8 @@ struct EventPage {
       ("Bylines:", event.hasBylines ? nil : "no"),
     ]
       + event.hosts.map { ("Host:", $0.text) } + event.sponsors.map { ("Sponsor:", $0.text) }
+      + event.schedule.map { ("Schedule:", $0.text) }
+      + event.credits.map { ("Credits:", $0.description) }
       + event.kinds.map { ("Kind:", "\($0.kind): \($0.heading ?? "hidden")") }
   }
 }

@@ -20,6 +20,12 @@ extension EventFields.Problem: Failure {
         )
       case .giver(let text):
         ("'\(text)' is no host or sponsor.", "write \"Oracle: venue (days 1, 2)\"")
+      case .schedule(let text):
+        (
+          "'\(text)' is nothing that happens at a time.",
+          "write \"day 2 18:00: Show and tell (Room 1)\""
+        )
+      case .credit(let text): ("'\(text)' is no kind.", "write it as a trailer, such as helped-by")
       case .yesOrNo(let text): ("'\(text)' is neither yes nor no.", "write yes or no")
       case .kind(let text):
         (

@@ -28,6 +28,14 @@ struct EventChanges: ParsableArguments {
   var sponsor: [Typed] = []
   @Option(
     parsing: .singleValue,
+    help: "What happens when, such as \"day 2 18:00: Show and tell (Room 1)\"; may be repeated.")
+  var schedule: [Typed] = []
+  @Option(
+    parsing: .singleValue,
+    help: "A kind whose entries each name somebody who helped, such as helped-by.")
+  var credit: [Typed] = []
+  @Option(
+    parsing: .singleValue,
     help: "A kind with its heading, such as \"demo: Demos\", or \"blocker: hidden\".")
   var kind: [Typed] = []
 
@@ -35,7 +43,7 @@ struct EventChanges: ParsableArguments {
     [name, start, days, dates, timeZone, dayStarts, venue, url, category, language, bylines]
       .allSatisfy {
         $0 == nil
-      } && host.isEmpty && sponsor.isEmpty && kind.isEmpty
+      } && host.isEmpty && sponsor.isEmpty && kind.isEmpty && schedule.isEmpty && credit.isEmpty
   }
 
   func validate() throws {
@@ -52,7 +60,10 @@ struct EventChanges: ParsableArguments {
       ("--day-starts", dayStarts), ("--venue", venue), ("--url", url), ("--category", category),
       ("--language", language), ("--bylines", bylines),
     ]
-    let several = [("--host", host), ("--sponsor", sponsor), ("--kind", kind)]
+    let several = [
+      ("--host", host), ("--sponsor", sponsor), ("--schedule", schedule), ("--credit", credit),
+      ("--kind", kind),
+    ]
     return single.flatMap { name, value in value.map { [name, $0.text] } ?? [] }
       + several.flatMap { name, values in values.flatMap { [name, $0.text] } }
   }
@@ -69,6 +80,13 @@ struct EventChanges: ParsableArguments {
     if let bylines { event.hasBylines = try EventFields.isYes(bylines.text) }
     for text in host { event.hosts.put(try EventFields.giver(text.text)) }
     for text in sponsor { event.sponsors.put(try EventFields.giver(text.text)) }
+    for text in schedule {
+      event.schedule.put(try EventFields.scheduleItem(text.text), dayStarts: event.dayStarts)
+    }
+    for text in credit {
+      let kind = try EventFields.credit(text.text)
+      if !event.credits.contains(kind) { event.credits.append(kind) }
+    }
     for text in kind { Self.put(try EventFields.kind(text.text), into: &event.kinds) }
   }
 

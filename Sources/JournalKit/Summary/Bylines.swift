@@ -64,6 +64,11 @@ struct Bylines {
 
   private func folded(_ project: String) -> [UInt8] { FoldedText(projects.name(project)).bytes }
 
+  /// The name of somebody as a text has it; nil for somebody who is not in the roster, or not to be named.
+  func publicName(of person: String) -> String? {
+    roster.exactMatch(person).flatMap(name)
+  }
+
   private func name(_ person: String) -> String? {
     attendees[person].flatMap(name)
   }

@@ -7,6 +7,7 @@ extension Event {
   /// Heading above the entries of a kind in a summary: the event's own words, else those of its
   /// language; nil for a hidden kind.
   package func heading(of kind: Kind) -> String? {
+    if credits.contains(kind) { return nil }
     if let setting = kinds.first(where: { $0.kind == kind }) { return setting.heading }
     return kind == .blocker ? nil : words.heading(of: kind)
   }

@@ -44,6 +44,8 @@ extension Summary {
     package var lead: [String] = []
     /// Where projects of these lead, by their names, unchecked.
     package var links: [String: String] = [:]
+    /// Where its commit is to be seen; nil where it has none, or nobody knows where.
+    package var commitURL: String?
     /// Who says it and who helped, as words to stand behind the headline; nil where nobody is to be
     /// told.
     package var byline: String?
@@ -65,6 +67,7 @@ extension Summary {
     /// Whether it says of which project it is, or of whom.
     package var isAttributed: Bool {
       !lead.isEmpty || byline != nil || team != nil || time != nil
+        || commitURL != nil
     }
 
     /// Whether the details are all that there is, such as a list or a table.

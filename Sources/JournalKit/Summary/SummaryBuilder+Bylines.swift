@@ -15,6 +15,7 @@ extension SummaryBuilder {
       projects: projects, tags: entry.allTags.filter(mayStand), commit: entry.commit)
     point.lead = projects.filter { !isSaid($0) }
     point.links = links(of: point.lead)
+    point.commitURL = commitURL(of: entry)
     point.isAward = entry.kind == .award
     if !team.allSatisfy(isSaid) {
       point.team = language.team.filled(["people": Phrase.list(team, before: language.and)])
@@ -23,6 +24,14 @@ extension SummaryBuilder {
       point.byline = bylines.words(of: entry, by: people, in: language)
     }
     return point
+  }
+
+  /// By the address of the project that the repository, else the entry, is of.
+  private func commitURL(of entry: Entry) -> String? {
+    guard let commit = entry.commit else { return nil }
+    let words = [entry.repository].compactMap(\.self) + entry.projects
+    return words.lazy.compactMap { published.names.project($0)?.url }
+      .compactMap { CommitAddress.of(commit, in: $0) }.first
   }
 
   private func mayStand(_ word: String) -> Bool { !hiddenWords.contains(word) }

@@ -6,11 +6,31 @@ extension SummaryBuilder {
     let points = heading == nil ? [] : thanksPoints()
     let hosts = givers(event.hosts)
     let sponsors = givers(event.sponsors)
-    guard !points.isEmpty || !hosts.isEmpty || !sponsors.isEmpty else { return nil }
+    let helpers = heading == nil ? [] : event.credits.compactMap { sentence(of: $0) }
+    guard !points.isEmpty || !hosts.isEmpty || !sponsors.isEmpty || !helpers.isEmpty else {
+      return nil
+    }
     return Summary.Thanks(
       heading: heading ?? language.heading(of: .thanks), points: points, hosts: hosts,
       sponsors: sponsors,
-      givers: GiftWords(language, tellsDays: tellsOfAllDays).sentences(hosts, sponsors))
+      givers: helpers
+        + GiftWords(language, tellsDays: tellsOfAllDays).sentences(hosts, sponsors))
+  }
+
+  /// Such as `Helped by Ada Lovelace (3) and Ian Campbell.`, those first who are named most; nil if none
+  /// of them may be named.
+  private func sentence(of kind: Kind) -> Summary.Words? {
+    let entries = material.days.flatMap { $0.arrangement.entries(under: kind) }.map(\.value)
+    let names = entries.compactMap {
+      bylines.publicName(of: $0.headline.drop { $0 == "@" }.trimmed)
+    }
+    let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+    guard !counts.isEmpty else { return nil }
+    let people = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { $0.value > 1 ? "\($0.key) (\($0.value))" : $0.key }
+    let setting = event.kinds.first { $0.kind == kind }?.heading
+    let words = setting ?? language.heading(of: kind)
+    return Summary.Words([.text("\(words) \(Phrase.list(people, before: language.and)).")])
   }
 
   /// Those who gave for these days; on the last day and for the whole event everybody. Notes and leaves

@@ -15,6 +15,10 @@ package enum EventFields {
     case language(String, known: [String])
     /// No host or sponsor.
     case giver(String)
+    /// Nothing that happens at a time.
+    case schedule(String)
+    /// No kind whose entries name those who helped.
+    case credit(String)
     /// No kind with its heading.
     case kind(String)
     /// Neither a yes nor a no.
@@ -68,6 +72,18 @@ package enum EventFields {
   package static func giver(_ text: String) throws(Problem) -> Giver {
     guard let giver = Giver(text) else { throw .giver(text) }
     return giver
+  }
+
+  /// Such as `day 2 18:00: Show and tell (Room 1)`.
+  package static func scheduleItem(_ text: String) throws(Problem) -> ScheduleItem {
+    guard let item = ScheduleItem(text) else { throw .schedule(text) }
+    return item
+  }
+
+  /// A kind such as `helped-by`.
+  package static func credit(_ text: String) throws(Problem) -> Kind {
+    guard let kind = Kind(text.lowercased()) else { throw .credit(text) }
+    return kind
   }
 
   /// A yes or a no, as people write it.

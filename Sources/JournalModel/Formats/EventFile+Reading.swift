@@ -47,7 +47,9 @@ extension EventFile {
     event.language = try document.text("language") ?? event.language
     event.hosts = try givers("hosts", document: document)
     event.sponsors = try givers("sponsors", document: document)
+    event.schedule = try schedule(document)
     event.kinds = try kinds(document)
+    event.credits = try credits(document)
     let bylines = try document.value("bylines", expected: "yes or no") {
       Attendee.Consent(yesOrNo: $0)
     }

@@ -25,11 +25,13 @@ extension Event: Fileable {
       ("language", language == "en" ? nil : .text(language)),
       ("hosts", .mappings(hosts.map(\.fields))),
       ("sponsors", .mappings(sponsors.map(\.fields))),
+      ("schedule", .mappings(schedule.map(\.fields))),
       (
         "kinds",
         .mapping(kinds.map { ($0.kind.description, .text($0.heading ?? KindSetting.hidden)) })
       ),
       ("bylines", hasBylines ? nil : .plain("no")),
+      ("credits", .list(credits.map(\.description))),
     ]
   }
 

@@ -28,6 +28,11 @@ package struct Event: Sendable, Equatable {
   package var hosts: [Giver]
   /// Thanked after the hosts, in this order.
   package var sponsors: [Giver]
+  /// What happens when, in the order of time.
+  package var schedule: [ScheduleItem]
+  /// The kinds whose entries each name somebody who helped: they are counted, and thanked for in one
+  /// sentence.
+  package var credits: [Kind]
   /// Settings of the event for kinds; a summary has these before the others, in this order.
   package var kinds: [KindSetting]
   /// Whether the lines of a summary say who says them, where several people do.
@@ -45,6 +50,7 @@ package struct Event: Sendable, Equatable {
     dayStarts = Self.defaultDayStart
     language = "en"
     (dates, hosts, sponsors, kinds) = ([], [], [], [])
+    (schedule, credits) = ([], [])
     hasBylines = true
   }
 
@@ -75,6 +81,6 @@ package struct Event: Sendable, Equatable {
   /// Every kind that an entry of this event can have, in the order of the summary.
   package var allKinds: [Kind] {
     let own = kinds.map(\.kind)
-    return own + Kind.standard.filter { !own.contains($0) }
+    return own + (Kind.standard + credits).filter { !own.contains($0) }
   }
 }

@@ -115,6 +115,9 @@ extension Erasure {
     event.url = address(event.url)
     event.hosts = event.hosts.map(giver)
     event.sponsors = event.sponsors.map(giver)
+    event.schedule = event.schedule.map {
+      ScheduleItem(day: $0.day, at: $0.at, title: words($0.title), place: $0.place.map(words))
+    }
     event.kinds = event.kinds.map { KindSetting(kind: $0.kind, heading: $0.heading.map(words)) }
   }
 

@@ -16,7 +16,11 @@ extension JSONObject {
       "category": event.category, "language": event.language,
       "hosts": event.hosts.map { JSONObject($0) },
       "sponsors": event.sponsors.map { JSONObject($0) },
-      "kinds": Dictionary(headings) { $1 }, "bylines": event.hasBylines,
+      "schedule": event.schedule.map { item -> JSONObject in
+        ["day": item.day, "at": item.at.description, "title": item.title, "place": item.place]
+      },
+      "credits": event.credits.map(\.description), "kinds": Dictionary(headings) { $1 },
+      "bylines": event.hasBylines,
       "page": try journal.eventPage().values.first.map { JSONObject($0) },
       "all-kinds": event.allKinds.map(\.description),
       "branch": journal.branch, "repository": journal.repository.folder,

@@ -79,7 +79,7 @@ extension JSONObject {
       "by": point.source?.by, "credits": Self.list(point.source?.credits),
       "team": Self.list(point.source?.team),
       "projects": Self.list(point.source?.projects), "tags": Self.list(point.source?.tags),
-      "commit": point.source?.commit,
+      "commit": point.source?.commit, "commit-url": point.commitURL,
     ]
   }
 

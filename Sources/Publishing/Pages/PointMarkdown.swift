@@ -46,11 +46,18 @@ struct PointMarkdown {
     let end = words.endOfFirstParagraph
     let headline = String(words[..<end])
     guard attribution.isSentence else {
-      return answered(attribution.around(headline), by: point.answer) + words[end...]
+      let line = attribution.around(headline) + commit(point)
+      return answered(line, by: point.answer) + words[end...]
     }
     let rest = words[end...].drop { $0 == "\n" }
     let isProse = rest.first.map { $0.isLetter || $0.isNumber } ?? false
     return attribution.around(strong(headline)) + (isProse ? " " + rest : words[end...])
+  }
+
+  /// The beginning of the commit's identifier, which leads there.
+  private static func commit(_ point: Summary.Point) -> String {
+    guard let url = point.commitURL, let commit = point.source?.commit else { return "" }
+    return " (\(SafeMarkdown.link(String(commit.prefix(7)), to: url)))"
   }
 
   /// What became of a follow-up stands behind it, as another voice.
