@@ -1,7 +1,7 @@
 internal import JournalModel
 
-/// Thanks to those who gave, in whole sentences: who gave several things is named once, and what several
-/// gave is said once.
+/// Thanks to those who gave, in whole sentences: what several gave is said once, and who gave several
+/// things alone is named once for them.
 struct GiftWords {
   private typealias Words = [Summary.Words.Part]
 
@@ -42,20 +42,21 @@ struct GiftWords {
     return [Array(sentences.joined(separator: [.text(", ")]))]
   }
 
-  /// What was given, with all who gave just that, in the order of the first of them.
+  /// What was given, in the order in which it stands, with all who gave it; what the same people gave
+  /// stands together.
   private func gifts(of givers: [Giver]) -> [(names: [Words], what: Words)] {
-    var gifts: [(names: [Words], what: Words)] = []
-    var seen: Set<String> = []
-    for giver in givers where seen.insert(giver.name).inserted {
-      let own = givers.filter { $0.name == giver.name }
-      let (name, what) = (names(of: own), list(own.map(words)))
-      if let index = gifts.firstIndex(where: { $0.what == what }) {
-        gifts[index].names += name
-      } else {
-        gifts.append((name, what))
+    var shared: [(names: [Words], gifts: [Words])] = []
+    for giver in givers {
+      let gift = words(of: giver)
+      let givenBy = Set(givers.filter { words(of: $0) == gift }.map(\.name))
+      let names = names(of: givers.filter { givenBy.contains($0.name) })
+      guard let index = shared.firstIndex(where: { $0.names == names }) else {
+        shared.append((names, [gift]))
+        continue
       }
+      if !shared[index].gifts.contains(gift) { shared[index].gifts.append(gift) }
     }
-    return gifts
+    return shared.map { ($0.names, list($0.gifts)) }
   }
 
   private func words(of giver: Giver) -> Words {

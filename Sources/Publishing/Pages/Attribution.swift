@@ -40,8 +40,8 @@ struct Attribution {
       + ((people ?? team).map { " (\($0))" } ?? "")
   }
 
-  /// A follow-up with what became of it, as two sentences.
-  static func answered(_ line: String, by answer: String) -> String {
-    line + (line.last.map { ".!?…".contains($0) } ?? false ? " " : ". ") + answer
+  /// A follow-up's line, of which the headline says how it ends, with what became of it: two sentences.
+  static func answered(_ line: String, asking headline: String, by answer: String) -> String {
+    line + (headline.last.map { ".!?…".contains($0) } ?? false ? " " : ". ") + answer
   }
 }

@@ -47,7 +47,7 @@ struct PointMarkdown {
     let headline = String(words[..<end])
     guard attribution.isSentence else {
       let line = attribution.around(headline) + commit(point)
-      return answered(line, by: point.answer) + words[end...]
+      return answered(line, point) + words[end...]
     }
     let rest = words[end...].drop { $0 == "\n" }
     let isProse = rest.first.map { $0.isLetter || $0.isNumber } ?? false
@@ -61,11 +61,11 @@ struct PointMarkdown {
   }
 
   /// What became of a follow-up stands behind it, as another voice.
-  private static func answered(_ line: String, by answer: String?) -> String {
-    guard let answer else { return line }
+  private static func answered(_ line: String, _ point: Summary.Point) -> String {
+    guard let answer = point.answer else { return line }
     let words = SafeMarkdown.headline(answer)
     let said = words.contains { "*_".contains($0) } ? "\(words)." : "*\(words).*"
-    return Attribution.answered(line, by: said)
+    return Attribution.answered(line, asking: point.headline, by: said)
   }
 
   /// A headline in bold, if it has nothing that could end that.

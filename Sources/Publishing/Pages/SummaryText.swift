@@ -93,7 +93,10 @@ struct SummaryText: Sendable {
       let files = point.attachments.filter { $0.form != nil }.map { "\n  \($0.path)" }.joined()
       let attribution = Attribution(point)
       let line = point.isBlock ? attribution.label : attribution.around(point.headline)
-      let words = point.answer.map { Attribution.answered(line ?? "", by: "\($0).") } ?? line
+      let words =
+        point.answer.map {
+          Attribution.answered(line ?? "", asking: point.headline, by: "\($0).")
+        } ?? line
       guard let words else { return "- \(details.drop { $0 == " " })\(files)" }
       return "- \(words)\(details.isEmpty ? "" : "\n\n\(details)")\(files)"
     }.joined(separator: "\n")
