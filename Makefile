@@ -6,7 +6,7 @@
 # make shells     completions and questions in real bash, zsh and fish
 # make instructions  counts those of six commands; more than 3 % up is red, RECORD="why" commits them
 # make check      format, lint, warnings as errors, all tests, the release build, instructions
-# make demo       a real hackathon's journal, made by the program, and its first day's summary
+# make demo       a hackathon's journal, made by the program: prints its first day, and has all posts in demo-posts
 # make benchmark  measures it beside git and others, and writes docs/benchmarks.md
 # make evening    how long each step of an organiser's evening takes
 # make debian13   make demo and make test in a bare Debian 13; needs root and an apt that reaches Debian
@@ -118,7 +118,7 @@ uninstall:
 	  share/fish/vendor_conf.d/hackjournal.fish
 
 clean:
-	rm -rf .build demo
+	rm -rf .build demo demo-posts
 
 # The C libraries that the package needs, where they are missing.
 packages:

@@ -8,16 +8,47 @@ import Testing
 struct EndToEndTests {
   @Test func makesTheDemoAsPublished() throws {
     let scratch = try Scratch()
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().path
     let outcome = try run(
-      "sh '\(root)/demo/xen-2011.sh' '\(Built.hackjournal)' demo", in: scratch,
+      "sh '\(Self.demo)/xen-2011.sh' '\(Built.hackjournal)' demo", in: scratch,
       ["TZ": "America/New_York"])
-    let published = try String(contentsOfFile: root + "/demo/xen-2011-day-1.md", encoding: .utf8)
     #expect(outcome.status == 0, "\(outcome.errors)")
-    #expect(outcome.output == published)
+    #expect(outcome.output == (try text("\(Self.demo)/xen-2011-day-1.md")))
     #expect(try scratch.git("status", "--porcelain", in: "demo") == "")
     try scratch.git("fsck", "--strict", in: "demo")
+    try expectPosts(of: scratch)
+  }
+
+  /// The posts of the days and of the event, with every picture that they show.
+  private func expectPosts(of scratch: Scratch) throws {
+    for day in 1...3 {
+      let summary = try run("hackjournal summary --day \(day)", in: scratch, below: "demo")
+      #expect(unnamed(summary.output) == (try text("\(Self.demo)/xen-2011-day-\(day).md")))
+    }
+    let posts = scratch.path + "/demo-posts"
+    let published = "\(Self.demo)/../../docs/demo"
+    let post = unnamed(try text(posts + "/event.md"))
+    #expect(
+      post.hasPrefix(try text(published + "/event.md") + "\n<!-- hackjournal summary of tree "))
+    for picture in try FileManager.default.contentsOfDirectory(atPath: posts + "/event") {
+      let shown = "event/\(unnamed(picture))"
+      #expect(post.contains("](\(shown))"))
+      #expect(
+        FileManager.default.contentsEqual(
+          atPath: "\(posts)/event/\(picture)", andPath: "\(published)/\(shown)"))
+    }
+  }
+
+  private static let demo =
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().path + "/demo"
+
+  private func text(_ path: String) throws -> String {
+    try String(contentsOfFile: path, encoding: .utf8)
+  }
+
+  /// Names of pictures without identifiers, which are other ones each time.
+  private func unnamed(_ post: String) -> String {
+    post.replacing(/-[0-9a-z]{10}\.png/, with: ".png")
   }
 
   @Test func refusesArgumentsThatAreNotUTF8() throws {

@@ -1,55 +1,43 @@
 #!/bin/sh
 # Makes the journal of the Xen hackathon of March 2011 (Cambridge, three days) with hackjournal
-# itself, and prints the write-up of its first day.
+# itself, and prints the write-up of its first day. Beside the journal, in DIRECTORY-posts, stand the
+# posts of each day and of the event with their pictures, ready to publish.
+#
+# The first day is as it was. Days 2 and 3, with all people, companies and projects in them, are made
+# up, and the event's own page says so.
 #
 # Usage: xen-2011.sh PROGRAM DIRECTORY
 set -eu
 
-program=$1
-directory=$2
+absolute() { case $1 in /*) echo "$1" ;; *) echo "$PWD/$1" ;; esac; }
+program=$(absolute "$1")
+directory=$(absolute "$2")
 log=$directory.log
+here=$(cd "$(dirname "$0")" && pwd)
+# shellcheck disable=SC2034 # The parts read it.
+pictures=$here/pictures
 
 hackjournal() { "$program" "$@" >>"$log" 2>&1 || { cat "$log" >&2; exit 1; }; }
 
 export GIT_AUTHOR_NAME='Xen hackathon' GIT_AUTHOR_EMAIL='hackathon@xen.example'
 export GIT_COMMITTER_NAME="$GIT_AUTHOR_NAME" GIT_COMMITTER_EMAIL="$GIT_AUTHOR_EMAIL"
 
-rm -rf "$directory" "$log"
+rm -rf "$directory" "$directory-posts" "$log"
 hackjournal init "$directory" --event 'Xen hack-a-tron' --start 2011-03-23 --days 3 \
   --time-zone Europe/London --venue Cambridge --category Community
 cd "$directory"
-log=../$log
-case $program in /*) ;; *) program=../$program ;; esac
 
-hackjournal event --kind 'outcome: Unexpected outcomes'
+for part in day-1 made-up day-2 day-3; do
+  # shellcheck source=/dev/null
+  . "$here/$part.sh"
+done
 
-hackjournal attendee add 'Ian Campbell' --role organiser
-
-hackjournal day 1 --attended 26 --companies several --universities several --countries several \
-  --evening "A hard day's work ends with food and beer at The Castle pub." \
-  -m 'Coffee, breakfast and a round of introductions came first; after that the room was hacking at full speed.
-All day people talked through project ideas, wrote code and took particular problems apart.'
-
-hackjournal add -d 1 -k highlight -p linpicker \
-  'Linpicker, a display server for Xen that builds on the secure virtual platform, was shown in a demo'
-hackjournal add -d 1 -p libvirt 'The libxenlight driver for libvirt was worked on'
-hackjournal add -d 1 -p mirage 'The SSL protocol is being developed in OCaml with the Mirage framework'
-hackjournal add -d 1 -p libxl 'New features for libxl were planned, block device scripts among them'
-hackjournal add -d 1 -p xapi 'Moving XAPI to libxenlight was prototyped and planned'
-
-hackjournal add -d 1 -k outcome 'New project ideas for Google Summer of Code (GSoC) came up.'
-hackjournal add -d 1 -k follow-up \
-  "A new project, driven by the community, was discussed. It deserves far more room than today's write-up has."
-hackjournal add -d 1 -k social 'People got to know each other better.'
-hackjournal add -d 1 -k thanks \
-  '@ian-campbell, who did most of the groundwork of organising the event.'
-
-hackjournal response add 'Xen Hackathon, Munich 13-15 September' -d 1 --date 2011-05-19 \
-  --excerpt 'after Cambridge, people kept asking whether there would be another one this year.'
-hackjournal response add '4 weeks to Xen Hackathon Munich' -d 1 --date 2011-08-16 \
-  --excerpt 'part unconference, part time to code; Cambridge in March was a success, and Xen 4.1 was released during it.'
-hackjournal response add '2011 Year in Review' -d 1 --date 2012-01-03 \
-  --excerpt 'the year of the first two Xen Hackathons, the first of them in Cambridge.'
+mkdir "$directory-posts"
+for day in 1 2 3; do
+  hackjournal summary --day "$day" -o "$directory-posts/day-$day.md"
+done
+hackjournal summary --all -o "$directory-posts/event.md"
 
 rm -f "$log"
+echo "The posts of each day and of the event, with their pictures, are in $2-posts." >&2
 "$program" summary --day 1
