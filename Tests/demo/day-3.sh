@@ -16,7 +16,7 @@ hackjournal add -d 3 --at 14:10 -k demo -p Kettle --by 'Matti Meikäläinen' --a
   'From cold to a login in 2.7 seconds'
 hackjournal add -d 3 --at 12:10 -k outcome -p Shopfront -p 'Night Bus' --by 'Ola Nordmann' \
   'A window stayed on the screen while its guest changed hosts. Nobody had planned that the two would meet.'
-hackjournal close "$colours" -d 3 --at 10:40 --by 'Ola Nordmann' 'The table of colours began at one, the guests at nought'
+hackjournal close "$colours" -d 3 --at 10:40 -p Shopfront --by 'Ola Nordmann' 'The table of colours began at one, the guests at nought'
 hackjournal add -d 3 --at 15:00 -k award -p Kettle -m 'First prize' -m 'It boots before you have found a cup.'
 hackjournal add -d 3 --at 15:05 -k award -p Shopfront -m 'Prize of the audience' -m 'Everybody knew whose window it was, from the last row.'
 hackjournal add -d 3 --at 15:20 -k thanks '@nora-example, who read every patch that was put before her, two of them on paper'
