@@ -1,6 +1,7 @@
 #!/bin/sh
 # Writes anew what the tests expect of the demo: the posts of its days beside this script, and that of
-# the event, with its pictures, in docs/demo. Identifiers, other ones each time, are taken out.
+# the event, with its pictures, in docs/demo. Identifiers, other ones each time, are taken out. The
+# report for sponsors needs python3-jinja2.
 #
 # Usage: expected.sh PROGRAM
 set -eu
@@ -23,6 +24,8 @@ rm -rf "$docs/event"
 mkdir -p "$docs/event"
 sed '/^<!-- hackjournal summary of tree/d' "$folder/demo-posts/event.md" | unnamed | sed '$d' \
   >"$docs/event.md"
+(cd "$folder/demo" && "$program" summary --all --json) |
+  python3 "$docs/../templates/render.py" "$docs/../templates/sponsors.md.jinja" >"$docs/sponsors.md"
 for picture in "$folder"/demo-posts/event/*; do
   cp "$picture" "$docs/event/$(basename "$picture" | unnamed)"
 done
