@@ -95,6 +95,8 @@ extension Summary {
     package var picture: Picture?
     /// Markdown with mentions resolved; nil if the day's page has none that may be published.
     package var opening: String?
+    /// What the day's page counts; nil where the event's does, or check-ins.
+    package var attendance: Attendance?
     /// In the order of a day's summary.
     package var sections: [Section] = []
     /// Nil if the day's page has no words about it.
@@ -102,7 +104,7 @@ extension Summary {
 
     /// Whether there is nothing to tell.
     package var isEmpty: Bool {
-      opening == nil && sections.isEmpty && evening == nil && picture == nil
+      opening == nil && attendance == nil && sections.isEmpty && evening == nil && picture == nil
     }
   }
 

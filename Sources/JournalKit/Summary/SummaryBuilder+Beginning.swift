@@ -24,7 +24,7 @@ extension SummaryBuilder {
 
   /// The pages that say something of it, each with its path: of the event its own, of one day that of
   /// the event before the day's, of several days theirs.
-  private var pages: [(page: DayPage, path: String)] {
+  var pages: [(page: DayPage, path: String)] {
     let days = day.map { [$0] } ?? (material.scope.isOfDays ? material.days : [])
     return [material.eventPage.map { ($0, Layout.eventPage) }].compactMap { $0 }
       + days.map { ($0.page, Layout.dayPage($0.date)) }
@@ -36,7 +36,7 @@ extension SummaryBuilder {
     return isOfSeveralDays ? all : Array(all.prefix(1))
   }
 
-  private var isOfSeveralDays: Bool { material.scope.isOfDays && day == nil }
+  var isOfSeveralDays: Bool { material.scope.isOfDays && day == nil }
 
   private mutating func prose(_ words: (DayPage) -> String?) -> String? {
     let texts = said(words).compactMap { publishedProse($0.words, path: $0.path) }
@@ -94,29 +94,6 @@ extension SummaryBuilder {
       : (event.start, event.calendar.end ?? dates.last)
     guard let last, last != first else { return language.shortDate(first) }
     return language.dates(first, to: last)
-  }
-
-  /// Of the whole event: everybody who came on any day, whether something was written on it or not.
-  mutating func attendance(after opening: String) -> Attendance {
-    let dates = Set(material.days.map(\.date))
-    let checkedIn = material.roster.attendees.filter { attendee in
-      material.scope.isOfDays ? !dates.isDisjoint(with: attendee.days) : !attendee.days.isEmpty
-    }
-    let counting = pages.filter { $0.page.hasCounts }
-    // The counts of several days are of the same people, and say nothing of all of them.
-    let counted = counting.count > 1 && isOfSeveralDays ? nil : counting.first
-    var attendance = Attendance(counted?.page ?? DayPage(), checkedIn: checkedIn)
-    // Who checked in does not stand in place of a count that may not be published.
-    if let path = counted?.path { withhold(from: &attendance, path: path) }
-    attendance.sentence = language.attendance(attendance, after: opening)
-    return attendance
-  }
-
-  private mutating func withhold(from attendance: inout Attendance, path: String) {
-    for count in [\Attendance.attended, \.online, \.companies, \.universities, \.countries] {
-      guard case .words(let words) = attendance[keyPath: count] else { continue }
-      if publishedWords(words, path: path) == nil { attendance[keyPath: count] = nil }
-    }
   }
 
   /// Those of the roster who may be named, in its order.

@@ -49,6 +49,7 @@ extension SummaryBuilder {
     }
     chapter.opening =
       day.page.opening.isEmpty ? nil : publishedProse(day.page.opening, path: path)
+    chapter.attendance = attendance(of: day, after: chapter.opening ?? "")
     chapter.picture = picture(of: day)
     chapter.sections = sections(of: [day], besides: [.thanks, .award])
     chapter.evening = day.page.evening.flatMap { publishedProse($0, path: path) }

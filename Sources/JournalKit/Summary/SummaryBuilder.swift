@@ -32,11 +32,14 @@ struct SummaryBuilder {
 
   var event: Event { material.event }
 
-  /// The day in question; nil for several, and for the whole event, unless that is one day.
+  /// The day in question; nil for several, and for the whole event, unless that is one day alone.
   var day: SummaryMaterial.Day? {
     if material.scope.isOfDays { return material.days.count == 1 ? material.days.first : nil }
     let held = material.days.filter { event.calendar.contains($0.date) }
-    return event.days == 1 && held.count == 1 ? held.first : nil
+    let isAlone = material.days.allSatisfy {
+      event.calendar.contains($0.date) || $0.arrangement.entries.isEmpty
+    }
+    return event.days == 1 && held.count == 1 && isAlone ? held.first : nil
   }
 
   /// Whether the account is told day by day.

@@ -50,6 +50,7 @@ extension JSONObject {
     self = [
       "heading": chapter.heading, "day": chapter.number, "date": chapter.date?.description,
       "picture": chapter.picture.map { JSONObject($0) }, "opening": chapter.opening,
+      "attendance": chapter.attendance.map { JSONObject($0) },
       "sections": chapter.sections.map { JSONObject($0) },
       "evening": chapter.evening.map { ["heading": $0.heading, "text": $0.text] },
     ]

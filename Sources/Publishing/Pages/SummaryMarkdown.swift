@@ -52,6 +52,7 @@ struct SummaryMarkdown: Sendable {
     }
     return [heading(chapter.heading)] + picture(chapter.picture)
       + optional(chapter.opening) { [SafeMarkdown.block($0)] }
+      + optional(chapter.attendance?.sentence) { [SafeMarkdown.headline($0)] }
       + chapter.sections.flatMap { section($0, level: 3) } + evening
   }
 

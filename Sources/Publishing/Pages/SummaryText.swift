@@ -42,6 +42,7 @@ struct SummaryText: Sendable {
   private func chapter(_ chapter: Summary.Chapter) -> [String] {
     [underlined(VisibleText.line(chapter.heading), by: "=")]
       + optional(chapter.picture?.attachment.path) + optional(chapter.opening)
+      + optional(chapter.attendance?.sentence)
       + chapter.sections.map { section($0) }
       + optional(chapter.evening.map { "\($0.heading): \($0.text)" })
   }

@@ -1,0 +1,50 @@
+internal import JournalModel
+
+extension SummaryBuilder {
+  /// Of the whole event: everybody who came on any day, whether something was written on it or not.
+  mutating func attendance(after opening: String) -> Attendance {
+    guard !isCountedByDays else { return Attendance(DayPage(), checkedIn: []) }
+    let dates = Set(material.days.map(\.date))
+    let checkedIn = material.roster.attendees.filter { attendee in
+      material.scope.isOfDays ? !dates.isDisjoint(with: attendee.days) : !attendee.days.isEmpty
+    }
+    let counting = pages.filter { $0.page.hasCounts }
+    // The counts of several days are of the same people, and say nothing of all of them.
+    let counted = counting.count > 1 && isOfSeveralDays ? nil : counting.first
+    return attendance(
+      counted?.page ?? DayPage(), path: counted?.path, checkedIn: checkedIn, after: opening)
+  }
+
+  /// Of one day in the account of the whole, where nobody counted for all of them.
+  mutating func attendance(of day: SummaryMaterial.Day, after opening: String) -> Attendance? {
+    guard isCountedByDays else { return nil }
+    let checkedIn = material.roster.attendees.filter { $0.days.contains(day.date) }
+    let attendance = attendance(
+      day.page, path: Layout.dayPage(day.date), checkedIn: checkedIn, after: opening)
+    return attendance.attended == nil && attendance.sentence == nil ? nil : attendance
+  }
+
+  /// Whether the pages of days count who came, and that of the event does not: then the check-ins are of a
+  /// few of those people, and say nothing of the event.
+  private var isCountedByDays: Bool {
+    isOfEvent && !(material.eventPage?.hasCounts ?? false)
+      && material.days.contains { $0.page.hasCounts && event.calendar.contains($0.date) }
+  }
+
+  private mutating func attendance(
+    _ page: DayPage, path: String?, checkedIn: [Attendee], after opening: String
+  ) -> Attendance {
+    var attendance = Attendance(page, checkedIn: checkedIn)
+    // Who checked in does not stand in place of a count that may not be published.
+    if let path { withhold(from: &attendance, path: path) }
+    attendance.sentence = language.attendance(attendance, after: opening)
+    return attendance
+  }
+
+  private mutating func withhold(from attendance: inout Attendance, path: String) {
+    for count in [\Attendance.attended, \.online, \.companies, \.universities, \.countries] {
+      guard case .words(let words) = attendance[keyPath: count] else { continue }
+      if publishedWords(words, path: path) == nil { attendance[keyPath: count] = nil }
+    }
+  }
+}
