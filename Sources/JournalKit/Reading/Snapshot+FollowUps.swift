@@ -54,13 +54,21 @@ extension Snapshot {
     try entries(closing: ids, on: dates())
   }
 
-  /// What these days say of follow-ups, by these; nothing that a day's page leaves out.
+  /// What these days say of follow-ups, by these; nothing that a day's page leaves out. Takes one day
+  /// after the other until it has looked through so many files: more than a hackathon has, and not all
+  /// that a journal of a hundred days has.
   func answers(
-    to ids: Set<Identifier>, on dates: [CalendarDate]
+    to ids: Set<Identifier>, on dates: [CalendarDate], lookingThrough most: Int = 1000
   ) throws -> [Identifier: [Filed<Entry>]] {
     guard !ids.isEmpty else { return [:] }
     var answers: [Identifier: [Filed<Entry>]] = [:]
-    for filed in try entries(closing: ids, on: dates) {
+    var count = 0
+    let near = try dates.prefix { date in
+      guard count < most else { return false }
+      count += try listing(Layout.dayFolder(date)).count
+      return true
+    }
+    for filed in try entries(closing: ids, on: Array(near)) {
       let page = try filed.date.flatMap { try dayPage($0).values.first }
       guard !(page?.leaveOut.contains(filed.value.id) ?? false),
         event.heading(of: filed.value.kind) != nil
@@ -73,9 +81,12 @@ extension Snapshot {
   private func entries(
     closing ids: Set<Identifier>, on dates: [CalendarDate]
   ) throws -> [Filed<Entry>] {
-    let sought = ids.map { Array($0.description.utf8) }
+    let (key, sought) = (Array("closes".utf8), ids.map { Array($0.description.utf8) })
     return try dates.flatMap { date in
-      try everyEntry(on: date, passing: { sought.contains(where: $0.has) }).values.filter {
+      // Few files have the key, which is told before the many identifiers are sought.
+      try everyEntry(
+        on: date, passing: { bytes in bytes.has(key) && sought.contains(where: bytes.has) }
+      ).values.filter {
         !ids.isDisjoint(with: $0.value.closes)
       }
     }
