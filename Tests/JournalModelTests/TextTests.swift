@@ -21,6 +21,25 @@ struct TextTests {
     #expect(MarkedText(text).mentions == expected)
   }
 
+  @Test("a byte is found wherever it stands, and none of its neighbours is taken for it")
+  func bytes() {
+    for other in [0x00, 0x3F, 0x41, 0x7F] as [UInt8] {
+      for count in 0..<40 {
+        var others = String(decoding: [UInt8](repeating: other, count: count), as: UTF8.self)
+        #expect(others.withUTF8 { $0.place(of: 0x40) } == nil)
+        for place in 0..<count {
+          var bytes = Array(others.utf8)
+          bytes[place] = 0x40
+          var text = String(decoding: bytes, as: UTF8.self)
+          #expect(text.has(0x40))
+          #expect(text.withUTF8 { $0.place(of: 0x40) } == place)
+          #expect(text.withUTF8 { $0.place(of: 0x40, from: place + 1) } == nil)
+        }
+      }
+    }
+    #expect("A\u{80}A".has(0x80) && !"A\u{81}A".has(0x01))
+  }
+
   @Test(
     "a tag begins with a letter",
     arguments: [

@@ -48,7 +48,7 @@ extension Entry {
 
 extension Entry {
   static func beginsWithBlock(_ text: String) -> Bool {
-    if let first = text.utf8.first, first.isLetter, !text.utf8.contains(UInt8(ascii: "|")) {
+    if let first = text.utf8.first, first.isLetter, !text.has(UInt8(ascii: "|")) {
       return false
     }
     let lines = text.trimmedLines.lines

@@ -38,6 +38,6 @@ package struct Entry: Sendable, Equatable, Identifiable {
 extension Entry {
   /// Those beside the text and those in it, as they are written.
   package var allTags: [String] {
-    text.utf8.contains(UInt8(ascii: "#")) ? tags + MarkedText(text).tags : tags
+    text.has(UInt8(ascii: "#")) ? tags + MarkedText(text).tags : tags
   }
 }

@@ -43,7 +43,7 @@ struct AddressFinder: Sendable {
   private var isEmpty: Bool { odd.isEmpty && candidates.isEmpty }
 
   private func found(asIn text: String) -> [Int] {
-    guard !odd.isEmpty || text.utf8.contains(UInt8(ascii: "@")) else { return [] }
+    guard !odd.isEmpty || text.has(UInt8(ascii: "@")) else { return [] }
     let small = text.lowercased()
     let bytes = Array(small.utf8)
     var found = Set(odd.filter { $0.needle.isIn(small) }.map(\.number))

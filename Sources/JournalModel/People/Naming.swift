@@ -34,7 +34,7 @@ package struct Naming: Sendable {
   }
 
   private func forgotten(in text: String) -> String? {
-    guard audience == .everybody, text.utf8.contains(UInt8(ascii: "@")) else { return nil }
+    guard audience == .everybody, text.has(UInt8(ascii: "@")) else { return nil }
     return Attendee.forgotten(in: text) { roster.hasFile($0) }
   }
 
@@ -53,7 +53,7 @@ package struct Naming: Sendable {
   }
 
   private func withNames(_ text: String) -> Resolution {
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return .text(text) }
+    guard text.has(UInt8(ascii: "@")) else { return .text(text) }
     var result = ""
     for piece in MentionReader(roster: roster, names: names).pieces(of: text) {
       switch piece {
@@ -75,7 +75,7 @@ package struct Naming: Sendable {
   }
 
   private static func withoutTags(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "#")) else { return text }
+    guard text.has(UInt8(ascii: "#")) else { return text }
     let lines = text.trimmedLines.lines
     let opening = Entry.beginsWithBlock(text) ? [] : Entry.openingLines(of: lines)
     let rest = lines.dropFirst(opening.count)
@@ -87,7 +87,7 @@ package struct Naming: Sendable {
   }
 
   private static func withoutTrailingTags(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "#")) else { return text }
+    guard text.has(UInt8(ascii: "#")) else { return text }
     var pieces = MarkedText(text).pieces
     let all = pieces.count
     while let last = pieces.last {

@@ -103,7 +103,7 @@ package struct Roster: Sendable {
 
   /// `anna@example.org`, and `Anna Müller <anna@example.org>` with a name.
   private static func addressed(_ text: String) -> (name: String, address: String)? {
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
+    guard text.has(UInt8(ascii: "@")) else { return nil }
     guard text.hasSuffix(">"), let start = text.lastIndex(of: "<") else {
       return text.contains(where: \.isWhitespace) || text.hasPrefix("@") ? nil : ("", text)
     }

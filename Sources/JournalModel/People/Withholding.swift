@@ -151,7 +151,7 @@ package struct Withholding {
       try refuse(names.unnamed(called: value.text), in: file.place(of: value.number))
     }
     for line in file.newLines {
-      let tags = line.text.utf8.contains(UInt8(ascii: "#")) ? MarkedText(line.text).tags : []
+      let tags = line.text.has(UInt8(ascii: "#")) ? MarkedText(line.text).tags : []
       let found =
         unnamed(byAddressIn: line.text) ?? withdrawn(mentionedIn: line.text)
         ?? tags.lazy.compactMap { names.unnamed(called: $0) }.first
@@ -185,7 +185,7 @@ package struct Withholding {
 
   /// There is no file whose name could stand in place of such a mention.
   private func withdrawn(mentionedIn text: String) -> String? {
-    guard !withdrawn.isEmpty, text.utf8.contains(UInt8(ascii: "@")) else { return nil }
+    guard !withdrawn.isEmpty, text.has(UInt8(ascii: "@")) else { return nil }
     let others = Roster(withdrawn)
     return MarkedText(text).mentions.lazy.compactMap { name -> String? in
       guard case .one(let attendee) = others.match(name), roster.match(name) == .nobody else {
@@ -206,7 +206,7 @@ package struct Withholding {
 
   /// A mention may be any part of a name that nobody else has, with the rest of the name behind it.
   private func text(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
+    guard text.has(UInt8(ascii: "@")) else { return text }
     return MentionReader(roster: roster, names: names).pieces(of: text).map { piece in
       switch piece {
       case .text(let piece): [piece].text()

@@ -48,10 +48,10 @@ struct MarkdownScanner {
   private mutating func skipWords() {
     let before = text.utf8.index(before: rest.startIndex)
     guard text.utf8[before] != UInt8(ascii: "\n") else { return }
-    rest = rest[(rest.utf8.firstIndex { Self.signs.contains($0) } ?? rest.endIndex)...]
+    rest = rest[(rest.utf8.firstIndex { Self.isSign[Int($0)] } ?? rest.endIndex)...]
   }
 
-  private static let signs = Array("`<]hHwWmMfF\\\n\r".utf8)
+  private static let isSign = (0..<256).map { "`<]hHwWmMfF\\\n\r".utf8.contains(UInt8($0)) }
 
   func character(before stretch: Substring) -> Character? {
     stretch.startIndex > text.startIndex ? text[text.index(before: stretch.startIndex)] : nil
@@ -70,6 +70,8 @@ struct MarkdownScanner {
 
   private mutating func verbatimEnd() -> Substring.Index? {
     if isAtLineStart, let end = fenceEnd() ?? indentedEnd() { return end }
+    // Characters take much longer than bytes to tell.
+    guard let byte = rest.utf8.first, Self.isSign[Int(byte)] else { return nil }
     switch rest.first {
     case "`": return codeSpanEnd()
     case "<": return passing == .comments ? endOfComment() ?? autolinkEnd() : autolinkEnd()
@@ -80,6 +82,8 @@ struct MarkdownScanner {
   }
 
   private func fenceEnd() -> Substring.Index? {
+    guard let sign = rest.utf8.first(where: { $0 != UInt8(ascii: " ") }), "`~".utf8.contains(sign)
+    else { return nil }
     let line = rest.prefix { $0 != "\n" }
     let indent = line.prefix { $0 == " " }
     guard indent.count < 4, let mark = line.dropFirst(indent.count).first,
@@ -162,6 +166,9 @@ struct MarkdownScanner {
   }
 
   private func addressEnd() -> Substring.Index? {
+    guard let second = rest.utf8.dropFirst().first, "tTwWaA".utf8.contains(second) else {
+      return nil
+    }
     if let before = character(before: rest), before.isLetter || before.isNumber { return nil }
     let start = rest.prefix(8).lowercased()
     guard

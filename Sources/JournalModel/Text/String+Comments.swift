@@ -1,7 +1,7 @@
 extension String {
   /// Markdown without its HTML comments, which no reader shows; in code they are code.
   package var withoutComments: String {
-    guard utf8.contains(UInt8(ascii: "<")), contains(MarkdownScanner.commentStart) else {
+    guard has(UInt8(ascii: "<")), contains(MarkdownScanner.commentStart) else {
       return self
     }
     var scanner = MarkdownScanner(self, passingOver: .comments)

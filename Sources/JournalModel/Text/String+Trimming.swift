@@ -29,7 +29,7 @@ extension StringProtocol {
   /// The lines, whatever ends them.
   package var lines: [String] {
     var text = String(self)
-    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return [text] }
+    guard text.hasLineEnd else { return [text] }
     return text.withUTF8 { bytes in
       var (lines, start): ([String], Int) = ([], 0)
       for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {

@@ -1,8 +1,10 @@
+internal import JournalModel
+
 /// Names that would call somebody who is not there.
 enum Pings {
   /// A text without the signs before names; in an address they stay.
   static func removed(from text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
+    guard text.has(UInt8(ascii: "@")) else { return text }
     var result = ""
     var rest = text[...]
     while let sign = rest.firstIndex(of: "@") {

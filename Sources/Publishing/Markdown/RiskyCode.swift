@@ -26,7 +26,7 @@ enum RiskyCode {
 
   /// The same of words that are shown as code: of them not even a template may make something.
   static func isIn(prose text: String) -> Bool {
-    text.utf8.contains(UInt8(ascii: "{")) || isIn(text)
+    text.has(UInt8(ascii: "{")) || isIn(text)
   }
 
   static let possibleBreak = "<wbr>"

@@ -1,4 +1,5 @@
 package import JournalKit
+internal import JournalModel
 
 /// Something made for publication, in whatever form: only what passed the gate is one.
 package struct Page: Sendable {
@@ -19,7 +20,7 @@ package struct Page: Sendable {
   /// Whether code in it has what Jekyll or Hugo would run: elsewhere such signs are entities.
   package var hasTemplateSigns: Bool {
     // Most pages have no brace at all, which bytes tell much sooner.
-    format == .markdown && text.utf8.contains(UInt8(ascii: "{"))
+    format == .markdown && text.has(UInt8(ascii: "{"))
       && ["{{", "{%"].contains { text.contains($0) }
   }
 }

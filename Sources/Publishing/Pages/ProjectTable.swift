@@ -35,7 +35,7 @@ struct ProjectTable {
 
   /// No bar of a cell ends it: one that a backslash stands before already is left as it is.
   private static func cell(_ markdown: String) -> String {
-    guard markdown.utf8.contains(UInt8(ascii: "|")) else { return markdown }
+    guard markdown.has(UInt8(ascii: "|")) else { return markdown }
     var isEscaped = false
     return markdown.reduce(into: "") { text, sign in
       if sign == "|", !isEscaped { text += "\\" }
