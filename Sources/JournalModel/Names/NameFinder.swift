@@ -95,10 +95,15 @@ package struct NameFinder: Sendable {
 
   private func matches(at place: Int, of text: NameText) -> [NameMatch] {
     let word = text.words[place]
-    let numbers = [word.letters, word.inflected, word.stems, word.sounds].compactMap(\.self)
-    return numbers.flatMap { index.words[$0].entries }.compactMap { entry in
-      NameGathering(index.entries[entry], around: place, of: text, index: index)?.match
+    var found: [NameMatch] = []
+    for case let number? in [word.letters, word.inflected, word.stems, word.sounds] {
+      for entry in index.words[number].entries
+      where NameGathering.mayReach(index.entries[entry], from: place, in: text.words) {
+        let gathering = NameGathering(index.entries[entry], around: place, of: text, index: index)
+        if let match = gathering?.match { found.append(match) }
+      }
     }
+    return found
   }
 
   /// `#GraceHopper`: the words inside of a word make a name together, and none alone.

@@ -21,6 +21,19 @@ struct NameGathering {
     }
   }
 
+  /// Whether all words of a form stand as near as they can be gathered from: most forms that have one
+  /// word of a text are told apart by that, for next to nothing.
+  static func mayReach(
+    _ entry: NameIndex.Entry, from place: Int, in words: [NameText.Word]
+  ) -> Bool {
+    let reach = (entry.words.count - 1) * (mostBeside + 1)
+    let (first, last) = (max(0, place - reach), min(words.count - 1, place + reach))
+    let comparison = entry.form.comparison
+    return entry.words.allSatisfy { wanted in
+      (first...last).contains { has(words[$0], wanted, comparison) }
+    }
+  }
+
   private mutating func extend(by step: Int) -> Bool {
     var place = (step > 0 ? range.upperBound : range.lowerBound) + step
     for _ in 0...Self.mostBeside {
@@ -40,7 +53,7 @@ struct NameGathering {
   private mutating func take(_ place: Int) -> Bool {
     let word = text.words[place]
     for (number, wanted) in entry.words.enumerated()
-    where places[number] == nil && has(word, wanted) {
+    where places[number] == nil && Self.has(word, wanted, entry.form.comparison) {
       places[number] = place
       range = min(range.lowerBound, place)...max(range.upperBound, place)
       return true
@@ -48,8 +61,10 @@ struct NameGathering {
     return false
   }
 
-  private func has(_ word: NameText.Word, _ wanted: Int) -> Bool {
-    switch entry.form.comparison {
+  private static func has(
+    _ word: NameText.Word, _ wanted: Int, _ comparison: NameForm.Comparison
+  ) -> Bool {
+    switch comparison {
     case .letters, .joined: word.letters == wanted || word.inflected == wanted
     case .stems: word.stems == wanted
     case .cyrillicSounds, .latinSounds: word.sounds == wanted

@@ -77,7 +77,7 @@ extension NameKey {
   /// `ue`, `oe`, `ae` and `aa` as the one letter that a folded umlaut is: `Jürgen`, `Juergen` and
   /// `Jurgen` are the same. At the end of a name, as in Zoe, and in Michael, they are no umlauts.
   static func contracted(_ letters: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard letters.count > 2 else { return letters }
+    guard letters.count > 2, mayHaveUmlaut(letters) else { return letters }
     var result: [UInt8]?
     for place in letters.indices {
       let previous = result?.last ?? (place > letters.startIndex ? letters[place - 1] : 0)
@@ -88,6 +88,23 @@ extension NameKey {
       }
     }
     return result.map { $0[...] } ?? letters
+  }
+
+  /// Whether there is an `e` or an `a` behind a letter with which it could be one.
+  private static func mayHaveUmlaut(_ letters: ArraySlice<UInt8>) -> Bool {
+    letters.withUnsafeBufferPointer { letters in
+      var previous: UInt8 = 0
+      for letter in letters {
+        if letter == UInt8(ascii: "e") || letter == UInt8(ascii: "a"),
+          previous == UInt8(ascii: "a") || previous == UInt8(ascii: "o")
+            || previous == UInt8(ascii: "u")
+        {
+          return true
+        }
+        previous = letter
+      }
+      return false
+    }
   }
 
   /// Whether the letter at a place makes an umlaut of the one before.
