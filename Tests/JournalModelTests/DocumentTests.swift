@@ -33,6 +33,19 @@ struct DocumentTests {
     #expect(document.content.hasSuffix("venue: \"Munich: city\"\n# The end\n"))
   }
 
+  @Test(
+    "front matter ends where its fence does, however that is written",
+    arguments: [
+      ("---\nid: a\n---\nText\n", "Text\n"), ("---\nid: a\n...\nText\n", "Text\n"),
+      ("---\nid: a\n--- \nText\n", "Text\n"), ("---\nid: a\n---", ""), ("---\nid: a\n---\n", ""),
+      ("--- \nid: a\n---\nText", "Text"), ("---\r\nid: a\r\n---\r\nText\r\n", "Text\r\n"),
+      ("---\nid: ä\n---\nÄ\n", "Ä\n"), ("---\nid: 'a\n  ---'\n---\n---\nText\n", "---\nText\n"),
+    ])
+  func fences(_ file: String, _ body: String) throws {
+    let document = try Document(file, as: .frontMatter)
+    #expect(document.body == body && document.content == file)
+  }
+
   @Test("a key that says the same stays as it is written")
   func same() throws {
     var document = try Document(Self.file, as: .yaml)

@@ -81,6 +81,7 @@ package struct Document: Sendable {
   private static func split(
     _ content: String
   ) throws(FormatError) -> (String, [String], String, String)? {
+    if let parts = plainSplit(content) { return parts }
     guard content.utf8.starts(with: "---".utf8), let opening = YAMLLines.first(of: content[...]),
       opening.trimmed == "---"
     else { return nil }
@@ -92,6 +93,30 @@ package struct Document: Sendable {
       lines.append(String(line))
     }
     throw FormatError(line: 1, message: "the front matter has no closing `---`")
+  }
+
+  /// The same for front matter as we write it, whose lines can be told by bytes; nil for all else.
+  private static func plainSplit(_ content: String) -> (String, [String], String, String)? {
+    let fence = "---\n"
+    var content = content
+    return content.withUTF8 { bytes in
+      guard bytes.starts(with: fence.utf8) else { return nil }
+      var (lines, start): ([String], Int) = ([], fence.utf8.count)
+      lines.reserveCapacity(8)
+      while let end = bytes.place(of: UInt8(ascii: "\n"), from: start).map({ $0 + 1 }) {
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        if line.starts(with: fence.utf8) {
+          let rest = UnsafeBufferPointer(rebasing: bytes[end...])
+          return (fence, lines, fence, String(decoding: rest, as: UTF8.self))
+        }
+        guard !line.starts(with: "---".utf8), !line.starts(with: "...".utf8),
+          line.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\r") })
+        else { return nil }
+        lines.append(String(decoding: line, as: UTF8.self))
+        start = end
+      }
+      return nil
+    }
   }
 
   private static func closes(_ line: Substring) -> Bool {

@@ -18,10 +18,15 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// Reads `2011-03-23`, and nothing else.
   package init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = decimal(bytes[0..<4]), let month = decimal(bytes[5..<7]),
-      let day = decimal(bytes[8..<10])
+    self.init(bytes: Array(text.utf8)[...])
+  }
+
+  /// The same of the bytes of a text.
+  init?(bytes: ArraySlice<UInt8>) {
+    let start = bytes.startIndex
+    guard bytes.count == 10, bytes[start + 4] == UInt8(ascii: "-"),
+      bytes[start + 7] == UInt8(ascii: "-"), let year = decimal(bytes[start..<start + 4]),
+      let month = decimal(bytes[start + 5..<start + 7]), let day = decimal(bytes[(start + 8)...])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

@@ -10,10 +10,14 @@ package struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   /// Reads `9:30` or `09:30`.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].utf8.count <= 2, parts[1].utf8.count == 2,
-      let hour = decimal(parts[0].utf8), let minute = decimal(parts[1].utf8),
-      hour < 24, minute < 60
+    self.init(bytes: Array(text.utf8)[...])
+  }
+
+  /// The same of the bytes of a text.
+  init?(bytes: ArraySlice<UInt8>) {
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon - bytes.startIndex <= 2,
+      bytes.endIndex - colon == 3, let hour = decimal(bytes[..<colon]),
+      let minute = decimal(bytes[(colon + 1)...]), hour < 24, minute < 60
     else { return nil }
     self.init(minutes: hour * 60 + minute)
   }

@@ -60,9 +60,8 @@ extension Timestamp {
   /// Without an offset it is what the clocks of `zone` show.
   package init?(_ text: String, in zone: Zone) {
     let bytes = Array(text.utf8)
-    guard bytes.count >= 16, let date = CalendarDate(text.prefix(10)),
-      "Tt ".utf8.contains(bytes[10]),
-      let time = TimeOfDay(String(decoding: bytes[11..<16], as: UTF8.self)),
+    guard bytes.count >= 16, let date = CalendarDate(bytes: bytes[..<10]),
+      "Tt ".utf8.contains(bytes[10]), let time = TimeOfDay(bytes: bytes[11..<16]),
       let rest = Self.secondsAndZone(bytes[16...])
     else { return nil }
     let milliseconds =
