@@ -10,7 +10,8 @@ struct SafeMarkdownTests {
     "plain words are the same to the parser",
     arguments: [
       "It boots", "Two, three, 4", "a", "x, y", "True", "e, f g1", "It's \"so\"; fast: why? So!",
-      "A follow-up.", "One\ntwo.\n\nThree: 4", "e.", "Setext\nlines",
+      "A follow-up.", "One\ntwo.\n\nThree: 4", "e.", "Setext\nlines", "Zoë und Jürgen.",
+      "Écrit\nà deux.",
     ])
   func plainWords(_ text: String) {
     #expect(PlainWords.areAll(of: text))
@@ -22,6 +23,7 @@ struct SafeMarkdownTests {
     let pieces = [
       "a", "B", "word", "www", "http", "ftp", "mailto", "x1", "42", "1", "deadbeef12", "GH", "the",
       " ", " ", " ", "\n", "\n\n", ",", "'", "\"", ";", ".", ":", "!", "?", "-", ". ", ": ",
+      "É", "ö", "ÿ", "ß",
     ]
     var numbers = SystemRandomNumberGenerator()
     var plain = 0
@@ -37,9 +39,21 @@ struct SafeMarkdownTests {
   }
 
   @Test(
+    "the first paragraph of an entry is one line, whatever it is of",
+    arguments: [
+      ("One", "One"), ("One\ntwo", "One two"),
+      ("One\ntwo\nthree\n\nFour\nfive", "One two three\n\nFour\nfive"),
+      ("One\n\nTwo\n\nThree", "One\n\nTwo\n\nThree"), ("Zoë\nwrote", "Zoë wrote"),
+    ])
+  func openings(_ text: String, _ written: String) {
+    #expect(SafeMarkdown.entry(text) == written)
+  }
+
+  @Test(
     "what can be Markdown is not plain",
     arguments: [
-      "a  b", " a", "a.b", "1. a", "- a", "a_b", "www.x", "ä", "a\n", "a\n\n\nb", "a \nb", "a\n b",
+      "a  b", " a", "a.b", "1. a", "- a", "a_b", "www.x", "×", "÷a", "ł", "a\u{301}", "a\n",
+      "a\n\n\nb", "a \nb", "a\n b",
       "# a", "1) a", "1", "a\n1. b", "a\n- b", "a\n---", "", ":smile:", "a@b", "http://x", "x!y",
       "GH-1", "a\r\nb", "a\tb",
     ])

@@ -1,7 +1,8 @@
 /// Texts of which no Markdown can be made, as most are: the parser would give them back as they are.
 enum PlainWords {
   /// Paragraphs, one empty line between them, whose lines begin with a letter and have nothing but
-  /// words of ASCII, one space between them, and the signs of a sentence.
+  /// words of ASCII and of the letters that the west of Europe has besides, one space between them, and
+  /// the signs of a sentence.
   static func areAll(of text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
@@ -20,10 +21,15 @@ enum PlainWords {
 
   private static let newline = UInt8(ascii: "\n")
   private static let space = UInt8(ascii: " ")
+  /// With it begin the two bytes of each letter from À to ÿ.
+  private static let latin: UInt8 = 0xC3
 
   private static func isPlain(_ byte: UInt8, between previous: UInt8, and next: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    // All letters of Latin-1 but the signs of times and division among them.
+    case latin: next != 0x97 && next != 0xB7
+    case 0x80...0xBF: previous == latin
     case newline: previous != space
     case _ where previous == newline: false
     case UInt8(ascii: "0")...UInt8(ascii: "9"): true

@@ -27,15 +27,24 @@ package enum SafeMarkdown {
   /// A text whose first block is its headline, without what makes that one larger or longer; nil if it
   /// cannot be written so that it means the same.
   static func entry(_ text: String) -> String? {
-    if PlainWords.areAll(of: text) {
-      let end = text.firstRange(of: "\n\n")?.lowerBound ?? text.endIndex
-      return String(text[..<end]).replacing("\n", with: " ") + text[end...]
-    }
+    if PlainWords.areAll(of: text) { return unwrapped(text) }
     let text = VisibleText.block(text)
     guard text.utf8.count <= longest, let tree = MarkdownTree(text), tree.flattenOpening(),
       tree.makeInert(), let safe = tree.checkedMarkdown(), !safe.isEmpty
     else { return nil }
     return safe
+  }
+
+  /// Plain words with the first paragraph in one line.
+  private static func unwrapped(_ text: String) -> String {
+    let newline = UInt8(ascii: "\n")
+    guard text.has(newline) else { return text }
+    var bytes = Array(text.utf8)
+    for place in bytes.indices.dropLast() where bytes[place] == newline {
+      if bytes[place + 1] == newline { break }
+      bytes[place] = UInt8(ascii: " ")
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A text of any number of paragraphs.
@@ -59,7 +68,7 @@ package enum SafeMarkdown {
 
   /// A word or phrase that is no Markdown, such as a name or a venue.
   package static func plain(_ text: String) -> String {
-    if !text.utf8.contains(UInt8(ascii: "\n")), PlainWords.areAll(of: text) { return text }
+    if !text.has(UInt8(ascii: "\n")), PlainWords.areAll(of: text) { return text }
     let line = Array(VisibleText.line(text).trimmed)
     return line.indices.reduce(into: "") { result, index in
       let next = index + 1 < line.count ? line[index + 1] : " "

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import JournalModel
 
 extension PageFormat {
   /// Without the signs of the form, which could hide something from the gate.
@@ -12,18 +13,28 @@ extension PageFormat {
 
   /// Markdown without the backslashes before signs, and with its entities as the signs they are.
   private static func unescaped(_ markdown: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(markdown.utf8.count)
-    var isEscaped = false
-    for byte in markdown.utf8 {
-      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
-      if !isEscaped { bytes.append(byte) }
-    }
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard bytes.contains(UInt8(ascii: "&")) else { return text }
+    let text = withoutBackslashes(markdown)
+    guard text.has(UInt8(ascii: "&")) else { return text }
     let words = RiskyCode.tags.reduce(text) { $0.replacing($1, with: "") }
     return withoutNumbers(words).replacing("&lt;", with: "<").replacing("&gt;", with: ">")
       .replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
+  }
+
+  private static func withoutBackslashes(_ markdown: String) -> String {
+    guard markdown.has(UInt8(ascii: "\\")) else { return markdown }
+    var markdown = markdown
+    return markdown.withUTF8 { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { result in
+        var (count, isEscaped) = (0, false)
+        for byte in bytes {
+          isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+          guard !isEscaped else { continue }
+          result[count] = byte
+          count += 1
+        }
+        return count
+      }
+    }
   }
 
   /// Entities that are the number of a sign of ASCII, as we write them.

@@ -13,16 +13,17 @@ struct PointMarkdown {
 
   init(_ point: Summary.Point, at place: PagePlace = .anywhere) {
     links = point.attachments.compactMap { AttachmentMarkdown.link($0, at: place) }
-    let shown = point.attachments.filter { $0.form?.isPicture ?? false }.map {
+    let files = point.attachments.filter { $0.form?.isPicture ?? false }.map {
       AttachmentMarkdown.picture($0, at: place, showing: point.headline)
     }
-    pictures = shown.isEmpty ? [] : shown + [AttachmentMarkdown.caption(point.headline)]
+    pictures = files.isEmpty ? [] : files + [AttachmentMarkdown.caption(point.headline)]
     let words = point.text.flatMap(SafeMarkdown.entry) ?? Self.inTwo(point)
     // cmark-gfm indents bullets, and nothing else.
-    let isList = words.lines.allSatisfy { $0.isEmpty || $0.hasPrefix("  ") }
-    let lines = isList ? words.lines.map { String($0.dropFirst(2)) } : words.lines
+    let isIndented = words.utf8.first.map { $0 <= UInt8(ascii: " ") } ?? true
+    let isList = isIndented && words.lines.allSatisfy { $0.isEmpty || $0.hasPrefix("  ") }
+    let shown = isList ? words.lines.map { String($0.dropFirst(2)) }.joined(separator: "\n") : words
     self.isList = isList && !point.isAttributed && point.answer == nil
-    self.words = Self.attributed(lines.joined(separator: "\n"), point)
+    self.words = Self.attributed(shown, point)
   }
 
   private static func inTwo(_ point: Summary.Point) -> String {
@@ -79,12 +80,16 @@ struct PointMarkdown {
 
   /// The same as an item of a list; a list of bullets gives its own items to that list.
   var bullet: String {
-    let item = isList ? words : "- " + Self.indented(words).dropFirst(2)
-    return ([item] + links.map(Self.indented)).joined(separator: "\n\n")
+    let item = isList ? words : "- " + Self.hanging(words)
+    return ([item] + links.map { "  " + Self.hanging($0) }).joined(separator: "\n\n")
   }
 
-  private static func indented(_ text: String) -> String {
-    text.lines.map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
+  /// With all lines but the first indented.
+  private static func hanging(_ text: String) -> String {
+    guard text.has(UInt8(ascii: "\n")) else { return text }
+    let lines = text.lines
+    return (lines.prefix(1) + lines.dropFirst().map { $0.isEmpty ? "" : "  \($0)" })
+      .joined(separator: "\n")
   }
 }
 
