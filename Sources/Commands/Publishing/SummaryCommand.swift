@@ -82,7 +82,7 @@ struct SummaryCommand: DryRunCommand {
         "Code in this has `{{` or `{%`, which Jekyll and Hugo run: look before you publish it there."
       )
     }
-    report(outcome, of: Roster(attendees.values), in: context)
+    report(outcome, among: attendees.values, in: context)
     warnOfUnknownNames(outcome.unknownNames, in: context)
     try context.reportReading(of: journal, under: scope.paths)
     guard let file else {
@@ -172,13 +172,14 @@ struct SummaryCommand: DryRunCommand {
   }
 
   private func report(
-    _ outcome: Snapshot.SummaryOutcome, of roster: Roster, in context: Context
+    _ outcome: Snapshot.SummaryOutcome, among attendees: [Attendee], in context: Context
   ) {
     context.report(outcome.problems)
+    let known = outcome.omissions.isEmpty ? [] : Set(attendees.map(\.key))
     for omission in outcome.omissions {
       let (place, key) = (VisibleText.line(omission.path), VisibleText.line(omission.attendee))
       context.output.say(
-        roster.hasFile(omission.attendee)
+        known.contains(omission.attendee)
           ? "left out: \(place) would name \(key), who is not to be named "
             + "(\(omission.isOfTheirNote ? "ask, then" : "reword it, or"): "
             + "\(Remedy.naming(omission.attendee)))"

@@ -15,6 +15,7 @@ package struct FoldedText: Sendable, Equatable {
     length = text.utf8.count
     bytes.reserveCapacity(length)
     origins.reserveCapacity(length)
+    guard !appendASCII(text) else { return }
     var offset = 0
     for scalar in text.unicodeScalars {
       append(scalar, at: offset)
@@ -30,6 +31,16 @@ package struct FoldedText: Sendable, Equatable {
     let last = origins[folded.upperBound - 1]
     let next = origins[folded.upperBound...].first { $0 != last }
     return origins[folded.lowerBound]..<(next ?? length)
+  }
+
+  /// Most texts have no other letters; appends nothing of one that has.
+  private mutating func appendASCII(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { text in
+      guard text.allSatisfy({ $0 < 0x80 }) else { return false }
+      for (offset, byte) in text.enumerated() { append(Self.lowered(byte), at: offset) }
+      return true
+    }
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, at offset: Int) {

@@ -23,7 +23,8 @@ struct Bylines {
   /// The names of the author and of those who helped; nobody who is not in the roster, or not to be
   /// named.
   func people(of entry: Entry) -> (author: String?, credits: [String]) {
-    let author = entry.by.flatMap(name)
+    let author = entry.by.flatMap { name($0) }
+    guard !entry.credits.isEmpty else { return (author, []) }
     return (author, entry.credits.compactMap(name).filter { $0 != author })
   }
 

@@ -4,7 +4,7 @@ extension SummaryBuilder {
   /// A point with the projects that it is of, and with those who say it; for an award with those who made
   /// what it is for. Who thanks is whoever publishes the page.
   func attributed(_ point: Summary.Point, to filed: Filed<Entry>) -> Summary.Point {
-    let (entry, people) = (filed.value, bylines.people(of: filed.value))
+    let (entry, people, hidden) = (filed.value, bylines.people(of: filed.value), hiddenWords)
     let projects = names(of: entry)
     let said = FoldedText(point.headline)
     let isSaid = { (words: String) in SoughtWords(words).fit(in: said) == 3 }
@@ -12,7 +12,7 @@ extension SummaryBuilder {
     var point = point
     point.source = Summary.Source(
       day: filed.date, at: entry.at, by: people.author, credits: people.credits, team: team,
-      projects: projects, tags: entry.allTags.filter(mayStand), commit: entry.commit)
+      projects: projects, tags: entry.allTags.filter { !hidden.contains($0) }, commit: entry.commit)
     point.lead = projects.filter { !isSaid($0) }
     point.links = links(of: point.lead)
     point.commitURL = commitURL(of: entry)
@@ -33,6 +33,4 @@ extension SummaryBuilder {
     return words.lazy.compactMap { published.names.project($0)?.url }
       .compactMap { CommitAddress.of(commit, in: $0) }.first
   }
-
-  private func mayStand(_ word: String) -> Bool { !hiddenWords.contains(word) }
 }

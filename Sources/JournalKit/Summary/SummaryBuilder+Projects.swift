@@ -26,17 +26,17 @@ extension SummaryBuilder {
   /// The projects of an entry as they are called, each once, without those that would name somebody who
   /// is not to be named.
   func names(of entry: Entry) -> [String] {
-    let words = entry.projects.filter { !hiddenWords.contains($0) }
-    guard words.count > 1 else { return words.map(published.names.name) }
+    let (projects, hidden) = (published.names, hiddenWords)
+    let names = entry.projects.filter { !hidden.contains($0) }.map { projects.name($0) }
+    guard names.count > 1 else { return names }
     var seen: Set<[UInt8]> = []
-    return words.map(published.names.name).filter { seen.insert(FoldedText($0).bytes).inserted }
+    return names.filter { seen.insert(FoldedText($0).bytes).inserted }
   }
 
   /// Where projects lead, by their names.
   func links(of projects: [String]) -> [String: String] {
-    projects.reduce(into: [:]) { links, name in
-      links[name] = published.names.project(name)?.url
-    }
+    let known = published.names
+    return projects.reduce(into: [:]) { links, name in links[name] = known.project(name)?.url }
   }
 
   private func row(_ name: String, team: [String]) -> Summary.Projects.Row {
