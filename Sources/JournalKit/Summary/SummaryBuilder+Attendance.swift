@@ -8,9 +8,9 @@ extension SummaryBuilder {
     let checkedIn = material.roster.attendees.filter { attendee in
       material.scope.isOfDays ? !dates.isDisjoint(with: attendee.days) : !attendee.days.isEmpty
     }
-    let counting = pages.filter { $0.page.hasCounts }
-    // The counts of several days are of the same people, and say nothing of all of them.
-    let counted = counting.count > 1 && isOfSeveralDays ? nil : counting.first
+    let counted = pages.first { $0.page.hasCounts }
+    // What is counted of one of several days says nothing of all, and neither do a few check-ins.
+    if isOfSeveralDays, counted != nil { return Attendance(DayPage(), checkedIn: []) }
     return attendance(
       counted?.page ?? DayPage(), path: counted?.path, checkedIn: checkedIn, after: opening)
   }

@@ -2,7 +2,9 @@ internal import JournalModel
 
 extension SummaryBuilder {
   mutating func title() -> String {
-    let own = said(\.title).first.flatMap { publishedWords($0.words, path: $0.path) }
+    let own =
+      isOfSeveralDays
+      ? nil : said(\.title).first.flatMap { publishedWords($0.words, path: $0.path) }
     return [titleWithoutWords, own].compactMap { $0 }.joined(separator: ": ")
   }
 
@@ -77,11 +79,18 @@ extension SummaryBuilder {
   mutating func closingWords() -> String? { prose(\.closing) }
 
   mutating func facts() -> [String] {
-    let words =
-      [said(\.venue).first ?? event.venue.map { ($0, Layout.event) }]
-      + [event.category.map { ($0, Layout.event) }]
-    return [dates].compactMap { $0 }
-      + words.compactMap { $0 }.compactMap { publishedWords($0.0, path: $0.1) }
+    let words = venues + [event.category.map { ($0, Layout.event) }].compactMap { $0 }
+    return [dates].compactMap { $0 } + words.compactMap { publishedWords($0.0, path: $0.1) }
+  }
+
+  /// That of the page, else the event's; of several days each that one of them was at.
+  private var venues: [(String, String)] {
+    let own = event.venue.map { ($0, Layout.event) }
+    guard isOfSeveralDays else { return [said(\.venue).first ?? own].compactMap { $0 } }
+    var seen: Set<String> = []
+    return material.days.compactMap { day in
+      day.page.venue.map { ($0, Layout.dayPage(day.date)) } ?? own
+    }.filter { seen.insert($0.0).inserted }
   }
 
   private var dates: String? {
