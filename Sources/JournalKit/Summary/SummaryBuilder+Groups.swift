@@ -36,7 +36,7 @@ extension SummaryBuilder {
   /// of several stands under the first. Below a heading is the order of time.
   private func byProject(_ points: [Summary.Point]) -> [Summary.Section] {
     let groups = Dictionary(grouping: sorted(points)) { $0.source?.projects.first }
-    let rows = projectRows(always: true)?.rows ?? []
+    let rows = projectRows()?.rows ?? []
     let sections = rows.compactMap { row -> Summary.Section? in
       guard let points = groups[row.name] else { return nil }
       var section = Summary.Section(

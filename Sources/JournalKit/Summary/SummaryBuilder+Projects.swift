@@ -3,8 +3,7 @@ internal import JournalModel
 extension SummaryBuilder {
   /// Of the whole event: projects that have a file, an entry that is shown, or somebody of the roster who
   /// may be named.
-  func projectRows(always: Bool = false) -> Summary.Projects? {
-    guard always || !material.scope.isOfDays else { return nil }
+  func projectRows() -> Summary.Projects? {
     let teams = bylines.teams()
     // One that is only a word is spelled as most entries have it.
     let words =
