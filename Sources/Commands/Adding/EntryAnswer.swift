@@ -40,10 +40,7 @@ struct EntryAnswer {
         moment: .init(date: filed.date ?? journal.event.start, time: entry.at, now: context.now()),
         headline: entry.headline))
     for attachment in kept { context.output.say("Attached \(attachment.path)") }
-    for attachment in attached where attachment.hadMetadata {
-      let name = VisibleText.line(attachment.name)
-      context.output.say("Took away from \(name) where and by whom it was made")
-    }
+    context.tellOfMetadata(taken: attached)
   }
 
   private func tell(_ mentions: Mentions, in id: Identifier) {

@@ -1,5 +1,6 @@
 import Git
 import JournalModel
+import Terminal
 
 /// Files that are to be kept beside an entry, as they were named.
 struct FilesToAttach {
@@ -43,6 +44,16 @@ extension FilesToAttach {
       // A text on the command line needs no keeping: the person has it.
       let cause = error.explanation
       throw Explanation(code: cause.code, cause.message, hint: cause.hint, isCallersFault: true)
+    }
+  }
+}
+
+extension Context {
+  /// Says of which files something was taken away.
+  func tellOfMetadata(taken attachments: [NewAttachment]) {
+    for attachment in attachments where attachment.hadMetadata {
+      let name = VisibleText.line(attachment.name)
+      output.say("Took away from \(name) where and by whom it was made")
     }
   }
 }

@@ -69,10 +69,7 @@ struct PageOptions: ParsableArguments {
         "\(VisibleText.line(attach.text)) is no picture.",
         hint: "a log stands beside an entry: hackjournal add \"…\" --attach FILE")
     }
-    if picture.hadMetadata {
-      context.output.say(
-        "Took away from \(VisibleText.line(attach.text)) where and by whom it was made")
-    }
+    context.tellOfMetadata(taken: [picture])
     return .put(picture)
   }
 
