@@ -68,7 +68,9 @@ extension SummaryBuilder {
     let people: Int? =
       if case .number(let number) = summary.attendance.attended { number } else { nil }
     var totals = Summary.Totals(
-      people: people, projects: (summary.projects ?? projectRows())?.rows.count ?? 0, moments: moments,
+      people: people,
+      projects: (summary.projects ?? projectRows())?.rows.count ?? 0,
+      moments: moments,
       days: event.days ?? material.days.count)
     totals.sentence = language.totals(totals)
     return totals
