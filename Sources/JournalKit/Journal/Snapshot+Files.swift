@@ -23,16 +23,56 @@ extension Snapshot {
     return try repository.tree(entry.id)
   }
 
+  /// What such files of a folder say, with identifiers for those that have none; `date` is the day of
+  /// each. Many are read by two threads.
+  func filed<Value>(
+    _ folder: String, isPrivate: Bool = false, on date: @Sendable (Value) -> CalendarDate?,
+    where isIncluded: (String) -> Bool,
+    passing mayPass: @Sendable (UnsafeRawBufferPointer) -> Bool = { _ in true },
+    value: @Sendable (String, Identifier) throws(FormatError) -> Value
+  ) throws -> Found<Filed<Value>> {
+    let files = try files(of: folder, isPrivate: isPrivate, where: isIncluded)
+    let half = files.count < Self.manyFiles ? files.count : files.count / 2
+    let parts = half == files.count ? [files[...]] : [files[..<half], files[half...]]
+    return Found(
+      joining: try beside(parts.count) { part, journal in
+        var found = Found<Filed<Value>>()
+        try journal.read(parts[part], of: folder, passing: mayPass) { path, text in
+          found.add { () throws(FileProblem) in
+            let text = try text.get()
+            let value = try located(path) { () throws(FormatError) in
+              try value(text, Layout.identifier(inName: path) ?? Identifier(path: path))
+            }
+            return Filed(value: value, path: path, date: date(value))
+          }
+        }
+        return found
+      })
+  }
+
+  /// Calls `body` with each text of a folder, or why there is none, by its path.
   func read(
-    _ folder: String, isPrivate: Bool = false,
-    where isIncluded: (String) -> Bool = { _ in true },
-    passing mayPass: (UnsafeRawBufferPointer) -> Bool = { _ in true },
+    _ folder: String, isPrivate: Bool = false, where isIncluded: (String) -> Bool = { _ in true },
+    body: (String, Result<String, FileProblem>) -> Void
+  ) throws {
+    let files = try files(of: folder, isPrivate: isPrivate, where: isIncluded)
+    try read(files[...], of: folder, passing: { _ in true }, body: body)
+  }
+
+  private func files(
+    of folder: String, isPrivate: Bool, where isIncluded: (String) -> Bool
+  ) throws -> [TreeEntry] {
+    try listing(folder, isPrivate: isPrivate).filter {
+      $0.kind == .file && $0.name.hasSuffix(Layout.ending) && isIncluded($0.name)
+    }
+  }
+
+  private func read(
+    _ files: ArraySlice<TreeEntry>, of folder: String,
+    passing mayPass: (UnsafeRawBufferPointer) -> Bool,
     body: (String, Result<String, FileProblem>) -> Void
   ) throws {
     let blobs = try repository.blobReader()
-    let files = try listing(folder, isPrivate: isPrivate).filter {
-      $0.kind == .file && $0.name.hasSuffix(Layout.ending) && isIncluded($0.name)
-    }
     for file in files {
       let path = "\(folder)/\(file.name)"
       var isSought = true
@@ -53,24 +93,8 @@ extension Snapshot {
     }
   }
 
-  /// What such files say, with identifiers for those that have none; `date` is the day of each.
-  func filed<Value>(
-    _ folder: String, isPrivate: Bool = false, on date: (Value) -> CalendarDate?,
-    where isIncluded: (String) -> Bool, passing: (UnsafeRawBufferPointer) -> Bool = { _ in true },
-    value: (String, Identifier) throws(FormatError) -> Value
-  ) throws -> Found<Filed<Value>> {
-    var found = Found<Filed<Value>>()
-    try read(folder, isPrivate: isPrivate, where: isIncluded, passing: passing) { path, text in
-      found.add { () throws(FileProblem) in
-        let text = try text.get()
-        let value = try located(path) { () throws(FormatError) in
-          try value(text, Layout.identifier(inName: path) ?? Identifier(path: path))
-        }
-        return Filed(value: value, path: path, date: date(value))
-      }
-    }
-    return found
-  }
+  /// So many files take longer than to open the repository for another thread.
+  private static let manyFiles = 400
 }
 
 extension String {

@@ -13,6 +13,8 @@ package struct Snapshot {
   package internal(set) var eventProblem: FileProblem?
   var tips: Tips
   let people = KnownPeople()
+  /// Whether other threads read the same journal, so that this one opens none for itself.
+  var isBesideOthers = false
   /// The repository around, whose branch `hackjournal` was there and not taken; nil without one.
   package internal(set) var passedOver: Repository?
   /// Hears how far a long work is: how many days are done, and of how many.

@@ -33,7 +33,7 @@ extension Snapshot {
   /// The same with everything that has a file, or with those whose names and bytes pass.
   package func everyEntry(
     on date: CalendarDate, where isIncluded: (String) -> Bool = { _ in true },
-    passing mayPass: (UnsafeRawBufferPointer) -> Bool = { _ in true }
+    passing mayPass: @Sendable (UnsafeRawBufferPointer) -> Bool = { _ in true }
   ) throws -> Found<Filed<Entry>> {
     let zone = calendar.zone
     let found = try filed(

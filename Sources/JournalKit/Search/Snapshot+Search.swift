@@ -1,7 +1,4 @@
-internal import Dispatch
-internal import Git
 internal import JournalModel
-internal import Synchronization
 
 extension Snapshot {
   /// The entries that pass a filter, by time, each with how well it fits; what two people captured
@@ -13,11 +10,15 @@ extension Snapshot {
   ) throws -> Found<SearchMatch> {
     let search = EntrySearch(filter, detail: detail)
     let dates = try dates().filter(filter.includes)
+    let watch = watch
     let found =
       if try countOfFiles(atMost: Self.fewFiles) < Self.fewFiles {
         try dates.map { try search.matches(on: $0, in: self) }
       } else {
-        try search.matchesByAllProcessors(on: dates, in: self)
+        try beside(dates.count) { index, journal in
+          watch?(index, dates.count)
+          return try search.matches(on: dates[index], in: journal)
+        }
       }
     var all = Found(joining: found)
     let superfluous = Set(all.values.map(\.filed).superfluous.map(\.path))
@@ -50,32 +51,5 @@ private struct EntrySearch: Sendable {
       let match = SearchMatch(filed, words: words)
       return detail == .fields ? match.withoutText : match
     }
-  }
-
-  /// Each thread has a repository of its own: unpacking takes the time, as in `git grep`.
-  func matchesByAllProcessors(
-    on dates: [CalendarDate], in journal: Snapshot
-  ) throws -> [Found<SearchMatch>] {
-    let next = Atomic(0)
-    let results = Mutex<[Int: Found<SearchMatch>]>([:])
-    let failure = Mutex<(any Error)?>(nil)
-    let (folder, reference) = (journal.repository.gitFolder, journal.reference)
-    let environment = journal.repository.environment
-    let (event, tips, watch) = (journal.event, journal.tips, journal.watch)
-    DispatchQueue.concurrentPerform(iterations: min(4, dates.count)) { _ in
-      do {
-        let repository = try Repository.open(at: folder, in: environment)
-        let journal = Snapshot(repository, reference: reference, event: event, tips: tips)
-        while case let index = next.add(1, ordering: .relaxed).oldValue, index < dates.count {
-          watch?(index, dates.count)
-          let found = try matches(on: dates[index], in: journal)
-          results.withLock { $0[index] = found }
-        }
-      } catch {
-        failure.withLock { $0 = error }
-      }
-    }
-    if let error = failure.withLock({ $0 }) { throw error }
-    return results.withLock { results in dates.indices.compactMap { results[$0] } }
   }
 }

@@ -44,13 +44,14 @@ extension Document {
       changed.insert(contentsOf: lines.map { $0 + lineEnd }, at: place(of: key, order))
     }
     let others = fields.filter { $0.key != key }
-    let found = try Self.fields(of: changed, firstLine)
+    let text = changed.joined()
+    let found = try Self.fields(of: text, firstLine)
     guard found.filter({ $0.key != key }) == others,
       found.first(where: { $0.key == key }) == new
     else {
       throw problem(key, message: "cannot be changed here: give every key a line of its own")
     }
-    (yamlLines, fields) = (changed, found)
+    (yaml, fields) = (text, found)
   }
 
   /// Behind the last key that comes before it.

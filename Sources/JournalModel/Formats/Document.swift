@@ -23,8 +23,8 @@ package struct Document: Sendable {
   /// The mark at the start of a file that some editors leave.
   private let byteOrderMark: String
   package var fields: [YAMLField] = []
-  /// The lines of the YAML, each with what ends it.
-  var yamlLines: [String]
+  /// The YAML, as it stands in the file.
+  var yaml: String
   var fences: (opening: String, closing: String)
   /// The text below the front matter, as it stands in the file.
   package var body: String
@@ -44,14 +44,14 @@ package struct Document: Sendable {
     fences = ("---\n", "---\n")
     switch form {
     case .yaml:
-      (yamlLines, body, firstLine) = (YAMLLines.lines(of: content), "", 0)
+      (yaml, body, firstLine) = (content, "", 0)
     case .frontMatter:
-      (yamlLines, body, firstLine) = ([], content, 1)
+      (yaml, body, firstLine) = ("", content, 1)
       if let parts = try Self.split(content) {
-        (fences.opening, yamlLines, fences.closing, body) = parts
+        (fences.opening, yaml, fences.closing, body) = parts
       }
     }
-    fields = try Self.fields(of: yamlLines, firstLine)
+    fields = try Self.fields(of: yaml, firstLine)
   }
 
   /// Makes a new file in canonical form.
@@ -60,63 +60,72 @@ package struct Document: Sendable {
     self.body = ""
     byteOrderMark = ""
     fences = ("---\n", "---\n")
-    yamlLines = fields.flatMap { $0.value?.lines(key: $0.key) ?? [] }.map { $0 + "\n" }
+    yaml = fields.flatMap { $0.value?.lines(key: $0.key) ?? [] }.map { $0 + "\n" }.joined()
     firstLine = form == .frontMatter ? 1 : 0
     setBody(body)
   }
 
   /// Whether it says nothing at all.
-  package var isEmpty: Bool { yamlLines.isEmpty && body.isEmpty }
+  package var isEmpty: Bool { yaml.isEmpty && body.isEmpty }
+
+  /// The lines of the YAML, each with what ends it.
+  var yamlLines: [String] { YAMLLines.lines(of: yaml) }
 
   /// The whole file.
   package var content: String {
-    let yaml = yamlLines.joined()
-    return switch form {
+    switch form {
     case .yaml: byteOrderMark + yaml
-    case .frontMatter where yamlLines.isEmpty && !body.hasPrefix("---"): byteOrderMark + body
+    case .frontMatter where yaml.isEmpty && !body.hasPrefix("---"): byteOrderMark + body
     case .frontMatter: byteOrderMark + fences.opening + yaml + fences.closing + body
     }
   }
 
   private static func split(
     _ content: String
-  ) throws(FormatError) -> (String, [String], String, String)? {
+  ) throws(FormatError) -> (opening: String, yaml: String, closing: String, body: String)? {
     if let parts = plainSplit(content) { return parts }
     guard content.utf8.starts(with: "---".utf8), let opening = YAMLLines.first(of: content[...]),
       opening.trimmed == "---"
     else { return nil }
-    var lines: [String] = []
     var rest = content[opening.endIndex...]
     while let line = YAMLLines.first(of: rest) {
       rest = rest[line.endIndex...]
-      if closes(line) { return (String(opening), lines, String(line), String(rest)) }
-      lines.append(String(line))
+      if closes(line) {
+        let yaml = content[opening.endIndex..<line.startIndex]
+        return (String(opening), String(yaml), String(line), String(rest))
+      }
     }
     throw FormatError(line: 1, message: "the front matter has no closing `---`")
   }
 
   /// The same for front matter as we write it, whose lines can be told by bytes; nil for all else.
-  private static func plainSplit(_ content: String) -> (String, [String], String, String)? {
+  private static func plainSplit(
+    _ content: String
+  ) -> (opening: String, yaml: String, closing: String, body: String)? {
     let fence = "---\n"
     var content = content
     return content.withUTF8 { bytes in
       guard bytes.starts(with: fence.utf8) else { return nil }
-      var (lines, start): ([String], Int) = ([], fence.utf8.count)
-      lines.reserveCapacity(8)
+      var start = fence.utf8.count
       while let end = bytes.place(of: UInt8(ascii: "\n"), from: start).map({ $0 + 1 }) {
         let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        if line.starts(with: fence.utf8) {
-          let rest = UnsafeBufferPointer(rebasing: bytes[end...])
-          return (fence, lines, fence, String(decoding: rest, as: UTF8.self))
+        if line.count == fence.utf8.count, line.starts(with: fence.utf8) {
+          let yaml = UnsafeBufferPointer(rebasing: bytes[fence.utf8.count..<start])
+          guard yaml.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\r") }) else { return nil }
+          let body = UnsafeBufferPointer(rebasing: bytes[end...])
+          return (fence, text(yaml), fence, text(body))
         }
-        guard !line.starts(with: "---".utf8), !line.starts(with: "...".utf8),
-          line.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\r") })
-        else { return nil }
-        lines.append(String(decoding: line, as: UTF8.self))
+        if let first = line.first, first == UInt8(ascii: "-") || first == UInt8(ascii: ".") {
+          return nil
+        }
         start = end
       }
       return nil
     }
+  }
+
+  private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
   }
 
   private static func closes(_ line: Substring) -> Bool {
@@ -125,9 +134,8 @@ package struct Document: Sendable {
   }
 
   static func fields(
-    of lines: [String], _ firstLine: Int
+    of text: String, _ firstLine: Int
   ) throws(FormatError) -> [YAMLField] {
-    let text = lines.joined()
     guard text.utf8.count <= largestYAML else {
       throw FormatError(
         line: firstLine + 1, message: "more than \(largestYAML / 1024) KiB of front matter")

@@ -21,6 +21,7 @@ struct PlainYAML {
 
   private mutating func fields() -> [YAMLField]? {
     var fields: [YAMLField] = []
+    fields.reserveCapacity(8)
     while position < bytes.count {
       guard let key = key(), !fields.contains(where: { $0.key == key }), let value = value() else {
         return nil

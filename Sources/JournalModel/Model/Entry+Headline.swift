@@ -5,13 +5,14 @@ extension Entry {
   /// Text after the headline; the whole text where it begins with code, a table, a list or a quote.
   package var details: String {
     if Self.beginsWithBlock(text) { return text.trimmedLines }
-    let lines = text.trimmed.lines
-    guard lines.count > 1 else { return "" }
-    return lines.dropFirst().joined(separator: "\n").trimmedLines
+    let text = text.trimmed
+    guard let end = text.endOfLine else { return "" }
+    return String(text[end...]).trimmedLines
   }
 
   /// The text with its first paragraph in one line: people wrap lines where their editor does.
   package var unwrapped: Entry {
+    guard text.hasLineEnd, !text.hasFirstLineAlone else { return self }
     let lines = text.trimmedLines.lines
     guard lines.count > 1, !Self.beginsWithBlock(text) else { return self }
     let opening = Self.openingLines(of: lines)
@@ -34,9 +35,12 @@ extension Entry {
   }
 
   static func headline(of text: String) -> String {
-    let lines = text.trimmed.lines
+    let text = text.trimmed
+    if let letter = text.utf8.first, letter.isLetter {
+      return text[..<(text.endOfLine ?? text.endIndex)].trimmed
+    }
+    let lines = text.lines
     let first = lines.first ?? ""
-    if let letter = first.utf8.first, letter.isLetter { return first.trimmed }
     if beginsWithCode(text) {
       let words = lines.lazy.map { line in line.filter { !"`~|".contains($0) }.trimmed }
       return words.dropFirst(first.hasPrefix("|") ? 0 : 1).first { !$0.isEmpty } ?? "Code"
@@ -118,5 +122,19 @@ extension Entry {
       if hasBox { words = words.dropFirst(4).trimmed }
     }
     return words
+  }
+}
+
+extension String {
+  /// Where the first line ends; nil if there is no other.
+  fileprivate var endOfLine: Index? { utf8.firstIndex { $0 == 0x0A || $0 == 0x0D } }
+
+  /// Whether an empty line stands below words in one line, as most people write: told by bytes.
+  fileprivate var hasFirstLineAlone: Bool {
+    guard let letter = utf8.first, letter.isLetter, !has(UInt8(ascii: "|")), !has(0x0D),
+      let end = endOfLine
+    else { return false }
+    let isTrimmed = [utf8[..<end].last, utf8.last].allSatisfy { (0x21..<0x7F).contains($0 ?? 0) }
+    return isTrimmed && utf8[utf8.index(after: end)...].first == 0x0A
   }
 }

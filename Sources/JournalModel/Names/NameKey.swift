@@ -69,9 +69,19 @@ struct NameKey {
 extension NameKey {
   /// The key of a whole word.
   static func of(_ word: some StringProtocol) -> String {
+    if let plain = word.utf8.withContiguousStorageIfAvailable({ plain($0) }), let plain {
+      return plain
+    }
     var key = NameKey()
     word.unicodeScalars.forEach { key.append($0) }
     return String(decoding: contracted(key.letters[...]), as: UTF8.self)
+  }
+
+  /// The same of a word of ASCII, by its bytes.
+  private static func plain(_ word: UnsafeBufferPointer<UInt8>) -> String? {
+    guard word.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let letters = word.compactMap(letter)
+    return String(decoding: contracted(letters[...]), as: UTF8.self)
   }
 
   /// `ue`, `oe`, `ae` and `aa` as the one letter that a folded umlaut is: `Jürgen`, `Juergen` and

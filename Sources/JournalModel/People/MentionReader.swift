@@ -76,13 +76,14 @@ struct MentionReader: Sendable {
     return (.one(found.attendee), max(0, found.nameEnd - length), max(0, found.end - length))
   }
 
-  /// Whether the next word can be of somebody's name, told by its first letter.
+  /// Whether the next word can be of somebody's name, told by how both begin.
   private static func mayGoOn(_ prose: String, _ attendee: Attendee) -> Bool {
-    guard let next = prose.first(where: { $0.isLetter || $0.isNumber }) else { return false }
-    let first = NameKey.of(String(next)).first
-    return !next.isASCII
+    let next = prose.drop { !$0.isLetter && !$0.isNumber }.prefix { $0.isLetter || $0.isNumber }
+    guard let first = next.first else { return false }
+    let key = NameKey.of(next)
+    return !first.isASCII
       || (attendee.name ?? "").split { !$0.isLetter }.contains { word in
-        word.first.map { !$0.isASCII || NameKey.of(String($0)).first == first } ?? false
+        word.first?.isASCII == false || key.isBegun(as: NameKey.of(word))
       }
   }
 
@@ -99,5 +100,13 @@ struct MentionReader: Sendable {
     let isDouble = behind.first == 0x20 && before.last.map { $0 <= 0x20 } ?? true
     result[result.count - 1] = .text(
       .prose(Self.text(before) + Self.text(isDouble ? behind.dropFirst() : behind)))
+  }
+}
+
+extension String {
+  /// Whether two letters are the same, or the one that a word of one letter has.
+  fileprivate func isBegun(as other: String) -> Bool {
+    let length = Swift.min(2, utf8.count, other.utf8.count)
+    return length > 0 && utf8.prefix(length).elementsEqual(other.utf8.prefix(length))
   }
 }

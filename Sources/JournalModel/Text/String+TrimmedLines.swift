@@ -13,7 +13,7 @@ extension String {
   private var trimmedASCIILines: String? {
     var copy = self
     return copy.withUTF8 { bytes in
-      guard !bytes.contains(0x0D) else { return nil }
+      guard bytes.place(of: 0x0D) == nil else { return nil }
       guard let first = bytes.firstIndex(where: { !$0.isSpace }),
         let last = bytes.lastIndex(where: { !$0.isSpace })
       else { return "" }

@@ -32,6 +32,13 @@ extension StringProtocol {
     guard text.hasLineEnd else { return [text] }
     return text.withUTF8 { bytes in
       var (lines, start): ([String], Int) = ([], 0)
+      if bytes.place(of: 0x0D) == nil {
+        while let end = bytes.place(of: 0x0A, from: start) {
+          lines.append(copied(bytes[start..<end]))
+          start = end + 1
+        }
+        return lines + [copied(bytes[start...])]
+      }
       for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
         let isPair = byte == 0x0A && index > 0 && bytes[index - 1] == 0x0D
         if !isPair { lines.append(copied(bytes[start..<index])) }

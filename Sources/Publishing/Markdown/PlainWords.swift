@@ -9,13 +9,14 @@ enum PlainWords {
       guard let last = bytes.last, last != newline, last != space, bytes[0] != newline else {
         return false
       }
-      var previous = newline
-      for (index, byte) in bytes.enumerated() {
-        let next = index + 1 < bytes.count ? bytes[index + 1] : newline
+      var hasDigit = false
+      for index in bytes.indices where !isLetter(bytes[index]) {
+        let (byte, next) = (bytes[index], index + 1 < bytes.count ? bytes[index + 1] : newline)
+        let previous = index > 0 ? bytes[index - 1] : newline
         guard isPlain(byte, between: previous, and: next) else { return false }
-        previous = byte
+        hasDigit = hasDigit || References.isDigit(byte)
       }
-      return !hasEmptyLines(bytes) && !hasCommit(bytes)
+      return !hasEmptyLines(bytes) && !(hasDigit && hasCommit(bytes))
     }
   }
 
@@ -24,9 +25,14 @@ enum PlainWords {
   /// With it begin the two bytes of each letter from À to ÿ.
   private static let latin: UInt8 = 0xC3
 
+  /// As most bytes are.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    isSmall(byte | 0x20)
+  }
+
+  /// Whether what is no letter of ASCII is one of a sentence, where it stands.
   private static func isPlain(_ byte: UInt8, between previous: UInt8, and next: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
     // All letters of Latin-1 but the signs of times and division among them.
     case latin: next != 0x97 && next != 0xB7
     case 0x80...0xBF: previous == latin

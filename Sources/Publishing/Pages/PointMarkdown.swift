@@ -97,6 +97,7 @@ extension String {
   /// Place of the first empty line, or the end; by bytes, for to search a text for a text takes longer.
   fileprivate var endOfFirstParagraph: Index {
     let newline = UInt8(ascii: "\n")
+    guard has(newline) else { return endIndex }
     return utf8.indices.first { place in
       utf8[place] == newline && utf8[place...].dropFirst().first == newline
     } ?? endIndex
