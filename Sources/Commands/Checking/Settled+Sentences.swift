@@ -22,7 +22,7 @@ extension Settled {
   }
 
   private static func sentences(_ merge: DocumentMerge, at place: String) -> [String] {
-    merge.superseded.map { "\(place): \(sentence($0))" }
+    merge.superseded.map { "\(place): \($0.sentence)" }
       + (merge.hasBothTexts
         ? ["\(place): both changed the text: what each wrote stands there, one below the other"]
         : [])
@@ -52,14 +52,4 @@ extension Settled {
   }
 
   private var place: String { VisibleText.line(path) + (isPrivate ? " (private)" : "") }
-
-  private static func sentence(_ value: DocumentMerge.Superseded) -> String {
-    let (standing, other) = (words(value.standing), words(value.lines))
-    return "both changed `\(value.key):`; it says \(standing), and the other side said \(other)"
-  }
-
-  private static func words(_ lines: String) -> String {
-    let words = lines.lines.map(\.trimmed).joined(separator: " ").trimmed
-    return words.isEmpty ? "nothing" : "`\(VisibleText.line(words))`"
-  }
 }

@@ -55,6 +55,7 @@ extension Journal {
     if !change.privateFiles.isEmpty, snapshot.tips.privateTip == nil {
       try repository.hideFromFetches(Snapshot.privateFolder, authoring.settings.configuration)
     }
+    MergeDriver.set(in: repository, of: snapshot.reference, authoring.settings.configuration)
     var shown = change.plan(isPrivate: false, for: snapshot, by: authoring)
     shown.conceal(by: try change.withholding ?? snapshot.withholding(""))
     let hidden = change.plan(isPrivate: true, for: snapshot, by: authoring)

@@ -1,5 +1,9 @@
 /// A value that both sides changed: its lines, if there are any that have the changes of both.
 struct NodeMerge {
+  /// What the second side said and the first one overruled.
+  private(set) var superseded: [DocumentMerge.Superseded] = []
+  /// Nil where one of the two has to give way.
+  private(set) var lines: [String]?
   private let key: String
   private let base, ours, theirs: YAMLNode?
   private let first, second: Document
@@ -8,10 +12,10 @@ struct NodeMerge {
     self.key = key
     (self.base, self.ours, self.theirs) = (base?.node(key), ours.node(key), theirs.node(key))
     (first, second) = (ours, theirs)
+    lines = merged()
   }
 
-  /// Nil where one of the two has to give way.
-  var lines: [String]? {
+  private mutating func merged() -> [String]? {
     if key == "named" { return consent }
     switch (ours?.content, theirs?.content) {
     case (.list(let one), .list(let other)): return list(one, other)
@@ -38,7 +42,7 @@ struct NodeMerge {
       + added.flatMap { lines(of: $0, in: second) }
   }
 
-  private func mapping(_ one: [YAMLField], _ other: [YAMLField]) -> [String]? {
+  private mutating func mapping(_ one: [YAMLField], _ other: [YAMLField]) -> [String] {
     var former: [YAMLField] = []
     if case .mapping(let fields)? = base?.content { former = fields }
     var lines = ["\(key):\n"]
@@ -46,22 +50,20 @@ struct NodeMerge {
       + other.map(\.key).filter({ name in !one.contains { $0.key == name } })
     {
       let all = [former, one, other].map { $0.first { $0.key == name } }
-      guard let chosen = chosen(name, all[0], all[1], all[2]) else { return nil }
-      lines += chosen
+      lines += chosen(all[0], all[1], all[2])
     }
     return lines
   }
 
-  private func chosen(
-    _ name: String, _ former: YAMLField?, _ one: YAMLField?, _ other: YAMLField?
-  ) -> [String]? {
+  private mutating func chosen(
+    _ former: YAMLField?, _ one: YAMLField?, _ other: YAMLField?
+  ) -> [String] {
     let own = one.map { Array(first.yamlLines[$0.lines]) } ?? []
     if one == other || other == former { return own }
-    if one == former { return other.map { Array(second.yamlLines[$0.lines]) } ?? [] }
-    guard case .list(let old)? = one?.value.content, case .list(let new)? = other?.value.content,
-      let texts = Self.texts(old + new.filter { !old.contains($0) })
-    else { return nil }
-    return texts.lines(key: YAMLText.scalar(name)).map { "  \($0)\n" }
+    let theirs = other.map { Array(second.yamlLines[$0.lines]) } ?? []
+    if one == former { return theirs }
+    superseded.append(.init(key: key, lines: theirs.joined(), standing: own.joined()))
+    return own
   }
 
   private func lines(of node: YAMLNode, in document: Document) -> [String] {
