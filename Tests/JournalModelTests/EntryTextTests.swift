@@ -38,7 +38,7 @@ struct EntryTextTests {
     "what is no paragraph gives the first words in them as the headline, and stay whole below it",
     arguments: [
       ("```swift\nlet a = 1\n```", "let a = 1"), ("~~~\n\n  x\n~~~", "x"), ("```\n```", "Code"),
-      ("| a | b |\n|---|---|", "a  b"),
+      ("| a | b |\n|---|---|", "a | b"), ("```\na | b\n```", "a | b"),
       ("- a\n- b", "a"), ("* [ ] a\n* [x] b", "a"), ("> - a\n> - b", "a"), ("1. a\n2. b", "1. a"),
       ("a | b\n--|--\n1 | 2", "a | b"), ("    a\n    b", "a"), ("2011. A year", "2011. A year"),
     ])

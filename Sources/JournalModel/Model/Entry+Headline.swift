@@ -42,8 +42,9 @@ extension Entry {
     let lines = text.lines
     let first = lines.first ?? ""
     if beginsWithCode(text) {
-      let words = lines.lazy.map { line in line.filter { !"`~|".contains($0) }.trimmed }
-      return words.dropFirst(first.hasPrefix("|") ? 0 : 1).first { !$0.isEmpty } ?? "Code"
+      guard !first.hasPrefix("|") else { return cells(of: first) }
+      let words = lines.lazy.map { line in line.filter { !"`~".contains($0) }.trimmed }
+      return words.dropFirst().first { !$0.isEmpty } ?? "Code"
     }
     guard !isHeading(first) else { return first.drop { $0 == "#" }.trimmed }
     return lines.lazy.filter { !isRule($0) }.map(withoutMarks).first { !$0.isEmpty } ?? first
@@ -65,6 +66,12 @@ extension Entry {
   private static func beginsWithCode(_ text: String) -> Bool {
     let first = text.trimmed
     return ["```", "~~~", "|"].contains { first.hasPrefix($0) }
+  }
+
+  /// The words of a row of a table, apart as they are there.
+  private static func cells(of row: String) -> String {
+    let cells = row.split(separator: "|").map(\.trimmed).filter { !$0.isEmpty }
+    return cells.isEmpty ? "Code" : cells.joined(separator: " | ")
   }
 
   private static func isHeading(_ line: String) -> Bool {
