@@ -32,4 +32,23 @@ package struct PageCopies {
       return nil
     }
   }
+
+  /// Removes what the page showed or led to before and does not any more: those copies that still are what
+  /// the journal had.
+  package func remove(
+    linkedFrom former: String, besides attachments: [Attachment], of journal: Snapshot
+  ) throws {
+    let kept = Set(attachments.map(PagePlace.name(ofCopy:)))
+    let links = former.matches(of: /\]\(<?([^()<>\s]+)>?\)/).map { String($0.output.1) }
+    for link in links where link.hasPrefix("\(folder)/") {
+      let name = String(link.dropFirst(folder.count + 1))
+      guard !kept.contains(name), !name.contains("/"),
+        let bytes = try Files.read("\(path)/\(name)", atMost: Attachment.largest + 1),
+        journal.repository.contains(try Repository.hash(bytes))
+      else { continue }
+      try FileManager.default.removeItem(atPath: "\(path)/\(name)")
+    }
+    // What else is in the folder is somebody's.
+    _ = rmdir(path)
+  }
 }
