@@ -44,11 +44,7 @@ struct EntryAnswer {
   }
 
   private func tell(_ mentions: Mentions, in id: Identifier) {
-    if let person = mentions.unnamed {
-      context.output.say(
-        "It names \(VisibleText.line(person.displayName)), who is not to be named, so summaries "
-          + "leave it out: reword it, or \(Remedy.naming(person.key))")
-    }
+    context.tell(ofUnnamed: mentions)
     for (word, candidates) in mentions.unclear {
       let keys = candidates.map { "@\($0.key)\($0.key == word.lowercased() ? ".md" : "")" }
       context.output.say(

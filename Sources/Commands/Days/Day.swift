@@ -59,6 +59,7 @@ struct Day: WritingCommand {
         ? try JSON.answer(JSONObject(page, date: date, of: journal.snapshot.calendar))
         : writer.receipt.line(date, path: Layout.dayPage(date)))
     context.output.say("Wrote the page of \(Sentences.place(journal.event, date: date)).")
+    try context.tell(ofUnnamedOn: page, of: journal.snapshot)
     try context.reportReading(of: journal.snapshot, under: ["days/\(date)"])
   }
 

@@ -62,6 +62,7 @@ extension ProjectCommand {
           : writer.receipt.line(filed.value.key, path: filed.path))
       context.output.say(
         Sentences.changed("Added", preposition: "to", item: .project(filed), of: journal.event))
+      try journal.snapshot.mentions(in: filed.value.about).map(context.tell(ofUnnamed:))
       context.mentionOutbox(journal.snapshot)
     }
 
