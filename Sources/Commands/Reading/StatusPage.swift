@@ -11,6 +11,8 @@ struct StatusPage {
   private let day: Int?
   private let entries: [EntryJSON]
   private let days: [StatusDay]
+  /// What the schedule still has for today.
+  private let next: [ScheduleItem]
   private let attendees, responses: Int
   private let ahead, behind: Int?
   private let leftBehind, conflicts, uncommitted, publishing, outbox: [String]
@@ -30,6 +32,7 @@ struct StatusPage {
     (event, today) = (journal.event.name, date.description)
     (repository, branch) = (journal.repository.folder, journal.branch)
     day = calendar.contains(date) ? calendar.number(of: date) : nil
+    next = journal.event.schedule(after: context.now())
     let isOver = calendar.end.map { $0 < date } ?? false
     place = Sentences.standing(of: journal.event, on: date)
     let found = try journal.entries(on: date)
@@ -63,6 +66,9 @@ struct StatusPage {
   var object: JSONObject {
     [
       "event": event, "repository": repository, "branch": branch, "today": today, "day": day,
+      "next": next.map { item -> JSONObject in
+        ["at": item.at.description, "title": item.title, "place": item.place]
+      },
       "entries": entries, "days": days.map(\.object), "attendees": attendees,
       "responses": responses, "ahead": ahead, "behind": behind,
       "left-behind": leftBehind, "conflicts": conflicts, "uncommitted": uncommitted,
@@ -107,7 +113,9 @@ struct StatusPage {
       Sentences.count(attendees, one: "attendee", many: "attendees"),
       Sentences.count(responses, one: "response", many: "responses"),
     ].filter { !$0.hasPrefix("0 ") }
+    let schedule = next.map(\.words).joined(separator: ", ")
     return FieldList([
+      ("Next:", schedule.isEmpty ? nil : schedule),
       ("Today:", notes > 0 ? Sentences.count(notes, one: "note", many: "notes") : nil),
       ("In all:", counts.isEmpty ? nil : counts.joined(separator: ", ")),
       ("Pushed:", isBranch ? pushed : nil),

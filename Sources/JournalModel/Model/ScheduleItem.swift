@@ -1,3 +1,5 @@
+package import Foundation
+
 /// Something that is to happen at the event: when, what, and where.
 package struct ScheduleItem: Hashable, Sendable {
   /// The day's number.
@@ -23,8 +25,25 @@ package struct ScheduleItem: Hashable, Sendable {
   }
 
   /// As the command line takes it.
-  package var text: String {
-    "day \(day) \(at): \(title)" + (place.map { " (\($0))" } ?? "")
+  package var text: String { "day \(day) \(at): \(title)\(inPlace)" }
+
+  /// Without the day, such as `18:00 Show and tell (Room 1)`.
+  package var words: String { "\(at) \(title)\(inPlace)" }
+
+  private var inPlace: String { place.map { " (\($0))" } ?? "" }
+}
+
+extension Event {
+  /// What the schedule still has for the day of an instant, the night after it among that.
+  package func schedule(after now: Date) -> [ScheduleItem] {
+    let calendar = calendar
+    let date = calendar.date(of: now)
+    guard calendar.contains(date) else { return [] }
+    let milliseconds = Int64(now.timeIntervalSince1970 * 1000)
+    return schedule.filter {
+      $0.day == calendar.number(of: date)
+        && calendar.timestamp(of: date, at: $0.at).milliseconds > milliseconds
+    }
   }
 }
 
