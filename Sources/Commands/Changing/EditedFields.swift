@@ -53,7 +53,7 @@ struct EditedFields {
     let former = filed.date
     (filed.value.at, filed.date) = try time(filed.value.at, on: filed.date)
     if let date = filed.date, date != former, !event.calendar.isNear(date) {
-      throw JournalProblem.outsideEvent(date, event.calendar)
+      throw JournalProblem.outsideEvent(date, event.calendar, today: try words.date(nil))
     }
   }
 

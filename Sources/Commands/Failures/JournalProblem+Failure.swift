@@ -72,9 +72,11 @@ extension JournalProblem: Failure {
         code: .repositoryInUse, "\(path) is a repository with commits of its own.",
         hint: "keep the journal on a branch of it: hackjournal init --branch hackjournal")
     case .event(let problem, let branch): problem.explanation(on: branch)
-    case .outsideEvent(let date, let calendar): Self.explanation(of: date, outside: calendar)
-    case .farFromEvent(let date, let calendar):
-      Self.explanation(of: date, outside: calendar, hint: ", or --outside if that day is meant")
+    case .outsideEvent(let date, let calendar, let today):
+      Self.explanation(of: date, outside: calendar, today: today)
+    case .farFromEvent(let date, let calendar, let today):
+      Self.explanation(
+        of: date, outside: calendar, today: today, hint: ", or --outside if that day is meant")
     case .farAhead(let date):
       Explanation(
         code: .outsideEvent, "\(date) is more than \(EventCalendar.daysAfter) days from now.",
@@ -207,11 +209,14 @@ extension JournalProblem: Failure {
 
   private static let mostFiles = 3
 
-  /// Says nothing of changing the event: whoever writes is seldom the one to do that.
+  /// Says nothing of changing the event: whoever writes is seldom the one to do that. Names the nearest
+  /// day, of those that have come if it is under way.
   private static func explanation(
-    of date: CalendarDate, outside calendar: EventCalendar, hint: String = ""
+    of date: CalendarDate, outside calendar: EventCalendar, today: CalendarDate, hint: String = ""
   ) -> Explanation {
-    let nearest = date < calendar.start ? 1 : calendar.days ?? 1
+    let last = calendar.days ?? 1
+    let latest = calendar.contains(today) ? calendar.number(of: today) : last
+    let nearest = date < calendar.start ? 1 : latest
     let days =
       calendar.dates.isEmpty
       ? "\(calendar.start)" + (calendar.end.map { " to \($0)" } ?? " and later")

@@ -89,8 +89,10 @@ struct SummaryCommand: DryRunCommand {
       return mentionPlace(of: outcome.summary.attachments, in: context)
     }
     try copy(outcome.summary.attachments, of: journal, in: context)
-    try PageFile(path: context.absolute(file.text), name: file.text)
+    let former = try PageFile(path: context.absolute(file.text), name: file.text)
       .write(page, ofTree: journal.treeID, effect: context.effect)
+    try copies(in: context)?
+      .remove(linkedFrom: former, besides: outcome.summary.attachments, of: journal)
     context.output.say("Wrote \(VisibleText.line(outcome.summary.title)) to \(file.text).")
   }
 
@@ -133,34 +135,6 @@ struct SummaryCommand: DryRunCommand {
 
   private var form: PageFormat { options.json ? .json : format ?? .markdown }
 
-  private func scope(in journal: Snapshot, _ context: Context) throws -> SummaryScope {
-    guard !all else { return .wholeEvent }
-    let words = TypedTime(calendar: journal.calendar, now: context.now())
-    guard let typed = dayArgument ?? dayOption else {
-      return .day(try journal.dayToSummarise(today: try words.date(nil)))
-    }
-    let days = try typed.text.split(separator: "..", omittingEmptySubsequences: false).map {
-      try date(String($0), words, in: journal)
-    }
-    guard let first = days.first, let last = days.last, days.count <= 2 else {
-      throw TypedTime.Problem.day(typed.text)
-    }
-    guard first <= last else {
-      throw UsageProblem("'\(typed.text)' ends before it begins: give the earlier day first.")
-    }
-    return .days(first...last)
-  }
-
-  private func date(
-    _ text: String, _ words: TypedTime, in journal: Snapshot
-  ) throws -> CalendarDate {
-    let date = try words.date(text)
-    guard try journal.calendar.contains(date) || journal.dates().contains(date) else {
-      throw JournalProblem.outsideEvent(date, journal.calendar)
-    }
-    return date
-  }
-
   /// Names that are not to be published are on the private ref; without it nobody can see that a
   /// text has one.
   private func warnOfUnknownNames(_ count: Int, in context: Context) {
@@ -176,7 +150,9 @@ struct SummaryCommand: DryRunCommand {
   ) {
     context.report(outcome.problems)
     let known = outcome.omissions.isEmpty ? [] : Set(attendees.map(\.key))
-    for omission in outcome.omissions {
+    var told: [Omission] = []
+    for omission in outcome.omissions where !told.contains(omission) {
+      told.append(omission)
       let (place, key) = (VisibleText.line(omission.path), VisibleText.line(omission.attendee))
       context.output.say(
         known.contains(omission.attendee)

@@ -24,7 +24,10 @@ enum ShownThing {
       if !isDay, let thing = try Self.named(text, in: journal) {
         self = thing
       } else {
-        guard isDay else { throw JournalProblem.outsideEvent(date, journal.calendar) }
+        guard isDay else {
+          throw JournalProblem.outsideEvent(
+            date, journal.calendar, today: journal.calendar.date(of: now))
+        }
         self = .day(date, page)
       }
     } else {

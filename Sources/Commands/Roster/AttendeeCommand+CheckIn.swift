@@ -60,7 +60,8 @@ extension AttendeeCommand {
       let words = TypedTime(calendar: journal.snapshot.calendar, now: context.now())
       let date = try words.date(day?.text)
       guard remove || journal.snapshot.calendar.contains(date) else {
-        throw JournalProblem.outsideEvent(date, journal.snapshot.calendar)
+        throw JournalProblem.outsideEvent(
+          date, journal.snapshot.calendar, today: try words.date(nil))
       }
       let verb = remove ? "Take back the check-in" : "Note the check-in"
       let wanted = try wanted(list, in: context, of: try journal.snapshot.roster())

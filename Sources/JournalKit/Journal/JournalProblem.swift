@@ -31,9 +31,9 @@ package enum JournalProblem: Error, Equatable, Sendable {
   /// The branch has an `event.yml` of ours that this version cannot read.
   case event(EventProblem, branch: String)
   /// A day that the event does not have, with the days that it has.
-  case outsideEvent(CalendarDate, EventCalendar)
+  case outsideEvent(CalendarDate, EventCalendar, today: CalendarDate)
   /// Neither a day of the event nor one near it, on which people still write.
-  case farFromEvent(CalendarDate, EventCalendar)
+  case farFromEvent(CalendarDate, EventCalendar, today: CalendarDate)
   /// A day of an event without a fixed end, long after today.
   case farAhead(CalendarDate)
   /// HEAD names no branch, and nothing else names a journal.
