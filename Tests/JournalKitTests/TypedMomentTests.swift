@@ -105,7 +105,9 @@ struct TypedMomentTests {
 
   @Test("what an event cannot have is told as it was typed")
   func eventFields() {
-    #expect(throws: EventFields.Problem.giver(": venue")) { try EventFields.giver(": venue") }
+    #expect(throws: EventFields.Problem.giver(": venue")) {
+      try EventFields.giver(": venue", days: 3)
+    }
     #expect(throws: EventFields.Problem.kind("demo")) { try EventFields.kind("demo") }
     #expect(throws: EventFields.Problem.language("fr", known: ["de", "en"])) {
       try EventFields.language("fr", of: ["de", "en"])
@@ -114,7 +116,7 @@ struct TypedMomentTests {
 
   @Test("what an event can have is taken")
   func fields() throws {
-    #expect(try EventFields.giver("Oracle: venue").text == "Oracle: venue")
+    #expect(try EventFields.giver("Oracle: venue", days: 3).text == "Oracle: venue")
     #expect(try EventFields.kind("demo: Shows").heading == "Shows")
     #expect(try EventFields.language("de", of: ["de", "en"]) == "de")
     #expect(try EventFields.language(nil, of: []) == nil)

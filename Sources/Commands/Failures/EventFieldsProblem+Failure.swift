@@ -19,7 +19,18 @@ extension EventFields.Problem: Failure {
             + "languages/NAME.yml: see docs/languages.md"
         )
       case .giver(let text):
-        ("'\(text)' is no host or sponsor.", "write \"Oracle: venue (days 1, 2)\"")
+
+        (
+          "'\(text)' is no host or sponsor.",
+          "write \"Oracle <https://oracle.example>: venue (days 1, 2)\""
+        )
+      case .address(let text):
+        ("'\(text)' is no web address.", "it begins with https:// or http://")
+      case .noDay(let day, let days):
+        (
+          "There is no day \(day): the event has \(Sentences.count(days, one: "day", many: "days")).",
+          "an event that goes on longer: hackjournal event --days \(day)"
+        )
       case .schedule(let text):
         (
           "'\(text)' is nothing that happens at a time.",

@@ -76,12 +76,14 @@ struct EventChanges: ParsableArguments {
     }
     event.venue = Typed.changed(event.venue, by: venue)
     event.url = Typed.changed(event.url, by: url)
+    if let url = event.url, self.url != nil { event.url = try EventFields.address(url) }
     event.category = Typed.changed(event.category, by: category)
     if let bylines { event.hasBylines = try EventFields.isYes(bylines.text) }
-    for text in host { event.hosts.put(try EventFields.giver(text.text)) }
-    for text in sponsor { event.sponsors.put(try EventFields.giver(text.text)) }
+    for text in host { event.hosts.put(try EventFields.giver(text.text, days: event.days)) }
+    for text in sponsor { event.sponsors.put(try EventFields.giver(text.text, days: event.days)) }
     for text in schedule {
-      event.schedule.put(try EventFields.scheduleItem(text.text), dayStarts: event.dayStarts)
+      event.schedule.put(
+        try EventFields.scheduleItem(text.text, days: event.days), dayStarts: event.dayStarts)
     }
     for text in credit {
       let kind = try EventFields.credit(text.text)

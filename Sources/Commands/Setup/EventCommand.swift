@@ -53,8 +53,12 @@ struct EventCommand: WritingCommand {
         : writer.receipt.line(event.id, path: isOfPage ? Layout.eventPage : Layout.event))
     let name = VisibleText.line(event.name)
     context.output.say(isOfPage ? "Wrote the page of \(name)." : "Changed \(name).")
+    if let page = try journal.snapshot.eventPage().values.first, editsPage || !self.page.isEmpty {
+      try context.tell(ofUnnamedOn: page, of: journal.snapshot)
+    }
     if journal.snapshot.calendar != calendar {
       try mentionDatesOutside(journal.snapshot, in: context)
+      mentionLostDays(of: event, in: context)
     }
     context.mentionOutbox(journal.snapshot)
   }
@@ -69,6 +73,18 @@ struct EventCommand: WritingCommand {
     context.output.say(
       "Not of the event, though something was written for it: \(Sentences.days(dates, of: event)).")
     context.output.say("Hint: to see each and what moves it: hackjournal check")
+  }
+
+  /// Of a shorter event what was to be, or was given, on days that it has no more.
+  private func mentionLostDays(of event: Event, in context: Context) {
+    guard let days = event.days else { return }
+    let items =
+      event.schedule.filter { $0.day > days }.map(\.text)
+      + (event.hosts + event.sponsors).filter { $0.days.contains { $0 > days } }.map(\.text)
+    guard !items.isEmpty else { return }
+    let words = items.map { "\"\(VisibleText.line($0))\"" }.joined(separator: ", ")
+    context.output.say("On days that it does not have: \(words).")
+    context.output.say("Hint: hackjournal event --edit")
   }
 
   private func change(_ journal: inout Journal, in context: Context) throws {

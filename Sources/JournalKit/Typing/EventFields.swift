@@ -15,6 +15,10 @@ package enum EventFields {
     case language(String, known: [String])
     /// No host or sponsor.
     case giver(String)
+    /// No address that a page could link.
+    case address(String)
+    /// A number of a day that the event does not have, and that of its days.
+    case noDay(Int, days: Int)
     /// Nothing that happens at a time.
     case schedule(String)
     /// No kind whose entries name those who helped.
@@ -68,16 +72,32 @@ package enum EventFields {
     return zone
   }
 
-  /// Such as `Oracle: venue` or `Citrix: lunch (day 2)`.
-  package static func giver(_ text: String) throws(Problem) -> Giver {
-    guard let giver = Giver(text) else { throw .giver(text) }
+  /// Such as `Oracle: venue` or `Citrix <https://citrix.example>: lunch (day 2)`, of an event of so many
+  /// days.
+  package static func giver(_ text: String, days: Int?) throws(Problem) -> Giver {
+    guard let giver = Giver(text), !giver.hasUnreadDays else { throw .giver(text) }
+    if giver.url == nil, let address = Giver.address(in: text) {
+      throw WebAddress.isValid(address) ? .giver(text) : .address(address)
+    }
+    for day in giver.days { try check(day, of: days) }
     return giver
   }
 
-  /// Such as `day 2 18:00: Show and tell (Room 1)`.
-  package static func scheduleItem(_ text: String) throws(Problem) -> ScheduleItem {
+  /// Such as `day 2 18:00: Show and tell (Room 1)`, of an event of so many days.
+  package static func scheduleItem(_ text: String, days: Int?) throws(Problem) -> ScheduleItem {
     guard let item = ScheduleItem(text) else { throw .schedule(text) }
+    try check(item.day, of: days)
     return item
+  }
+
+  private static func check(_ day: Int, of days: Int?) throws(Problem) {
+    if let days, day > days { throw .noDay(day, days: days) }
+  }
+
+  /// The event's own page.
+  package static func address(_ text: String) throws(Problem) -> String {
+    guard WebAddress.isValid(text) else { throw .address(text) }
+    return text
   }
 
   /// A kind such as `helped-by`.

@@ -46,6 +46,24 @@ package struct Giver: Hashable, Sendable {
     return (String(name), String(url), rest.map(String.init) ?? "")
   }
 
+  /// What stands as an address behind the name in such a text, whether it is one or not; nil if nothing does.
+  package static func address(in text: String) -> String? {
+    let found =
+      text.trimmed.prefixMatch(of: /\[[^\]]*\]\(([^()]*)\)/)?.output.1
+      ?? text.trimmed.prefixMatch(of: /[^:<>]*<([^<>]*)>/)?.output.1
+    return found.map { String($0) }
+  }
+
+  /// Whether it ends with days of which nobody knows which they are, such as `(days 1-2)`.
+  package var hasUnreadDays: Bool {
+    let words = purpose ?? name
+    guard days.isEmpty, words.hasSuffix(")"), let open = words.lastIndex(of: "(") else {
+      return false
+    }
+    let inside = words[open...].dropFirst()
+    return ["day ", "days "].contains { inside.hasPrefix($0) } && inside.contains(where: \.isNumber)
+  }
+
   /// Reads `day 2` and `days 2, 3`.
   private static func days(_ text: some StringProtocol) -> [Int]? {
     let words = text.split { $0 == " " || $0 == "," }
