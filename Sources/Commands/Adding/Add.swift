@@ -16,20 +16,15 @@ struct Add: WritingCommand {
   @OptionGroup var text: TextOptions
   @Option(name: .day, help: .day) var day: Typed?
   @OptionGroup var fields: EntryOptions
-  @Option(
-    parsing: .singleValue,
-    help: ArgumentHelp(
-      "Keep a picture or a log beside the entry; may be repeated.", valueName: "file"))
-  var attach: [Typed] = []
-  @Flag(help: "Leave in pictures where, when and by whom they were made.")
-  var keepMetadata = false
+  @OptionGroup var files: AttachOptions
   @OptionGroup var writer: WriterOptions
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
     try NewEntry(
-      text: text, day: day, fields: fields, writer: writer, options: options, attached: attach,
-      keepsMetadata: keepMetadata
+      text: text, day: day, fields: fields, writer: writer, options: options,
+      attached: files.attach,
+      keepsMetadata: files.keepMetadata
     ).add(in: context)
   }
 }

@@ -20,12 +20,14 @@ struct Close: WritingCommand {
   @OptionGroup var text: TextOptions
   @Option(name: .day, help: .day) var day: Typed?
   @OptionGroup var fields: EntryOptions
+  @OptionGroup var files: AttachOptions
   @OptionGroup var writer: WriterOptions
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
     try NewEntry(
-      text: text, day: day, fields: fields, writer: writer, options: options, answered: id
+      text: text, day: day, fields: fields, writer: writer, options: options, answered: id,
+      attached: files.attach, keepsMetadata: files.keepMetadata
     ).add(in: context)
   }
 }
