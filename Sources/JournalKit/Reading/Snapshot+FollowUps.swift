@@ -54,14 +54,14 @@ extension Snapshot {
     try entries(closing: ids, on: dates())
   }
 
-  /// What these days say of follow-ups, by these; nothing that a day's page leaves out. Takes one day
+  /// What these days say of follow-ups, by these, told there or not. Takes one day
   /// after the other until it has looked through so many files: more than a hackathon has, and not all
   /// that a journal of a hundred days has.
   func answers(
     to ids: Set<Identifier>, on dates: [CalendarDate], lookingThrough most: Int = 1000
-  ) throws -> [Identifier: [Filed<Entry>]] {
+  ) throws -> [Identifier: [FollowUpAnswer]] {
     guard !ids.isEmpty else { return [:] }
-    var answers: [Identifier: [Filed<Entry>]] = [:]
+    var answers: [Identifier: [FollowUpAnswer]] = [:]
     var count = 0
     let near = try dates.prefix { date in
       guard count < most else { return false }
@@ -70,10 +70,10 @@ extension Snapshot {
     }
     for filed in try entries(closing: ids, on: Array(near)) {
       let page = try filed.date.flatMap { try dayPage($0).values.first }
-      guard !(page?.leaveOut.contains(filed.value.id) ?? false),
-        event.heading(of: filed.value.kind) != nil
-      else { continue }
-      for id in filed.value.closes { answers[id, default: []].append(filed) }
+      let isLeftOut = page?.leaveOut.contains(filed.value.id) ?? false
+      let answer = FollowUpAnswer(
+        filed, isTold: !isLeftOut && event.heading(of: filed.value.kind) != nil)
+      for id in filed.value.closes { answers[id, default: []].append(answer) }
     }
     return answers
   }

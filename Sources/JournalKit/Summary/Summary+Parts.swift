@@ -93,6 +93,8 @@ extension Summary {
     package var number: Int?
     /// Stands below the heading; nil if the day's page has none.
     package var picture: Picture?
+    /// The day's own, if it is not the event's.
+    package var venue: String?
     /// Markdown with mentions resolved; nil if the day's page has none that may be published.
     package var opening: String?
     /// What the day's page counts; nil where the event's does, or check-ins.
@@ -101,10 +103,13 @@ extension Summary {
     package var sections: [Section] = []
     /// Nil if the day's page has no words about it.
     package var evening: Paragraph?
+    /// Markdown with mentions resolved that ends the day; nil if there is none that may be published.
+    package var closingWords: String?
 
     /// Whether there is nothing to tell.
     package var isEmpty: Bool {
-      opening == nil && attendance == nil && sections.isEmpty && evening == nil && picture == nil
+      [opening, venue, closingWords].allSatisfy { $0 == nil } && attendance == nil
+        && sections.isEmpty && evening == nil && picture == nil
     }
   }
 

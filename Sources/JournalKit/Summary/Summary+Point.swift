@@ -34,10 +34,14 @@ extension Summary {
     package var text: String?
     /// Files kept beside the entry.
     package var attachments: [Attachment] = []
-    /// What became of a follow-up, and on which day; nil if it is open, and for all else.
-    package var answer: String?
+    /// What became of a follow-up; nil if it is open, and for all else.
+    package var answer: Answer?
     /// The follow-ups that the headline says to be closed.
     package var closes: [Identifier] = []
+    /// The headline where it joins those of several entries: no sign of one goes on in the next.
+    package var words: Words?
+    /// The heading of a follow-up, such as `Followed up`, where it does not stand above it.
+    package var mark: String?
     /// The time to tell before all else, such as `09:30`; nil where nobody asked for it.
     package var time: String?
     /// The projects that stand before the headline: those that it does not name itself.
@@ -67,11 +71,23 @@ extension Summary {
     /// Whether it says of which project it is, or of whom.
     package var isAttributed: Bool {
       !lead.isEmpty || byline != nil || team != nil || time != nil
-        || commitURL != nil
+        || commitURL != nil || mark != nil
     }
 
     /// Whether the details are all that there is, such as a list or a table.
     package var isBlock: Bool { text.map { $0 == details } ?? false }
+  }
+
+  /// What became of a follow-up.
+  package struct Answer: Sendable, Equatable {
+    /// Such as `It boots (day 2)`, without a full stop.
+    package let words: Words
+    /// Any Markdown that follows, where it stands nowhere else on the page; empty otherwise.
+    package let details: String
+    /// The files beside that.
+    package let attachments: [Attachment]
+    /// Whether the details are all that it says, and the words lead to them.
+    package let isBlock: Bool
   }
 
   /// What the entry of a point has beside its text, for who makes a page of their own.

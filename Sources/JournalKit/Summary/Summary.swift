@@ -57,6 +57,8 @@ package struct Summary: Sendable, Equatable {
   package var responses: Responses?
   /// Notes that only the organisers may read; nil in anything that is published.
   package var privateNotes: Impressions?
+  /// The language's colon, behind words.
+  package var colon = ":"
   /// The warning of a summary that has private things.
   package var warning: String?
 }
@@ -80,6 +82,6 @@ extension Summary {
       + (thanks?.points ?? [])
     let pictures = [picture] + chapters.map(\.picture)
     return pictures.compactMap { $0?.attachment }
-      + points.flatMap(\.attachments).filter { $0.form != nil }
+      + points.flatMap { $0.attachments + ($0.answer?.attachments ?? []) }.filter { $0.form != nil }
   }
 }

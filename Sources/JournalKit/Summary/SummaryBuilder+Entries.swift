@@ -26,13 +26,16 @@ extension SummaryBuilder {
   }
 
   /// Thanks of the whole event and of all around it are one list.
-  mutating func thanksPoints() -> [Summary.Point] { points(of: .thanks, from: material.days) }
+  mutating func thanksPoints() -> [Summary.Point] {
+    event.credits.contains(.thanks) ? [] : points(of: .thanks, from: material.days)
+  }
 
   /// Everything but thanks that days outside the event have, in the order of time.
   mutating func points(outsideIn days: [SummaryMaterial.Day]) -> [Summary.Point] {
     var points: [Summary.Point] = []
     for day in days {
       for kind in kinds(of: [day]) where kind != .thanks && event.heading(of: kind) != nil {
+        if kind == .followUp { points += followedUp(on: [day])?.points ?? [] }
         points += self.points(of: kind, from: [day])
       }
     }

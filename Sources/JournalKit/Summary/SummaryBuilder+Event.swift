@@ -43,9 +43,15 @@ extension SummaryBuilder {
     let path = Layout.dayPage(day.date)
     let number = event.calendar.number(of: day.date)
     var chapter = Summary.Chapter(
-      heading: language.chapter(number, on: day.date), date: day.date, number: number)
+      heading: event.days == 1
+        ? language.yearless.longDate(day.date).capitalisedFirst
+        : language.chapter(number, on: day.date),
+      date: day.date, number: number)
     if let title = day.page.title, let words = publishedWords(title, path: path) {
       chapter.heading += ": \(words)"
+    }
+    chapter.venue = day.page.venue.flatMap {
+      $0 == event.venue ? nil : publishedWords($0, path: path)
     }
     chapter.opening =
       day.page.opening.isEmpty ? nil : publishedProse(day.page.opening, path: path)
@@ -54,7 +60,21 @@ extension SummaryBuilder {
     chapter.sections = sections(of: [day], besides: [.thanks, .award])
     chapter.evening = day.page.evening.flatMap { publishedProse($0, path: path) }
       .map { .init(heading: language.evening, text: $0) }
+    chapter.closingWords = day.page.closing.flatMap { publishedProse($0, path: path) }
     return chapter.isEmpty ? nil : chapter
+  }
+
+  /// The number of the last day of the event of which the journal knows anything: nothing is said yet of
+  /// what comes after it.
+  var daysSoFar: Int {
+    let calendar = event.calendar
+    let dates = material.days.map(\.date)
+    let all = dates.count(where: calendar.contains)
+    guard let last = calendar.end, let count = event.days else { return all }
+    let isOver = dates.contains { $0 > last } || material.eventPage?.closing != nil
+    guard !isOver else { return count }
+    let known = dates + material.roster.attendees.flatMap(\.days)
+    return known.filter(calendar.contains).map(calendar.number(of:)).max() ?? 0
   }
 
   /// Such as `51 people, 12 projects and 80 moments in three days.`; nil if nothing was told.
@@ -64,14 +84,14 @@ extension SummaryBuilder {
       + (summary.awards?.points ?? [])
       + (summary.openFollowUps?.points ?? []) + (summary.thanks?.points ?? [])
     let moments = Set(points.compactMap(\.id)).count
-    guard moments > 0 else { return nil }
+    guard moments > 0, daysSoFar > 0 else { return nil }
     let people: Int? =
       if case .number(let number) = summary.attendance.attended { number } else { nil }
     var totals = Summary.Totals(
       people: people,
       projects: (summary.projects ?? projectRows())?.rows.count ?? 0,
       moments: moments,
-      days: event.days ?? material.days.count)
+      days: daysSoFar)
     totals.sentence = language.totals(totals)
     return totals
   }

@@ -2,11 +2,11 @@ internal import JournalModel
 
 extension SummaryBuilder {
   /// Whether a follow-up stands under its own heading: in the account of the event where it was answered,
-  /// of days where it is still open then.
+  /// of days where no answer is told on one of them.
   func isTold(_ filed: Filed<Entry>) -> Bool {
     guard filed.value.closes.isEmpty else { return false }
-    let isAnswered = answers[filed.value.id] != nil
-    return isOfEvent ? isAnswered && answer(to: filed) != nil : !isAnswered
+    let closings = answers[filed.value.id] ?? []
+    return isOfEvent ? !closings.isEmpty : !closings.contains(where: \.isTold)
   }
 
   /// Those that nobody answered, of all days.
@@ -21,21 +21,49 @@ extension SummaryBuilder {
     return Summary.Section(kind: .followUp, heading: heading, points: points)
   }
 
-  /// A follow-up with what was found, if that was on another day.
+  /// A follow-up with what became of it, if that is told elsewhere or not at all.
   mutating func followUp(_ filed: Filed<Entry>) -> Summary.Point? {
     guard var point = point(filed) else { return nil }
-    guard let answer = answer(to: filed), let words = self.point(answer) else { return point }
-    let headline =
-      words.isBlock || answer.value.headline == filed.value.headline
-      ? language.followedUp : words.headline
-    point.answer = named(headline, on: answer.date, unless: filed.date)
+    let all = (answers[filed.value.id] ?? []) + (material.laterAnswers[filed.value.id] ?? [])
+    point.answer = (all.first(where: \.isTold) ?? all.first).map { words(of: $0, to: filed) }
     return point
   }
 
-  /// The entry that tells what became of a follow-up: one that is shown.
-  private func answer(to filed: Filed<Entry>) -> Filed<Entry>? {
-    let id = filed.value.id
-    return answers[id]?.first { shownPaths.contains($0.path) } ?? material.laterAnswers[id]?.first
+  /// The first line of an answer, and all of one that stands nowhere else; where nobody is to read it, that
+  /// there is one.
+  private mutating func words(
+    of answer: FollowUpAnswer, to filed: Filed<Entry>
+  ) -> Summary.Answer {
+    let point = answer.isTold ? point(answer.entry) : nil
+    let whole = isWhole(answer.entry, below: filed.value.id) ? point : nil
+    let said = point.flatMap {
+      $0.isBlock || $0.headline == filed.value.headline ? nil : prize($0)
+    }
+    let words = named(
+      said ?? [.text(language.followedUp)], on: answer.entry.date, unless: filed.date)
+    return Summary.Answer(
+      words: Summary.Words(words), details: whole?.details ?? "",
+      attachments: whole?.attachments ?? [],
+      isBlock: said == nil && !(whole?.details.isEmpty ?? true))
+  }
+
+  /// Whether the account of the event has an answer below its question alone: below the first of several.
+  private func isWhole(_ answer: Filed<Entry>, below id: Identifier) -> Bool {
+    isOfEvent && answer.value.closes.first(where: isAsked) == id
+      && material.days.contains { day in
+        day.arrangement.entries(under: .followUp).contains { $0.path == answer.path }
+      }
+  }
+
+  /// A headline, of an award with what won it and who made that.
+  private func prize(_ point: Summary.Point) -> [Summary.Words.Part] {
+    let (projects, team) = (point.lead.joined(separator: ", "), point.team ?? "")
+    guard point.isAward, !projects.isEmpty || !team.isEmpty else {
+      return [.markdown(point.headline)]
+    }
+    let sign = projects.isEmpty ? "," : language.colon
+    let made = [projects, team].filter { !$0.isEmpty }.joined(separator: ", ")
+    return [.markdown(point.headline.unended), .text("\(sign) \(made)")]
   }
 
   /// Each once, with what was found; nil also if the event hides follow-ups. In the account of the event
@@ -79,13 +107,18 @@ extension SummaryBuilder {
     guard !questions.isEmpty || answer != nil else { return nil }
     let isRepeated =
       !questions.isEmpty && originals.contains { $0.value.headline == filed.value.headline }
-    let words = isRepeated || answer?.isBlock == true ? nil : answer?.headline
-    let headline = [questions.joined(separator: "; "), words ?? ""].filter { !$0.isEmpty }
-      .joined(separator: ": ")
+    let said = isRepeated || answer?.isBlock == true ? nil : answer?.headline
+    let asked = Array(questions.joined(separator: [.text("; ")]))
+    let parts = [asked, said.map { [.markdown($0)] } ?? []].filter { !$0.isEmpty }
+    let words = Summary.Words(Array(parts.joined(separator: [.text("\(language.colon) ")])))
     var point = Summary.Point(
-      id: filed.value.id, headline: headline, details: answer?.details ?? "")
-    point.closes = filed.value.closes
-    return attributed(point, to: filed)
+      id: filed.value.id, headline: words.plain, details: answer?.details ?? "")
+    (point.words, point.closes) = (words, filed.value.closes)
+    point.attachments = answer?.attachments ?? []
+    point = attributed(point, to: filed)
+    // What an award is for is told by the award.
+    (point.isAward, point.team) = (false, nil)
+    return point
   }
 
   /// Whether an entry only says again what a page leaves out.
@@ -95,21 +128,38 @@ extension SummaryBuilder {
     }
   }
 
-  private mutating func question(_ filed: Filed<Entry>, seenOn day: CalendarDate?) -> String? {
-    point(filed).map { named($0.headline, on: filed.date, unless: day) }
+  private mutating func question(
+    _ filed: Filed<Entry>, seenOn day: CalendarDate?
+  ) -> [Summary.Words.Part]? {
+    point(filed).map { named([.markdown($0.headline)], on: filed.date, unless: day) }
   }
 
-  /// A headline with the day on which it was written, such as `It boots (day 1)`, unless it says so.
+  /// Words with the day on which they were written, such as `It boots (day 1)`, unless they say so.
   private func named(
-    _ headline: String, on date: CalendarDate?, unless day: CalendarDate?
-  ) -> String {
-    let words = headline.hasSuffix(".") ? String(headline.dropLast()) : headline
+    _ words: [Summary.Words.Part], on date: CalendarDate?, unless day: CalendarDate?
+  ) -> [Summary.Words.Part] {
+    let words = words.unended
     guard let date, date != day else { return words }
     let number = event.calendar.number(of: date)
     let place =
-      event.calendar.contains(date)
+      event.calendar.contains(date) && event.days != 1
       ? language.dayTitle(number, to: number, days: nil) : language.shortDate(date)
-    guard SoughtWords(place).fit(in: FoldedText(words)) != 3 else { return words }
-    return "\(words) (\(place))"
+    let said = FoldedText(words.map(\.plain).joined())
+    return SoughtWords(place).fit(in: said) == 3 ? words : words + [.text(" (\(place))")]
+  }
+}
+
+extension [Summary.Words.Part] {
+  fileprivate var unended: [Summary.Words.Part] {
+    guard case .markdown(let words) = last else { return self }
+    return dropLast() + [.markdown(words.unended)]
+  }
+}
+
+extension String {
+  /// Without the full stop or colon at its end, so that words can follow.
+  fileprivate var unended: String {
+    let isEnded = hasSuffix(":") || hasSuffix(".") && !hasSuffix("..")
+    return isEnded ? String(dropLast()).trimmed : self
   }
 }

@@ -5,8 +5,18 @@ extension SummaryBuilder {
   func grouped(_ sections: [Summary.Section]) -> [Summary.Section] {
     switch material.grouping {
     case .kind: sections
-    case .project: byProject(sections.flatMap(\.points))
-    case .time: byTime(sections.flatMap(\.points))
+    case .project: byProject(sections.flatMap(marked))
+    case .time: byTime(sections.flatMap(marked))
+    }
+  }
+
+  /// The points of a section; a follow-up, and what closes one, says so where the heading does not.
+  private func marked(_ section: Summary.Section) -> [Summary.Point] {
+    guard section.kind == .followUp else { return section.points }
+    return section.points.map { point in
+      var point = point
+      point.mark = section.heading
+      return point
     }
   }
 

@@ -10,27 +10,41 @@ struct SummaryBuilder {
   let published: PublishedProjects
   /// The projects and tags that would name somebody who is not to be named.
   let hiddenWords: Set<String>
-  /// What the entries of these days close, shown or not.
-  let answers: [Identifier: [Filed<Entry>]]
-  /// The paths of what is shown.
-  let shownPaths: Set<String>
+  /// What the entries of these days close, told or not.
+  let answers: [Identifier: [FollowUpAnswer]]
   private(set) var omissions: [Omission] = []
 
-  init(_ material: SummaryMaterial, audience: Audience) {
-    self.material = material
+  init(_ given: SummaryMaterial, audience: Audience) {
     self.audience = audience
-    language = material.event.words
-    answers = material.answers
-    shownPaths = answers.isEmpty ? [] : Set(material.shown.map(\.path))
-    naming = Naming(material.roster, audience: audience)
+    language = given.event.words
+    answers = given.answers
+    let naming = Naming(given.roster, audience: audience)
+    self.naming = naming
+    var (material, headings) = (given, [Omission]())
+    material.event.kinds = given.event.kinds.map {
+      Self.published($0, by: naming, in: given.event.words, noting: &headings)
+    }
+    self.material = material
     published = PublishedProjects(material, by: naming)
     bylines = Bylines(material, audience: audience, projects: published.names)
-    omissions = published.omissions
+    omissions = headings + published.omissions
     let words = Set(material.shown.flatMap { $0.value.projects + $0.value.allTags })
     hiddenWords = words.filter { [naming] in naming.unnamed(in: $0) != nil }
   }
 
   var event: Event { material.event }
+
+  /// A kind with the language's heading where its own would name somebody unnamed.
+  private static func published(
+    _ setting: KindSetting, by naming: Naming, in language: Language,
+    noting omissions: inout [Omission]
+  ) -> KindSetting {
+    guard let heading = setting.heading, let attendee = naming.unnamed(in: heading) else {
+      return setting
+    }
+    omissions.append(Omission(path: Layout.event, attendee: attendee))
+    return KindSetting(kind: setting.kind, heading: language.heading(of: setting.kind))
+  }
 
   /// The day in question; nil for several, and for the whole event, unless that is one day alone.
   var day: SummaryMaterial.Day? {
@@ -55,6 +69,7 @@ struct SummaryBuilder {
       facts: facts, opening: opening, attendance: attendance, daysToGo: daysToGo,
       closing: daysToGo.map { language.closing($0) },
       warning: audience == .organisers ? language.privateWarning : nil)
+    summary.colon = language.colon
     summary.picture = picture()
     takeEntries(into: &summary)
     summary.impressions = impressions()
@@ -114,6 +129,8 @@ extension SummaryBuilder {
       return nil
     }
   }
+
+  mutating func note(_ omission: Omission) { omissions.append(omission) }
 
   /// Words that are no Markdown; nil, and noted, if they would name somebody unnamed.
   mutating func publishedWords(_ text: String, path: String) -> String? {

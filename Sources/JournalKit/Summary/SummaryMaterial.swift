@@ -11,7 +11,7 @@ struct SummaryMaterial: Sendable {
     var picture: Attachment?
   }
 
-  let event: Event
+  var event: Event
   let scope: SummaryScope
   var grouping = SummaryGrouping.kind
   let roster: Roster
@@ -31,15 +31,23 @@ struct SummaryMaterial: Sendable {
   var followUps: [Filed<Entry>] = []
   /// Those that their days' pages leave out instead.
   var untoldFollowUps: [Filed<Entry>] = []
-  /// Entries of later days that are shown there, by the follow-ups of these days that they close.
-  var laterAnswers: [Identifier: [Filed<Entry>]] = [:]
+  /// Entries of later days, by the follow-ups of these days that they close.
+  var laterAnswers: [Identifier: [FollowUpAnswer]] = [:]
   package var problems: [FileProblem] = []
 
-  /// Entries of these days, shown or not, by the follow-ups that they close.
-  var answers: [Identifier: [Filed<Entry>]] {
-    var answers: [Identifier: [Filed<Entry>]] = [:]
-    for filed in days.flatMap(\.arrangement.entries) {
-      for id in filed.value.closes { answers[id, default: []].append(filed) }
+  /// Entries of these days, told or not, by the follow-ups that they close.
+  var answers: [Identifier: [FollowUpAnswer]] {
+    var answers: [Identifier: [FollowUpAnswer]] = [:]
+    let take = { (entries: [Filed<Entry>], isTold: Bool) in
+      for filed in entries {
+        for id in filed.value.closes {
+          answers[id, default: []].append(FollowUpAnswer(filed, isTold: isTold))
+        }
+      }
+    }
+    for arrangement in days.map(\.arrangement) {
+      for section in arrangement.sections { take(section.entries, section.heading != nil) }
+      take(arrangement.leftOut, false)
     }
     return answers
   }

@@ -23,6 +23,7 @@ package struct LanguageFile {
       before: try text("headings", name: "before"),
       afterwards: try text("headings", name: "afterwards"),
       privateWarning: try text("private-warning"), and: try text("and"),
+      colon: try word("colon", else: \.colon),
       nobody: try text("attended", name: "nobody"), onePerson: try text("attended", name: "one"),
       manyPeople: try text("attended", name: "many"),
       peopleInWords: try text("attended", name: "words"),

@@ -24,16 +24,16 @@ extension Language {
     privateNotes: "Notes privées", before: "Avant", afterwards: "Après",
     privateWarning: "Ne pas publier : notes privées et noms de personnes qui ne veulent pas être "
       + "nommées.",
-    and: "et",
+    and: "et", colon: "\u{A0}:",
     nobody: "Personne n'est venu.", onePerson: "Une personne a participé{online}{from}.",
     manyPeople: "{count} personnes ont participé{online}{from}.",
-    peopleInWords: "{count} ont participé{online}{from}.", from: ", venues de {origins}",
+    peopleInWords: "{count} ont participé{online}{from}.", from: ", représentant {origins}",
     online: .init(
       one: "Une personne a participé en ligne{from}.",
       many: "{count} personnes ont participé en ligne{from}.",
       words: "{count} ont participé en ligne{from}.", also: ", et {count} en ligne"),
-    theyCame: "Elles venaient de {origins}.",
-    unknownPeople: "Les participants venaient de {origins}.",
+    theyCame: "Elles représentaient {origins}.",
+    unknownPeople: "Les participants représentaient {origins}.",
     people: "personnes",
     quantities: [
       "plusieurs", "quelques", "douzaine de", "dizaine de", "vingtaine de", "trentaine de",

@@ -25,6 +25,8 @@ package struct Language: Sendable, Equatable {
   package var privateWarning: String
   /// Before the last of a list.
   package var and: String
+  /// A colon behind words, with the space that some languages put before it.
+  package var colon: String
   /// `{count}` is a number in words or what the organiser wrote, `{from}` the origins in `from`,
   /// where `{origins}` stands for the list.
   package var nobody, onePerson, manyPeople, peopleInWords, from: String

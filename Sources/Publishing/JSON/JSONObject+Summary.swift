@@ -49,10 +49,12 @@ extension JSONObject {
   private init(_ chapter: Summary.Chapter) {
     self = [
       "heading": chapter.heading, "day": chapter.number, "date": chapter.date?.description,
-      "picture": chapter.picture.map { JSONObject($0) }, "opening": chapter.opening,
+      "venue": chapter.venue, "picture": chapter.picture.map { JSONObject($0) },
+      "opening": chapter.opening,
       "attendance": chapter.attendance.map { JSONObject($0) },
       "sections": chapter.sections.map { JSONObject($0) },
       "evening": chapter.evening.map { ["heading": $0.heading, "text": $0.text] },
+      "closing-words": chapter.closingWords,
     ]
   }
 
@@ -72,9 +74,11 @@ extension JSONObject {
       "id": point.id?.description, "headline": point.headline,
       "details": point.details.isEmpty ? nil : point.details,
       "closes": point.closes.isEmpty ? nil : point.closes.map(\.description),
-      "attachments": point.attachments.isEmpty ? nil : point.attachments.map(\.path),
-      "answer": point.answer,
-      "lead": point.lead.isEmpty ? nil : point.lead, "byline": point.byline,
+      "attachments": Self.list(
+        (point.attachments + (point.answer?.attachments ?? [])).map(\.path)),
+      "answer": point.answer?.words.plain,
+      "answer-details": point.answer.flatMap { $0.details.isEmpty ? nil : $0.details },
+      "mark": point.mark, "lead": point.lead.isEmpty ? nil : point.lead, "byline": point.byline,
       "links": point.links.isEmpty ? nil : point.links,
       "time": point.time, "day": point.source?.day?.description, "at": point.source?.at?.text,
       "by": point.source?.by, "credits": Self.list(point.source?.credits),

@@ -2,14 +2,25 @@ internal import CMarkdown
 internal import JournalModel
 
 extension MarkdownTree {
+  /// The signs that keep their backslash.
+  enum Escaping: String {
+    /// Those that would mean something where they stand.
+    case needed = "!_#>*~-+.()]"
+    /// Also those that would pair with signs of other words in the line.
+    case whatPairs = "!#>-+.()]"
+
+    /// What can do without.
+    fileprivate var plain: String.UTF8View { rawValue.utf8 }
+  }
+
   /// Nil if what cmark-gfm wrote does not read as the same tree, as a few do not, such as code in
   /// `~~~` behind a language with a backtick. So it is read again, and its HTML compared.
-  consuming func checkedMarkdown() -> String? {
+  consuming func checkedMarkdown(escaping signs: Escaping = .needed) -> String? {
     let expected = html()
     for node in nodes() ?? [] { Self.prepare(node) }
     guard let written = markdown() else { return nil }
     let text = Self.tidied(written)
-    return [Self.withoutBackslashes(text), text].first { candidate in
+    return [Self.withoutBackslashes(text, escaping: signs), text].first { candidate in
       MarkdownTree(candidate)?.html().map(Self.withoutSeparators) == expected
     }
   }
@@ -49,13 +60,13 @@ extension MarkdownTree {
   }
 
   /// cmark-gfm puts a backslash before every sign that may mean something somewhere.
-  private static func withoutBackslashes(_ text: String) -> String {
+  private static func withoutBackslashes(_ text: String, escaping signs: Escaping) -> String {
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     var next = 0
     while next < bytes.count {
       let isEscape = bytes[next] == UInt8(ascii: "\\") && next + 1 < bytes.count
-      if !isEscape || !isPlain(bytes[(next + 1)...]) { result.append(bytes[next]) }
+      if !isEscape || !isPlain(bytes[(next + 1)...], signs) { result.append(bytes[next]) }
       if isEscape { result.append(bytes[next + 1]) }
       next += isEscape ? 2 : 1
     }
@@ -66,10 +77,10 @@ extension MarkdownTree {
   ///
   /// Opening brackets are none of these, for a page may define what they refer to, and neither is
   /// what looks like a tag, for a reader may be more generous than GitHub.
-  private static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
+  private static func isPlain(_ text: ArraySlice<UInt8>, _ signs: Escaping) -> Bool {
     guard let sign = text.first else { return false }
     let follower = text.dropFirst().first ?? UInt8(ascii: " ")
     return sign == UInt8(ascii: "<")
-      ? " 0123456789".utf8.contains(follower) : "!_#>*~-+.()]".utf8.contains(sign)
+      ? " 0123456789".utf8.contains(follower) : signs.plain.contains(sign)
   }
 }

@@ -16,10 +16,17 @@ package enum SafeMarkdown {
     return PlainWords.areAll(of: line) ? line : parsed(line)
   }
 
+  /// The same between words of others: no sign of it pairs with one of theirs.
+  static func part(_ text: String) -> String {
+    let line = VisibleText.line(text).trimmed
+    guard !line.isEmpty else { return "" }
+    return PlainWords.areAll(of: line) ? line : parsed(line, escaping: .whatPairs)
+  }
+
   /// One line as the parser understands it; as code, if it makes anything but a paragraph of it.
-  static func parsed(_ line: String) -> String {
+  static func parsed(_ line: String, escaping signs: MarkdownTree.Escaping = .needed) -> String {
     guard line.utf8.count <= longest, let tree = MarkdownTree(line: line), tree.makeInert(),
-      let safe = tree.checkedMarkdown(), !safe.isEmpty, !safe.contains("\n")
+      let safe = tree.checkedMarkdown(escaping: signs), !safe.isEmpty, !safe.contains("\n")
     else { return RiskyCode.isIn(prose: line) ? RiskyCode.element(line) : Fence.line(line) }
     return safe
   }

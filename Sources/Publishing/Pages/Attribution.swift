@@ -3,45 +3,66 @@ internal import JournalKit
 /// The projects of a point before its headline, and the people behind it, as a form of the page writes
 /// them.
 struct Attribution {
-  private let lead, people, team: String?
-  private let projects: String
+  private let time, lead, people, team: String?
+  private let projects, colon: String
   /// Whether an award tells what it is for, and what follows the headline stands in its line.
   let isSentence: Bool
-  /// Whether nothing but a time stands before the headline.
-  private let isTimed: Bool
 
-  /// A project before a headline, one that won something, a word or name anywhere.
+  /// A mark or a project before a headline, one that won something, a word or name anywhere.
   init(
-    _ point: Summary.Point, project: (String) -> String = { $0 },
-    prized: (String) -> String = { $0 }, word: (String) -> String = { $0 }
+    _ point: Summary.Point, colon: String, mark: (String) -> String = { $0 },
+    project: (String) -> String = { $0 }, prized: (String) -> String = { $0 },
+    word: (String) -> String = { $0 }
   ) {
     let projects = point.lead.map(project).joined(separator: ", ")
-    let parts = [point.time, projects.isEmpty ? nil : projects].compactMap(\.self)
-    lead = parts.isEmpty ? nil : parts.joined(separator: " ")
+    let parts = [point.mark.map(mark), projects.isEmpty ? nil : projects].compactMap(\.self)
+    lead = parts.isEmpty ? nil : parts.joined(separator: " · ")
     isSentence = point.isAward && !point.lead.isEmpty
     self.projects = isSentence ? point.lead.map(prized).joined(separator: ", ") : ""
-    isTimed = point.lead.isEmpty && point.time != nil
+    (time, self.colon) = (point.time, colon)
     (people, team) = (point.byline.map(word), point.team.map(word))
   }
 
   /// What stands above a block such as a list; nil if there is nothing to say.
   var label: String? {
-    guard let lead else { return (people ?? team).map { "\($0):" } }
-    return lead + ((people ?? team).map { " (\($0))" } ?? "") + ":"
+    let words = [time, lead].compactMap(\.self).joined(separator: " ")
+    guard !words.isEmpty else { return (people ?? team).map { "\($0)\(colon)" } }
+    return words + ((people ?? team).map { " (\($0))" } ?? "") + colon
   }
 
   /// A headline with its projects and people.
   func around(_ headline: String) -> String {
-    guard !isSentence else {
-      let prize = headline.hasSuffix(".") ? String(headline.dropLast()) : headline
-      return "\(prize): \(projects)\(team.map { ", \($0)" } ?? "")."
-    }
-    return (lead.map { $0 + (isTimed ? " " : ": ") } ?? "") + headline
+    (time.map { "\($0) " } ?? "") + (isSentence ? prize(headline) : line(headline))
+  }
+
+  private func line(_ headline: String) -> String {
+    (lead.map { "\($0)\(colon) " } ?? "") + headline
       + ((people ?? team).map { " (\($0))" } ?? "")
   }
 
-  /// A follow-up's line, of which the headline says how it ends, with what became of it: two sentences.
-  static func answered(_ line: String, asking headline: String, by answer: String) -> String {
-    line + (headline.last.map { ".!?…".contains($0) } ?? false ? " " : ". ") + answer
+  private func prize(_ headline: String) -> String {
+    let prize = headline.hasSuffix(".") ? String(headline.dropLast()) : headline
+    return "\(prize)\(colon) \(projects)\(team.map { ", \($0)" } ?? "")."
+  }
+}
+
+extension Summary.Answer {
+  /// A follow-up's line, of which the headline says how it ends, with what became of it: two sentences, or
+  /// one where it asks with a colon.
+  func after(_ line: String, asking headline: String, as words: String) -> String {
+    let isEnded = headline.isEnded(by: ".!?…") || line.isEnded(by: ":;,")
+    return line + (isEnded ? " " : ". ") + words
+  }
+
+  /// The sign that ends it: what it leads to follows a colon.
+  func ending(_ colon: String) -> String {
+    isBlock ? colon : words.plain.isEnded(by: ".!?…") ? "" : "."
+  }
+}
+
+extension String {
+  /// Whether the last sign of its words is one of these, whatever closes a quotation or emphasis behind it.
+  fileprivate func isEnded(by signs: String) -> Bool {
+    last { !"\"'”’»*_`)]".contains($0) }.map { signs.contains($0) } ?? false
   }
 }

@@ -8,47 +8,68 @@ struct PointMarkdown {
   /// Whether there is nothing but a list of bullets.
   private let isList: Bool
   private let links: [String]
-  /// Its pictures and their caption, to stand below what it stands in.
+  /// Its pictures and their captions, to stand below what it stands in.
   let pictures: [String]
 
-  init(_ point: Summary.Point, at place: PagePlace = .anywhere) {
-    links = point.attachments.compactMap { AttachmentMarkdown.link($0, at: place) }
-    let files = point.attachments.filter { $0.form?.isPicture ?? false }.map {
-      AttachmentMarkdown.picture($0, at: place, showing: point.headline)
-    }
-    pictures = files.isEmpty ? [] : files + [AttachmentMarkdown.caption(point.headline)]
+  init(_ point: Summary.Point, at place: PagePlace = .anywhere, colon: String = ":") {
+    let files = point.attachments + (point.answer?.attachments ?? [])
+    links = files.compactMap { AttachmentMarkdown.link($0, at: place) }
+    pictures =
+      Self.pictures(point.attachments, at: place, of: point.headline)
+      + (point.answer.map {
+        Self.pictures($0.attachments, at: place, of: $0.words.plain)
+      } ?? [])
     let words = point.text.flatMap(SafeMarkdown.entry) ?? Self.inTwo(point)
     // cmark-gfm indents bullets, and nothing else.
     let isIndented = words.utf8.first.map { $0 <= UInt8(ascii: " ") } ?? true
     let isList = isIndented && words.lines.allSatisfy { $0.isEmpty || $0.hasPrefix("  ") }
     let shown = isList ? words.lines.map { String($0.dropFirst(2)) }.joined(separator: "\n") : words
     self.isList = isList && !point.isAttributed && point.answer == nil
-    self.words = Self.attributed(shown, point)
+    self.words = Self.attributed(shown, point, colon)
+  }
+
+  private static func pictures(
+    _ files: [Attachment], at place: PagePlace, of headline: String
+  ) -> [String] {
+    let pictures = files.filter { $0.form?.isPicture ?? false }.map {
+      AttachmentMarkdown.picture($0, at: place, showing: headline)
+    }
+    return pictures.isEmpty ? [] : pictures + [AttachmentMarkdown.caption(headline)]
   }
 
   private static func inTwo(_ point: Summary.Point) -> String {
-    let headline = point.isBlock ? "" : SafeMarkdown.headline(point.headline)
+    let headline =
+      point.isBlock
+      ? "" : point.words.map { SentenceMarkdown($0).text } ?? SafeMarkdown.headline(point.headline)
     return [headline, SafeMarkdown.block(point.details)].filter { !$0.isEmpty }
       .joined(separator: "\n\n")
   }
 
-  private static func attributed(_ words: String, _ point: Summary.Point) -> String {
+  private static func attributed(
+    _ words: String, _ point: Summary.Point, _ colon: String
+  ) -> String {
     guard point.isAttributed || point.answer != nil else { return words }
-    let attribution = Attribution(point) {
+    let attribution = Attribution(point, colon: colon) {
+      "*\(SafeMarkdown.plain($0))*"
+    } project: {
       "**\(SafeMarkdown.link($0, to: point.links[$0]))**"
     } prized: {
       SafeMarkdown.link($0, to: point.links[$0])
     } word: {
       SafeMarkdown.plain($0)
     }
-    guard !point.isBlock else {
-      return [attribution.label, words].compactMap(\.self).joined(separator: "\n\n")
-    }
+    guard !point.isBlock else { return block(words, point, attribution.label, colon) }
     let end = words.endOfFirstParagraph
     let headline = String(words[..<end])
     guard attribution.isSentence else {
       let line = attribution.around(headline) + commit(point)
-      return answered(line, point) + words[end...]
+      guard let answer = point.answer else { return line + words[end...] }
+      let said = said(answer, colon)
+      let asked =
+        end == words.endIndex
+        ? answer.after(line, asking: point.headline, as: said)
+        : "\(line)\(words[end...])\n\n\(said)"
+      return asked + details(of: answer)
     }
     let rest = words[end...].drop { $0 == "\n" }
     let isProse = rest.first.map { $0.isLetter || $0.isNumber } ?? false
@@ -61,12 +82,34 @@ struct PointMarkdown {
     return " (\(SafeMarkdown.link(String(commit.prefix(7)), to: url)))"
   }
 
-  /// What became of a follow-up stands behind it, as another voice.
-  private static func answered(_ line: String, _ point: Summary.Point) -> String {
-    guard let answer = point.answer else { return line }
-    let words = SafeMarkdown.headline(answer)
-    let said = words.contains { "*_".contains($0) } ? "\(words)." : "*\(words).*"
-    return Attribution.answered(line, asking: point.headline, by: said)
+  /// A block below what there is to say of it, with what became of it there, or below where that is a block
+  /// of its own.
+  private static func block(
+    _ words: String, _ point: Summary.Point, _ label: String?, _ colon: String
+  ) -> String {
+    guard let answer = point.answer else {
+      return [label, words].compactMap(\.self).joined(separator: "\n\n")
+    }
+    let blocks: [String?] =
+      answer.isBlock
+      ? [label, words, said(answer, colon)]
+      : [
+        [label, said(answer, colon, ending: colon)].compactMap(\.self).joined(separator: " "),
+        words,
+      ]
+    return blocks.compactMap(\.self).joined(separator: "\n\n") + details(of: answer)
+  }
+
+  /// What became of a follow-up, as another voice.
+  private static func said(
+    _ answer: Summary.Answer, _ colon: String, ending: String? = nil
+  ) -> String {
+    let words = SentenceMarkdown(answer.words).text + (ending ?? answer.ending(colon))
+    return words.contains { "*_".contains($0) } ? words : "*\(words)*"
+  }
+
+  private static func details(of answer: Summary.Answer) -> String {
+    answer.details.isEmpty ? "" : "\n\n\(SafeMarkdown.block(answer.details))"
   }
 
   /// A headline in bold, if it has nothing that could end that.

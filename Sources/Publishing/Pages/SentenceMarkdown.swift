@@ -8,7 +8,7 @@ struct SentenceMarkdown {
     text = words.parts.map { part in
       switch part {
       case .text(let words): Self.spaced(words) { SafeMarkdown.plain($0) }
-      case .markdown(let words): Self.spaced(words) { SafeMarkdown.headline($0) }
+      case .markdown(let words): Self.spaced(words) { SafeMarkdown.part($0) }
       case .link(let words, let url): SafeMarkdown.link(words, to: url)
       }
     }.joined()

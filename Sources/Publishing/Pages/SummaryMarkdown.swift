@@ -47,13 +47,15 @@ struct SummaryMarkdown: Sendable {
     let evening = optional(chapter.evening) { evening in
       let text = SafeMarkdown.block(evening.text)
       return Self.isParagraph(text)
-        ? ["\(SafeMarkdown.plain(evening.heading)): \(text)"]
+        ? ["\(SafeMarkdown.plain(evening.heading))\(summary.colon) \(text)"]
         : [heading(evening.heading, level: 3), text]
     }
-    return [heading(chapter.heading)] + picture(chapter.picture)
+    return [heading(chapter.heading)]
+      + optional(chapter.venue) { ["*\(SafeMarkdown.plain($0))*"] } + picture(chapter.picture)
       + optional(chapter.opening) { [SafeMarkdown.block($0)] }
       + optional(chapter.attendance?.sentence) { [SafeMarkdown.headline($0)] }
       + chapter.sections.flatMap { section($0, level: 3) } + evening
+      + optional(chapter.closingWords) { [SafeMarkdown.block($0)] }
   }
 
   /// Where nobody said what it shows, it is of what the page is of.
@@ -109,7 +111,7 @@ struct SummaryMarkdown: Sendable {
   private func list(
     _ points: [Summary.Point], isList: Bool, with others: [String] = []
   ) -> [String] {
-    let shown = points.map { PointMarkdown($0, at: place) }
+    let shown = points.map { PointMarkdown($0, at: place, colon: summary.colon) }
     let pictures = shown.flatMap(\.pictures)
     guard isList else { return shown.map(\.text) + others + pictures }
     return [Self.bullets(shown.map(\.bullet) + others.map { "- \($0)" })] + pictures
@@ -141,7 +143,9 @@ struct SummaryMarkdown: Sendable {
   private func response(_ response: Summary.Responses.Link) -> String {
     let title = SafeMarkdown.link(response.title, to: response.url)
     let date = response.dateText.map { " (\($0))" } ?? ""
-    let excerpt = response.excerpt.isEmpty ? "" : ": \(SafeMarkdown.headline(response.excerpt))"
+    let excerpt =
+      response.excerpt.isEmpty
+      ? "" : "\(summary.colon) \(SafeMarkdown.headline(response.excerpt))"
     return "- **\(title)**\(date)\(excerpt)"
   }
 

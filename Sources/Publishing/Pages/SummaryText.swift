@@ -35,16 +35,24 @@ struct SummaryText: Sendable {
     let attendance = [summary.attendance.sentence, summary.organisers?.sentence].compactMap(\.self)
     return heading + optional(summary.warning)
       + (facts.isEmpty ? [] : [facts.joined(separator: " · ")])
-      + optional(summary.picture?.attachment.path) + optional(summary.opening)
+      + picture(summary.picture) + optional(summary.opening)
       + (attendance.isEmpty ? [] : [attendance.joined(separator: " ")])
   }
 
   private func chapter(_ chapter: Summary.Chapter) -> [String] {
     [underlined(VisibleText.line(chapter.heading), by: "=")]
-      + optional(chapter.picture?.attachment.path) + optional(chapter.opening)
+      + optional(chapter.venue) + picture(chapter.picture) + optional(chapter.opening)
       + optional(chapter.attendance?.sentence)
       + chapter.sections.map { section($0) }
-      + optional(chapter.evening.map { "\($0.heading): \($0.text)" })
+      + optional(chapter.evening.map { "\($0.heading)\(summary.colon) \($0.text)" })
+      + optional(chapter.closingWords)
+  }
+
+  /// Where it is, and what it shows.
+  private func picture(_ picture: Summary.Picture?) -> [String] {
+    guard let picture else { return [] }
+    let caption = picture.caption.map { "\n\(VisibleText.line($0))" } ?? ""
+    return [picture.attachment.path + caption]
   }
 
   private func section(_ section: Summary.Section) -> String {
@@ -69,7 +77,9 @@ struct SummaryText: Sendable {
     guard let responses = summary.responses else { return [] }
     let lines = responses.links.map { response in
       let date = response.dateText.map { " (\($0))" } ?? ""
-      let excerpt = response.excerpt.isEmpty ? "" : ": \(VisibleText.line(response.excerpt))"
+      let excerpt =
+        response.excerpt.isEmpty
+        ? "" : "\(summary.colon) \(VisibleText.line(response.excerpt))"
       return "- \(VisibleText.line(response.title))\(date)\(excerpt)"
         + (response.url.map { "\n  \($0)" } ?? "")
     }
@@ -89,18 +99,44 @@ struct SummaryText: Sendable {
   }
 
   private func bullets(_ points: [Summary.Point]) -> String {
-    points.map { point in
-      let details = point.details.isEmpty ? "" : indented(point.details)
-      let files = point.attachments.filter { $0.form != nil }.map { "\n  \($0.path)" }.joined()
-      let attribution = Attribution(point)
-      let line = point.isBlock ? attribution.label : attribution.around(point.headline)
-      let words =
-        point.answer.map {
-          Attribution.answered(line ?? "", asking: point.headline, by: "\($0).")
-        } ?? line
-      guard let words else { return "- \(details.drop { $0 == " " })\(files)" }
-      return "- \(words)\(details.isEmpty ? "" : "\n\n\(details)")\(files)"
-    }.joined(separator: "\n")
+    points.map(bullet).joined(separator: "\n")
+  }
+
+  /// A list of bullets gives its own items to that list.
+  private func bullet(_ point: Summary.Point) -> String {
+    let files = (point.attachments + (point.answer?.attachments ?? []))
+      .filter { $0.form != nil }.map { "\n  \($0.path)" }.joined()
+    let (line, below) = parts(of: point)
+    let details = below.filter { !$0.isEmpty }.joined(separator: "\n\n")
+    guard let line else {
+      return (Self.isList(details) ? details : "- \(indented(details).drop { $0 == " " })") + files
+    }
+    return "- \(line)\(details.isEmpty ? "" : "\n\n\(indented(details))")\(files)"
+  }
+
+  /// What stands in the line of a bullet, which a block alone has none of, and the blocks below it. What
+  /// became of a follow-up is in its line, unless there is more of that below.
+  private func parts(of point: Summary.Point) -> (line: String?, below: [String]) {
+    let attribution = Attribution(point, colon: summary.colon)
+    let line = point.isBlock ? attribution.label : attribution.around(point.headline)
+    guard let answer = point.answer else { return (line, [point.details]) }
+    let said = answer.words.plain + answer.ending(summary.colon)
+    if point.isBlock, !answer.isBlock {
+      let label = [line, answer.words.plain + summary.colon].compactMap(\.self)
+      return (label.joined(separator: " "), [point.details, answer.details])
+    }
+    guard let line, point.details.isEmpty else {
+      return (line, [point.details, said, answer.details])
+    }
+    return (answer.after(line, asking: point.headline, as: said), [answer.details])
+  }
+
+  private static func isList(_ text: String) -> Bool {
+    let marks = ["- ", "* ", "+ "]
+    return marks.contains { text.hasPrefix($0) }
+      && text.lines.allSatisfy { line in
+        line.isEmpty || line.hasPrefix("  ") || marks.contains { line.hasPrefix($0) }
+      }
   }
 
   private func indented(_ text: String) -> String {
