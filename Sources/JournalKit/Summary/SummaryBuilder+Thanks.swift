@@ -2,11 +2,11 @@ internal import JournalModel
 
 extension SummaryBuilder {
   mutating func thanks() -> Summary.Thanks? {
-    let heading = event.heading(of: .thanks)
-    let points = heading == nil ? [] : thanksPoints()
+    let heading = thanksHeading
+    let points = heading == nil ? [] : thanksPoints() + creditPoints()
     let hosts = givers(event.hosts)
     let sponsors = givers(event.sponsors)
-    let helpers = heading == nil ? [] : event.credits.compactMap { sentence(of: $0) }
+    let helpers = heading == nil ? [] : creditSentences()
     guard !points.isEmpty || !hosts.isEmpty || !sponsors.isEmpty || !helpers.isEmpty else {
       return nil
     }
@@ -14,35 +14,33 @@ extension SummaryBuilder {
       heading: heading ?? language.heading(of: .thanks), points: points, hosts: hosts,
       sponsors: sponsors,
       givers: helpers
-        + GiftWords(language, tellsDays: tellsOfAllDays).sentences(hosts, sponsors))
+        + GiftWords(language, tellsDays: tellsOfAllDays && event.days != 1)
+        .sentences(hosts, sponsors))
   }
 
-  /// Such as `Helped by Ada Lovelace (3) and Ian Campbell.`, those first who are named most; nil if none
-  /// of them may be named.
-  private func sentence(of kind: Kind) -> Summary.Words? {
-    let entries = material.days.flatMap { $0.arrangement.entries(under: kind) }.map(\.value)
-    let names = entries.compactMap {
-      bylines.publicName(of: $0.headline.drop { $0 == "@" }.trimmed)
-    }
-    let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
-    guard !counts.isEmpty else { return nil }
-    let people = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { $0.value > 1 ? "\($0.key) (\($0.value))" : $0.key }
-    let setting = event.kinds.first { $0.kind == kind }?.heading
-    let words = setting ?? language.heading(of: kind)
-    return Summary.Words([.text("\(words) \(Phrase.list(people, before: language.and)).")])
+  /// Nil if the event hides thanks; whoever counts them by their names does not.
+  private var thanksHeading: String? {
+    guard event.credits.contains(.thanks) else { return event.heading(of: .thanks) }
+    let setting = event.kinds.first { $0.kind == .thanks }
+    return setting.map(\.heading) ?? language.heading(of: .thanks)
   }
 
-  /// Those who gave for these days; on the last day and for the whole event everybody. Notes and leaves
-  /// out those whose words would name somebody unnamed.
+  /// Those who gave for these days; on the last day and for the whole event everybody, but for what is to
+  /// come on a later day. Notes and leaves out those whose words would name somebody unnamed.
   private mutating func givers(_ givers: [Giver]) -> [Giver] {
     let numbers = material.days.map(\.date).filter(event.calendar.contains)
       .map(event.calendar.number(of:))
     let isOutside = material.scope.isOfDays && numbers.isEmpty
     guard !isOutside else { return [] }
-    return givers.filter { giver in
-      guard tellsOfAllDays || !Set(numbers).isDisjoint(with: giver.days) else { return false }
-      return publishedWords(giver.text, path: Layout.event) != nil
+    let past = daysSoFar
+    return givers.compactMap { giver in
+      let days = giver.days.filter { $0 <= past }
+      let isOfThese =
+        tellsOfAllDays
+        ? giver.days.isEmpty || !days.isEmpty : !Set(numbers).isDisjoint(with: giver.days)
+      guard isOfThese, publishedWords(giver.text, path: Layout.event) != nil else { return nil }
+      return tellsOfAllDays
+        ? Giver(name: giver.name, purpose: giver.purpose, days: days, url: giver.url) : giver
     }
   }
 
