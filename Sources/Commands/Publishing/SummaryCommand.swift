@@ -88,9 +88,10 @@ struct SummaryCommand: DryRunCommand {
     guard let file else {
       return mentionPlace(of: outcome.summary.attachments, in: context)
     }
+    let pageFile = PageFile(path: context.absolute(file.text), name: file.text)
+    let former = try pageFile.former(as: page.format)
     try copy(outcome.summary.attachments, of: journal, in: context)
-    let former = try PageFile(path: context.absolute(file.text), name: file.text)
-      .write(page, ofTree: journal.treeID, effect: context.effect)
+    try pageFile.write(page, ofTree: journal.treeID, effect: context.effect)
     try copies(in: context)?
       .remove(linkedFrom: former, besides: outcome.summary.attachments, of: journal)
     context.output.say("Wrote \(VisibleText.line(outcome.summary.title)) to \(file.text).")

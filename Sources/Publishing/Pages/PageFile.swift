@@ -21,27 +21,27 @@ package struct PageFile {
   private static let mark = "<!-- hackjournal summary of tree "
   private static let key = ",\"seal\":\""
 
-  /// Writes it, and returns what the file had before; a dry run only says what it would have.
-  @discardableResult package func write(
-    _ page: Page, ofTree tree: ObjectID?, effect: WriteEffect
-  ) throws -> String {
-    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    guard Files.isRegularOrMissing(target) else {
-      throw PageFileProblem.notRegular(name)
-    }
-    let present = try Files.read(target, atMost: 1 << 24)
+  /// What the file has so far, nothing if there is none; refused where a person changed it.
+  package func former(as format: PageFormat) throws -> String {
+    guard Files.isRegularOrMissing(target) else { throw PageFileProblem.notRegular(name) }
+    guard let present = try Files.read(target, atMost: 1 << 24) else { return "" }
     // git may have made each line end as Windows has it, which is nobody's change.
-    let former = String(decoding: present ?? [], as: UTF8.self).replacing("\r\n", with: "\n")
-    guard try present == nil || isOurs(former, as: page.format) else {
-      throw PageFileProblem.editedByHand(name)
-    }
+    let content = String(decoding: present, as: UTF8.self).replacing("\r\n", with: "\n")
+    guard try isOurs(content, as: format) else { throw PageFileProblem.editedByHand(name) }
+    return content
+  }
+
+  /// Writes it; a dry run only says what the file would have.
+  package func write(_ page: Page, ofTree tree: ObjectID?, effect: WriteEffect) throws {
+    _ = try former(as: page.format)
     let content = try sealed(page.text, as: page.format, tree: tree)
     guard effect == .written else {
       throw DryRun(files: [.init(path: name, bytes: Array(content.utf8))])
     }
     try Files.replace(target, with: Array(content.utf8), syncing: .always)
-    return former
   }
+
+  private var target: String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
 
   private func sealed(_ text: String, as format: PageFormat, tree: ObjectID?) throws -> String {
     switch format {
