@@ -66,13 +66,13 @@ extension SummaryBuilder {
 
   /// The number of the last day of the event of which the journal knows anything: nothing is said yet of
   /// what comes after it.
-  var daysSoFar: Int {
+  var latestDay: Int {
     let calendar = event.calendar
     let dates = material.days.map(\.date)
-    let all = dates.count(where: calendar.contains)
-    guard let last = calendar.end, let count = event.days else { return all }
-    let isOver = dates.contains { $0 > last } || material.eventPage?.closing != nil
-    guard !isOver else { return count }
+    if let last = calendar.end, let count = event.days {
+      let isOver = dates.contains { $0 > last } || material.eventPage?.closing != nil
+      guard !isOver else { return count }
+    }
     let known = dates + material.roster.attendees.flatMap(\.days)
     return known.filter(calendar.contains).map(calendar.number(of:)).max() ?? 0
   }
@@ -84,14 +84,18 @@ extension SummaryBuilder {
       + (summary.awards?.points ?? [])
       + (summary.openFollowUps?.points ?? []) + (summary.thanks?.points ?? [])
     let moments = Set(points.compactMap(\.id)).count
-    guard moments > 0, daysSoFar > 0 else { return nil }
+    // Of one without a fixed end those days count of which there is something.
+    let days =
+      event.days == nil
+      ? material.days.map(\.date).count(where: event.calendar.contains) : latestDay
+    guard moments > 0, days > 0 else { return nil }
     let people: Int? =
       if case .number(let number) = summary.attendance.attended { number } else { nil }
     var totals = Summary.Totals(
       people: people,
       projects: (summary.projects ?? projectRows())?.rows.count ?? 0,
       moments: moments,
-      days: daysSoFar)
+      days: days)
     totals.sentence = language.totals(totals)
     return totals
   }

@@ -26,6 +26,8 @@ extension SummaryBuilder {
     guard var point = point(filed) else { return nil }
     let all = (answers[filed.value.id] ?? []) + (material.laterAnswers[filed.value.id] ?? [])
     point.answer = (all.first(where: \.isTold) ?? all.first).map { words(of: $0, to: filed) }
+    // A block before another needs a word above it.
+    if point.isBlock, point.answer?.isBlock ?? false { point.mark = event.heading(of: .followUp) }
     return point
   }
 
@@ -85,57 +87,14 @@ extension SummaryBuilder {
   }
 
   /// Whether a follow-up stands in the account under its own day.
-  private func isAsked(_ id: Identifier) -> Bool {
+  func isAsked(_ id: Identifier) -> Bool {
     material.days.contains { day in
       day.arrangement.entries(under: .followUp).contains { $0.value.id == id }
     }
   }
 
-  /// Whether the text of a closing entry stands under another heading.
-  private enum Telling {
-    case toldHere, toldElsewhere
-  }
-
-  /// The follow-ups that an entry closes, and its text if that stands nowhere else; nil if neither
-  /// may be published.
-  private mutating func closing(
-    _ filed: Filed<Entry>, of ids: [Identifier], telling: Telling
-  ) -> Summary.Point? {
-    let originals = material.followUps.filter { ids.contains($0.value.id) }
-    let questions = originals.compactMap { question($0, seenOn: filed.date) }
-    let answer = telling == .toldHere && !repeatsUntold(filed) ? point(filed) : nil
-    guard !questions.isEmpty || answer != nil else { return nil }
-    let isRepeated =
-      !questions.isEmpty && originals.contains { $0.value.headline == filed.value.headline }
-    let said = isRepeated || answer?.isBlock == true ? nil : answer?.headline
-    let asked = Array(questions.joined(separator: [.text("; ")]))
-    let parts = [asked, said.map { [.markdown($0)] } ?? []].filter { !$0.isEmpty }
-    let words = Summary.Words(Array(parts.joined(separator: [.text("\(language.colon) ")])))
-    var point = Summary.Point(
-      id: filed.value.id, headline: words.plain, details: answer?.details ?? "")
-    (point.words, point.closes) = (words, filed.value.closes)
-    point.attachments = answer?.attachments ?? []
-    point = attributed(point, to: filed)
-    // What an award is for is told by the award.
-    (point.isAward, point.team) = (false, nil)
-    return point
-  }
-
-  /// Whether an entry only says again what a page leaves out.
-  private func repeatsUntold(_ filed: Filed<Entry>) -> Bool {
-    material.untoldFollowUps.contains {
-      filed.value.closes.contains($0.value.id) && $0.value.headline == filed.value.headline
-    }
-  }
-
-  private mutating func question(
-    _ filed: Filed<Entry>, seenOn day: CalendarDate?
-  ) -> [Summary.Words.Part]? {
-    point(filed).map { named([.markdown($0.headline)], on: filed.date, unless: day) }
-  }
-
   /// Words with the day on which they were written, such as `It boots (day 1)`, unless they say so.
-  private func named(
+  func named(
     _ words: [Summary.Words.Part], on date: CalendarDate?, unless day: CalendarDate?
   ) -> [Summary.Words.Part] {
     let words = words.unended

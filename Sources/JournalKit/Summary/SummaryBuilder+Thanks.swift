@@ -32,7 +32,7 @@ extension SummaryBuilder {
       .map(event.calendar.number(of:))
     let isOutside = material.scope.isOfDays && numbers.isEmpty
     guard !isOutside else { return [] }
-    let past = daysSoFar
+    let past = latestDay
     return givers.compactMap { giver in
       let days = giver.days.filter { $0 <= past }
       let isOfThese =
