@@ -121,4 +121,28 @@ struct TypedMomentTests {
     #expect(try EventFields.language("de", of: ["de", "en"]) == "de")
     #expect(try EventFields.language(nil, of: []) == nil)
   }
+
+  @Test(
+    "a gift has an address that is one, and a day that there is",
+    arguments: [
+      ("Oracle <nowhere>: venue", .address("nowhere")),
+      ("Oracle <a@b.example>", .address("a@b.example")),
+      ("[Oracle](javascript:a): venue", .address("javascript:a")),
+      ("Oracle <https://>", .address("https://")),
+      ("Oracle <https://a.example> and Arm", .giver("Oracle <https://a.example> and Arm")),
+      ("Oracle: venue (day 4)", .noDay(4, days: 3)), ("Oracle (days 2, 4)", .noDay(4, days: 3)),
+      ("Oracle: venue (days 1-2)", .giver("Oracle: venue (days 1-2)")),
+    ] as [(String, EventFields.Problem)])
+  func gifts(_ text: String, _ problem: EventFields.Problem) {
+    #expect(throws: problem) { try EventFields.giver(text, days: 3) }
+  }
+
+  @Test(
+    "words in brackets are no days",
+    arguments: [
+      "Oracle: tickets (day tickets)", "We <3 you: tea", "Oracle: [rooms](https://a.example)",
+    ])
+  func giftsInWords(_ text: String) throws {
+    #expect(try EventFields.giver(text, days: 3).text == text)
+  }
 }

@@ -38,6 +38,20 @@ struct SafeMarkdownTests {
     #expect(plain > 1000)
   }
 
+  private static let oddParts = [
+    "a ` b", "`` a", "*a", "a*", "**a *b", "__a", "a_", "a_b _c", "~~a", "a~~", "[a", "a](b)", "<a",
+    "a \\", "`a` *b* [c](https://c.example)",
+  ]
+
+  @Test("no sign of one part of a line pairs with one of the next", arguments: oddParts, oddParts)
+  func parts(_ first: String, _ second: String) throws {
+    let html = { (line: String) -> String? in MarkdownTree(line: line)?.html() }
+    let parts = [first, second].map(SafeMarkdown.part)
+    let words = try parts.map { try #require(html($0)).dropFirst(3).dropLast("</p>\n".count) }
+    let whole = html("\(parts[0]); \(parts[1])")
+    #expect(whole == "<p>\(words[0]); \(words[1])</p>\n")
+  }
+
   @Test(
     "the first paragraph of an entry is one line, whatever it is of",
     arguments: [
