@@ -92,8 +92,7 @@ struct SummaryCommand: DryRunCommand {
     let former = try pageFile.former(as: page.format)
     try copy(outcome.summary.attachments, of: journal, in: context)
     try pageFile.write(page, ofTree: journal.treeID, effect: context.effect)
-    try copies(in: context)?
-      .remove(linkedFrom: former, besides: outcome.summary.attachments, of: journal)
+    try copies(in: context)?.remove(linkedFrom: former, notFrom: page.text, of: journal)
     context.output.say("Wrote \(VisibleText.line(outcome.summary.title)) to \(file.text).")
   }
 

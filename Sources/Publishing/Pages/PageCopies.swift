@@ -33,22 +33,25 @@ package struct PageCopies {
     }
   }
 
-  /// Removes what the page showed or led to before and does not any more: those copies that still are what
-  /// the journal had.
+  /// Removes what a page showed or led to before and does not any more: those copies that still are what
+  /// the journal had. What else is in the folder is somebody's.
   package func remove(
-    linkedFrom former: String, besides attachments: [Attachment], of journal: Snapshot
+    linkedFrom former: String, notFrom page: String, of journal: Snapshot
   ) throws {
-    let kept = Set(attachments.map(PagePlace.name(ofCopy:)))
-    let links = former.matches(of: /\]\(<?([^()<>\s]+)>?\)/).map { String($0.output.1) }
-    for link in links where link.hasPrefix("\(folder)/") {
-      let name = String(link.dropFirst(folder.count + 1))
-      guard !kept.contains(name), !name.contains("/"),
-        let bytes = try Files.read("\(path)/\(name)", atMost: Attachment.largest + 1),
-        journal.repository.contains(try Repository.hash(bytes))
-      else { continue }
-      try FileManager.default.removeItem(atPath: "\(path)/\(name)")
+    let left = try names(linkedFrom: former).subtracting(names(linkedFrom: page)).filter { name in
+      let bytes = try Files.read("\(path)/\(name)", atMost: Attachment.largest + 1)
+      return try bytes.map { journal.repository.contains(try Repository.hash($0)) } ?? false
     }
-    // What else is in the folder is somebody's.
-    _ = rmdir(path)
+    for name in left { try FileManager.default.removeItem(atPath: "\(path)/\(name)") }
+    if !left.isEmpty { _ = rmdir(path) }
+  }
+
+  /// The names of files in the folder that a page leads to.
+  private func names(linkedFrom page: String) -> Set<String> {
+    let links = page.matches(of: /\]\(<?([^()<>\s]+)>?\)/)
+      .compactMap { String($0.output.1).removingPercentEncoding }
+      .filter { $0.hasPrefix("\(folder)/") }
+    let names = links.map { String($0.dropFirst(folder.count + 1)) }
+    return Set(names.filter { !$0.contains("/") && !$0.hasPrefix(".") && !$0.isEmpty })
   }
 }
