@@ -68,11 +68,11 @@ static inline int shim_start_writing(int descriptor) { return 0; }
 static inline int shim_commit_buffer(
     git_buf *out, git_repository *repository, const git_signature *author,
     const git_signature *committer, const char *message, const git_tree *tree,
-    git_commit *parent) {
-  const git_commit *parents[] = {parent};
+    git_commit *parent, git_commit *merged) {
+  const git_commit *parents[] = {parent, merged};
   return git_commit_create_buffer(
-      out, repository, author, committer, NULL, message, tree, parent ? 1 : 0,
-      (void *)parents);
+      out, repository, author, committer, NULL, message, tree,
+      parent ? (merged ? 2 : 1) : 0, (void *)parents);
 }
 
 #endif

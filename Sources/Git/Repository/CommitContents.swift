@@ -2,6 +2,8 @@
 struct CommitContents: Sendable {
   let tree: ObjectID
   let parent: ObjectID?
+  /// The other side of a merge.
+  var merged: ObjectID?
   let message: String
   let identity: Identity
 }

@@ -39,20 +39,25 @@ extension Repository {
     var treeOID = contents.tree.oid
     let tree = try created("git_tree_lookup") { git_tree_lookup(&$0, pointer, &treeOID) }
     defer { git_tree_free(tree) }
-    var parent: OpaquePointer?
-    if var oid = contents.parent?.oid {
-      parent = try created("git_commit_lookup") { git_commit_lookup(&$0, pointer, &oid) }
-    }
+    let parent = try found(contents.parent)
     defer { git_commit_free(parent) }
+    let merged = try found(contents.merged)
+    defer { git_commit_free(merged) }
     let author = try contents.identity.author.libgit2Signature()
     defer { git_signature_free(author) }
     let committer = try contents.identity.committer.libgit2Signature()
     defer { git_signature_free(committer) }
     var buffer = git_buf()
     try check(
-      shim_commit_buffer(&buffer, pointer, author, committer, contents.message, tree, parent),
+      shim_commit_buffer(
+        &buffer, pointer, author, committer, contents.message, tree, parent, merged),
       from: "git_commit_create_buffer")
     defer { git_buf_dispose(&buffer) }
     return [UInt8](UnsafeRawBufferPointer(start: buffer.ptr, count: buffer.size))
+  }
+
+  private func found(_ commit: ObjectID?) throws(GitError) -> OpaquePointer? {
+    guard var oid = commit?.oid else { return nil }
+    return try created("git_commit_lookup") { git_commit_lookup(&$0, pointer, &oid) }
   }
 }

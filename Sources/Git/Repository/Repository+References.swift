@@ -36,6 +36,16 @@ extension Repository {
     return git_reference_target(found).map { ObjectID($0.pointee) }
   }
 
+  /// Takes a ref out that points to a commit still.
+  package func removeReference(_ name: String, at commit: ObjectID) throws(GitError) {
+    var found: OpaquePointer?
+    let status = git_reference_lookup(&found, pointer, name)
+    guard try finds(status, by: "git_reference_lookup") else { return }
+    defer { git_reference_free(found) }
+    guard git_reference_target(found).map({ ObjectID($0.pointee) }) == commit else { return }
+    try check(git_reference_delete(found), from: "git_reference_delete")
+  }
+
   /// The ref that HEAD names, born or not; nil if HEAD is detached.
   package func head() throws(GitError) -> String? {
     let head = try created("git_reference_lookup") { git_reference_lookup(&$0, pointer, "HEAD") }

@@ -13,6 +13,9 @@ package struct CommitPlan: Sendable {
   /// The committer whom the identity conceals; nil if it conceals nobody. The reflog has them, which is
   /// never pushed, and nothing is signed: a key names who has it.
   package var concealed: Signature?
+  /// The other side, where two histories of a ref become one; the changes are those against the tip. A tip
+  /// that is older moves there.
+  package var merged: ObjectID?
   /// Words that the reflog is to have beside the subject.
   package var links = ChangeLinks()
   /// Whether the message of a commit that took a file out says so itself: such a file is never brought

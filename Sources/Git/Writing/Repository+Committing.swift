@@ -52,7 +52,10 @@ extension Repository {
     in worktrees: [Worktree], by terms: WriteTerms
   ) throws -> (ObjectID, [StoredChange]) {
     let asked = try stored(plan.changes, over: base)
-    if asked.isEmpty, let tip = plan.tip { return (tip, []) }
+    if let merged = plan.merged, plan.tip.map({ isAncestor($0, of: merged) }) ?? true {
+      return (merged, asked)
+    }
+    if asked.isEmpty, plan.merged == nil, let tip = plan.tip { return (tip, []) }
     let settings = terms.settings
     let signer =
       plan.concealed == nil
@@ -65,9 +68,10 @@ extension Repository {
         message: Self.message(bringingBack: swept), identity: plan.identity)
       (parent, tree) = (try store(contents, signer: signer), contents.tree)
     }
-    let contents = CommitContents(
+    var contents = CommitContents(
       tree: try storeTree(asked, over: tree), parent: parent, message: plan.message,
       identity: plan.identity)
+    contents.merged = plan.merged
     return (try store(contents, signer: signer), asked + swept)
   }
 
