@@ -48,6 +48,17 @@ struct HandMadeFileTests {
   }
 
   @Test(
+    "a yes counts of a name that stands beside it, or beside a name of the private file",
+    arguments: [
+      ("named: yes", "name: A", .open), ("named: yes\nname: A", "name: A", .yes),
+      ("named: yes", "name: A\nnamed: yes", .yes), ("named: no", "name: A", .no),
+      ("named: yes\nname: A", "emails: [a@b.c]", .yes), ("named: yes", "emails: [a@b.c]", .yes),
+    ] as [(String, String, Attendee.Consent)])
+  func yesOfNobody(_ shown: String, _ hidden: String, _ consent: Attendee.Consent) throws {
+    #expect(try Self.attendee("---\n\(shown)\n---\n", "---\n\(hidden)\n---\n").named == consent)
+  }
+
+  @Test(
     "what an attendee's file cannot mean names its line",
     arguments: [("named: maybe", 2), ("company: A\ndays: [monday]", 3), ("roles: {a: b}", 2)])
   func wrong(_ lines: String, _ number: Int) {

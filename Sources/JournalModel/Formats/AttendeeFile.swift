@@ -41,12 +41,27 @@ package enum AttendeeFile {
     for document in [publicDocument, privateDocument].compactMap({ $0 }) {
       try read(document, into: &attendee, in: calendar)
     }
+    if attendee.named == .yes, try isWithheld(publicDocument, privateDocument) {
+      attendee.named = .open
+    }
     if attendee.name == nil, publicDocument?.body.isEmpty == false,
       let heading = publicDocument?.body.trimmed.lines.first
     {
       attendee.name = Entry.headline(of: heading)
     }
     return attendee
+  }
+
+  /// Whether the branch says yes of a name that it does not have: whoever wrote that does not know whose
+  /// word it is.
+  private static func isWithheld(
+    _ publicDocument: Document?, _ privateDocument: Document?
+  ) throws(FormatError) -> Bool {
+    guard let publicDocument, let privateDocument, privateDocument.node("named") == nil else {
+      return false
+    }
+    let (shown, hidden) = (try publicDocument.text("name"), try privateDocument.text("name"))
+    return shown == nil && hidden != nil && publicDocument.body.isEmpty
   }
 
   private static func read(

@@ -26,7 +26,10 @@ package struct AttendeeMerge: Sendable {
     self.key = key
     self.shown = try DocumentMerge(base: parts[0].shown, ours: shown, theirs: parts[1].shown)
     self.hidden = try hidden.map { hidden throws(FormatError) in
-      try DocumentMerge(base: parts[0].hidden, ours: hidden, theirs: parts[1].hidden)
+      // Whoever took the name back had no private ref that is here: then nobody took anything out.
+      try DocumentMerge(
+        base: parts[0].hidden, ours: hidden.isEmpty ? parts[0].hidden : hidden,
+        theirs: parts[1].hidden)
     }
     lost = hidden == nil ? Self.changes(from: base, to: changed, isPublic: false) : []
   }

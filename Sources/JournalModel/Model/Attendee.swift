@@ -30,6 +30,9 @@ package struct Attendee: Sendable, Equatable {
   package var days: [CalendarDate]
   /// On the private ref only.
   package var emails: [String]
+  /// Whether nothing but the private ref has a file of theirs, as where that is newer or older than the
+  /// branch: whom texts must not name, and nobody who is counted.
+  package var isAbsent = false
 
   /// Takes the least that is known; an empty key is one that the journal will make.
   package init(key: String, name: String?, named: Consent) {

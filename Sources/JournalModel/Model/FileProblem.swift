@@ -9,6 +9,9 @@ package struct FileProblem: Error, Equatable, Sendable {
   /// Whether the file is read as it was when it could be read last; else it is left out.
   package var isReadAsBefore = false
 
+  /// The ref that has the file, where that is not the branch; nobody finds it in a worktree.
+  package var privateReference: String?
+
   /// Takes the path, the line, counted from 1, and a message without the two.
   package init(path: String, line: Int, message: String) {
     self.path = path

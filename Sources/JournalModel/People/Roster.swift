@@ -213,8 +213,11 @@ package struct Roster: Sendable {
         })
   }
 
-  private static func match(of found: [Attendee]) -> Match {
-    switch found.count {
+  /// Whom the private ref alone has is meant where nobody else can be.
+  private static func match(of all: [Attendee]) -> Match {
+    let present = all.filter { !$0.isAbsent }
+    let found = present.isEmpty ? all : present
+    return switch found.count {
     case 0: .nobody
     case 1: .one(found[0])
     default: .several(found)

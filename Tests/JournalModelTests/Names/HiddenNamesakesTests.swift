@@ -1,0 +1,67 @@
+import JournalModel
+import Testing
+
+@Suite("Whose name a name is")
+struct HiddenNamesakesTests {
+  private let hidden = [
+    "Ute Fischer", "Käthe Großmann", "Kim", "Ольга Иванова", "山田太郎", "Maria de Fátima da Silva",
+  ].enumerated().map { Attendee(key: "p-\($0)", name: $1, named: .no) }
+
+  @Test(
+    "the same person, in whatever order and spelling",
+    arguments: [
+      ("ute fischer", "Ute Fischer"), ("Fischer, Ute", "Ute Fischer"),
+      ("UTE FISCHER", "Ute Fischer"),
+      ("Dr. Ute Fischer", "Ute Fischer"), ("Ute M. Fischer", "Ute Fischer"),
+      ("Ute Fischer Weber", "Ute Fischer"), ("Ute Fischer (SUSE)", "Ute Fischer"),
+      ("Prof. Dr. Kathe Grossmann", "Käthe Großmann"), ("Kaethe Großmann", "Käthe Großmann"),
+      ("Kim", "Kim"), ("Olga Ivanova", "Ольга Иванова"), ("山田太郎", "山田太郎"),
+      ("Fátima Silva", "Maria de Fátima da Silva"),
+    ])
+  func isFound(name: String, person: String) {
+    #expect(HiddenNamesakes(hidden).people(called: name).map(\.name) == [person])
+    #expect(HiddenNamesakes(hidden, for: [name]).people(called: name).map(\.name) == [person])
+  }
+
+  @Test(
+    "other people",
+    arguments: ["Kim Lee", "Ute Weber", "Tom Fischer", "Ute", "Olga Petrova", "Maria", ""])
+  func isNobody(name: String) {
+    #expect(HiddenNamesakes(hidden).people(called: name).isEmpty)
+  }
+
+  @Test("of two of one name both are found, and nobody who may be named")
+  func findsAll() {
+    let people = [
+      Attendee(key: "p-1", name: "Ute Fischer", named: .no),
+      Attendee(key: "p-2", name: "Fischer Ute", named: .open),
+      Attendee(key: "ute-fischer", name: "Ute Fischer", named: .yes),
+    ]
+    #expect(HiddenNamesakes(people).people(called: "Ute Fischer").map(\.key) == ["p-1", "p-2"])
+  }
+
+  @Test(
+    "nearly the same",
+    arguments: [
+      ("Ute Fisher", "Ute Fischer"), ("Grossman Kathe", "Käthe Großmann"),
+      ("Grosmann", "Käthe Großmann"), ("Ude Fischer", "Ute Fischer"),
+    ])
+  func isNearly(name: String, person: String) {
+    #expect(HiddenNamesakes(hidden).people(nearly: name).map(\.name) == [person])
+  }
+
+  @Test("not nearly the same", arguments: ["Tom Fischer", "Ute Weber", "Bea Carl", "Xenia Novák"])
+  func isFar(name: String) {
+    #expect(HiddenNamesakes(hidden).people(nearly: name).isEmpty)
+  }
+
+  @Test("addresses tell two of one name apart, and none do not")
+  func tellsApart() {
+    var (one, other) = (hidden[0], hidden[0])
+    #expect(!one.isToldApart(from: other))
+    one.emails = ["Ute@example.org"]
+    #expect(one.isToldApart(from: other) && !other.isToldApart(from: one))
+    other.emails = ["ute@example.org", "ute@suse.example"]
+    #expect(!one.isToldApart(from: other))
+  }
+}
