@@ -1,7 +1,7 @@
 /// What ticket shops and people write where nothing is known yet.
-enum SheetPlaceholder {
+package enum SheetPlaceholder {
   /// Whether a name is nobody's.
-  static func isName(_ text: String) -> Bool {
+  package static func isName(_ text: String) -> Bool {
     let words = words(text)
     return words.isEmpty || requests.contains(words) || names.contains(words)
   }

@@ -136,7 +136,8 @@ enum Sentences {
   /// Such as `Xen hack-a-tron, day 1 of 3: 43 of 180 checked in.`
   static func checkedIn(_ event: Event, date: CalendarDate, roster: [Attendee]) -> String {
     let present = roster.count { $0.days.contains(date) }
-    return "\(place(event, date: date)): \(present) of \(roster.count) checked in."
+    let all = roster.count { !$0.isAbsent }
+    return "\(place(event, date: date)): \(present) of \(all) checked in."
   }
 
   static func count(_ number: Int, one: String, many: String) -> String {

@@ -10,7 +10,19 @@ extension Remedy {
     case .withhold(let key, true): "hackjournal attendee edit \(Shell.quoted(key)) --named no"
     case .withhold(let key, false):
       "ask, then: hackjournal attendee edit \(Shell.quoted(key)) --named no, or --named yes"
-    case .pull: "git pull"
+    case .namesake(let key, let isOne):
+      "the same person: hackjournal "
+        + (isOne ? "check --repair" : "attendee edit \(Shell.quoted(key)) --named no")
+        + "; another one, who agreed: hackjournal attendee edit \(Shell.quoted(key)) --email ADDRESS"
+    case .pull(let key):
+      "git pull; if that brings nothing: hackjournal attendee edit \(Shell.quoted(key)) --named no, or "
+        + "--named yes if they agreed since"
+    case .getOrForget(let key, true):
+      "hackjournal attendee forget \(Shell.quoted(key)), or get the private ref as it is by now: "
+        + Self.fetchingNames
+    case .getOrForget(let key, false):
+      "git pull; if the file was taken out there on purpose: hackjournal attendee forget "
+        + Shell.quoted(key)
     case .addAttendeeAndName:
       "hackjournal attendee add NAME, and write the name of that file there"
     case .mention(let key): "write the name of the file, such as @\(key)"
@@ -88,14 +100,28 @@ extension Remedy {
 
   /// How names come here that git does not fetch by itself.
   static let names =
-    "do it in the organiser's clone, or get the names where organisers share them: git fetch ORGANISERS "
-    + "'refs/hackjournal/private/*:refs/hackjournal/private/*'"
+    "do it in the organiser's clone, or get the names where organisers share them: \(fetchingNames)"
+
+  /// Whether or not somebody wrote private things here meanwhile.
+  private static let fetchingNames =
+    "git fetch ORGANISERS '+refs/hackjournal/private/*:refs/hackjournal/incoming/*' "
+    + "&& hackjournal check --repair"
 
   private static func words(toMend problem: FileProblem) -> String {
     if problem.isLost { return "see what git fsck says" }
     if problem.isConflict { return "hackjournal check --repair takes both sides" }
+    if let reference = problem.privateReference { return mendingPrivately(reference) }
     return problem.message == FileProblem.notText
       ? "convert it: iconv -f ISO-8859-1 -t UTF-8, and commit it" : "mend the line and commit it"
+  }
+
+  /// No worktree has the files of that ref.
+  private static func mendingPrivately(_ reference: String) -> String {
+    let reference = Shell.quoted(VisibleText.line(reference))
+    return
+      "it is on the private ref: git worktree add --detach ../private \(reference), mend the line in "
+      + "../private and commit it there, then: git update-ref \(reference) "
+      + "$(git -C ../private rev-parse HEAD) && git worktree remove ../private"
   }
 
   private static func words(toSave waiting: Outbox.Waiting) -> String {

@@ -31,6 +31,25 @@ extension Explanation {
         + "hackjournal attendee add --same-name \(Shell.quoted(name))")
   }
 
+  static func namesakeHidden(_ name: String, _ key: String) -> Explanation {
+    Explanation(
+      code: .attendeeExists,
+      "\(VisibleText.line(name)) is the name of \(key), who did not agree to be named, and no address "
+        + "tells the two apart.",
+      hint:
+        "another person: the same with --email ADDRESS, one that \(key) does not have; the same person: "
+        + "ask, then \(Remedy.naming(key))")
+  }
+
+  static func nearlyHidden(_ name: String, _ others: [String], _ key: String) -> Explanation {
+    Explanation(
+      code: .attendeeExists,
+      "'\(VisibleText.line(name))' is nearly \(Choice.some(others)), and that name must not be published.",
+      hint: "that is who it is: hackjournal attendee edit \(Shell.quoted(key)) or check-in "
+        + "\(Shell.quoted(key)); somebody else, who agreed: the same with --same-name; somebody else "
+        + "whom nobody asked: with --unnamed")
+  }
+
   static func namesElsewhere(_ count: Int) -> Explanation {
     Explanation(
       code: .namesUnknown,

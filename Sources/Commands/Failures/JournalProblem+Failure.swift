@@ -102,6 +102,8 @@ extension JournalProblem: Failure {
     case .namesElsewhere(let count): .namesElsewhere(count)
     case .attendeeGone(let name): .attendeeGone(name)
     case .attendeeWithdrawn(let name): .attendeeWithdrawn(name)
+    case .namesakeHidden(let name, let key): .namesakeHidden(name, key)
+    case .nearlyHidden(let name, let others, let key): .nearlyHidden(name, others, key)
     case .inConflict(let path): .inConflict(path)
     case .emptyText:
       Explanation(code: .emptyText, "The text is empty; nothing was added.")
@@ -116,7 +118,8 @@ extension JournalProblem: Failure {
         "\(VisibleText.line(problem.path)):\(problem.line): \(problem.message)",
         hint: problem.isLost
           ? "try again; if it stays, see what git fsck says"
-          : problem.isConflict ? Remedy.mend(problem).words : "mend the file and commit it")
+          : problem.isConflict || problem.privateReference != nil
+            ? Remedy.mend(problem).words : "mend the file and commit it")
     case .nothingToUndo:
       Explanation(
         code: .nothingToUndo,

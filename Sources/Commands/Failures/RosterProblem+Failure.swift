@@ -18,8 +18,8 @@ extension RosterProblem: Failure {
       Explanation(
         code: .unknownAttendee, "No attendee is called '\(name)'.",
         hint: Choice.didYouMean(similar)
-          ?? "hackjournal attendee add \(Shell.quoted(name)), or see "
-          + "`hackjournal attendee list`", status: .usage, obstacle: .command)
+          ?? "hackjournal attendee add \(Shell.quoted(name)), with --unnamed where nobody asked, or "
+          + "see `hackjournal attendee list`", status: .usage, obstacle: .command)
     case .unknownHere(let name, let count, let similar):
       Explanation(
         code: .unknownAttendee,

@@ -41,7 +41,8 @@ extension Import {
     }
     guard !options.json else { return }
     let remarks = [
-      Self.repeated(sheet), Self.takenOut(outcome), Self.withheld(outcome), Self.statuses(sheet),
+      Self.repeated(sheet), Self.takenOut(outcome), Self.refusing(outcome), Self.withheld(outcome),
+      Self.statuses(sheet),
       Self.consent(outcome), Sentences.mentionedOnly(outcome.added),
     ]
     remarks.compactMap(\.self).forEach(context.output.say)
@@ -69,6 +70,15 @@ extension Import {
     return
       "Taken out of the roster before, so not added: \(Choice.list(names)); to have one again: "
       + "hackjournal attendee add --unnamed \(Shell.quoted(first.displayName))"
+  }
+
+  /// Nil if the table has no yes of anybody who said no.
+  private static func refusing(_ outcome: ImportOutcome<Attendee>) -> String? {
+    guard let first = outcome.refusing.first else { return nil }
+    let names = outcome.refusing.map { VisibleText.line($0.displayName) }
+    return
+      "Said no before, and the file has a yes, so not named: \(Choice.list(names)); who agreed since: "
+      + Remedy.naming(first.key)
   }
 
   /// Nil if no cell would name somebody whom nobody may name, or has an address.

@@ -40,7 +40,7 @@ extension AttendeeCommand {
           code: .unclearAttendees, "\(count.others) of \(count.all) names were left out.",
           hint:
             "all others are done; type more of these names, or the names of their files; for who is "
-            + "new: hackjournal attendee add NAME")
+            + "new: hackjournal attendee add NAME, with --unnamed where nobody asked")
       }
     }
 

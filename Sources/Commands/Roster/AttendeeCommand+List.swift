@@ -53,7 +53,8 @@ extension AttendeeCommand {
       let words = TypedTime(calendar: journal.calendar, now: context.now())
       let date = try day.map { try words.date($0.text) }
       let speakers = try withoutNote ? journal.speakers(on: date) : []
-      let sought = Roster(found.values).attendees(called: name.map(\.text).joined(separator: " "))
+      let people = found.values.filter { !$0.isAbsent }
+      let sought = Roster(people).attendees(called: name.map(\.text).joined(separator: " "))
         .filter { attendee in conditions.allSatisfy { $0.matches(attendee) } }
       let present = sought.filter { attendee in date.map(attendee.days.contains) ?? true }
       let chosen = present.filter { !speakers.contains($0.key) }
@@ -65,7 +66,7 @@ extension AttendeeCommand {
         try print(chosen, in: context)
       }
       if chosen.isEmpty {
-        context.output.say(reason(found.values.count, sought: sought.count, present: present.count))
+        context.output.say(reason(people.count, sought: sought.count, present: present.count))
       }
       try context.reportReading(of: journal, under: ["attendees"])
     }

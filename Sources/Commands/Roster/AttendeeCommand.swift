@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import JournalKit
 import JournalModel
 import Publishing
@@ -34,8 +35,13 @@ extension AttendeeCommand {
 
     func run(in context: Context) throws {
       var journal = try context.openJournal(options)
-      let full = name.map(\.text).joined(separator: " ").trimmed
+      let full = TurnedName.of(name.map(\.text).joined(separator: " ").trimmed)
       guard !full.isEmpty else { throw UsageProblem("The name is empty.") }
+      guard !SheetPlaceholder.isName(full) else {
+        throw UsageProblem(
+          "'\(full)' stands in place of a name that nobody knows yet.",
+          hint: "add them once the name is known")
+      }
       var person = Attendee(key: "", name: full, named: unnamed ? .no : .yes)
       fields.apply(to: &person)
       if day != nil {

@@ -71,7 +71,9 @@ extension CheckedContent {
   }
 
   private var sameNames: [Finding] {
-    let named = attendees.filter { $0.name.map { !FoldedName.of($0).isEmpty } ?? false }
+    let named = attendees.filter {
+      !$0.isAbsent && $0.name.map { !FoldedName.of($0).isEmpty } ?? false
+    }
     return Dictionary(grouping: named) { FoldedName.of($0.displayName) }.values.flatMap { same in
       let same = same.sorted { $0.key < $1.key }
       return same.dropFirst().map { attendee in

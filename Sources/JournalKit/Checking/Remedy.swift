@@ -10,8 +10,13 @@ package enum Remedy: Sendable, Equatable {
   case getNames
   /// To take a name from the branch that a file of the roster has, or to ask.
   case withhold(key: String, isRefused: Bool)
-  /// To get the branch, which is older here than the private ref.
-  case pull
+  /// To say whether somebody is another person of a name, or the same, whose files are put together.
+  case namesake(key: String, isOne: Bool)
+  /// To get the ref that is older here, the branch or the private one, or to take out who is not there any
+  /// more.
+  case getOrForget(key: String, isForgotten: Bool)
+  /// To get the branch, which is older here than the private ref, or to say of somebody what holds.
+  case pull(key: String)
   /// To add an attendee, and to name the new file where the note says whom it is about.
   case addAttendeeAndName
   /// To mention somebody by the name of the file.

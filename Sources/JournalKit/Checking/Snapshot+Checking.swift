@@ -5,7 +5,7 @@ extension Snapshot {
   /// Findings about the journal and the repository that has it, by path. `environment` is for the
   /// user's git, which looks at every object.
   package func findings(_ environment: [String: String]) throws -> [Finding] {
-    var found = try repositoryFindings(environment)
+    var found = try repositoryFindings(environment) + incomingFindings()
     do {
       found += try contentFindings()
     } catch let error as GitError {
@@ -25,11 +25,16 @@ extension Snapshot {
     found += problems.filter { !broken.contains($0.path) }
       .map { problem in
         Finding(
-          .unreadableFile, at: .init(problem.path, mark: .line(problem.line)),
+          .unreadableFile,
+          at: .init(
+            problem.path, mark: .line(problem.line), isPrivate: problem.privateReference != nil),
           message: problem.message,
           remedy: .mend(problem))
       }
-    return try found + content.findings + namingFindings(content.attendees) + attachmentFindings()
+    let naming = try namingFindings(content.attendees)
+    let told = Set(naming.filter { [.shownName, .doubleFile].contains($0.code) }.map(\.path))
+    let others = content.findings.filter { $0.code != .sameName || !told.contains($0.path) }
+    return try found + others + naming + attachmentFindings()
       + removalFindings() + leftBehindFindings()
   }
 

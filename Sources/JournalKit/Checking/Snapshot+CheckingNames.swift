@@ -2,22 +2,23 @@ internal import Git
 internal import JournalModel
 
 extension Snapshot {
-  /// Findings about names that files of the roster show, or that the private ref lacks.
+  /// Findings about names that files of the roster show, or that the private ref lacks, and about people
+  /// who have two files.
   func namingFindings(_ attendees: [Attendee]) throws -> [Finding] {
-    let returned = try filesOfWithdrawn(among: attendees).map { former, key in
-      Finding(
-        .shownName, at: .init(Layout.attendee(former.key)),
-        message: "Who had this file is not to be named any more, and has \(Layout.attendee(key)).",
-        remedy: .repair)
-    }
-    let paths = Set(returned.map(\.path))
+    let recognised = try recognised()
+    let doubles = try doubles(among: attendees).map { finding(on: $0) }
+    let namesakes = recognised.namesakes.sorted { $0.key < $1.key }.map { key, others in
+      finding(onNamesake: key, of: others)
+    }.filter { finding in !doubles.contains { $0.path == finding.path } }
+    let told = doubles + namesakes
+    let paths = Set(told.map(\.path))
     let shown = try attendees.filter { try shows($0) }.map { attendee in
       if try isOlderThanPrivate(attendee) {
         return Finding(
           .shownName, at: .init(Layout.attendee(attendee.key), mark: .key("named")),
           message:
             "The private ref says that the name was taken back, and the branch here is older.",
-          remedy: .pull)
+          remedy: .pull(key: attendee.key))
       }
       return Finding(
         attendee.named == .no ? .shownName : .unaskedName,
@@ -27,9 +28,71 @@ extension Snapshot {
           : "Everybody reads here who that is, and nobody asked whether they may.",
         remedy: .withhold(key: attendee.key, isRefused: attendee.named == .no))
     }
-    return returned + shown.filter { !paths.contains($0.path) }
-      + [try missingNames(attendees)]
-      .compactMap(\.self)
+    let unknowing = try attendees.filter { person in
+      try person.named == .open && person.isAnonymous && !shows(person)
+        && isOlderThanPrivate(person)
+    }.map { person in
+      Finding(
+        .unaskedName, at: .init(Layout.attendee(person.key), mark: .key("named")),
+        message: "The branch says yes, and whoever wrote that did not have the name.",
+        remedy: .withhold(key: person.key, isRefused: false))
+    }
+    return try told + shown.filter { !paths.contains($0.path) } + unknowing
+      + strayFindings(recognised) + [missingNames(attendees)].compactMap(\.self)
+  }
+
+  private func finding(on double: DoubleFile) -> Finding {
+    let (path, other) = (Layout.attendee(double.file.key), Layout.attendee(double.key))
+    return switch double.origin {
+    case .returned:
+      Finding(
+        .shownName, at: .init(path),
+        message: "Who had this file is not to be named any more, and has \(other).", remedy: .repair
+      )
+    case .named:
+      Finding(
+        .shownName, at: .init(path, mark: .key("name")),
+        message: "This is the name of who has \(other) and did not agree, so no page names either.",
+        remedy: .namesake(key: double.file.key, isOne: true))
+    case .unnamed:
+      Finding(
+        .doubleFile, at: .init(path), message: "Who has this file has \(other) as well.",
+        remedy: .repair)
+    }
+  }
+
+  private func finding(onNamesake key: String, of others: [String]) -> Finding {
+    let files = others.map(Layout.attendee).joined(separator: ", ")
+    return Finding(
+      .shownName, at: .init(Layout.attendee(key), mark: .key("name")),
+      message: "This may be the name of who has \(files) and did not agree, so no page has it.",
+      remedy: .namesake(key: key, isOne: false))
+  }
+
+  /// Findings about files of the private ref that the branch has no more, or not yet.
+  private func strayFindings(_ recognised: Recognised) throws -> [Finding] {
+    var absent = recognised.attendees.filter(\.isAbsent)
+    if !absent.isEmpty {
+      let coming = Set(try uncommitted(under: [Layout.attendees]).changes)
+      absent.removeAll { coming.contains(Layout.attendee($0.key)) }
+    }
+    let forgotten = absent.isEmpty ? [] : try forgottenKeys()
+    return recognised.strays.sorted { $0.key < $1.key }.map { stray, key in
+      Finding(
+        .doubleFile, at: .init(Layout.attendee(stray), isPrivate: true),
+        message:
+          "Nothing is written into this file any more: who it is has \(Layout.attendee(key)).",
+        remedy: .repair)
+    }
+      + absent.map { person in
+        let isForgotten = forgotten.contains(person.key)
+        return Finding(
+          .absentAttendee, at: .init(Layout.attendee(person.key), isPrivate: true),
+          message: isForgotten
+            ? "Who had this file was forgotten, and the private ref here is older."
+            : "The branch here has no such file.",
+          remedy: .getOrForget(key: person.key, isForgotten: isForgotten))
+      }
   }
 
   private func isOlderThanPrivate(_ attendee: Attendee) throws -> Bool {
@@ -43,6 +106,7 @@ extension Snapshot {
   private func missingNames(_ attendees: [Attendee]) throws -> Finding? {
     guard tips.privateTip != nil else { return nil }
     let known = Set(try listing(Layout.attendees, isPrivate: true).map(\.name))
+      .union(try recognised().strays.values.map { $0 + Layout.ending })
     let missing = attendees.filter {
       $0.named != .yes && $0.isAnonymous && !known.contains($0.key + Layout.ending)
     }.map(\.key).sorted()

@@ -17,10 +17,11 @@ extension Journal {
   private mutating func repairRepository(by authoring: Authoring) throws -> [Settled] {
     var session = try WriteSession(in: repository, authoring.settings)
     try refresh()
+    let joined = try joinIncoming(by: authoring, in: &session)
     let left = try repository.ifReadable { try snapshot.returning() }
     _ = try bringBack(left, by: authoring, in: &session)
-    let settled = try settleCommitted(by: authoring, in: &session)
-    try withholdReturned(by: authoring, in: &session)
+    let settled = try joined + settleCommitted(by: authoring, in: &session)
+    try joinDoubles(by: authoring, in: &session)
     try retellNotes(by: authoring, in: &session)
     try repository.removeLeftovers(besideFilesIn: snapshot.folders(), in: session)
     do {

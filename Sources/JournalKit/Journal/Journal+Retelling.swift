@@ -8,6 +8,7 @@ extension Journal {
     var change = JournalChange(subject: "")
     for (filed, key) in try snapshot.notesOfRenamed() {
       var note = filed.value
+      if let former = try snapshot.former(of: note.about), note.isBy(former) { note.by = key }
       note.about = key
       guard let date = filed.date,
         let document = try snapshot.document(of: filed, as: note, isPrivate: note.isPrivate)
@@ -39,6 +40,11 @@ extension Snapshot {
       guard case .renamed(let key)? = gone[filed.value.about] else { return nil }
       return (filed, key)
     }
+  }
+
+  /// Somebody as the branch had them last before their file got another name.
+  fileprivate func former(of key: String) throws -> Attendee? {
+    try withdrawals().first { $0.former.key == key }?.former
   }
 
   /// What became of those whom notes are about and who are not in the roster.

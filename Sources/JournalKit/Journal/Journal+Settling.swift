@@ -7,8 +7,20 @@ extension Journal {
   mutating func settleWorktrees(
     by authoring: Authoring, writesPrivately: Bool
   ) throws -> [Settled] {
-    let found = try snapshot.conflicts().compactMap { file in
-      try outcome(of: file, writesPrivately: writesPrivately).map { (file, $0) }
+    let files = try snapshot.conflicts()
+    let doubles = try Dictionary(
+      uniqueKeysWithValues: Set(files.map(\.folder)).map { folder in
+        (folder, try snapshot.doubles(mergedWith: repository.others(in: folder)))
+      })
+    let found = try files.compactMap { file -> (UnmergedFile, Settled.Outcome)? in
+      let renamed = doubles[file.folder] ?? [:]
+      if let path = Self.renamed(file.path, by: renamed),
+        files.contains(where: { $0.path == path && $0.folder == file.folder })
+      {
+        return (file, .renamed)
+      }
+      return try outcome(of: file, writesPrivately: writesPrivately, by: renamed)
+        .map { (file, $0) }
     }
     // First what no side of the merge has: of a command that is killed the next one does the rest.
     try keepPrivately(found.map(\.1), by: authoring)
@@ -91,11 +103,18 @@ extension Journal {
     }
   }
 
+  /// Of somebody who got a file from either side, both sides say the one that stays.
+  private static func renamed(_ text: String, by doubles: [String: String]) -> String? {
+    let renamed = doubles.reduce(text) { $0.replacing($1.key, with: $1.value) }
+    return renamed == text ? nil : renamed
+  }
+
   private func outcome(
-    of file: UnmergedFile, writesPrivately: Bool
+    of file: UnmergedFile, writesPrivately: Bool, by doubles: [String: String]
   ) throws -> Settled.Outcome? {
     let bytes = try Files.read(file.folder + file.path, atMost: Repository.largestFile)
-    if let text = bytes.map({ String(decoding: $0, as: UTF8.self) }),
+    if let whole = bytes.map({ String(decoding: $0, as: UTF8.self) }),
+      case let text = Self.renamed(whole, by: doubles) ?? whole,
       ConflictMarkers.line(in: text) != nil
     {
       if let outcome = try outcome(ofNameless: file, writesPrivately: writesPrivately) {

@@ -2,22 +2,34 @@ internal import Git
 internal import JournalModel
 
 extension Journal {
-  /// Puts what was written into new files of people who took their names back into the files that they
-  /// have, and takes those out.
-  mutating func withholdReturned(by authoring: Authoring, in session: inout WriteSession) throws {
-    let people = try snapshot.attendees().unlessLost().values
-    var change = JournalChange(subject: "Keep names out that were taken back")
-    for (file, key) in try snapshot.filesOfWithdrawn(among: people) {
+  /// Puts what two files say of one person into one of them, and what nobody reads of the private ref into
+  /// the file that is read; a commit for each.
+  mutating func joinDoubles(by authoring: Authoring, in session: inout WriteSession) throws {
+    var seen: Set<String> = []
+    while true {
+      let people = try snapshot.attendees().unlessLost().values
+      let double = try snapshot.doubles(among: people).first { !seen.contains($0.file.key) }
+      if let double {
+        seen.insert(double.file.key)
+        try commitRepair(
+          try snapshot.change(joining: double, among: people), by: authoring, in: &session)
+        continue
+      }
+      let strays = try snapshot.recognised().strays.filter { !seen.contains($0.key) }
+      guard let stray = strays.keys.min(), let key = strays[stray] else { return }
+      seen.insert(stray)
       guard let person = people.first(where: { $0.key == key }) else { continue }
-      var filled = person
-      filled.take(file)
-      if filled != person { try snapshot.set(filled, former: person, in: &change) }
-      try snapshot.remove(Layout.attendee(file.key), in: &change)
-      var former = file
-      former.name = former.name ?? person.name
-      try snapshot.withhold(former, as: filled, in: &change)
+      var change = JournalChange(subject: "Join what the private ref has of an attendee")
+      try snapshot.set(person, former: person, in: &change)
+      try commitRepair(change, by: authoring, in: &session)
     }
+  }
+
+  private mutating func commitRepair(
+    _ change: JournalChange, by authoring: Authoring, in session: inout WriteSession
+  ) throws {
     guard !change.isEmpty else { return }
+    var change = change
     try change.checkPublished(over: snapshot)
     do {
       try commit(change, by: authoring, in: &session)
@@ -29,9 +41,31 @@ extension Journal {
   }
 }
 
+extension Snapshot {
+  fileprivate func change(
+    joining double: DoubleFile, among people: [Attendee]
+  ) throws -> JournalChange {
+    var change = JournalChange(
+      subject: double.origin == .unnamed
+        ? JournalChange.joiningFiles : JournalChange.namesOut)
+    guard let person = people.first(where: { $0.key == double.key }) else { return change }
+    var filled = person
+    filled.take(double.file)
+    let hasStrays = try recognised().strays.values.contains(person.key)
+    if filled != person || hasStrays { try set(filled, former: person, in: &change) }
+    try remove(Layout.attendee(double.file.key), in: &change)
+    var former = double.file
+    former.name = former.name ?? person.name
+    try withhold(former, as: filled, in: &change)
+    return change
+  }
+}
+
 extension Attendee {
   /// What somebody wrote who did not know of this file.
   fileprivate mutating func take(_ other: Attendee) {
+    name = name ?? other.name
+    if other.named == .no { named = .no }
     company = company ?? other.company
     university = university ?? other.university
     country = country ?? other.country

@@ -10,10 +10,22 @@ extension JournalChange {
   /// hackjournal's own do, so does `git revert`, and anybody's who writes the trailer.
   static func isDeclared(_ message: String, of id: Identifier?) -> Bool {
     let lines = message.split(separator: "\n")
-    return lines.first.map { $0 == forgetting } ?? false
+    return lines.first.map { $0 == forgetting || isOfPeople($0) } ?? false
       || lines.contains { line in
         line.hasPrefix("Undoes: ") || line.hasPrefix("This reverts commit ")
           || (id.map { line == "Entry: \($0)" } ?? false)
       }
   }
+
+  /// Whether a subject is that of a change of people: it can take a name out of the names of any files.
+  private static func isOfPeople(_ subject: Substring) -> Bool {
+    [
+      "Change what is known of ", "Note the check-in of ", "Take back the check-in of ", "Import ",
+      namesOut, joiningFiles,
+    ].contains { subject.hasPrefix($0) }
+  }
+
+  /// Subjects of what a check puts together.
+  static let namesOut = "Keep names out that were taken back"
+  static let joiningFiles = "Join two files of an attendee"
 }

@@ -96,7 +96,7 @@ private struct PeopleAfter {
   }
 
   /// Whether somebody was in the roster already, so that a command can change them.
-  func isThere(_ key: String) -> Bool { before.contains { $0.key == key } }
+  func isThere(_ key: String) -> Bool { before.contains { $0.key == key && !$0.isAbsent } }
 
   func withholding(of path: String) -> Withholding {
     Layout.attendeeKey(of: path) == nil ? withholding : withEverybody
@@ -121,6 +121,7 @@ extension JournalChange {
     {
       (person.name, person.emails) = (known.name, known.emails)
     }
+    if person.named == .yes, try journal.isStillWithheld(person) { person.named = .open }
     return person
   }
 }

@@ -58,6 +58,10 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case attendeeGone(name: String)
   /// Somebody of the name of one who took it back, and whose file nobody can tell here.
   case attendeeWithdrawn(name: String)
+  /// Somebody of the name of one who did not agree to be named; `key` is the file name of the latter.
+  case namesakeHidden(name: String, key: String)
+  /// A name that is nearly that of people who did not agree to be named; `key` is the file name of the first.
+  case nearlyHidden(name: String, others: [String], key: String)
   /// A file in whose middle a merge has stopped, in a worktree.
   case inConflict(path: String)
   /// Somebody of that name is in the roster; `key` is the file name.

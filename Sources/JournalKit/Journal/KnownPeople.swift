@@ -5,19 +5,16 @@ internal import JournalModel
 /// costs a file an attendee.
 final class KnownPeople {
   private var tips: [ObjectID?] = []
-  private var attendees: Found<Attendee>?
-  /// Who is not to be named, by names that only the history has, and of unclear files.
-  private var withdrawn: [Attendee] = []
+  private var known: (recognised: Recognised, problems: [FileProblem])?
   private var withholding: Withholding?
 
-  func attendees(
-    at tips: Snapshot.Tips,
-    read: () throws -> (attendees: Found<Attendee>, withdrawn: [Attendee])
-  ) rethrows -> (attendees: Found<Attendee>, withdrawn: [Attendee]) {
+  func known(
+    at tips: Snapshot.Tips, read: () throws -> (recognised: Recognised, problems: [FileProblem])
+  ) rethrows -> (recognised: Recognised, problems: [FileProblem]) {
     forget(unlessAt: tips)
-    if let attendees { return (attendees, withdrawn) }
+    if let known { return known }
     let found = try read()
-    (attendees, withdrawn) = found
+    known = found
     return found
   }
 
@@ -34,6 +31,6 @@ final class KnownPeople {
   private func forget(unlessAt tips: Snapshot.Tips) {
     let now = [tips.publicTip?.id, tips.privateTip?.id]
     guard now != self.tips else { return }
-    (self.tips, attendees, withdrawn, withholding) = (now, nil, [], nil)
+    (self.tips, known, withholding) = (now, nil, nil)
   }
 }

@@ -12,8 +12,15 @@ extension Snapshot {
       let text = try repository.text(of: entry.id, path: path).withoutConflict(in: path)
       return try located(path) { () throws(FormatError) in try Document(text, as: form) }
     } catch let problem as FileProblem {
-      throw JournalProblem.unreadable(problem)
+      throw JournalProblem.unreadable(standing(problem, isPrivate: isPrivate))
     }
+  }
+
+  /// A problem with the ref on which the file stands.
+  func standing(_ problem: FileProblem, isPrivate: Bool) -> FileProblem {
+    var problem = problem
+    if isPrivate { problem.privateReference = Self.privateReference(beside: reference) }
+    return problem
   }
 
   func listing(_ folder: String, isPrivate: Bool = false) throws -> [TreeEntry] {
@@ -46,6 +53,7 @@ extension Snapshot {
             return Filed(value: value, path: path, date: date(value))
           }
         }
+        found.problems = found.problems.map { journal.standing($0, isPrivate: isPrivate) }
         return found
       })
   }

@@ -60,6 +60,12 @@ extension Snapshot {
     return people
   }
 
+  /// The names of the files that they had.
+  func forgottenKeys() throws -> Set<String> {
+    guard let tip = tips.publicTip else { return [] }
+    return Set(try removals(before: tip.id).compactMap { Layout.attendeeKey(of: $0.path) })
+  }
+
   /// Nil where a file says something wrong, or is gone from the history; that one cannot read now is an
   /// error, for it could name somebody.
   private func ifWellFormed<Value>(_ read: () throws -> Value) throws -> Value? {

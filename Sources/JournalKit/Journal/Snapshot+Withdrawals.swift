@@ -5,8 +5,12 @@ extension Snapshot {
   /// Those whose names commits of the branch took out, the last one first, as far as some people can be
   /// they.
   func withdrawals(among people: [Attendee]) throws -> [Withdrawal] {
+    withdrawals(try withdrawals(), among: people)
+  }
+
+  func withdrawals(_ all: [Withdrawal], among people: [Attendee]) -> [Withdrawal] {
     let people = Dictionary(people.map { ($0.key, $0) }) { first, _ in first }
-    return try commitsOfWithdrawals().flatMap(withdrawals).compactMap { withdrawal in
+    return all.compactMap { withdrawal in
       var withdrawal = withdrawal
       withdrawal.keys = withdrawal.keys.filter { key in
         people[key].map { $0.named != .yes && $0.mayBe(withdrawal.former) } ?? false
@@ -27,9 +31,21 @@ extension Snapshot {
     }
   }
 
+  /// All of them, whoever is in the roster by now.
+  func withdrawals() throws -> [Withdrawal] {
+    try tips.publicTip.map { try withdrawals(before: $0.id) } ?? []
+  }
+
+  func withdrawals(before tip: ObjectID) throws -> [Withdrawal] {
+    try commitsOfWithdrawals(before: tip).flatMap {
+      try withdrawals(in: $0.changes, of: $0.commit)
+    }
+  }
+
   /// What such commits did to the roster's folder.
-  private func commitsOfWithdrawals() throws -> [[TreeChange]] {
-    guard let tip = tips.publicTip else { return [] }
+  private func commitsOfWithdrawals(
+    before tip: ObjectID
+  ) throws -> [(commit: ObjectID, changes: [TreeChange])] {
     var folders: [ObjectID: ObjectID?] = [:]
     func folder(of commit: ObjectID) throws -> ObjectID? {
       if let known = folders[commit] { return known }
@@ -38,17 +54,19 @@ extension Snapshot {
       folders[commit] = folder
       return folder
     }
-    return try repository.recentCommits(before: tip.id, atMost: Repository.mostVersions)
+    return try repository.recentCommits(before: tip, atMost: Repository.mostVersions)
       .compactMap { commit in
         let parents = try repository.parents(of: commit)
         guard parents.count == 1 else { return nil }
         let (before, after) = (try folder(of: parents[0]), try folder(of: commit))
         guard before != after else { return nil }
-        return try repository.changes(from: before, to: after, depth: 1)
+        return (commit, try repository.changes(from: before, to: after, depth: 1))
       }
   }
 
-  private func withdrawals(in changes: [TreeChange]) throws -> [Withdrawal] {
+  private func withdrawals(
+    in changes: [TreeChange], of commit: ObjectID
+  ) throws -> [Withdrawal] {
     let made = changes.filter { $0.old == nil && $0.isOfNameless }
     guard !made.isEmpty else { return [] }
     let gone = changes.filter { $0.new == nil }
@@ -58,7 +76,8 @@ extension Snapshot {
         return nil
       }
       let alike = others.filter { $0.isFromWhere(former) }
-      return Withdrawal(former: former, keys: (alike.isEmpty ? others : alike).map(\.key))
+      return Withdrawal(
+        former: former, keys: (alike.isEmpty ? others : alike).map(\.key), commit: commit)
     }
   }
 

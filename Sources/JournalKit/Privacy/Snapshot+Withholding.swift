@@ -53,13 +53,21 @@ extension Snapshot {
   ) throws {
     let others = try roster().attendees.filter { $0.key != former.key }
     let withholding = Withholding(Roster(others + [attendee]))
+    let renaming = FileRenaming(from: former.key, to: attendee.key)
     try rewriteTexts(in: &change) { entry in
+      renaming.apply(to: &entry)
       withholding.apply(to: &entry)
     } note: { note in
+      renaming.apply(to: &note)
       withholding.apply(to: &note)
-      if note.about == former.key { note.about = attendee.key }
     }
-    try rewriteProjects(in: &change) { withholding.apply(to: &$0) }
+    try rewriteProjects(in: &change) {
+      renaming.apply(to: &$0)
+      withholding.apply(to: &$0)
+    }
+    for path in try [Layout.eventPage] + dates().map(Layout.dayPage) {
+      try page(at: path) { renaming.apply(to: &$0) }.map { change.publicFiles.append($0) }
+    }
   }
 
   /// Puts what becomes of every entry and note into a change, those notes left out that go.
@@ -103,7 +111,10 @@ extension Snapshot {
     else { return }
     // The name of a file that was made by hand, without an identifier, is its identifier.
     let isNamedByUs = Layout.identifier(inName: filed.path) != nil
-    let path = isNamedByUs ? Layout.entry(entry, on: date) : filed.path
+    let wanted = isNamedByUs ? Layout.entry(entry, on: date) : filed.path
+    guard
+      let path = try free(wanted, for: filed.path, saying: content, isPrivate: false, in: &change)
+    else { return }
     change.publicFiles += JournalChange.moving(filed.path, to: path, content: content)
     guard path != filed.path else { return }
     change.publicFiles += try changes(
@@ -116,9 +127,31 @@ extension Snapshot {
     guard note != filed.value, let date = filed.date,
       let document = try document(of: filed, as: note, isPrivate: note.isPrivate)
     else { return }
-    let place = Layout.note(note, on: date)
+    let isPrivate = note.isPrivate
+    guard
+      let place = try free(
+        Layout.note(note, on: date), for: filed.path, saying: document.content,
+        isPrivate: isPrivate, in: &change)
+    else { return }
     for file in JournalChange.moving(filed.path, to: place, content: document.content) {
       change.append(file, isPrivate: note.isPrivate)
     }
+  }
+
+  /// The path that a file gets which has another name from now on: its own where another file has that, and
+  /// none where that says the same, for then it is taken out.
+  private func free(
+    _ path: String, for own: String, saying content: String, isPrivate: Bool,
+    in change: inout JournalChange
+  ) throws -> String? {
+    guard path != own else { return own }
+    let planned = change[isPrivate: isPrivate].last { $0.path == path }?.content
+    let present = try tips[isPrivate: isPrivate].flatMap { tip in
+      try repository.entry(at: path, in: tip.tree).map { try repository.blob($0.id) }
+    }
+    guard let other = planned ?? present else { return path }
+    guard other == Array(content.utf8) else { return own }
+    change.append(.init(path: own, text: nil), isPrivate: isPrivate)
+    return nil
   }
 }

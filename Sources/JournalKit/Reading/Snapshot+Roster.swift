@@ -5,16 +5,22 @@ extension Snapshot {
   /// The attendees, by name. Whose file cannot be read is as it was when it could be read last, and so
   /// is among the problems as well.
   package func attendees() throws -> Found<Attendee> {
-    try people.attendees(at: tips) { try readAttendees() }.attendees
+    let known = try people.known(at: tips) { try readAttendees() }
+    var found = Found<Attendee>()
+    (found.values, found.problems) = (known.recognised.attendees, known.problems)
+    return found
   }
 
   /// Those who are not to be named and whose names only the history has, where nobody can tell which
   /// file is theirs by now: nothing is known of them but what must not be said.
-  func withdrawn() throws -> [Attendee] {
-    try people.attendees(at: tips) { try readAttendees() }.withdrawn
+  func withdrawn() throws -> [Attendee] { try recognised().withdrawn }
+
+  /// What is odd about the files of the roster, where the two refs are not of one age.
+  func recognised() throws -> Recognised {
+    try people.known(at: tips) { try readAttendees() }.recognised
   }
 
-  private func readAttendees() throws -> (attendees: Found<Attendee>, withdrawn: [Attendee]) {
+  private func readAttendees() throws -> (recognised: Recognised, problems: [FileProblem]) {
     let publicFiles = try attendeeFiles(isPrivate: false)
     let privateFiles = try attendeeFiles(isPrivate: true)
     var found = Found<Attendee>()
@@ -23,7 +29,8 @@ extension Snapshot {
         found.values.append(
           try attendee(path, shown: publicFiles[path]?.get(), hidden: privateFiles[path]?.get()))
       } catch {
-        var problem = error
+        let isShown = (try? attendee(path, shown: publicFiles[path]?.get(), hidden: nil)) != nil
+        var problem = standing(error, isPrivate: isShown && privateFiles[path] != nil)
         let former = problem.isLost ? nil : try formerAttendee(path)
         problem.isReadAsBefore = former != nil
         found.values += [former].compactMap(\.self)
@@ -31,10 +38,10 @@ extension Snapshot {
       }
     }
     let orphans = Set(privateFiles.keys).subtracting(publicFiles.keys)
-    let recognised = try recognising(
+    var recognised = try recognising(
       found.values, orphans: Set(orphans.compactMap(Layout.attendeeKey)))
-    found.values = Self.sorted(recognised.attendees)
-    return (found, recognised.withdrawn)
+    recognised.attendees = Self.sorted(recognised.attendees)
+    return (recognised, found.problems)
   }
 
   /// The attendees as a roster, without those whose files are wrong. A file that git cannot read is
@@ -104,7 +111,7 @@ extension Snapshot {
         Result { () throws(FileProblem) in
           try located(path) { () throws(FormatError) in try Document(text, as: .frontMatter) }
         }
-      }
+      }.mapError { standing($0, isPrivate: isPrivate) }
     }
     return files
   }

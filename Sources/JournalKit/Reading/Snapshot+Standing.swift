@@ -25,7 +25,7 @@ extension Snapshot {
   /// Counts the files of the journal, and looks what its days' pages say of them.
   package func standing() throws -> Standing {
     var standing = Standing()
-    standing.attendees = try names(in: Layout.attendees).count
+    standing.attendees = try treeID.map { try countOfFiles(in: Layout.attendees, of: $0) } ?? 0
     standing.responses = try names(in: Layout.responses).count
     var pages: [DayPage] = []
     for date in try dates() {

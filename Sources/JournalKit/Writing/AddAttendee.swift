@@ -30,8 +30,15 @@ package struct AddAttendee: Plan {
       let twin = try attendees.first(where: { $0.name.map(FoldedName.of) == FoldedName.of(name) })
         ?? journal.roster().namesake(of: name)
     {
+      guard !twin.isAbsent else { throw JournalProblem.attendeeGone(name: twin.displayName) }
       throw JournalProblem.attendeeExists(name: twin.displayName, key: twin.key)
     }
+    if attendee.named == .yes, let name = attendee.name,
+      let hidden = Snapshot.hiddenNamesake(of: attendee, among: attendees)
+    {
+      throw JournalProblem.namesakeHidden(name: name, key: hidden.key)
+    }
+    if sameName == .samePerson { try checkNearly(attendee, among: attendees) }
     if sameName == .samePerson { try checkWithdrawn(among: attendees, in: journal) }
     var attendee = attendee
     var keys = AttendeeKeys(taken: attendees.map(\.key) + Self.unreadKeys(known))
@@ -39,6 +46,17 @@ package struct AddAttendee: Plan {
     var change = JournalChange(subject: "Add attendee \(attendee.publicName ?? attendee.key)")
     try journal.set(attendee, former: nil, in: &change)
     return (change, attendee)
+  }
+
+  /// At the door a name is typed as somebody says it.
+  private func checkNearly(
+    _ attendee: Attendee, among others: [Attendee]
+  ) throws(JournalProblem) {
+    guard attendee.named == .yes, let name = attendee.name else { return }
+    let people = HiddenNamesakes(others).people(nearly: name)
+    if let first = people.first {
+      throw .nearlyHidden(name: name, others: people.map(\.displayName), key: first.key)
+    }
   }
 
   /// Where names are not here, the history may have that of somebody who took it back.

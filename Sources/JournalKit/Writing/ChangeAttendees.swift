@@ -25,17 +25,19 @@ package struct ChangeAttendees: Plan {
     var change = JournalChange(subject: subject)
     var changed: [Attendee] = []
     var after = Dictionary(uniqueKeysWithValues: roster.attendees.map { ($0.key, $0) })
-    for former in try roster.attendees(chosen) {
-      var attendee = former
+    for found in try roster.attendees(chosen) {
+      var attendee = found
       try body(&attendee)
+      let known = change.privateFiles.count
+      let former = try journal.filed(found, as: &attendee, among: roster, in: &change)
       try Self.checkName(of: attendee, former, in: roster)
       var shown = former
       // A person wrote the `no` into the file, and left the name there.
       if attendee.named == .no, try journal.shows(former) { shown.named = .yes }
       if shown.named == .yes, attendee.named != .yes {
-        attendee.key = keys.nameless(suffix())
+        attendee.key = try journal.recognised().outdated[former.key] ?? keys.nameless(suffix())
       }
-      guard attendee != shown else { continue }
+      guard attendee != shown || change.privateFiles.count > known else { continue }
       try journal.set(attendee, former: shown, in: &change)
       changed.append(attendee)
       after[former.key] = attendee
@@ -58,5 +60,34 @@ package struct ChangeAttendees: Plan {
   private static func list(_ attendees: [Attendee]) -> String {
     guard attendees.count == 1 else { return " of \(attendees.count) attendees" }
     return " of \(attendees[0].publicName ?? attendees[0].key)"
+  }
+}
+
+extension Snapshot {
+  /// Somebody whose name is withheld although the file says yes: as the file has them, before and after a
+  /// change. The word of an organiser counts, if addresses tell the person apart.
+  fileprivate func filed(
+    _ found: Attendee, as attendee: inout Attendee, among roster: Roster,
+    in change: inout JournalChange
+  ) throws -> Attendee {
+    let known = try recognised()
+    guard known.namesakes[found.key] != nil || known.outdated[found.key] != nil else {
+      return found
+    }
+    var former = found
+    former.named = .yes
+    if attendee.named == .yes {
+      if known.namesakes[found.key] != nil,
+        let hidden = Self.hiddenNamesake(of: attendee, among: roster.attendees)
+      {
+        throw JournalProblem.namesakeHidden(name: attendee.displayName, key: hidden.key)
+      }
+      if let newer = known.outdated[found.key] {
+        change.append(.init(path: Layout.attendee(newer), text: nil), isPrivate: true)
+        former.emails = []
+      }
+    }
+    if attendee.named == .open { attendee.named = .yes }
+    return former
   }
 }

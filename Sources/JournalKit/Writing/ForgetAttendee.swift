@@ -36,6 +36,7 @@ package struct ForgetAttendee: Plan {
     let changed = texts.filter { $0.content != nil && Layout.isWordsOfPages($0.path) }.map(\.path)
     try journal.remove(Layout.attendee(former.key), in: &change)
     try journal.removeOlderPart(of: former, among: roster.attendees, in: &change)
+    try journal.removeStrays(of: former.key, in: &change)
     try journal.refuseRest(of: former, after: change)
     var forgotten = Forgotten(key: key, notes: notes.map(\.path), texts: Set(changed).sorted())
     forgotten.leftOut = change.publicFiles.filter { file in

@@ -14,7 +14,13 @@ package struct ImportAttendees: Plan {
   package func change(
     of journal: Snapshot
   ) throws -> (change: JournalChange, outcome: ImportOutcome<Attendee>) {
-    let known = try journal.attendees().unlessLost()
+    var known = try journal.attendees().unlessLost()
+    known.values.removeAll(where: \.isAbsent)
+    // Files that have the name lose it where the list says no.
+    let namesakes = try journal.recognised().namesakes
+    for place in known.values.indices where namesakes[known.values[place].key] != nil {
+      known.values[place].named = .yes
+    }
     let unknown = known.values.count(where: \.isUnknown)
     guard unknown == 0 else { throw JournalProblem.namesElsewhere(count: unknown) }
     let merge = RosterMerge(
@@ -39,6 +45,8 @@ struct RosterMerge {
   private var repeated = 0
   /// Those of the list whom somebody took out of the roster.
   private var takenOut: [Attendee] = []
+  /// Those who said no, and of whom the list says yes.
+  private var refusing: [Attendee] = []
   /// What becomes of those who were touched.
   private var withheld: [Withheld] = []
   private typealias Withheld = (former: Attendee?, attendee: Attendee, keys: [String])
@@ -70,6 +78,7 @@ struct RosterMerge {
       }
       if let same {
         let former = records[same].former
+        if let former, former.named == .no, person.named == .yes { refusing.append(former) }
         records[same].attendee.fill(
           from: former.map { history.cleaned(person, for: $0) } ?? person)
         namesakes.update(records[same].attendee, at: same)
@@ -117,6 +126,7 @@ struct RosterMerge {
   var outcome: ImportOutcome<Attendee> {
     var outcome = ImportOutcome<Attendee>(repeated: repeated)
     outcome.takenOut = takenOut
+    outcome.refusing = refusing
     for (former, attendee, keys) in withheld {
       outcome.withheld += keys.map { "\($0) of \(attendee.displayName)" }
       if former == nil {

@@ -11,6 +11,8 @@ package struct ImportOutcome<Value: Sendable>: Sendable {
   package var same = 0
   /// Attendees whom a person took out since; they stay out.
   package var takenOut: [Value] = []
+  /// Attendees who said no, and of whom the list says yes; it stays a no.
+  package var refusing: [Value] = []
   /// Notes that stay public though their authors refuse by now: none of the answers is one.
   package var standing: [Value] = []
   /// What was left out of somebody's record for it would name somebody or tell an address, such as `company of Ada`.

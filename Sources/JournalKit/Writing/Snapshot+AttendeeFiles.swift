@@ -13,9 +13,20 @@ extension Snapshot {
         change.append(file, isPrivate: isPrivate)
       }
     }
+    try removeStrays(of: former?.key ?? attendee.key, in: &change)
     guard isMoved, let former else { return }
     try remove(Layout.attendee(former.key), in: &change)
     try withhold(former, as: attendee, in: &change)
+  }
+
+  /// What files of the private ref say that nobody reads is in those that are written.
+  func removeStrays(of key: String, in change: inout JournalChange) throws {
+    for (stray, owner) in try recognised().strays.sorted(by: { $0.key < $1.key })
+    where owner == key {
+      let path = Layout.attendee(stray)
+      guard !change.privateFiles.contains(where: { $0.path == path }) else { continue }
+      change.append(.init(path: path, text: nil), isPrivate: true)
+    }
   }
 
   private func file(
@@ -29,11 +40,15 @@ extension Snapshot {
         throw JournalProblem.attendeeGone(name: attendee.displayName)
       }
       let new = Document(.frontMatter, fields: fields)
-      let isNothing = new.isEmpty || old.map { $0.map(\.value) == fields.map(\.value) } ?? false
+      let isKnown =
+        try old.map { $0.map(\.value) == fields.map(\.value) } ?? false
+        && !recognised().strays.values.contains(attendee.key)
+      let isNothing = new.isEmpty || isKnown
       return isPrivate && isNothing ? nil : .init(path: path, text: new.content)
     }
     try rethrowing(path) { () throws(FormatError) in
-      try document.rewrite(old, as: fields)
+      guard isPrivate else { return try document.rewrite(old, as: fields) }
+      try document.rewritePrivately(former, as: attendee)
     }
     // The heading of a file that was made by hand may be the name.
     if !isPrivate, former.named == .yes, attendee.named != .yes { document.setBody("") }
@@ -47,5 +62,24 @@ extension Snapshot {
     }
     return !attendee.isAnonymous || !document.body.isEmpty
       || AttendeeFile.withheld.contains { document.node($0) != nil }
+  }
+}
+
+extension Document {
+  /// The file has all of what belongs there, wherever that was before; what it says in place of the public
+  /// file goes where that is changed.
+  fileprivate mutating func rewritePrivately(
+    _ former: Attendee, as attendee: Attendee
+  ) throws(FormatError) {
+    let order = attendee.fields.map(\.key)
+    for (old, new) in zip(former.fields, attendee.fields) {
+      if !AttendeeFile.isPublic(new.key, consent: attendee.named) {
+        try set(new.key, value: new.value, order: order)
+      } else if old.value != new.value
+        || !AttendeeFile.isPublic(new.key, consent: former.named)
+      {
+        try set(new.key, value: nil, order: order)
+      }
+    }
   }
 }
