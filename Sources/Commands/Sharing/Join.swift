@@ -1,0 +1,102 @@
+import ArgumentParser
+import Git
+import JournalKit
+import JournalModel
+import Publishing
+import Terminal
+
+/// Takes part in an event's journal: clones it, and says how to write into it.
+struct Join: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "join",
+    abstract: "Take part in an event's journal: clone it, and be ready to write.",
+    discussion: """
+      hackjournal join https://git.example.org/xen.git
+      hackjournal join git@git.example.org:team/code.git#hackjournal xen
+      """)
+
+  @Argument(
+    help: "Where the journal is, as git clone takes it; with #BRANCH if it is not on its HEAD.")
+  var address: Typed
+
+  @Argument(help: "The new folder; named as the journal's if left out.")
+  var directory: Typed?
+
+  @Flag(
+    name: .customLong("default"),
+    help: "Make it the journal of every folder that has none of its own.")
+  var isDefault = false
+
+  @Flag(name: .shortAndLong, help: "Print the folder alone.") var quiet = false
+
+  var isQuiet: Bool { quiet }
+
+  func run(in context: Context) throws {
+    let (url, branch) = JournalAddress.parts(of: address.text)
+    let folder = try newFolder(for: url, in: context)
+    let repository = try Repository.clone(
+      url, branch: branch, to: folder, from: context.folder, in: context.environmentOfNetwork)
+    guard let journal = try journal(in: repository) else {
+      Repository.removeClone(at: folder)
+      throw Explanation(
+        code: .noJournal,
+        "There is no journal there\(branch.map { " on the branch \($0)" } ?? "").",
+        hint: branch == nil
+          ? "on another branch: hackjournal join ADDRESS#BRANCH; to begin one: hackjournal init"
+          : nil)
+    }
+    if isDefault {
+      try Configuration.setForPerson(
+        Preference.journal.rawValue, to: folder, in: context.environment)
+    }
+    try tell(of: journal, in: folder, context)
+  }
+
+  private func journal(in repository: Repository) throws -> Snapshot? {
+    try repository.head().flatMap { try Snapshot(of: repository, reference: $0) }
+  }
+
+  private func newFolder(for url: String, in context: Context) throws -> String {
+    guard let name = directory?.text ?? JournalAddress.name(in: url) else {
+      throw UsageProblem("Say into which folder: hackjournal join ADDRESS FOLDER.")
+    }
+    let folder = context.absolute(name)
+    guard !Files.exists(folder) else {
+      throw Explanation(
+        code: .fileInTheWay, "\(folder) is there already.",
+        hint: "say another folder: hackjournal join ADDRESS FOLDER")
+    }
+    if directory == nil,
+      let outer = try Repository.containing(context.folder, in: context.environment)
+    {
+      throw Explanation(
+        code: .fileInTheWay,
+        "This is a folder of \(outer.folder), which would have the journal in it.",
+        hint: "say where it is to be: hackjournal join ADDRESS ../\(name)")
+    }
+    return folder
+  }
+
+  private func tell(of journal: Snapshot, in folder: String, _ context: Context) throws {
+    context.output.receipt(quiet ? folder : "\(journal.event.id)\t\(folder)")
+    let standing = Sentences.standing(
+      of: journal.event, on: journal.event.calendar.date(of: context.now()))
+    context.output.say(
+      "Joined \(VisibleText.line(journal.event.name)), \(standing)."
+        + (writer(in: journal, context) ?? ""))
+    let name = directory?.text ?? JournalAddress.name(in: folder) ?? folder
+    context.output.say(
+      isDefault
+        ? "Next, from anywhere: hackjournal add \"…\""
+        : "Next: cd \(Shell.quoted(VisibleText.line(name))) && hackjournal add \"…\"")
+  }
+
+  /// Under which name commits will be public; nil where nobody knows yet, and `add` will ask.
+  private func writer(in journal: Snapshot, _ context: Context) -> String? {
+    guard let authoring = try? context.authoring(for: journal.repository) else { return nil }
+    let writer = authoring.identity.committer
+    return
+      " You write as \(VisibleText.line(writer.name)) <\(VisibleText.line(writer.email))>, for everybody "
+      + "to read."
+  }
+}
