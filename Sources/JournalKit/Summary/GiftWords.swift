@@ -30,7 +30,9 @@ struct GiftWords {
 
   /// One sentence for all, unless one of the gifts needs its own.
   private func gave(_ givers: [Giver]) -> [Words] {
-    let gifts = gifts(of: givers)
+    // A day behind a gift would pass for that of the next.
+    let isLast = { (giver: Giver) in tellsDays && !giver.days.isEmpty }
+    let gifts = gifts(of: givers.filter { !isLast($0) } + givers.filter(isLast))
     let phrases = language.gifts
     let isLong = gifts.contains { $0.what.contains { $0.plain.contains { ",;.:".contains($0) } } }
     let sentences = gifts.enumerated().map { index, gift in

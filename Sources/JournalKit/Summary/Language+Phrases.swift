@@ -10,7 +10,7 @@ extension Language {
   func shortDate(_ date: CalendarDate) -> String {
     let parts = date.parts
     return self.date.filled([
-      "day": String(parts.day), "month": months[parts.month - 1], "year": String(parts.year),
+      "day": dayOfMonth(parts.day), "month": months[parts.month - 1], "year": String(parts.year),
     ])
   }
 
@@ -22,17 +22,29 @@ extension Language {
       return "\(yearless.shortDate(first)) – \(shortDate(last))"
     }
     let day = date.contains("{day}.") ? "{day}." : "{day}"
-    let days = [from.day, until.day].map { day.filled(["day": String($0)]) }
+    let days = [from.day, until.day].map { day.filled(["day": dayOfMonth($0)]) }
     var joined = self
     joined.date = date.replacing(day, with: days.joined(separator: "–"))
     return joined.shortDate(last)
   }
 
-  /// Days with others between them, such as `6 March and 17 April 2027`.
+  private func dayOfMonth(_ day: Int) -> String { day == 1 ? firstOfMonth : String(day) }
+
+  /// Days with others between them, such as `6–7 March and 17 April 2027`.
   func dates(_ dates: [CalendarDate]) -> String {
     let isOfOneYear = Set(dates.map(\.parts.year)).count == 1
-    let words = dates.map { date in
-      isOfOneYear && date != dates.last ? yearless.shortDate(date) : shortDate(date)
+    let runs = dates.reduce(into: [ClosedRange<CalendarDate>]()) { runs, date in
+      if let last = runs.last, last.upperBound.adding(days: 1) == date {
+        runs[runs.count - 1] = last.lowerBound...date
+      } else {
+        runs.append(date...date)
+      }
+    }
+    let words = runs.map { run in
+      let language = isOfOneYear && run != runs.last ? yearless : self
+      return run.lowerBound == run.upperBound
+        ? language.shortDate(run.lowerBound)
+        : language.dates(run.lowerBound, to: run.upperBound)
     }
     return Phrase.list(words, before: and)
   }

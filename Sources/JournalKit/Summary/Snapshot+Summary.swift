@@ -112,7 +112,8 @@ extension Snapshot {
     if event.days != nil, calendar.contains(today) { return today }
     let dates = try dates()
     if event.days == nil, dates.contains(today) { return today }
-    return try dates.last { try !entries(on: $0).values.isEmpty } ?? event.start
+    let written = try dates.filter { try !entries(on: $0).values.isEmpty }
+    return written.last(where: calendar.contains) ?? written.last ?? event.start
   }
 }
 

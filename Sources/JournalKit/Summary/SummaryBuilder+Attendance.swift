@@ -9,8 +9,6 @@ extension SummaryBuilder {
       material.scope.isOfDays ? !dates.isDisjoint(with: attendee.days) : !attendee.days.isEmpty
     }
     let counted = pages.first { $0.page.hasCounts }
-    // What is counted of one of several days says nothing of all, and neither do a few check-ins.
-    if isOfSeveralDays, counted != nil { return Attendance(DayPage(), checkedIn: []) }
     return attendance(
       counted?.page ?? DayPage(), path: counted?.path, checkedIn: checkedIn, after: opening)
   }
@@ -25,9 +23,9 @@ extension SummaryBuilder {
   }
 
   /// Whether the pages of days count who came, and that of the event does not: then the check-ins are of a
-  /// few of those people, and say nothing of the event.
+  /// few of those people, and say nothing of all.
   private var isCountedByDays: Bool {
-    isOfEvent && !(material.eventPage?.hasCounts ?? false)
+    day == nil && !(material.eventPage?.hasCounts ?? false)
       && material.days.contains { $0.page.hasCounts && event.calendar.contains($0.date) }
   }
 

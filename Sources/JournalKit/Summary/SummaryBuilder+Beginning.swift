@@ -2,62 +2,58 @@ internal import JournalModel
 
 extension SummaryBuilder {
   mutating func title() -> String {
-    let own =
-      isOfSeveralDays
-      ? nil : said(\.title).first.flatMap { publishedWords($0.words, path: $0.path) }
+    let own = said(\.title).flatMap { publishedWords($0.words, path: $0.path) }
     return [titleWithoutWords, own].compactMap { $0 }.joined(separator: ": ")
   }
 
   private var titleWithoutWords: String {
     guard !isOfEvent else { return event.name }
-    let dates = material.days.map(\.date)
-    guard let first = day?.date ?? dates.first else { return event.name }
+    let dates = day.map { [$0.date] } ?? heldDates
     let numbers = dates.filter(event.calendar.contains).map(event.calendar.number(of:))
-    if let day, event.days == 1, event.calendar.contains(day.date) { return event.name }
-    let place =
-      if let number = numbers.first, numbers.count == dates.count || day != nil {
-        language.dayTitle(number, to: numbers.last ?? number, days: event.days)
-      } else {
-        day == nil
-          ? language.dates(first, to: dates.last ?? first) : language.shortDate(first)
-      }
-    return "\(event.name), \(place)"
+    if day != nil, event.days == 1, !numbers.isEmpty { return event.name }
+    guard let first = numbers.first, let last = numbers.last else {
+      let all = day.map { [$0.date] } ?? material.days.map(\.date)
+      return all.isEmpty ? event.name : "\(event.name), \(language.dates(all))"
+    }
+    return "\(event.name), \(language.dayTitle(first, to: last, days: event.days))"
+  }
+
+  /// The days of the event among those that were asked for, whether or not anything is told of them; of an
+  /// event without a fixed end those of which something is.
+  var heldDates: [CalendarDate] {
+    let told = material.days.map(\.date).filter(event.calendar.contains)
+    guard case .days(let range) = material.scope, event.days != nil else { return told }
+    let count = range.upperBound.dayNumber - range.lowerBound.dayNumber
+    return (0...count).map { range.lowerBound.adding(days: $0) }.filter(event.calendar.contains)
   }
 
   /// The pages that say something of it, each with its path: of the event its own, of one day that of
-  /// the event before the day's, of several days theirs.
+  /// the event before the day's; each of several days tells of itself.
   var pages: [(page: DayPage, path: String)] {
-    let days = day.map { [$0] } ?? (material.scope.isOfDays ? material.days : [])
-    return [material.eventPage.map { ($0, Layout.eventPage) }].compactMap { $0 }
-      + days.map { ($0.page, Layout.dayPage($0.date)) }
+    [
+      material.eventPage.map { ($0, Layout.eventPage) },
+      day.map { ($0.page, Layout.dayPage($0.date)) },
+    ].compactMap { $0 }
   }
 
-  /// What the pages have to say: of one day or of the event in one voice, of several days in that of each.
-  private func said(_ words: (DayPage) -> String?) -> [(words: String, path: String)] {
-    let all = pages.compactMap { page, path in words(page).map { (words: $0, path: path) } }
-    return isOfSeveralDays ? all : Array(all.prefix(1))
+  /// What the first page says that has anything to say.
+  private func said(_ words: (DayPage) -> String?) -> (words: String, path: String)? {
+    pages.compactMap { page, path in words(page).map { (words: $0, path: path) } }.first
   }
-
-  var isOfSeveralDays: Bool { material.scope.isOfDays && day == nil }
 
   private mutating func prose(_ words: (DayPage) -> String?) -> String? {
-    let texts = said(words).compactMap { publishedProse($0.words, path: $0.path) }
-    return texts.isEmpty ? nil : texts.joined(separator: "\n\n")
+    said(words).flatMap { publishedProse($0.words, path: $0.path) }
   }
 
   mutating func opening() -> String? {
     prose { $0.opening.isEmpty ? nil : $0.opening }
   }
 
-  /// Of several days the first that has one.
   mutating func picture() -> Summary.Picture? {
     let event = material.eventPicture.map {
       picture($0, of: material.eventPage, at: Layout.eventPage)
     }
-    if let event { return event }
-    let days = day.map { [$0] } ?? (material.scope.isOfDays ? material.days : [])
-    guard let day = days.first(where: { $0.picture != nil }) else { return nil }
-    return picture(of: day)
+    return event ?? day.flatMap { picture(of: $0) }
   }
 
   mutating func picture(of day: SummaryMaterial.Day) -> Summary.Picture? {
@@ -79,30 +75,23 @@ extension SummaryBuilder {
   mutating func closingWords() -> String? { prose(\.closing) }
 
   mutating func facts() -> [String] {
-    let words = venues + [event.category.map { ($0, Layout.event) }].compactMap { $0 }
+    let words = [venue, event.category.map { ($0, Layout.event) }].compactMap { $0 }
     return [dates].compactMap { $0 } + words.compactMap { publishedWords($0.0, path: $0.1) }
   }
 
-  /// That of the page, else the event's; of several days each that one of them was at.
-  private var venues: [(String, String)] {
-    let own = event.venue.map { ($0, Layout.event) }
-    guard isOfSeveralDays else { return [said(\.venue).first ?? own].compactMap { $0 } }
-    var seen: Set<String> = []
-    return material.days.compactMap { day in
-      day.page.venue.map { ($0, Layout.dayPage(day.date)) } ?? own
-    }.filter { seen.insert($0.0).inserted }
+  /// That of the page, else the event's.
+  private var venue: (String, String)? {
+    said(\.venue).map { ($0.words, $0.path) } ?? event.venue.map { ($0, Layout.event) }
   }
 
   private var dates: String? {
     if let day { return language.longDate(day.date) }
-    let dates = material.days.map(\.date)
-    if !event.dates.isEmpty, !material.scope.isOfDays { return language.dates(event.dates) }
-    let (first, last) =
-      material.scope.isOfDays
-      ? (dates.first ?? event.start, dates.last)
-      : (event.start, event.calendar.end ?? dates.last)
-    guard let last, last != first else { return language.shortDate(first) }
-    return language.dates(first, to: last)
+    let told = material.days.map(\.date)
+    if material.scope.isOfDays { return language.dates(heldDates.isEmpty ? told : heldDates) }
+    if !event.dates.isEmpty { return language.dates(event.dates) }
+    let last = event.calendar.end ?? told.last ?? event.start
+    return last == event.start
+      ? language.shortDate(last) : language.dates(event.start, to: last)
   }
 
   /// Those of the roster who may be named, in its order.

@@ -33,7 +33,7 @@ extension SummaryBuilder {
   private mutating func chapter(
     _ heading: String, of days: [SummaryMaterial.Day]
   ) -> Summary.Chapter? {
-    let points = points(outsideIn: days)
+    let points = material.grouping == .project ? [] : points(outsideIn: days)
     guard !points.isEmpty else { return nil }
     return .init(
       heading: heading, sections: [.init(kind: nil, heading: nil, points: points)])
@@ -57,7 +57,9 @@ extension SummaryBuilder {
       day.page.opening.isEmpty ? nil : publishedProse(day.page.opening, path: path)
     chapter.attendance = attendance(of: day, after: chapter.opening ?? "")
     chapter.picture = picture(of: day)
-    chapter.sections = sections(of: [day], besides: [.thanks, .award])
+    chapter.sections =
+      material.grouping == .project
+      ? [] : sections(of: [day], besides: isOfEvent ? [.thanks, .award] : [.thanks])
     chapter.evening = day.page.evening.flatMap { publishedProse($0, path: path) }
       .map { .init(heading: language.evening, text: $0) }
     chapter.closingWords = day.page.closing.flatMap { publishedProse($0, path: path) }
@@ -83,7 +85,7 @@ extension SummaryBuilder {
       (summary.chapters.flatMap(\.sections) + summary.sections).flatMap(\.points)
       + (summary.awards?.points ?? [])
       + (summary.openFollowUps?.points ?? []) + (summary.thanks?.points ?? [])
-    let moments = Set(points.compactMap(\.id)).count
+    let moments = Set(points.filter(isOfDaysHeld).compactMap(\.id)).count
     // Of one without a fixed end those days count of which there is something.
     let days =
       event.days == nil
@@ -98,6 +100,11 @@ extension SummaryBuilder {
       days: days)
     totals.sentence = language.totals(totals)
     return totals
+  }
+
+  /// Whether it is of a day of the event.
+  private func isOfDaysHeld(_ point: Summary.Point) -> Bool {
+    (point.source?.day).map(event.calendar.contains) ?? false
   }
 }
 

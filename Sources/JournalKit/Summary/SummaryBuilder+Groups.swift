@@ -48,19 +48,27 @@ extension SummaryBuilder {
     let groups = Dictionary(grouping: sorted(points)) { $0.source?.projects.first }
     let rows = projectRows()?.rows ?? []
     let sections = rows.compactMap { row -> Summary.Section? in
-      guard let points = groups[row.name] else { return nil }
+      // Of the whole event every project is told of, whatever is left to say.
+      guard let points = groups[row.name] ?? (isOfEvent ? [] : nil) else { return nil }
       var section = Summary.Section(
         kind: nil, heading: row.name, points: points.map { $0.without(lead: row.name) })
       section.project = row
-      section.team =
-        row.team.isEmpty
-        ? nil
-        : language.team.filled(["people": Phrase.list(row.team, before: language.and)])
-          .capitalisedFirst
+      section.team = words(of: row)
       return section
     }
     guard let others = groups[nil] else { return sections }
     return sections + [.init(kind: nil, heading: language.projects.others, points: others)]
+  }
+}
+
+extension SummaryBuilder {
+  /// Who hacks on a project, and how it stands, such as `By Ada and Grace · goes on`.
+  private func words(of row: Summary.Projects.Row) -> String? {
+    let people = Phrase.list(row.team, before: language.and)
+    let team =
+      row.team.isEmpty ? nil : language.team.filled(["people": people]).capitalisedFirst
+    let words = [team, row.state].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: " · ")
   }
 }
 

@@ -59,6 +59,9 @@ struct SummaryBuilder {
   /// Whether the account is told day by day.
   var isOfEvent: Bool { day == nil && !material.scope.isOfDays }
 
+  /// Whether it is about several days, and not about the event.
+  var isOfSeveralDays: Bool { day == nil && material.scope.isOfDays }
+
   mutating func summary() -> Summary {
     let (title, facts, opening) = (title(), facts(), opening())
     let attendance = attendance(after: opening ?? "")
@@ -85,16 +88,21 @@ struct SummaryBuilder {
 
   /// Awards and projects stand first where it is about the event, whose days follow if there are several.
   private mutating func takeEntries(into summary: inout Summary) {
-    guard !material.scope.isOfDays else { return summary.sections = sections() }
+    guard !material.scope.isOfDays else { return takeDays(into: &summary) }
     summary.url = event.url.flatMap { publishedWords($0, path: Layout.event) }
     summary.organisers = organisers()
     summary.awards = awards()
     summary.projects = material.grouping == .project ? nil : projectRows()
-    if isOfEvent, material.grouping != .project {
-      summary.chapters = chapters()
-    } else {
+    if isOfEvent { summary.chapters = chapters() }
+    if !isOfEvent || material.grouping == .project {
       summary.sections = sections(of: material.days, besides: [.thanks, .award])
     }
+  }
+
+  /// Several days are told one after the other.
+  private mutating func takeDays(into summary: inout Summary) {
+    if isOfSeveralDays { summary.chapters = chapters() }
+    if !isOfSeveralDays || material.grouping == .project { summary.sections = sections() }
   }
 
   /// The day's number, if it is one of the event.
@@ -104,8 +112,10 @@ struct SummaryBuilder {
 
   /// The last day of those in question, if it is one of the event.
   private var lastHeld: CalendarDate? {
-    guard !isOfEvent, let last = day?.date ?? material.days.last?.date else { return nil }
-    return event.calendar.contains(last) ? last : nil
+    guard !isOfEvent else { return nil }
+    return (day.map { [$0.date] } ?? heldDates).last.flatMap {
+      event.calendar.contains($0) ? $0 : nil
+    }
   }
 }
 

@@ -24,6 +24,7 @@ package struct LanguageFile {
       afterwards: try text("headings", name: "afterwards"),
       privateWarning: try text("private-warning"), and: try text("and"),
       colon: try word("colon", else: \.colon),
+      firstOfMonth: try word("first-of-month", else: \.firstOfMonth),
       nobody: try text("attended", name: "nobody"), onePerson: try text("attended", name: "one"),
       manyPeople: try text("attended", name: "many"),
       peopleInWords: try text("attended", name: "words"),

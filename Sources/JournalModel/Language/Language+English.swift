@@ -34,7 +34,7 @@ extension Language {
     afterwards: "Afterwards",
     privateWarning: "Not for publication: this has private notes and names of people who are not "
       + "to be named.",
-    and: "and", colon: ":",
+    and: "and", colon: ":", firstOfMonth: "1",
     nobody: "Nobody attended.", onePerson: "One person attended{from}.",
     manyPeople: "{count} people attended{from}.", peopleInWords: "{count} attended{from}.",
     from: ", from {origins}",

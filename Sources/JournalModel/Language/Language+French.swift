@@ -24,7 +24,7 @@ extension Language {
     privateNotes: "Notes privées", before: "Avant", afterwards: "Après",
     privateWarning: "Ne pas publier : notes privées et noms de personnes qui ne veulent pas être "
       + "nommées.",
-    and: "et", colon: "\u{A0}:",
+    and: "et", colon: "\u{A0}:", firstOfMonth: "1er",
     nobody: "Personne n'est venu.", onePerson: "Une personne a participé{online}{from}.",
     manyPeople: "{count} personnes ont participé{online}{from}.",
     peopleInWords: "{count} ont participé{online}{from}.", from: ", représentant {origins}",

@@ -36,7 +36,7 @@ extension Language {
     afterwards: "Danach",
     privateWarning: "Nicht zur Veröffentlichung: enthält vertrauliche Notizen und Namen von "
       + "Personen, die nicht genannt werden sollen.",
-    and: "und", colon: ":",
+    and: "und", colon: ":", firstOfMonth: "1",
     nobody: "Niemand nahm teil.", onePerson: "Eine Person{from} nahm teil{online}.",
     manyPeople: "{count} Personen{from} nahmen teil{online}.",
     peopleInWords: "{count}{from} nahmen teil{online}.", from: " aus {origins}",

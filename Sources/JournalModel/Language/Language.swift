@@ -27,6 +27,8 @@ package struct Language: Sendable, Equatable {
   package var and: String
   /// A colon behind words, with the space that some languages put before it.
   package var colon: String
+  /// The first day of a month in a date, such as `1` or `1er`.
+  package var firstOfMonth: String
   /// `{count}` is a number in words or what the organiser wrote, `{from}` the origins in `from`,
   /// where `{origins}` stands for the list.
   package var nobody, onePerson, manyPeople, peopleInWords, from: String

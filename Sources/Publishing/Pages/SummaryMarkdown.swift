@@ -77,7 +77,7 @@ struct SummaryMarkdown: Sendable {
   private func section(_ section: Summary.Section, level: Int) -> [String] {
     let isList =
       [.highlight, .award, nil].contains(section.kind) || section.points.count > 1
-      || section.points[0].isAttributed
+      || section.points.first?.isAttributed ?? false
     return optional(section.heading) { heading in
       [
         String(repeating: "#", count: level) + " "
