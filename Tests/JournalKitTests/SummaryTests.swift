@@ -172,7 +172,7 @@ struct SummaryTests {
     #expect(outcome.summary.sections.map(\.heading) == ["Demos", "Followed up"])
     #expect(
       outcome.summary.sections[1].points.map(\.headline) == [
-        "Never mind (day 1)", "Who reviews? (day 1): Dave", "Done",
+        "Never mind (day 1): It runs", "Who reviews? (day 1): Dave", "Done",
       ])
     #expect(outcome.omissions.map(\.attendee) == ["p-x4k7f3"])
   }

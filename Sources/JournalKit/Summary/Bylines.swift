@@ -12,10 +12,10 @@ struct Bylines {
 
   init(_ material: SummaryMaterial, audience: Audience, projects: ProjectNames) {
     (roster, self.audience, self.projects) = (material.roster, audience, projects)
-    let authors = Set(material.shown.compactMap(\.value.by))
+    let authors = Set(material.quoted.compactMap(\.value.by))
     areShown = material.event.hasBylines && authors.count > 1
     let roster = material.roster
-    let people = authors.union(material.shown.flatMap(\.value.credits))
+    let people = authors.union(material.quoted.flatMap(\.value.credits))
       .map { ($0, roster.exactMatch($0)) }
     attendees = Dictionary(people.compactMap { name, found in found.map { (name, $0) } }) { $1 }
   }

@@ -6,10 +6,10 @@ struct PublishedProjects {
   private(set) var omissions: [Omission] = []
   let names: ProjectNames
 
-  /// Those of a day are the ones that its entries have.
+  /// Those of a day are the ones that its entries have, and the answers to them.
   init(_ material: SummaryMaterial, by naming: Naming) {
     let all = ProjectNames(material.projects.map(\.value))
-    let told = Set(material.shown.flatMap { $0.value.projects.compactMap { all.project($0)?.key } })
+    let told = Set(material.told.flatMap { $0.value.projects.compactMap { all.project($0)?.key } })
     for filed in material.projects {
       if material.scope.isOfDays, !told.contains(filed.value.key) { continue }
       let words = PublishedWords(path: filed.path, naming: naming)

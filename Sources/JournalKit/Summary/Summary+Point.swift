@@ -101,8 +101,11 @@ extension Summary {
     package let credits: [String]
     /// For an award those of its projects, as far as they may be named.
     package let team: [String]
-    /// Without those that would name somebody who is not to be named.
-    package let projects, tags: [String]
+    /// Without those that would name somebody who is not to be named; of what closes follow-ups theirs
+    /// first.
+    package var projects: [String]
+    /// Chosen as the projects are.
+    package let tags: [String]
     /// The commit of a captured entry, in full.
     package let commit: String?
   }

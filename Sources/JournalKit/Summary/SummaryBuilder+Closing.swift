@@ -7,37 +7,74 @@ extension SummaryBuilder {
     case toldHere, toldElsewhere
   }
 
-  /// The follow-ups that an entry closes, and its text if that stands nowhere else; nil if neither
-  /// may be published.
+  /// The follow-ups that an entry closes with what it says of them, at length if that stands nowhere else;
+  /// nil if neither may be read.
   mutating func closing(
     _ filed: Filed<Entry>, of ids: [Identifier], telling: Telling
   ) -> Summary.Point? {
-    let originals = material.followUps.filter { ids.contains($0.value.id) }
-    let questions = originals.compactMap { question($0, seenOn: filed.date) }
-    let answer = telling == .toldHere && !repeatsUntold(filed) ? point(filed) : nil
-    guard !questions.isEmpty || answer != nil else { return nil }
-    let isRepeated =
-      !questions.isEmpty && originals.contains { $0.value.headline == filed.value.headline }
-    let said = isRepeated || answer?.isBlock == true ? nil : answer?.headline
-    let words = words(asking: Array(questions.joined(separator: [.text("; ")])), saying: said)
+    let questions = material.followUps.filter { ids.contains($0.value.id) }
+    let asked = questions.compactMap { filed in point(filed).map { Question(filed, $0) } }
+    let answer = repeatsUntold(filed) ? nil : point(filed)
+    guard !asked.isEmpty || telling == .toldHere && answer != nil && !areLeftOut(ids) else {
+      return nil
+    }
+    let isRepeated = questions.contains { $0.value.headline == filed.value.headline }
+    let lead = Self.commonLead(of: asked)
+    let words = words(
+      asking: asked.map { question($0, besides: lead, seenOn: filed.date) },
+      saying: answer.flatMap { isRepeated ? nil : said($0, to: asked, telling) } ?? [])
     // What was asked on these days is told nowhere else.
-    let own = originals.filter { isAsked($0.value.id) }.compactMap { point($0) }
+    let own = asked.filter { isAsked($0.filed.value.id) }.map(\.point)
+    let told = telling == .toldHere ? answer : nil
     var closing = Summary.Point(
-      id: filed.value.id, headline: words.plain, details: details(of: own, with: answer))
-    (closing.words, closing.closes) = (words, filed.value.closes)
-    closing.attachments = (own + [answer].compactMap(\.self)).flatMap(\.attachments)
-    closing = attributed(closing, to: filed)
-    // What an award is for is told by the award.
+      id: filed.value.id, headline: words.plain, details: details(of: own, with: told))
+    closing.words = words
+    closing.attachments = (own + [told].compactMap(\.self)).flatMap(\.attachments)
+    return attributed(closing, to: filed, answering: asked, lead: asked.isEmpty ? nil : lead)
+  }
+
+  /// One of the follow-ups that an entry closes.
+  private struct Question {
+    let filed: Filed<Entry>
+    let point: Summary.Point
+
+    init(_ filed: Filed<Entry>, _ point: Summary.Point) {
+      (self.filed, self.point) = (filed, point)
+    }
+  }
+
+  /// The projects to stand before all of it; none where the questions are of different ones.
+  private static func commonLead(of asked: [Question]) -> [String] {
+    guard let lead = asked.first?.point.lead, asked.allSatisfy({ $0.point.lead == lead }) else {
+      return []
+    }
+    return lead
+  }
+
+  /// The data of the answer with the projects of its questions before its own; the lines say already what
+  /// an award is for, and who asked and who answered.
+  private func attributed(
+    _ point: Summary.Point, to filed: Filed<Entry>, answering asked: [Question], lead: [String]?
+  ) -> Summary.Point {
+    var closing = attributed(point, to: filed)
+    closing.closes = filed.value.closes
     (closing.isAward, closing.team) = (false, nil)
+    guard let lead else { return closing }
+    (closing.lead, closing.links, closing.byline) = (lead, links(of: lead), nil)
+    let projects = asked.flatMap { names(of: $0.filed.value) } + names(of: filed.value)
+    var seen: Set<[UInt8]> = []
+    closing.source?.projects = projects.filter { seen.insert(FoldedText($0).bytes).inserted }
     return closing
   }
 
   /// Such as `Who does it (day 1): Ian`, or `Who does it? Ian`.
-  private func words(asking asked: [Summary.Words.Part], saying said: String?) -> Summary.Words {
-    let said = said.map { [Summary.Words.Part.markdown($0)] } ?? []
+  private func words(
+    asking questions: [[Summary.Words.Part]], saying said: [Summary.Words.Part]
+  ) -> Summary.Words {
+    let asked = Array(questions.joined(separator: [.text("; ")]))
     guard let end = asked.last, !said.isEmpty else { return Summary.Words(asked + said) }
-    let isEnded = end.plain.last.map { "?!…".contains($0) } ?? false
-    return Summary.Words(asked + [.text(isEnded ? " " : "\(language.colon) ")] + said)
+    let sign = end.plain.isEnded(by: "?!…") ? " " : "\(language.colon) "
+    return Summary.Words(asked + [.text(sign)] + said)
   }
 
   /// What stands below these: of a block before another, words between them.
@@ -56,9 +93,39 @@ extension SummaryBuilder {
     }
   }
 
-  private mutating func question(
-    _ filed: Filed<Entry>, seenOn day: CalendarDate?
+  /// Whether pages leave out all of these, and with them what answers nothing else; an answer to what was
+  /// removed says something by itself.
+  private func areLeftOut(_ ids: [Identifier]) -> Bool {
+    Set(material.untoldFollowUps.map(\.value.id)).isSuperset(of: ids)
+  }
+
+  /// Such as `Does it fly? (Ann Bell, day 1)`.
+  private func question(
+    _ question: Question, besides lead: [String], seenOn day: CalendarDate?
+  ) -> [Summary.Words.Part] {
+    let point = question.point
+    let asker = notes(projects: point.lead.filter { !lead.contains($0) }, people: point.byline)
+    return named(
+      [.markdown(point.headline)], with: asker, on: question.filed.date, unless: day)
+  }
+
+  /// Such as `It flew 20 metres (Eve Falk)`; of a block, which follows below if at all, only who says it.
+  private func said(
+    _ answer: Summary.Point, to asked: [Question], _ telling: Telling
   ) -> [Summary.Words.Part]? {
-    point(filed).map { named([.markdown($0.headline)], on: filed.date, unless: day) }
+    let known = Set(asked.flatMap { names(of: $0.filed.value) })
+    let notes =
+      asked.isEmpty
+      ? [] : notes(projects: answer.lead.filter { !known.contains($0) }, people: answer.byline)
+    guard answer.isBlock else { return [.markdown(answer.headline)].noted(notes) }
+    guard telling == .toldHere, !notes.isEmpty else { return nil }
+    return [.text(language.followedUp)].noted(notes)
+  }
+
+  /// Projects, which lead to their pages, and people, each to stand in brackets behind words.
+  private func notes(projects: [String], people: String?) -> [Summary.Words.Part] {
+    let links = links(of: projects)
+    return projects.map { name in links[name].map { .link(name, url: $0) } ?? .text(name) }
+      + [people].compactMap { $0.map { .text($0) } }
   }
 }

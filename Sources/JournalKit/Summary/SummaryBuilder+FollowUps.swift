@@ -42,7 +42,7 @@ extension SummaryBuilder {
       $0.isBlock || $0.headline == filed.value.headline ? nil : prize($0)
     }
     let words = named(
-      said ?? [.text(language.followedUp)], on: answer.entry.date, unless: filed.date)
+      said ?? [.text(language.followedUp)], with: [], on: answer.entry.date, unless: filed.date)
     return Summary.Answer(
       words: Summary.Words(words), details: whole?.details ?? "",
       attachments: whole?.attachments ?? [],
@@ -63,9 +63,11 @@ extension SummaryBuilder {
     guard point.isAward, !projects.isEmpty || !team.isEmpty else {
       return [.markdown(point.headline)]
     }
-    let sign = projects.isEmpty ? "," : language.colon
     let made = [projects, team].filter { !$0.isEmpty }.joined(separator: ", ")
-    return [.markdown(point.headline.unended), .text("\(sign) \(made)")]
+    let headline = Summary.Words.Part.markdown(point.headline.unended)
+    guard !projects.isEmpty else { return [headline, .text(" (\(made))")] }
+    let sign = point.headline.isEnded(by: "!?…") ? "" : language.colon
+    return [headline, .text("\(sign) \(made)")]
   }
 
   /// Each once, with what was found; nil also if the event hides follow-ups. In the account of the event
@@ -78,8 +80,11 @@ extension SummaryBuilder {
       for filed in section.entries where !filed.value.closes.isEmpty {
         let new = filed.value.closes.filter { told.insert($0).inserted }
         if isOfEvent, section.kind != .followUp || new.contains(where: isAsked) { continue }
-        let telling: Telling = section.kind == .followUp ? .toldHere : .toldElsewhere
-        if let point = closing(filed, of: new, telling: telling) { points.append(point) }
+        let point =
+          section.kind == .followUp
+          ? closing(filed, of: filed.value.closes, telling: .toldHere)
+          : closing(filed, of: new, telling: .toldElsewhere)
+        if let point { points.append(point) }
       }
     }
     guard !points.isEmpty else { return nil }
@@ -93,18 +98,21 @@ extension SummaryBuilder {
     }
   }
 
-  /// Words with the day on which they were written, such as `It boots (day 1)`, unless they say so.
+  /// Words with notes, and with the day on which they were written unless they say so, such as
+  /// `It boots (Ian, day 1)`.
   func named(
-    _ words: [Summary.Words.Part], on date: CalendarDate?, unless day: CalendarDate?
+    _ words: [Summary.Words.Part], with notes: [Summary.Words.Part], on date: CalendarDate?,
+    unless day: CalendarDate?
   ) -> [Summary.Words.Part] {
     let words = words.unended
-    guard let date, date != day else { return words }
+    guard let date, date != day else { return words.noted(notes) }
     let number = event.calendar.number(of: date)
     let place =
       event.calendar.contains(date) && event.days != 1
       ? language.dayTitle(number, to: number, days: nil) : language.shortDate(date)
     let said = FoldedText(words.map(\.plain).joined())
-    return SoughtWords(place).fit(in: said) == 3 ? words : words + [.text(" (\(place))")]
+    let isSaid = SoughtWords(place).fit(in: said) == 3
+    return words.noted(notes + (isSaid ? [] : [.text(place)]))
   }
 }
 
@@ -113,12 +121,11 @@ extension [Summary.Words.Part] {
     guard case .markdown(let words) = last else { return self }
     return dropLast() + [.markdown(words.unended)]
   }
-}
 
-extension String {
-  /// Without the full stop or colon at its end, so that words can follow.
-  fileprivate var unended: String {
-    let isEnded = hasSuffix(":") || hasSuffix(".") && !hasSuffix("..")
-    return isEnded ? String(dropLast()).trimmed : self
+  /// With notes in brackets behind them, if there are any.
+  func noted(_ notes: [Summary.Words.Part]) -> [Summary.Words.Part] {
+    guard !notes.isEmpty else { return self }
+    return self + [.text(" (")] + notes.map { [$0] }.joined(separator: [.text(", ")])
+      + [.text(")")]
   }
 }

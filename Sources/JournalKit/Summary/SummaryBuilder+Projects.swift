@@ -8,7 +8,7 @@ extension SummaryBuilder {
     // One that is only a word is spelled as most entries have it.
     let words =
       published.projects.map(\.displayName)
-      + WordCount.counts(of: material.shown) { names(of: $0) }.map(\.word)
+      + WordCount.counts(of: material.quoted) { names(of: $0) }.map(\.word)
       + teams.values.map(\.name).sorted()
     var seen: Set<[UInt8]> = []
     let rows = words.filter {

@@ -28,7 +28,7 @@ struct SummaryBuilder {
     published = PublishedProjects(material, by: naming)
     bylines = Bylines(material, audience: audience, projects: published.names)
     omissions = headings + published.omissions
-    let words = Set(material.shown.flatMap { $0.value.projects + $0.value.allTags })
+    let words = Set(material.told.flatMap { $0.value.projects + $0.value.allTags })
     hiddenWords = words.filter { [naming] in naming.unnamed(in: $0) != nil }
   }
 

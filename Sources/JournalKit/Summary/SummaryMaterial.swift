@@ -60,7 +60,16 @@ struct SummaryMaterial: Sendable {
         .filter { $0.closes.isEmpty && answered[$0.id] == nil }.map(\.id))
   }
 
+  /// What stands under headings of these days.
   var shown: [Filed<Entry>] {
     days.flatMap { $0.arrangement.sections.filter { $0.heading != nil }.flatMap(\.entries) }
   }
+
+  /// The same with the follow-ups of other days that it answers.
+  var quoted: [Filed<Entry>] {
+    shown + (event.heading(of: .followUp) == nil ? [] : followUps)
+  }
+
+  /// All of which the page has words.
+  var told: [Filed<Entry>] { quoted + laterAnswers.values.joined().map(\.entry) }
 }

@@ -41,8 +41,8 @@ struct Attribution {
   }
 
   private func prize(_ headline: String) -> String {
-    let prize = headline.hasSuffix(".") ? String(headline.dropLast()) : headline
-    return "\(prize)\(colon) \(projects)\(team.map { ", \($0)" } ?? "")."
+    let sign = headline.isEnded(by: "!?…") ? "" : colon
+    return "\(headline.unended)\(sign) \(projects)\(team.map { ", \($0)" } ?? "")."
   }
 }
 
@@ -57,12 +57,5 @@ extension Summary.Answer {
   /// The sign that ends it: what it leads to follows a colon.
   func ending(_ colon: String) -> String {
     isBlock ? colon : words.plain.isEnded(by: ".!?…") ? "" : "."
-  }
-}
-
-extension String {
-  /// Whether the last sign of its words is one of these, whatever closes a quotation or emphasis behind it.
-  fileprivate func isEnded(by signs: String) -> Bool {
-    last { !"\"'”’»*_`)]".contains($0) }.map { signs.contains($0) } ?? false
   }
 }
