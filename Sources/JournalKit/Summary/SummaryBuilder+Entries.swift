@@ -58,11 +58,34 @@ extension SummaryBuilder {
     else { return nil }
     var resolved = filed.value
     resolved.text = text
+    if resolved.kind == .award { resolved = resolved.withReasonApart }
+    let whole = resolved.text
     resolved = resolved.unwrapped
     var point = Summary.Point(
       id: filed.value.id, headline: resolved.headline, details: resolved.details)
-    point.text = text
+    point.text = whole
     point.attachments = attachments(of: filed.path)
     return attributed(point, to: filed)
   }
+}
+
+extension Entry {
+  /// An award whose reason stands in the next line with an empty line between them. A wrapped sentence stays
+  /// one: of that a line ends where the next word has no room.
+  fileprivate var withReasonApart: Entry {
+    guard text.has(UInt8(ascii: "\n")), !beginsWithBlock else { return self }
+    let lines = text.lines
+    let paragraph = lines.prefix { !$0.trimmed.isEmpty }
+    guard paragraph.count > 1, paragraph[1].first?.isLetter ?? false,
+      !paragraph[0].contains(where: { "*_`[<\\".contains($0) })
+    else { return self }
+    let needed = paragraph[0].trimmed.count + 1 + paragraph[1].prefix { $0 != " " }.count
+    guard needed <= max(Self.narrowest, paragraph.map(\.count).max() ?? 0) else { return self }
+    var entry = self
+    entry.text = ([lines[0], ""] + lines.dropFirst()).joined(separator: "\n")
+    return entry
+  }
+
+  /// Nobody wraps lines at fewer columns.
+  private static let narrowest = 40
 }

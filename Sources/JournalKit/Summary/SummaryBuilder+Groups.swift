@@ -51,7 +51,7 @@ extension SummaryBuilder {
       // Of the whole event every project is told of, whatever is left to say.
       guard let points = groups[row.name] ?? (isOfEvent ? [] : nil) else { return nil }
       var section = Summary.Section(
-        kind: nil, heading: row.name, points: points.map { $0.without(lead: row.name) })
+        kind: nil, heading: row.name, points: points.map { $0.without(row) })
       section.project = row
       section.team = words(of: row)
       return section
@@ -74,9 +74,10 @@ extension SummaryBuilder {
 
 extension Summary.Point {
   /// Without what a heading says already.
-  fileprivate func without(lead name: String) -> Summary.Point {
+  fileprivate func without(_ project: Summary.Projects.Row) -> Summary.Point {
     var point = self
-    point.lead = lead.filter { $0 != name }
+    point.lead = lead.filter { $0 != project.name }
+    if source?.team == project.team { point.team = nil }
     return point
   }
 }

@@ -114,9 +114,8 @@ struct PointMarkdown {
 
   /// A headline in bold, if it has nothing that could end that.
   private static func strong(_ headline: String) -> String {
-    let words = headline.hasSuffix(".") ? String(headline.dropLast()) : headline
-    let isPlain = words.last.map { $0.isLetter || $0.isNumber } ?? false
-    return isPlain && !words.contains { "*_`\\<[".contains($0) } ? "**\(words)**" : words
+    let words = headline.unended
+    return words.isEmpty || words.contains { "*_`\\<[".contains($0) } ? words : "**\(words)**"
   }
 
   var text: String { ([words] + links).joined(separator: "\n\n") }
