@@ -2,7 +2,7 @@ internal import JournalModel
 
 extension SummaryBuilder {
   /// A point with the projects that it is of, and with those who say it; for an award with those who made
-  /// what it is for. Who thanks is whoever publishes the page.
+  /// what it is for.
   func attributed(_ point: Summary.Point, to filed: Filed<Entry>) -> Summary.Point {
     let (entry, people, hidden) = (filed.value, bylines.people(of: filed.value), hiddenWords)
     let projects = names(of: entry)
@@ -20,7 +20,7 @@ extension SummaryBuilder {
     if !team.allSatisfy(isSaid) {
       point.team = language.team.filled(["people": Phrase.list(team, before: language.and)])
     }
-    if ![.thanks, .award].contains(entry.kind), people.author.map({ !isSaid($0) }) ?? true {
+    if entry.kind != .award, people.author.map({ !isSaid($0) }) ?? true {
       point.byline = bylines.words(of: entry, by: people, in: language)
     }
     return point
