@@ -41,7 +41,7 @@ extension Summary {
       package let text: String
       /// Whether the words are the person's own.
       package let isQuote: Bool
-      /// The text, between the marks of a quotation if it is one of a single paragraph.
+      /// The text, between the marks of a quotation if it is one that begins and ends with a paragraph.
       package let words: String
     }
   }

@@ -58,12 +58,14 @@ extension SummaryBuilder {
 }
 
 extension Language {
-  /// A single paragraph between the marks of a quotation, unless it has such marks itself.
+  /// A text that begins and ends with a paragraph between the marks of a quotation, unless it has such
+  /// marks itself.
   fileprivate func quoted(_ text: String) -> String {
     let words = text.trimmedLines
     let marks = quotation.replacing("{text}", with: "").filter { !$0.isWhitespace }
-    let isParagraph = words.first?.isLetter ?? false && !words.contains("\n\n")
-    guard isParagraph, !words.contains(where: { marks.contains($0) }) else { return text }
+    let beginning = words.lines.prefix { !$0.trimmed.isEmpty }
+    let isProse = beginning.allSatisfy(\.isProse) && words.endsWithParagraph
+    guard isProse, !words.contains(where: { marks.contains($0) }) else { return text }
     return quotation.filled(["text": words])
   }
 }

@@ -88,10 +88,14 @@ struct SummaryText: Sendable {
 
   private func impressions(_ impressions: Summary.Impressions?) -> [String] {
     guard let impressions else { return [] }
-    let people = impressions.people.map { person in
-      (person.notes.map(\.words) + ["  " + VisibleText.line(person.words)]).joined(separator: "\n")
-    }
+    let people = impressions.people.map(notes)
     return [section(impressions.heading, text: people.joined(separator: "\n\n"))]
+  }
+
+  /// Notes above the name of whom they are about, which is no part of the list with which one can end.
+  private func notes(_ person: Summary.Impressions.Person) -> String {
+    let words = person.notes.map(\.words).joined(separator: "\n")
+    return words + (words.endsWithParagraph ? "\n" : "\n\n") + "  " + VisibleText.line(person.words)
   }
 
   private func section(_ heading: String, text: String) -> String {
