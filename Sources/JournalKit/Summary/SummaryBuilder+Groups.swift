@@ -45,11 +45,13 @@ extension SummaryBuilder {
   /// A section for each project, by name, with what of it is known; what is of none stands last. What is
   /// of several stands under the first. Below a heading is the order of time.
   private func byProject(_ points: [Summary.Point]) -> [Summary.Section] {
-    let groups = Dictionary(grouping: sorted(points)) { $0.source?.projects.first }
+    let groups = Dictionary(grouping: sorted(points)) { point in
+      point.source?.projects.first.map { FoldedText($0).bytes }
+    }
     let rows = projectRows()?.rows ?? []
     let sections = rows.compactMap { row -> Summary.Section? in
       // Of the whole event every project is told of, whatever is left to say.
-      guard let points = groups[row.name] ?? (isOfEvent ? [] : nil) else { return nil }
+      guard let points = groups[FoldedText(row.name).bytes] ?? (isOfEvent ? [] : nil) else { return nil }
       var section = Summary.Section(
         kind: nil, heading: row.name, points: points.map { $0.without(row) })
       section.project = row
@@ -76,7 +78,8 @@ extension Summary.Point {
   /// Without what a heading says already.
   fileprivate func without(_ project: Summary.Projects.Row) -> Summary.Point {
     var point = self
-    point.lead = lead.filter { $0 != project.name }
+    let name = FoldedText(project.name).bytes
+    point.lead = lead.filter { FoldedText($0).bytes != name }
     if source?.team == project.team { point.team = nil }
     return point
   }
