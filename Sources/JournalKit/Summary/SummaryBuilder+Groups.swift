@@ -51,7 +51,9 @@ extension SummaryBuilder {
     let rows = projectRows()?.rows ?? []
     let sections = rows.compactMap { row -> Summary.Section? in
       // Of the whole event every project is told of, whatever is left to say.
-      guard let points = groups[FoldedText(row.name).bytes] ?? (isOfEvent ? [] : nil) else { return nil }
+      guard let points = groups[FoldedText(row.name).bytes] ?? (isOfEvent ? [] : nil) else {
+        return nil
+      }
       var section = Summary.Section(
         kind: nil, heading: row.name, points: points.map { $0.without(row) })
       section.project = row
