@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Another name of a file")
 struct FileRenamingTests {
-  private let renaming = FileRenaming(from: "p-nv2z6v", to: "p-a9xbx3")
+  private let renaming = FileRenaming([(from: "p-nv2z6v", to: "p-a9xbx3")])
 
   @Test("stands in mentions, in who says it and in credits, and nowhere else")
   func ofEntry() throws {

@@ -56,7 +56,8 @@ extension Snapshot {
     try remove(Layout.attendee(double.file.key), in: &change)
     var former = double.file
     former.name = former.name ?? person.name
-    try withhold(former, as: filled, in: &change)
+    change.moves.append((former, filled))
+    try withholdMoved(in: &change)
     return change
   }
 }

@@ -13,7 +13,7 @@ extension JournalChange {
     let people = try PeopleAfter(self, over: journal)
     withholding = people.withEverybody
     do {
-      if !takesNamesOut { try checkFiles(people, over: journal) }
+      try checkFiles(people, over: journal)
     } catch RosterProblem.namesUnnamed(let name, let key, let place)
       where !people.isThere(key)
     {
@@ -27,7 +27,7 @@ extension JournalChange {
     let moved = PublicFile.known(
       try publicFiles.filter { $0.content == nil }
         .compactMap { try journal.publicText(at: $0.path) })
-    for file in publicFiles {
+    for file in publicFiles where !pathsOfOldWords.contains(file.path) {
       guard let content = file.content else { continue }
       let known = try journal.publicText(at: file.path).map { PublicFile.known([$0]) } ?? moved
       let publicFile = { (text: String) in

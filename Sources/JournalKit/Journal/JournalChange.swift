@@ -13,8 +13,11 @@ package struct JournalChange {
   var undone = OwnChange()
   /// What is withheld once it is made; nil where nobody is hidden, or nobody looked yet.
   var withholding: Withholding?
-  /// Whether it has no words that were not there: whom else they name, they named before.
-  var takesNamesOut = false
+  /// Those whose files get another name, as they were and as they are then; texts follow all at once, for
+  /// one can be about several.
+  var moves: [(former: Attendee, attendee: Attendee)] = []
+  /// Files without words that were not there: whom else they name, they named before.
+  var pathsOfOldWords: Set<String> = []
   /// What a person calls files of theirs, by the path that they get.
   var sources: [String: String] = [:]
 

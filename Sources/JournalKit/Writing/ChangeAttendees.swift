@@ -42,6 +42,7 @@ package struct ChangeAttendees: Plan {
       changed.append(attendee)
       after[former.key] = attendee
     }
+    try journal.withholdMoved(in: &change)
     change.subject += Self.list(changed)
     return (change, (changed, Array(after.values)))
   }

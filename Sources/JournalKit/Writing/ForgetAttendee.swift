@@ -26,7 +26,6 @@ package struct ForgetAttendee: Plan {
     let notes = try journal.dates().flatMap { try journal.notes(on: $0).complete() }
       .filter { $0.value.about == former.key }
     var change = JournalChange(subject: JournalChange.forgetting)
-    change.takesNamesOut = true
     try journal.forget(
       former, as: key, among: roster, except: Set(notes.map(\.path)), in: &change)
     for filed in notes {
@@ -38,6 +37,7 @@ package struct ForgetAttendee: Plan {
     try journal.removeOlderPart(of: former, among: roster.attendees, in: &change)
     try journal.removeStrays(of: former.key, in: &change)
     try journal.refuseRest(of: former, after: change)
+    change.pathsOfOldWords = Set(change.publicFiles.map(\.path))
     var forgotten = Forgotten(key: key, notes: notes.map(\.path), texts: Set(changed).sorted())
     forgotten.leftOut = change.publicFiles.filter { file in
       Layout.isWordsOfPages(file.path)

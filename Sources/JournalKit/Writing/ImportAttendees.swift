@@ -33,6 +33,7 @@ package struct ImportAttendees: Plan {
     for (former, attendee) in merge.results where former != attendee {
       try journal.set(attendee, former: former, in: &change)
     }
+    try journal.withholdMoved(in: &change)
     return (change, outcome)
   }
 }

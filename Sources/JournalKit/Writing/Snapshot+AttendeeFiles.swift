@@ -2,7 +2,8 @@ internal import Git
 internal import JournalModel
 
 extension Snapshot {
-  /// Puts the files of an attendee into a change; what is withheld goes to the private ref.
+  /// Puts the files of an attendee into a change; what is withheld goes to the private ref. Where the file
+  /// gets another name, `withholdMoved` is to follow.
   func set(
     _ attendee: Attendee, former: Attendee?, in change: inout JournalChange
   ) throws {
@@ -16,7 +17,7 @@ extension Snapshot {
     try removeStrays(of: former?.key ?? attendee.key, in: &change)
     guard isMoved, let former else { return }
     try remove(Layout.attendee(former.key), in: &change)
-    try withhold(former, as: attendee, in: &change)
+    change.moves.append((former, attendee))
   }
 
   /// What files of the private ref say that nobody reads is in those that are written.

@@ -1,11 +1,10 @@
-/// Puts the name of one file of the roster in the place of another one: in mentions, in who says something
+/// Puts names of files of the roster in the place of other ones: in mentions, in who says something
 /// and in credits.
 package struct FileRenaming {
-  private let former: String
-  private let key: String
+  private let keys: [String: String]
 
-  package init(from former: String, to key: String) {
-    (self.former, self.key) = (former, key)
+  package init(_ moves: [(from: String, to: String)]) {
+    keys = Dictionary(moves.map { ($0.from, $0.to) }) { _, last in last }
   }
 
   package func apply(to entry: inout Entry) {
@@ -28,7 +27,7 @@ package struct FileRenaming {
     page.closing = page.closing.map(words)
   }
 
-  private func name(_ name: String) -> String { name == former ? key : name }
+  private func name(_ name: String) -> String { keys[name] ?? name }
 
   private func words(_ text: String) -> String {
     guard text.has(UInt8(ascii: "@")) else { return text }
