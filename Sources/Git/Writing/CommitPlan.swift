@@ -21,6 +21,8 @@ package struct CommitPlan: Sendable {
   /// Whether the message of a commit that took a file out says so itself: such a file is never brought
   /// back.
   package var isDeclared: @Sendable (_ message: String, _ path: String) -> Bool = { _, _ in false }
+  /// Whether two paths are of one thing: what stands under another one by now is not gone.
+  package var isSame: @Sendable (_ path: String, _ other: String) -> Bool = { _, _ in false }
 
   /// Takes a plan that stays right only as long as `tip` is the tip.
   package init(

@@ -5,7 +5,8 @@ extension Repository {
   /// next commit brings them back.
   ///
   /// A person who takes an entry out removes its file (`git rm`), or moves the branch back past the
-  /// commit (`git reset`), or a commit says that it takes it out: none of it is undone here.
+  /// commit (`git reset`), or a commit says that it takes it out, or gives it another name: none of it is
+  /// undone here.
   func sweptChanges(
     _ plan: CommitPlan, after intents: WriteIntents, in worktrees: [Worktree],
     by terms: WriteTerms
@@ -26,7 +27,10 @@ extension Repository {
           try lost(change, by: intent, formers: formers[change.path] ?? [], from: tip, in: index)
         }
         guard !found.isEmpty, isAncestor(intent.commit, of: tip) else { continue }
-        swept += try found.filter { try !isDeclared($0, after: intent.commit, by: plan) }
+        swept += try found.filter {
+          try !isDeclared($0, after: intent.commit, by: plan)
+            && !isMoved($0, after: intent.commit, among: intents, by: plan)
+        }
         break
       }
     }
@@ -66,6 +70,19 @@ extension Repository {
       return try authoredCommit(id).map { plan.isDeclared($0.message, change.path) } ?? false
     }
     return false
+  }
+
+  /// Whether the branch has it under a name that no write of ours took away: only a person gave it that.
+  private func isMoved(
+    _ change: StoredChange, after former: ObjectID, among intents: [WriteIntent],
+    by plan: CommitPlan
+  ) throws -> Bool {
+    guard let tip = plan.tip else { return false }
+    let own = Set(intents.flatMap(\.changes).filter { $0.new == nil }.map(\.path))
+    return try changes(from: commit(former).tree, to: commit(tip).tree).contains {
+      $0.new != nil && $0.path != change.path && !own.contains($0.path)
+        && plan.isSame($0.path, change.path)
+    }
   }
 
   /// Whether a commit was in what a `git switch` found on the branch: a file that was never in the

@@ -18,6 +18,7 @@ extension Journal {
       plan.merged = theirs
       plan.links.publicTip = snapshot.tips.publicTip?.id
       plan.isDeclared = JournalChange.declares
+      plan.isSame = JournalChange.isSame
       try repository.commit(plan, in: &session)
       try refresh()
     }

@@ -87,6 +87,7 @@ extension Journal {
       reference: snapshot.reference, tip: tip.id, changes: changes, message: commit.message,
       identity: Identity(author: commit.author, committer: authoring.identity.committer))
     plan.isDeclared = JournalChange.declares
+    plan.isSame = JournalChange.isSame
     plan.conceal(by: try snapshot.withholding(""))
     return plan
   }

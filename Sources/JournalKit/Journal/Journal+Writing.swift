@@ -105,6 +105,7 @@ extension JournalChange {
       message: message(isPrivate: isPrivate), identity: authoring.identity)
     if isPrivate { plan.links.publicTip = journal.tips.publicTip?.id }
     plan.isDeclared = JournalChange.declares
+    plan.isSame = JournalChange.isSame
     return plan
   }
 }

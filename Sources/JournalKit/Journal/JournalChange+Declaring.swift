@@ -6,6 +6,14 @@ extension JournalChange {
     isDeclared(message, of: Layout.identifier(inName: path))
   }
 
+  /// Whether files are of one entry, note, response or project.
+  static let isSame: @Sendable (_ path: String, _ other: String) -> Bool = { path, other in
+    guard Layout.isIdentified(path), Layout.isIdentified(other),
+      let id = Layout.identifier(inName: path)
+    else { return false }
+    return id == Layout.identifier(inName: other)
+  }
+
   /// Whether the message of a commit says that it takes out, or changes, what has that identifier:
   /// hackjournal's own do, so does `git revert`, and anybody's who writes the trailer.
   static func isDeclared(_ message: String, of id: Identifier?) -> Bool {

@@ -51,6 +51,25 @@ struct PutBackTests {
     try journal.expectSound()
   }
 
+  /// A colleague who gives a file another name removes the old one on purpose, whatever began before.
+  @Test func anEntryThatAColleagueRenamedStaysUnderItsNewName() throws {
+    let journal = try RealJournal.checkedOut()
+    try journal.git("update-ref", "ORIG_HEAD", "main")
+    try journal.add("text one")
+    try journal.add("text two")
+    try journal.git("switch", "-qc", "colleague")
+    #expect(
+      try journal.shell("old=$(ls -d days/*/*text-one*); git mv $old ${old%/*}/x-${old##*-}")
+        .status == 0)
+    try journal.git("commit", "-qam", "Another name")
+    try journal.git("switch", "-q", "main")
+    try journal.git("merge", "-q", "--ff-only", "colleague")
+    try journal.add("text three")
+    #expect(try journal.texts() == ["text one", "text three", "text two"])
+    #expect(try journal.shell("git log --format=%s | grep -c 'Bring back'").output == "0\n")
+    try journal.expectSound()
+  }
+
   /// HEAD is still elsewhere when the entry is written, so nobody can have removed its file there.
   @Test func anEntryThatACommitAfterASwitchTookOutIsBackOrNamed() throws {
     let journal = try RealJournal.checkedOut()
