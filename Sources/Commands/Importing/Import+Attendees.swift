@@ -41,7 +41,8 @@ extension Import {
     }
     guard !options.json else { return }
     let remarks = [
-      Self.repeated(sheet), Self.takenOut(outcome), Self.refusing(outcome), Self.withheld(outcome),
+      Self.repeated(sheet), Self.takenOut(outcome), Self.refusing(outcome), Self.doubtful(outcome),
+      Self.withheld(outcome),
       Self.statuses(sheet),
       Self.consent(outcome), Sentences.mentionedOnly(outcome.added),
     ]
@@ -79,6 +80,17 @@ extension Import {
     return
       "Said no before, and the file has a yes, so not named: \(Choice.list(names)); who agreed since: "
       + Remedy.naming(first.key)
+  }
+
+  /// Nil if nobody who agreed has the name of somebody who said no.
+  private static func doubtful(_ outcome: ImportOutcome<Attendee>) -> String? {
+    guard let (person, hidden) = outcome.doubtful.first else { return nil }
+    let names = outcome.doubtful.map { VisibleText.line($0.person.displayName) }
+    let addresses = person.emails.map { " --email \(Shell.quoted($0))" }.joined()
+    return
+      "Not added, for somebody of that name said no: \(Choice.list(names)); another person, who agreed: "
+      + "hackjournal attendee add --same-name \(Shell.quoted(person.displayName))\(addresses); the same "
+      + "person: ask, then \(Remedy.naming(hidden.key))"
   }
 
   /// Nil if no cell would name somebody whom nobody may name, or has an address.

@@ -48,6 +48,8 @@ struct RosterMerge {
   private var takenOut: [Attendee] = []
   /// Those who said no, and of whom the list says yes.
   private var refusing: [Attendee] = []
+  /// Those of the list who agreed, with who has that name and said no.
+  private var doubtful: [(person: Attendee, hidden: Attendee)] = []
   /// What becomes of those who were touched.
   private var withheld: [Withheld] = []
   private typealias Withheld = (former: Attendee?, attendee: Attendee, keys: [String])
@@ -68,6 +70,9 @@ struct RosterMerge {
     self.taken = taken
     records = known.map { Record(former: $0, attendee: $0) }
     var namesakes = Namesakes(known)
+    let hidden = Dictionary(
+      known.filter { $0.named == .no && $0.name != nil }.map { (Namesakes.name(of: $0), $0) }
+    ) { first, _ in first }
     for (person, suffix) in zip(people, suffixes) {
       var same = namesakes.place(of: person)
       if same == nil, let key = history.formerKey(of: person) {
@@ -76,6 +81,10 @@ struct RosterMerge {
           takenOut.append(person)
           continue
         }
+      }
+      if same == nil, person.named == .yes, let other = hidden[Namesakes.name(of: person)] {
+        doubtful.append((person, other))
+        continue
       }
       if let same {
         let former = records[same].former
@@ -128,6 +137,7 @@ struct RosterMerge {
     var outcome = ImportOutcome<Attendee>(repeated: repeated)
     outcome.takenOut = takenOut
     outcome.refusing = refusing
+    outcome.doubtful = doubtful
     for (former, attendee, keys) in withheld {
       outcome.withheld += keys.map { "\($0) of \(attendee.displayName)" }
       if former == nil {

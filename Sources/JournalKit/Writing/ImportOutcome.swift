@@ -13,6 +13,8 @@ package struct ImportOutcome<Value: Sendable>: Sendable {
   package var takenOut: [Value] = []
   /// Attendees who said no, and of whom the list says yes; it stays a no.
   package var refusing: [Value] = []
+  /// Attendees who were left out: somebody of the name said no, and nobody can tell whether they are one.
+  package var doubtful: [(person: Value, hidden: Value)] = []
   /// Notes that stay public though their authors refuse by now: none of the answers is one.
   package var standing: [Value] = []
   /// What was left out of somebody's record for it would name somebody or tell an address, such as `company of Ada`.

@@ -43,7 +43,8 @@ struct Namesakes {
     }
   }
 
-  private static func name(of attendee: Attendee) -> String {
+  /// Lists have a name in either order.
+  static func name(of attendee: Attendee) -> String {
     // Lists were taken as they were, with the last name first.
     attendee.name.map { FoldedName.of(TurnedName.of($0)) } ?? ""
   }
