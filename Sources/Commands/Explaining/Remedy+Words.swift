@@ -29,7 +29,9 @@ extension Remedy {
     case .projects(let id, let projects):
       "if it is misspelled: hackjournal edit \(id) "
         + projects.map { "-p \(Shell.quoted($0))" }.joined(separator: " ")
-    case .keepOneFile: "take the line `id:` out of one; if both say the same, git rm one"
+    case .keepOneFile:
+      "if both say the same, git rm one; else take the line `id:` out of one, and give that by git mv a "
+        + "name that does not end in the identifier"
     case .moveIfMistyped(let id): "if that is mistyped: hackjournal edit \(id) -d DAY"
     case .moveOrRetime(let id, let date): "hackjournal edit \(id) -d \(date), or --at TIME"
     case .kind(let id, let similar?, _):

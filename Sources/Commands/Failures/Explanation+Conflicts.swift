@@ -45,9 +45,9 @@ extension Explanation {
     Explanation(
       code: .attendeeExists,
       "'\(VisibleText.line(name))' is nearly \(Choice.some(others)), and that name must not be published.",
-      hint: "that is who it is: hackjournal attendee edit \(Shell.quoted(key)) or check-in "
-        + "\(Shell.quoted(key)); somebody else, who agreed: the same with --same-name; somebody else "
-        + "whom nobody asked: with --unnamed")
+      hint: "that is who it is: hackjournal attendee check-in \(Shell.quoted(key)), or edit "
+        + "\(Shell.quoted(key)) --company NAME or the like; somebody else, who agreed: the same with "
+        + "--same-name; somebody else whom nobody asked: with --unnamed")
   }
 
   static func namesElsewhere(_ count: Int) -> Explanation {

@@ -159,8 +159,8 @@ extension JournalProblem: Failure {
       Explanation(
         code: .attendeeExists, "\(name) is in the roster already.",
         hint:
-          "change it with `hackjournal attendee edit \(Shell.quoted(key))`, or add somebody else of "
-          + "that name with --same-name")
+          "change it with `hackjournal attendee edit \(Shell.quoted(key)) --company NAME` or the like, "
+          + "or add somebody else of that name with --same-name")
     case .noProject(let name, let similar):
       Explanation(
         code: .unknownProject, "There is no project '\(name)'.",
