@@ -61,9 +61,10 @@ struct IndexBytes {
 
   func place(of path: String) -> Place? { places[Array(path.utf8)] }
 
-  /// The entry of a path; nil if there is none, or a merge left several.
+  /// The entry of a path; nil if there is none.
   func entry(at path: String) -> IndexFile.Entry? {
-    guard let place = place(of: path), let entry = place.entry, entry.stage == 0 else { return nil }
+    guard let place = place(of: path), let entry = place.entry else { return nil }
+    guard !place.isUnmerged else { return .unmerged }
     var oid = git_oid()
     withUnsafeMutableBytes(of: &oid.id) { $0.copyBytes(from: bytes[entry.range][offset: 40, 20]) }
     return IndexFile.Entry(blob: ObjectID(oid), isLeftOut: entry.isLeftOut)
@@ -102,5 +103,12 @@ struct IndexBytes {
 extension ArraySlice<UInt8> {
   fileprivate subscript(offset offset: Int, count: Int) -> ArraySlice<UInt8> {
     self[startIndex + offset..<startIndex + offset + count]
+  }
+}
+
+extension IndexFile.Entry {
+  /// What a merge left: no blob is that of the path, so that nothing takes it for one that was lost.
+  static var unmerged: IndexFile.Entry {
+    IndexFile.Entry(blob: ObjectID(git_oid()), isLeftOut: false)
   }
 }

@@ -90,10 +90,11 @@ struct IndexFile {
     return lines.reduce(into: [:]) { entries, line in
       let parts = line.split(separator: "\t", maxSplits: 1)
       let words = parts.first?.split(separator: " ") ?? []
-      guard parts.count == 2, words.count == 4, words[3] == "0",
-        let blob = ObjectID(String(words[2]))
-      else { return }
-      entries[String(parts[1])] = Entry(blob: blob, isLeftOut: words[0] == "S")
+      guard parts.count == 2, words.count == 4, let blob = ObjectID(String(words[2])) else {
+        return
+      }
+      entries[String(parts[1])] =
+        words[3] == "0" ? Entry(blob: blob, isLeftOut: words[0] == "S") : .unmerged
     }
   }
 
