@@ -93,7 +93,7 @@ extension Context {
     if !found.conflicts.isEmpty {
       output.say(
         "in conflict, so read as it was before: \(Self.some(found.conflicts)) "
-          + "(\(Remedy.resolveConflict.words))")
+          + "(\(Remedy.resolving(hasLines: found.haveLines).words))")
     }
     guard !found.changes.isEmpty else { return }
     let advice = found.conclusion.map { Remedy.conclude(by: $0).words }

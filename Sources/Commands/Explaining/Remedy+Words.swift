@@ -63,6 +63,9 @@ extension Remedy {
     case .resolveConflict:
       "hackjournal check --repair takes both sides; by hand: take the lines of <, = and > out, "
         + "then git add it"
+    case .resolveRemoval:
+      "one side took the file out or gave it another name, so git add could bring a name back: "
+        + "hackjournal check --repair; by hand: git rm it"
     case .mergeByHand:
       "the sides could not be put together; by hand: keep what both mean, take the lines of <, = and > "
         + "out, then git add and git commit it"

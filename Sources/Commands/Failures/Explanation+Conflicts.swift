@@ -9,10 +9,10 @@ extension Explanation {
       obstacle: .words, isCallersFault: true)
   }
 
-  static func inConflict(_ path: String) -> Explanation {
+  static func inConflict(_ path: String, _ remedy: Remedy) -> Explanation {
     Explanation(
       code: .inConflict, "\(path) is in conflict: a merge has stopped in it.",
-      hint: Remedy.resolveConflict.words)
+      hint: remedy.words)
   }
 
   static func attendeeGone(_ name: String) -> Explanation {

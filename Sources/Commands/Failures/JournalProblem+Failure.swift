@@ -104,7 +104,8 @@ extension JournalProblem: Failure {
     case .attendeeWithdrawn(let name): .attendeeWithdrawn(name)
     case .namesakeHidden(let name, let key): .namesakeHidden(name, key)
     case .nearlyHidden(let name, let others, let key): .nearlyHidden(name, others, key)
-    case .inConflict(let path): .inConflict(path)
+    case .inConflict(let path): .inConflict(path, .resolveConflict)
+    case .removedInConflict(let path): .inConflict(path, .resolveRemoval)
     case .emptyText:
       Explanation(code: .emptyText, "The text is empty; nothing was added.")
     case .textTooLong(let bytes):

@@ -15,6 +15,7 @@ struct StatusPage {
   private let next: [ScheduleItem]
   private let attendees, responses: Int
   private let ahead, behind: Int?
+  private let settling: Remedy?
   private let leftBehind, conflicts, uncommitted, publishing, outbox: [String]
   /// Files of today and pages of days that cannot be read.
   let unreadable: [FileProblem]
@@ -48,6 +49,7 @@ struct StatusPage {
     leftBehind = try journal.pathsLeftBehind()
     let files = try journal.uncommitted(under: SummaryScope.wholeEvent.paths)
     (conflicts, uncommitted) = (files.conflicts, files.changes)
+    settling = conflicts.isEmpty ? nil : .resolving(hasLines: files.haveLines)
     publishing = try journal.settingsThatPublish(in: context.environment)
     let waiting = context.outbox(of: journal).waiting.filter { !$0.isToldElsewhere }
     (outbox, advice) = (waiting.map(\.path), waiting.map { Remedy.save($0).words })
@@ -90,9 +92,8 @@ struct StatusPage {
       + publishing.map { "git push would take private things along: \(VisibleText.line($0))" }
       + uncommitted.map { "Not committed, so not read: \(VisibleText.line($0))" }
     // A command and a path are one line, however long, or whoever copies them gets two.
-    let settling = conflicts.isEmpty ? [] : [Remedy.resolveConflict.words]
     let commands =
-      settling.map { "To settle it:\n    \($0)" }
+      [settling].compactMap(\.self).map { "To settle it:\n    \($0.words)" }
       + advice.map { "Not saved yet:\n    \(VisibleText.line($0))" }
     let journal =
       "Journal:    \(VisibleText.line("\(repository), \(isBranch ? "branch " : "")\(branch)"))"

@@ -57,6 +57,8 @@ package enum Remedy: Sendable, Equatable {
   case putFile
   /// To settle what two sides changed, where a merge has stopped.
   case resolveConflict
+  /// The same of a file that one side took out, or gave another name.
+  case resolveRemoval
   /// To put two sides together by hand, where the check could not.
   case mergeByHand
   /// To let the check mend it.
@@ -73,4 +75,9 @@ package enum Remedy: Sendable, Equatable {
   case fetch
   /// To save a text that waits in the outbox.
   case save(Outbox.Waiting)
+
+  /// Where one side took a file out there are no lines to take out, and to add it would bring it back.
+  package static func resolving(hasLines: Bool) -> Remedy {
+    hasLines ? .resolveConflict : .resolveRemoval
+  }
 }

@@ -32,7 +32,7 @@ extension Snapshot {
       Finding(
         .mergeConflict, at: .init(file.folder + file.path),
         message: "A merge has stopped in it; the journal is read as it was before.",
-        remedy: .resolveConflict)
+        remedy: .resolving(hasLines: Self.isInConflict(fileAt: file.folder + file.path)))
     }
   }
 

@@ -49,16 +49,26 @@ extension Snapshot {
       subject: double.origin == .unnamed
         ? JournalChange.joiningFiles : JournalChange.namesOut)
     guard let person = people.first(where: { $0.key == double.key }) else { return change }
-    var filled = person
-    filled.take(double.file)
-    let hasStrays = try recognised().strays.values.contains(person.key)
-    if filled != person || hasStrays { try set(filled, former: person, in: &change) }
-    try remove(Layout.attendee(double.file.key), in: &change)
+    let filled = try join(double.file, into: person, over: person, in: &change)
     var former = double.file
     former.name = former.name ?? person.name
     change.moves.append((former, filled))
     try withholdMoved(in: &change)
     return change
+  }
+
+  /// Puts what a second file of somebody says into the one that stays; `stored` is how the journal has that.
+  func join(
+    _ file: Attendee, into owner: Attendee, over stored: Attendee, in change: inout JournalChange
+  ) throws -> Attendee {
+    var (filled, known) = (owner, stored)
+    filled.take(file)
+    // What only the other file had of somebody is written, though it is known already.
+    if try document(Layout.attendee(owner.key), isPrivate: true) == nil { known.emails = [] }
+    let hasStrays = try recognised().strays.values.contains(owner.key)
+    if filled != known || hasStrays { try set(filled, former: known, in: &change) }
+    try remove(Layout.attendee(file.key), in: &change)
+    return filled
   }
 }
 

@@ -41,6 +41,7 @@ extension Journal {
       {
         throw JournalProblem.inConflict(path: path)
       } catch {
+        try snapshot.checkRemovedInConflict(after: error)
         try session.pauseToRepeat(after: error, attempt: attempt, in: repository)
       }
     }
@@ -101,7 +102,7 @@ extension JournalChange {
     let reference = journal.reference
     var plan = CommitPlan(
       reference: isPrivate ? Snapshot.privateReference(beside: reference) : reference,
-      tip: journal.tips[isPrivate: isPrivate]?.id, changes: self[isPrivate: isPrivate],
+      tip: journal.tips[isPrivate: isPrivate]?.id, changes: files(isPrivate: isPrivate),
       message: message(isPrivate: isPrivate), identity: authoring.identity)
     if isPrivate { plan.links.publicTip = journal.tips.publicTip?.id }
     plan.isDeclared = JournalChange.declares

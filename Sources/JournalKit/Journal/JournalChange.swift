@@ -49,6 +49,12 @@ package struct JournalChange {
     if isPrivate { privateFiles.append(file) } else { publicFiles.append(file) }
   }
 
+  /// Each file once, as it was said last.
+  func files(isPrivate: Bool) -> [FileChange] {
+    var seen: Set<String> = []
+    return self[isPrivate: isPrivate].reversed().filter { seen.insert($0.path).inserted }.reversed()
+  }
+
   var isEmpty: Bool { publicFiles.isEmpty && privateFiles.isEmpty }
 
   func message(isPrivate: Bool) -> String {

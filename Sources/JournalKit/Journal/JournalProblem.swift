@@ -64,6 +64,8 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case nearlyHidden(name: String, others: [String], key: String)
   /// A file in whose middle a merge has stopped, in a worktree.
   case inConflict(path: String)
+  /// The same of a file that one side took out.
+  case removedInConflict(path: String)
   /// Somebody of that name is in the roster; `key` is the file name.
   case attendeeExists(name: String, key: String)
   /// No project is called so, be it a word of entries and attendees, with those that look like it.

@@ -62,7 +62,9 @@ extension Recognised {
     guard hasUnknown || places.count == 1 else { return }
     let stray = attendees.first { $0.isAbsent && $0.key == former.key }
     attendees.removeAll { $0.isAbsent && $0.key == former.key }
-    former.emails = stray?.emails ?? []
+    // Where the file came back, what the private ref has is still under its name.
+    let returned = attendees.first { $0.key == former.key && $0.named == .yes && hasUnknown }
+    former.emails = (stray ?? returned)?.emails ?? []
     guard withdrawal.keys.count == 1,
       let place = attendees.firstIndex(where: { $0.key == withdrawal.keys[0] })
     else { return withdrawn.append(former) }

@@ -8,8 +8,9 @@ extension Snapshot {
   func withholdMoved(in change: inout JournalChange) throws {
     guard !change.moves.isEmpty else { return }
     let known = change.publicFiles.count
-    let formers = Set(change.moves.map(\.former.key))
-    let others = try roster().attendees.filter { !formers.contains($0.key) }
+    // One of two files of a person stays, and has that name already.
+    let moved = Set(change.moves.flatMap { [$0.former.key, $0.attendee.key] })
+    let others = try roster().attendees.filter { !moved.contains($0.key) }
     let withholding = Withholding(Roster(others + change.moves.map(\.attendee)))
     let renaming = FileRenaming(change.moves.map { (from: $0.former.key, to: $0.attendee.key) })
     try rewriteTexts(in: &change) { entry in

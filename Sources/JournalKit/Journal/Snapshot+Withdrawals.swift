@@ -23,8 +23,10 @@ extension Snapshot {
   /// the person has by now. One that says `named: yes` may be of another person.
   func filesOfWithdrawn(among attendees: [Attendee]) throws -> [(file: Attendee, key: String)] {
     let known = Dictionary(attendees.map { ($0.key, $0) }) { first, _ in first }
+    let namesakes = try recognised().namesakes
     return try withdrawals(among: attendees).compactMap { withdrawal in
       guard withdrawal.keys.count == 1, let file = known[withdrawal.former.key], file.named != .yes,
+        namesakes[file.key] == nil,
         try document(Layout.attendee(file.key)) != nil
       else { return nil }
       return (file, withdrawal.keys[0])

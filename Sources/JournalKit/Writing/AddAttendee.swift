@@ -41,7 +41,8 @@ package struct AddAttendee: Plan {
     if sameName == .samePerson { try checkNearly(attendee, among: attendees) }
     if sameName == .samePerson { try checkWithdrawn(among: attendees, in: journal) }
     var attendee = attendee
-    var keys = AttendeeKeys(taken: attendees.map(\.key) + Self.unreadKeys(known))
+    let strays = try journal.recognised().strays.keys
+    var keys = AttendeeKeys(taken: attendees.map(\.key) + Self.unreadKeys(known) + strays)
     attendee.key = keys.key(for: attendee, suffix)
     var change = JournalChange(subject: "Add attendee \(attendee.publicName ?? attendee.key)")
     try journal.set(attendee, former: nil, in: &change)

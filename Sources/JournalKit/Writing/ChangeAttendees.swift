@@ -26,7 +26,7 @@ package struct ChangeAttendees: Plan {
     var changed: [Attendee] = []
     var after = Dictionary(uniqueKeysWithValues: roster.attendees.map { ($0.key, $0) })
     for found in try roster.attendees(chosen) {
-      var attendee = found
+      var attendee = after[found.key] ?? found
       try body(&attendee)
       let known = change.privateFiles.count
       let former = try journal.filed(found, as: &attendee, among: roster, in: &change)
@@ -34,6 +34,14 @@ package struct ChangeAttendees: Plan {
       var shown = former
       // A person wrote the `no` into the file, and left the name there.
       if attendee.named == .no, try journal.shows(former) { shown.named = .yes }
+      if let owner = try journal.owner(of: former.key, as: attendee, in: after) {
+        let stored = roster.attendees.first { $0.key == owner.key } ?? owner
+        attendee = try journal.join(attendee, into: owner, over: stored, in: &change)
+        change.moves.append((shown, attendee))
+        changed.append(attendee)
+        (after[former.key], after[owner.key]) = (nil, attendee)
+        continue
+      }
       if shown.named == .yes, attendee.named != .yes {
         attendee.key = try journal.recognised().outdated[former.key] ?? keys.nameless(suffix())
       }
@@ -65,6 +73,16 @@ package struct ChangeAttendees: Plan {
 }
 
 extension Snapshot {
+  /// The only one whose name a file may have, where a no says that it is theirs.
+  fileprivate func owner(
+    of key: String, as attendee: Attendee, in people: [String: Attendee]
+  ) throws -> Attendee? {
+    guard attendee.named == .no, let keys = try recognised().namesakes[key], keys.count == 1,
+      let owner = people[keys[0]], !attendee.isToldApart(from: owner)
+    else { return nil }
+    return owner
+  }
+
   /// Somebody whose name is withheld although the file says yes: as the file has them, before and after a
   /// change. The word of an organiser counts, if addresses tell the person apart.
   fileprivate func filed(
@@ -89,6 +107,24 @@ extension Snapshot {
       }
     }
     if attendee.named == .open { attendee.named = .yes }
+    if Self.hiddenNamesake(of: attendee, among: roster.attendees) == nil {
+      try keepNames(of: known.namesakes[found.key] ?? [], among: roster, in: &change)
+    }
     return former
+  }
+
+  /// Those who are told apart from somebody by now are known by more than the history.
+  private func keepNames(
+    of keys: [String], among roster: Roster, in change: inout JournalChange
+  ) throws {
+    for person in roster.attendees where keys.contains(person.key) {
+      let path = Layout.attendee(person.key)
+      guard try document(path, isPrivate: true) == nil else { continue }
+      var person = person
+      person.emails = []
+      let fields = AttendeeFile.fields(of: person, isPrivate: true)
+      change.append(
+        .init(path: path, text: Document(.frontMatter, fields: fields).content), isPrivate: true)
+    }
   }
 }

@@ -23,8 +23,10 @@ package struct ImportAttendees: Plan {
     }
     let unknown = known.values.count(where: \.isUnknown)
     guard unknown == 0 else { throw JournalProblem.namesElsewhere(count: unknown) }
+    let strays = try journal.recognised().strays.keys
     let merge = RosterMerge(
-      people, suffixes: suffixes, into: known.values, taken: AddAttendee.unreadKeys(known),
+      people, suffixes: suffixes, into: known.values,
+      taken: AddAttendee.unreadKeys(known) + strays,
       history: try RosterHistory(of: journal))
     var outcome = merge.outcome
     outcome.problems = known.problems

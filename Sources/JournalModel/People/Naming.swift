@@ -62,7 +62,8 @@ package struct Naming: Sendable {
       case .mention(_, .one(let attendee), let ending):
         if audience == .everybody, attendee.named != .yes { return .unnamed(attendee.key) }
         result += attendee.displayName + ending
-      case .mention(let name, _, let ending):
+      case .mention(let name, let match, let ending):
+        if audience == .everybody, let key = match.unnamed(by: name)?.key { return .unnamed(key) }
         result += name + ending
       }
     }

@@ -79,6 +79,16 @@ package struct Roster: Sendable {
     case several([Attendee])
     /// Nobody fits, or there is no letter or digit in the name.
     case nobody
+
+    /// One of several who have a word in their names, where none of them is to be named.
+    func unnamed(by word: String) -> Attendee? {
+      guard case .several(let people) = self else { return nil }
+      let sought = FoldedName.of(word)
+      let areUnnamed = people.allSatisfy { person in
+        person.named != .yes && "-\(FoldedName.of(person.name ?? ""))-".contains("-\(sought)-")
+      }
+      return areUnnamed ? people.first : nil
+    }
   }
 
   /// Finds an attendee by address, by file name, by whole name in any script, else by a part of either

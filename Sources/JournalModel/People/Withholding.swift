@@ -154,6 +154,7 @@ package struct Withholding {
       let tags = line.text.has(UInt8(ascii: "#")) ? MarkedText(line.text).tags : []
       let found =
         unnamed(byAddressIn: line.text) ?? withdrawn(mentionedIn: line.text)
+        ?? unnamed(mentionedIn: line.text)
         ?? tags.lazy.compactMap { names.unnamed(called: $0) }.first
       try refuse(found, in: file.place(of: line.number))
       try refuseAddresses(in: line.text, at: file.place(of: line.number))
@@ -193,6 +194,12 @@ package struct Withholding {
       }
       return attendee.key
     }.first
+  }
+
+  /// Nobody can tell whose file name is to stand in place of such a mention.
+  private func unnamed(mentionedIn text: String) -> String? {
+    guard text.has(UInt8(ascii: "@")) else { return nil }
+    return MarkedText(text).mentions.lazy.compactMap { roster.match($0).unnamed(by: $0)?.key }.first
   }
 
   private func name(_ name: String) -> String { unnamed(called: name) ?? name }
