@@ -61,6 +61,7 @@ extension PersonName {
     if units.count > 1, isHidden {
       forms +=
         Self.joined(units) + Self.joinedWhole(everyUnit, besides: units)
+        + Self.joinedPairs(of: units)
         + Self.halves(of: units).flatMap(Self.joined)
     }
     return forms + Self.stems(of: units) + (isHidden ? Self.sounds(of: units) : [])
@@ -107,6 +108,11 @@ extension PersonName {
       return NameForm(
         .joined, isWhole: order.count == units.count, words: [key], of: order)
     }
+  }
+
+  /// Two of three or more, as in `adaaugusta`.
+  private static func joinedPairs(of units: [Unit]) -> [NameForm] {
+    units.count > 2 ? pairs(of: units).flatMap(joined) : []
   }
 
   /// With the particles, as in `janvandenberg`.

@@ -131,7 +131,10 @@ enum NameTable {
     Row(
       "Shaun O’Neill",
       ["Shaun O'Neill", "Shaun ONeill", "Oneill, Shaun", "#ShaunONeill", "shaun o’neills"]),
-    Row("Nguyễn Văn An", ["nguyenvanan", "An Nguyen Van", "#NguyenVanAn", "nguyen.an"]),
+    Row(
+      "Nguyễn Văn An",
+      ["nguyenvanan", "An Nguyen Van", "#NguyenVanAn", "nguyen.an"]),
+    Row("Ada Augusta King", ["#adaaugusta", "#adaking", "ada_augusta", "augustaking wrote it"]),
     Row(
       "Ludwig van Beethoven",
       [
