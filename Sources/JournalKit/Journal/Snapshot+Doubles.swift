@@ -34,6 +34,8 @@ extension Snapshot {
       .reduce(into: []) { found, double in
         if !found.contains(where: { $0.file.key == double.file.key }) { found.append(double) }
       }
+      // The same at every run.
+      .sorted { $0.file.key < $1.file.key }
   }
 
   /// Only whole names: who has one word more may be another person.

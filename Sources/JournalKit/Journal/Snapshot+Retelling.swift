@@ -25,7 +25,11 @@ extension Snapshot {
       withholding.apply(to: &$0)
     }
     for path in try [Layout.eventPage] + dates().map(Layout.dayPage) {
-      try page(at: path) { renaming.apply(to: &$0) }.map { change.publicFiles.append($0) }
+      let page = try page(at: path) {
+        renaming.apply(to: &$0)
+        withholding.apply(to: &$0)
+      }
+      page.map { change.publicFiles.append($0) }
     }
     change.pathsOfOldWords.formUnion(change.publicFiles.dropFirst(known).map(\.path))
   }

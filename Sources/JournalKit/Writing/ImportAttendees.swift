@@ -73,7 +73,7 @@ struct RosterMerge {
     records = known.map { Record(former: $0, attendee: $0) }
     var namesakes = Namesakes(known)
     let hidden = Dictionary(
-      known.filter { $0.named == .no && $0.name != nil }.map { (Namesakes.name(of: $0), $0) }
+      known.filter { $0.named == .no && $0.name != nil }.map { (Namesakes.words(of: $0), $0) }
     ) { first, _ in first }
     for (person, suffix) in zip(people, suffixes) {
       var same = namesakes.place(of: person)
@@ -84,7 +84,7 @@ struct RosterMerge {
           continue
         }
       }
-      if same == nil, person.named == .yes, let other = hidden[Namesakes.name(of: person)] {
+      if same == nil, person.named == .yes, let other = hidden[Namesakes.words(of: person)] {
         doubtful.append((person, other))
         continue
       }

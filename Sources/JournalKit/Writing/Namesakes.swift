@@ -43,6 +43,11 @@ struct Namesakes {
     }
   }
 
+  /// The words of a name, whatever their order.
+  static func words(of attendee: Attendee) -> [Substring] {
+    name(of: attendee).split(separator: "-").sorted()
+  }
+
   /// Lists have a name in either order.
   static func name(of attendee: Attendee) -> String {
     // Lists were taken as they were, with the last name first.

@@ -79,6 +79,12 @@ package struct Withholding {
 
   package func apply(to project: inout Project) { project.about = text(project.about) }
 
+  package func apply(to page: inout DayPage) {
+    page.opening = text(page.opening)
+    page.evening = page.evening.map(text)
+    page.closing = page.closing.map(text)
+  }
+
   package func apply(to note: inout AttendeeNote) {
     note.text = text(note.text)
     note.by = note.by.map(name)
