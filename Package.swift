@@ -138,6 +138,8 @@ let package = Package(
       name: "Exchange", dependencies: ["Git", "JournalModel", "JournalKit", "CCSV"],
       swiftSettings: strict, linkerSettings: libcsv.linking),
     .target(
+      name: "Sharing", dependencies: ["Git", "JournalModel", "JournalKit"], swiftSettings: strict),
+    .target(
       name: "Publishing",
       dependencies: ["Git", "JournalModel", "JournalKit", "Terminal", "CMarkdown"],
       swiftSettings: strict, linkerSettings: libcmark.linking),
@@ -147,7 +149,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Git", "JournalModel", "JournalKit", "TeamRepositories", "Exchange", "Publishing",
+        "Git", "JournalModel", "JournalKit", "TeamRepositories", "Exchange", "Sharing",
+        "Publishing",
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

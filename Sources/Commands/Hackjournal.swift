@@ -34,7 +34,7 @@ struct Hackjournal: ParsableCommand {
           ProjectCommand.self,
           ResponseCommand.self, Import.self, SummaryCommand.self, Check.self, Completions.self,
         ]),
-      CommandGroup(name: "Share", subcommands: [Join.self]),
+      CommandGroup(name: "Share", subcommands: [Join.self, SyncCommand.self, BundleCommand.self]),
       CommandGroup(name: "Teams", subcommands: [HooksCommand.self, Capture.self]),
     ],
     defaultSubcommand: Status.self)

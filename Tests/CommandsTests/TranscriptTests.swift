@@ -35,7 +35,11 @@ let repositoryRoot =
 /// The Markdown pages below a folder that have commands, as paths from the repository's folder.
 private func pages(below folder: String) -> [String] {
   let all = FileManager.default.enumerator(atPath: repositoryRoot + folder)?.allObjects ?? []
+  let only = ProcessInfo.processInfo.environment["RECORD_TRANSCRIPTS"].flatMap {
+    $0 == "1" ? nil : $0
+  }
   return all.compactMap { $0 as? String }.filter { $0.hasSuffix(".md") }.sorted()
+    .filter { $0.contains(only ?? "") }
     .map { "\(folder)/\($0)" }
     .filter { page in
       let text = FileManager.default.contents(atPath: repositoryRoot + page) ?? Data()

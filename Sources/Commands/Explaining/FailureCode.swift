@@ -11,21 +11,23 @@ enum FailureCode: String, CaseIterable, Sendable {
   case git, gitFailed
   case hiddenWorktree, hooksDisabled, hooksNotRunning
   case identifierChanged, identifierTaken, inConflict, interrupted
-  case leak, locked
+  case leak, locked, login
   case missingObject, movedByVariable
   case namesUnknown, namesUnnamed, newerFormat, noAnswer, noBranch, noEditor, noEntries, noFile,
     noFollowUp
-  case noHooks, noIdentity, noJournal, noOwnEntry, noPermission, noProgram, noReflog, noRepository
-  case noSuchAttendees, notABranch, notAJournal, notFetched, notFound, notSigned, nothingToUndo
+  case noHooks, noIdentity, noJournal, noOwnEntry, noPermission, noProgram, noReflog, noRemote,
+    noRepository
+  case noSuchAttendees, notABranch, notAJournal, notFetched, notFound, notPlain, notReached,
+    notSigned, nothingToUndo
   case obstructed, onRemote, otherEvent, otherOwner, outsideEvent, ownJournal
   case projectExists
   case quarantined
-  case readOnly, replaced, repositoryInUse
+  case readOnly, refused, replaced, repositoryInUse, rewritten
   case severalAttendees, severalIdentifiers, severalRemotes, sha256, signingFailed, symbolicBranch
   case system
   case textTooLong
   case unclearAttendees, uncommittedChanges, unknownAttendee, unknownCommand, unknownField
-  case unknownIdentifier, unknownKind, unknownProject, unreadableFields, unreadableFile,
+  case unknownIdentifier, unknownKind, unknownProject, unreadableFields, unreadableFile, unrelated,
     unsafeIdentity
   case unsupportedExtension, unwritable, usage
   case notUTF8 = "not-utf-8"

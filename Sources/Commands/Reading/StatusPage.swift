@@ -1,10 +1,12 @@
+import Foundation
 import Git
 import JournalKit
 import JournalModel
 import Publishing
+import Sharing
 import Terminal
 
-/// Today's entries, what the journal has, and what is not pushed, not committed, not saved.
+/// Today's entries, what the journal has, and what is not shared, not committed, not saved.
 struct StatusPage {
   private let event, repository, branch, today: String
   private let isBranch: Bool
@@ -15,6 +17,9 @@ struct StatusPage {
   private let next: [ScheduleItem]
   private let attendees, responses: Int
   private let ahead, behind: Int?
+  /// When the remote was asked for the last time, such as `14:02`.
+  private let fetched: String?
+  private let isPrivateHere: Bool
   private let settling: Remedy?
   private let leftBehind, conflicts, uncommitted, publishing, outbox: [String]
   /// Files of today and pages of days that cannot be read.
@@ -46,6 +51,12 @@ struct StatusPage {
     let distance =
       try isBranch ? journal.repository.distanceToUpstream(of: journal.reference) : nil
     (ahead, behind) = (distance?.ahead, distance?.behind)
+    fetched = try LastFetch.seconds(of: journal.repository).map {
+      let stamp = calendar.zone.timestamp(of: Date(timeIntervalSince1970: Double($0)))
+      let isToday = calendar.date(of: .moment(stamp)) == date
+      return isToday ? stamp.time.description : "\(stamp.date)"
+    }
+    isPrivateHere = try journal.isPrivateHere(in: context.environment)
     leftBehind = try journal.pathsLeftBehind()
     let files = try journal.uncommitted(under: SummaryScope.wholeEvent.paths)
     (conflicts, uncommitted) = (files.conflicts, files.changes)
@@ -119,19 +130,17 @@ struct StatusPage {
       ("Next:", schedule.isEmpty ? nil : schedule),
       ("Today:", notes > 0 ? Sentences.count(notes, one: "note", many: "notes") : nil),
       ("In all:", counts.isEmpty ? nil : counts.joined(separator: ", ")),
-      ("Pushed:", isBranch ? pushed : nil),
+      ("Shared:", isBranch ? shared : nil),
+      ("Private:", isPrivateHere ? "what organisers keep is on this computer only" : nil),
     ])
   }
 
-  /// Such as `all`, `2 commits not pushed`.
-  private var pushed: String {
-    guard let ahead, let behind else {
-      return "no upstream: git push -u REMOTE \(Shell.quoted(VisibleText.line(branch)))"
-    }
-    let missing =
-      behind > 0 ? "; \(Sentences.count(behind, one: "commit", many: "commits")) to pull" : ""
-    return
-      (ahead == 0 ? "all" : "\(Sentences.count(ahead, one: "commit", many: "commits")) not pushed")
-      + missing
+  /// Such as `all`, `2 to share, 3 to fetch as of 14:02`.
+  private var shared: String {
+    guard let ahead, let behind else { return "on this computer only: hackjournal sync" }
+    let parts = [ahead > 0 ? "\(ahead) to share" : nil, behind > 0 ? "\(behind) to fetch" : nil]
+      .compactMap(\.self)
+    let state = parts.isEmpty ? "all" : parts.joined(separator: ", ")
+    return state + (fetched.map { " as of \($0)" } ?? "")
   }
 }

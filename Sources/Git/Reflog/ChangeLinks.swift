@@ -8,12 +8,15 @@ package struct ChangeLinks: Sendable, Equatable {
   package var privateHalf: ObjectID?
   /// Commit at which the public branch was when the private ref moved: what came first.
   package var publicTip: ObjectID?
+  /// Whether others wrote what came: then it is nobody's own change, to be taken back.
+  package var isOfOthers = false
 
   /// Makes links to nothing.
   package init() {}
 
   /// The line of the reflog: the links stand before the subject, which can be anybody's words.
   func reason(subject: String) -> String {
+    guard !isOfOthers else { return Self.markOfOthers + subject }
     let links = [("with", privateHalf), ("beside", publicTip)]
       .compactMap { word, id in id.map { " (\(word) \($0))" } }
     return "\(Self.mark)\(links.joined()): \(subject)"
@@ -35,4 +38,5 @@ package struct ChangeLinks: Sendable, Equatable {
   }
 
   private static let mark = "hackjournal"
+  static let markOfOthers = "sync: "
 }

@@ -14,6 +14,9 @@ package struct ReflogLine: Sendable, Equatable {
   /// Whether a write of ours moved the ref.
   var isOurs: Bool { ChangeLinks(reason: reason) != nil }
 
+  /// Whether a sync put there what others wrote.
+  var isSync: Bool { reason.hasPrefix(ChangeLinks.markOfOthers) }
+
   /// Whether `git switch` or `git checkout` moved HEAD here.
   var isArrival: Bool { reason.hasPrefix("checkout: moving from ") }
 

@@ -28,7 +28,8 @@ extension Repository {
   }
 
   private func isBackward(_ move: ReflogLine) throws(GitError) -> Bool {
-    guard !move.isOurs, !move.reason.hasPrefix("commit: "), let old = move.old, old != move.new,
+    guard !move.isOurs, !move.isSync, !move.reason.hasPrefix("commit: "), let old = move.old,
+      old != move.new,
       contains(old), contains(move.new)
     else { return false }
     return try !parents(of: move.new).contains(old) && !isAncestor(old, of: move.new)

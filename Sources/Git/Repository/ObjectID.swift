@@ -1,7 +1,7 @@
 internal import CLibgit2
 
 /// The name of an object: forty hexadecimal digits.
-package struct ObjectID: Hashable, Sendable, CustomStringConvertible {
+package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The twenty bytes that the digits stand for, in their order.
   private let bytes: (UInt64, UInt64, UInt32)
 
@@ -48,6 +48,11 @@ package struct ObjectID: Hashable, Sendable, CustomStringConvertible {
 
   package static func == (left: ObjectID, right: ObjectID) -> Bool {
     left.bytes == right.bytes
+  }
+
+  /// In the order of the digits.
+  package static func < (left: ObjectID, right: ObjectID) -> Bool {
+    left.bytes < right.bytes
   }
 
   package func hash(into hasher: inout Hasher) {

@@ -36,6 +36,15 @@ extension Repository {
     return git_reference_target(found).map { ObjectID($0.pointee) }
   }
 
+  /// Lets a ref of our own that no worktree is on point to a commit, whatever it pointed to.
+  package func point(_ name: String, to commit: ObjectID) throws(GitError) {
+    var oid = commit.oid
+    let made = try created("git_reference_create") {
+      git_reference_create(&$0, pointer, name, &oid, 1, nil)
+    }
+    git_reference_free(made)
+  }
+
   /// Takes a ref out that points to a commit still.
   package func removeReference(_ name: String, at commit: ObjectID) throws(GitError) {
     var found: OpaquePointer?

@@ -16,4 +16,6 @@ package struct TreeEntry: Equatable, Sendable {
   package let kind: Kind
   /// The blob or tree; for a submodule, a commit of another repository.
   package let id: ObjectID
+  /// Whether it is a file that can be run.
+  package var isExecutable = false
 }

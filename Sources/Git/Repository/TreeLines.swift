@@ -52,6 +52,7 @@ extension TreeEntry {
       }
     self.init(
       name: String(cString: git_tree_entry_name(entry)), kind: kind,
-      id: ObjectID(git_tree_entry_id(entry).pointee))
+      id: ObjectID(git_tree_entry_id(entry).pointee),
+      isExecutable: git_tree_entry_filemode(entry) == GIT_FILEMODE_BLOB_EXECUTABLE)
   }
 }

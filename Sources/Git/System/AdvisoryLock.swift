@@ -3,7 +3,7 @@ internal import Foundation
 /// The queue of the writers: a lock on a file that the kernel releases when its holder dies.
 ///
 /// The file is never deleted, or two writers could each hold "the" lock.
-struct AdvisoryLock: ~Copyable {
+package struct AdvisoryLock: ~Copyable {
   private let descriptor: Int32
 
   private init(holding descriptor: Int32) {
@@ -12,6 +12,11 @@ struct AdvisoryLock: ~Copyable {
 
   deinit {
     close(descriptor)
+  }
+
+  /// Waits for whoever has the lock, as long as `patience`; throws `WriteRefusal.journalBusy`.
+  package static func take(at path: String, patience: Duration) throws -> AdvisoryLock {
+    try take(at: path, until: Deadline(after: patience))
   }
 
   static func take(at path: String, until deadline: Deadline) throws -> AdvisoryLock {

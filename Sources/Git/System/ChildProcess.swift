@@ -34,6 +34,17 @@ package enum ChildProcess {
     return result
   }
 
+  /// Runs a program, and answers its standard error beside its standard output.
+  static func runHearing(
+    _ arguments: [String], environment: [String: String]
+  ) throws(SystemError) -> (result: Result, errors: [UInt8]) {
+    let errors = try temporaryFile([])
+    defer { fclose(errors) }
+    let result = try run(arguments, environment: environment, input: [], errors: errors)
+    rewind(errors)
+    return (result, try Files.read(fileno(errors), path: "standard error"))
+  }
+
   private static func run(
     _ arguments: [String], environment: [String: String], input: [UInt8],
     errors: UnsafeMutablePointer<FILE>?

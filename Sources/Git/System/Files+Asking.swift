@@ -33,6 +33,11 @@ extension Files {
     return [S_IFIFO, S_IFCHR, S_IFSOCK].contains(found.st_mode & S_IFMT)
   }
 
+  /// Whether a file is at a path, or at the end of its symbolic links.
+  package static func isFile(_ path: String) -> Bool {
+    statusAtEnd(path)?.isRegularFile ?? false
+  }
+
   /// Whether something is at a path, or at the end of its symbolic links.
   package static func exists(_ path: String) -> Bool {
     access(path, F_OK) == 0

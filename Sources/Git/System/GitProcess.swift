@@ -36,11 +36,30 @@ package enum GitProcess {
     adding own: [String: String] = [:], through program: [String] = [], input: [UInt8] = [],
     configured settings: [String] = safely
   ) throws(SystemError) -> ChildProcess.Result {
-    let options = settings.flatMap { ["-c", $0] }
-    let command = ["git", "--git-dir=\(gitFolder)"] + options + ["--literal-pathspecs"]
-    let clean = environment.filter { !localVariables.contains($0.key) }
-    return try ChildProcess.run(
-      program + command + arguments, environment: clean.merging(own) { $1 }, input: input)
+    try ChildProcess.run(
+      program + command(arguments, in: gitFolder, configured: settings),
+      environment: clean(environment).merging(own) { $1 }, input: input)
+  }
+
+  /// The same, with what git says on standard error as an answer.
+  static func runHearing(
+    _ arguments: [String], in gitFolder: String, environment: [String: String],
+    adding own: [String: String], configured settings: [String]
+  ) throws(SystemError) -> (result: ChildProcess.Result, errors: [UInt8]) {
+    try ChildProcess.runHearing(
+      command(arguments, in: gitFolder, configured: settings),
+      environment: clean(environment).merging(own) { $1 })
+  }
+
+  private static func command(
+    _ arguments: [String], in gitFolder: String, configured settings: [String]
+  ) -> [String] {
+    ["git", "--git-dir=\(gitFolder)"] + settings.flatMap { ["-c", $0] }
+      + ["--literal-pathspecs"] + arguments
+  }
+
+  private static func clean(_ environment: [String: String]) -> [String: String] {
+    environment.filter { !localVariables.contains($0.key) }
   }
 
   /// Whether git opens the repository that it finds in a folder, by whatever it is told of whom to trust;

@@ -16,6 +16,8 @@ package struct CommitPlan: Sendable {
   /// The other side, where two histories of a ref become one; the changes are those against the tip. A tip
   /// that is older moves there.
   package var merged: ObjectID?
+  /// Whether what `merged` lacks of the tip's history is to be gone: somebody rewrote it on purpose.
+  package var leavesHistory = false
   /// Words that the reflog is to have beside the subject.
   package var links = ChangeLinks()
   /// Whether the message of a commit that took a file out says so itself: such a file is never brought

@@ -55,6 +55,9 @@ extension Repository {
     if let merged = plan.merged, plan.tip.map({ isAncestor($0, of: merged) }) ?? true {
       return (merged, asked)
     }
+    if plan.leavesHistory, let other = plan.merged {
+      return (try stored(plan, over: base, asked, on: other), asked)
+    }
     if asked.isEmpty, plan.merged == nil, let tip = plan.tip { return (tip, []) }
     let settings = terms.settings
     let signer =
@@ -73,6 +76,17 @@ extension Repository {
       identity: plan.identity)
     contents.merged = plan.merged
     return (try store(contents, signer: signer), asked + swept)
+  }
+
+  /// A commit on another history than the branch's own; that one's tip if nothing is left to add.
+  private func stored(
+    _ plan: CommitPlan, over base: ObjectID?, _ changes: [StoredChange], on other: ObjectID
+  ) throws -> ObjectID {
+    let tree = try storeTree(changes, over: base)
+    guard try commit(other).tree != tree else { return other }
+    return try store(
+      CommitContents(tree: tree, parent: other, message: plan.message, identity: plan.identity),
+      signer: nil)
   }
 
   /// A commit of its own brings back what a commit of somebody else took: neither is part of what

@@ -107,4 +107,9 @@ extension Error {
 extension Repository {
   /// Folder of our own files: locks and intents, below the git folder that all worktrees share.
   package var stateFolder: String { commonFolder + "hackjournal/" }
+
+  /// Makes that folder if it is not there yet.
+  package func makeStateFolder() throws(SystemError) {
+    try WriteSession.makeFolder(stateFolder)
+  }
 }

@@ -3,12 +3,20 @@ internal import JournalModel
 
 /// Follows the file of an identifier back through the history of a ref.
 ///
-/// Where histories were merged it goes on to the side from which the file came, as `git log -- FILE`
-/// does.
+/// Where histories were merged it follows the file on every side that has it. A merge itself is nobody's
+/// change: what it has is from one side or the other.
 struct FileWalk {
+  /// A commit that is still to be looked at.
+  private struct Place: Hashable {
+    let commit: ObjectID
+    /// Path of the file there; nil while it is not in the journal.
+    var path: String?
+  }
+
   private let id: Identifier
-  /// Path of the file at the commit that is looked at; nil while it is not in the journal.
-  private var path: String?
+  private let path: String?
+  private var open: [Place] = []
+  private var seen: Set<Place> = []
   private(set) var steps: [HistoryStep] = []
 
   init(id: Identifier, path: String?) {
@@ -17,63 +25,92 @@ struct FileWalk {
   }
 
   mutating func run(from tip: ObjectID, in repository: Repository) throws {
-    var next: ObjectID? = tip
-    while let commit = next {
-      next = try step(at: commit, in: repository)
+    go(to: Place(commit: tip, path: path))
+    while let place = try next(in: repository) {
+      let parents = try repository.parents(of: place.commit)
+      if parents.count > 1 {
+        try pass(place, to: parents, in: repository)
+      } else {
+        try step(at: place, from: parents.first, in: repository)
+      }
     }
   }
 
-  /// Looks at one commit, and answers the parent with which to go on.
+  private mutating func go(to place: Place) {
+    if seen.insert(place).inserted { open.append(place) }
+  }
+
+  /// On several sides the one that was committed last.
+  private mutating func next(in repository: Repository) throws -> Place? {
+    guard open.count > 1 else { return open.popLast() }
+    let times = try open.map { try repository.authoredCommit($0.commit)?.committer.seconds ?? 0 }
+    let newest = times.indices.max { times[$0] < times[$1] } ?? 0
+    return open.remove(at: newest)
+  }
+
+  /// Goes on to the sides of a merge that have the file; to the first one where none has.
+  private mutating func pass(
+    _ place: Place, to parents: [ObjectID], in repository: Repository
+  ) throws {
+    let sides = try parents.compactMap { parent in
+      try former(of: place, in: parent, repository).map { Place(commit: parent, path: $0) }
+    }
+    if sides.isEmpty { go(to: Place(commit: parents[0])) }
+    for side in sides { go(to: side) }
+  }
+
+  /// Path that the file of a merge has on one of its sides.
+  private func former(
+    of place: Place, in parent: ObjectID, _ repository: Repository
+  ) throws -> String? {
+    if let path = place.path, try repository.fileID(at: path, inCommit: parent) != nil {
+      return path
+    }
+    let trees = (try repository.commit(parent).tree, try repository.commit(place.commit).tree)
+    return removed(by: try repository.changes(from: trees.0, to: trees.1), in: repository)
+  }
+
+  /// Looks at one commit, and goes on to its parent.
   private mutating func step(
-    at commit: ObjectID, in repository: Repository
-  ) throws -> ObjectID? {
-    let parents = try repository.parents(of: commit)
-    guard let path else {
-      guard let parent = parents.first, let former = try removed(by: commit, in: repository) else {
-        return parents.first
-      }
-      try append(commit, event: .removed, path: former, in: repository)
-      self.path = former
-      return parent
+    at place: Place, from parent: ObjectID?, in repository: Repository
+  ) throws {
+    guard let path = place.path else {
+      guard let parent else { return }
+      let former = removed(by: try repository.changes(of: place.commit), in: repository)
+      if let former { try append(place.commit, event: .removed, path: former, in: repository) }
+      return go(to: Place(commit: parent, path: former))
     }
-    let blob = try repository.fileID(at: path, inCommit: commit)
-    var changed: (parent: ObjectID, blob: ObjectID)?
-    for parent in parents {
-      guard let old = try repository.fileID(at: path, inCommit: parent) else { continue }
-      if old == blob { return parent }
-      changed = changed ?? (parent, old)
+    let blob = try repository.fileID(at: path, inCommit: place.commit)
+    guard let parent, let blob, let old = try repository.fileID(at: path, inCommit: parent) else {
+      return try moved(at: place, from: parent, blob: blob, in: repository)
     }
-    guard let changed, let blob else {
-      return try moved(at: commit, parents: parents, blob: blob, in: repository)
+    if old != blob {
+      let fields = repository.differingFields(old, blob)
+      try append(place.commit, event: .changed, path: path, fields: fields, in: repository)
     }
-    let fields = repository.differingFields(changed.blob, blob)
-    try append(commit, event: .changed, path: path, fields: fields, in: repository)
-    return changed.parent
+    go(to: Place(commit: parent, path: path))
   }
 
   /// The commit gave the file its name: it was elsewhere before, or nowhere.
   private mutating func moved(
-    at commit: ObjectID, parents: [ObjectID], blob: ObjectID?,
-    in repository: Repository
-  ) throws -> ObjectID? {
-    guard let path else { return parents.first }
-    guard let parent = parents.first, let former = try removed(by: commit, in: repository),
-      let old = try repository.fileID(at: former, inCommit: parent), let blob
+    at place: Place, from parent: ObjectID?, blob: ObjectID?, in repository: Repository
+  ) throws {
+    guard let path = place.path else { return }
+    let former = removed(by: try repository.changes(of: place.commit), in: repository)
+    guard let parent, let former, let blob,
+      let old = try repository.fileID(at: former, inCommit: parent)
     else {
-      try append(commit, event: .added, path: path, in: repository)
-      self.path = nil
-      return parents.first
+      try append(place.commit, event: .added, path: path, in: repository)
+      if let parent { go(to: Place(commit: parent)) }
+      return
     }
     let fields = repository.differingFields(old, blob)
-    try append(commit, event: .moved, path: path, fields: fields, in: repository)
-    self.path = former
-    return parent
+    try append(place.commit, event: .moved, path: path, fields: fields, in: repository)
+    go(to: Place(commit: parent, path: former))
   }
 
-  private func removed(
-    by commit: ObjectID, in repository: Repository
-  ) throws -> String? {
-    try repository.changes(of: commit).first { change in
+  private func removed(by changes: [TreeChange], in repository: Repository) -> String? {
+    changes.first { change in
       guard change.new == nil, let old = change.old else { return false }
       return repository.identifier(of: old, at: change.path) == id
     }?.path
@@ -83,7 +120,9 @@ struct FileWalk {
     _ commit: ObjectID, event: HistoryStep.Event, path: String, fields: [String] = [],
     in repository: Repository
   ) throws {
-    guard let authored = try repository.authoredCommit(commit) else { return }
+    guard !steps.contains(where: { $0.commit.id == commit }),
+      let authored = try repository.authoredCommit(commit)
+    else { return }
     steps.append(HistoryStep(commit: authored, event: event, path: path, fields: fields))
   }
 }

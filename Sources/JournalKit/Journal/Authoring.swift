@@ -14,4 +14,7 @@ package struct Authoring: Sendable {
     self.settings = settings
     self.effect = effect
   }
+
+  /// The moment of the write, in seconds since 1970.
+  package var now: Int64 { identity.committer.seconds }
 }

@@ -29,7 +29,7 @@ extension Journal {
 
 extension Snapshot {
   /// Where what another organiser keeps private is between the fetch and the join.
-  var incomingReference: String { "refs/hackjournal/incoming/\(branch)" }
+  package var incomingReference: String { "refs/hackjournal/incoming/\(branch)" }
 
   func incoming() throws -> ObjectID? { try repository.target(of: incomingReference) }
 }

@@ -8,6 +8,10 @@ package enum Preference: String, Sendable {
   case project = "hackjournal.project"
   /// Whether hooks say what they captured.
   case quiet = "hackjournal.quiet"
+  /// The remote that the journal is shared by.
+  case remote = "hackjournal.remote"
+  /// The remote to which alone goes what organisers keep private.
+  case privateRemote = "hackjournal.privateremote"
   /// Whether writes are given to the disk, which they are unless it says no.
   case fsync = "hackjournal.fsync"
 }

@@ -7,6 +7,11 @@ extension Snapshot {
   /// read is an error: nobody knows whom it names.
   func withholdMoved(in change: inout JournalChange) throws {
     guard !change.moves.isEmpty else { return }
+    try withholdEverywhere(in: &change)
+  }
+
+  /// The same of everybody who is not to be named, whoever moves.
+  func withholdEverywhere(in change: inout JournalChange) throws {
     let known = change.publicFiles.count
     // One of two files of a person stays, and has that name already.
     let moved = Set(change.moves.flatMap { [$0.former.key, $0.attendee.key] })

@@ -76,6 +76,12 @@ package struct Snapshot {
   /// The journal's id in git: it changes when anything that is published changes.
   package var treeID: ObjectID? { tips.publicTip?.tree }
 
+  /// The newest commit of the branch; nil before the first one.
+  package var tip: ObjectID? { tips.publicTip?.id }
+
+  /// The ref beside the branch that organisers alone have.
+  package var privateReference: String { Self.privateReference(beside: reference) }
+
   /// The blob of `event.yml` in a tree; nil without one.
   func eventID(in tree: ObjectID?) throws -> ObjectID? {
     try tree.flatMap { try repository.entry(at: Layout.event, in: $0)?.id }

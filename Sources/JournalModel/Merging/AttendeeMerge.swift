@@ -34,6 +34,17 @@ package struct AttendeeMerge: Sendable {
     lost = hidden == nil ? Self.changes(from: base, to: changed, isPublic: false) : []
   }
 
+  /// Whether two files that were made apart under one name are of two people: from two places.
+  static func areTwo(_ one: String, _ other: String) -> Bool {
+    guard let first = try? Document(one, as: .frontMatter),
+      let second = try? Document(other, as: .frontMatter)
+    else { return false }
+    return ["company", "university", "country"].contains { key in
+      let words = [first, second].compactMap { $0.node(key)?.text.map(FoldedName.of) }
+      return words.count == 2 && words[0] != words[1]
+    }
+  }
+
   /// Fields that a side changed, of those that everybody can read or of the others.
   package static func changes(
     from base: Document, to changed: Document, isPublic: Bool?

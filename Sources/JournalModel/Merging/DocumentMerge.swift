@@ -20,6 +20,11 @@ package struct DocumentMerge: Sendable {
     package let lines: String
     /// The lines that stand instead.
     package let standing: String
+
+    /// A value of a key, with what stands in its place.
+    package init(key: String, lines: String, standing: String) {
+      (self.key, self.lines, self.standing) = (key, lines, standing)
+    }
   }
 
   package private(set) var document: Document

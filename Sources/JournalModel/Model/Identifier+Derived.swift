@@ -17,6 +17,11 @@ extension Identifier {
     self.init(derivedFrom: ["hackjournal-answer-1", key, time, text])
   }
 
+  /// What stands for an address in the names of refs.
+  package init(address: String) {
+    self.init(derivedFrom: ["hackjournal-address-1", address])
+  }
+
   /// The identifier of a file that has none: fifty bits of the FNV-1a hash of its path.
   package init(path: String) {
     let hash = path.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { hash, byte in

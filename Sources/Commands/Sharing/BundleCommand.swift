@@ -1,0 +1,37 @@
+import ArgumentParser
+import Git
+import JournalKit
+import JournalModel
+import Sharing
+import Terminal
+
+/// Puts the journal into one file.
+struct BundleCommand: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bundle",
+    abstract: "Put the journal into one file, for a stick.",
+    discussion: """
+      hackjournal bundle /media/stick/xen.bundle
+      hackjournal sync /media/stick/xen.bundle
+      hackjournal join /media/stick/xen.bundle
+
+      The file has the whole journal, without what organisers keep private. Whoever gets it takes \
+      it by `sync`, or begins with it by `join`; `sync` brings the file up to date as well.
+      """)
+
+  @Argument(help: "The new file, or one that is to be brought up to date.") var file: Typed
+  @Flag(name: .shortAndLong, help: "Print the path alone.") var quiet = false
+  @OptionGroup var options: JournalOptions
+
+  var isQuiet: Bool { quiet }
+
+  func run(in context: Context) throws {
+    let journal = try context.snapshot(options)
+    let path = context.absolute(file.text)
+    let remote = Remote(path, of: journal.repository, in: context.environment)
+    try Bundle.write(journal, to: path, by: remote)
+    context.output.receipt(path)
+    context.output.say(
+      "Others take it with: hackjournal sync \(Shell.quoted(VisibleText.line(path)))")
+  }
+}

@@ -1,0 +1,71 @@
+/// A repository elsewhere, asked by the user's own `git`: keys, proxies and helpers are theirs.
+package struct Remote {
+  /// As git takes it: a name from the configuration, an address, or a file.
+  package let name: String
+  let repository: Repository
+  /// What git is called with.
+  let environment: [String: String]
+
+  /// A remote of a repository.
+  package init(_ name: String, of repository: Repository, in environment: [String: String]) {
+    (self.name, self.repository, self.environment) = (name, repository, environment)
+  }
+
+  /// Fetches refs, each as `SOURCE:DESTINATION`; `force` with a plus. What is gone there goes here, for
+  /// patterns.
+  ///
+  /// Throws a `RemoteProblem`.
+  package func fetch(_ refspecs: [String]) throws {
+    _ = try git(
+      [
+        "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules",
+        "--prune", "--", name,
+      ] + refspecs)
+  }
+
+  /// Whether the remote has a ref. Throws a `RemoteProblem` if it cannot be asked.
+  package func has(_ reference: String) throws -> Bool {
+    let output = try git(["ls-remote", "--", name, reference])
+    return String(decoding: output, as: UTF8.self).split(separator: "\n")
+      .contains { $0.hasSuffix("\t\(reference)") }
+  }
+
+  /// Pushes refs, each as `SOURCE:DESTINATION`, none by force, and without the user's hooks; what became of
+  /// each is in the answer.
+  ///
+  /// Throws a `RemoteProblem` where the remote answers for none of them.
+  package func push(_ refspecs: [String]) throws -> [PushedRef] {
+    let push = [
+      "push", "--porcelain", "--no-verify", "--no-follow-tags", "--recurse-submodules=no", "--",
+      name,
+    ]
+    let (result, errors) = try hear(push + refspecs)
+    let refs = String(decoding: result.output, as: UTF8.self).split(separator: "\n")
+      .compactMap(PushedRef.init)
+    guard refs.count < refspecs.count, result.status != 0 else { return refs }
+    throw RemoteProblem(remote: name, words: errors)
+  }
+
+  /// Puts refs with their whole history into a file. Throws a `RemoteProblem`.
+  package func bundle(_ references: [String], to path: String) throws {
+    _ = try git(["bundle", "create", "--quiet", path] + references)
+  }
+
+  private func git(_ arguments: [String]) throws -> [UInt8] {
+    let (result, errors) = try hear(arguments)
+    guard result.status == 0 else { throw RemoteProblem(remote: name, words: errors) }
+    return result.output
+  }
+
+  /// In the worktree, to which a remote's relative path is relative; in English, for we read the words.
+  private func hear(_ arguments: [String]) throws -> (result: ChildProcess.Result, errors: String) {
+    var variables = environment.filter { $0.key.hasPrefix("GIT_CONFIG") }
+    variables["LC_ALL"] = "C.UTF-8"
+    variables["LANGUAGE"] = "C"
+    let (result, errors) = try GitProcess.runHearing(
+      ["-C", repository.folder] + arguments, in: repository.gitFolder, environment: environment,
+      adding: variables, configured: GitProcess.safely + ["fetch.fsckObjects=true"])
+    try HeldSignals.refuseIfStopped()
+    return (result, String(decoding: errors, as: UTF8.self))
+  }
+}

@@ -1,0 +1,56 @@
+/// Why a remote could not be asked, or did not answer.
+package struct RemoteProblem: Error, Equatable, Sendable {
+  package enum Obstacle: Equatable, Sendable {
+    /// No network, no such host, no repository, a page of a venue's Wi-Fi in its place.
+    case unreached
+    /// It wants to know who asks, or does not want us.
+    case login
+    /// It hung up, as an sshd does with more visitors than it takes at once.
+    case dropped
+  }
+
+  package let remote: String
+  package let obstacle: Obstacle
+  /// The last line that git said, without passwords.
+  package let words: String
+
+  init(remote: String, words: String) {
+    let lines = words.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
+    self.remote = RemoteAddress.withoutPassword(remote)
+    // git ends with general advice on ssh, which says nothing of what happened.
+    let telling = lines.filter { line in !Self.advice.contains { line.hasPrefix($0) } }
+    self.words = RemoteAddress.withoutPassword(telling.last ?? lines.last ?? "")
+    obstacle = Self.obstacle(words)
+  }
+
+  private static let advice = [
+    "fatal: Could not read from remote repository", "Please make sure you have the correct access",
+    "and the repository exists",
+  ]
+
+  private static func obstacle(_ words: String) -> Obstacle {
+    let dropped = [
+      "kex_exchange_identification", "Connection closed by", "Connection reset by",
+      "ssh_exchange_identification",
+    ]
+    let login = [
+      "Authentication failed", "Permission denied", "could not read Username",
+      "could not read Password", "Host key verification failed", "error: 401", "error: 403",
+      "terminal prompts disabled",
+    ]
+    if dropped.contains(where: { words.contains($0) }) { return .dropped }
+    return login.contains { words.contains($0) } ? .login : .unreached
+  }
+}
+
+/// Addresses of remotes as they may be shown.
+package enum RemoteAddress {
+  /// A text without what stands between `://` and `@` in an address.
+  package static func withoutPassword(_ text: String) -> String {
+    guard let sign = text.firstRange(of: "://") else { return text }
+    let rest = text[sign.upperBound...]
+    let host = rest.prefix { !"/ '\"".contains($0) }
+    guard let end = host.lastIndex(of: "@") else { return text }
+    return text[..<sign.upperBound] + withoutPassword(String(rest[rest.index(after: end)...]))
+  }
+}

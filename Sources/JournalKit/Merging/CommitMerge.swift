@@ -1,0 +1,102 @@
+internal import Git
+internal import JournalModel
+
+/// Two commits of one ref, and the tree that both become.
+struct CommitMerge {
+  let repository: Repository
+  let ours, theirs: ObjectID
+  private let trees: (ours: ObjectID, theirs: ObjectID)
+  /// In an order that does not depend on which of the two is ours.
+  private let bases: [ObjectID]
+  private let history: MergeHistory
+
+  /// `base` is what both began with where the history does not tell, since somebody rewrote it.
+  init(
+    of ours: ObjectID, and theirs: ObjectID, since base: ObjectID? = nil,
+    in repository: Repository
+  ) throws {
+    (self.repository, self.ours, self.theirs) = (repository, ours, theirs)
+    trees = (try repository.commit(ours).tree, try repository.commit(theirs).tree)
+    bases = try (base.map { [$0] } ?? repository.mergeBases(of: ours, theirs)).sorted()
+      .map { try repository.commit($0).tree }
+    history = MergeHistory(of: ours, and: theirs, in: repository)
+  }
+
+  /// Whether the two have something in common to begin with.
+  var isRelated: Bool { !bases.isEmpty }
+
+  /// The tree of both, and what makes the tree of ours that one.
+  func merged() throws -> (merge: TreeMerge<CommitMerge>, changes: [FileChange]) {
+    let (sides, present) = try sides()
+    let merge = try TreeMerge(sides, from: self)
+    let gone = present.keys.filter { merge.files[$0] == nil }
+      .map { FileChange(path: $0, content: nil) }
+    let changed = try merge.files.filter { $0.value != present[$0.key].map { .blob($0) } }
+      .map { path, content in FileChange(path: path, content: try bytes(of: content, at: path)) }
+    return (merge, (gone + changed).sorted { $0.path < $1.path })
+  }
+
+  /// The states at the paths at which any of them differs from a base, and what ours has there.
+  private func sides() throws -> (MergeSides<ObjectID>, present: [String: ObjectID]) {
+    let differing = try (bases.isEmpty ? [nil] : bases.map(Optional.some)).map { base in
+      (
+        ours: try changes(from: base, to: trees.ours),
+        theirs: try changes(from: base, to: trees.theirs)
+      )
+    }
+    let paths = Set(differing.flatMap { [$0.ours.keys, $0.theirs.keys].joined() })
+    var bases = differing.map { _ in [String: ObjectID]() }
+    var (ours, theirs) = ([String: ObjectID](), [String: ObjectID]())
+    for path in paths {
+      let (mine, other) = (
+        differing.lazy.compactMap { $0.ours[path] }.first,
+        differing.lazy.compactMap { $0.theirs[path] }.first
+      )
+      // A side that is as a base is has what the base has, which the other side's change tells.
+      ours[path] = mine == nil ? other?.old : mine?.new
+      theirs[path] = other == nil ? mine?.old : other?.new
+      for (index, one) in differing.enumerated() {
+        let change = one.ours[path] ?? one.theirs[path]
+        bases[index][path] = change == nil ? ours[path] : change?.old
+      }
+    }
+    let former = self.bases.isEmpty ? [] : bases
+    return (MergeSides(bases: former, ours: ours, theirs: theirs), ours)
+  }
+
+  private func changes(from base: ObjectID?, to tree: ObjectID) throws -> [String: TreeChange] {
+    let changes = try repository.changes(from: base, to: tree, depth: .max)
+    return Dictionary(changes.map { ($0.path, $0) }) { first, _ in first }
+  }
+
+  private func bytes(
+    of content: TreeMerge<CommitMerge>.Content, at path: String
+  ) throws -> [UInt8] {
+    switch content {
+    case .text(let text): return Array(text.utf8)
+    case .blob(let id):
+      guard let entry = try repository.entry(at: path, in: trees.theirs), entry.id == id else {
+        return try repository.blob(id)
+      }
+      guard entry.kind == .file, !entry.isExecutable else { throw MergeProblem.notPlain(path) }
+      return try repository.blob(id)
+    }
+  }
+}
+
+extension CommitMerge: MergeSource {
+  func text(of blob: ObjectID) throws -> String? {
+    let bytes = try repository.blob(blob)
+    return bytes.contains(0) ? nil : String(validating: bytes, as: UTF8.self)
+  }
+
+  func isOursNewer(_ thing: Thing) throws -> Bool {
+    try history.lastChange(of: thing, by: .ours) > history.lastChange(of: thing, by: .theirs)
+  }
+
+  func isTakenOut(_ thing: Thing) throws -> Bool { try history.isTakenOut(thing) }
+
+  func isThere(_ path: String) throws -> Bool {
+    try [trees.ours, trees.theirs].contains { try repository.entry(at: path, in: $0) != nil }
+  }
+}

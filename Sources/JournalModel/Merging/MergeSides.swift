@@ -1,0 +1,45 @@
+/// Two states of a tree and those that both began with, as far as they differ.
+package struct MergeSides<Blob: Hashable & Comparable & Sendable>: Sendable {
+  /// A file that a state has.
+  package struct File: Hashable, Sendable {
+    package let path: String
+    package let blob: Blob
+
+    /// A file of that content at a path.
+    package init(path: String, blob: Blob) {
+      (self.path, self.blob) = (path, blob)
+    }
+  }
+
+  /// What a state has at the paths that count; no blob where it has nothing.
+  package typealias Files = [String: Blob]
+
+  let bases: [[Thing: File]]
+  let ours: [Thing: File]
+  let theirs: [Thing: File]
+
+  /// All states say what they have at the same paths. Two histories that began apart have no base.
+  package init(bases: [Files], ours: Files, theirs: Files) {
+    let all = bases + [ours, theirs]
+    let doubled = all.reduce(into: Set<Thing>()) { $0.formUnion(Self.doubled(in: $1)) }
+    let states = all.map { Self.things(in: $0, doubled) }
+    self.bases = Array(states.dropLast(2))
+    (self.ours, self.theirs) = (states[bases.count], states[bases.count + 1])
+  }
+
+  var things: Set<Thing> { Set(ours.keys).union(theirs.keys) }
+
+  /// Two files with one identifier, as somebody copied them by hand, are told apart by their paths.
+  private static func doubled(in files: Files) -> Set<Thing> {
+    var seen: Set<Thing> = []
+    return Set(files.keys.map(Thing.init).filter { !seen.insert($0).inserted })
+  }
+
+  private static func things(in files: Files, _ doubled: Set<Thing>) -> [Thing: File] {
+    let pairs = files.map { path, blob in
+      let thing = Thing(at: path)
+      return (doubled.contains(thing) ? .file(path) : thing, File(path: path, blob: blob))
+    }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }
+}

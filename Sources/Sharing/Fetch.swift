@@ -1,0 +1,42 @@
+internal import Git
+
+/// Gets what the others have of a journal.
+struct Fetch {
+  private let place: SyncPlace
+  /// Number of changes that wait here, if nobody is reached.
+  private let waiting: Int
+
+  init(_ place: SyncPlace, waiting: Int) {
+    (self.place, self.waiting) = (place, waiting)
+  }
+
+  /// Whether the remote has the branch: only one that answered says that it has not.
+  func run() throws -> Bool {
+    let own = "+\(place.ownRefsThere)*:\(place.fetchedOwnRefs)*"
+    let branch = "+\(place.branchThere):\(place.fetchedBranch)"
+    do {
+      try Pause.repeating {
+        try place.remote.fetch([branch] + (place.file == nil ? [own] : []))
+      }
+      return true
+    } catch let problem as RemoteProblem {
+      do {
+        guard try !Pause.repeating({ try place.remote.has(place.branchThere) }) else {
+          throw SyncProblem(problem, waiting: waiting)
+        }
+        try place.remote.fetch([own])
+        return false
+      } catch is RemoteProblem {
+        throw SyncProblem(problem, waiting: waiting)
+      }
+    }
+  }
+}
+
+extension SyncProblem {
+  init(_ problem: RemoteProblem, waiting: Int) {
+    self =
+      problem.obstacle == .login
+      ? .login(problem) : .unreached(problem, waiting: waiting)
+  }
+}

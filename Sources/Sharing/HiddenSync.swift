@@ -1,0 +1,33 @@
+internal import Git
+internal import JournalKit
+
+/// The way of what organisers keep private: to one remote alone, which nobody else reads.
+struct HiddenSync {
+  private let journal: Snapshot
+  private let remote: Remote
+
+  init(of journal: Snapshot, at remote: Remote) {
+    (self.journal, self.remote) = (journal, remote)
+  }
+
+  /// Fetches what others have, if they have anything, for the next write to join.
+  func fetch() throws {
+    let reference = journal.privateReference
+    do {
+      guard try Pause.repeating({ try remote.has(reference) }) else { return }
+      try remote.fetch(["+\(reference):\(journal.incomingReference)"])
+    } catch let problem as RemoteProblem {
+      throw SyncProblem(problem, waiting: 0)
+    }
+  }
+
+  /// Pushes what is here; somebody else's that came meanwhile is joined by the next sync.
+  func push() throws {
+    let reference = journal.privateReference
+    guard try journal.repository.target(of: reference) != nil else { return }
+    let refs = try remote.push(["\(reference):\(reference)"])
+    for case .refused(let reason) in refs.map(\.answer) {
+      throw SyncProblem.refused(remote: remote.name, reason: reason)
+    }
+  }
+}

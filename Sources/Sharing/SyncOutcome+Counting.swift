@@ -1,0 +1,32 @@
+internal import Git
+internal import JournalModel
+
+extension SyncOutcome {
+  /// Counts the changes that a tip has and the others have not, by who wrote them; and whose clock is ahead.
+  mutating func count(
+    _ tip: ObjectID, notIn present: [ObjectID], in repository: Repository, at now: Int64
+  ) throws {
+    let mostAhead: Int64 = 600
+    for id in try repository.changes(from: tip, notIn: present) where counted.insert(id).inserted {
+      guard let commit = try repository.authoredCommit(id) else { continue }
+      taken[commit.author.name, default: 0] += 1
+      let seconds = commit.committer.seconds - now
+      if seconds > max(mostAhead, ahead?.seconds ?? 0) {
+        ahead = (commit.committer.name, seconds)
+      }
+    }
+  }
+}
+
+extension Repository {
+  /// The commits of one parent that a tip has and the others have not: merges are nobody's words.
+  func changes(from tip: ObjectID, notIn others: [ObjectID]) throws -> [ObjectID] {
+    try commits(from: tip, notIn: others).filter { try parents(of: $0).count < 2 }
+  }
+
+  /// Tips in the order of their dates, then names, so that everybody takes them in the same one.
+  func inOrder(_ tips: [ObjectID]) throws -> [ObjectID] {
+    try Set(tips).map { (seconds: try authoredCommit($0)?.committer.seconds ?? 0, tip: $0) }
+      .sorted { ($0.seconds, $0.tip) < ($1.seconds, $1.tip) }.map(\.tip)
+  }
+}

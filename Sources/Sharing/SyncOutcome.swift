@@ -1,0 +1,33 @@
+internal import Git
+package import JournalKit
+
+/// What came of a sync.
+package struct SyncOutcome: Sendable {
+  /// The remote as people name it.
+  package internal(set) var remote: String
+  /// Changes that went there.
+  package internal(set) var sent = 0
+  /// Changes that came, by who wrote them.
+  package internal(set) var taken: [String: Int] = [:]
+  /// What a newer one overruled.
+  package internal(set) var overruled: [Overruled] = []
+  /// Whether one's own is in a ref of its own there, and not yet in the branch; and why, if the remote
+  /// said so.
+  package internal(set) var waiting: Waiting?
+  /// Number of times that others were quicker.
+  package internal(set) var rounds = 0
+  /// Somebody whose clock is ahead, and by how many seconds.
+  package internal(set) var ahead: (name: String, seconds: Int64)?
+
+  /// Those that are counted already.
+  var counted: Set<ObjectID> = []
+
+  /// What waits in a ref of its own.
+  package enum Waiting: Sendable, Equatable {
+    case moved
+    case refused(String)
+  }
+
+  /// Number of changes that came.
+  package var took: Int { taken.values.reduce(0, +) }
+}

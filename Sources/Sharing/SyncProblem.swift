@@ -1,0 +1,25 @@
+package import Git
+
+/// Why a journal could not be shared.
+package enum SyncProblem: Error, Sendable {
+  /// Nobody has said where the others' journal is.
+  case noRemote
+  /// Nobody has said which of several it is.
+  case severalRemotes([String])
+  /// Nobody can be asked; so many changes wait here.
+  case unreached(RemoteProblem, waiting: Int)
+  /// The remote wants to know who asks.
+  case login(RemoteProblem)
+  /// A branch that was there before is there no more.
+  case gone(remote: String, branch: String)
+  /// The remote's branch lacks commits that it had; how many of them.
+  case rewritten(remote: String, lost: Int)
+  /// The remote takes nothing from here, in its own words.
+  case refused(remote: String, reason: String)
+  /// A file that is not committed is where the others' would go; whether one's own is with them by now.
+  case inTheWay(path: String, isSent: Bool)
+  /// Others were quicker each time.
+  case tooBusy(remote: String)
+  /// The remote for what organisers keep private is one that others read.
+  case privateRemoteIsPublic(String, other: String)
+}
