@@ -15,7 +15,7 @@ struct Hackjournal: ParsableCommand {
       75 try again; 130 interrupted.
       """,
     version: Version.current,
-    subcommands: [Status.self, OptionsOfAll.self, MergeFile.self],
+    subcommands: [Status.self, OptionsOfAll.self, MergeFile.self, AutosyncCommand.self],
     groupedSubcommands: [
       CommandGroup(
         name: "Write",

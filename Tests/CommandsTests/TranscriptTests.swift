@@ -39,7 +39,7 @@ private func pages(below folder: String) -> [String] {
     $0 == "1" ? nil : $0
   }
   return all.compactMap { $0 as? String }.filter { $0.hasSuffix(".md") }.sorted()
-    .filter { $0.contains(only ?? "") }
+    .filter { page in only.map { page.contains($0) } ?? true }
     .map { "\(folder)/\($0)" }
     .filter { page in
       let text = FileManager.default.contents(atPath: repositoryRoot + page) ?? Data()

@@ -47,9 +47,11 @@ extension Context {
 
   func authoring(_ configuration: Configuration) throws -> Authoring {
     let (identity, configuration) = try identity(configuration)
-    return Authoring(
+    var authoring = Authoring(
       identity: identity, settings: writeSettings(configuration, patience: .seconds(10)),
       effect: effect)
+    authoring.afterWrite = autosync(by: configuration)
+    return authoring
   }
 
   /// Now, as commits are dated.

@@ -55,6 +55,7 @@ struct SyncCommand: DryRunCommand {
     }
     do {
       let outcome = try sync(journal, in: context)
+      try AutosyncState.goOn(in: journal.repository)
       let page = SyncPage(outcome, isDryRun: context.effect == .dryRun)
       if options.json {
         context.output.result(try JSON.answer(page.object))
@@ -67,7 +68,7 @@ struct SyncCommand: DryRunCommand {
     }
   }
 
-  private func sync(_ journal: Journal, in context: Context) throws -> SyncOutcome {
+  func sync(_ journal: Journal, in context: Context) throws -> SyncOutcome {
     let authoring = try context.authoring(for: journal.repository)
     let configuration = authoring.settings.configuration
     let file = remote.map { context.absolute($0.text) }.flatMap { Files.isFile($0) ? $0 : nil }

@@ -72,10 +72,12 @@ extension HooksCommand {
       for repository: Repository, of source: TeamSource, in context: Context
     ) throws -> Authoring {
       let configuration = try repository.configuration(in: context.environment)
-      return Authoring(
+      var authoring = Authoring(
         identity: try source.identity(
           configuration, in: context.environment, now: context.moment),
         settings: context.writeSettings(configuration, patience: Self.patience))
+      authoring.afterWrite = context.autosync(by: configuration)
+      return authoring
     }
 
     /// git tells of a rebase before it takes its folder away.

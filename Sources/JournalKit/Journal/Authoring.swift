@@ -7,6 +7,8 @@ package struct Authoring: Sendable {
   /// Patience with others, the choice to sync, and what git is told.
   package let settings: WriteSettings
   let effect: WriteEffect
+  /// Hears of each change that was written.
+  package var afterWrite: (@Sendable (Snapshot) -> Void)?
 
   /// Takes what the command found out about its caller, once for the whole command.
   package init(identity: Identity, settings: WriteSettings, effect: WriteEffect = .written) {

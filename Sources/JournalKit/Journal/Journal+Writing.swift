@@ -35,6 +35,7 @@ extension Journal {
         try commit(change, by: authoring, in: &session)
         // What is written stands, whether or not it can be read again at once.
         try? refresh()
+        authoring.afterWrite?(snapshot)
         return outcome
       } catch WriteRefusal.uncommittedChanges(let path)
         where Snapshot.isInConflict(fileAt: path)

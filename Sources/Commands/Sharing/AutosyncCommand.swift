@@ -1,0 +1,34 @@
+import ArgumentParser
+import Git
+import JournalKit
+import Sharing
+
+/// Shares a journal beside whoever writes into it: nobody sees it, and it asks nobody.
+struct AutosyncCommand: JournalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "autosync", abstract: "Share a journal in a while.", shouldDisplay: false)
+
+  @OptionGroup var options: JournalOptions
+
+  func run(in context: Context) throws {
+    let journal = try context.snapshot(options)
+    guard let autosync = try Autosync(of: journal) else { return }
+    try autosync.run { try words(of: context) }
+  }
+
+  private func words(of context: Context) throws -> Autosync.Outcome {
+    var sync = SyncCommand()
+    (sync.options, sync.remote, sync.effect) = (options, nil, DryRunOptions())
+    (sync.isOfflineOK, sync.joins, sync.takesRewritten, sync.quiet) = (false, false, false, true)
+    do {
+      let outcome = try sync.sync(try context.openJournal(options), in: context)
+      return .done(SyncPage(outcome, isDryRun: false).lines[0])
+    } catch SyncProblem.login(let problem) {
+      return .stopped(problem.explanation.message)
+    } catch let problem as SyncProblem {
+      let explanation = problem.explanation
+      return explanation.status == .tryAgain
+        ? .failed(explanation.message) : .stopped(explanation.message)
+    }
+  }
+}
