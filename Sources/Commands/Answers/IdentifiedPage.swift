@@ -65,7 +65,7 @@ struct IdentifiedPage {
   static func fields(of project: Project) -> [(String, String?)] {
     [
       ("URL:", project.url), ("State:", project.state), ("Started as:", project.startedAs),
-      ("File:", Layout.project(project.key)),
+      ("Journal:", project.journal), ("File:", Layout.project(project.key)),
     ]
   }
 

@@ -35,7 +35,7 @@ struct EditedFields {
   }
 
   /// Fields that nothing else has.
-  private static let ofProjects = ["name", "state", "started-as"]
+  private static let ofProjects = ["name", "state", "started-as", "journal"]
 
   private func apply(to filed: inout Filed<Entry>) throws {
     if let kind = first("kind") {
@@ -80,6 +80,7 @@ struct EditedFields {
     project.url = try address(project.url)
     project.state = field("state", project.state)
     project.startedAs = field("started-as", project.startedAs)
+    project.journal = field("journal", project.journal)
     if let key = project.startedAs, changes.fields["started-as"] != nil, !Project.isKey(key) {
       throw UsageProblem(
         "'\(key)' is no name of a project's file.",

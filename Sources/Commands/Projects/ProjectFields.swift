@@ -9,17 +9,27 @@ struct ProjectFields: ParsableArguments {
       "The project of an earlier event that it goes on with, by the name of its file.",
       valueName: "name"))
   var startedAs: Typed?
+  @Option(
+    help: ArgumentHelp(
+      "The team's own journal, as git takes it, from which `sync` takes entries.",
+      valueName: "address#branch"))
+  var teamJournal: Typed?
 
   /// By the keys of the file.
   var fields: [String: [String]] {
-    let said = [("url", url), ("state", state), ("started-as", startedAs)]
+    let said = [
+      ("url", url), ("state", state), ("started-as", startedAs), ("journal", teamJournal),
+    ]
     return Dictionary(
       said.compactMap { key, value in value.map { (key, [$0.text]) } }, uniquingKeysWith: { $1 })
   }
 
   /// As a command line has them.
   var words: [String] {
-    [("--url", url), ("--state", state), ("--started-as", startedAs)]
-      .flatMap { name, value in value.map { [name, $0.text] } ?? [] }
+    [
+      ("--url", url), ("--state", state), ("--started-as", startedAs),
+      ("--team-journal", teamJournal),
+    ]
+    .flatMap { name, value in value.map { [name, $0.text] } ?? [] }
   }
 }

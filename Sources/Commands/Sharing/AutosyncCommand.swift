@@ -20,6 +20,7 @@ struct AutosyncCommand: JournalCommand {
     var sync = SyncCommand()
     (sync.options, sync.remote, sync.effect) = (options, nil, DryRunOptions())
     (sync.isOfflineOK, sync.joins, sync.takesRewritten, sync.quiet) = (false, false, false, true)
+    sync.takesTeams = false
     do {
       let outcome = try sync.sync(try context.openJournal(options), in: context)
       return .done(SyncPage(outcome, isDryRun: false).lines[0])

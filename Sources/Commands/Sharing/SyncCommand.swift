@@ -36,6 +36,10 @@ struct SyncCommand: DryRunCommand {
     help: "Put yours on a history that was rewritten on purpose.")
   var takesRewritten = false
 
+  @Flag(
+    name: .customLong("teams"), help: "Take in the entries of teams' own journals, from now on.")
+  var takesTeams = false
+
   @Flag(name: .shortAndLong, help: "Print nothing but what went wrong.") var quiet = false
   @OptionGroup var effect: DryRunOptions
   @OptionGroup var options: JournalOptions
@@ -68,7 +72,9 @@ struct SyncCommand: DryRunCommand {
     }
   }
 
+  /// Takes what teams have first, so that the others get it at once.
   func sync(_ journal: Journal, in context: Context) throws -> SyncOutcome {
+    var journal = journal
     let authoring = try context.authoring(for: journal.repository)
     let configuration = authoring.settings.configuration
     let file = remote.map { context.absolute($0.text) }.flatMap { Files.isFile($0) ? $0 : nil }
@@ -77,6 +83,13 @@ struct SyncCommand: DryRunCommand {
       in: context.environmentOfNetwork)
     let hidden = try HiddenRemote.remote(
       of: journal.snapshot, besides: place, by: configuration, in: context.environmentOfNetwork)
+    if context.effect == .written {
+      var teams = TeamsPage(context, isWanted: takesTeams)
+      var quiet = authoring
+      quiet.afterWrite = nil
+      try teams.take(into: &journal, by: quiet)
+      for line in teams.lines { context.output.say(line) }
+    }
     var sync = try Sync(
       of: journal, at: place, privately: hidden, by: authoring,
       wishing: joins ? .join : takesRewritten ? .takeRewritten : .nothing,

@@ -16,7 +16,11 @@ extension Repository {
     try add(name, to: "transfer.hideRefs")
   }
 
-  /// Adds a value to a setting that can stand several times.
+  /// Adds a value to a setting of the repository's own that can stand several times.
+  package func addSetting(_ key: String, _ value: String) throws(GitError) {
+    try add(value, to: key)
+  }
+
   private func add(_ value: String, to key: String) throws(GitError) {
     let config = try localConfiguration()
     defer { git_config_free(config) }

@@ -20,7 +20,7 @@ package struct EditSheet: Sendable {
 
   private static let keys: Set<String> = [
     "at", "by", "kind", "projects", "tags", "about", "title", "url", "date", "day", "name", "state",
-    "started-as",
+    "started-as", "journal",
   ]
 
   /// Text that the editor begins with.

@@ -8,6 +8,10 @@ package struct JournalChange {
   /// Subject of the commit on the public branch; never anything private.
   var subject: String
   var identifiers: [Identifier] = []
+  /// Whether others wrote it: `undo` leaves it alone then.
+  var isOfOthers = false
+  /// Lines that the message of the public commit ends with.
+  var trailers: [String] = []
   /// Words of the commit on the private ref, where they are not the same.
   var privateWords: Words?
   var undone = OwnChange()
@@ -62,7 +66,9 @@ package struct JournalChange {
     let words = isPrivate ? privateWords ?? own : own
     let undone = isPrivate ? undone.private : undone.published
     let trailers =
-      words.identifiers.map { "Entry: \($0)\n" } + (undone.map { ["Undoes: \($0)\n"] } ?? [])
+      words.identifiers.map { "Entry: \($0)\n" }
+      + (isPrivate ? [] : self.trailers.map { $0 + "\n" })
+      + (undone.map { ["Undoes: \($0)\n"] } ?? [])
     return Self.shortened(words.subject) + "\n"
       + (trailers.isEmpty ? "" : "\n" + trailers.joined())
   }

@@ -5,6 +5,7 @@ extension Project: Fileable {
       ("url", url.map { .text($0) }),
       ("state", state.map { .text($0) }),
       ("started-as", startedAs.map { .text($0) }),
+      ("journal", journal.map { .text($0) }),
     ]
   }
 
@@ -21,6 +22,7 @@ package enum ProjectFile {
     project.url = try document.text("url")
     project.state = try document.text("state")
     project.startedAs = try document.text("started-as")
+    project.journal = try document.text("journal")
     project.about = try document.text()
     return project
   }

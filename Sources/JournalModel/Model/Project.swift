@@ -10,6 +10,8 @@ package struct Project: Sendable, Equatable {
   package var state: String?
   /// The key of the project of an earlier event that it goes on with.
   package var startedAs: String?
+  /// The address of the team's own journal, with `#BRANCH`, from which `sync` takes entries; unchecked.
+  package var journal: String?
   /// What it is, as Markdown: the file's body; empty if nobody said.
   package var about: String
 

@@ -94,6 +94,7 @@ extension Erasure {
     project.state = project.state.map(words)
     project.url = address(project.url)
     project.startedAs = address(project.startedAs)
+    project.journal = address(project.journal)
   }
 
   package func apply(to page: inout DayPage) {

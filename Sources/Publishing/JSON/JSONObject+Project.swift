@@ -7,7 +7,7 @@ extension JSONObject {
     let project = filed.value
     self = [
       "key": project.key, "path": filed.path, "name": project.displayName, "url": project.url,
-      "state": project.state, "started-as": project.startedAs,
+      "state": project.state, "started-as": project.startedAs, "journal": project.journal,
       "text": project.about.isEmpty ? nil : project.about,
     ]
   }

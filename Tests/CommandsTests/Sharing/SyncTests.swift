@@ -136,6 +136,57 @@ struct SyncTests {
         .contains("hackjournal.privateRemote is origin"))
   }
 
+  @Test(
+    "three teams end in the event's journal, again and again, with what they change and take out")
+  func teams() throws {
+    let clones = try Clones(["ada", "ben"])
+    for team in ["boot", "crane", "disk"] {
+      try clones.sh(
+        """
+        git config --global protocol.file.allow always; git init -q ../\(team); cd ../\(team)
+        git commit -q --allow-empty -m Code
+        hackjournal init -q --branch hackjournal --event \(team) --start 2011-03-23 --days 3 >/dev/null
+        hackjournal add -q -d 1 '\(team) works' >/dev/null; hackjournal add -q -d 2 '\(team) again' >/dev/null
+        cd ../ada; hackjournal project add -q \(team) --team-journal $(cd ../\(team); pwd) >/dev/null
+        """, in: "ada")
+    }
+    #expect(try clones.sh("hackjournal sync --teams", in: "ada").errors.contains("not taken in"))
+    let accept = """
+      for t in boot crane disk; do git config --add hackjournal.acceptJournal $(cd ../$t; pwd); done
+      hackjournal sync
+      """
+    #expect(try clones.sh(accept, in: "ada").errors.contains("crane: 2 new."))
+    try clones.sh(accept, in: "ben")
+    try clones.sh(
+      """
+      id() { hackjournal list -d $1 | head -1 | cut -d' ' -f1; }
+      hackjournal edit -q $(id 1) -m 'crane boots' >/dev/null; hackjournal remove -q $(id 2) >/dev/null
+      """, in: "crane")
+    for clone in ["ada", "ben", "ada"] { try clones.sh("hackjournal sync -q", in: clone) }
+    for clone in ["ada", "ben"] {
+      let list = try clones.sh("hackjournal list", in: clone).output
+      #expect(list.split(separator: "\n").count == 5)
+      #expect(list.contains("crane boots") && !list.contains("crane again"))
+      #expect(try clones.sh("hackjournal list -p crane", in: clone).output.contains("crane boots"))
+      #expect(try clones.sh("hackjournal sync", in: clone).errors.contains("Nothing new"))
+    }
+  }
+
+  @Test("an autosync shares what was written, without a word, once nothing was written for a while")
+  func autosync() throws {
+    let clones = try Clones(["ada"])
+    let added = try clones.sh(
+      "git config hackjournal.autosync true; hackjournal add -q -d 1 One; hackjournal add -q -d 1 Two",
+      in: "ada")
+    #expect(added.errors == "")
+    let waited =
+      "for i in $(seq 120); do git -C ../hub log --format=%s | grep -q Two && break; sleep 0.5; done"
+    try clones.sh(waited + "; sleep 1", in: "ada")
+    #expect(try clones.sh("git log --format=%s", in: "hub").output.contains("One"))
+    #expect(
+      try clones.sh("cat .git/hackjournal/autosync.log", in: "ada").output.contains("Sent 2."))
+  }
+
   @Test("`add` asks no remote, and reads no address of one")
   func addStaysHere() throws {
     let clones = try Clones(["ada"])
