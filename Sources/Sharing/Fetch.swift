@@ -4,9 +4,9 @@ internal import Git
 struct Fetch {
   private let place: SyncPlace
   /// Number of changes that wait here, if nobody is reached.
-  private let waiting: Int
+  private let waiting: () throws -> Int
 
-  init(_ place: SyncPlace, waiting: Int) {
+  init(_ place: SyncPlace, waiting: @escaping () throws -> Int) {
     (self.place, self.waiting) = (place, waiting)
   }
 
@@ -22,12 +22,12 @@ struct Fetch {
     } catch let problem as RemoteProblem {
       do {
         guard try !Pause.repeating({ try place.remote.has(place.branchThere) }) else {
-          throw SyncProblem(problem, waiting: waiting)
+          throw try SyncProblem(problem, waiting: waiting())
         }
         try place.remote.fetch([own])
         return false
       } catch is RemoteProblem {
-        throw SyncProblem(problem, waiting: waiting)
+        throw try SyncProblem(problem, waiting: waiting())
       }
     }
   }

@@ -86,7 +86,7 @@ package struct Sync {
 
   private func fetch() throws -> Fetched {
     let repository = journal.repository
-    let exists = try Fetch(place, waiting: waiting()).run()
+    let exists = try Fetch(place) { try waiting() }.run()
     try LastFetch.note(authoring.now, in: repository)
     var fetched = Fetched()
     fetched.branch = exists ? try repository.target(of: place.fetchedBranch) : nil

@@ -4,6 +4,8 @@ package struct FileChange: Sendable, Equatable {
   package let path: String
   /// The whole new content; nil removes the file.
   package let content: [UInt8]?
+  /// The blob of that content, where the repository has it already.
+  package var blob: ObjectID?
 
   /// Takes bytes that become the blob as they are: line ends stay.
   package init(path: String, content: [UInt8]?) {

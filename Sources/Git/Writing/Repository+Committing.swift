@@ -104,7 +104,7 @@ extension Repository {
       guard present.map({ $0.kind == .file }) ?? true else {
         throw WriteRefusal.obstructed(path: change.path)
       }
-      let new = try change.content.map { try store($0) }
+      let new = try change.blob ?? change.content.map { try store($0) }
       guard new != present?.id else { return nil }
       return StoredChange(path: change.path, old: present?.id, new: new)
     }

@@ -32,7 +32,7 @@ struct CommitMerge {
     let gone = present.keys.filter { merge.files[$0] == nil }
       .map { FileChange(path: $0, content: nil) }
     let changed = try merge.files.filter { $0.value != present[$0.key].map { .blob($0) } }
-      .map { path, content in FileChange(path: path, content: try bytes(of: content, at: path)) }
+      .map { path, content in try change(of: path, to: content) }
     return (merge, (gone + changed).sorted { $0.path < $1.path })
   }
 
@@ -69,17 +69,18 @@ struct CommitMerge {
     return Dictionary(changes.map { ($0.path, $0) }) { first, _ in first }
   }
 
-  private func bytes(
-    of content: TreeMerge<CommitMerge>.Content, at path: String
-  ) throws -> [UInt8] {
+  private func change(
+    of path: String, to content: TreeMerge<CommitMerge>.Content
+  ) throws -> FileChange {
     switch content {
-    case .text(let text): return Array(text.utf8)
+    case .text(let text): return FileChange(path: path, text: text)
     case .blob(let id):
-      guard let entry = try repository.entry(at: path, in: trees.theirs), entry.id == id else {
-        return try repository.blob(id)
+      if let entry = try repository.entry(at: path, in: trees.theirs), entry.id == id {
+        guard entry.kind == .file, !entry.isExecutable else { throw MergeProblem.notPlain(path) }
       }
-      guard entry.kind == .file, !entry.isExecutable else { throw MergeProblem.notPlain(path) }
-      return try repository.blob(id)
+      var change = FileChange(path: path, content: try repository.blob(id))
+      change.blob = id
+      return change
     }
   }
 }
