@@ -8,7 +8,7 @@ struct CommitMerge {
   private let trees: (ours: ObjectID, theirs: ObjectID)
   /// In an order that does not depend on which of the two is ours.
   private let bases: [ObjectID]
-  private let history: MergeHistory
+  let history: MergeHistory
 
   /// `base` is what both began with where the history does not tell, since somebody rewrote it.
   init(

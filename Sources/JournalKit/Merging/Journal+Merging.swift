@@ -47,7 +47,7 @@ extension Journal {
     }
     guard merge.isRelated || beginning == .apart else { throw MergeProblem.unrelated }
     let moved = try PeopleMerge(tree.removed, over: changes, in: snapshot, with: theirs)
-    let overruled = tree.overruled + moved.lost
+    let overruled = try (tree.overruled + moved.lost).map(merge.withCommit)
     try advance(
       to: theirs, changes: moved.changes, overruled: overruled,
       leavesHistory: beginning.rewritten != nil, by: authoring, in: &session)
@@ -87,7 +87,10 @@ extension Journal {
   }
 
   private static func message(_ overruled: [Overruled], leavesHistory: Bool) -> String {
-    let trailers = overruled.map { "Superseded: \($0.path)\n" }
+    let trailers = overruled.map { one in
+      let thing = Layout.identifier(inName: one.path)?.description ?? one.path
+      return "Superseded: \(thing) \(one.commit?.hex ?? "")".trimmed + "\n"
+    }
     let subject =
       leavesHistory ? "Put what was written here on a new history" : "Merge what others wrote"
     return subject + "\n" + (trailers.isEmpty ? "" : "\n" + trailers.joined())
@@ -117,4 +120,21 @@ package struct Overruled: Sendable {
   package let values: [DocumentMerge.Superseded]
   /// Whether it is what was said here.
   package let isOurs: Bool
+  /// The last commit that said it.
+  package fileprivate(set) var commit: ObjectID?
+
+  init(path: String, values: [DocumentMerge.Superseded], isOurs: Bool) {
+    (self.path, self.values, self.isOurs) = (path, values, isOurs)
+  }
+}
+
+extension CommitMerge {
+  fileprivate func withCommit(_ overruled: Overruled) throws -> Overruled {
+    var overruled = overruled
+    overruled.commit = ObjectID(
+      try history.lastChange(
+        of: Thing(at: overruled.path), by: overruled.isOurs ? .ours : .theirs
+      ).commit)
+    return overruled
+  }
 }
