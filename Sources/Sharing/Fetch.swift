@@ -21,10 +21,13 @@ struct Fetch {
       return true
     } catch let problem as RemoteProblem {
       do {
-        guard try !Pause.repeating({ try place.remote.has(place.branchThere) }) else {
+        let there = try Pause.repeating { try place.remote.references() }
+        // A page of a venue's Wi-Fi looks like a repository without anything.
+        let isPage = try there.isEmpty && place.wasSeen()
+        guard !there.contains(place.branchThere), !isPage else {
           throw try SyncProblem(problem, waiting: waiting())
         }
-        try place.remote.fetch([own])
+        if place.file == nil { try place.remote.fetch([own]) }
         return false
       } catch is RemoteProblem {
         throw try SyncProblem(problem, waiting: waiting())

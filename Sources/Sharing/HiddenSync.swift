@@ -6,15 +6,22 @@ struct HiddenSync {
   private let journal: Snapshot
   private let remote: Remote
 
-  init(of journal: Snapshot, at remote: Remote) {
-    (self.journal, self.remote) = (journal, remote)
+  private let branchThere: String
+
+  /// `branchThere` is what everybody reads, and what such a remote must not have.
+  init(of journal: Snapshot, at remote: Remote, besides branchThere: String) {
+    (self.journal, self.remote, self.branchThere) = (journal, remote, branchThere)
   }
 
   /// Fetches what others have, if they have anything, for the next write to join.
   func fetch() throws {
     let reference = journal.privateReference
     do {
-      guard try Pause.repeating({ try remote.has(reference) }) else { return }
+      let there = try Pause.repeating { try remote.references() }
+      guard !there.contains(branchThere) else {
+        throw SyncProblem.privateRemoteIsPublic(remote.name, branch: branchThere)
+      }
+      guard there.contains(reference) else { return }
       try remote.fetch(["+\(reference):\(journal.incomingReference)"])
     } catch let problem as RemoteProblem {
       throw SyncProblem(problem, waiting: 0)

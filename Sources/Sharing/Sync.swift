@@ -47,10 +47,12 @@ package struct Sync {
     let lock = try AdvisoryLock.take(
       at: journal.repository.stateFolder + "sync", patience: authoring.settings.patience)
     defer { extendLifetime(lock) }
-    try shareHidden()
+    try place.remember()
+    try fetchHidden()
     while true {
       let fetched = try fetch()
       try take(fetched)
+      try pushHidden()
       guard try !share(after: fetched) else { return outcome }
       outcome.rounds += 1
       guard outcome.rounds < Self.mostRounds else {
@@ -76,10 +78,11 @@ package struct Sync {
   /// What others have, and whether the remote has our own ref.
   private struct Fetched {
     var branch: ObjectID?
-    var others: [ObjectID] = []
+    /// The own refs of clones, by their names here.
+    var others: [(name: String, tip: ObjectID)] = []
     var hasOwnRef = false
 
-    var tips: [ObjectID] { [branch].compactMap(\.self) + others }
+    var tips: [ObjectID] { [branch].compactMap(\.self) + others.map(\.tip) }
   }
 
   private var tip: ObjectID? { journal.snapshot.tip }
@@ -92,7 +95,11 @@ package struct Sync {
     fetched.branch = exists ? try repository.target(of: place.fetchedBranch) : nil
     for name in try repository.references(matching: place.fetchedOwnRefs + "*") {
       fetched.hasOwnRef = fetched.hasOwnRef || ownThere.hasSuffix(name.suffix(11))
-      try repository.target(of: name).map { fetched.others.append($0) }
+      // Anybody can push anything there.
+      guard let other = try repository.target(of: name), repository.isCommit(other),
+        try fetched.branch.map({ try !repository.mergeBases(of: $0, other).isEmpty }) ?? true
+      else { continue }
+      fetched.others.append((name, other))
     }
     try refuseRewritten(fetched.branch)
     return fetched
@@ -128,18 +135,41 @@ package struct Sync {
     let isMissing = { (tip: ObjectID) in
       !present.contains { $0 == tip || repository.isAncestor(tip, of: $0) }
     }
+    let beginning = try beginning(fetched)
+    let isRewritten = if case .rewritten = beginning { true } else { false }
     // What others wrote on the history that is gone has to be put on the new one by them.
-    let all = wish == .takeRewritten ? [fetched.branch].compactMap(\.self) : fetched.tips
-    let tips = try repository.inOrder(all.filter(isMissing))
+    let all = isRewritten ? [fetched.branch].compactMap(\.self) : fetched.tips
+    let tips = try repository.inOrder(isRewritten ? all : all.filter(isMissing))
     let hasHidden = try repository.target(of: journal.snapshot.incomingReference) != nil
     guard !tips.isEmpty || hasHidden else { return }
+    if let branch = fetched.branch, let tip, !tips.isEmpty, !isRewritten,
+      try repository.mergeBases(of: branch, tip).isEmpty,
+      try repository.fileID(at: "event.yml", inCommit: branch) == nil
+    {
+      throw SyncProblem.notAJournal(remote: outcome.remote, branch: place.branchThere)
+    }
+    if isRewritten { try removeOld(fetched) }
     for tip in tips { try outcome.count(tip, notIn: present, in: repository, at: authoring.now) }
     do {
-      outcome.overruled += try journal.take(tips, begun: try beginning(fetched), by: authoring)
+      outcome.overruled += try journal.take(tips, begun: beginning, by: authoring)
     } catch WriteRefusal.uncommittedChanges(let path) {
       let isSent = try sendAside(fetched)
       throw SyncProblem.inTheWay(path: path, isSent: isSent)
     }
+  }
+
+  /// Refs of others that have what was taken out of the branch would bring it back.
+  private func removeOld(_ fetched: Fetched) throws {
+    guard let branch = fetched.branch, let seen = try journal.repository.target(of: place.seen)
+    else { return }
+    let gone = Set(try journal.repository.commits(from: seen, notIn: [branch]))
+    let old = try fetched.others.filter { other in
+      try journal.repository.commits(from: other.tip, notIn: [branch]).contains(
+        where: gone.contains)
+    }
+    guard !old.isEmpty else { return }
+    _ = try place.remote.push(
+      old.map { ":\(place.ownRefsThere)\($0.name.dropFirst(place.fetchedOwnRefs.count))" })
   }
 
   private func beginning(_ fetched: Fetched) throws -> Journal.Beginning {
@@ -231,13 +261,17 @@ package struct Sync {
     return try tip.map { try journal.repository.changes(from: $0, notIn: seen).count } ?? 0
   }
 
-  /// What organisers keep private, before what everybody reads.
-  private mutating func shareHidden() throws {
-    guard let hidden else { return }
-    try HiddenSync(of: journal.snapshot, at: hidden).fetch()
-    if try journal.repository.target(of: journal.snapshot.incomingReference) != nil {
-      _ = try journal.take([], by: authoring)
+  private func fetchHidden() throws {
+    try hidden.map {
+      try HiddenSync(of: journal.snapshot, at: $0, besides: place.branchThere).fetch()
     }
-    try HiddenSync(of: journal.snapshot, at: hidden).push()
+  }
+
+  /// What organisers keep private, before what everybody reads.
+  private func pushHidden() throws {
+    guard outcome.rounds == 0 else { return }
+    try hidden.map {
+      try HiddenSync(of: journal.snapshot, at: $0, besides: place.branchThere).push()
+    }
   }
 }

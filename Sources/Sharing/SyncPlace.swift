@@ -23,6 +23,10 @@ package struct SyncPlace {
     branch = journal.branch
     let address = configuration.string("remote.\(name).url")
     self.file = file ?? address.flatMap { Files.isFile($0) ? $0 : nil }
+    let isUpstream = configuration.string("branch.\(journal.branch).remote") == name
+    branchThere =
+      (isUpstream ? configuration.string("branch.\(journal.branch).merge") : nil)
+      ?? "refs/heads/\(journal.branch)"
     remote = Remote(name, of: journal.repository, in: environment)
     let remotes = journal.repository.remotes(by: configuration)
     self.name = remotes.contains(name) ? name : "address/\(Identifier(address: name))"
@@ -44,11 +48,13 @@ package struct SyncPlace {
     }
   }
 
-  /// The branch on the remote.
-  var branchThere: String { "refs/heads/\(branch)" }
+  /// The branch on the remote: what the branch follows there, whatever it is called here.
+  let branchThere: String
 
   /// Where clones put what they cannot get into the branch at once.
-  var ownRefsThere: String { "refs/hackjournal/sync/\(branch)/" }
+  var ownRefsThere: String {
+    "refs/hackjournal/sync/\(branchThere.dropFirst("refs/heads/".count))/"
+  }
 
   /// The remote's branch as it was fetched.
   var fetchedBranch: String { "\(fetched)branch" }
@@ -58,6 +64,18 @@ package struct SyncPlace {
 
   /// The remote's branch as it was when both had the same.
   var seen: String { "refs/hackjournal/seen/\(name)/\(branch)" }
+
+  /// Whether the remote has had the branch.
+  func wasSeen() throws -> Bool { try remote.repository.target(of: seen) != nil }
+
+  /// What git itself knows of the remote's branch, for a clone that has never shared before.
+  func remember() throws {
+    let tracked = "refs/remotes/\(name)/\(branchThere.dropFirst("refs/heads/".count))"
+    guard file == nil, try !wasSeen(), let tip = try remote.repository.target(of: tracked) else {
+      return
+    }
+    try remote.repository.point(seen, to: tip)
+  }
 
   private var fetched: String { "refs/hackjournal/theirs/\(name)/\(branch)/" }
 

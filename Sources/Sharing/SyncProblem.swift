@@ -20,6 +20,10 @@ package enum SyncProblem: Error, Sendable {
   case inTheWay(path: String, isSent: Bool)
   /// Others were quicker each time.
   case tooBusy(remote: String)
-  /// The remote for what organisers keep private is one that others read.
-  case privateRemoteIsPublic(String, other: String)
+  /// The remote for what organisers keep private has what everybody reads, so that others read it.
+  case privateRemoteIsPublic(String, branch: String)
+  /// What is on the remote's branch is no journal.
+  case notAJournal(remote: String, branch: String)
+  /// A file of that name is there, and is not a part of this journal.
+  case otherFile(path: String, isBundle: Bool)
 }

@@ -42,11 +42,26 @@ extension SyncProblem: Failure {
       Explanation(
         code: .busy, "Others were quicker at \(remote) each time.",
         hint: "try again; nothing is lost meanwhile", status: .tryAgain)
-    case .privateRemoteIsPublic(let name, let other):
+    case .privateRemoteIsPublic(let name, let branch):
       Explanation(
         code: .badConfig,
-        "hackjournal.privateRemote is \(name), which is the same repository as \(other).",
-        hint: "name one that only organisers read: git config hackjournal.privateRemote NAME")
+        "hackjournal.privateRemote is \(VisibleText.line(name)), which has, or pushes to what has, "
+          + "\(branch.replacing("refs/heads/", with: "")) for everybody.",
+        hint: "name a repository that only organisers read: "
+          + "git config hackjournal.privateRemote NAME")
+    case .notAJournal(let remote, let branch):
+      Explanation(
+        code: .notAJournal,
+        "\(branch.replacing("refs/heads/", with: "")) of \(VisibleText.line(remote)) is no journal.",
+        hint: "name the remote that has it: hackjournal sync REMOTE; or share by a new, empty one")
+    case .otherFile(let path, let isBundle):
+      Explanation(
+        code: .fileInTheWay,
+        isBundle
+          ? "\(path) has what is not here." : "\(path) is there already, and is no bundle.",
+        hint: isBundle
+          ? "hackjournal sync \(Shell.quoted(path)) takes it, and brings the file up to date"
+          : "name another file")
     }
   }
 }

@@ -14,16 +14,25 @@ struct SyncPage {
 
   var lines: [String] {
     [[summary, waiting].compactMap(\.self).joined(separator: " ")]
-      + outcome.overruled.flatMap { overruled in
-        overruled.values.map { value in
-          let whose = overruled.isOurs ? "Theirs stands; yours" : "Yours stands; theirs"
-          let id = Layout.identifier(inName: overruled.path)?.description
-          return
-            "\(VisibleText.line(overruled.path)): two changed \(value.key.isEmpty ? "its text" : value.key). "
-            + "\(whose) is in the history"
-            + (id.map { ": hackjournal history \($0)" } ?? ".")
-        }
+      + outcome.overruled.flatMap { overruled in Self.lines(of: overruled)
       } + [ahead].compactMap(\.self)
+  }
+
+  private static func lines(of overruled: Overruled) -> [String] {
+    let path = VisibleText.line(overruled.path)
+    let id = Layout.identifier(inName: overruled.path)?.description
+    let history = "is in the history" + (id.map { ": hackjournal history \($0)" } ?? ".")
+    guard !overruled.values.isEmpty else {
+      return [
+        overruled.isOurs
+          ? "\(path): they took it out, and out it stays; what you changed \(history)"
+          : "\(path): you took it out, and out it stays; what they changed \(history)"
+      ]
+    }
+    let whose = overruled.isOurs ? "Theirs stands; yours" : "Yours stands; theirs"
+    return overruled.values.map { value in
+      "\(path): two changed \(value.key.isEmpty ? "its text" : value.key). \(whose) \(history)"
+    }
   }
 
   private var summary: String {
@@ -66,9 +75,11 @@ struct SyncPage {
       },
       "waiting": outcome.waiting != nil,
       "overruled": outcome.overruled.flatMap { overruled in
-        overruled.values.map { value -> JSONObject in
+        (overruled.values.isEmpty ? [nil] : overruled.values.map(Optional.some)).map {
+          value -> JSONObject in
           [
-            "path": overruled.path, "key": value.key.isEmpty ? nil : value.key,
+            "path": overruled.path, "key": value.flatMap { $0.key.isEmpty ? nil : $0.key },
+            "removed": value == nil ? true : nil,
             "standing": overruled.isOurs ? "theirs" : "ours",
           ]
         }

@@ -2,9 +2,9 @@
 package struct Remote {
   /// As git takes it: a name from the configuration, an address, or a file.
   package let name: String
-  let repository: Repository
+  package let repository: Repository
   /// What git is called with.
-  let environment: [String: String]
+  package let environment: [String: String]
 
   /// A remote of a repository.
   package init(_ name: String, of repository: Repository, in environment: [String: String]) {
@@ -23,11 +23,11 @@ package struct Remote {
       ] + refspecs)
   }
 
-  /// Whether the remote has a ref. Throws a `RemoteProblem` if it cannot be asked.
-  package func has(_ reference: String) throws -> Bool {
-    let output = try git(["ls-remote", "--", name, reference])
+  /// The refs that the remote has. Throws a `RemoteProblem` if it cannot be asked.
+  package func references() throws -> [String] {
+    let output = try git(["ls-remote", "--refs", "--", name])
     return String(decoding: output, as: UTF8.self).split(separator: "\n")
-      .contains { $0.hasSuffix("\t\(reference)") }
+      .compactMap { $0.split(separator: "\t").last.map(String.init) }
   }
 
   /// Pushes refs, each as `SOURCE:DESTINATION`, none by force, and without the user's hooks; what became of
@@ -51,6 +51,11 @@ package struct Remote {
     _ = try git(["bundle", "create", "--quiet", path] + references)
   }
 
+  /// What arrives is looked at, and a server that says nothing for half a minute is given up.
+  private static let settings = [
+    "fetch.fsckObjects=true", "http.lowSpeedLimit=1", "http.lowSpeedTime=30",
+  ]
+
   private func git(_ arguments: [String]) throws -> [UInt8] {
     let (result, errors) = try hear(arguments)
     guard result.status == 0 else { throw RemoteProblem(remote: name, words: errors) }
@@ -59,12 +64,15 @@ package struct Remote {
 
   /// In the worktree, to which a remote's relative path is relative; in English, for we read the words.
   private func hear(_ arguments: [String]) throws -> (result: ChildProcess.Result, errors: String) {
+    // A remote that hangs is given up with us: nobody waits for git then.
+    let signals = HeldSignals()
+    defer { signals.untilHere() }
     var variables = environment.filter { $0.key.hasPrefix("GIT_CONFIG") }
     variables["LC_ALL"] = "C.UTF-8"
     variables["LANGUAGE"] = "C"
     let (result, errors) = try GitProcess.runHearing(
       ["-C", repository.folder] + arguments, in: repository.gitFolder, environment: environment,
-      adding: variables, configured: GitProcess.safely + ["fetch.fsckObjects=true"])
+      adding: variables, configured: GitProcess.safely + Self.settings)
     try HeldSignals.refuseIfStopped()
     return (result, String(decoding: errors, as: UTF8.self))
   }

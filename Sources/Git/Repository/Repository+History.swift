@@ -104,6 +104,11 @@ extension Repository {
     return git_odb_exists(database, &oid) == 1
   }
 
+  /// Whether an object is here and is a commit.
+  package func isCommit(_ id: ObjectID) -> Bool {
+    (try? authoredCommit(id)) != nil
+  }
+
   /// The commits that all refs and the HEADs of all worktrees point to.
   package func tipsOfEverything() throws -> [ObjectID] {
     let heads = try worktrees().compactMap { ObjectID(try $0.head()) }

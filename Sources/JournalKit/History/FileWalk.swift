@@ -48,15 +48,16 @@ struct FileWalk {
     return open.remove(at: newest)
   }
 
-  /// Goes on to the sides of a merge that have the file; to the first one where none has.
+  /// Goes on to the sides of a merge that have the file, and to all where the merge has it not.
   private mutating func pass(
     _ place: Place, to parents: [ObjectID], in repository: Repository
   ) throws {
-    let sides = try parents.compactMap { parent in
-      try former(of: place, in: parent, repository).map { Place(commit: parent, path: $0) }
+    let sides = try parents.map { parent in
+      Place(commit: parent, path: try former(of: place, in: parent, repository))
     }
-    if sides.isEmpty { go(to: Place(commit: parents[0])) }
-    for side in sides { go(to: side) }
+    // Where it is gone, a side that has it not may have taken it out.
+    let followed = place.path == nil ? sides : sides.filter { $0.path != nil }
+    for side in followed.isEmpty ? [sides[0]] : followed { go(to: side) }
   }
 
   /// Path that the file of a merge has on one of its sides.

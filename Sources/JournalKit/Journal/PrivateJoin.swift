@@ -24,19 +24,24 @@ struct PrivateJoin {
       if present == change.old {
         let content = try change.new.map { try repository.blob($0) }
         changes.append(FileChange(path: change.path, content: content))
+      } else if change.new == nil {
+        // Whoever took a note out wanted it to be gone.
+        guard Self.isNote(change.path), present != nil else { continue }
+        changes.append(FileChange(path: change.path, content: nil))
       } else if let new = change.new {
         try take(new, over: present, base: change.old, at: change.path, in: journal)
       }
     }
   }
 
-  /// What one side took out and the other one changed stays, but for who was forgotten.
+  /// What one side took out and the other one changed stays, but for notes, and for who was forgotten.
   private mutating func take(
     _ new: ObjectID, over present: ObjectID?, base: ObjectID?, at path: String,
     in journal: Snapshot
   ) throws {
     let theirs = try journal.repository.blob(new)
     guard let present else {
+      if Self.isNote(path), base != nil { return }
       let key = Layout.attendeeKey(of: path)
       if let key, try journal.forgottenKeys().contains(key) { return }
       return changes.append(FileChange(path: path, content: theirs))
@@ -57,6 +62,10 @@ struct PrivateJoin {
           path: path,
           text: "<<<<<<< ours\n\(texts[0].ended)=======\n\(texts[1].ended)>>>>>>> theirs\n"))
     }
+  }
+
+  private static func isNote(_ path: String) -> Bool {
+    Layout.isAboutSomebody(path) && Layout.attendeeKey(of: path) == nil
   }
 
   private static func document(_ bytes: [UInt8]) throws(FormatError) -> Document {

@@ -26,8 +26,11 @@ struct CommitMerge {
   var isRelated: Bool { !bases.isEmpty }
 
   /// The tree of both, and what makes the tree of ours that one.
-  func merged() throws -> (merge: TreeMerge<CommitMerge>, changes: [FileChange]) {
-    let (sides, present) = try sides()
+  func merged(
+    removedBy side: MergeSides<ObjectID>.Remover
+  ) throws -> (merge: TreeMerge<CommitMerge>, changes: [FileChange]) {
+    var (sides, present) = try sides()
+    sides.remover = side
     let merge = try TreeMerge(sides, from: self)
     let gone = present.keys.filter { merge.files[$0] == nil }
       .map { FileChange(path: $0, content: nil) }

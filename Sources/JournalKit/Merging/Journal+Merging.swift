@@ -38,9 +38,12 @@ extension Journal {
       try advance(to: theirs, changes: [], by: authoring, in: &session)
       return []
     }
-    if theirs == ours || repository.isAncestor(theirs, of: ours) { return [] }
+    if beginning.rewritten == nil, theirs == ours || repository.isAncestor(theirs, of: ours) {
+      return []
+    }
     let merge = try CommitMerge(of: ours, and: theirs, since: beginning.rewritten, in: repository)
-    let (tree, changes) = try merge.merged()
+    let (tree, changes) = try merge.merged(
+      removedBy: beginning.rewritten == nil ? .neither : .theirs)
     guard !repository.isAncestor(ours, of: theirs) else {
       try advance(to: theirs, changes: changes, by: authoring, in: &session)
       return []

@@ -20,7 +20,10 @@ struct PeopleMerge {
     for file in removed {
       guard let former = Layout.attendeeKey(of: file.path),
         case .renamed(let key) = try journal.whereabouts(ofGone: former, before: tips)
-      else { continue }
+      else {
+        lost.append(Overruled(path: file.path, values: [], isOurs: file.isOurs))
+        continue
+      }
       do {
         try take(file, into: key, in: journal)
       } catch is FormatError {
@@ -52,15 +55,12 @@ struct PeopleMerge {
       hidden.append(FileChange(path: path, text: document.content))
     }
     guard !merge.lost.isEmpty else { return }
-    let ours = try journal.tips.publicTip.flatMap {
-      try repository.entry(at: file.path, in: $0.tree)?.id
-    }
     lost.append(
       Overruled(
         path: path,
         values: merge.lost.map {
           .init(key: $0.key, lines: $0.texts.joined(separator: ", "), standing: "")
-        }, isOurs: ours == file.changed))
+        }, isOurs: file.isOurs))
   }
 
   private static func document(_ bytes: [UInt8]) throws(FormatError) -> Document {

@@ -17,10 +17,12 @@ package struct FileMerge: Sendable {
     let beginning = try? read(base)
     guard let second = try? read(older) else {
       content = try read(newer).content
+      superseded = older == base ? [] : [.init(key: "", lines: older, standing: content)]
       return
     }
     guard let first = try? read(newer) else {
       content = second.content
+      superseded = newer == base ? [] : [.init(key: "", lines: newer, standing: content)]
       return
     }
     let merge = try DocumentMerge(

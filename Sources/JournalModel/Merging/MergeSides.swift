@@ -14,6 +14,12 @@ package struct MergeSides<Blob: Hashable & Comparable & Sendable>: Sendable {
   /// What a state has at the paths that count; no blob where it has nothing.
   package typealias Files = [String: Blob]
 
+  /// Whose removals stand whatever the other side changed.
+  package enum Remover: Sendable {
+    case theirs, neither
+  }
+
+  package var remover = Remover.neither
   let bases: [[Thing: File]]
   let ours: [Thing: File]
   let theirs: [Thing: File]

@@ -23,18 +23,20 @@ package struct TreeMerge<Source: MergeSource> {
     package let isOurs: Bool
   }
 
-  /// A file of somebody that one side took out and the other one changed.
+  /// A file that one side took out and the other one changed.
   package struct Removed: Sendable {
     package let path: String
     /// As both began with it.
     package let base: Source.Blob
     package let changed: Source.Blob
+    /// Whether it was changed here.
+    package let isOurs: Bool
   }
 
   /// The files of all things that either side touched; a path of theirs that is missing is gone.
   package private(set) var files: [String: Content] = [:]
   package private(set) var superseded: [Superseded] = []
-  /// Files of people that one side took out and the other one changed: out they stay.
+  /// Files that one side took out and the other one changed, and that stay out.
   package private(set) var removed: [Removed] = []
   private let source: Source
   private let sides: Sides
@@ -90,12 +92,43 @@ package struct TreeMerge<Source: MergeSource> {
     of thing: Thing, _ file: Sides.File?, _ bases: [Sides.File?]
   ) throws -> Sides.File? {
     guard let former = bases.compactMap(\.self).first, let file else { return file }
-    guard thing.isAboutSomebody else { return bases.contains(file) ? nil : file }
-    if try bases.contains(nil) && !source.isTakenOut(thing) { return file }
-    if !bases.contains(file) {
-      removed.append(.init(path: file.path, base: former.blob, changed: file.blob))
+    let isChanged = try !bases.contains(file) || isKept(thing)
+    guard thing.isAboutSomebody || isTakenOutForGood(thing) else { return isChanged ? file : nil }
+    if thing.isAboutSomebody, try bases.contains(nil) && !source.isTakenOut(thing) { return file }
+    if isChanged {
+      removed.append(
+        .init(
+          path: file.path, base: former.blob, changed: file.blob,
+          isOurs: sides.ours[thing] != nil))
     }
     return nil
+  }
+
+  private func isTakenOutForGood(_ thing: Thing) -> Bool {
+    sides.remover == .theirs && sides.theirs[thing] == nil
+  }
+
+  /// Whether a side that has not changed an entry has changed what is kept beside it; and of such a thing,
+  /// whether the entry stays that the other side took out with it.
+  private func isKept(_ thing: Thing) throws -> Bool {
+    let here = sides.ours[thing] != nil ? sides.ours : sides.theirs
+    switch thing {
+    case .identified(let id, isNote: false):
+      return here.contains { other, file in
+        if case .attachment(id, _) = other {
+          !sides.bases.contains { $0[other] == file }
+        } else {
+          false
+        }
+      }
+    case .attachment(let id, _):
+      let entry = Thing.identified(id, isNote: false)
+      guard let file = here[entry], sides.ours[entry] == nil || sides.theirs[entry] == nil else {
+        return false
+      }
+      return try !sides.bases.contains { $0[entry] == file } || isKept(entry)
+    case .identified, .file: return false
+    }
   }
 
   private mutating func merged(
