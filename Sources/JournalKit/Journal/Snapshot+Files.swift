@@ -24,19 +24,24 @@ extension Snapshot {
   }
 
   func listing(_ folder: String, isPrivate: Bool = false) throws -> [TreeEntry] {
-    guard let tree = tips[isPrivate: isPrivate]?.tree,
-      let entry = try repository.entry(at: folder, in: tree), entry.kind == .folder
-    else { return [] }
-    return try repository.tree(entry.id)
+    try folderID(folder, isPrivate: isPrivate).map { try repository.tree($0) } ?? []
   }
 
-  /// What such files of a folder say, with identifiers for those that have none; `date` is the day of
-  /// each. Many are read by two threads.
+  /// The tree of a folder; nil where there is none.
+  func folderID(_ folder: String, isPrivate: Bool = false) throws -> ObjectID? {
+    guard let tree = tips[isPrivate: isPrivate]?.tree,
+      let entry = try repository.entry(at: folder, in: tree), entry.kind == .folder
+    else { return nil }
+    return entry.id
+  }
+
+  /// What such files of a folder say, by their texts and paths; `date` is the day of each. Many are read by
+  /// two threads.
   func filed<Value>(
     _ folder: String, isPrivate: Bool = false, on date: @Sendable (Value) -> CalendarDate?,
     where isIncluded: (String) -> Bool,
     passing mayPass: @Sendable (UnsafeRawBufferPointer) -> Bool = { _ in true },
-    value: @Sendable (String, Identifier) throws(FormatError) -> Value
+    value: @Sendable (_ text: String, _ path: String) throws(FormatError) -> Value
   ) throws -> Found<Filed<Value>> {
     let files = try files(of: folder, isPrivate: isPrivate, where: isIncluded)
     let half = files.count < Self.manyFiles ? files.count : files.count / 2
@@ -47,9 +52,7 @@ extension Snapshot {
         try journal.read(parts[part], of: folder, passing: mayPass) { path, text in
           found.add { () throws(FileProblem) in
             let text = try text.get()
-            let value = try located(path) { () throws(FormatError) in
-              try value(text, Layout.identifier(inName: path) ?? Identifier(path: path))
-            }
+            let value = try located(path) { () throws(FormatError) in try value(text, path) }
             return Filed(value: value, path: path, date: date(value))
           }
         }
@@ -82,13 +85,13 @@ extension Snapshot {
   ) throws {
     let blobs = try repository.blobReader()
     for file in files {
-      let path = "\(folder)/\(file.name)"
       var isSought = true
       let bytes = try? blobs.read(file.id, atMost: Repository.largestFile) { bytes in
         isSought = mayPass(bytes)
         return isSought ? Array(bytes) : []
       }
       guard isSought else { continue }
+      let path = "\(folder)/\(file.name)"
       do {
         // What is too large or damaged is told of by whoever reads it alone.
         if bytes == nil { try repository.fetchPromised(files.map(\.id)) }

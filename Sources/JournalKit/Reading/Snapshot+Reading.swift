@@ -39,8 +39,8 @@ extension Snapshot {
     let found = try filed(
       Layout.dayFolder(date), on: { _ in date },
       where: { $0 != "day.md" && isIncluded($0) }, passing: mayPass
-    ) { text, fallback throws(FormatError) in
-      try EntryFile.entry(text, fallback: fallback, zone: zone)
+    ) { text, path throws(FormatError) in
+      try EntryFile.entry(text, fallback: Layout.identifier(ofFile: path), zone: zone)
     }
     return sorted(found)
   }
@@ -69,8 +69,9 @@ extension Snapshot {
     let found = try [false, true].map { isPrivate in
       try filed(
         Layout.notesFolder(date), isPrivate: isPrivate, on: { _ in date }, where: isIncluded
-      ) { text, fallback throws(FormatError) in
-        try NoteFile.note(text, fallback: fallback, isPrivate: isPrivate, zone: zone)
+      ) { text, path throws(FormatError) in
+        try NoteFile.note(
+          text, fallback: Layout.identifier(ofFile: path), isPrivate: isPrivate, zone: zone)
       }
     }
     return sorted(Found(joining: found))
@@ -83,8 +84,9 @@ extension Snapshot {
     let calendar = calendar
     var found = try filed(
       Layout.responses, on: \.day, where: isIncluded
-    ) { text, fallback throws(FormatError) in
-      try ResponseFile.response(text, fallback: fallback, calendar: calendar)
+    ) { text, path throws(FormatError) in
+      try ResponseFile.response(
+        text, fallback: Layout.identifier(ofFile: path), calendar: calendar)
     }
     found.values.sort {
       ($0.value.date?.dayNumber ?? .max, $0.value.title, $0.value.id)

@@ -51,8 +51,7 @@ extension Snapshot {
     guard !arranged.isEmpty else { return day }
     day.newEntries = try names(in: folder).count { name in
       name != "day.md"
-        && !arranged.contains(
-          Layout.identifier(inName: name) ?? Identifier(path: "\(folder)/\(name)"))
+        && !arranged.contains(Layout.identifier(ofFile: "\(folder)/\(name)"))
     }
     return day
   }

@@ -22,12 +22,19 @@ extension Entry: Fileable {
 package enum EntryFile {
   /// Reads an entry. `fallback` is the identifier of a file that has none.
   package static func entry(
-    _ content: String, fallback: Identifier, zone: Zone
+    _ content: String, fallback: @autoclosure () -> Identifier, zone: Zone
   ) throws(FormatError) -> Entry {
-    let document = try Document(content, as: .frontMatter)
+    if let entry = PlainEntry.entry(content, fallback: fallback, zone: zone) { return entry }
+    return try entry(Document(content, as: .frontMatter), fallback: fallback(), zone: zone)
+  }
+
+  /// The same of a file in whatever way it is written.
+  static func entry(
+    _ document: Document, fallback: @autoclosure () -> Identifier, zone: Zone
+  ) throws(FormatError) -> Entry {
     let text = try document.text()
     guard !text.isEmpty else { throw FormatError(line: 1, message: "the entry has no text") }
-    let id = try document.value("id", expected: "an identifier") { Identifier($0) } ?? fallback
+    let id = try document.value("id", expected: "an identifier") { Identifier($0) } ?? fallback()
     var entry = Entry(id: id, text: text)
     entry.at = try document.value("at", expected: "a date and time") { EntryTime($0, in: zone) }
     entry.recorded = try document.value("recorded", expected: "a date and time") {

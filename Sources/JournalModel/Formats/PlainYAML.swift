@@ -4,7 +4,7 @@
 /// mean more than its letters is left to libyaml.
 struct PlainYAML {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var position = 0
+  private(set) var position = 0
   private var line = 0
 
   static func fields(of text: String) -> [YAMLField]? {
@@ -15,7 +15,7 @@ struct PlainYAML {
     }
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) {
+  init(bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
 
@@ -35,7 +35,18 @@ struct PlainYAML {
     return fields
   }
 
-  private mutating func key() -> String? {
+  /// Goes past a line of just that, if it is the next one.
+  mutating func passes(line: StaticString) -> Bool {
+    let count = line.utf8CodeUnitCount
+    guard position + count < bytes.count, bytes[position + count] == 0x0A,
+      (0..<count).allSatisfy({ bytes[position + $0] == line.utf8Start[$0] })
+    else { return false }
+    position += count + 1
+    return true
+  }
+
+  /// The key of a line, after which its value is to be read.
+  mutating func key() -> String? {
     let start = position
     while let byte = byte(at: position), Self.isSmall(byte) || (byte == 0x2D && position > start) {
       position += 1
@@ -53,26 +64,33 @@ struct PlainYAML {
 
   private mutating func value() -> YAMLNode.Content? {
     guard byte(at: position) == UInt8(ascii: "[") else { return words().map { .scalar($0) } }
-    var nodes: [YAMLNode] = []
+    let lines = line..<line + 1
+    return list().map { .list($0.map { YAMLNode(content: .scalar($0), lines: lines) }) }
+  }
+
+  /// The items of a list such as `[a, b]`, which has at least one.
+  mutating func list() -> [String]? {
+    guard byte(at: position) == UInt8(ascii: "[") else { return nil }
+    var items: [String] = []
     repeat {
       position += 1
-      if !nodes.isEmpty {
+      if !items.isEmpty {
         guard byte(at: position) == UInt8(ascii: " ") else { return nil }
         position += 1
       }
       guard let item = item() else { return nil }
-      nodes.append(YAMLNode(content: .scalar(item), lines: line..<line + 1))
+      items.append(item)
     } while byte(at: position) == UInt8(ascii: ",")
     guard byte(at: position) == UInt8(ascii: "]"), byte(at: position + 1) == 0x0A else {
       return nil
     }
     position += 2
-    return .list(nodes)
+    return items
   }
 
   /// The rest of a line: it begins with a letter or digit, has no sign of a comment, a colon only
   /// within a word, and no white space at its end.
-  private mutating func words() -> String? {
+  mutating func words() -> String? {
     let start = position
     guard byte(at: start).map(Self.isWord) == true else { return nil }
     while let byte = byte(at: position), byte != 0x0A {

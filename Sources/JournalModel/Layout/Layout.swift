@@ -74,6 +74,11 @@ package enum Layout {
     return Identifier(Substring(stem[start...]))
   }
 
+  /// The identifier of a file that says none: that of its name, else one made of its path.
+  package static func identifier(ofFile path: String) -> Identifier {
+    identifier(inName: path) ?? Identifier(path: path)
+  }
+
   /// The same file in the folder of another day.
   package static func path(
     _ path: String, movedFrom date: CalendarDate, to other: CalendarDate

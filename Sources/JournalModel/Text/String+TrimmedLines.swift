@@ -13,21 +13,31 @@ extension String {
   private var trimmedASCIILines: String? {
     var copy = self
     return copy.withUTF8 { bytes in
-      guard bytes.place(of: 0x0D) == nil else { return nil }
-      guard let first = bytes.firstIndex(where: { !$0.isSpace }),
-        let last = bytes.lastIndex(where: { !$0.isSpace })
-      else { return "" }
-      guard bytes[first] < 0x80, bytes[last] < 0x80 else { return nil }
-      let start = bytes[..<first].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-      let end = bytes[last...].firstIndex(of: 0x0A) ?? bytes.count
-      if start == 0, end == bytes.count { return self }
-      return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+      guard let lines = bytes.trimmedLines else { return nil }
+      if lines == bytes.indices { return self }
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[lines]), as: UTF8.self)
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where the lines stand that are left without empty ones at either end; nil where lines end otherwise
+  /// than ours, or white space of other alphabets may stand at an end.
+  var trimmedLines: Range<Int>? {
+    guard place(of: 0x0D) == nil else { return nil }
+    guard let first = firstIndex(where: { !$0.isSpace }),
+      let last = lastIndex(where: { !$0.isSpace })
+    else { return 0..<0 }
+    guard self[first] < 0x80, self[last] < 0x80 else { return nil }
+    let start = self[..<first].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return start..<(place(of: 0x0A, from: last) ?? count)
   }
 }
 
 extension UInt8 {
   fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+
+  var isDigit: Bool { (0x30...0x39).contains(self) }
 
   var isLetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
 }

@@ -18,11 +18,13 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// Reads `2011-03-23`, and nothing else.
   package init?(_ text: some StringProtocol) {
-    self.init(bytes: Array(text.utf8)[...])
+    var text = String(text)
+    guard let date = text.withUTF8({ CalendarDate(bytes: $0[...]) }) else { return nil }
+    self = date
   }
 
   /// The same of the bytes of a text.
-  init?(bytes: ArraySlice<UInt8>) {
+  init?(bytes: Slice<UnsafeBufferPointer<UInt8>>) {
     let start = bytes.startIndex
     guard bytes.count == 10, bytes[start + 4] == UInt8(ascii: "-"),
       bytes[start + 7] == UInt8(ascii: "-"), let year = decimal(bytes[start..<start + 4]),

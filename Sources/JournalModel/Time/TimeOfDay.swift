@@ -10,11 +10,13 @@ package struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   /// Reads `9:30` or `09:30`.
   package init?(_ text: some StringProtocol) {
-    self.init(bytes: Array(text.utf8)[...])
+    var text = String(text)
+    guard let time = text.withUTF8({ TimeOfDay(bytes: $0[...]) }) else { return nil }
+    self = time
   }
 
   /// The same of the bytes of a text.
-  init?(bytes: ArraySlice<UInt8>) {
+  init?(bytes: Slice<UnsafeBufferPointer<UInt8>>) {
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon - bytes.startIndex <= 2,
       bytes.endIndex - colon == 3, let hour = decimal(bytes[..<colon]),
       let minute = decimal(bytes[(colon + 1)...]), hour < 24, minute < 60

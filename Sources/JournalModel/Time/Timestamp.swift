@@ -59,7 +59,12 @@ extension Timestamp {
   ///
   /// Without an offset it is what the clocks of `zone` show.
   package init?(_ text: String, in zone: Zone) {
-    let bytes = Array(text.utf8)
+    var text = text
+    guard let moment = text.withUTF8({ Timestamp(bytes: $0[...], in: zone) }) else { return nil }
+    self = moment
+  }
+
+  private init?(bytes: Slice<UnsafeBufferPointer<UInt8>>, in zone: Zone) {
     guard bytes.count >= 16, let date = CalendarDate(bytes: bytes[..<10]),
       "Tt ".utf8.contains(bytes[10]), let time = TimeOfDay(bytes: bytes[11..<16]),
       let rest = Self.secondsAndZone(bytes[16...])
@@ -77,7 +82,7 @@ extension Timestamp {
   }
 
   private static func secondsAndZone(
-    _ bytes: ArraySlice<UInt8>
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>
   ) -> (milliseconds: Int, offset: Int?)? {
     var rest = bytes
     var milliseconds = 0
@@ -88,10 +93,8 @@ extension Timestamp {
       rest = rest.dropFirst(3)
       if rest.first == UInt8(ascii: ".") {
         let digits = rest.dropFirst().prefix { (0x30...0x39).contains($0) }
-        guard !digits.isEmpty, let fraction = decimal((digits + [0x30, 0x30]).prefix(3)) else {
-          return nil
-        }
-        milliseconds += fraction
+        guard let fraction = decimal(digits.prefix(3)) else { return nil }
+        milliseconds += fraction * [100, 10, 1][min(digits.count, 3) - 1]
         rest = rest.dropFirst(1 + digits.count)
       }
     }
@@ -101,7 +104,7 @@ extension Timestamp {
   }
 
   /// The minutes of `Z`, `+01:00` or `+0100`.
-  private static func offset(_ bytes: ArraySlice<UInt8>) -> Int? {
+  private static func offset(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     guard let sign = bytes.first else { return nil }
     if "Zz".utf8.contains(sign) { return bytes.count == 1 ? 0 : nil }
     let hourDigits = bytes.dropFirst().prefix(2)
