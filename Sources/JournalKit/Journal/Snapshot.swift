@@ -132,7 +132,7 @@ extension Repository {
   }
 
   static func decode(_ bytes: [UInt8], path: String) throws(FileProblem) -> String {
-    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+    guard let text = String(validating: bytes, as: UTF8.self), !text.has(0) else {
       let valid = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" && $0 != "\0" }
       let line = valid.count { $0.isNewline } + 1
       throw FileProblem(path: path, line: line, message: FileProblem.notText)

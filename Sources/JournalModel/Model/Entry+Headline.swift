@@ -134,7 +134,12 @@ extension Entry {
 
 extension String {
   /// Where the first line ends; nil if there is no other.
-  fileprivate var endOfLine: Index? { utf8.firstIndex { $0 == 0x0A || $0 == 0x0D } }
+  fileprivate var endOfLine: Index? {
+    var copy = self
+    let places = copy.withUTF8 { bytes in (bytes.place(of: 0x0A), bytes.place(of: 0x0D)) }
+    guard let end = [places.0, places.1].compactMap(\.self).min() else { return nil }
+    return utf8.index(startIndex, offsetBy: end)
+  }
 
   /// Whether an empty line stands below words in one line, as most people write: told by bytes.
   fileprivate var hasFirstLineAlone: Bool {

@@ -73,6 +73,7 @@ extension String {
 
   /// Whether a line begins so; bytes are looked through much faster than characters.
   fileprivate func isBegun(by mark: StaticString) -> Bool {
+    guard has(mark.utf8Start.pointee) else { return false }
     let mark = UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount)
     var copy = self
     return copy.withUTF8 { bytes in

@@ -81,9 +81,20 @@ package struct MarkedText: Sendable {
   /// the former. A tag begins with a letter.
   private static func name(in text: Substring, after sign: Character) -> Substring {
     guard sign == "@" || (sign == "#" && text.first?.isLetter == true) else { return "" }
+    if let name = plainName(in: text) { return name }
     var name = text.prefix { $0.isLetter || $0.isNumber || "-_.".contains($0) }
     while let last = name.last, !last.isLetter, !last.isNumber { name.removeLast() }
     return name.first.map { $0.isLetter || $0.isNumber } == true ? name : ""
+  }
+
+  /// The same where only ASCII stands, by bytes; nil if there may be another letter.
+  private static func plainName(in text: Substring) -> Substring? {
+    let name = text.utf8.prefix { $0.isLetter || $0.isDigit || "-_.".utf8.contains($0) }
+    guard text.utf8[name.endIndex...].first.map({ $0 < 0x80 }) ?? true else { return nil }
+    guard let last = name.lastIndex(where: { $0.isLetter || $0.isDigit }),
+      name.first.map({ $0.isLetter || $0.isDigit }) == true
+    else { return "" }
+    return text[..<text.utf8.index(after: last)]
   }
 }
 

@@ -1,6 +1,8 @@
+internal import Foundation
+
 extension String {
   /// Whether a byte is among those of the text; most texts have none of the signs that are sought so,
-  /// and that is told soonest by eight bytes at a time.
+  /// and that is told soonest by the C library, which looks at many bytes at a time.
   package func has(_ byte: UInt8) -> Bool {
     var copy = self
     return copy.withUTF8 { $0.place(of: byte) != nil }
@@ -13,19 +15,9 @@ extension String {
 extension UnsafeBufferPointer<UInt8> {
   /// Where a byte stands for the first time, from a place on.
   func place(of byte: UInt8, from start: Int = 0) -> Int? {
-    let bytes = UnsafeRawBufferPointer(self)
-    let sought = UInt64(byte) &* Self.ones
-    var place = start
-    while place + 8 <= count {
-      let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      let difference = eight ^ sought
-      // The lowest bit that is left is of the first byte without a difference.
-      let same = (difference &- Self.ones) & ~difference & (Self.ones << 7)
-      if same != 0 { return place + same.trailingZeroBitCount / 8 }
-      place += 8
-    }
-    return self[place...].firstIndex(of: byte)
+    guard start < count, let bytes = UnsafeRawPointer(baseAddress),
+      let found = memchr(bytes + start, Int32(byte), count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - bytes
   }
-
-  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
 }
