@@ -62,6 +62,28 @@ struct NeedleTests {
     #expect(!SoughtWords(words).occurs(in: FoldedText(text)))
   }
 
+  @Test(arguments: [
+    ("half time", "At half\n Time!", true), ("half time", "half times", false),
+    ("alf", "half, alf", true), ("alf", "half", false), ("ada", "Ada", true), ("a b", "a", false),
+    ("Zoë", "by ZOE.", true), (" ada ", "(ada)", true), ("", "ada", false), ("e", "ée é", true),
+  ])
+  func areSaidAsWholeWords(_ words: String, _ text: String, _ isSaid: Bool) {
+    #expect(FoldedText(text).says(words) == isSaid)
+    #expect((SoughtWords(words).fit(in: FoldedText(text)) == 3) == isSaid)
+  }
+
+  @Test(arguments: ["All Memory", "a  b\tc", " a", "Größe", "a\r\nb", "É a"])
+  func standInTheTextWhereTheFoldedOnesAre(_ text: String) {
+    let folded = FoldedText(text)
+    let origins = folded.bytes.indices.map { folded.range(of: $0..<$0 + 1) }
+    #expect(origins.first?.lowerBound == 0 && origins.last?.upperBound == text.utf8.count)
+    for (place, origin) in zip(folded.bytes.indices, origins) {
+      let bytes = Array(text.utf8)[origin]
+      guard bytes.count == 1, let byte = bytes.first, byte > 0x20 else { continue }
+      #expect(folded.bytes[place] == FoldedText.lowered(byte))
+    }
+  }
+
   @Test func areFoundWhereverTheyStand() {
     let text = String(repeating: "abcab", count: 40)
     for length in 1...9 {

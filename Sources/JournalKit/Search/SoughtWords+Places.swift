@@ -1,3 +1,5 @@
+internal import JournalModel
+
 extension SoughtWords {
   /// All places of a folded text where the words begin, not overlapping.
   func places(in text: FoldedText) -> [Range<Int>] {
@@ -21,6 +23,19 @@ extension SoughtWords {
 }
 
 extension FoldedText {
+  /// Whether it has these words as whole ones. For words that are sought once, in a short text: where
+  /// they end is looked at before they are, and no table is made of them.
+  func says(_ words: String) -> Bool {
+    let sought = FoldedText(words.trimmed).bytes
+    guard let first = sought.first, sought.count <= bytes.count else { return false }
+    return (0...bytes.count - sought.count).contains { place in
+      let end = place + sought.count
+      return bytes[place] == first && (end == bytes.count || !hasLetter(at: end))
+        && (place == 0 || !hasLetter(at: place - 1))
+        && bytes[place..<end].elementsEqual(sought)
+    }
+  }
+
   /// Whether a byte is part of a letter or a digit.
   fileprivate func hasLetter(at index: Int) -> Bool {
     let byte = bytes[index]

@@ -29,17 +29,14 @@ package struct SoughtWords: Sendable, Equatable {
     for byte in bytes {
       guard place < text.count else { return false }
       let isSpace = byte == UInt8(ascii: " ")
-      guard isSpace ? Self.isSpace(text[place]) : FoldedText.lowered(text[place]) == byte else {
+      guard isSpace ? FoldedText.isSpace(text[place]) : FoldedText.lowered(text[place]) == byte
+      else {
         return false
       }
       place += 1
-      while isSpace, place < text.count, Self.isSpace(text[place]) { place += 1 }
+      while isSpace, place < text.count, FoldedText.isSpace(text[place]) { place += 1 }
     }
     return true
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 
   func occurs(in text: FoldedText) -> Bool { offset(in: text, from: 0) != nil }

@@ -6,26 +6,36 @@ struct Bylines {
   private let audience: Audience
   private let projects: ProjectNames
   /// By the names that the entries have.
-  private let attendees: [String: Attendee]
+  private let people: [String: Person]
   /// Whether the page has entries of several people, so that it says of each who.
   private let areShown: Bool
+
+  /// What a page says of an attendee.
+  private struct Person {
+    /// Nil for somebody who is not to be named.
+    let name: String?
+    let isOrganiser: Bool
+  }
 
   init(_ material: SummaryMaterial, audience: Audience, projects: ProjectNames) {
     (roster, self.audience, self.projects) = (material.roster, audience, projects)
     let authors = Set(material.quoted.compactMap(\.value.by))
     areShown = material.event.hasBylines && authors.count > 1
     let roster = material.roster
-    let people = authors.union(material.quoted.flatMap(\.value.credits))
-      .map { ($0, roster.exactMatch($0)) }
-    attendees = Dictionary(people.compactMap { name, found in found.map { (name, $0) } }) { $1 }
+    let names = authors.union(material.quoted.flatMap(\.value.credits))
+    people = names.reduce(into: [:]) { people, name in
+      people[name] = roster.exactMatch(name).map {
+        Person(name: Self.name(of: $0, for: audience), isOrganiser: $0.isOrganiser)
+      }
+    }
   }
 
   /// The names of the author and of those who helped; nobody who is not in the roster, or not to be
   /// named.
   func people(of entry: Entry) -> (author: String?, credits: [String]) {
-    let author = entry.by.flatMap { name($0) }
+    let author = entry.by.flatMap { people[$0]?.name }
     guard !entry.credits.isEmpty else { return (author, []) }
-    return (author, entry.credits.compactMap(name).filter { $0 != author })
+    return (author, entry.credits.compactMap { people[$0]?.name }.filter { $0 != author })
   }
 
   /// The same as words; an organiser types in what others showed, and is named for none of it.
@@ -33,7 +43,7 @@ struct Bylines {
     of entry: Entry, by people: (author: String?, credits: [String]), in language: Language
   ) -> String? {
     guard areShown else { return nil }
-    let isOrganiser = entry.by.flatMap { attendees[$0] }?.isOrganiser ?? false
+    let isOrganiser = entry.by.flatMap { self.people[$0]?.isOrganiser } ?? false
     let author = isOrganiser ? nil : people.author
     let credits = Phrase.list(people.credits, before: language.and)
     guard let author, !credits.isEmpty else { return author ?? (credits.isEmpty ? nil : credits) }
@@ -70,11 +80,9 @@ struct Bylines {
     roster.exactMatch(person).flatMap(name)
   }
 
-  private func name(_ person: String) -> String? {
-    attendees[person].flatMap(name)
-  }
+  func name(_ attendee: Attendee) -> String? { Self.name(of: attendee, for: audience) }
 
-  func name(_ attendee: Attendee) -> String? {
+  private static func name(of attendee: Attendee, for audience: Audience) -> String? {
     audience == .organisers ? attendee.displayName : attendee.publicName
   }
 }

@@ -56,7 +56,8 @@ extension SummaryBuilder {
   private func attributed(
     _ point: Summary.Point, to filed: Filed<Entry>, answering asked: [Question], lead: [String]?
   ) -> Summary.Point {
-    var closing = attributed(point, to: filed)
+    var closing = point
+    attribute(&closing, to: filed)
     closing.closes = filed.value.closes
     (closing.isAward, closing.team) = (false, nil)
     guard let lead else { return closing }

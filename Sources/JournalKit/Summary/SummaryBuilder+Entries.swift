@@ -65,7 +65,8 @@ extension SummaryBuilder {
       id: filed.value.id, headline: resolved.headline, details: resolved.details)
     point.text = whole
     point.attachments = attachments(of: filed.path)
-    return attributed(point, to: filed)
+    attribute(&point, to: filed)
+    return point
   }
 }
 

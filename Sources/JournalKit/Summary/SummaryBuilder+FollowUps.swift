@@ -110,8 +110,7 @@ extension SummaryBuilder {
     let place =
       event.calendar.contains(date) && event.days != 1
       ? language.dayTitle(number, to: number, days: nil) : language.shortDate(date)
-    let said = FoldedText(words.map(\.plain).joined())
-    let isSaid = SoughtWords(place).fit(in: said) == 3
+    let isSaid = FoldedText(words.map(\.plain).joined()).says(place)
     return words.noted(notes + (isSaid ? [] : [.text(place)]))
   }
 }
