@@ -11,7 +11,7 @@ struct SafeMarkdownTests {
     arguments: [
       "It boots", "Two, three, 4", "a", "x, y", "True", "e, f g1", "It's \"so\"; fast: why? So!",
       "A follow-up.", "One\ntwo.\n\nThree: 4", "e.", "Setext\nlines", "Zoë und Jürgen.",
-      "Écrit\nà deux.",
+      "Écrit\nà deux.", "It draws. Review. Wow.", "An ow: ww. w.",
     ])
   func plainWords(_ text: String) {
     #expect(PlainWords.areAll(of: text))
@@ -21,7 +21,8 @@ struct SafeMarkdownTests {
   @Test("whatever plain words are put together, they are the same to the parser")
   func anyPlainWords() {
     let pieces = [
-      "a", "B", "word", "www", "http", "ftp", "mailto", "x1", "42", "1", "deadbeef12", "GH", "the",
+      "a", "B", "word", "w", "ww", "www", "http", "ftp", "mailto", "x1", "42", "1", "deadbeef12",
+      "GH", "the",
       " ", " ", " ", "\n", "\n\n", ",", "'", "\"", ";", ".", ":", "!", "?", "-", ". ", ": ",
       "É", "ö", "ÿ", "ß",
     ]
@@ -66,7 +67,8 @@ struct SafeMarkdownTests {
   @Test(
     "what can be Markdown is not plain",
     arguments: [
-      "a  b", " a", "a.b", "1. a", "- a", "a_b", "www.x", "×", "÷a", "ł", "a\u{301}", "a\n",
+      "a  b", " a", "a.b", "1. a", "- a", "a_b", "www.x", "www.", "at www. And", "×", "÷a", "ł",
+      "a\u{301}", "a\n",
       "a\n\n\nb", "a \nb", "a\n b",
       "# a", "1) a", "1", "a\n1. b", "a\n- b", "a\n---", "", ":smile:", "a@b", "http://x", "x!y",
       "GH-1", "a\r\nb", "a\tb",

@@ -13,10 +13,12 @@ enum PlainWords {
       for index in bytes.indices where !isLetter(bytes[index]) {
         let (byte, next) = (bytes[index], index + 1 < bytes.count ? bytes[index + 1] : newline)
         let previous = index > 0 ? bytes[index - 1] : newline
-        guard isPlain(byte, between: previous, and: next) else { return false }
+        guard isPlain(byte, between: previous, and: next), !isOdd(bytes[...index]) else {
+          return false
+        }
         hasDigit = hasDigit || References.isDigit(byte)
       }
-      return !hasEmptyLines(bytes) && !(hasDigit && hasCommit(bytes))
+      return !(hasDigit && hasCommit(bytes))
     }
   }
 
@@ -41,11 +43,20 @@ enum PlainWords {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): true
     case space: previous != space && next != newline
     case UInt8(ascii: ","), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: ";"): true
-    // A sign within a word can be that of an address, a domain or an emoji; `www.` is one at its end.
-    case UInt8(ascii: ".") where previous == UInt8(ascii: "w"): false
+    // A sign within a word can be that of an address, a domain or an emoji.
     case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"):
       next == space || next == newline
     case UInt8(ascii: "-"): isSmall(previous) && isSmall(next)
+    default: false
+    }
+  }
+
+  /// Whether bytes end in `www.`, which is an address without more, or in two empty lines, of which the
+  /// parser makes one.
+  private static func isOdd(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    switch bytes.last {
+    case UInt8(ascii: "."): bytes.suffix(4).elementsEqual("www.".utf8)
+    case newline: bytes.suffix(3).elementsEqual("\n\n\n".utf8)
     default: false
     }
   }
@@ -61,16 +72,6 @@ enum PlainWords {
       (length, hasDigit) =
         References.isHex(byte) ? (length + 1, hasDigit || References.isDigit(byte)) : (0, false)
       if length >= References.shortestCommit, hasDigit { return true }
-    }
-    return false
-  }
-
-  /// The parser makes one of them.
-  private static func hasEmptyLines(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var count = 0
-    for byte in bytes {
-      count = byte == newline ? count + 1 : 0
-      if count == 3 { return true }
     }
     return false
   }
