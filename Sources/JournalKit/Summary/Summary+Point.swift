@@ -68,6 +68,9 @@ extension Summary {
       self.details = details
     }
 
+    /// Those beside the entry, then those beside what became of it.
+    package var files: [Attachment] { attachments + (answer?.attachments ?? []) }
+
     /// Whether it says of which project it is, or of whom.
     package var isAttributed: Bool {
       !lead.isEmpty || byline != nil || team != nil || time != nil

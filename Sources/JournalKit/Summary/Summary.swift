@@ -82,6 +82,6 @@ extension Summary {
       + (thanks?.points ?? [])
     let pictures = [picture] + chapters.map(\.picture)
     return pictures.compactMap { $0?.attachment }
-      + points.flatMap { $0.attachments + ($0.answer?.attachments ?? []) }.filter { $0.form != nil }
+      + points.flatMap(\.files).filter { $0.form != nil }
   }
 }

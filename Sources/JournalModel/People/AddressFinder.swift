@@ -35,9 +35,9 @@ struct AddressFinder: Sendable {
 
   /// The numbers of those that a text has, in the order in which they were given.
   func found(in text: String) -> [Int] {
-    let shown = isEmpty ? nil : ShownText(text)
+    guard !isEmpty else { return [] }
     let found = found(asIn: text)
-    return shown.map { Set(found + self.found(asIn: $0.text)).sorted() } ?? found
+    return ShownText(text).map { Set(found + self.found(asIn: $0.text)).sorted() } ?? found
   }
 
   private var isEmpty: Bool { odd.isEmpty && candidates.isEmpty }

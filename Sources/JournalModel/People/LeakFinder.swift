@@ -22,9 +22,19 @@ package struct LeakFinder: Sendable {
 
   /// Secrets that a text gives away, each once a line.
   package func leaks(in text: String, at place: String) -> [Leak] {
+    leaks(inLines: text.lines, of: text, at: place)
+  }
+
+  /// The same of a text whose lines are known.
+  package func leaks(inLines lines: [String], at place: String) -> [Leak] {
+    let text = lines.count == 1 ? lines[0] : lines.joined(separator: "\n")
+    return leaks(inLines: lines, of: text, at: place)
+  }
+
+  private func leaks(inLines lines: [String], of text: String, at place: String) -> [Leak] {
     let named = names.unnamed(in: text)
     var leaks: [Leak] = []
-    for (index, line) in text.lines.enumerated() {
+    for (index, line) in lines.enumerated() {
       leaks += secrets(in: line, isNaming: named != nil)
         .map { Leak(place: place, line: index + 1, secret: $0) }
     }
@@ -32,6 +42,7 @@ package struct LeakFinder: Sendable {
     if let key = named, !leaks.contains(where: { $0.secret == .name(key) }) {
       leaks.append(Leak(place: place, line: line(of: key, in: text), secret: .name(key)))
     }
+    guard leaks.count > 1 else { return leaks }
     return leaks.reduce(into: []) { found, leak in
       if !found.contains(leak) { found.append(leak) }
     }

@@ -75,7 +75,7 @@ extension JSONObject {
       "details": point.details.isEmpty ? nil : point.details,
       "closes": point.closes.isEmpty ? nil : point.closes.map(\.description),
       "attachments": Self.list(
-        (point.attachments + (point.answer?.attachments ?? [])).map(\.path)),
+        point.files.map(\.path)),
       "answer": point.answer?.words.plain,
       "answer-details": point.answer.flatMap { $0.details.isEmpty ? nil : $0.details },
       "mark": point.mark, "lead": point.lead.isEmpty ? nil : point.lead, "byline": point.byline,

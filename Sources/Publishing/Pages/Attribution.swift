@@ -15,12 +15,16 @@ struct Attribution {
     word: (String) -> String = { $0 }
   ) {
     let projects = point.lead.map(project).joined(separator: ", ")
-    let parts = [point.mark.map(mark), projects.isEmpty ? nil : projects].compactMap(\.self)
-    lead = parts.isEmpty ? nil : parts.joined(separator: " · ")
+    lead = Self.joined(point.mark.map(mark), projects.isEmpty ? nil : projects)
     isSentence = point.isAward && !point.lead.isEmpty
     self.projects = isSentence ? point.lead.map(prized).joined(separator: ", ") : ""
     (time, self.colon) = (point.time, colon)
     (people, team) = (point.byline.map(word), point.team.map(word))
+  }
+
+  private static func joined(_ mark: String?, _ projects: String?) -> String? {
+    guard let mark, let projects else { return mark ?? projects }
+    return "\(mark) · \(projects)"
   }
 
   /// What stands above a block such as a list; nil if there is nothing to say.
@@ -32,12 +36,13 @@ struct Attribution {
 
   /// A headline with its projects and people.
   func around(_ headline: String) -> String {
-    (time.map { "\($0) " } ?? "") + (isSentence ? prize(headline) : line(headline))
+    let words = isSentence ? prize(headline) : line(headline)
+    return time.map { "\($0) \(words)" } ?? words
   }
 
   private func line(_ headline: String) -> String {
-    (lead.map { "\($0)\(colon) " } ?? "") + headline
-      + ((people ?? team).map { " (\($0))" } ?? "")
+    let words = lead.map { "\($0)\(colon) \(headline)" } ?? headline
+    return (people ?? team).map { "\(words) (\($0))" } ?? words
   }
 
   private func prize(_ headline: String) -> String {

@@ -22,17 +22,28 @@ package struct Gate: Sendable {
     guard let finder else { return }
     var block: [String] = []
     for line in text.lines {
-      if line.isEmpty || ["- ", "| "].contains(where: line.trimmed.hasPrefix) {
+      if Self.beginsBlock(line) {
         try check(block, by: finder)
-        block = []
+        block.removeAll(keepingCapacity: true)
       }
       block.append(line)
     }
     try check(block, by: finder)
   }
 
+  private static func beginsBlock(_ line: String) -> Bool {
+    guard let first = line.utf8.first(where: { $0 != UInt8(ascii: " ") }) else {
+      return line.isEmpty
+    }
+    // As most lines do, which need not be looked at any further.
+    let isWord = (UInt8(ascii: "A")...UInt8(ascii: "z")).contains(first)
+    guard !isWord else { return false }
+    let words = line.trimmed
+    return words.hasPrefix("- ") || words.hasPrefix("| ")
+  }
+
   private func check(_ block: [String], by finder: LeakFinder) throws(GateProblem) {
-    guard let leak = finder.leaks(in: block.joined(separator: "\n"), at: "").first else { return }
+    guard let leak = finder.leaks(inLines: block, at: "").first else { return }
     throw GateProblem(secret: leak.secret, line: block[leak.line - 1])
   }
 

@@ -12,8 +12,7 @@ struct PointMarkdown {
   let pictures: [String]
 
   init(_ point: Summary.Point, at place: PagePlace = .anywhere, colon: String = ":") {
-    let files = point.attachments + (point.answer?.attachments ?? [])
-    links = files.compactMap { AttachmentMarkdown.link($0, at: place) }
+    links = point.files.compactMap { AttachmentMarkdown.link($0, at: place) }
     pictures =
       Self.pictures(point.attachments, at: place, of: point.headline)
       + (point.answer.map {
@@ -49,21 +48,24 @@ struct PointMarkdown {
     _ words: String, _ point: Summary.Point, _ colon: String
   ) -> String {
     guard point.isAttributed || point.answer != nil else { return words }
+    let links = point.links
     let attribution = Attribution(point, colon: colon) {
       "*\(SafeMarkdown.plain($0))*"
     } project: {
-      "**\(SafeMarkdown.link($0, to: point.links[$0]))**"
+      "**\(SafeMarkdown.link($0, to: links[$0]))**"
     } prized: {
-      SafeMarkdown.link($0, to: point.links[$0])
+      SafeMarkdown.link($0, to: links[$0])
     } word: {
       SafeMarkdown.plain($0)
     }
     guard !point.isBlock else { return block(words, point, attribution.label, colon) }
     let end = words.endOfFirstParagraph
-    let headline = String(words[..<end])
+    let headline = end == words.endIndex ? words : String(words[..<end])
     guard attribution.isSentence else {
       let line = attribution.around(headline) + commit(point)
-      guard let answer = point.answer else { return line + words[end...] }
+      guard let answer = point.answer else {
+        return end == words.endIndex ? line : line + words[end...]
+      }
       let said = said(answer, colon)
       let asked =
         end == words.endIndex
@@ -129,9 +131,11 @@ struct PointMarkdown {
   /// With all lines but the first indented.
   private static func hanging(_ text: String) -> String {
     guard text.has(UInt8(ascii: "\n")) else { return text }
-    let lines = text.lines
-    return (lines.prefix(1) + lines.dropFirst().map { $0.isEmpty ? "" : "  \($0)" })
-      .joined(separator: "\n")
+    var lines = text.lines
+    for place in lines.indices.dropFirst() where !lines[place].isEmpty {
+      lines[place] = "  " + lines[place]
+    }
+    return lines.joined(separator: "\n")
   }
 }
 

@@ -119,10 +119,10 @@ struct SummaryMarkdown: Sendable {
 
   /// An empty line ends what stands below a bullet: some readers would take the next one to it.
   private static func bullets(_ bullets: [String]) -> String {
-    bullets.flatMap { bullet in
-      let lines = bullet.lines
-      return lines + (lines.count > 1 ? [""] : [])
-    }.joined(separator: "\n").trimmedLines
+    bullets.reduce(into: "") { list, bullet in
+      list += bullet
+      list += bullet.has(UInt8(ascii: "\n")) ? "\n\n" : "\n"
+    }.trimmedLines
   }
 
   private func impressions(_ impressions: Summary.Impressions?) -> [String] {

@@ -108,8 +108,7 @@ struct SummaryText: Sendable {
 
   /// A list of bullets gives its own items to that list.
   private func bullet(_ point: Summary.Point) -> String {
-    let files = (point.attachments + (point.answer?.attachments ?? []))
-      .filter { $0.form != nil }.map { "\n  \($0.path)" }.joined()
+    let files = point.files.filter { $0.form != nil }.map { "\n  \($0.path)" }.joined()
     let (line, below) = parts(of: point)
     let details = below.filter { !$0.isEmpty }.joined(separator: "\n\n")
     guard let line else {
