@@ -14,15 +14,14 @@ package struct Roster: Sendable {
   private let byFoldedKey: [String: [Int]]
   private let byName: [String: [Int]]
   private let byAddress: [String: [Int]]
-  /// By the first bytes of each part.
-  private let byStart: [[UInt8]: [Int]]
-
-  private static let start = 2
+  /// By the first two bytes of each part.
+  private let byStart: [UInt16: [Int]]
 
   /// Texts that are compared when somebody is sought, folded and split once for all searches.
   private struct Handles: Sendable {
     let key: String
     let name: String?
+    let wordsOfName: [Substring]
 
     /// The file name and the name, each whole and from each of its words on; in a script that puts no
     /// spaces between words, from each letter on.
@@ -31,10 +30,14 @@ package struct Roster: Sendable {
     init(_ attendee: Attendee) {
       key = FoldedName.of(attendee.key)
       name = attendee.name.map(FoldedName.of)
-      let fromWords = [key, name].compactMap { $0 }.flatMap { text in
-        Roster.words(of: text).map { text[$0.startIndex...] }
-      }
-      parts = fromWords + Self.fromLetters(of: name)
+      wordsOfName = name.map(Roster.words) ?? []
+      parts =
+        Self.from(Roster.words(of: key), of: key) + Self.from(wordsOfName, of: name ?? "")
+        + Self.fromLetters(of: name)
+    }
+
+    private static func from(_ words: [Substring], of text: String) -> [Substring] {
+      words.map { text[$0.startIndex...] }
     }
 
     private static func fromLetters(of name: String?) -> [Substring] {
@@ -49,7 +52,7 @@ package struct Roster: Sendable {
     handles = attendees.map(Handles.init)
     keysByWord = zip(attendees, handles).reduce(into: [:]) { keys, person in
       let (attendee, handles) = person
-      for word in Self.words(of: handles.name ?? "") {
+      for word in handles.wordsOfName {
         keys[word, default: []].append(attendee.key)
       }
     }
@@ -65,10 +68,14 @@ package struct Roster: Sendable {
       }
     }
     byStart = places.reduce(into: [:]) { [handles] byStart, place in
-      for start in Set(handles[place].parts.map { Array($0.utf8.prefix(Self.start)) }) {
+      for start in Set(handles[place].parts.map(Self.start)) {
         byStart[start, default: []].append(place)
       }
     }
+  }
+
+  private static func start(of part: Substring) -> UInt16 {
+    part.utf8.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
   }
 
   /// People whom a name means.
@@ -165,8 +172,8 @@ package struct Roster: Sendable {
     guard !sought.isEmpty else {
       return text.isEmpty ? attendees : attendees.filter { $0.name == text }
     }
-    let start = Array(sought.utf8.prefix(Self.start))
-    let places = start.count < Self.start ? Array(attendees.indices) : byStart[start] ?? []
+    let isLong = sought.utf8.count > 1
+    let places = isLong ? byStart[Self.start(of: sought[...])] ?? [] : Array(attendees.indices)
     return places.filter { handles[$0].parts.contains { $0.hasPrefix(sought) } }
       .map { attendees[$0] }
   }
