@@ -16,20 +16,17 @@ extension Repository {
     return (0..<lines.count).compactMap { lines.entry($0) }
   }
 
+  /// The same but for those whose names end so, which are not copied.
+  package func tree(_ id: ObjectID, without ending: String) throws(GitError) -> [TreeEntry] {
+    let lines = try TreeLines(id, in: self)
+    return (0..<lines.count).filter { !lines.hasName($0, ending: ending) }
+      .compactMap { lines.entry($0) }
+  }
+
   /// Number of a tree's files whose names end so, for trees too large to copy.
   package func countOfFiles(in id: ObjectID, ending: String) throws(GitError) -> Int {
-    var oid = id.oid
-    let tree = try found(id, by: "git_tree_lookup") { git_tree_lookup(&$0, pointer, &oid) }
-    defer { git_tree_free(tree) }
-    return ending.withCString { ending in
-      (0..<git_tree_entrycount(tree)).count { index in
-        guard let entry = git_tree_entry_byindex(tree, index),
-          git_tree_entry_type(entry) == GIT_OBJECT_BLOB, let name = git_tree_entry_name(entry)
-        else { return false }
-        let start = strlen(name) - strlen(ending)
-        return start >= 0 && strcmp(name + start, ending) == 0
-      }
-    }
+    let lines = try TreeLines(id, in: self)
+    return (0..<lines.count).count { lines.isFile($0) && lines.hasName($0, ending: ending) }
   }
 
   /// Line of the tree, or of one below it, for `path`; nil if nothing stands there.

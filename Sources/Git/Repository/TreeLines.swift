@@ -26,6 +26,17 @@ final class TreeLines {
     git_tree_entry_byindex(tree, index).map(TreeEntry.init(copying:))
   }
 
+  /// Whether the line is of a file or a symbolic link.
+  func isFile(_ index: Int) -> Bool {
+    git_tree_entry_type(git_tree_entry_byindex(tree, index)) == GIT_OBJECT_BLOB
+  }
+
+  func hasName(_ index: Int, ending: String) -> Bool {
+    guard let name = git_tree_entry_name(git_tree_entry_byindex(tree, index)) else { return false }
+    let start = strlen(name) - ending.utf8.count
+    return start >= 0 && strcmp(name + start, ending) == 0
+  }
+
   func entries(_ range: Range<Int>) -> [String: TreeEntry] {
     Dictionary(range.compactMap(entry).map { ($0.name, $0) }) { first, _ in first }
   }

@@ -17,11 +17,10 @@ extension Snapshot {
 
   /// Files kept beside the entries of a day, by the path of the entry.
   package func attachments(on date: CalendarDate) throws -> [String: [Attachment]] {
-    let names = try names(on: date)
-    let others = names.filter { !$0.hasSuffix(".md") }
-    guard !others.isEmpty else { return [:] }
-    let entries = Set(names.filter { $0.hasSuffix(".md") && $0 != "day.md" })
     let folder = Layout.dayFolder(date)
+    let others = try others(in: folder)
+    guard !others.isEmpty else { return [:] }
+    let entries = Set(try names(on: date).filter { $0.hasSuffix(".md") && $0 != "day.md" })
     var found: [String: [Attachment]] = [:]
     for name in others.sorted(by: Layout.precedes) {
       guard let owner = Layout.entry(ofAttachment: name, among: entries) else { continue }
@@ -41,10 +40,8 @@ extension Snapshot {
       .map(Attachment.init(path:))
     }
     let own = String(page.dropFirst(folder.count + 1))
-    return try listing(folder).filter { $0.kind == .file }.map(\.name)
-      .filter {
-        !$0.hasSuffix(Layout.ending) && Layout.entry(ofAttachment: $0, among: [own]) != nil
-      }
+    return try others(in: folder)
+      .filter { Layout.entry(ofAttachment: $0, among: [own]) != nil }
       .sorted(by: Layout.precedes).map { Attachment(path: "\(folder)/\($0)") }
       .filter { $0.form?.isPicture ?? false }
   }
@@ -89,6 +86,13 @@ extension Snapshot {
       let moved = other.dropLast(Layout.ending.count) + ending
       return [removal, FileChange(path: String(moved), content: try repository.blob(entry.id))]
     }
+  }
+
+  /// The names of files in a folder that are no text of ours, as most of a day's are.
+  private func others(in folder: String) throws -> [String] {
+    guard let tree = try folderID(folder) else { return [] }
+    return try repository.tree(tree, without: Layout.ending).filter { $0.kind == .file }
+      .map(\.name)
   }
 
   private func names(on date: CalendarDate) throws -> [String] {
