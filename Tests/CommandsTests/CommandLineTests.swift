@@ -15,6 +15,8 @@ struct CommandLineTests {
     ["summary", "--day", "1", "--format", "json"], ["list"], ["status", "--json"], [],
     ["add", "-kdemo", "-pxen", "-t", "one", "It boots"], ["list", "-d1"], ["search", "-day2"],
     ["init", "xen", "--color", "never"], ["check", "--no-pager"], ["completions", "bash"],
+    ["summary"], ["summary", "2"], ["summary", "-d", "last friday"], ["summary", "--day", "1"],
+    ["summary", "--all"], ["summary", "-d1"], ["summary", "1..2", "-o", "x.md"], ["summary", ""],
     ["hooks", "status"], ["attendee", "check-in", "ian", "lars"], ["response", "list"],
   ])
   func parsedAloneIsWhatTheWholeTreeParses(_ line: [String]) throws {
@@ -38,6 +40,15 @@ struct CommandLineTests {
       CommandLineReader.alone(
         CommandPath(Typed.protect(line, under: Hackjournal.self)[...], from: Hackjournal.self))
         == nil)
+  }
+
+  @Test(arguments: [
+    ([], true), (["2"], true), (["--all"], true), (["-d", "2"], true), (["--day", "2"], true),
+    (["-d2"], false), (["-d"], false), (["-d", "-2"], false), (["--json"], false),
+    (["2", "3"], false), (["2", "--all"], false), (["--day=2"], false), (["--"], false),
+  ])
+  func everydayWordsOfASummaryNeedNoParser(_ words: [String], _ arePlain: Bool) {
+    #expect((SummaryCommand.plain(words) != nil) == arePlain)
   }
 
   @Test(arguments: [

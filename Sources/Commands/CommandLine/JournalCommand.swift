@@ -6,9 +6,14 @@ protocol JournalCommand: ParsableCommand {
   var isQuiet: Bool { get }
 
   func run(in context: Context) throws
+
+  /// The command of everyday words; nil for more than those, which the parser reads.
+  static func plain(_ words: [String]) -> Self?
 }
 
 extension JournalCommand {
   var isDryRun: Bool { false }
   var isQuiet: Bool { false }
+
+  static func plain(_ words: [String]) -> Self? { nil }
 }

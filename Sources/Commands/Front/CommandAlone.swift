@@ -37,6 +37,6 @@ struct CommandAlone<Command: JournalCommand>: ParsableCommand, CustomReflectable
 
 extension JournalCommand {
   static func alone(_ arguments: [String]) -> (any JournalCommand)? {
-    CommandAlone<Self>.parsed(arguments)
+    plain(arguments) ?? CommandAlone<Self>.parsed(arguments)
   }
 }
