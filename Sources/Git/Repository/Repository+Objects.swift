@@ -23,6 +23,11 @@ extension Repository {
       .compactMap { lines.entry($0) }
   }
 
+  /// Number of a tree's lines, none of which is copied.
+  package func countOfLines(in id: ObjectID) throws(GitError) -> Int {
+    try TreeLines(id, in: self).count
+  }
+
   /// Number of a tree's files whose names end so, for trees too large to copy.
   package func countOfFiles(in id: ObjectID, ending: String) throws(GitError) -> Int {
     let lines = try TreeLines(id, in: self)

@@ -27,6 +27,10 @@ extension Snapshot {
     try folderID(folder, isPrivate: isPrivate).map { try repository.tree($0) } ?? []
   }
 
+  func countOfLines(in folder: String) throws -> Int {
+    try folderID(folder).map { try repository.countOfLines(in: $0) } ?? 0
+  }
+
   /// The tree of a folder; nil where there is none.
   func folderID(_ folder: String, isPrivate: Bool = false) throws -> ObjectID? {
     guard let tree = tips[isPrivate: isPrivate]?.tree,

@@ -13,7 +13,7 @@ extension Snapshot {
   ) throws -> [Made] {
     guard count > 1, !isBesideOthers else { return try (0..<count).map { try body($0, self) } }
     let next = Atomic(0)
-    let results = Mutex<[Int: Made]>([:])
+    let results = Mutex([Made?](repeating: nil, count: count))
     let failure = Mutex<(any Error)?>(nil)
     let open = another
     DispatchQueue.concurrentPerform(iterations: min(Self.mostThreads, count)) { _ in
@@ -28,7 +28,7 @@ extension Snapshot {
       }
     }
     if let error = failure.withLock({ $0 }) { throw error }
-    return results.withLock { results in (0..<count).compactMap { results[$0] } }
+    return results.withLock { $0.compactMap(\.self) }
   }
 
   private static let mostThreads = 4

@@ -65,7 +65,7 @@ extension Snapshot {
     var count = 0
     let near = try dates.prefix { date in
       guard count < most else { return false }
-      count += try listing(Layout.dayFolder(date)).count
+      count += try countOfLines(in: Layout.dayFolder(date))
       return true
     }
     for filed in try entries(closing: ids, on: Array(near)) {

@@ -49,7 +49,7 @@ extension Snapshot {
   package func countOfFiles(atMost most: Int) throws -> Int {
     var count = 0
     for date in try dates() where count < most {
-      count += try listing(Layout.dayFolder(date)).count
+      count += try countOfLines(in: Layout.dayFolder(date))
     }
     return min(count, most)
   }

@@ -78,10 +78,10 @@ extension Summary {
   package var attachments: [Attachment] {
     let sections = sections + chapters.flatMap(\.sections)
     let points =
-      (sections + [awards, openFollowUps].compactMap { $0 }).flatMap(\.points)
-      + (thanks?.points ?? [])
+      (sections + [awards, openFollowUps].compactMap { $0 }).map(\.points)
+      + [thanks?.points ?? []]
     let pictures = [picture] + chapters.map(\.picture)
     return pictures.compactMap { $0?.attachment }
-      + points.flatMap(\.files).filter { $0.form != nil }
+      + points.joined().flatMap(\.files).filter { $0.form != nil }
   }
 }

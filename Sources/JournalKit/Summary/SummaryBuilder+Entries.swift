@@ -56,13 +56,12 @@ extension SummaryBuilder {
   mutating func point(_ filed: Filed<Entry>) -> Summary.Point? {
     guard let text = published(filed.value.text, path: filed.path)?.trimmedLines, !text.isEmpty
     else { return nil }
-    var resolved = filed.value
-    resolved.text = text
+    var resolved = Entry(id: filed.value.id, kind: filed.value.kind, text: text)
     if resolved.kind == .award { resolved = resolved.withReasonApart }
     let whole = resolved.text
     resolved = resolved.unwrapped
     var point = Summary.Point(
-      id: filed.value.id, headline: resolved.headline, details: resolved.details)
+      id: resolved.id, headline: resolved.headline, details: resolved.details)
     point.text = whole
     point.attachments = attachments(of: filed.path)
     attribute(&point, to: filed)

@@ -186,8 +186,9 @@ package struct Roster: Sendable {
 
   /// Everybody who has a whole name, or whose file has it.
   package func exactMatches(_ text: String) -> [Attendee] {
-    let places = Set(byName[FoldedName.of(text)] ?? []).union(byKey[text].map { [$0] } ?? [])
-    return places.sorted().map { attendees[$0] }
+    let named = byName[FoldedName.of(text)] ?? []
+    guard let file = byKey[text], !named.contains(file) else { return named.map { attendees[$0] } }
+    return (named + [file]).sorted().map { attendees[$0] }
   }
 
   /// The only attendee whose name has all of these whole words; nil if there is none, or another.

@@ -10,7 +10,7 @@ struct Attribution {
 
   /// A mark or a project before a headline, one that won something, a word or name anywhere.
   init(
-    _ point: Summary.Point, colon: String, mark: (String) -> String = { $0 },
+    _ point: borrowing Summary.Point, colon: String, mark: (String) -> String = { $0 },
     project: (String) -> String = { $0 }, prized: (String) -> String = { $0 },
     word: (String) -> String = { $0 }
   ) {

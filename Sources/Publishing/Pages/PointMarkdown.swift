@@ -11,7 +11,8 @@ struct PointMarkdown {
   /// Its pictures and their captions, to stand below what it stands in.
   let pictures: [String]
 
-  init(_ point: Summary.Point, at place: PagePlace = .anywhere, colon: String = ":") {
+  // Borrowed, for an initializer would take a copy of its own, of all that a point has.
+  init(_ point: borrowing Summary.Point, at place: PagePlace = .anywhere, colon: String = ":") {
     links = point.files.compactMap { AttachmentMarkdown.link($0, at: place) }
     pictures =
       Self.pictures(point.attachments, at: place, of: point.headline)
