@@ -5,6 +5,8 @@ struct Fetch {
   private let place: SyncPlace
   /// Number of changes that wait here, if nobody is reached.
   private let waiting: () throws -> Int
+  /// A merge needs what both began with.
+  var depth = Remote.Depth.asItIs
 
   init(_ place: SyncPlace, waiting: @escaping () throws -> Int) {
     (self.place, self.waiting) = (place, waiting)
@@ -16,7 +18,7 @@ struct Fetch {
     let branch = "+\(place.branchThere):\(place.fetchedBranch)"
     do {
       try Pause.repeating {
-        try place.remote.fetch([branch] + (place.file == nil ? [own] : []))
+        try place.remote.fetch([branch] + (place.file == nil ? [own] : []), depth: depth)
       }
       return true
     } catch let problem as RemoteProblem {

@@ -89,7 +89,9 @@ package struct Sync {
 
   private func fetch() throws -> Fetched {
     let repository = journal.repository
-    let exists = try Fetch(place) { try waiting() }.run()
+    var fetch = Fetch(place) { try waiting() }
+    if try tip.map({ try repository.isShallow(before: $0) }) ?? false { fetch.depth = .whole }
+    let exists = try fetch.run()
     try LastFetch.note(authoring.now, in: repository)
     var fetched = Fetched()
     fetched.branch = exists ? try repository.target(of: place.fetchedBranch) : nil

@@ -75,6 +75,26 @@ struct TreeMergeTests {
     }
   }
 
+  @Test("an entry that stays keeps its picture, and one with a new picture stays")
+  func picturesOfRemoved() throws {
+    let picture = "\(Self.day)/1130-demo-k7f3q2m9x4.png"
+    let base = [Self.demo: "Demo\n", picture: "\0one"]
+    let edited = try Self.merge(base, [:], [Self.demo: "Demo 2\n", picture: "\0one"])
+    #expect(edited.files == [Self.demo: "Demo 2\n", picture: "\0one"])
+    let drawn = try Self.merge(base, [Self.demo: "Demo\n", picture: "\0two"], [:])
+    #expect(drawn.files == [Self.demo: "Demo\n", picture: "\0two"])
+    #expect(try Self.merge(base, base, [:]).files.isEmpty)
+  }
+
+  @Test("what a broken file gave way to is told")
+  func broken() throws {
+    let merged = try Self.merge(
+      ["event.md": "Words\n"], ["event.md": "---\nattended: [30\n---\nHers\n"],
+      ["event.md": "His\n"])
+    #expect(merged.files == ["event.md": "His\n"])
+    #expect(merged.superseded == ["event.md"])
+  }
+
   @Test("somebody whom only one of two beginnings has is there, unless the history took them out")
   func severalBases() throws {
     let file = [Self.ian: "---\nname: Ian\n---\n"]

@@ -19,5 +19,10 @@ struct JournalOptions: ParsableArguments {
     if journal?.text.isEmpty ?? false {
       throw ValidationError("--journal is empty: name a folder, or leave it out.")
     }
+    // It can have a password in it.
+    guard journal?.text.contains("://") != true else {
+      throw ValidationError(
+        "--journal names a folder. To take part in a journal elsewhere: hackjournal join ADDRESS")
+    }
   }
 }

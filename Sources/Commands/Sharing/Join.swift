@@ -32,7 +32,8 @@ struct Join: JournalCommand {
   var isQuiet: Bool { quiet }
 
   func run(in context: Context) throws {
-    let (url, branch) = JournalAddress.parts(of: address.text)
+    let (url, typed) = JournalAddress.parts(of: address.text)
+    let branch = try typed ?? onlyBranch(ofFile: url, in: context)
     let folder = try newFolder(for: url, in: context)
     let repository = try Repository.clone(
       url, branch: branch, to: folder, from: context.folder, in: context.environmentOfNetwork)
@@ -50,6 +51,16 @@ struct Join: JournalCommand {
         Preference.journal.rawValue, to: folder, in: context.environment)
     }
     try tell(of: journal, in: folder, context)
+  }
+
+  /// The branch that a file of `hackjournal bundle` has, where that is not its HEAD.
+  private func onlyBranch(ofFile url: String, in context: Context) throws -> String? {
+    let path = context.absolute(url)
+    guard Files.isFile(path) else { return nil }
+    let start = "refs/heads/"
+    let branches = try Repository.references(ofBundle: path, in: context.environment)
+      .filter { $0.hasPrefix(start) }
+    return branches.count == 1 ? String(branches[0].dropFirst(start.count)) : nil
   }
 
   private func journal(in repository: Repository) throws -> Snapshot? {

@@ -15,12 +15,17 @@ package struct Remote {
   /// patterns.
   ///
   /// Throws a `RemoteProblem`.
-  package func fetch(_ refspecs: [String]) throws {
+  package func fetch(_ refspecs: [String], depth: Depth = .asItIs) throws {
     _ = try git(
       [
         "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules",
-        "--prune", "--", name,
-      ] + refspecs)
+        "--prune",
+      ] + (depth == .whole ? ["--unshallow"] : []) + ["--", name] + refspecs)
+  }
+
+  /// How much of a history that begins late here is fetched.
+  package enum Depth: Sendable {
+    case asItIs, whole
   }
 
   /// The refs that the remote has. Throws a `RemoteProblem` if it cannot be asked.

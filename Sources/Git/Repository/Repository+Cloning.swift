@@ -21,6 +21,17 @@ extension Repository {
     return try open(at: path, in: environment)
   }
 
+  /// The names of the refs in a file of `git bundle`; none if it is no such file.
+  package static func references(
+    ofBundle path: String, in environment: [String: String]
+  ) throws -> [String] {
+    let clean = environment.filter { !GitProcess.localVariables.contains($0.key) }
+    let (result, _) = try ChildProcess.runHearing(
+      ["git", "bundle", "list-heads", path], environment: clean)
+    return String(decoding: result.output, as: UTF8.self).split(separator: "\n")
+      .compactMap { $0.split(separator: " ").last.map(String.init) }
+  }
+
   /// Takes a clone that nobody has used away again.
   package static func removeClone(at path: String) {
     try? FileManager.default.removeItem(atPath: path)

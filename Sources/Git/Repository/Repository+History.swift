@@ -96,6 +96,15 @@ extension Repository {
   /// Whether the history here begins later than that of the repository it comes from.
   package var isShallow: Bool { git_repository_is_shallow(pointer) == 1 }
 
+  /// Whether the history of a commit here begins later than where it comes from.
+  package func isShallow(before tip: ObjectID) throws -> Bool {
+    guard isShallow, let bytes = try Files.read(commonFolder + "shallow", atMost: 1 << 20) else {
+      return false
+    }
+    let ends = Set(String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init))
+    return try recentCommits(before: tip, atMost: .max).contains { ends.contains($0.hex) }
+  }
+
   /// Whether an object is here.
   package func contains(_ id: ObjectID) -> Bool {
     var oid = id.oid
