@@ -29,6 +29,10 @@ struct CheckingTests {
     #expect(ChangeLinks(reason: reason) == links)
     #expect(ChangeLinks(reason: ChangeLinks().reason(subject: "x")) == ChangeLinks())
     #expect(ChangeLinks(reason: "commit: hackjournal: no") == nil)
+    links.isRepair = true
+    #expect(ChangeLinks(reason: links.reason(subject: "Join (repair): x")) == links)
+    links.isOfOthers = true
+    #expect(ChangeLinks(reason: links.reason(subject: "Join")) == nil)
   }
 
   @Test func tellsApartWhatIsAnErrorAndWhatIsAdvice() {

@@ -8,8 +8,10 @@ package struct ChangeLinks: Sendable, Equatable {
   package var privateHalf: ObjectID?
   /// Commit at which the public branch was when the private ref moved: what came first.
   package var publicTip: ObjectID?
-  /// Whether others wrote what came: then it is nobody's own change, to be taken back.
+  /// Whether the move brought what others did, so that nobody here can take it back.
   package var isOfOthers = false
+  /// Whether it mended what several people did, so that it is no change of one of them.
+  package var isRepair = false
 
   /// Makes links to nothing.
   package init() {}
@@ -19,13 +21,15 @@ package struct ChangeLinks: Sendable, Equatable {
     guard !isOfOthers else { return Self.markOfOthers + subject }
     let links = [("with", privateHalf), ("beside", publicTip)]
       .compactMap { word, id in id.map { " (\(word) \($0))" } }
-    return "\(Self.mark)\(links.joined()): \(subject)"
+    return "\(Self.mark)\(isRepair ? Self.repair : "")\(links.joined()): \(subject)"
   }
 
   /// Reads the line of a reflog; nil if another program wrote it.
   package init?(reason: String) {
     guard reason.hasPrefix(Self.mark), let end = reason.firstIndex(of: ":") else { return nil }
-    let words = reason[..<end].dropFirst(Self.mark.count)
+    let rest = reason[..<end].dropFirst(Self.mark.count)
+    isRepair = rest.hasPrefix(Self.repair)
+    let words = rest.dropFirst(isRepair ? Self.repair.count : 0)
       .split { " ()".contains($0) }.map(String.init)
     for (word, name) in zip(words, words.dropFirst()) {
       guard let id = ObjectID(name) else { continue }
@@ -39,4 +43,5 @@ package struct ChangeLinks: Sendable, Equatable {
 
   private static let mark = "hackjournal"
   static let markOfOthers = "sync: "
+  private static let repair = " (repair)"
 }

@@ -47,14 +47,15 @@ extension Snapshot {
     let shown = try moves(of: reference, to: tips.publicTip)
     let hidden = try moves(of: Self.privateReference(beside: reference), to: tips.privateTip)
     let places = Dictionary(shown.enumerated().map { ($1.new, $0) }, uniquingKeysWith: min)
-    let open = Self.own(shown, of: email).map { commit, links in
+    let (open, closed) = try (own(shown, of: email), own(hidden, of: email))
+    let halves = Set(Self.links(shown).compactMap(\.links.privateHalf))
+    let whole = open.map { commit, links in
       (place: places[commit], change: OwnChange(published: commit, private: links.privateHalf))
     }
-    let halves = Set(open.compactMap(\.change.private))
     // The public branch was at a tip already when the private ref moved beside it.
-    let alone = Self.own(hidden, of: email).filter { !halves.contains($0.commit) }
+    let alone = closed.filter { !halves.contains($0.commit) }
       .map { (place: $1.publicTip.flatMap { places[$0] }, change: OwnChange(private: $0)) }
-    return (alone + open).sorted { ($0.place ?? .max) < ($1.place ?? .max) }.map(\.change)
+    return (alone + whole).sorted { ($0.place ?? .max) < ($1.place ?? .max) }.map(\.change)
   }
 
   /// The lines of a reflog whose moves took place: git and libgit2 write the line first, and can be
@@ -67,11 +68,18 @@ extension Snapshot {
     }.map(\.0)
   }
 
-  private static func own(
+  /// What a merge brings is of others, and so is what was mended.
+  private func own(
     _ lines: [ReflogLine], of email: String
-  ) -> [(commit: ObjectID, links: ChangeLinks)] {
-    lines.filter { $0.email == email }.compactMap { line in
-      ChangeLinks(reason: line.reason).map { (line.new, $0) }
+  ) throws -> [(commit: ObjectID, links: ChangeLinks)] {
+    try Self.links(lines.filter { $0.email == email }).filter { commit, links in
+      try !links.isRepair && repository.parents(of: commit).count < 2
     }
+  }
+
+  private static func links(
+    _ lines: [ReflogLine]
+  ) -> [(commit: ObjectID, links: ChangeLinks)] {
+    lines.compactMap { line in ChangeLinks(reason: line.reason).map { (line.new, $0) } }
   }
 }

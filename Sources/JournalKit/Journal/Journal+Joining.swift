@@ -17,6 +17,7 @@ extension Journal {
         message: "Join what organisers keep private\n", identity: authoring.identity)
       plan.merged = theirs
       plan.links.publicTip = snapshot.tips.publicTip?.id
+      plan.links.isOfOthers = true
       plan.isDeclared = JournalChange.declares
       plan.isSame = JournalChange.isSame
       try repository.commit(plan, in: &session)

@@ -88,6 +88,7 @@ extension Journal {
       identity: Identity(author: commit.author, committer: authoring.identity.committer))
     plan.isDeclared = JournalChange.declares
     plan.isSame = JournalChange.isSame
+    plan.links.isRepair = commit.author.email != authoring.identity.author.email
     plan.conceal(by: try snapshot.withholding(""))
     return plan
   }

@@ -21,6 +21,7 @@ extension Journal {
     }
     guard !change.isEmpty else { return }
     change.subject = "Say whom notes are about by the new name of the file"
+    change.isRepair = true
     do {
       try commit(change, by: authoring, in: &session)
     } catch WriteRefusal.uncommittedChanges {

@@ -56,6 +56,7 @@ extension Journal {
     _ outcomes: [Settled.Outcome], by authoring: Authoring
   ) throws {
     var change = JournalChange(subject: "Take both sides of who is not to be named")
+    change.isRepair = true
     for case .moved(let merge) in outcomes {
       guard let hidden = merge.hidden else { continue }
       change.append(
@@ -84,6 +85,7 @@ extension Journal {
     guard !settled.isEmpty else { return [] }
     let files = settled.count == 1 ? "1 file" : "\(settled.count) files"
     change.subject = "Take both sides of \(files) in conflict"
+    change.isRepair = true
     do {
       try commit(change, by: authoring, in: &session)
     } catch WriteRefusal.uncommittedChanges {

@@ -30,6 +30,7 @@ extension Journal {
   ) throws {
     guard !change.isEmpty else { return }
     var change = change
+    change.isRepair = true
     try change.checkPublished(over: snapshot)
     do {
       try commit(change, by: authoring, in: &session)

@@ -105,8 +105,8 @@ extension JournalChange {
       reference: isPrivate ? Snapshot.privateReference(beside: reference) : reference,
       tip: journal.tips[isPrivate: isPrivate]?.id, changes: files(isPrivate: isPrivate),
       message: message(isPrivate: isPrivate), identity: authoring.identity)
-    plan.links.isOfOthers = isOfOthers
     if isPrivate { plan.links.publicTip = journal.tips.publicTip?.id }
+    plan.links.isRepair = isRepair
     plan.isDeclared = JournalChange.declares
     plan.isSame = JournalChange.isSame
     return plan

@@ -8,8 +8,6 @@ package struct JournalChange {
   /// Subject of the commit on the public branch; never anything private.
   var subject: String
   var identifiers: [Identifier] = []
-  /// Whether others wrote it: `undo` leaves it alone then.
-  var isOfOthers = false
   /// Lines that the message of the public commit ends with.
   var trailers: [String] = []
   /// Words of the commit on the private ref, where they are not the same.
@@ -24,6 +22,8 @@ package struct JournalChange {
   var pathsOfOldWords: Set<String> = []
   /// What a person calls files of theirs, by the path that they get.
   var sources: [String: String] = [:]
+  /// Whether it mends what several people did: an undo of one of them leaves it alone.
+  var isRepair = false
 
   /// Changes files of both refs with one subject.
   package init(

@@ -19,7 +19,7 @@ extension Journal {
     by authoring: Authoring, in session: inout WriteSession
   ) throws {
     var change = JournalChange(subject: "Withhold names")
-    change.isOfOthers = true
+    change.isRepair = true
     let people = try snapshot.attendees().unlessLost().values
     let known = Dictionary(people.map { ($0.key, $0) }) { first, _ in first }
     for withdrawal in try snapshot.withdrawals(among: people) where withdrawal.keys.count == 1 {

@@ -33,7 +33,7 @@ package struct TakeEntries: Plan {
     let found = try journal.everyEntry(.any(ids)).complete()
     let present = Dictionary(found.map { ($0.value.id, $0) }) { first, _ in first }
     var change = JournalChange(subject: "Take entries of \(project.displayName)")
-    change.isOfOthers = true
+    change.isRepair = true
     var outcome = Outcome()
     for id in ids.sorted() {
       let before = change.publicFiles.count
