@@ -2,7 +2,21 @@
 /// nobody.
 enum EverydayWords {
   /// Whether a word of a text is one of a sentence, unless it has a capital.
-  static func contains(_ word: String) -> Bool { all.contains(word) }
+  static func contains(_ word: String) -> Bool {
+    all.contains(word) || word.hasSuffix("s") && names.contains(String(word.dropLast()))
+  }
+
+  /// Whether it is a month, behind which a day stands.
+  static func isMonth(_ word: String) -> Bool { months.contains(word) }
+
+  /// Whether two parts of names make another word.
+  static func isJoined(_ word: String) -> Bool { joined.contains(word) }
+
+  private static let joined = set(
+    """
+    rosemary robinson harrison johnson jackson dickson masterson graceful markdown harrows maybe \
+    willpower hopeful joyful playground marketing blackberry blackbird westwood greenwood sherwood
+    """)
 
   /// Whether a name in a roster is such a word, so that in texts it can only be meant by a mention:
   /// `Sunday`, `A`, `TBA`, `Guest 2`. Somebody called Will is told by the capital.
@@ -14,7 +28,7 @@ enum EverydayWords {
       return words.count == 1 && isNobody(words[0])
     }
     return words.contains { tickets.contains($0) || !$0.contains(where: \.isLetter) }
-      || words.allSatisfy { $0.count == 1 }
+      || words.allSatisfy { $0.count == 1 && $0.utf8.count < 3 }
   }
 
   private static func isNobody(_ word: String) -> Bool {
@@ -49,7 +63,7 @@ enum EverydayWords {
     lane law long moon price rivers sage short storm swift walker ward west white wood woods autumn \
     angel groß gross kurz lang roth schwarz weiß weiss blanc petit grand leblanc вера надежда \
     любовь роза \
-    слава света лев мир злата
+    слава света лев мир злата lange blanche neige pierre noir noire rouge vert bleu summers
     """)
 
   /// Days, months, and what stands on tickets and in headings.

@@ -25,6 +25,9 @@ enum NameEndings {
   private static let short = [1]
   private static let long = [1, 2]
 
+  /// What stands behind a name of Hindi.
+  static let honorific = "जी"
+
   /// What is left of a word of Cyrillic or Greek without its ending: without the vowels alone, and
   /// without a longer one. Empty for words of other letters.
   static func stems(of key: String) -> [String] {

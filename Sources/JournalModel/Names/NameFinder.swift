@@ -98,7 +98,7 @@ package struct NameFinder: Sendable {
     var found: [NameMatch] = []
     for case let number? in [word.letters, word.inflected, word.stems, word.sounds] {
       for entry in index.words[number].entries
-      where NameGathering.mayReach(index.entries[entry], from: place, in: text.words) {
+      where NameGathering.mayReach(index.entries[entry], from: place, in: text) {
         let gathering = NameGathering(index.entries[entry], around: place, of: text, index: index)
         if let match = gathering?.match { found.append(match) }
       }

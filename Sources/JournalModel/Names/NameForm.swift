@@ -57,6 +57,7 @@ extension PersonName {
       forms += nicknames.flatMap { Self.forms(of: [$0, last], isWhole: true) }
     }
     forms += Self.halves(of: units).flatMap { Self.forms(of: $0, isWhole: false) }
+    forms += Self.withJoinedSurname(everyUnit, besides: units) + Self.withoutArticle(units)
     if !beforeComma.isEmpty { forms += Self.forms(of: beforeComma, isWhole: false) }
     if units.count > 1, isHidden {
       forms +=
@@ -119,6 +120,30 @@ extension PersonName {
   private static func joinedWhole(_ all: [Unit], besides units: [Unit]) -> [NameForm] {
     guard all.count > units.count, all.count <= most else { return [] }
     return joined(all).filter { $0.isWhole }.prefix(1).map(\.self)
+  }
+
+  /// The particles in one word with the name behind them, as in `Jan VanDenBerg` and `renee-delacruz`.
+  private static func withJoinedSurname(_ all: [Unit], besides units: [Unit]) -> [NameForm] {
+    guard units.count > 1, all.count > units.count, all.count <= most,
+      all.dropFirst().dropLast().contains(where: { WordsBesideNames.isParticle($0.joined) })
+    else { return [] }
+    let surname = all.drop { !WordsBesideNames.isParticle($0.joined) }
+    let key = NameKey.contracted(surname.flatMap(\.letters)[...])
+    return [
+      NameForm(
+        .letters, isWhole: true,
+        words: [units[0].joined, String(decoding: key, as: UTF8.self)],
+        of: [units[0], units[units.count - 1]])
+    ]
+  }
+
+  /// `D'Aubigné` as `Aubigné`, which people who do not know write.
+  private static func withoutArticle(_ units: [Unit]) -> [NameForm] {
+    guard units.count > 1, let last = units.last, last.words.count == 2,
+      ["d", "l"].contains(last.words[0])
+    else { return [] }
+    let words = [units[0].joined, last.words[1]]
+    return [NameForm(.letters, isWhole: true, words: words, of: [units[0], last])]
   }
 
   private static func stems(of units: [Unit]) -> [NameForm] {

@@ -26,10 +26,28 @@ enum NameGap {
     return breaks < 2 && commas < 2
   }
 
-  /// Whether a word stands alone in quotes or brackets, as a nickname does.
-  static func isQuoted(_ word: NameText.Word, in bytes: [UInt8]) -> Bool {
-    guard word.start > 0, word.end < bytes.count else { return false }
-    return opening.contains(bytes[word.start - 1]) && closing.contains(bytes[word.end])
+  /// Whether two words are parted as a sentence parts its own: the words have nothing to do with each
+  /// other, unless they are a name in a table. A dash or a dot inside a word parts nothing.
+  static func partsSentence(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count > 1 else { return bytes.first.map { ",:;!?".utf8.contains($0) } ?? false }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.contains { ",:;!?–—，、：；".contains($0) }
+      || [". ", ".\n", " - ", "… "].contains { text.contains($0) }
+  }
+
+  /// Whether words stand alone in quotes or brackets, as a nickname does.
+  static func areQuoted(
+    from first: NameText.Word, to last: NameText.Word, in bytes: [UInt8]
+  ) -> Bool {
+    opensQuote(first, in: bytes) && closesQuote(last, in: bytes)
+  }
+
+  static func opensQuote(_ word: NameText.Word, in bytes: [UInt8]) -> Bool {
+    word.start > 0 && opening.contains(bytes[word.start - 1])
+  }
+
+  static func closesQuote(_ word: NameText.Word, in bytes: [UInt8]) -> Bool {
+    word.end < bytes.count && closing.contains(bytes[word.end])
   }
 
   /// The last byte of an opening sign, and the first of a closing one: in UTF-8 those of `“` and `„`
@@ -46,6 +64,9 @@ enum NameGap {
   static func isSigned(_ word: NameText.Word, in bytes: [UInt8]) -> Bool {
     let before = word.start > 0 ? bytes[word.start - 1] : 0
     let after = word.end < bytes.count ? bytes[word.end] : 0
-    return "#@/".utf8.contains(before) || after == UInt8(ascii: "@")
+    let isHost =
+      after == UInt8(ascii: ".") && word.end + 1 < bytes.count
+      && (0x61...0x7A).contains(bytes[word.end + 1])
+    return "#@/".utf8.contains(before) || after == UInt8(ascii: "@") || isHost
   }
 }

@@ -5,10 +5,12 @@ struct NameGathering {
   let entry: NameIndex.Entry
 
   /// Places of the text's words, for each word of the name.
-  private var places: [Int?]
-  private var range: ClosedRange<Int>
+  private(set) var places: [Int?]
+  private(set) var range: ClosedRange<Int>
   /// Titles and initials are skipped, and no more of them than that.
   private static let mostBeside = 3
+  /// Words of a nickname in quotes.
+  private static let mostQuoted = 4
 
   /// Nil if the words are not all there.
   init?(_ entry: NameIndex.Entry, around place: Int, of text: NameText, index: NameIndex) {
@@ -24,9 +26,10 @@ struct NameGathering {
   /// Whether all words of a form stand as near as they can be gathered from: most forms that have one
   /// word of a text are told apart by that, for next to nothing.
   static func mayReach(
-    _ entry: NameIndex.Entry, from place: Int, in words: [NameText.Word]
+    _ entry: NameIndex.Entry, from place: Int, in text: NameText
   ) -> Bool {
-    let reach = (entry.words.count - 1) * (mostBeside + 1)
+    let words = text.words
+    let reach = (entry.words.count - 1) * (mostBeside + 1) * (text.hasQuotes ? mostQuoted : 1)
     let (first, last) = (max(0, place - reach), min(words.count - 1, place + reach))
     let comparison = entry.form.comparison
     return entry.words.allSatisfy { wanted in
@@ -39,15 +42,27 @@ struct NameGathering {
     for _ in 0...Self.mostBeside {
       guard text.words.indices.contains(place) else { return false }
       if take(place) { return true }
-      guard isBeside(text.words[place]) else { return false }
-      place += step
+      guard let end = endBeside(at: place, step) else { return false }
+      place = end + step
     }
     return false
   }
 
-  private func isBeside(_ word: NameText.Word) -> Bool {
+  func isBeside(_ word: NameText.Word) -> Bool {
     word.count == 1 || word.letters.map { index.words[$0].isBeside } ?? false
-      || NameGap.isQuoted(word, in: text.bytes)
+      || NameGap.areQuoted(from: word, to: word, in: text.bytes)
+  }
+
+  /// The last word, seen in a direction, of what can be skipped between two words of a name: a title, or
+  /// all of a nickname in quotes. Nil if the word at the place is none of these.
+  private func endBeside(at place: Int, _ step: Int) -> Int? {
+    let places = text.hasQuotes ? (0..<Self.mostQuoted).map { place + $0 * step } : []
+    let end = places.first { other in
+      guard text.words.indices.contains(other) else { return false }
+      let (first, last) = (text.words[min(place, other)], text.words[max(place, other)])
+      return NameGap.areQuoted(from: first, to: last, in: text.bytes)
+    }
+    return end ?? (isBeside(text.words[place]) ? place : nil)
   }
 
   private mutating func take(_ place: Int) -> Bool {
@@ -76,9 +91,9 @@ struct NameGathering {
     let places = places.compactMap(\.self)
     let isOrdered = zip(places, places.dropFirst()).allSatisfy { $0 < $1 }
     let isAdjacent = range.count == places.count
-    guard isOrdered && isAdjacent || hasNarrowGaps, !entry.form.hasHalf || !isPartOfDouble else {
-      return nil
-    }
+    guard isOrdered && isAdjacent || hasNarrowGaps, !entry.form.hasHalf || !isPartOfDouble,
+      !isParted(isOrdered: isOrdered), !isDate, !isJoinedAlone
+    else { return nil }
     guard hasFittingEndings, hasFittingCapitals(isOrdered: isOrdered) else { return nil }
     let (first, last) = (text.words[range.lowerBound], text.words[range.upperBound])
     let isInflected = last.letters.map { !entry.words.contains($0) } ?? true
@@ -91,19 +106,10 @@ struct NameGathering {
       bytes: first.start..<last.end, nameEnd: last.end - cut)
   }
 
-  /// Whether a dash joins the words with another: `Petra Grüning-Lutz` is not `Petra Grüning-Maß`.
-  private var isPartOfDouble: Bool {
-    [range.lowerBound - 1, range.upperBound].contains { place in
-      guard place >= 0, place + 1 < text.words.count else { return false }
-      let gap = text.bytes[text.words[place].end..<text.words[place + 1].start]
-      return ["-", "‐", "‑", "－"].contains { gap.elementsEqual($0.utf8) }
-    }
-  }
-
   /// How many bytes the ending of German has.
   private func ending(of word: NameText.Word) -> Int {
     let letters = text.bytes[word.start..<word.end]
-    let endings = ["sche", "schen", "scher", "sches"].map { Array($0.utf8) }
+    let endings = ["sche", "schen", "scher", "sches", NameEndings.honorific].map { Array($0.utf8) }
     return endings.first { letters.count > $0.count && letters.suffix($0.count).elementsEqual($0) }?
       .count
       ?? 1
@@ -154,15 +160,23 @@ struct NameGathering {
       if NameGap.isSigned(word, in: text.bytes) {
         return word.count >= NameForm.shortestJoined
       }
-      return word.count >= (everyday == .none ? 8 : 10)
+      return word.count >= (everyday == .all ? 10 : 8) && !isOtherWord(word)
     case (_, .none): return true
-    case (.letters, .some) where isOrdered && form.isWhole || isHandle || hasComma: return true
+    case (.letters, .some)
+    where isOrdered && form.isWhole && range.count == form.words.count || isHandle || hasComma:
+      return true
     default:
       return places.compactMap(\.self).allSatisfy { place in
         let word = text.words[place]
         return word.isCapital || !(word.letters.map { index.words[$0].isEveryday } ?? false)
       } && !isVerb
     }
+  }
+
+  /// Whether two parts of a name are another word as they stand: `rosemary`.
+  private func isOtherWord(_ word: NameText.Word) -> Bool {
+    EverydayWords.isJoined(
+      NameKey.of(String(decoding: text.bytes[word.start..<word.end], as: UTF8.self)))
   }
 
   /// Whether the words are joined by dots, dashes or strokes, as in `hopper.grace`.

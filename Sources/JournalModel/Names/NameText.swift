@@ -23,12 +23,15 @@ struct NameText {
   let words: [Word]
   /// Whether there are characters that nobody sees.
   let hasHidden: Bool
+  /// Whether there may be a nickname in quotes or brackets.
+  let hasQuotes: Bool
 
   /// Reads what hides as nothing at all, or as the space that it may stand for.
   init(_ text: String, index: NameIndex, hiddenParts: Bool = false) {
     bytes = Array(text.utf8)
     var reader = NameTextReader(index: index, hiddenParts: hiddenParts)
     (words, hasHidden) = reader.words(of: bytes, in: 0..<bytes.count, atHumps: false)
+    hasQuotes = bytes.contains { [0x22, 0x28, 0x5B, 0xC2, 0xE2].contains($0) }
   }
 
   /// The words inside of one that has humps.
@@ -39,6 +42,6 @@ struct NameText {
   }
 
   private init(bytes: [UInt8], words: [Word]) {
-    (self.bytes, self.words, hasHidden) = (bytes, words, false)
+    (self.bytes, self.words, hasHidden, hasQuotes) = (bytes, words, false, false)
   }
 }

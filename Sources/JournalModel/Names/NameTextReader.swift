@@ -166,6 +166,9 @@ struct NameTextReader {
       word.stems = index.number(of: Array((NameIndex.sign(of: .stems) + stem).utf8))
     }
     word.sounds = sounds(of: letters, .latinSounds)
+    if key.hasSuffix(NameEndings.honorific) {
+      word.inflected = index.number(of: letters.dropLast(NameEndings.honorific.utf8.count))
+    }
     if (0xD6...0xDB).contains(letters[0]), letters.count > 4 {
       (word.inflected, word.isPrefixed) = (index.number(of: letters.dropFirst(2)), true)
     }

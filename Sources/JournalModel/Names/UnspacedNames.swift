@@ -7,11 +7,8 @@ struct UnspacedNames {
   private static let start = 2
 
   init(_ names: [(text: String, person: Int)]) {
-    self.names = names.compactMap { name in
-      guard name.text.utf8.contains(where: { $0 >= 0xE0 }) else { return nil }
-      let letters = Self.letters(of: name.text).map(\.letter)
-      let isUnspaced = letters.allSatisfy { $0.unicodeScalars.allSatisfy(Self.isUnspaced) }
-      return letters.count >= Self.start && isUnspaced ? (letters, name.person) : nil
+    self.names = names.flatMap { name in
+      Self.orders(of: name.text).map { ($0, name.person) }
     }
     byStart = Dictionary(grouping: self.names.indices) { [names = self.names] in
       Array(names[$0].letters.prefix(Self.start))
@@ -34,13 +31,45 @@ struct UnspacedNames {
     }
   }
 
+  /// The letters of a name as people write it, the order of the roster first: the family name stands before
+  /// the others, and tables have it behind them. None for a name of other scripts, or of one letter.
+  static func orders(of name: String) -> [[Character]] {
+    guard name.utf8.contains(where: { $0 >= 0xE0 }) else { return [] }
+    let parts = NameScanner(name).parts.flatMap { $0.split(whereSeparator: isBetween) }
+      .filter { !WordsBesideNames.isTitle(NameKey.of($0)) || $0.utf8.count > 2 }
+      .map { letters(of: String($0)).map(\.letter) }
+    let isUnspaced = parts.joined().allSatisfy { $0.unicodeScalars.allSatisfy(Self.isUnspaced) }
+    guard isUnspaced, parts.joined().count >= start, let last = parts.last else { return [] }
+    let orders = [parts, [last] + parts.dropLast(), parts.reversed()]
+      .reduce(into: [[Character]]()) { orders, parts in
+        let whole = Array(parts.joined())
+        if !orders.contains(whole) { orders.append(whole) }
+      }
+    return orders[0].count == start ? familyFirst(orders) : orders
+  }
+
+  /// Of two letters the other way round are mostly another word, as with `国王`.
+  private static func familyFirst(_ orders: [[Character]]) -> [[Character]] {
+    let told = orders.filter { FamilyLetters.contains($0[0]) }
+    return told.isEmpty ? orders : told
+  }
+
+  /// Whether two names are the same letters in orders that both can have.
+  static func isSame(_ name: String, as other: String) -> Bool {
+    !Set(orders(of: name)).isDisjoint(with: orders(of: other))
+  }
+
+  private static func isBetween(_ character: Character) -> Bool {
+    character.isWhitespace || "·・‧•=＝".contains(character)
+  }
+
   /// Those that count: without white space, dots between names, and what nobody sees.
   private static func letters(of text: String) -> [(letter: Character, bytes: Range<Int>)] {
     var offset = 0
     return text.compactMap { character in
       defer { offset += character.utf8.count }
       let bytes = offset..<(offset + character.utf8.count)
-      if character.isWhitespace || "·・‧•=＝".contains(character) { return nil }
+      if isBetween(character) { return nil }
       let scalars = character.unicodeScalars.filter { !NameKey.isHidden($0) }.flatMap(Folding.plain)
       guard !scalars.isEmpty else { return nil }
       return (

@@ -12,6 +12,10 @@ enum WordsBesideNames {
   /// Whether a word after a comma says something of the person, as `Jr.` and `PhD` do.
   static func isTitle(_ word: String) -> Bool { word.count == 1 || titleKeys.contains(word) }
 
+  /// Whether a word stands before a surname and belongs to it.
+  static func isParticle(_ word: String) -> Bool { particleKeys.contains(word) }
+
+  private static let particleKeys = Set(particles.split(separator: " ").map { NameKey.of($0) })
   private static let titleKeys = Set(titles.split(separator: " ").map { NameKey.of($0) })
 
   private static let titles = """

@@ -293,5 +293,11 @@ enum InnocentSentences {
     Peter und der Wolf, Hans im Glück
     Die Maß Bier kostet zwölf Euro
     Van den Bergh measured the berg
+    我们今天修好了编译器，明天开会
+    国王的新衣是一个很好的演示
+    今日はさくらの花が咲いた、コードも動いた
+    田んぼの真ん中でデモをした
+    오늘 우리는 커널을 고쳤다
+    지우개와 박수 소리
     """
 }

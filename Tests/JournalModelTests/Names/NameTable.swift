@@ -93,6 +93,14 @@ enum NameTable {
     Row("张伟", ["我和张伟一起写的", "张 伟", "＠张伟", "张\u{200B}伟", "谢谢张伟！"]),
     Row("阿达·洛芙莱斯", ["感谢阿达·洛芙莱斯的演示", "阿达洛芙莱斯", "阿达・洛芙莱斯"]),
     Row("山田 太郎", ["山田太郎さんのデモ", "山田　太郎", "山田 太郎"]),
+    Row(
+      "さくら 田中",
+      ["田中さくらがデモ", "田中 さくら", "さくら田中", "さくら 田中", "田中・さくらさん", "謝謝田中さくら！"]),
+    Row("지우 박", ["박지우가고쳤다", "박 지우", "지우 박", "박지우"]),
+    Row("小平 邓", ["邓小平讲话", "邓 小平", "小平邓"]),
+    Row("伟明 欧阳", ["欧阳伟明做了演示", "欧阳 伟明"]),
+    Row("伟 王", ["王伟修好了", "王 伟", "谢谢王伟"]),
+    Row("エマ・ワトソン", ["エマ・ワトソンさん", "ワトソン・エマ", "エマワトソン"]),
     Row("김철수", ["김철수가 발표했다", "김 철수", "김철수의 데모"]),
     Row(
       "Kim Min-jun",
@@ -168,6 +176,22 @@ enum NameTable {
         "Jan v. d. Berg", "Jan van den Berg",
         "Jan Berg", "Berg, Jan v.d.", "Jan v/d Berg", "van der Berg, Jan", "Jan vander Berg",
       ]),
+    Row("Jack Black", ["jackblack", "jackblack.github.io", "@jackblack", "Jack Black"]),
+    Row("Dan Brown", ["danbrown.github.io", "danbrown-kernel", "Dan Brown"]),
+    Row(
+      "Bob Miller",
+      ["bobmiller", "bobmiller-kernel", "Miller, Bob", "bob miller", "B. Bob Miller"]),
+    Row("Tim Cook", ["timcook.dev", "@timcook", "Tim Cook"]),
+    Row(
+      "Petra Klampfl",
+      [
+        "Petra „die Bastlerin“ Klampfl", "Petra \"die Bastlerin\" Klampfl",
+        "Petra (the great fixer) Klampfl", "Petra «la petite» Klampfl",
+      ]),
+    Row("François D'Aubigné", ["François Aubigné", "François D’Aubigné", "d'Aubigné, François"]),
+    Row("Jan van den Berg", ["Jan VanDenBerg", "jan-vandenberg", "VanDenBerg, Jan"]),
+    Row("Renée de la Cruz", ["renee-delacruz", "Renée DelaCruz", "renee.delacruz"]),
+    Row("अर्जुन शर्मा", ["अर्जुन शर्माजी ने दिखाया", "अर्जुन शर्मा"]),
     Row("Will Young", ["Will Young", "#WillYoung", "#willyoung", "@willyoung", "Young, Will"]),
   ]
 
@@ -229,6 +253,13 @@ enum NameTable {
     Row("TBA", ["the room is TBA"]),
     Row("Highlights", ["Highlights"]),
     Row("李", ["李小龙和桃李"]),
+    Row(
+      "さくら 田中",
+      ["田中さんがデモをした", "さくらの季節", "田んぼの中のさくら", "中田さくら"]),
+    Row("지우 박", ["박수를 치고 지우개를 썼다", "지우", "박"]),
+    Row("伟 王", ["伟大的国王", "王先生很伟大", "伟", "王"]),
+    Row("国 王", ["国王修好了编译器"]),
+    Row("준 이", ["준이 말했다"]),
     Row("An Do", ["do an export", "an do", "Do an export"]),
     Row(
       "Ada Lovelace",
@@ -239,6 +270,16 @@ enum NameTable {
     Row("Ian Campbell", ["Campbell soup for Ian"]),
     Row("Will Driver", ["the driver will load", "a driver, and it will load"]),
     Row("May Hopper", ["the hopper may jam"]),
+    Row("Hope Summers", ["We hope summers in Berlin are hot", "Hope: summers of code"]),
+    Row("Wolf Lange", ["Der Wolf, lange Zeit still", "Wolf: lange nicht gesehen"]),
+    Row("Blanche Neige", ["La neige blanche", "Page blanche, neige dehors"]),
+    Row("Pierre Martin", ["La pierre de Martin n'est pas un bug"]),
+    Row("Alan Turing", ["Alan, turing test passed", "Alan: turing complete"]),
+    Row("Bob Miller", ["Bob: Miller–Rabin is fast", "Bobs miller rabin test passes"]),
+    Row("Jan Berg", ["Jan. Berg-Hütte: we meet"]),
+    Row("Mark May", ["Mark May 5 as release day"]),
+    Row("Will", ["ein Will-Haben-Marktplatz"]),
+    Row("Rose Mary", ["rosemary"]),
     Row("Александр Петров", ["Александра Иванова", "Пётр Александров"]),
   ]
 }

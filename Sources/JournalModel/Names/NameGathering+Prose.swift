@@ -1,0 +1,45 @@
+/// What the words of a name can be in a sentence that names nobody.
+extension NameGathering {
+  /// Whether a sentence parts the words: `Page blanche, neige dehors`. What stands so with capitals may be
+  /// a name all the same, if no word of every day is in it.
+  func isParted(isOrdered: Bool) -> Bool {
+    guard range.count > 1, [.letters, .stems].contains(entry.form.comparison) else { return false }
+    let gaps = range.dropLast().map { place in
+      text.bytes[text.words[place].end..<text.words[place + 1].start]
+    }
+    let isWide = zip(range, gaps).contains { place, gap in
+      !isBeside(text.words[place]) && NameGap.partsSentence(gap)
+    }
+    guard isWide else { return false }
+    let places = places.compactMap(\.self)
+    let areCapital = places.allSatisfy { text.words[$0].isCapital }
+    let isComma = gaps.allSatisfy { $0.first == UInt8(ascii: ",") || !NameGap.partsSentence($0) }
+    guard isComma else { return !areCapital || entry.form.everyday != .none || isPartOfDouble }
+    return isOrdered && !areCapital
+  }
+
+  /// Whether it is a day: `Mark May 5 as release day`.
+  var isDate: Bool {
+    let last = text.words[range.upperBound]
+    guard entry.form.everyday == .all, range.count > 1, last.end + 1 < text.bytes.count,
+      text.bytes[last.end] == 0x20, (0x30...0x39).contains(text.bytes[last.end + 1])
+    else { return false }
+    return EverydayWords.isMonth(
+      NameKey.of(String(decoding: text.bytes[last.start..<last.end], as: UTF8.self)))
+  }
+
+  /// Whether a dash makes one word of a word of every day and another one: `Will-Haben-Marktplatz`.
+  var isJoinedAlone: Bool {
+    range.count == 1 && entry.words.count == 1 && entry.form.comparison == .letters
+      && entry.form.everyday == .all && isPartOfDouble
+  }
+
+  /// Whether a dash joins the words with another: `Petra Grüning-Lutz` is not `Petra Grüning-Maß`.
+  var isPartOfDouble: Bool {
+    [range.lowerBound - 1, range.upperBound].contains { place in
+      guard place >= 0, place + 1 < text.words.count else { return false }
+      let gap = text.bytes[text.words[place].end..<text.words[place + 1].start]
+      return ["-", "‐", "‑", "－"].contains { gap.elementsEqual($0.utf8) }
+    }
+  }
+}
