@@ -9,6 +9,8 @@ package struct RosterSheet {
 
   /// Names that several rows have, one of them without an address, and the lines of these.
   package let repeated: [(name: String, lines: [Int])]
+  /// What stands in the column of addresses and is none, with its line.
+  package let noAddresses: [(text: String, line: Int)]
 
   /// Takes the people of a table; `checkedIn` is the day on which all of them were there, and who may
   /// be meant.
@@ -24,8 +26,10 @@ package struct RosterSheet {
         person.days = [checkedIn.date]
         try Self.refuseNamesakes(of: person, at: row.line, in: checkedIn.roster)
       }
-      return (person: person, status: statuses.first, line: row.line)
+      let odd = Self.addresses(row, columns).filter { !EmailAddress.isOne($0) }
+      return (person: person, status: statuses.first, line: row.line, odd: odd)
     }
+    noAddresses = rows.flatMap { row in row.odd.map { ($0, row.line) } }
     (people, statuses) = (rows.map(\.person), rows.compactMap(\.status))
     repeated = Self.repeated(rows.map { ($0.person, $0.line) })
     self.leftOut = leftOut
@@ -57,6 +61,9 @@ package struct RosterSheet {
     guard !columns.hasPlaceholder(for: row) else {
       throw LeftOutRow(row.line, "nobody's name yet: \(name.singleSpaced)")
     }
+    guard !EmailAddress.isOne(name.singleSpaced) else {
+      throw LeftOutRow(row.line, "an e-mail address in place of the name")
+    }
     guard !name.contains(where: \.isNewline) else {
       throw LeftOutRow(row.line, "a line break in the name")
     }
@@ -71,7 +78,7 @@ package struct RosterSheet {
     person.company = value(.company)
     person.university = value(.university)
     person.country = value(.country)
-    person.emails = list(columns.values(.email, of: row).first)
+    person.emails = addresses(row, columns).filter(EmailAddress.isOne)
     person.roles = list(columns.values(.roles, of: row).joined(separator: ","))
     person.roles += columns.roles(of: row).filter { !person.roles.contains($0) }
     person.projects = list(columns.values(.projects, of: row).joined(separator: ","))
@@ -79,6 +86,10 @@ package struct RosterSheet {
       throw LeftOutRow(row.line, "more than the \(largest / 1024) KiB of a file")
     }
     return person
+  }
+
+  private static func addresses(_ row: CSVRows.Row, _ columns: SheetColumns) -> [String] {
+    list(columns.values(.email, of: row).first)
   }
 
   /// With the keys beside it, a file has room for that.

@@ -17,12 +17,18 @@ extension Remedy {
     case .pull(let key):
       "git pull; if that brings nothing: hackjournal attendee edit \(Shell.quoted(key)) --named no, or "
         + "--named yes if they agreed since"
+    case .confirm(let key):
+      "ask, then: hackjournal attendee edit \(Shell.quoted(key)) --named no, or --named yes; where another "
+        + "organiser said yes: " + Self.fetchingNames
     case .getOrForget(let key, true):
       "hackjournal attendee forget \(Shell.quoted(key)), or get the private ref as it is by now: "
         + Self.fetchingNames
     case .getOrForget(let key, false):
-      "git pull; if the file was taken out there on purpose: hackjournal attendee forget "
-        + Shell.quoted(key)
+      "git pull; if nobody knows a branch with the file, and who it is is to be forgotten, so that "
+        + "everybody may use the name: hackjournal attendee forget \(Shell.quoted(key))"
+    case .bringBackOrForget(let key):
+      "if that was a mistake: hackjournal check --bring-back \(Shell.quoted(key)); if who it is is to be "
+        + "forgotten, so that everybody may use the name: hackjournal attendee forget \(Shell.quoted(key))"
     case .addAttendeeAndName:
       "hackjournal attendee add NAME, and write the name of that file there"
     case .mention(let key): "write the name of the file, such as @\(key)"

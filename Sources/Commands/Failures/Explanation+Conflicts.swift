@@ -20,7 +20,7 @@ extension Explanation {
       code: .namesUnknown,
       "The branch has no file of \(VisibleText.line(name)) any more: who it is took the name back, or was "
         + "forgotten, and this clone does not know which.",
-      hint: "git pull, and \(Remedy.names)")
+      hint: "git pull; what else there is to do says: hackjournal check")
   }
 
   static func attendeeWithdrawn(_ name: String) -> Explanation {
@@ -39,6 +39,13 @@ extension Explanation {
       hint:
         "another person: the same with --email ADDRESS, one that \(key) does not have; the same person: "
         + "ask, then \(Remedy.naming(key))")
+  }
+
+  static func addressHidden(_ key: String) -> Explanation {
+    Explanation(
+      code: .attendeeExists, "The address is that of \(key), who did not agree to be named.",
+      hint: "the same person, who agreed since: \(Remedy.naming(key)); another person, who agreed: "
+        + "the same with --same-name")
   }
 
   static func nearlyHidden(_ name: String, _ others: [String], _ key: String) -> Explanation {

@@ -103,6 +103,7 @@ extension JournalProblem: Failure {
     case .attendeeGone(let name): .attendeeGone(name)
     case .attendeeWithdrawn(let name): .attendeeWithdrawn(name)
     case .namesakeHidden(let name, let key): .namesakeHidden(name, key)
+    case .addressHidden(let key): .addressHidden(key)
     case .nearlyHidden(let name, let others, let key): .nearlyHidden(name, others, key)
     case .inConflict(let path): .inConflict(path, .resolveConflict)
     case .removedInConflict(let path): .inConflict(path, .resolveRemoval)

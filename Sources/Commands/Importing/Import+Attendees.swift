@@ -41,7 +41,8 @@ extension Import {
     }
     guard !options.json else { return }
     let remarks = [
-      Self.repeated(sheet), Self.takenOut(outcome), Self.refusing(outcome), Self.doubtful(outcome),
+      Self.repeated(sheet), Self.noAddresses(sheet), Self.takenOut(outcome), Self.refusing(outcome),
+      Self.doubtful(outcome),
       Self.withheld(outcome),
       Self.statuses(sheet),
       Self.consent(outcome), Sentences.mentionedOnly(outcome.added),
@@ -62,6 +63,13 @@ extension Import {
     }
     return "In several rows, and one person for all that the table tells: \(Choice.list(rows)); if "
       + "there are two, give each an address."
+  }
+
+  /// Nil if every address of the table is one.
+  private static func noAddresses(_ sheet: RosterSheet) -> String? {
+    guard !sheet.noAddresses.isEmpty else { return nil }
+    let cells = sheet.noAddresses.map { "'\(VisibleText.line($0.text))' (line \($0.line))" }
+    return "Not taken, for it is no e-mail address: \(Choice.some(cells))"
   }
 
   /// Nil if nobody of the table was taken out of the roster.
@@ -88,9 +96,9 @@ extension Import {
     let names = outcome.doubtful.map { VisibleText.line($0.person.displayName) }
     let addresses = person.emails.map { " --email \(Shell.quoted($0))" }.joined()
     return
-      "Not added, for somebody of that name said no: \(Choice.list(names)); another person, who agreed: "
+      "Not added, for somebody of that name or address said no: \(Choice.list(names)); another person, who agreed: "
       + "hackjournal attendee add --same-name \(Shell.quoted(person.displayName))\(addresses); the same "
-      + "person: ask, then \(Remedy.naming(hidden.key))"
+      + "person: ask, then \(Remedy.naming(hidden.key.isEmpty ? hidden.displayName : hidden.key))"
   }
 
   /// Nil if no cell would name somebody whom nobody may name, or has an address.

@@ -91,6 +91,9 @@ extension AttendeeCommand {
             + "See: hackjournal check")
       }
       context.output.say(
+        "The name is free from now on: nothing keeps it out of a text or a page. Who is to stay unnamed has "
+          + "to stay in the roster.")
+      context.output.say(
         "git's history still has what was there, on \(branch) and on "
           + "refs/hackjournal/private/\(branch), in every clone: see \"Forgetting somebody\" in the "
           + "guide for organisers.")

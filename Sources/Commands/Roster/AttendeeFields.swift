@@ -1,5 +1,6 @@
 import ArgumentParser
 import JournalModel
+import Terminal
 
 /// Fields of an attendee, as options.
 struct AttendeeFields: ParsableArguments {
@@ -16,6 +17,13 @@ struct AttendeeFields: ParsableArguments {
   var isEmpty: Bool {
     company == nil && university == nil && country == nil && role.isEmpty && project.isEmpty
       && email.isEmpty
+  }
+
+  func validate() throws {
+    for address in Self.list(email) where !EmailAddress.isOne(address) {
+      throw ValidationError(
+        "'\(VisibleText.line(address))' is no e-mail address, such as ada@example.org.")
+    }
   }
 
   func apply(to attendee: inout Attendee) {

@@ -101,6 +101,7 @@ extension CheckedContent {
     case .renamed(let other):
       ("Who had \(Layout.attendee(key)) has \(Layout.attendee(other)) by now", .repair)
     case .forgotten: ("Whom it is about was forgotten", .remove(noteID))
+    case .removed: ("Somebody took \(Layout.attendee(key)) out", .bringBack(key))
     case .unknown, nil:
       ("There is no \(Layout.attendee(key))", lacksNames ? .getNames : .addAttendeeAndName)
     }

@@ -15,8 +15,12 @@ package enum Remedy: Sendable, Equatable {
   /// To get the ref that is older here, the branch or the private one, or to take out who is not there any
   /// more.
   case getOrForget(key: String, isForgotten: Bool)
+  /// To have a file of the roster again that somebody took out, or to take out who it is.
+  case bringBackOrForget(key: String)
   /// To get the branch, which is older here than the private ref, or to say of somebody what holds.
   case pull(key: String)
+  /// To say whether somebody agreed, where only a clone without the names says it.
+  case confirm(key: String)
   /// To add an attendee, and to name the new file where the note says whom it is about.
   case addAttendeeAndName
   /// To mention somebody by the name of the file.

@@ -12,8 +12,16 @@ extension Snapshot {
     }.filter { finding in !doubles.contains { $0.path == finding.path } }
     let told = doubles + namesakes
     let paths = Set(told.map(\.path))
-    let shown = try attendees.filter { try shows($0) }.map { attendee in
-      if try isOlderThanPrivate(attendee) {
+    let readable = try attendees.filter { try isReadable($0) }
+    let shown = try readable.filter { try shows($0) }.map { attendee in
+      if attendee.isAnonymous, try saysYes(attendee) {
+        return Finding(
+          .shownName, at: .init(Layout.attendee(attendee.key), mark: .key("name")),
+          message:
+            "The branch says yes, and the private ref has the name and no such word: it counts for nothing.",
+          remedy: .confirm(key: attendee.key))
+      }
+      if try saysYes(attendee) {
         return Finding(
           .shownName, at: .init(Layout.attendee(attendee.key), mark: .key("named")),
           message:
@@ -28,9 +36,9 @@ extension Snapshot {
           : "Everybody reads here who that is, and nobody asked whether they may.",
         remedy: .withhold(key: attendee.key, isRefused: attendee.named == .no))
     }
-    let unknowing = try attendees.filter { person in
+    let unknowing = try readable.filter { person in
       try person.named == .open && person.isAnonymous && !shows(person)
-        && isOlderThanPrivate(person)
+        && saysYes(person)
     }.map { person in
       Finding(
         .unaskedName, at: .init(Layout.attendee(person.key), mark: .key("named")),
@@ -77,6 +85,10 @@ extension Snapshot {
       absent.removeAll { coming.contains(Layout.attendee($0.key)) }
     }
     let forgotten = absent.isEmpty ? [] : try forgottenKeys()
+    let removed = try absent.reduce(into: [String: RemovedFile]()) { removed, person in
+      guard !forgotten.contains(person.key) else { return }
+      removed[person.key] = try removedAttendee(person.key)
+    }
     return recognised.strays.sorted { $0.key < $1.key }.map { stray, key in
       Finding(
         .doubleFile, at: .init(Layout.attendee(stray), isPrivate: true),
@@ -85,20 +97,37 @@ extension Snapshot {
         remedy: .repair)
     }
       + absent.map { person in
-        let isForgotten = forgotten.contains(person.key)
-        return Finding(
-          .absentAttendee, at: .init(Layout.attendee(person.key), isPrivate: true),
-          message: isForgotten
-            ? "Who had this file was forgotten, and the private ref here is older."
-            : "The branch here has no such file.",
-          remedy: .getOrForget(key: person.key, isForgotten: isForgotten))
+        finding(
+          onAbsent: person.key, isForgotten: forgotten.contains(person.key),
+          removed: removed[person.key])
       }
   }
 
-  private func isOlderThanPrivate(_ attendee: Attendee) throws -> Bool {
-    guard let document = try document(Layout.attendee(attendee.key)) else { return false }
-    return try rethrowing(Layout.attendee(attendee.key)) { () throws(FormatError) in
-      try document.value("named", expected: "yes or no") { Attendee.Consent(yesOrNo: $0) } == .yes
+  private func finding(
+    onAbsent key: String, isForgotten: Bool, removed: RemovedFile?
+  ) -> Finding {
+    if let commit = removed?.commit {
+      return Finding(
+        .absentAttendee, at: .init(Layout.attendee(key), isPrivate: true),
+        message: "The branch has this file no more: \(commit.author.name) took it out by commit "
+          + "\(commit.id.hex.prefix(10)).",
+        remedy: .bringBackOrForget(key: key))
+    }
+    return Finding(
+      .absentAttendee, at: .init(Layout.attendee(key), isPrivate: true),
+      message: isForgotten
+        ? "Who had this file was forgotten, and the private ref here is older."
+        : "The branch here has no such file.",
+      remedy: .getOrForget(key: key, isForgotten: isForgotten))
+  }
+
+  /// Whether the branch's file can be read: one that cannot is a finding of its own.
+  private func isReadable(_ attendee: Attendee) throws -> Bool {
+    do {
+      _ = try document(Layout.attendee(attendee.key))
+      return true
+    } catch JournalProblem.unreadable(let problem) where !problem.isLost {
+      return false
     }
   }
 

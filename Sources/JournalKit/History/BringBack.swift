@@ -1,12 +1,12 @@
 internal import Git
 internal import JournalModel
 
-/// Entries, notes and responses put back that the history has and the journal has no more, all in one
+/// Entries, notes, responses and attendees put back that the history has and the journal has no more, all in one
 /// commit, as they were.
 package struct BringBack: Plan {
   private let prefixes: [String]
 
-  /// Each is named by the beginning of its identifier.
+  /// Each is named by the beginning of its identifier; an attendee by the name of the file.
   package init(_ prefixes: [String]) {
     self.prefixes = prefixes
   }
@@ -17,7 +17,7 @@ package struct BringBack: Plan {
     let gone = try journal.removedFiles().filter { !$0.isForgotten }
     var found: [RemovedFile] = []
     for prefix in prefixes {
-      let one = try gone.one(beginningWith: prefix)
+      let one = try journal.removedAttendee(prefix) ?? gone.one(beginningWith: prefix)
       if !found.contains(where: { $0.id == one.id }) { found.append(one) }
     }
     return (try journal.restoring(found), found)

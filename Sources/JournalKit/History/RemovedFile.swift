@@ -1,14 +1,16 @@
 package import Git
 package import JournalModel
 
-/// An entry, note, response or project that the history has and the journal has no more.
+/// An entry, note, response, project or attendee that the history has and the journal has no more.
 package struct RemovedFile: Sendable {
   /// Of what is gone.
   package let id: Identifier
   /// Path that the file had when it was taken out.
   package let path: String
-  /// Word by which people name it: the identifier, or the key of a project.
-  package var handle: String { Layout.projectKey(of: path) ?? id.description }
+  /// Word by which people name it: the identifier, or the key of a project or of an attendee.
+  package var handle: String {
+    Layout.projectKey(of: path) ?? Layout.attendeeKey(of: path) ?? id.description
+  }
   let blob: ObjectID
   /// The commit that took it out, or that wrote it last where git left that behind.
   package let commit: AuthoredCommit

@@ -63,3 +63,22 @@ extension Snapshot {
     }
   }
 }
+
+extension Snapshot {
+  /// The file of an attendee that somebody took out of the branch without saying so; nil if the branch has
+  /// it, or never had it, or if it was taken out by who forgot them or did not want the name in it.
+  func removedAttendee(_ typed: String) throws -> RemovedFile? {
+    let key = typed.hasSuffix(Layout.ending) ? String(typed.dropLast(Layout.ending.count)) : typed
+    let path = Layout.attendee(key)
+    guard let tip = tips.publicTip, Layout.attendeeKey(of: path) != nil,
+      try repository.entry(at: path, in: tip.tree) == nil,
+      case .removed(let commit) = try whereabouts(ofGone: key, before: [tip.id]),
+      let parent = try repository.parents(of: commit).first,
+      let blob = try repository.fileID(at: path, inCommit: parent),
+      let authored = try repository.authoredCommit(commit)
+    else { return nil }
+    return RemovedFile(
+      id: Identifier(path: path), path: path, blob: blob, commit: authored, isPrivate: false,
+      way: .removed)
+  }
+}

@@ -84,6 +84,7 @@ extension Attendee {
     roles += other.roles.filter { !roles.contains($0) }
     projects += other.projects.filter { !projects.contains($0) }
     emails += other.emails.filter { !emails.contains($0) }
+    formerNames += other.formerNames.filter { !formerNames.contains($0) }
     days = Set(days + other.days).sorted()
   }
 }

@@ -60,6 +60,8 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case attendeeWithdrawn(name: String)
   /// Somebody of the name of one who did not agree to be named; `key` is the file name of the latter.
   case namesakeHidden(name: String, key: String)
+  /// Somebody with an address of one who did not agree to be named, whose file name is `key`.
+  case addressHidden(key: String)
   /// A name that is nearly that of people who did not agree to be named; `key` is the file name of the first.
   case nearlyHidden(name: String, others: [String], key: String)
   /// A file in whose middle a merge has stopped, in a worktree.

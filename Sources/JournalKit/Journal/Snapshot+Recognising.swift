@@ -67,13 +67,13 @@ extension Recognised {
     former.emails = (stray ?? returned)?.emails ?? []
     guard withdrawal.keys.count == 1,
       let place = attendees.firstIndex(where: { $0.key == withdrawal.keys[0] })
-    else { return withdrawn.append(former) }
-    if stray != nil { strays[former.key] = withdrawal.keys[0] }
-    if hasUnknown {
-      attendees[place].takeWithheld(of: former)
-    } else if let stray {
-      attendees[place].takeWithheld(of: stray)
+    else {
+      if former.name != nil { withdrawn.append(former) }
+      return
     }
+    if stray != nil { strays[former.key] = withdrawal.keys[0] }
+    if hasUnknown { attendees[place].takeWithheld(of: former) }
+    if let stray { attendees[place].takeWithheld(of: stray) }
   }
 
   /// What is left: somebody who got another file twice since, or who is known by the name alone.
@@ -136,6 +136,7 @@ extension Attendee {
     if roles.isEmpty { roles = former.roles }
     if projects.isEmpty { projects = former.projects }
     if emails.isEmpty { emails = former.emails }
+    formerNames += former.formerNames.filter { !formerNames.contains($0) }
   }
 }
 

@@ -8,20 +8,24 @@ extension Snapshot {
     case renamed(String)
     /// They were forgotten.
     case forgotten
-    /// Somebody took the file out, or it was never there.
+    /// Somebody took the file out by that commit, which does not say why.
+    case removed(ObjectID)
+    /// It was never there.
     case unknown
   }
 
   /// As the commits say that are before some tips, and who is in the roster by the same name.
   func whereabouts(ofGone key: String, before tips: [ObjectID]) throws -> Whereabouts {
+    var removed: ObjectID?
     for tip in tips {
       guard let commit = try removal(of: Layout.attendee(key), before: tip) else { continue }
       if try repository.authoredCommit(commit)?.subject == JournalChange.forgetting {
         return .forgotten
       }
       if let key = try newKey(of: key, in: commit) { return .renamed(key) }
+      removed = removed ?? commit
     }
-    return .unknown
+    return removed.map { .removed($0) } ?? .unknown
   }
 
   /// The newest commit of one parent that took a file out.

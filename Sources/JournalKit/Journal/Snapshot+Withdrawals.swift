@@ -73,11 +73,14 @@ extension Snapshot {
     guard !made.isEmpty else { return [] }
     let gone = changes.filter { $0.new == nil }
     let others = try gone.isEmpty ? [] : made.compactMap { try attendee($0.new, named: $0.path) }
+    // A file without a name that took the place of another such: nothing but the commit tells that.
+    let isOneForOne = gone.count == 1 && made.count == 1
     return try gone.compactMap { change in
-      guard let former = try attendee(change.old, named: change.path), former.name != nil else {
-        return nil
-      }
+      guard let former = try attendee(change.old, named: change.path),
+        former.name != nil || isOneForOne && former.isAnonymous
+      else { return nil }
       let alike = others.filter { $0.isFromWhere(former) }
+      guard former.name != nil || !alike.isEmpty else { return nil }
       return Withdrawal(
         former: former, keys: (alike.isEmpty ? others : alike).map(\.key), commit: commit)
     }

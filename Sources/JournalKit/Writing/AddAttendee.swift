@@ -38,8 +38,11 @@ package struct AddAttendee: Plan {
     {
       throw JournalProblem.namesakeHidden(name: name, key: hidden.key)
     }
-    if sameName == .samePerson { try checkNearly(attendee, among: attendees) }
-    if sameName == .samePerson { try checkWithdrawn(among: attendees, in: journal) }
+    if sameName == .samePerson {
+      try Self.checkAddresses(of: self.attendee, among: attendees)
+      try checkNearly(attendee, among: attendees)
+      try checkWithdrawn(among: attendees, in: journal)
+    }
     var attendee = attendee
     let strays = try journal.recognised().strays.keys
     var keys = AttendeeKeys(taken: attendees.map(\.key) + Self.unreadKeys(known) + strays)
@@ -47,6 +50,15 @@ package struct AddAttendee: Plan {
     var change = JournalChange(subject: "Add attendee \(attendee.publicName ?? attendee.key)")
     try journal.set(attendee, former: nil, in: &change)
     return (change, attendee)
+  }
+
+  /// Whose address it is decides who it is, whatever the name.
+  private static func checkAddresses(
+    of attendee: Attendee, among others: [Attendee]
+  ) throws(JournalProblem) {
+    guard attendee.named == .yes else { return }
+    let holder = others.first { $0.named == .no && $0.sharesAddress(with: attendee) }
+    if let holder { throw .addressHidden(key: holder.key) }
   }
 
   /// At the door a name is typed as somebody says it.

@@ -25,6 +25,7 @@ package struct ChangeAttendees: Plan {
     var change = JournalChange(subject: subject)
     var changed: [Attendee] = []
     var after = Dictionary(uniqueKeysWithValues: roster.attendees.map { ($0.key, $0) })
+    var history: RosterHistory?
     for found in try roster.attendees(chosen) {
       var attendee = after[found.key] ?? found
       try body(&attendee)
@@ -34,6 +35,11 @@ package struct ChangeAttendees: Plan {
       var shown = former
       // A person wrote the `no` into the file, and left the name there.
       if attendee.named == .no, try journal.shows(former) { shown.named = .yes }
+      if attendee.named != .yes, shown.named == .yes || attendee.name != shown.name {
+        let known = try history ?? RosterHistory(of: journal)
+        history = known
+        attendee.formerNames = known.formerNames(of: attendee, before: former)
+      }
       if let owner = try journal.owner(of: former.key, as: attendee, in: after) {
         let stored = roster.attendees.first { $0.key == owner.key } ?? owner
         attendee = try journal.join(attendee, into: owner, over: stored, in: &change)
@@ -42,7 +48,9 @@ package struct ChangeAttendees: Plan {
         (after[former.key], after[owner.key]) = (nil, attendee)
         continue
       }
-      if shown.named == .yes, attendee.named != .yes {
+      // Whose file says no already, and has a name that says nothing, keeps it.
+      let isNamed = try former.named == .yes || !former.isAnonymous || journal.saysYes(former)
+      if shown.named == .yes, attendee.named != .yes, isNamed {
         attendee.key = try journal.recognised().outdated[former.key] ?? keys.nameless(suffix())
       }
       guard attendee != shown || change.privateFiles.count > known else { continue }
@@ -55,15 +63,22 @@ package struct ChangeAttendees: Plan {
     return (change, (changed, Array(after.values)))
   }
 
-  /// Refuses a new name that is that of somebody who is not to be named: it would be published.
+  /// Refuses a name that is that of somebody who is not to be named: it would be published.
   private static func checkName(
     of attendee: Attendee, _ former: Attendee, in roster: Roster
   ) throws(JournalProblem) {
-    guard attendee.name != former.name, let name = attendee.name.map(FoldedName.of) else { return }
-    let hidden = roster.attendees.first { other in
-      other.key != former.key && other.named != .yes && other.name.map(FoldedName.of) == name
+    let isNew = attendee.name != former.name
+    guard isNew || attendee.named == .yes && former.named != .yes,
+      let name = attendee.name.map(FoldedName.of)
+    else { return }
+    let others = roster.attendees.filter { $0.key != former.key }
+    let twin = others.first { $0.named != .yes && $0.name.map(FoldedName.of) == name }
+    if isNew, let twin { throw .attendeeExists(name: twin.displayName, key: twin.key) }
+    if attendee.named == .yes,
+      let hidden = Snapshot.hiddenNamesake(of: attendee, among: others)
+    {
+      throw .namesakeHidden(name: attendee.displayName, key: hidden.key)
     }
-    if let hidden { throw .attendeeExists(name: hidden.displayName, key: hidden.key) }
   }
 
   private static func list(_ attendees: [Attendee]) -> String {

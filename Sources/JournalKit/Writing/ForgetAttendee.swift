@@ -54,7 +54,7 @@ extension Snapshot {
   ) throws {
     let others = roster.attendees.filter { $0.key != former.key }
     var nameless = Attendee(key: key, name: former.name, named: .no)
-    nameless.emails = former.emails
+    (nameless.emails, nameless.formerNames) = (former.emails, former.formerNames)
     let withholding = Withholding(Roster(others + [nameless]))
     let erasure = Erasure(of: former, as: key, among: others)
     try rewriteTexts(except: gone, in: &change) { entry in
@@ -104,7 +104,7 @@ extension Snapshot {
 extension Attendee {
   fileprivate var hidden: Attendee {
     var hidden = Attendee(key: key, name: name, named: .no)
-    hidden.emails = emails
+    (hidden.emails, hidden.formerNames) = (emails, formerNames)
     return hidden
   }
 }

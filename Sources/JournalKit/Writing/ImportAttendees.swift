@@ -24,15 +24,19 @@ package struct ImportAttendees: Plan {
     let unknown = known.values.count(where: \.isUnknown)
     guard unknown == 0 else { throw JournalProblem.namesElsewhere(count: unknown) }
     let strays = try journal.recognised().strays.keys
+    let history = try RosterHistory(of: journal)
     let merge = RosterMerge(
       people, suffixes: suffixes, into: known.values,
-      taken: AddAttendee.unreadKeys(known) + strays,
-      history: try RosterHistory(of: journal))
+      taken: AddAttendee.unreadKeys(known) + strays, history: history)
     var outcome = merge.outcome
     outcome.problems = known.problems
     let count = outcome.added.count + outcome.changed.count
     var change = JournalChange(subject: "Import \(count) \(count == 1 ? "attendee" : "attendees")")
-    for (former, attendee) in merge.results where former != attendee {
+    for (former, result) in merge.results where former != result {
+      var attendee = result
+      if let former, former.named == .yes, attendee.named != .yes {
+        attendee.formerNames = history.formerNames(of: attendee, before: former)
+      }
       try journal.set(attendee, former: former, in: &change)
     }
     try journal.withholdMoved(in: &change)
@@ -72,19 +76,21 @@ struct RosterMerge {
     self.taken = taken
     records = known.map { Record(former: $0, attendee: $0) }
     var namesakes = Namesakes(known)
-    let hidden = Dictionary(
-      known.filter { $0.named == .no && $0.name != nil }.map { (Namesakes.words(of: $0), $0) }
-    ) { first, _ in first }
+    let refusers = Refusers(known, and: people)
     for (person, suffix) in zip(people, suffixes) {
-      var same = namesakes.place(of: person)
-      if same == nil, let key = history.formerKey(of: person) {
-        same = known.firstIndex { $0.key == key }
+      var same = namesakes.place(of: person) ?? namesakes.place(byAddressOf: person)
+      let formerKeys = same == nil ? history.formerKeys(of: person) : []
+      if !formerKeys.isEmpty {
+        same = known.firstIndex { other in
+          formerKeys.contains(other.key) || other.sharesAddress(with: person)
+            || other.formerNames.contains { HiddenNamesakes.isSame($0, as: person.name ?? "") }
+        }
         guard same != nil else {
           takenOut.append(person)
           continue
         }
       }
-      if same == nil, person.named == .yes, let other = hidden[Namesakes.words(of: person)] {
+      if same == nil, person.named == .yes, let other = refusers.refuser(meantBy: person) {
         doubtful.append((person, other))
         continue
       }

@@ -8,6 +8,8 @@ struct Namesakes {
   private var addressed: [[String]: Int] = [:]
   /// The places of those without an address, in order.
   private var unaddressed: [String: [Int]] = [:]
+  /// Names and places by address.
+  private var holders: [String: [(name: String, place: Int)]] = [:]
 
   init(_ attendees: [Attendee]) {
     for (place, attendee) in attendees.enumerated() { add(attendee, at: place) }
@@ -36,16 +38,19 @@ struct Namesakes {
     return (places + [unaddressed[name]?.first].compactMap(\.self)).min()
   }
 
+  /// The place of who has an address of theirs, and a name that can be another form of the same.
+  func place(byAddressOf attendee: Attendee) -> Int? {
+    guard let name = attendee.name else { return nil }
+    return attendee.emails.flatMap { holders[$0.lowercased()] ?? [] }
+      .filter { HiddenNamesakes.isAlike($0.name, name) }.map(\.place).min()
+  }
+
   private mutating func addAddresses(of attendee: Attendee, at place: Int) {
     for address in attendee.emails {
+      holders[address.lowercased(), default: []].append((attendee.name ?? "", place))
       let key = [Self.name(of: attendee), address.lowercased()]
       addressed[key] = min(addressed[key] ?? place, place)
     }
-  }
-
-  /// The words of a name, whatever their order.
-  static func words(of attendee: Attendee) -> [Substring] {
-    name(of: attendee).split(separator: "-").sorted()
   }
 
   /// Lists have a name in either order.

@@ -55,16 +55,26 @@ struct RosterHistory {
 }
 
 extension RosterHistory {
-  /// The file under which somebody of a list was known by another name, or whose it was before it was
-  /// taken out; nil for somebody who was never there.
-  func formerKey(of person: Attendee) -> String? {
+  /// The files under which somebody of a list was known by another name, or whose they were before they
+  /// were taken out; none for somebody who was never there.
+  func formerKeys(of person: Attendee) -> [String] {
     let name = person.name.map(FoldedName.of)
     let addresses = Set(person.emails.map { $0.lowercased() })
-    return former.first { other in
+    return former.filter { other in
       let known = Set(other.emails.map { $0.lowercased() })
       let isOther = !addresses.isEmpty && !known.isEmpty && addresses.isDisjoint(with: known)
       return other.name.map(FoldedName.of) == name && name != nil && !isOther
-    }?.key
+    }.map(\.key)
+  }
+
+  /// By which names texts can mean somebody who is not to be named, beside the present one: those of the
+  /// private ref, and where a name is taken back, or changed, those that the files had before.
+  func formerNames(of person: Attendee, before: Attendee) -> [String] {
+    let old = former.filter { $0.key == before.key }.compactMap(\.name)
+    var seen = Set([person.name.map(FoldedName.of)].compactMap(\.self))
+    return (person.formerNames + [before.name].compactMap(\.self) + old).filter { name in
+      seen.insert(FoldedName.of(name)).inserted
+    }
   }
 
   /// What a list says of somebody, without what was taken out since.

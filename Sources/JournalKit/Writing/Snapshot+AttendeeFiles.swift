@@ -56,6 +56,14 @@ extension Snapshot {
     return .init(path: path, text: document.content)
   }
 
+  /// Whether the branch says yes of somebody.
+  func saysYes(_ attendee: Attendee) throws -> Bool {
+    guard let document = try document(Layout.attendee(attendee.key)) else { return false }
+    return try rethrowing(Layout.attendee(attendee.key)) { () throws(FormatError) in
+      try document.value("named", expected: "yes or no") { Attendee.Consent(yesOrNo: $0) } == .yes
+    }
+  }
+
   /// Whether the branch has the name, or more, of somebody who is not to be named: a person wrote that.
   func shows(_ attendee: Attendee) throws -> Bool {
     guard attendee.named != .yes, let document = try document(Layout.attendee(attendee.key)) else {

@@ -10,6 +10,7 @@ extension Attendee: Fileable {
       ("projects", .list(projects)),
       ("days", .plain(days.map(\.description))),
       ("emails", .list(emails)),
+      ("former-names", .list(formerNames)),
     ]
   }
 
@@ -19,11 +20,13 @@ extension Attendee: Fileable {
 /// An attendee as two files: what everybody may read, and what stays on the private ref.
 package enum AttendeeFile {
   /// The keys that never stand on the public branch for somebody who is not to be named.
-  package static let withheld: Set<String> = ["name", "roles", "projects", "emails"]
+  package static let withheld: Set<String> = [
+    "name", "roles", "projects", "emails", "former-names",
+  ]
 
   /// Whether a key of an attendee stands on the public branch.
   package static func isPublic(_ key: String, consent: Attendee.Consent) -> Bool {
-    key != "emails" && (consent == .yes || !withheld.contains(key))
+    key != "emails" && key != "former-names" && (consent == .yes || !withheld.contains(key))
   }
 
   /// The fields of one of the two files: those of the other have no value.
@@ -41,7 +44,7 @@ package enum AttendeeFile {
     for document in [publicDocument, privateDocument].compactMap({ $0 }) {
       try read(document, into: &attendee, in: calendar)
     }
-    if attendee.named == .yes, try isWithheld(publicDocument, privateDocument) {
+    if attendee.named == .yes, try isWithheld(key, publicDocument, privateDocument) {
       attendee.named = .open
     }
     if attendee.name == nil, publicDocument?.body.isEmpty == false,
@@ -52,16 +55,16 @@ package enum AttendeeFile {
     return attendee
   }
 
-  /// Whether the branch says yes of a name that it does not have: whoever wrote that does not know whose
-  /// word it is.
+  /// Whether the branch says yes of somebody whose name the private ref has still: whoever wrote that did
+  /// not have the name, and what they wrote in its place is nobody's word.
   private static func isWithheld(
-    _ publicDocument: Document?, _ privateDocument: Document?
+    _ key: String, _ publicDocument: Document?, _ privateDocument: Document?
   ) throws(FormatError) -> Bool {
-    guard let publicDocument, let privateDocument, privateDocument.node("named") == nil else {
-      return false
-    }
-    let (shown, hidden) = (try publicDocument.text("name"), try privateDocument.text("name"))
-    return shown == nil && hidden != nil && publicDocument.body.isEmpty
+    guard let publicDocument, let privateDocument, privateDocument.node("named") == nil,
+      try privateDocument.text("name") != nil
+    else { return false }
+    let shown = try publicDocument.text("name")
+    return Attendee.isAnonymous(key) || shown == nil && publicDocument.body.isEmpty
   }
 
   private static func read(
@@ -77,6 +80,9 @@ package enum AttendeeFile {
     if document.node("roles") != nil { attendee.roles = try document.texts("roles") }
     if document.node("projects") != nil { attendee.projects = try document.texts("projects") }
     if document.node("emails") != nil { attendee.emails = try document.texts("emails") }
+    if document.node("former-names") != nil {
+      attendee.formerNames = try document.texts("former-names")
+    }
     for text in try document.texts("days") {
       guard let date = calendar.date(named: text) else {
         throw document.problem("days", message: "expected a date, found '\(text)'")

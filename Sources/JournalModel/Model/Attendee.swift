@@ -30,6 +30,8 @@ package struct Attendee: Sendable, Equatable {
   package var days: [CalendarDate]
   /// On the private ref only.
   package var emails: [String]
+  /// By which texts can mean somebody who is not to be named as well; on the private ref only.
+  package var formerNames: [String]
   /// Whether nothing but the private ref has a file of theirs, as where that is newer or older than the
   /// branch: whom texts must not name, and nobody who is counted.
   package var isAbsent = false
@@ -39,7 +41,7 @@ package struct Attendee: Sendable, Equatable {
     self.key = key
     self.name = name
     self.named = named
-    (roles, projects, days, emails) = ([], [], [], [])
+    (roles, projects, days, emails, formerNames) = ([], [], [], [], [])
   }
 
   /// Public words about a person, by their keys.
@@ -71,6 +73,17 @@ package struct Attendee: Sendable, Equatable {
 }
 
 extension Attendee {
+  /// The same person for each name by which texts can mean them, the present one first.
+  package var byEachName: [Attendee] {
+    guard named != .yes, !formerNames.isEmpty else { return [self] }
+    return [self]
+      + formerNames.map { name in
+        var other = self
+        (other.name, other.formerNames) = (name, [])
+        return other
+      }
+  }
+
   /// Whether the file name says nothing of the name.
   package var isAnonymous: Bool { Self.isAnonymous(key) }
 

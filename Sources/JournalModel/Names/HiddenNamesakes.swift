@@ -4,6 +4,7 @@ package struct HiddenNamesakes: Sendable {
   private let finder: NameFinder
   private let byKey: [String: Attendee]
   private let byWords: [[String]: [Attendee]]
+  private let byWord: [String: [Attendee]]
 
   /// Takes the names that are asked about: only who has a word of one, or is written in other letters, is
   /// prepared to be found, for to prepare somebody takes much longer.
@@ -12,7 +13,7 @@ package struct HiddenNamesakes: Sendable {
     let words = Set(sought.joined())
     let areLatin = sought.allSatisfy(Self.isLatin)
     self.init(
-      attendees.filter { person in
+      attendees.flatMap(\.byEachName).filter { person in
         guard person.named != .yes, let name = person.name else { return false }
         let own = Self.allWords(of: name)
         return !words.isDisjoint(with: own) || !areLatin || !Self.isLatin(own)
@@ -20,7 +21,9 @@ package struct HiddenNamesakes: Sendable {
   }
 
   private static func allWords(of name: String) -> [String] {
-    PersonName(name).everyUnit.flatMap { $0.words + [$0.joined] }
+    let units = PersonName(name).everyUnit
+    let all = [units, units.reversed()].map { $0.map(\.joined).joined() }
+    return units.flatMap { $0.words + [$0.joined] } + all
   }
 
   /// Whether the letters can be those of no other spelling.
@@ -29,14 +32,19 @@ package struct HiddenNamesakes: Sendable {
   }
 
   package init(_ attendees: [Attendee]) {
-    people = attendees.filter { $0.named != .yes && $0.name != nil }
+    people = attendees.filter { $0.named != .yes && $0.name != nil }.flatMap(\.byEachName)
     finder = NameFinder(people)
     byKey = Dictionary(people.map { ($0.key, $0) }) { first, _ in first }
     byWords = Dictionary(grouping: people) { Self.words(of: $0.name ?? "") }
+    byWord = people.reduce(into: [:]) { byWord, person in
+      for word in Set(Self.words(of: person.name ?? "")) {
+        byWord[word, default: []].append(person)
+      }
+    }
   }
 
   /// Those who can be meant: who is called so in whatever order and spelling, or has a name of several
-  /// words that is in it. `Kim Lee` is not Kim.
+  /// words that is in it, or in which it is. `Kim Lee` is not Kim.
   package func people(called name: String) -> [Attendee] {
     let same = byWords[Self.words(of: name)] ?? []
     let keys =
@@ -47,10 +55,52 @@ package struct HiddenNamesakes: Sendable {
     let others = keys.compactMap { byKey[$0] }.filter { person in
       let words = PersonName(person.name ?? "").units.count
       return words == count || min(words, count) > 1
+        || UnspacedNames.isSame(name, as: person.name ?? "")
+        || count == 1 && Self.isJoined(name, of: person)
     }.flatMap { byWords[Self.words(of: $0.name ?? "")] ?? [] }
-    return (same + others).reduce(into: []) { found, person in
+    return (same + others + people(fewerOrMoreNamesThan: name)).reduce(into: []) { found, person in
       if !found.contains(where: { $0.key == person.key }) { found.append(person) }
     }
+  }
+
+  /// Whether a name is all of another one in one word.
+  private static func isJoined(_ name: String, of person: Attendee) -> Bool {
+    NameKey.of(name).utf8.count >= words(of: person.name ?? "").joined().utf8.count
+  }
+
+  /// Those who leave out a given name there, or have one more.
+  private func people(fewerOrMoreNamesThan name: String) -> [Attendee] {
+    let words = Self.words(of: name)
+    guard words.count > 1 else { return [] }
+    let near = Set(words).flatMap { byWord[$0] ?? [] }
+    return near.filter { person in
+      guard !person.isMentionedOnly else { return false }
+      let own = Self.words(of: person.name ?? "")
+      return own.count > 1 && Self.isWithin(words, own)
+    }
+  }
+
+  /// Whether two names can be of one person, where something else tells the same: each word of the shorter
+  /// is in the other, for a letter or two.
+  package static func isAlike(_ name: String, _ other: String) -> Bool {
+    let (words, others) = (words(of: name), words(of: other))
+    guard !isWithin(words, others), !UnspacedNames.isSame(name, as: other) else { return true }
+    return words.count <= others.count ? isNearly(words, in: others) : isNearly(others, in: words)
+  }
+
+  /// Whether all words of the shorter name are in the other; an initial is any word that begins so.
+  private static func isWithin(_ words: [String], _ others: [String]) -> Bool {
+    let (few, many) = words.count <= others.count ? (words, others) : (others, words)
+    var rest = many
+    // Whole words first, so that an initial takes none of theirs.
+    return few.sorted { $0.count > $1.count }.allSatisfy { word in
+      let place =
+        rest.firstIndex(of: word)
+        ?? rest.firstIndex { other in
+          (word.count == 1 || other.count == 1) && word.first == other.first
+        }
+      return place.map { rest.remove(at: $0) } != nil
+    } && few.contains { $0.count > 1 && many.contains($0) }
   }
 
   /// Those whose names are nearly a name: every word of the shorter one is in the other, but for a letter
@@ -78,7 +128,7 @@ package struct HiddenNamesakes: Sendable {
 
   /// Whether two names are the same words.
   package static func isSame(_ name: String, as other: String) -> Bool {
-    words(of: name) == words(of: other)
+    words(of: name) == words(of: other) || UnspacedNames.isSame(name, as: other)
   }
 
   private static func words(of name: String) -> [String] {
@@ -88,6 +138,11 @@ package struct HiddenNamesakes: Sendable {
 }
 
 extension Attendee {
+  /// Whether both have one of them.
+  package func sharesAddress(with other: Attendee) -> Bool {
+    !Set(emails.map { $0.lowercased() }).isDisjoint(with: other.emails.map { $0.lowercased() })
+  }
+
   /// Whether addresses say that somebody of the same name is another person.
   package func isToldApart(from other: Attendee) -> Bool {
     let own = Set(emails.map { $0.lowercased() })

@@ -13,7 +13,8 @@ package struct NameFinder: Sendable {
   /// Takes everybody: a name of somebody who may be named is not that of another, which begins alike.
   package init(_ attendees: [Attendee]) {
     let hidesSomebody = attendees.contains { $0.named != .yes && $0.name != nil }
-    let known = hidesSomebody ? attendees.filter { $0.name != nil } : []
+    let known =
+      hidesSomebody ? attendees.filter { $0.name != nil }.flatMap(\.byEachName) : []
     // Of two people of one name, the one who may be named comes first.
     self.init(
       sorted: known.filter { $0.named == .yes } + known.filter { $0.named != .yes })
@@ -21,7 +22,7 @@ package struct NameFinder: Sendable {
 
   /// The same of people among whom a mention chooses, whoever may be named.
   init(mentioned attendees: [Attendee]) {
-    self.init(sorted: attendees.filter { $0.name != nil })
+    self.init(sorted: attendees.filter { $0.name != nil }.flatMap(\.byEachName))
   }
 
   private init(sorted attendees: [Attendee]) {

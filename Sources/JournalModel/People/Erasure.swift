@@ -9,7 +9,8 @@ package struct Erasure: Sendable {
   /// `others` are those who stay: a name that one of them has, who may be named, is theirs.
   package init(of attendee: Attendee, as key: String, among others: [Attendee]) {
     self.key = key
-    let forgotten = Attendee(key: key, name: attendee.name, named: .no)
+    var forgotten = Attendee(key: key, name: attendee.name, named: .no)
+    forgotten.formerNames = attendee.formerNames
     names = NameFinder(others.filter { $0.key != attendee.key } + [forgotten])
     addresses = attendee.emails
   }

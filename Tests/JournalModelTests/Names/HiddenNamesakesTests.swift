@@ -64,4 +64,43 @@ struct HiddenNamesakesTests {
     other.emails = ["ute@example.org", "ute@suse.example"]
     #expect(!one.isToldApart(from: other))
   }
+
+  @Test(
+    "a name is that of somebody in every form that people write it in",
+    arguments: [
+      "Dr. Bob Miller", "Bob J. Miller", "Bob Miller (IBM)", "Bob Miller Jr.", "Bob Miller, PhD",
+      "Mr Bob Miller", "Bob James Miller", "B. Miller", "BobMiller", "Miller, Bob", "MILLER Bob",
+      "Bob Miller Ltd", "Bob Former",
+    ])
+  func forms(_ name: String) {
+    var bob = Attendee(key: "p-1", name: "Bob Miller", named: .no)
+    bob.formerNames = ["Bob Former"]
+    #expect(HiddenNamesakes([bob]).people(called: name).map(\.key) == ["p-1"])
+    #expect(HiddenNamesakes([bob], for: [name]).people(called: name).map(\.key) == ["p-1"])
+  }
+
+  @Test("other people are others", arguments: ["Rob Miller", "Ann Miller", "Bob Stone", "Bob"])
+  func otherPeople(_ name: String) {
+    let bob = Attendee(key: "p-1", name: "Bob Miller", named: .no)
+    #expect(HiddenNamesakes([bob]).people(called: name).isEmpty)
+  }
+
+  @Test("a name without spaces is the one of a table with the family name last")
+  func unspaced() {
+    let people = [
+      Attendee(key: "p-1", name: "さくら 田中", named: .no),
+      Attendee(key: "p-2", name: "지우 박", named: .no),
+    ]
+    let namesakes = HiddenNamesakes(people, for: ["田中さくら", "박지우"])
+    #expect(namesakes.people(called: "田中さくら").map(\.key) == ["p-1"])
+    #expect(namesakes.people(called: "박지우").map(\.key) == ["p-2"])
+    #expect(namesakes.people(called: "田中").isEmpty)
+  }
+
+  @Test("at one address a letter more, or a given name less, is the same person")
+  func alike() {
+    #expect(HiddenNamesakes.isAlike("Jan Park", "Jan Parkk"))
+    #expect(HiddenNamesakes.isAlike("Bob", "Bob Miller"))
+    #expect(!HiddenNamesakes.isAlike("Ann Miller", "Bob Miller"))
+  }
 }
