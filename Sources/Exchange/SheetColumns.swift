@@ -71,9 +71,23 @@ package struct SheetColumns {
     fields.filter { !has($0) }.compactMap { field in
       unread.first { label in
         let words = SheetWords.of(label)
-        return field.signs.contains { words.contains($0) }
+        return field.signs.contains { words.contains($0) } && !isTurned(label, for: field)
       }.map { ($0, field) }
     }
+  }
+
+  /// Columns that nothing reads and that ask for consent so that a yes can mean a no.
+  package func turned(_ field: SheetField) -> [String] {
+    has(field)
+      ? []
+      : unread.filter { label in
+        let words = SheetWords.of(label)
+        return isTurned(label, for: field) && field.signs.contains { words.contains($0) }
+      }
+  }
+
+  private func isTurned(_ label: String, for field: SheetField) -> Bool {
+    [.named, .publish].contains(field) && SheetNegation.isIn(label)
   }
 
   /// The column of a heading, whatever its case.

@@ -21,6 +21,29 @@ struct SheetWordsTests {
   }
 
   @Test(
+    "a question for consent that asks the other way round is offered to nobody",
+    arguments: [
+      "I don't want to be published", "May we NOT publish your name?", "Unlisted (do not publish)",
+      "I decline consent", "Withdraw consent", "Withhold my name from being published",
+      "Anonym veröffentlichen?", "Ich widerspreche der Veröffentlichung",
+      "Opt out of being published", "Ne pas publier mon nom", "Keine Veröffentlichung, bitte",
+    ])
+  func turnedQuestions(_ label: String) throws {
+    let table = try SheetTable(
+      "Name,\"\(label)\"\nNora,yes\n", name: "a.csv", wishes: SheetWishes(.attendees))
+    #expect(table.columns.likely([.named]).isEmpty)
+    #expect(table.columns.turned(.named) == [label])
+  }
+
+  @Test("what is no e-mail address is not taken, and told with its line")
+  func oddAddresses() throws {
+    let sheet = try sheet("Name,Username\nNora,nora\nBo,bo@example.org; x\n")
+    #expect(sheet.people.map(\.emails) == [[], ["bo@example.org"]])
+    #expect(sheet.noAddresses.map(\.text) == ["nora", "x"])
+    #expect(sheet.noAddresses.map(\.line) == [2, 3])
+  }
+
+  @Test(
     "who is not expected is left out",
     arguments: [
       "declined", "pending_approval", "invited", "pendingApproval", "session", "Waitlist",

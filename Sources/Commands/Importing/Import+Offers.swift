@@ -27,6 +27,13 @@ extension Import {
       let map = Shell.quoted(VisibleText.line("\(offer.label)=\(offer.field.rawValue)"))
       context.output.say("If \(Self.meaning(of: offer)): --map \(map)")
     }
+    let field: SheetField = table.kind == .attendees ? .named : .publish
+    for label in table.columns.turned(field)
+    where !map.contains(where: { $0.text.hasPrefix("\(label)=") }) {
+      context.output.say(
+        "'\(VisibleText.line(label))' may ask the other way round, so that a yes is a no, and is not read: "
+          + "write a column '\(field.rawValue)' into the file, with yes or no for each")
+    }
   }
 
   private typealias Offer = (label: String, field: SheetField)
