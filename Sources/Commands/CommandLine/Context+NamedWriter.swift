@@ -9,6 +9,11 @@ extension Context {
     let writer = authoring.identity.committer
     if try journal.mayName(writer) {
       output.say(Self.named(writer) + ".")
+    } else if let key = try journal.unnamed(in: writer) {
+      output.say(
+        "\(Self.words(of: writer)) stands in the journal's commit, for everybody to read, and has the name of "
+          + "\(key), who is not to be named: git config user.name NAME, git config user.email OTHER@ADDRESS"
+      )
     } else if authoring.settings.configuration.asksForSignatures,
       try journal.publicName(of: writer) != writer.name
     {
@@ -40,8 +45,11 @@ extension Context {
   }
 
   private static func named(_ writer: Signature) -> String {
-    "\(VisibleText.line(writer.name)) <\(VisibleText.line(writer.email))> stands in the journal's "
-      + "commit, for everybody to read; some attendees are not to be named, and this clone does not "
+    "\(words(of: writer)) stands in the journal's commit, for everybody to read; some attendees are not to be named, and this clone does not "
       + "know who"
+  }
+
+  private static func words(of writer: Signature) -> String {
+    "\(VisibleText.line(writer.name)) <\(VisibleText.line(writer.email))>"
   }
 }

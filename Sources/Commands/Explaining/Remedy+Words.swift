@@ -142,6 +142,17 @@ extension Remedy {
     if waiting.command == .edit, EditSheet.identifier(in: waiting.content ?? "") == nil {
       return "hackjournal edit ID -F \(file)"
     }
-    return waiting.command.map { "hackjournal \($0.rawValue) -F \(file)" } ?? file
+    return waiting.command.map { "hackjournal \($0.rawValue) -F \(file)" }
+      ?? words(toTakeOver: waiting.name, from: file)
+  }
+
+  /// No command takes such a file: a person puts what is in it where it belongs.
+  private static func words(toTakeOver name: String, from file: String) -> String {
+    let date = name.dropFirst("day-".count).prefix(10)
+    if name.hasPrefix("day-"), CalendarDate(String(date)) != nil {
+      return "cat \(file), and put it in by hackjournal day \(date) -e"
+    }
+    return name.hasPrefix("event-")
+      ? "cat \(file), and put it in by hackjournal event -e" : "cat \(file), and do it again"
   }
 }

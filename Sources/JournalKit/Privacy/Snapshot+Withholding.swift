@@ -19,6 +19,17 @@ extension Snapshot {
     try withholding(project.about)?.apply(to: &project)
   }
 
+  /// The same for the words of a day or of the event.
+  func withhold(_ page: inout DayPage) throws {
+    let words = [page.opening, page.evening ?? "", page.closing ?? ""].joined(separator: "\n")
+    try withholding(words)?.apply(to: &page)
+  }
+
+  /// The same for a response.
+  func withhold(_ response: inout Response) throws {
+    try withholding(response.title + response.excerpt)?.apply(to: &response)
+  }
+
   /// For the public branch, and as far as this clone knows names.
   func refuseNames(in texts: [String]) throws {
     try withholding("")?.refuseNames(in: texts)

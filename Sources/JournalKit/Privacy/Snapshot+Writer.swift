@@ -8,6 +8,14 @@ extension Snapshot {
     try withholding("")?.published(writer).name ?? writer.name
   }
 
+  /// The file name of somebody who is not to be named and whose name a writer's name or address is, as it
+  /// will stand in a commit; nil if it is nobody's, or if the commit conceals the writer.
+  package func unnamed(in writer: Signature) throws -> String? {
+    guard let withholding = try withholding(""), withholding.published(writer).name == writer.name
+    else { return nil }
+    return withholding.unnamed(in: "\(writer.name) <\(writer.email)>")
+  }
+
   /// A person whom somebody named as the author, the same.
   package func published(_ author: Author) throws -> Author {
     try withholding("")?.key(typed: author.name, address: author.email).map(Author.init(file:))

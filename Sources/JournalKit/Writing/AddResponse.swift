@@ -14,6 +14,8 @@ package struct AddResponse: Plan {
   package func change(
     of journal: Snapshot
   ) throws -> (change: JournalChange, outcome: Filed<Response>) {
+    var response = response
+    try journal.withhold(&response)
     let path = Layout.response(response)
     let change = JournalChange(
       publicFiles: [.init(path: path, text: response.content)],

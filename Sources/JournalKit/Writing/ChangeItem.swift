@@ -57,6 +57,7 @@ extension Snapshot {
     case (.response(let old), .response(var new)):
       if !new.value.excerpt.isEmpty { try JournalProblem.check(new.value.excerpt) }
       new.date = new.value.day
+      try withhold(&new.value)
       try put(&new, inPlaceOf: old, isPrivate: false, in: &change)
       return .response(new)
     case (.project(let old), .project(var new)):

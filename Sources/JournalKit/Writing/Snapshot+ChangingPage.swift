@@ -14,6 +14,7 @@ extension Snapshot {
     var page = former
     try body(&page)
     guard page != former else { return nil }
+    try withhold(&page)
     try rethrowing(path) { () throws(FormatError) in try document.rewrite(former, as: page) }
     return FileChange(path: path, text: document.content)
   }

@@ -73,7 +73,10 @@ struct MentionReader: Sendable {
     guard let found = finder.beginning(of: text),
       found.nameEnd > length || match == .nobody && found.end >= length
     else { return nil }
-    return (.one(found.attendee), max(0, found.nameEnd - length), max(0, found.end - length))
+    // Of several of one name nobody can tell who is meant.
+    let twins = roster.exactMatches(found.attendee.name ?? "").filter { !$0.isAbsent }
+    let match: Roster.Match = twins.count > 1 ? .several(twins) : .one(found.attendee)
+    return (match, max(0, found.nameEnd - length), max(0, found.end - length))
   }
 
   /// Whether the next word can be of somebody's name, told by how both begin.

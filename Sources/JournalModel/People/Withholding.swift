@@ -79,6 +79,11 @@ package struct Withholding {
 
   package func apply(to project: inout Project) { project.about = text(project.about) }
 
+  package func apply(to response: inout Response) {
+    response.title = text(response.title)
+    response.excerpt = text(response.excerpt)
+  }
+
   package func apply(to page: inout DayPage) {
     page.opening = text(page.opening)
     page.evening = page.evening.map(text)
