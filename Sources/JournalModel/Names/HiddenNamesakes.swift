@@ -4,7 +4,9 @@ package struct HiddenNamesakes: Sendable {
   private let finder: NameFinder
   private let byKey: [String: Attendee]
   private let byWords: [[String]: [Attendee]]
-  private let byWord: [String: [Attendee]]
+  /// The words of each of the people, and the places of those who have a word.
+  private let words: [[String]]
+  private let byWord: [String: [Int]]
 
   /// Takes the names that are asked about: only who has a word of one, or is written in other letters, is
   /// prepared to be found, for to prepare somebody takes much longer.
@@ -35,11 +37,12 @@ package struct HiddenNamesakes: Sendable {
     people = attendees.filter { $0.named != .yes && $0.name != nil }.flatMap(\.byEachName)
     finder = NameFinder(people)
     byKey = Dictionary(people.map { ($0.key, $0) }) { first, _ in first }
-    byWords = Dictionary(grouping: people) { Self.words(of: $0.name ?? "") }
-    byWord = people.reduce(into: [:]) { byWord, person in
-      for word in Set(Self.words(of: person.name ?? "")) {
-        byWord[word, default: []].append(person)
-      }
+    let words = people.map { Self.words(of: $0.name ?? "") }
+    self.words = words
+    byWords = Dictionary(grouping: people.indices) { words[$0] }
+      .mapValues { [people] in $0.map { people[$0] } }
+    byWord = words.indices.reduce(into: [:]) { byWord, place in
+      for word in Set(words[place]) { byWord[word, default: []].append(place) }
     }
   }
 
@@ -70,14 +73,11 @@ package struct HiddenNamesakes: Sendable {
 
   /// Those who leave out a given name there, or have one more.
   private func people(fewerOrMoreNamesThan name: String) -> [Attendee] {
-    let words = Self.words(of: name)
-    guard words.count > 1 else { return [] }
-    let near = Set(words).flatMap { byWord[$0] ?? [] }
-    return near.filter { person in
-      guard !person.isMentionedOnly else { return false }
-      let own = Self.words(of: person.name ?? "")
-      return own.count > 1 && Self.isWithin(words, own)
-    }
+    let sought = Self.words(of: name)
+    guard sought.count > 1 else { return [] }
+    return Set(sought.flatMap { byWord[$0] ?? [] }).sorted()
+      .filter { words[$0].count > 1 && Self.isWithin(sought, words[$0]) }
+      .map { people[$0] }.filter { !$0.isMentionedOnly }
   }
 
   /// Whether two names can be of one person, where something else tells the same: each word of the shorter
