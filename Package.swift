@@ -122,7 +122,8 @@ let package = Package(
     .target(
       name: "CLibgit2", dependencies: ["CLibgit2System"],
       cSettings: libgit2.isStatic ? [.define("HACKJOURNAL_STATIC_LIBGIT2")] : [],
-      linkerSettings: libgit2.linking),
+      // zlib is among what the archive of libgit2 needs.
+      linkerSettings: libgit2.linking + (libgit2.isStatic ? [] : [.linkedLibrary("z")])),
     .target(
       name: "Git", dependencies: ["CLibgit2", "CMessageDigest"], swiftSettings: strict,
       linkerSettings: libmd.linking),

@@ -37,6 +37,51 @@ struct SyncedWritingTests {
     #expect(try repository.git("count-objects", "-v").contains("garbage: 0\n"))
   }
 
+  @Test("are a pack where they are very many")
+  func packed() throws {
+    let repository = try WrittenRepository()
+    let texts = ["", String(repeating: "long ", count: 60_000)] + (0..<1_200).map { "Text \($0)" }
+    let files = texts.enumerated().map { FileChange(path: "days/\($0).md", text: $1) }
+    try commit(files, to: repository)
+    try repository.expectSound()
+    #expect(try repository.paths().count == texts.count)
+    #expect(try repository.scratch.read("r/days/0.md") == "")
+    #expect(try repository.scratch.read("r/days/1.md") == texts[1])
+    #expect(try repository.git("cat-file", "blob", "HEAD:days/1201.md") == "Text 1199")
+    let counts = try repository.git("count-objects", "-v")
+    #expect(counts.contains("packs: 1\n") && counts.contains("garbage: 0\n"))
+    #expect(counts.contains("in-pack: \(texts.count)\n"))
+    // Nothing was new: no second pack.
+    try commit(files, to: repository)
+    #expect(try repository.git("rev-list", "--count", "HEAD") == "1\n")
+  }
+
+  @Test("keep a pack from git only until the ref has it")
+  func kept() throws {
+    let repository = try WrittenRepository()
+    let stale = ".git/objects/pack/pack-1.keep"
+    try repository.scratch.write("r/\(stale)", "hackjournal\n")
+    try repository.scratch.write("r/.git/objects/pack/pack-2.keep", "somebody else's\n")
+    try commit(files(1_200, "first"), to: repository)
+    let names = try Files.names(in: repository.folder + "/.git/objects/pack")
+    #expect(names.filter { $0.hasSuffix(".keep") } == ["pack-2.keep"])
+    _ = try repository.git("repack", "-a", "-d", "-q")
+    try repository.expectSound()
+    #expect(try waiting(in: repository).isEmpty)
+  }
+
+  @Test("leave the next writers no long list of what was written")
+  func forgotten() throws {
+    let repository = try WrittenRepository()
+    try commit(files(1_200, "first"), to: repository)
+    let list = try Data(
+      contentsOf: URL(fileURLWithPath: repository.folder + "/.git/hackjournal/last"))
+    #expect(list.count < 1_000)
+    try commit(files(1, "second"), to: repository)
+    try repository.expectSound()
+    #expect(try repository.scratch.read("r/days/0.md") == "second 0")
+  }
+
   @Test("may be there already")
   func present() throws {
     let repository = try WrittenRepository()

@@ -2,6 +2,9 @@
 #ifndef HACKJOURNAL_LIBGIT2_SHIM_H
 #define HACKJOURNAL_LIBGIT2_SHIM_H
 
+#include <string.h>
+#include <zlib.h>
+
 #include "../../CLibgit2System/libgit2.h"
 
 // git_libgit2_opts is variadic.
@@ -41,6 +44,25 @@ static inline int shim_set_cached_tree_size(size_t size) {
 /// Sets the folder in which libgit2 looks for the configuration of a level.
 static inline int shim_set_search_path(int level, const char *path) {
   return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, path);
+}
+
+// zlib's beginning is a macro.
+
+/// Begins to compress objects of a pack, fast rather than small, as libgit2 does with others.
+static inline int shim_begin_compressing(z_stream *stream) {
+  memset(stream, 0, sizeof *stream);
+  return deflateInit(stream, Z_BEST_SPEED);
+}
+
+/// Compresses one object; answers the number of bytes, 0 where there is no room for them.
+static inline size_t shim_compress(
+    z_stream *stream, const void *bytes, size_t size, void *out, size_t room) {
+  if (deflateReset(stream) != Z_OK) return 0;
+  stream->next_in = (Bytef *)bytes;
+  stream->avail_in = (uInt)size;
+  stream->next_out = (Bytef *)out;
+  stream->avail_out = (uInt)room;
+  return deflate(stream, Z_FINISH) == Z_STREAM_END ? stream->total_out : 0;
 }
 
 #ifdef __linux__

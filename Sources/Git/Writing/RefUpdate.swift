@@ -9,9 +9,10 @@ struct RefUpdate {
   let terms: WriteTerms
 
   func intent(for worktrees: [Worktree], in repository: Repository) throws -> WriteIntent {
+    let isLong = worktrees.isEmpty && changes.count > WriteIntent.mostChanges
     var intent = WriteIntent(
       state: .pending, time: time(nil), reference: plan.reference,
-      commit: commit, changes: changes, worktrees: worktrees.map(\.name))
+      commit: commit, changes: isLong ? [] : changes, worktrees: worktrees.map(\.name))
     for worktree in worktrees {
       intent.begun[worktree.name] = try worktree.commandBegun(before: intent, in: repository)
     }

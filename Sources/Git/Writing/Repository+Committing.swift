@@ -8,16 +8,18 @@ extension Repository {
   /// order lets an ordinary `git commit` beside us delete what we added.
   @discardableResult
   package func commit(_ plan: CommitPlan, in session: inout WriteSession) throws -> ObjectID {
+    defer { releasePacks(after: plan) }
     let (commit, update) = try update(for: plan, in: session)
     if let update { try advance(update, in: &session) }
     return commit
   }
 
-  /// Makes both commits of a change, or none: that of `plan` on a branch, and that of `companion` on the
-  /// ref beside it, where no worktree is.
+  /// Makes both commits of a change, or none: that of `plan` on a branch, and that of `companion`
+  /// on the ref beside it, where no worktree is.
   package func commit(
     _ plan: CommitPlan, then companion: CommitPlan, in session: inout WriteSession
   ) throws {
+    defer { [plan, companion].forEach(releasePacks) }
     guard let second = try update(for: companion, in: session).update else {
       try commit(plan, in: &session)
       return
@@ -51,7 +53,7 @@ extension Repository {
     _ plan: CommitPlan, over base: ObjectID?, after intents: WriteIntents,
     in worktrees: [Worktree], by terms: WriteTerms
   ) throws -> (ObjectID, [StoredChange]) {
-    let asked = try stored(plan.changes, over: base)
+    let asked = try stored(plan.changes, over: base, by: terms)
     if let merged = plan.merged, plan.tip.map({ isAncestor($0, of: merged) }) ?? true {
       return (merged, asked)
     }
@@ -97,14 +99,16 @@ extension Repository {
   }
 
   private func stored(
-    _ changes: [FileChange], over base: ObjectID?
+    _ changes: [FileChange], over base: ObjectID?, by terms: WriteTerms
   ) throws -> [StoredChange] {
-    try changes.compactMap { change in
+    let isPacked = try storeTogether(changes.compactMap(\.content), terms)
+    return try changes.compactMap { change in
       let present = try base.flatMap { try entry(at: change.path, in: $0) }
       guard present.map({ $0.kind == .file }) ?? true else {
         throw WriteRefusal.obstructed(path: change.path)
       }
-      let new = try change.blob ?? change.content.map { try store($0) }
+      let new = try change.blob
+        ?? change.content.map { isPacked ? try Self.hash($0) : try store($0) }
       guard new != present?.id else { return nil }
       return StoredChange(path: change.path, old: present?.id, new: new)
     }

@@ -23,7 +23,7 @@ extension Repository {
   /// With a final slash.
   /// Beside our other files; or among the objects, if those are on another disk, under a name that
   /// `git gc` knows as left over.
-  private var waitingFolder: String {
+  var waitingFolder: String {
     let name = "\(WaitingObjects.prefix)\(getpid())/"
     let devices = [stateFolder, commonFolder + "objects/."].map { Files.status($0)?.st_dev }
     return (devices[0] == devices[1] ? stateFolder : commonFolder + "objects/") + name

@@ -20,6 +20,10 @@ struct WriteIntent: Equatable, Sendable {
   var worktrees: [String] = []
   /// By those names, the commit with which a merge or a reset there had begun shortly before.
   var begun: [String: ObjectID] = [:]
+
+  /// Every write reads the list: of more than so many changes none is kept once they are done, or
+  /// where no worktree follows. What git takes out of such a write unseen, a check still finds.
+  static let mostChanges = 1_000
 }
 
 extension [WriteIntent] {

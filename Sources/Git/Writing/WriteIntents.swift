@@ -44,7 +44,10 @@ struct WriteIntents: Equatable, Sendable {
   /// Takes the seals of the worktrees that followed; that of another one is void if it comes back to a
   /// branch that has moved since.
   mutating func finish(_ updates: [RefUpdate], _ seals: [String: String]) {
-    for index in all.indices.suffix(updates.count) { all[index].state = .done }
+    for index in all.indices.suffix(updates.count) {
+      all[index].state = .done
+      if all[index].changes.count > WriteIntent.mostChanges { all[index].changes = [] }
+    }
     let heads = updates.map { "ref: \($0.plan.reference)" }
     self.seals = self.seals.filter { _, seal in !heads.contains { seal.hasSuffix($0) } }
     self.seals.merge(seals) { $1 }
