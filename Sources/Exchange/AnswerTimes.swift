@@ -40,6 +40,11 @@ struct AnswerTimes {
     return meaning
   }
 
+  /// Whether a text is a time in one of the orders.
+  static func isTime(_ text: String) -> Bool {
+    FormTime.Order.allCases.contains { FormTime(text, order: $0) != nil }
+  }
+
   private static func isNear(_ time: EntryTime, in calendar: EventCalendar) -> Bool {
     let date = calendar.date(of: time)
     let end = calendar.end ?? date

@@ -18,7 +18,9 @@ struct ColumnMap {
     guard let sign = text.lastIndex(of: "=") else { throw .noMap(text) }
     let left = String(text[..<sign])
     let word = String(text[sign...].dropFirst()).singleSpaced
-    if let (column, value) = Self.valueOfColumn(left, among: labels), kind != .notes, !word.isEmpty
+    if let (column, value) = Self.valueOfColumn(left, among: labels),
+      kind ?? .attendees == .attendees,
+      !word.isEmpty
     {
       (self.column, meaning) = (column, .role(ofValue: value, word))
       return

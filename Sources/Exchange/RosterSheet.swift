@@ -79,9 +79,10 @@ package struct RosterSheet {
     person.university = value(.university)
     person.country = value(.country)
     person.emails = addresses(row, columns).filter(EmailAddress.isOne)
-    person.roles = list(columns.values(.roles, of: row).joined(separator: ","))
+    person.roles = CellList.items(of: columns.values(.roles, of: row))
     person.roles += columns.roles(of: row).filter { !person.roles.contains($0) }
-    person.projects = list(columns.values(.projects, of: row).joined(separator: ","))
+    person.projects = CellList.items(of: columns.values(.projects, of: row))
+    person.days = try days(of: row, columns: columns)
     guard size(of: person) <= largest else {
       throw LeftOutRow(row.line, "more than the \(largest / 1024) KiB of a file")
     }
@@ -89,7 +90,7 @@ package struct RosterSheet {
   }
 
   private static func addresses(_ row: CSVRows.Row, _ columns: SheetColumns) -> [String] {
-    list(columns.values(.email, of: row).first)
+    CellList.items(of: columns.values(.email, of: row).prefix(1))
   }
 
   /// With the keys beside it, a file has room for that.
@@ -100,8 +101,16 @@ package struct RosterSheet {
     return (texts + person.emails + person.roles + person.projects).reduce(0) { $0 + $1.utf8.count }
   }
 
-  private static func list(_ text: String?) -> [String] {
-    (text ?? "").split { $0 == "," || $0 == ";" || $0.isNewline }
-      .map { $0.trimmed }.filter { !$0.isEmpty }
+  private static func days(
+    of row: CSVRows.Row, columns: SheetColumns
+  ) throws(LeftOutRow) -> [CalendarDate] {
+    var days: [CalendarDate] = []
+    for word in CellList.items(of: columns.values(.days, of: row)) {
+      guard let date = CalendarDate(word) else {
+        throw LeftOutRow(row.line, "'\(word)' is no date such as 2011-03-23")
+      }
+      days.append(date)
+    }
+    return days
   }
 }

@@ -27,7 +27,7 @@ package struct SheetColumns {
       mapped.insert(column)
     }
     for field in SheetField.all(of: kind) where columns[field] == nil {
-      let found = field.headings.compactMap { headings.firstIndex(of: SheetWords.of($0)) }
+      let found = field.headings(of: kind).compactMap { headings.firstIndex(of: SheetWords.of($0)) }
         .filter { !mapped.contains($0) }
       columns[field] = field.readsAll ? found : Array(found.prefix(1))
     }

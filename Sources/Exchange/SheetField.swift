@@ -15,24 +15,56 @@ package enum SheetField: String, CaseIterable, Sendable {
   case text
   /// Whether the words may be published.
   case publish
+  /// The date on the calendar on which an entry happened; after midnight it is the next.
+  case date
+  /// The first line of an entry, where the rest has a column of its own.
+  case headline
+  case kind
+  /// Who says it.
+  case by
+  case tags
+  /// An identifier of ours.
+  case id
+  case recorded, closes, credits, repository, commit
+  /// The days on which somebody was there.
+  case days
 
-  /// The sort of tables that have it; nil for what both have.
-  var kind: SheetKind? {
+  /// The sorts of tables that have it.
+  var kinds: Set<SheetKind> {
     switch self {
-    case .name, .first, .last, .email: nil
-    case .company, .university, .country, .roles, .projects, .named, .status: .attendees
-    case .time, .day, .text, .publish: .notes
+    case .name, .first, .last, .email: [.attendees, .notes]
+    case .company, .university, .country, .roles, .named, .status, .days: [.attendees]
+    case .projects: [.attendees, .entries]
+    case .time, .day, .text: [.notes, .entries]
+    case .publish: [.notes]
+    case .date, .headline, .kind, .by, .tags, .id, .recorded, .closes, .credits, .repository,
+      .commit:
+      [.entries]
     }
   }
 
-  /// The sort of the table that it tells: registrations have a time, too.
-  var tells: SheetKind? { [.time, .day].contains(self) ? nil : kind }
+  /// The sort of the table that it tells: registrations have a time, too. Entries are told by
+  /// several together.
+  var tells: SheetKind? {
+    switch self {
+    case .time, .day, .days: nil
+    case .projects: .attendees
+    case .text: .notes
+    default: kinds.count == 1 && kinds != [.entries] ? kinds.first : nil
+    }
+  }
 
   /// Whether every column with such a heading counts, and not the first alone.
   var readsAll: Bool { [.status, .text, .publish].contains(self) }
 
   static func all(of kind: SheetKind?) -> [SheetField] {
-    allCases.filter { field in kind == nil || field.kind == nil || field.kind == kind }
+    allCases.filter { field in kind.map(field.kinds.contains) ?? true }
+  }
+
+  /// The headings of a sort of table: where there are entries, a date is no time.
+  func headings(of kind: SheetKind?) -> [String] {
+    guard kind == .entries, self == .time else { return headings }
+    return headings.filter { !SheetField.date.headings.contains($0) }
   }
 
   /// What a heading has that may be meant for it, and that nobody should guess.
@@ -85,7 +117,7 @@ package enum SheetField: String, CaseIterable, Sendable {
     case .email:
       [
         "attendee email", "attendee e-mail", "email", "e-mail", "email address", "e-mail address",
-        "mail", "e-mail-adresse", "username", "your email", "your e-mail address",
+        "mail", "e-mail-adresse", "username", "your email", "your e-mail address", "emails",
       ]
     case .roles: ["roles", "role", "rollen", "rolle"]
     case .projects: ["projects", "project", "projekte", "projekt"]
@@ -98,7 +130,7 @@ package enum SheetField: String, CaseIterable, Sendable {
       ]
     case .time:
       [
-        "timestamp", "time", "submitted at", "submission date", "date submitted",
+        "timestamp", "time", "at", "submitted at", "submission date", "date submitted",
         "completion time", "date", "zeitstempel", "zeitpunkt", "fertigstellungszeit",
         "datum abgeschickt", "datum",
       ]
@@ -115,6 +147,12 @@ package enum SheetField: String, CaseIterable, Sendable {
         "may we publish your answer?", "may we publish your words?", "veröffentlichen",
         "dürfen wir das veröffentlichen?",
       ]
+    case .date: ["date", "datum"]
+    case .headline: ["headline", "title", "titel", "überschrift", "titre"]
+    case .kind: ["kind", "art"]
+    case .by: ["by", "author", "von", "autor", "autorin", "auteur"]
+    case .tags: ["tags", "labels", "schlagwörter"]
+    case .id, .recorded, .closes, .credits, .repository, .commit, .days: [rawValue]
     }
   }
 }

@@ -4,7 +4,9 @@ package enum SheetKind: String, CaseIterable, Sendable {
   case attendees
   /// What people wrote into a web form.
   case notes
+  /// What happened, such as another journal has it.
+  case entries
 
-  /// The other sort.
-  package var other: SheetKind { self == .attendees ? .notes : .attendees }
+  /// The sort that it is taken for most often where it is none.
+  package var other: SheetKind { self == .notes ? .attendees : .notes }
 }

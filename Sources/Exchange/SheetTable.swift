@@ -8,10 +8,15 @@ package struct SheetTable {
   private var rows: [CSVRows.Row] = []
   private var leftOut: [LeftOutRow] = []
 
+  /// Whether it is one that we wrote, whose cells have a sign before what a spreadsheet would
+  /// compute.
+  private let isOurs: Bool
+
   /// Tells from the header row what the table has, where nobody says it.
   package init(_ text: String, name: String, wishes: SheetWishes) throws {
     let table = try CSVRows(text)
     let header = table.rows.first?.cells ?? []
+    isOurs = SheetColumns.areOurs(header)
     let maps = wishes.maps
     kind = try wishes.kind ?? Self.kind(SheetColumns(header, of: nil, maps: maps), file: name)
     columns = try SheetColumns(header, of: kind, maps: maps)
@@ -19,6 +24,7 @@ package struct SheetTable {
     let conditions = try SheetConditions(wishes.conditions, columns: columns)
     for row in table.rows.dropFirst() where row.cells.contains(where: { !$0.trimmed.isEmpty }) {
       do throws(LeftOutRow) {
+        let row = isOurs ? row.withoutGuards : row
         try check(row, header: header, conditions: conditions)
         rows.append(row)
       } catch {
@@ -31,6 +37,7 @@ package struct SheetTable {
   /// Takes a table for what only one sort has columns of; names alone are of attendees, but beside
   /// the time of a form they can be of an answer.
   static func kind(_ columns: SheetColumns, file: String) throws(TableProblem) -> SheetKind {
+    if columns.tellEntries { return .entries }
     let told = Set(columns.read.compactMap(\.field.tells))
     if told.count == 1, let kind = told.first { return kind }
     guard told.isEmpty else { throw .severalKinds(file: file) }
@@ -40,6 +47,10 @@ package struct SheetTable {
   }
 
   private func refuseMissingColumns(file: String) throws(TableProblem) {
+    guard kind != .entries else {
+      guard !columns.has(.text), !columns.has(.headline) else { return }
+      throw .missingField("text", file: file, labels: columns.labels)
+    }
     let hasPeople = columns.hasNames || kind == .notes && columns.has(.email)
     let missing = hasPeople ? kind == .notes && !columns.has(.text) ? "text" : nil : "name"
     if let missing { throw .missingField(missing, file: file, labels: columns.labels) }

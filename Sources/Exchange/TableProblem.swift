@@ -12,6 +12,8 @@ package enum TableProblem: Error, Equatable {
   case missingField(String, file: String, labels: [String])
   /// A file whose columns are those of no sort of table.
   case noKind(file: String, labels: [String])
+  /// JSON that has no list of entries.
+  case noEntries(file: String)
   /// A file that can be of attendees and of answers.
   case severalKinds(file: String)
 }

@@ -20,6 +20,12 @@ struct SheetTableTests {
       ("Timestamp,Email,What?", ["What?=text"], .notes),
       ("Name,Company,Comment", ["Company="], .notes),
       ("Name,Company,Comment", ["Comment="], .attendees),
+      ("day,time,text,kind,by", [], .entries), ("Date,Title,Text", [], .entries),
+      ("Datum;Text;Autor", [], .entries),
+      ("When,What", ["When=time", "What=headline"], .entries),
+      // Whoever has a name or an address says something of themselves.
+      ("Name,Text,Tags", [], .notes), ("Email,Title,Text", [], .notes),
+      ("Name,Title,Tags,Company", [], .attendees),
     ])
   func recognition(_ header: String, _ maps: [String], _ kind: SheetKind) throws {
     #expect(try table(header, .init(maps: maps)).kind == kind)

@@ -23,13 +23,18 @@ extension TableProblem: Failure {
         (
           "\(file) has no column `\(field)`.",
           "its first row must name the columns; say which one it is: --map \"Column=\(field)\"; they "
-            + "are \(Choice.list(labels))"
+            + "are \(Choice.list(labels))\(field == "name" ? "; or entries: --as entries" : "")"
         )
       case .noKind(let file, let labels):
         (
-          "\(file) has neither the columns of attendees nor those of answers.",
+          "\(file) has neither the columns of attendees nor those of answers or entries.",
           "its first row must name the columns; say which one has the names or the words: "
             + "--map \"Column=name\", --map \"Column=text\"; they are \(Choice.list(labels))"
+        )
+      case .noEntries(let file):
+        (
+          "\(file) has no entries: it is neither jrnl's JSON nor that of hackjournal list.",
+          "jrnl --format json writes it, and so does hackjournal list --json"
         )
       case .severalKinds(let file):
         (

@@ -8,14 +8,16 @@ extension Import {
   func takeAttendees(
     _ table: SheetTable, into journal: inout Journal, context: Context
   ) throws {
-    if isPublic { try refuse("--public", of: table) }
+    if isPublic { try refuse("--public", of: .attendees, for: .notes) }
+    if far.outside { try refuse("--outside", of: .attendees, for: .entries) }
     if day != nil, !checkIn {
       throw UsageProblem("-d is the day of a --check-in, where the table has attendees.")
     }
     let words = TypedTime(calendar: journal.snapshot.calendar, now: context.now())
     let date = checkIn ? try words.date(day?.text) : nil
     let sheet = RosterSheet(table, checkedIn: try date.map { ($0, try journal.snapshot.roster()) })
-    let account = ImportAccount(of: self, table: table, leftOut: sheet.leftOut, in: context)
+    let account = ImportAccount(
+      of: self, reading: .init(of: table, for: self), leftOut: sheet.leftOut, in: context)
     if !effect.dryRun { account.sayReading() }
     let plan = ImportAttendees(sheet.people, suffixes: sheet.people.map { _ in context.suffix() })
     var outcome =

@@ -6,7 +6,8 @@ import Terminal
 
 extension Import {
   func takeNotes(_ table: SheetTable, into journal: inout Journal, context: Context) throws {
-    if checkIn { try refuse("--check-in", of: table) }
+    if checkIn { try refuse("--check-in", of: .notes, for: .attendees) }
+    if far.outside { try refuse("--outside", of: .notes, for: .entries) }
     if isPublic, table.columns.has(.publish) {
       throw UsageProblem(
         "The form asks whether answers may be published; --public is for forms that do not.",
@@ -19,7 +20,8 @@ extension Import {
       in: .init(
         roster: roster, words: words, day: try day.map { try words.date($0.text) },
         isAnnounced: isPublic))
-    let account = ImportAccount(of: self, table: table, leftOut: answers.leftOut, in: context)
+    let account = ImportAccount(
+      of: self, reading: .init(of: table, for: self), leftOut: answers.leftOut, in: context)
     if !effect.dryRun { account.sayReading() }
     let plan = ImportNotes(answers.notes, refused: answers.refused)
     let outcome =

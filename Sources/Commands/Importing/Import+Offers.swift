@@ -39,7 +39,11 @@ extension Import {
   private typealias Offer = (label: String, field: SheetField)
 
   private func offers(of table: SheetTable) -> [Offer] {
-    table.columns.likely(table.kind == .attendees ? [.named, .projects] : [.publish])
+    switch table.kind {
+    case .attendees: table.columns.likely([.named, .projects])
+    case .notes: table.columns.likely([.publish])
+    case .entries: []
+    }
   }
 
   private func canAsk(in context: Context) -> Bool {

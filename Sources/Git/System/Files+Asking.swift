@@ -55,6 +55,16 @@ extension Files {
     return stat(path, &found) == 0 ? found : nil
   }
 
+  /// Whether a path, or the end of its symbolic links, is a folder.
+  package static func isFolder(_ path: String) -> Bool {
+    statusAtEnd(path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
+  }
+
+  /// Whether a path is a symbolic link.
+  package static func isLink(_ path: String) -> Bool {
+    status(path).map { $0.st_mode & S_IFMT == S_IFLNK } ?? false
+  }
+
   /// Seconds since a file was last changed; 0 if it is gone.
   static func age(of path: String) -> Int {
     guard let status = status(path) else { return 0 }

@@ -101,7 +101,8 @@ extension Repository {
   private func stored(
     _ changes: [FileChange], over base: ObjectID?, by terms: WriteTerms
   ) throws -> [StoredChange] {
-    let isPacked = try storeTogether(changes.compactMap(\.content), terms)
+    let new = changes.compactMap { $0.blob == nil ? $0.content : nil }
+    let isPacked = try storeTogether(new, terms)
     return try changes.compactMap { change in
       let present = try base.flatMap { try entry(at: change.path, in: $0) }
       guard present.map({ $0.kind == .file }) ?? true else {

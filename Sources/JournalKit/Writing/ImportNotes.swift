@@ -45,27 +45,6 @@ package struct ImportNotes: Plan {
   }
 }
 
-extension Snapshot {
-  /// Whatever commits said that they added, but for those that were undone.
-  fileprivate func identifiersOfHistory() throws -> Set<Identifier> {
-    var added: [String: [Identifier]] = [:]
-    // The commit that undid each.
-    var undoing: [String: String] = [:]
-    try repository.walk(HistoryRange(tips: tips.all.map(\.commit.id))) { commit, bytes in
-      for line in String(decoding: bytes, as: UTF8.self).lines {
-        if line.hasPrefix("Entry: "), let id = Identifier(line.dropFirst(7)) {
-          added["\(commit)", default: []].append(id)
-        } else if line.hasPrefix("Undoes: ") {
-          undoing[String(line.dropFirst(8))] = "\(commit)"
-        }
-      }
-      return true
-    }
-    func isUndone(_ commit: String) -> Bool { undoing[commit].map { !isUndone($0) } ?? false }
-    return Set(added.filter { !isUndone($0.key) }.values.joined())
-  }
-}
-
 extension Filed<AttendeeNote> {
   fileprivate var file: FileChange { FileChange(path: path, text: value.content) }
 }

@@ -13,13 +13,17 @@ package struct ImportOutcome<Value: Sendable>: Sendable {
   package var takenOut: [Value] = []
   /// Attendees who said no, and of whom the list says yes; it stays a no.
   package var refusing: [Value] = []
-  /// Attendees who were left out: somebody of the name said no, and nobody can tell whether they are one.
+  /// Attendees who were left out: somebody of the name said no, and nobody can tell whether they
+  /// are one.
   package var doubtful: [(person: Value, hidden: Value)] = []
   /// Notes that stay public though their authors refuse by now: none of the answers is one.
   package var standing: [Value] = []
-  /// What was left out of somebody's record for it would name somebody or tell an address, such as `company of Ada`.
+  /// What was left out of somebody's record for it would name somebody or tell an address, such as
+  /// `company of Ada`.
   package var withheld: [String] = []
-  /// Number of times that somebody was in the list again.
+  /// Entries that cannot be published or read again, by their places in the list, and why.
+  package var refused: [(place: Int, problem: any Error)] = []
+  /// Number of times that somebody or something was in the list again.
   package var repeated = 0
   /// Files of the journal that cannot be read, and are left as they are.
   package var problems: [FileProblem] = []

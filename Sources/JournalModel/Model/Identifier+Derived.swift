@@ -22,6 +22,12 @@ extension Identifier {
     self.init(derivedFrom: ["hackjournal-address-1", address])
   }
 
+  /// The identifier of an entry that is taken over from elsewhere: taking it again gives the same.
+  /// `day`, `time` and `author` are as they were written there, empty where there is none.
+  package init(entryOf day: String, at time: String, by author: String, _ text: String) {
+    self.init(derivedFrom: ["hackjournal-import-1", day, time, author, text])
+  }
+
   /// The identifier of a file that has none: fifty bits of the FNV-1a hash of its path.
   package init(path: String) {
     let hash = path.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { hash, byte in
