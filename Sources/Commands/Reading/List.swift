@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Git
 import JournalKit
 import JournalModel
@@ -17,6 +18,7 @@ struct List: JournalCommand {
       hackjournal list --open                          which follow-ups are open
       hackjournal list --format '{date} {kind} {headline}'
       hackjournal list --commits                       which commits are gone
+      hackjournal list --csv > entries.csv             for a spreadsheet
       """)
 
   @Argument(help: "Only this day: 2, 2011-03-23, today, yesterday, friday.") var day: Typed?
@@ -25,39 +27,63 @@ struct List: JournalCommand {
   @Flag(help: "Show the commit of each captured entry, and whether it is gone.")
   var commits = false
 
+  @Flag(help: "Print CSV, as spreadsheets open it and `import` takes it again.") var csv = false
+
   @OptionGroup var filter: FilterOptions
   @OptionGroup var lines: LineOptions
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
     try lines.check(options)
+    try checkTable()
     let journal = try context.snapshot(options)
     let filter = try filterWithDay(of: journal, context).filter(for: journal, context)
     let found = try ListedEntries(filter, of: journal, onlyOpen: open)
     let fates = commits ? try fates(of: found.entries, in: context) : [:]
     if options.json {
-      let answers = zip(found.entries, try EntryJSON.answers(of: found.entries, in: journal)).map {
-        filed, answer in
-        var answer = answer
-        answer.leftOut = found.leftOut.contains(filed.path) ? true : nil
-        answer.commitGone = filed.value.commit.flatMap { fates[$0] } == .gone ? true : nil
-        return answer
+      try printJSON(found, fates: fates, of: journal, in: context)
+    } else {
+      if csv { context.output.write(.result, EntryTable.csv(of: found.entries)) }
+      if found.entries.isEmpty {
+        context.output.say(
+          open && filter.isEmpty
+            ? "No follow-up is open." : try Sentences.nothing(of: filter, in: journal))
+      } else if try !csv && !lines.write(found.entries, of: journal.event, in: context) {
+        try printTable(found, fates: fates, of: journal, in: context)
       }
-      context.output.long(try JSON.answer(["entries": answers]))
-    } else if found.entries.isEmpty {
-      context.output.say(
-        open && filter.isEmpty
-          ? "No follow-up is open." : try Sentences.nothing(of: filter, in: journal))
-    } else if try !lines.write(found.entries, of: journal.event, in: context) {
-      // Who and which project only where there is room; programs go on reading what they read.
-      let hasRoom = open || context.output.width ?? 0 >= 100
-      let names = try OrganiserNames(of: journal, for: found.entries.map(\.value))
-      context.output.long(
-        table(found, fates: fates, of: journal.event) { entry in
-          hasRoom ? EntryRow.headlineWithNames(entry, names) : names.shown(entry.headline)
-        })
     }
     try context.reportReading(of: journal, under: ["event.yml", "days"], found.problems)
+  }
+
+  private func printJSON(
+    _ found: ListedEntries, fates: [String: CommitFate], of journal: Snapshot, in context: Context
+  ) throws {
+    let answers = zip(found.entries, try EntryJSON.answers(of: found.entries, in: journal)).map {
+      filed, answer in
+      var answer = answer
+      answer.leftOut = found.leftOut.contains(filed.path) ? true : nil
+      answer.commitGone = filed.value.commit.flatMap { fates[$0] } == .gone ? true : nil
+      return answer
+    }
+    context.output.long(try JSON.answer(["entries": answers]))
+  }
+
+  /// Who and which project only where there is room; programs go on reading what they read.
+  private func printTable(
+    _ found: ListedEntries, fates: [String: CommitFate], of journal: Snapshot, in context: Context
+  ) throws {
+    let hasRoom = open || context.output.width ?? 0 >= 100
+    let names = try OrganiserNames(of: journal, for: found.entries.map(\.value))
+    context.output.long(
+      table(found, fates: fates, of: journal.event) { entry in
+        hasRoom ? EntryRow.headlineWithNames(entry, names) : names.shown(entry.headline)
+      })
+  }
+
+  private func checkTable() throws(UsageProblem) {
+    guard csv, options.json || commits || lines.format != nil || lines.endsWithNUL else { return }
+    throw UsageProblem(
+      "--csv has a form of its own.", hint: "leave out --json, --commits, --format and -z")
   }
 
   /// A day can stand without its option.

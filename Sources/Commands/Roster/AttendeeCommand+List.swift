@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import JournalKit
 import JournalModel
 import Terminal
@@ -13,6 +14,7 @@ extension AttendeeCommand {
         hackjournal attendee list anna                         any part of the name
         hackjournal attendee list --where country=DE -z | …    for scripts
         hackjournal attendee list --without-note -d 1 --addresses   whom to ask
+        hackjournal attendee list --csv > people.csv           for a spreadsheet
         """)
 
     @Argument(help: ArgumentHelp("Only those who have this in their names.", valueName: "attendee"))
@@ -37,9 +39,16 @@ extension AttendeeCommand {
       name: .customShort("z"),
       help: "Print the names of their files alone, each with NUL in place of a line break.")
     var endsWithNUL = false
+    @Flag(
+      help: "Print CSV, as spreadsheets open it and `import` takes it again; not for publication.")
+    var csv = false
     @OptionGroup var options: JournalOptions
 
     func validate() throws {
+      if csv, addresses || count != nil || endsWithNUL || options.json {
+        throw ValidationError(
+          "--csv is a form of its own: leave out --addresses, --count, -z and --json.")
+      }
       if endsWithNUL, addresses || count != nil || options.json {
         throw ValidationError("-z is a form of its own: leave out --addresses, --count and --json.")
       }
@@ -72,6 +81,7 @@ extension AttendeeCommand {
     }
 
     private func print(_ attendees: [Attendee], in context: Context) throws {
+      guard !csv else { return printTable(attendees, in: context) }
       guard !endsWithNUL else {
         return context.output.write(.result, attendees.map { "\($0.key)\0" }.joined())
       }
@@ -86,6 +96,17 @@ extension AttendeeCommand {
       let others = attendees.filter(\.emails.isEmpty).map { VisibleText.line($0.displayName) }
       guard !others.isEmpty else { return }
       context.output.say("without an address: \(Choice.list(others))")
+    }
+
+    /// What a clone has of names and addresses that are not public is in it.
+    private func printTable(_ attendees: [Attendee], in context: Context) {
+      context.output.write(.result, AttendeeTable.csv(of: attendees))
+      let isPrivate = attendees.contains { attendee in
+        !attendee.emails.isEmpty || attendee.named != .yes && attendee.name != nil
+      }
+      guard isPrivate else { return }
+      context.output.say(
+        "It has names or addresses that are not public: not for publication, nor to be committed.")
     }
 
     /// Such as `Ian Campbell <ian@example.org>`; a name with more than letters is in quotes.
