@@ -15,7 +15,7 @@ extension SourceEntries {
     let value = { (field: SheetField) in columns.values(field, of: row).first }
     let list = { (field: SheetField) in CellList.items(of: columns.values(field, of: row)) }
     let text = SourceEntry.text(
-      value(.headline), body: columns.values(.text, of: row).joined(separator: "\n\n"))
+      value(.headline), body: columns.texts(.text, of: row).joined(separator: "\n\n"))
     guard text.isVisible else { throw LeftOutRow(row.line, "no text", cause: .intended) }
     var entry = SourceEntry(at: SourcePlace(line: row.line), text: text)
     (entry.id, entry.day, entry.date) = (value(.id), value(.day), value(.date))

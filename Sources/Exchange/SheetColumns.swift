@@ -103,6 +103,12 @@ package struct SheetColumns {
       .map { row.cells[$0].trimmed }.filter { !$0.isEmpty }
   }
 
+  /// The same of words that somebody wrote, whose first line may be indented.
+  func texts(_ field: SheetField, of row: CSVRows.Row) -> [String] {
+    (columns[field] ?? []).filter { row.cells.indices.contains($0) }
+      .map { row.cells[$0].trimmedLines }.filter { !$0.isEmpty }
+  }
+
   /// In the order in which people say it.
   func name(of row: CSVRows.Row) -> String? {
     let parts = values(.first, of: row).prefix(1) + values(.last, of: row).prefix(1)

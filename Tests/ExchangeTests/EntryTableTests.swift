@@ -9,6 +9,7 @@ struct EntryTableTests {
   private static let texts = [
     "Plain", "=1+1", "-20% memory", "@ian helped", "'=quoted", "''+2", "'plain'", "+1", "a, b",
     "a;b", "\"Quoted\", she said", "Line\n\nmore\n- list", "Ümläut 日本", "=cmd|' /C calc'!A0",
+    "    indented code\nand more",
   ]
 
   private func entries() throws -> [Filed<Entry>] {

@@ -16,6 +16,7 @@ enum FuzzedReader: String, CaseIterable {
   case project
   case rewrite
   case table
+  case source
   case markdown
   case name
 
@@ -26,6 +27,7 @@ enum FuzzedReader: String, CaseIterable {
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
       return nil
     }
+    if case .source = self { return Self.complaintOfSource(text) }
     if case .markdown = self { return Self.complaintOfMarkdown(text) }
     do {
       return try readAgain(text)
@@ -68,7 +70,7 @@ enum FuzzedReader: String, CaseIterable {
       let project = try ProjectFile.project(text, key: "x")
       return try ProjectFile.project(project.content, key: "x") == project
         ? nil : "the project changes when it is written"
-    case .table, .markdown, .name: break
+    case .table, .source, .markdown, .name: break
     }
     return nil
   }

@@ -72,15 +72,30 @@ struct Import: DryRunCommand {
       return try takeFolder(in: context)
     }
     let place = CommandOutbox(context: context, options: options)
-    let bytes = try context.bytes(of: file, atMost: 1 << 26)
+    // A file stays where it is; what came through a pipe is nowhere else.
+    if context.isFile(file) {
+      try take(in: context) { try self.bytes(in: context) }
+      return place.clear(file)
+    }
+    let bytes = try self.bytes(in: context)
     let options = commandOptions(on: checkIn || day != nil ? place.date(day) : nil)
     try place.keeping(input: bytes, of: file, as: "csv") {
       "hackjournal import \(Shell.quoted($0))\(options)"
     } use: {
-      try take(bytes, in: context)
+      try take(in: context) { bytes }
     }
-    place.clear(file)
   }
+
+  private func bytes(in context: Context) throws -> [UInt8] {
+    let bytes = try context.bytes(of: file, atMost: Self.largest)
+    guard bytes.count <= Self.largest else {
+      throw UsageProblem(
+        "\(file.text) has more than \(Self.largest >> 20) MiB.", hint: "import it in parts")
+    }
+    return bytes
+  }
+
+  private static let largest = 64 << 20
 
   private func takeFolder(in context: Context) throws {
     var journal = try context.openJournal(options)
@@ -89,9 +104,9 @@ struct Import: DryRunCommand {
     context.mentionOutbox(journal.snapshot)
   }
 
-  private func take(_ bytes: [UInt8], in context: Context) throws {
+  private func take(in context: Context, reading read: () throws -> [UInt8]) throws {
     var journal = try context.openJournal(options)
-    switch try content(of: bytes, for: journal.snapshot, in: context) {
+    switch try content(of: read(), for: journal.snapshot, in: context) {
     case .entries(let entries): try takeEntries(entries, &journal, context)
     case .table(let table):
       if table.kind == .attendees {
