@@ -78,7 +78,8 @@ package struct EntryReading {
       return kind
     } catch {
       throw LeftOutRow(
-        at: source.place, "'\(error.word)' is no kind of the event: event --kind adds one",
+        at: source.place,
+        "'\(error.word)' is no kind of the event: hackjournal event --kind adds one",
         as: "no kind of the event")
     }
   }

@@ -85,7 +85,7 @@ struct SourceEntriesTests {
       try read(rows) == [
         "2 2011-03-23 2011-03-23 demo It boots//At last. (Ilka, a, b)",
         "3 2011-03-23 2011-03-23 highlight x (nobody)",
-        "4:'poem' is no kind of the event: event --kind adds one",
+        "4:'poem' is no kind of the event: hackjournal event --kind adds one",
       ])
   }
 

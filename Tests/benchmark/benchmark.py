@@ -17,6 +17,7 @@ import peers
 from contestants import (
     cat_file, clone, floor_add, git_add, grep, importer, our_add, reader)
 from hooks import hook_race
+from importing import import_race
 from measuring import Bench, Contestant, race
 from page import Page
 
@@ -147,6 +148,7 @@ def main():
     page.adding(*adding(bench, floor, rounds))
     page.hooks(hook_race(bench, rounds))
     page.reading(*reading(bench, rounds))
+    page.importing(import_race(bench, 3))
     page.searching(searching(bench, max(5, rounds // 2)))
     if programs:
         adders, writers = peers.all_of(bench, programs)

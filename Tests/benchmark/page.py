@@ -79,6 +79,17 @@ class Page:
             "Starting", f"The program has {self.size / 1e6:.1f} MB.\n",
             table(self.rows(start), ["", "ms", "MB"]))
 
+    def importing(self, took):
+        times = [ms for ms, _ in took.values()]
+        peak = max(mb for name, (_, mb) in took.items() if name.startswith("hackjournal"))
+        self.section(
+            "Importing", "100,000 entries from CSV, and the files of them as a stream; 3 rounds:\n",
+            table(self.rows(took), ["", "ms", "MB"]),
+            self.budgets([
+                ("`import` : `git fast-import`", times[1] / times[0], 2),
+                ("checked out : with `git checkout`", times[3] / times[2], 2),
+                ("peak memory in 200 MB", peak / 200, 1)]))
+
     def searching(self, took):
         ratio = took["hackjournal search 'half time'"][0] / took["git grep 'half time'"][0]
         peak = max(mb for name, (_, mb) in took.items() if name.startswith("hackjournal"))
