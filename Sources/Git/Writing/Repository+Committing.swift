@@ -108,7 +108,8 @@ extension Repository {
       guard present.map({ $0.kind == .file }) ?? true else {
         throw WriteRefusal.obstructed(path: change.path)
       }
-      let new = try change.blob
+      let new =
+        try change.blob
         ?? change.content.map { isPacked ? try Self.hash($0) : try store($0) }
       guard new != present?.id else { return nil }
       return StoredChange(path: change.path, old: present?.id, new: new)
