@@ -2,6 +2,7 @@ import ArgumentParser
 import Git
 import JournalKit
 import JournalModel
+import Publishing
 import Sharing
 import Terminal
 
@@ -30,7 +31,7 @@ struct BundleCommand: JournalCommand {
     let path = context.absolute(file.text)
     let remote = Remote(path, of: journal.repository, in: context.environment)
     try Bundle.write(journal, to: path, by: remote)
-    context.output.receipt(path)
+    context.output.receipt(options.json ? try JSON.answer(["path": path]) : path)
     context.output.say(
       "Others take it with: hackjournal sync \(Shell.quoted(VisibleText.line(path)))")
   }

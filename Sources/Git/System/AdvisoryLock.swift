@@ -21,12 +21,11 @@ package struct AdvisoryLock: ~Copyable {
 
   /// Takes the lock if nobody has it.
   package static func takeIfFree(at path: String) throws -> AdvisoryLock? {
-    let descriptor = try system("open", path: path) {
-      open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    do {
+      return try take(at: path, until: Deadline(after: .zero))
+    } catch WriteRefusal.journalBusy {
+      return nil
     }
-    let lock = AdvisoryLock(holding: descriptor)
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }
-    return lock
   }
 
   static func take(at path: String, until deadline: Deadline) throws -> AdvisoryLock {

@@ -13,9 +13,13 @@ extension NameGathering {
     guard isWide else { return false }
     let places = places.compactMap(\.self)
     let areCapital = places.allSatisfy { text.words[$0].isCapital }
-    let isComma = gaps.allSatisfy { $0.first == UInt8(ascii: ",") || !NameGap.partsSentence($0) }
+    let isComma = gaps.allSatisfy { gap in
+      !NameGap.partsSentence(gap)
+        || gap.contains(UInt8(ascii: ",")) && !gap.contains { ":;!?".utf8.contains($0) }
+    }
     guard isComma else { return !areCapital || entry.form.everyday != .none || isPartOfDouble }
-    return isOrdered && !areCapital
+    let isFirstAlone = places.first.map { text.words[$0].isCapital } ?? false
+    return isOrdered && !areCapital && (entry.form.everyday != .none || isFirstAlone)
   }
 
   /// Whether it is a day: `Mark May 5 as release day`.
