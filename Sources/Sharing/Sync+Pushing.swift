@@ -1,0 +1,82 @@
+internal import Git
+internal import JournalKit
+
+/// How one's own comes to the others.
+extension Sync {
+  /// Gives one's own to the others although theirs cannot be taken yet.
+  func sendAside(_ fetched: Fetched) throws -> Bool {
+    guard let tip, !own.isEmpty, place.file == nil else { return false }
+    return try place.remote.push(["\(tip):\(ownThere)"]).allSatisfy { $0.answer == .taken }
+  }
+
+  /// Whether there is nothing left to do. The own ref helps from the first refusal on.
+  mutating func share(after fetched: Fetched) throws -> Bool {
+    guard let tip else { return true }
+    if let file = place.file {
+      if tip != fetched.branch { try Bundle.write(journal.snapshot, to: file, by: place.remote) }
+      outcome.sent = own.count
+      return true
+    }
+    guard tip != fetched.branch || fetched.hasOwnRef else {
+      try journal.repository.point(place.seen, to: tip)
+      try place.follow(by: journal.repository, authoring.settings.configuration)
+      return true
+    }
+    let needsOwnRef = outcome.rounds > 0 && outcome.waiting == nil
+    var refspecs = tip == fetched.branch ? [] : ["\(tip):\(place.branchThere)"]
+    if needsOwnRef { refspecs.append("\(tip):\(ownThere)") }
+    if refspecs.isEmpty { refspecs = [":\(ownThere)"] }
+    let refs = try push(refspecs)
+    if needsOwnRef, refs.contains(where: { $0.reference == ownThere && $0.answer == .taken }) {
+      outcome.waiting = .moved
+    }
+    switch refs.first(where: { $0.reference == place.branchThere })?.answer ?? .taken {
+    case .taken:
+      try settle(at: tip, removing: fetched.hasOwnRef || outcome.waiting != nil)
+      return true
+    case .moved: return false
+    case .refused(let reason): return try shareAside(reason)
+    }
+  }
+
+  private func push(_ refspecs: [String]) throws -> [PushedRef] {
+    do {
+      return try Pause.repeating { try place.remote.push(refspecs) }
+    } catch let problem as RemoteProblem {
+      throw own.isEmpty && problem.obstacle != .unreached
+        ? SyncProblem.refused(remote: outcome.remote, reason: problem.words)
+        : try SyncProblem(problem, waiting: waiting())
+    }
+  }
+
+  /// The branch has all of ours: nothing has to wait in a ref of its own any more.
+  private mutating func settle(at tip: ObjectID, removing hasOwnRef: Bool) throws {
+    (outcome.sent, outcome.waiting) = (own.count, nil)
+    try journal.repository.point(place.seen, to: tip)
+    try place.follow(by: journal.repository, authoring.settings.configuration)
+    // The next sync takes it out otherwise.
+    if hasOwnRef { _ = try? place.remote.push([":\(ownThere)"]) }
+  }
+
+  /// Where the branch is closed to us, a ref of one's own may not be.
+  private mutating func shareAside(_ reason: String) throws -> Bool {
+    guard let tip else { return true }
+    if outcome.waiting == nil {
+      let refs = try push(["\(tip):\(ownThere)"])
+      guard refs.contains(where: { $0.answer == .taken }) else {
+        throw SyncProblem.refused(remote: outcome.remote, reason: reason)
+      }
+    }
+    outcome.waiting = .refused(reason)
+    outcome.sent = own.count
+    return true
+  }
+
+  /// What organisers keep private, before what everybody reads.
+  func pushHidden() throws {
+    guard outcome.rounds == 0 else { return }
+    try hidden.map {
+      try HiddenSync(of: journal.snapshot, at: $0, besides: place.branchThere).push()
+    }
+  }
+}

@@ -1,0 +1,133 @@
+internal import Git
+internal import JournalKit
+
+/// What the others have, and how it comes here.
+extension Sync {
+  /// What others have, and whether the remote has our own ref.
+  struct Fetched {
+    var branch: ObjectID?
+    /// The own refs of clones, by their names here.
+    var others: [(name: String, tip: ObjectID)] = []
+    var hasOwnRef = false
+
+    var tips: [ObjectID] { [branch].compactMap(\.self) + others.map(\.tip) }
+  }
+
+  func fetch() throws -> Fetched {
+    let repository = journal.repository
+    var fetch = Fetch(place) { try waiting() }
+    if try tip.map({ try repository.isShallow(before: $0) }) ?? false { fetch.depth = .whole }
+    let exists = try fetch.run()
+    try LastFetch.note(authoring.now, in: repository)
+    var fetched = Fetched()
+    fetched.branch = exists ? try repository.target(of: place.fetchedBranch) : nil
+    for name in try repository.references(matching: place.fetchedOwnRefs + "*") {
+      fetched.hasOwnRef = fetched.hasOwnRef || ownThere.hasSuffix(name.suffix(11))
+      // Anybody can push anything there.
+      guard let other = try repository.target(of: name), repository.isCommit(other),
+        try fetched.branch.map({ try !repository.mergeBases(of: $0, other).isEmpty }) ?? true
+      else { continue }
+      fetched.others.append((name, other))
+    }
+    try refuseRewritten(fetched.branch)
+    return fetched
+  }
+
+  private func refuseRewritten(_ branch: ObjectID?) throws {
+    // A stick can be of any time.
+    guard place.file == nil, let seen = try journal.repository.target(of: place.seen) else {
+      return
+    }
+    guard let branch else {
+      throw SyncProblem.gone(remote: outcome.remote, branch: place.branch)
+    }
+    guard wish != .takeRewritten, try isRewritten(branch, since: seen) else { return }
+    let lost = try journal.repository.commits(from: seen, notIn: [branch]).count
+    throw SyncProblem.rewritten(remote: outcome.remote, lost: lost)
+  }
+
+  /// Not where it is rewritten here as well.
+  private func isRewritten(_ branch: ObjectID, since seen: ObjectID) throws -> Bool {
+    let repository = journal.repository
+    let isOld = { (tip: ObjectID) in tip == seen || repository.isAncestor(seen, of: tip) }
+    return !isOld(branch) && (tip.map(isOld) ?? true)
+  }
+
+  mutating func take(_ fetched: Fetched) throws {
+    let repository = journal.repository
+    if outcome.rounds == 0 {
+      let known = try fetched.tips + [repository.target(of: place.seen)].compactMap(\.self)
+      own = try tip.map { try repository.changes(from: $0, notIn: known) } ?? []
+    }
+    let beginning = try beginning(fetched)
+    let tips = try missing(of: fetched, begun: beginning)
+    let hasHidden = try repository.target(of: journal.snapshot.incomingReference) != nil
+    guard !tips.isEmpty || hasHidden else { return }
+    try refuseOther(fetched.branch)
+    for tip in tips {
+      try outcome.count(
+        tip, notIn: [self.tip].compactMap(\.self), in: repository, at: authoring.now)
+    }
+    do {
+      outcome.overruled += try journal.take(tips, begun: beginning, by: authoring)
+    } catch WriteRefusal.uncommittedChanges(let path) {
+      throw SyncProblem.inTheWay(path: path, isSent: try sendAside(fetched))
+    }
+  }
+
+  /// What is there and not here. On a history that was rewritten that is the branch alone: what others wrote
+  /// on the old one, they have to put on the new one themselves.
+  private func missing(
+    of fetched: Fetched, begun beginning: Journal.Beginning
+  ) throws -> [ObjectID] {
+    if case .rewritten = beginning {
+      try removeOld(fetched)
+      return [fetched.branch].compactMap(\.self)
+    }
+    let repository = journal.repository
+    return try repository.inOrder(
+      fetched.tips.filter { other in
+        tip.map { $0 != other && !repository.isAncestor(other, of: $0) } ?? true
+      })
+  }
+
+  /// A branch of that name that is somebody's code.
+  private func refuseOther(_ branch: ObjectID?) throws {
+    guard let branch, let tip, try journal.repository.mergeBases(of: branch, tip).isEmpty,
+      try Snapshot(of: journal.repository, reference: place.fetchedBranch) == nil
+    else { return }
+    throw SyncProblem.notAJournal(remote: outcome.remote, branch: place.branchThere)
+  }
+
+  /// Refs of others that have what was taken out of the branch would bring it back.
+  private func removeOld(_ fetched: Fetched) throws {
+    guard let branch = fetched.branch, let seen = try journal.repository.target(of: place.seen)
+    else { return }
+    let gone = Set(try journal.repository.commits(from: seen, notIn: [branch]))
+    let old = try fetched.others.filter { other in
+      try journal.repository.commits(from: other.tip, notIn: [branch]).contains(
+        where: gone.contains)
+    }
+    guard !old.isEmpty else { return }
+    _ = try place.remote.push(
+      old.map { ":\(place.ownRefsThere)\($0.name.dropFirst(place.fetchedOwnRefs.count))" })
+  }
+
+  private func beginning(_ fetched: Fetched) throws -> Journal.Beginning {
+    switch wish {
+    case .nothing: return .together
+    case .join: return .apart
+    case .takeRewritten:
+      guard let seen = try journal.repository.target(of: place.seen), let branch = fetched.branch,
+        try isRewritten(branch, since: seen)
+      else { return .together }
+      return .rewritten(since: seen)
+    }
+  }
+
+  func fetchHidden() throws {
+    try hidden.map {
+      try HiddenSync(of: journal.snapshot, at: $0, besides: place.branchThere).fetch()
+    }
+  }
+}
