@@ -74,7 +74,7 @@ extension Sync {
 
   /// What organisers keep private, before what everybody reads.
   func pushHidden() throws {
-    guard outcome.rounds == 0 else { return }
+    guard outcome.rounds == 0, outcome.hiddenProblem == nil else { return }
     try hidden.map {
       try HiddenSync(of: journal.snapshot, at: $0, besides: place.branchThere).push()
     }

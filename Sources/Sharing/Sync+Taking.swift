@@ -125,9 +125,14 @@ extension Sync {
     }
   }
 
-  func fetchHidden() throws {
-    try hidden.map {
-      try HiddenSync(of: journal.snapshot, at: $0, besides: place.branchThere).fetch()
+  mutating func fetchHidden() throws {
+    do {
+      try hidden.map {
+        try HiddenSync(of: journal.snapshot, at: $0, besides: place.branchThere).fetch()
+      }
+    } catch SyncProblem.unreached(let problem, _) {
+      // What everybody reads does not wait for it.
+      outcome.hiddenProblem = problem
     }
   }
 }

@@ -1,4 +1,4 @@
-internal import Git
+package import Git
 package import JournalKit
 
 /// What came of a sync.
@@ -21,6 +21,9 @@ package struct SyncOutcome: Sendable {
 
   /// Those that are counted already.
   var counted: Set<ObjectID> = []
+
+  /// Why what organisers keep private could not be shared, in git's words.
+  package internal(set) var hiddenProblem: RemoteProblem?
 
   /// What waits in a ref of its own.
   package enum Waiting: Sendable, Equatable {

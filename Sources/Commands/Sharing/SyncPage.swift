@@ -1,3 +1,4 @@
+import Git
 import JournalKit
 import JournalModel
 import Publishing
@@ -15,7 +16,7 @@ struct SyncPage {
   var lines: [String] {
     [[summary, waiting].compactMap(\.self).joined(separator: " ")]
       + outcome.overruled.flatMap { overruled in Self.lines(of: overruled)
-      } + [ahead].compactMap(\.self)
+      } + [ahead, hidden].compactMap(\.self)
   }
 
   private static func lines(of overruled: Overruled) -> [String] {
@@ -55,6 +56,13 @@ struct SyncPage {
     case .refused(let reason):
       "Yours is on \(outcome.remote) in a ref of its own, for the branch is closed to you "
         + "(\(VisibleText.line(reason))); the next sync of somebody who may write there brings it in."
+    }
+  }
+
+  private var hidden: String? {
+    outcome.hiddenProblem.map {
+      "Not reached: \(VisibleText.line($0.remote)) (\(VisibleText.line($0.words))). What organisers keep "
+        + "private waits here."
     }
   }
 

@@ -26,6 +26,13 @@ extension Journal {
       guard let person = known[withdrawal.keys[0]] else { continue }
       change.moves.append((withdrawal.former, person))
     }
+    // One clone put the name in while another one said no.
+    for person in people
+    where try person.isAnonymous && person.named == .no && snapshot.shows(person) {
+      var shown = person
+      shown.named = .yes
+      try snapshot.set(person, former: shown, in: &change)
+    }
     try snapshot.withholdEverywhere(in: &change)
     guard !change.isEmpty else { return }
     do {

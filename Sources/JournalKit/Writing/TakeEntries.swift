@@ -66,6 +66,8 @@ package struct TakeEntries: Plan {
       var filed = filed
       if filed.value.projects.isEmpty { filed.value.projects = [project.displayName] }
       try journal.withhold(&filed.value)
+      filed.value.by = try filed.value.by.map { try journal.published(Author($0)).name }
+      filed.value.credits = try filed.value.credits.map { try journal.published(Author($0)).name }
       return (filed.value.id, filed)
     }
     return Dictionary(filed) { first, _ in first }
@@ -75,10 +77,12 @@ package struct TakeEntries: Plan {
     _ filed: Filed<Entry>, to journal: Snapshot, in change: inout JournalChange,
     _ refused: inout [Identifier]
   ) throws {
-    guard let date = filed.date, try isSayable(filed.value, in: journal, &refused) else { return }
+    guard let date = filed.date else { return }
     let path = Layout.entry(filed.value, on: date)
-    change.publicFiles.append(.init(path: path, text: filed.value.content))
-    change.publicFiles += try attachments(of: filed, to: path)
+    let files =
+      try [FileChange(path: path, text: filed.value.content)] + attachments(of: filed, to: path)
+    guard try isSayable(files, of: filed.value.id, in: journal, &refused) else { return }
+    change.publicFiles += files
   }
 
   /// What one side alone changed is taken, and of the same what is said here stands.
@@ -86,19 +90,17 @@ package struct TakeEntries: Plan {
     _ filed: Filed<Entry>, over own: Filed<Entry>, since former: Filed<Entry>?,
     in journal: Snapshot, _ change: inout JournalChange, _ refused: inout [Identifier]
   ) throws {
-    guard filed.value != own.value, try isSayable(filed.value, in: journal, &refused) else {
-      return
-    }
-    guard let former else { return }
+    guard filed.value != own.value, let former else { return }
     let content = try journal.document(own.path)?.content ?? own.value.content
     let merge = try? FileMerge(
       of: own.path, base: former.value.content, newer: content, older: filed.value.content)
     guard let merge, merge.content != content else { return }
-    change.publicFiles.append(.init(path: own.path, text: merge.content))
     let kept = Set(try journal.attachments(of: own).map(\.path))
-    change.publicFiles += try attachments(of: filed, to: own.path).filter {
-      !kept.contains($0.path)
-    }
+    let files =
+      try [FileChange(path: own.path, text: merge.content)]
+      + attachments(of: filed, to: own.path).filter { !kept.contains($0.path) }
+    guard try isSayable(files, of: filed.value.id, in: journal, &refused) else { return }
+    change.publicFiles += files
   }
 
   private func remove(
@@ -119,14 +121,16 @@ package struct TakeEntries: Plan {
     }
   }
 
+  /// Whether everybody may read some files: what the last look at a write would refuse is left out by itself.
   private func isSayable(
-    _ entry: Entry, in journal: Snapshot, _ refused: inout [Identifier]
+    _ files: [FileChange], of id: Identifier, in journal: Snapshot, _ refused: inout [Identifier]
   ) throws -> Bool {
+    var change = JournalChange(publicFiles: files, subject: "")
     do {
-      try journal.refuseNames(in: [entry.content])
+      try change.checkPublished(over: journal)
       return true
-    } catch RosterProblem.namesUnnamed {
-      refused.append(entry.id)
+    } catch is RosterProblem {
+      refused.append(id)
       return false
     }
   }
