@@ -5,7 +5,7 @@ package struct RemoteProblem: Error, Equatable, Sendable {
     case unreached
     /// It wants to know who asks, or does not want us.
     case login
-    /// It hung up, as an sshd does with more visitors than it takes at once.
+    /// It hung up, as an sshd does with more visitors than it takes at once, or another git is at work.
     case dropped
   }
 
@@ -19,9 +19,13 @@ package struct RemoteProblem: Error, Equatable, Sendable {
     self.remote = RemoteAddress.withoutPassword(remote)
     // git ends with general advice on ssh, which says nothing of what happened.
     let telling = lines.filter { line in !Self.advice.contains { line.hasPrefix($0) } }
-    self.words = RemoteAddress.withoutPassword(telling.last ?? lines.last ?? "")
+    let held = lines.first { $0.contains(Self.lock) }
+    self.words = RemoteAddress.withoutPassword(held ?? telling.last ?? lines.last ?? "")
     obstacle = Self.obstacle(words)
   }
+
+  /// A git that outlives a command of ours that was killed has it a moment longer.
+  private static let lock = ".lock': File exists"
 
   private static let advice = [
     "fatal: Could not read from remote repository", "Please make sure you have the correct access",
@@ -31,7 +35,7 @@ package struct RemoteProblem: Error, Equatable, Sendable {
   private static func obstacle(_ words: String) -> Obstacle {
     let dropped = [
       "kex_exchange_identification", "Connection closed by", "Connection reset by",
-      "ssh_exchange_identification",
+      "ssh_exchange_identification", lock,
     ]
     let login = [
       "Authentication failed", "Permission denied", "could not read Username",
