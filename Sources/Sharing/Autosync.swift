@@ -32,20 +32,10 @@ package struct Autosync: ~Copyable {
 
   /// What it is called with: whatever asks for a password is told that nobody is there.
   package static func environment(_ environment: [String: String]) -> [String: String] {
-    var variables = environment.merging([
+    environment.merging([
       "GIT_TERMINAL_PROMPT": "0", "GIT_ASKPASS": "", "SSH_ASKPASS": "",
-      "SSH_ASKPASS_REQUIRE": "never",
-      "GCM_INTERACTIVE": "never",
+      "SSH_ASKPASS_REQUIRE": "never", "GCM_INTERACTIVE": "never",
     ]) { $1 }
-    let count = variables["GIT_CONFIG_COUNT"].flatMap { Int($0) } ?? 0
-    for (place, (key, value)) in [("http.lowSpeedLimit", "1"), ("http.lowSpeedTime", "20")]
-      .enumerated()
-    {
-      variables["GIT_CONFIG_KEY_\(count + place)"] = key
-      variables["GIT_CONFIG_VALUE_\(count + place)"] = value
-    }
-    variables["GIT_CONFIG_COUNT"] = String(count + 2)
-    return variables
   }
 
   /// Waits, shares, and notes what came of it in a log of a hundred lines.

@@ -5,7 +5,6 @@ internal import JournalKit
 struct HiddenSync {
   private let journal: Snapshot
   private let remote: Remote
-
   private let branchThere: String
 
   /// `branchThere` is what everybody reads, and what such a remote must not have.

@@ -46,7 +46,9 @@ package struct TeamJournals {
   package func take(
     _ team: Team, into journal: inout Journal, by authoring: Authoring
   ) throws -> Taken {
-    let (address, branch) = Self.parts(of: team.address)
+    let (address, named) = JournalAddress.parts(of: team.address)
+    // That of teams' repositories, where the address has none.
+    let branch = named ?? "hackjournal"
     let place = "refs/hackjournal/teams/\(team.project.key)"
     do {
       try Pause.repeating {
@@ -67,11 +69,5 @@ package struct TeamJournals {
     return .entries(
       try journal.write(
         TakeEntries(from: theirs, since: former, of: team.project), by: authoring))
-  }
-
-  /// The address as git takes it, and the branch behind `#`; that of teams' repositories without one.
-  private static func parts(of text: String) -> (url: String, branch: String) {
-    guard let sign = text.lastIndex(of: "#") else { return (text, "hackjournal") }
-    return (String(text[..<sign]), String(text[text.index(after: sign)...]))
   }
 }

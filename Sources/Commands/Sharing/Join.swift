@@ -3,6 +3,7 @@ import Git
 import JournalKit
 import JournalModel
 import Publishing
+import Sharing
 import Terminal
 
 /// Takes part in an event's journal: clones it, and says how to write into it.

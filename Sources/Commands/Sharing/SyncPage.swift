@@ -15,8 +15,7 @@ struct SyncPage {
 
   var lines: [String] {
     [[summary, waiting].compactMap(\.self).joined(separator: " ")]
-      + outcome.overruled.flatMap { overruled in Self.lines(of: overruled)
-      } + [ahead, hidden].compactMap(\.self)
+      + outcome.overruled.flatMap(Self.lines) + [ahead, hidden].compactMap(\.self)
   }
 
   private static func lines(of overruled: Overruled) -> [String] {

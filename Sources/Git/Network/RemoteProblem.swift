@@ -46,15 +46,3 @@ package struct RemoteProblem: Error, Equatable, Sendable {
     return login.contains { words.contains($0) } ? .login : .unreached
   }
 }
-
-/// Addresses of remotes as they may be shown.
-package enum RemoteAddress {
-  /// A text without what stands between `://` and `@` in an address.
-  package static func withoutPassword(_ text: String) -> String {
-    guard let sign = text.firstRange(of: "://") else { return text }
-    let rest = text[sign.upperBound...]
-    let host = rest.prefix { !"/ '\"".contains($0) }
-    guard let end = host.lastIndex(of: "@") else { return text }
-    return text[..<sign.upperBound] + withoutPassword(String(rest[rest.index(after: end)...]))
-  }
-}

@@ -120,6 +120,16 @@ package enum ChildProcess {
     for (number, file) in streams.enumerated() {
       if let file { posix_spawn_file_actions_adddup2(&actions, fileno(file), Int32(number)) }
     }
+    let process = try start(arguments, environment: environment, &actions)
+    let status = try end(of: process, named: arguments[0], hearing: stop)
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+  }
+
+  /// Starts a program that hears every signal, whatever we hold back.
+  static func start(
+    _ arguments: [String], environment: [String: String],
+    _ actions: UnsafeMutablePointer<posix_spawn_file_actions_t>, flags: Int16 = 0
+  ) throws(SystemError) -> pid_t {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -131,7 +141,7 @@ package enum ChildProcess {
     [SIGPIPE, SIGXFSZ].forEach { sigaddset(&standard, $0) }
     posix_spawnattr_setsigdefault(&attributes, &standard)
     posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF) | flags)
 
     var argv = arguments.map { strdup($0) } + [nil]
     var envp =
@@ -141,11 +151,10 @@ package enum ChildProcess {
       envp.forEach { free($0) }
     }
     var process: pid_t = 0
-    let failure = posix_spawnp(&process, arguments[0], &actions, &attributes, &argv, &envp)
+    let failure = posix_spawnp(&process, arguments[0], actions, &attributes, &argv, &envp)
     guard failure == 0 else {
       throw SystemError(call: "posix_spawn", path: arguments[0], number: failure)
     }
-    let status = try end(of: process, named: arguments[0], hearing: stop)
-    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+    return process
   }
 }

@@ -1,5 +1,5 @@
 package import Git
-package import JournalModel
+internal import JournalModel
 
 extension Journal {
   /// Puts what others wrote into the branch, one tip after the other, joins what was fetched of the private
@@ -114,20 +114,6 @@ extension Journal {
 extension TreeMerge<CommitMerge> {
   fileprivate var overruled: [Overruled] {
     superseded.map { Overruled(path: $0.path, values: $0.values, isOurs: $0.isOurs) }
-  }
-}
-
-/// What one side of a merge said of a file, and the newer one overruled.
-package struct Overruled: Sendable {
-  package let path: String
-  package let values: [DocumentMerge.Superseded]
-  /// Whether it is what was said here.
-  package let isOurs: Bool
-  /// The last commit that said it.
-  package fileprivate(set) var commit: ObjectID?
-
-  init(path: String, values: [DocumentMerge.Superseded], isOurs: Bool) {
-    (self.path, self.values, self.isOurs) = (path, values, isOurs)
   }
 }
 
