@@ -16,7 +16,7 @@ struct LeakCheck {
     let isOfWriter = Self.isAddressOfWriter(among: attendees.values)
     let writers = audit.leaks.filter(isOfWriter)
     audit.leaks.removeAll(where: isOfWriter)
-    let summaries = try summaryLeaks(in: journal, attendees: attendees, gate: Gate(finder))
+    let summaries = try summaryLeaks(in: journal, gate: Gate(finder))
     let page = LeakPage(
       audit: audit, writers: writers, summaries: summaries,
       publishing: try journal.settingsThatPublish(in: context.environment),
@@ -48,23 +48,19 @@ struct LeakCheck {
   }
 
   private func summaryLeaks(
-    in journal: Snapshot, attendees: Found<Attendee>, gate: Gate
+    in journal: Snapshot, gate: Gate
   ) throws -> (leaks: [Leak], count: Int) {
     let ofDays = try journal.each(journal.dates()) { date in
-      try leaks(inSummaryOf: .day(date), in: journal, attendees: attendees, gate: gate)
+      try leaks(inSummaryOf: .day(date), in: journal, gate: gate)
     }
-    let ofEvent = try leaks(
-      inSummaryOf: .wholeEvent, in: journal, attendees: attendees, gate: gate)
+    let ofEvent = try leaks(inSummaryOf: .wholeEvent, in: journal, gate: gate)
     return (ofDays.flatMap(\.self) + ofEvent, ofDays.count + 1)
   }
 
   private func leaks(
-    inSummaryOf scope: SummaryScope, in journal: Snapshot, attendees: Found<Attendee>,
-    gate: Gate
+    inSummaryOf scope: SummaryScope, in journal: Snapshot, gate: Gate
   ) throws -> [Leak] {
     try gate.leaks(
-      in: journal.summary(
-        of: scope, for: .everybody, among: attendees, lookingFor: .onOwnDays
-      ).summary)
+      in: journal.summary(of: scope, for: .everybody, lookingFor: .onOwnDays).summary)
   }
 }

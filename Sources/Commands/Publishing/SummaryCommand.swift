@@ -61,10 +61,10 @@ struct SummaryCommand: DryRunCommand {
   func run(in context: Context) throws {
     let journal = try context.snapshot(options)
     let scope = try scope(in: journal, context)
+    let audience: Audience = includePrivate ? .organisers : .everybody
+    let outcome = try journal.summary(of: scope, for: audience, by: grouping)
     // A name that must not be published could be in a file that git cannot read.
     let attendees = try journal.attendees().unlessLost()
-    let audience: Audience = includePrivate ? .organisers : .everybody
-    let outcome = try journal.summary(of: scope, for: audience, among: attendees, by: grouping)
     let gate = Gate(for: audience, attendees: attendees.values, notes: outcome.notes)
     let page: Page
     do {

@@ -93,11 +93,10 @@ extension AttendeeCommand {
       of people: [Attendee], in journal: Snapshot, _ context: Context
     ) throws {
       let keys = Set(people.map(\.key))
-      let attendees = try journal.attendees()
       var paths: [String] = []
       for scope in try journal.dates().map({ SummaryScope.day($0) }) + [.wholeEvent] {
         let omissions = try journal.summary(
-          of: scope, for: .everybody, among: attendees, lookingFor: .onOwnDays
+          of: scope, for: .everybody, lookingFor: .onOwnDays
         ).omissions
         paths += omissions.filter { keys.contains($0.attendee) }.map(\.path)
       }

@@ -33,6 +33,15 @@ extension Snapshot {
 
   private static let mostThreads = 4
 
+  /// Begins a piece of work that is needed later, beside what is done here until then; it has the
+  /// journal from a repository of its own as well.
+  func ahead<Made: Sendable>(
+    _ body: @escaping @Sendable (Snapshot) throws -> Made
+  ) -> Ahead<Made> {
+    let open = another
+    return Ahead { try body(open()) }
+  }
+
   /// The same journal from a repository of its own.
   private var another: @Sendable () throws -> Snapshot {
     let (folder, environment) = (repository.gitFolder, repository.environment)

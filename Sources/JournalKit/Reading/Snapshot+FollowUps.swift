@@ -36,7 +36,9 @@ extension Snapshot {
       }
       found = [other]
     }
-    let closings = try entries(closing: Set(found.map(\.value.id)))
+    let ids = Set(found.map(\.value.id))
+    let closings = try dates().flatMap { try self.closings(on: $0) }
+      .filter { !ids.isDisjoint(with: $0.value.closes) }
     let open = found.filter { filed in
       !closings.contains { $0.value.closes.contains(filed.value.id) }
     }
@@ -49,47 +51,33 @@ extension Snapshot {
     throw JournalProblem.closedAlready(found[0].value.id, path: closing?.path ?? "")
   }
 
-  /// Takes only files apart whose bytes have one of the identifiers.
-  private func entries(closing ids: Set<Identifier>) throws -> [Filed<Entry>] {
-    try entries(closing: ids, on: dates())
-  }
-
-  /// What these days say of follow-ups, by these, told there or not. Takes one day
-  /// after the other until it has looked through so many files: more than a hackathon has, and not all
-  /// that a journal of a hundred days has.
+  /// What these days say of follow-ups, by these, told there or not. Takes one day after the other until
+  /// it has looked through so many files: more than a hackathon has, and not all that a journal of a
+  /// hundred days has.
   func answers(
-    to ids: Set<Identifier>, on dates: [CalendarDate], lookingThrough most: Int = 1000
+    on dates: [CalendarDate], lookingThrough most: Int = 1000
   ) throws -> [Identifier: [FollowUpAnswer]] {
-    guard !ids.isEmpty else { return [:] }
     var answers: [Identifier: [FollowUpAnswer]] = [:]
     var count = 0
-    let near = try dates.prefix { date in
-      guard count < most else { return false }
+    for date in dates where count < most {
       count += try countOfLines(in: Layout.dayFolder(date))
-      return true
-    }
-    for filed in try entries(closing: ids, on: Array(near)) {
-      let page = try filed.date.flatMap { try dayPage($0).values.first }
-      let isLeftOut = page?.leaveOut.contains(filed.value.id) ?? false
-      let answer = FollowUpAnswer(
-        filed, isTold: !isLeftOut && event.heading(of: filed.value.kind) != nil)
-      for id in filed.value.closes { answers[id, default: []].append(answer) }
+      let closings = try self.closings(on: date)
+      let left = try closings.isEmpty ? [] : dayPage(date).values.first?.leaveOut ?? []
+      for filed in closings {
+        let isTold = !left.contains(filed.value.id) && event.heading(of: filed.value.kind) != nil
+        for id in filed.value.closes {
+          answers[id, default: []].append(FollowUpAnswer(filed, isTold: isTold))
+        }
+      }
     }
     return answers
   }
 
-  private func entries(
-    closing ids: Set<Identifier>, on dates: [CalendarDate]
-  ) throws -> [Filed<Entry>] {
-    let (key, sought) = (Array("closes".utf8), ids.map { Array($0.description.utf8) })
-    return try dates.flatMap { date in
-      // Few files have the key, which is told before the many identifiers are sought.
-      try everyEntry(
-        on: date, passing: { bytes in bytes.has(key) && sought.contains(where: bytes.has) }
-      ).values.filter {
-        !ids.isDisjoint(with: $0.value.closes)
-      }
-    }
+  /// The entries of a day that close something: takes only files apart whose bytes have the key.
+  private func closings(on date: CalendarDate) throws -> [Filed<Entry>] {
+    let key = Array("closes".utf8)
+    return try everyEntry(on: date, passing: { $0.has(key) }).values
+      .filter { !$0.value.closes.isEmpty }
   }
 
   func entries(

@@ -18,25 +18,18 @@ extension Snapshot {
   /// Computes the write-up of some days or of the whole event. Depends on the journal's trees alone:
   /// not on the clock, the locale or the machine.
   package func summary(
-    of scope: SummaryScope, for audience: Audience
+    of scope: SummaryScope, for audience: Audience, by grouping: SummaryGrouping = .kind,
+    lookingFor answers: AnswerSearch = .onLaterDays
   ) throws -> SummaryOutcome {
-    try summary(of: scope, for: audience, among: attendees())
-  }
-
-  /// The same for an event whose attendees have been read, as for several summaries.
-  package func summary(
-    of scope: SummaryScope, for audience: Audience, among attendees: Found<Attendee>,
-    by grouping: SummaryGrouping = .kind, lookingFor answers: AnswerSearch = .onLaterDays
-  ) throws -> SummaryOutcome {
-    let all = try dates()
+    let dates = try scope.dates(among: dates())
+    let later = try answers == .onLaterDays && scope.isOfDays ? laterAnswers(than: dates) : nil
+    let attendees = try attendees()
     var material = try material(of: scope, among: attendees)
     material.grouping = grouping
-    try take(scope.dates(among: all), into: &material)
+    try take(dates, into: &material)
     try takeFollowUps(into: &material)
-    if answers == .onLaterDays, scope.isOfDays, let last = material.days.last?.date {
-      material.laterAnswers = try self.answers(
-        to: material.openFollowUps, on: all.filter { $0 > last })
-    }
+    let open = material.openFollowUps
+    material.laterAnswers = try later?.get()?.filter { open.contains($0.key) } ?? [:]
     if audience == .everybody {
       material.namingFiles = try linkedTexts(
         among: material.attachments.values.flatMap(\.self), naming: material.roster)
@@ -47,6 +40,16 @@ extension Snapshot {
       summary: summary, omissions: builder.omissions, problems: material.problems,
       unknownNames: attendees.values.count(where: \.isUnknown),
       notes: material.days.flatMap { $0.notes.map(\.value) })
+  }
+
+  /// What is said of follow-ups after these days, looked for while they are read; nil if there is nothing
+  /// later.
+  private func laterAnswers(
+    than dates: [CalendarDate]
+  ) throws -> Ahead<[Identifier: [FollowUpAnswer]]>? {
+    guard let last = dates.last else { return nil }
+    let later = try self.dates().filter { $0 > last }
+    return later.isEmpty ? nil : ahead { try $0.answers(on: later) }
   }
 
   /// Where a summary looks for what became of its follow-ups.

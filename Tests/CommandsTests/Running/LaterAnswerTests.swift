@@ -21,8 +21,8 @@ struct LaterAnswerTests {
     let days = try Array(journal.dates().dropFirst())
     #expect(days.count == 2)
     #expect(
-      try journal.answers(to: [id], on: days)[id]?.map(\.entry.value.headline) == ["Ada does"])
-    #expect(try journal.answers(to: [id], on: days, lookingThrough: 2)[id]?.count == 1)
-    #expect(try journal.answers(to: [id], on: days, lookingThrough: 1).isEmpty)
+      try journal.answers(on: days)[id]?.map(\.entry.value.headline) == ["Ada does"])
+    #expect(try journal.answers(on: days, lookingThrough: 2)[id]?.count == 1)
+    #expect(try journal.answers(on: days, lookingThrough: 1)[id] == nil)
   }
 }
