@@ -93,8 +93,9 @@ extension Sync {
 
   /// A branch of that name that is somebody's code.
   private func refuseOther(_ branch: ObjectID?) throws {
-    guard let branch, let tip, try journal.repository.mergeBases(of: branch, tip).isEmpty,
-      try Snapshot(of: journal.repository, reference: place.fetchedBranch) == nil
+    guard let branch, let tip,
+      try Snapshot(of: journal.repository, reference: place.fetchedBranch) == nil,
+      try journal.repository.mergeBases(of: branch, tip).isEmpty
     else { return }
     throw SyncProblem.notAJournal(remote: outcome.remote, branch: place.branchThere)
   }

@@ -21,7 +21,19 @@ extension SyncOutcome {
 extension Repository {
   /// The commits of one parent that a tip has and the others have not: merges are nobody's words.
   func changes(from tip: ObjectID, notIn others: [ObjectID]) throws -> [ObjectID] {
-    try commits(from: tip, notIn: others).filter { try parents(of: $0).count < 2 }
+    var changes: [ObjectID] = []
+    // A commit that libgit2 has taken apart is read anew by the next walk, and several follow.
+    try walk(HistoryRange(tips: [tip], hidden: others)) { id, bytes in
+      if Self.countOfParents(in: bytes) < 2 { changes.append(id) }
+      return true
+    }
+    return changes
+  }
+
+  /// By the lines of its head.
+  private static func countOfParents(in commit: UnsafeRawBufferPointer) -> Int {
+    commit.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).lazy
+      .prefix { !$0.isEmpty }.count { $0.starts(with: "parent ".utf8) }
   }
 
   /// Tips in the order of their dates, then names, so that everybody takes them in the same one.

@@ -116,7 +116,7 @@ struct WorktreeFiles {
   func withFolder<Result>(
     of path: String, missing: MissingFolders, _ body: (Int32, String) throws -> Result
   ) throws -> Result? {
-    let parts = path.split(separator: "/").map(String.init)
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard let name = parts.last else { throw WriteRefusal.obstructed(path: root + path) }
     var folder = try system("open", path: root) { open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     defer { close(folder) }

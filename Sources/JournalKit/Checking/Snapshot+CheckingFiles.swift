@@ -7,7 +7,8 @@ extension Snapshot {
     try [false, true].flatMap { try fileFindings(isPrivate: $0) }
   }
 
-  private func fileFindings(isPrivate: Bool) throws -> [Finding] {
+  /// Those of one ref.
+  func fileFindings(isPrivate: Bool) throws -> [Finding] {
     let days = try each(dates()) { date in
       try [Layout.dayFolder(date), Layout.notesFolder(date)]
         .flatMap { try fileFindings(inFolder: $0, isPrivate: isPrivate) }

@@ -17,7 +17,7 @@ extension Snapshot {
   func conflictedPaths(isPrivate: Bool) throws -> [String] {
     let event = !isPrivate && eventProblem?.isConflict == true ? [Layout.event] : []
     return try event
-      + fileFindings().filter { $0.code == .conflictMarkers && $0.isPrivate == isPrivate }
+      + fileFindings(isPrivate: isPrivate).filter { $0.code == .conflictMarkers }
       .compactMap(\.path)
   }
 

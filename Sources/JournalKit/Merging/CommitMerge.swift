@@ -5,9 +5,9 @@ internal import JournalModel
 struct CommitMerge {
   let repository: Repository
   let ours, theirs: ObjectID
-  private let trees: (ours: ObjectID, theirs: ObjectID)
-  /// In an order that does not depend on which of the two is ours.
-  private let bases: [ObjectID]
+  /// What both began with, in an order that does not depend on which of the two is ours.
+  let bases: [ObjectID]
+  private let trees: (bases: [ObjectID], ours: ObjectID, theirs: ObjectID)
   let history: MergeHistory
 
   /// `base` is what both began with where the history does not tell, since somebody rewrote it.
@@ -16,9 +16,11 @@ struct CommitMerge {
     in repository: Repository
   ) throws {
     (self.repository, self.ours, self.theirs) = (repository, ours, theirs)
-    trees = (try repository.commit(ours).tree, try repository.commit(theirs).tree)
     bases = try (base.map { [$0] } ?? repository.mergeBases(of: ours, theirs)).sorted()
-      .map { try repository.commit($0).tree }
+    trees = try (
+      bases.map { try repository.commit($0).tree }, repository.commit(ours).tree,
+      repository.commit(theirs).tree
+    )
     history = MergeHistory(of: ours, and: theirs, in: repository)
   }
 
@@ -41,7 +43,7 @@ struct CommitMerge {
 
   /// The states at the paths at which any of them differs from a base, and what ours has there.
   private func sides() throws -> (MergeSides<ObjectID>, present: [String: ObjectID]) {
-    let differing = try (bases.isEmpty ? [nil] : bases.map(Optional.some)).map { base in
+    let differing = try (trees.bases.isEmpty ? [nil] : trees.bases.map(Optional.some)).map { base in
       (
         ours: try changes(from: base, to: trees.ours),
         theirs: try changes(from: base, to: trees.theirs)

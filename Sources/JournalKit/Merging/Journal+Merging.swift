@@ -38,13 +38,11 @@ extension Journal {
       try advance(to: theirs, changes: [], by: authoring, in: &session)
       return []
     }
-    if beginning.rewritten == nil, theirs == ours || repository.isAncestor(theirs, of: ours) {
-      return []
-    }
     let merge = try CommitMerge(of: ours, and: theirs, since: beginning.rewritten, in: repository)
+    if beginning.rewritten == nil, merge.bases.contains(theirs) { return [] }
     let (tree, changes) = try merge.merged(
       removedBy: beginning.rewritten == nil ? .neither : .theirs)
-    guard !repository.isAncestor(ours, of: theirs) else {
+    guard beginning.rewritten != nil || !merge.bases.contains(ours) else {
       try advance(to: theirs, changes: changes, by: authoring, in: &session)
       return []
     }

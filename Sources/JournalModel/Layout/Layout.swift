@@ -89,7 +89,7 @@ package enum Layout {
 
   /// Whether a path is one of an entry, a note, a response or a project.
   package static func isIdentified(_ path: String) -> Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = parts(of: path)
     guard path.hasSuffix(".md"), parts.last != "day.md" else { return false }
     return switch parts.count {
     case 2: parts[0] == responses || parts[0] == projects
@@ -97,6 +97,12 @@ package enum Layout {
     case 4: parts[0] == days && CalendarDate(String(parts[1])) != nil && parts[2] == "notes"
     default: false
     }
+  }
+
+  /// The names that slashes part, those that are empty too. By bytes: characters take ten times as long.
+  static func parts(of path: String) -> [Substring] {
+    path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map(Substring.init)
   }
 
   /// Whether a path is that of an attendee or of a note.

@@ -26,7 +26,7 @@ package struct MergeSides<Blob: Hashable & Comparable & Sendable>: Sendable {
 
   /// All states say what they have at the same paths. Two histories that began apart have no base.
   package init(bases: [Files], ours: Files, theirs: Files) {
-    let all = bases + [ours, theirs]
+    let all = (bases + [ours, theirs]).map { $0.map(Self.thing) }
     let doubled = all.reduce(into: Set<Thing>()) { $0.formUnion(Self.doubled(in: $1)) }
     let states = all.map { Self.things(in: $0, doubled) }
     self.bases = Array(states.dropLast(2))
@@ -36,16 +36,21 @@ package struct MergeSides<Blob: Hashable & Comparable & Sendable>: Sendable {
   var things: Set<Thing> { Set(ours.keys).union(theirs.keys) }
 
   /// Two files with one identifier, as somebody copied them by hand, are told apart by their paths.
-  private static func doubled(in files: Files) -> Set<Thing> {
+  private static func doubled(in files: [(thing: Thing, file: File)]) -> Set<Thing> {
     var seen: Set<Thing> = []
-    return Set(files.keys.map(Thing.init).filter { !seen.insert($0).inserted })
+    return Set(files.lazy.map { $0.thing }.filter { !seen.insert($0).inserted })
   }
 
-  private static func things(in files: Files, _ doubled: Set<Thing>) -> [Thing: File] {
-    let pairs = files.map { path, blob in
-      let thing = Thing(at: path)
-      return (doubled.contains(thing) ? .file(path) : thing, File(path: path, blob: blob))
+  private static func things(
+    in files: [(thing: Thing, file: File)], _ doubled: Set<Thing>
+  ) -> [Thing: File] {
+    let pairs = files.map { thing, file in
+      (doubled.contains(thing) ? .file(file.path) : thing, file)
     }
     return Dictionary(uniqueKeysWithValues: pairs)
+  }
+
+  private static func thing(at path: String, _ blob: Blob) -> (thing: Thing, file: File) {
+    (Thing(at: path), File(path: path, blob: blob))
   }
 }

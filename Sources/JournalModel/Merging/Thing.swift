@@ -9,7 +9,7 @@ package enum Thing: Hashable, Sendable {
 
   /// What a file is by its path.
   package init(at path: String) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = Layout.parts(of: path)
     if Layout.isIdentified(path), parts[0] != Layout.projects,
       let id = Layout.identifier(inName: path)
     {

@@ -49,9 +49,9 @@ package struct TreeMerge<Source: MergeSource> {
       try files(of: thing).map { (thing: thing, path: $0.path, content: $0.content) }
     }
     for case (.identified(let id, isNote: false), let path, _) in found { entries[id] = path }
-    for file in found.sorted(by: { Self.precedes($0.content, $1.content) }) {
-      try place(file.content, at: path(of: file.thing, saying: file.path))
-    }
+    let placed = Dictionary(grouping: found) { path(of: $0.thing, saying: $0.path) }
+      .mapValues { $0.map { $0.content } }
+    try place(placed)
     superseded.sort { $0.path < $1.path }
   }
 
@@ -67,7 +67,7 @@ package struct TreeMerge<Source: MergeSource> {
       let changed = isOursOld ? other : one
       return [(changed.path, .blob(changed.blob))]
     }
-    let former = bases.compactMap(\.self)
+    let former = bases.compactMap { $0 }
     if former.isEmpty, try areTwo(thing, one.blob, other.blob) {
       return [one, other].map { ($0.path, .blob($0.blob)) }
     }
@@ -91,7 +91,8 @@ package struct TreeMerge<Source: MergeSource> {
   private mutating func survivor(
     of thing: Thing, _ file: Sides.File?, _ bases: [Sides.File?]
   ) throws -> Sides.File? {
-    guard let former = bases.compactMap(\.self).first, let file else { return file }
+    // A key path of a generic type is made anew each time, which takes as long as all the rest.
+    guard let former = bases.lazy.compactMap({ $0 }).first, let file else { return file }
     let isChanged = try !bases.contains(file) || isKept(thing)
     guard thing.isAboutSomebody || isTakenOutForGood(thing) else { return isChanged ? file : nil }
     if thing.isAboutSomebody, try bases.contains(nil) && !source.isTakenOut(thing) { return file }
@@ -159,12 +160,17 @@ package struct TreeMerge<Source: MergeSource> {
   }
 
   /// The second of two things at one path gets a number.
-  private mutating func place(_ content: Content, at path: String) throws {
-    guard let present = files[path] else {
-      files[path] = content
-      return
+  private mutating func place(_ contents: [String: [Content]]) throws {
+    for (path, content) in contents where content.count == 1 { files[path] = content[0] }
+    let shared = contents.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }
+      .map { (path: $0.key, contents: $0.value.sorted { Self.precedes($0, $1) }) }
+    for (path, contents) in shared { files[path] = contents[0] }
+    for (path, contents) in shared {
+      for content in contents where content != files[path] { try placeBeside(content, at: path) }
     }
-    guard present != content else { return }
+  }
+
+  private mutating func placeBeside(_ content: Content, at path: String) throws {
     let dot = path.lastIndex(of: ".") ?? path.endIndex
     for number in 2... {
       let other = "\(path[..<dot])-\(number)\(path[dot...])"
