@@ -64,4 +64,11 @@ extension Explanation {
         + "nobody can tell who of the file is in the roster already.",
       hint: Remedy.names)
   }
+
+  static func consentElsewhere(_ key: String) -> Explanation {
+    Explanation(
+      code: .namesUnknown,
+      "This clone lacks the name of \(VisibleText.line(key)), so a yes counts for nothing here.",
+      hint: Remedy.names)
+  }
 }

@@ -100,6 +100,7 @@ extension JournalProblem: Failure {
         hint: "to add yours beside it, take the line `id:` out of the file", isCallersFault: true)
     case .conflictMarkers: .conflictMarkers
     case .namesElsewhere(let count): .namesElsewhere(count)
+    case .consentElsewhere(let key): .consentElsewhere(key)
     case .attendeeGone(let name): .attendeeGone(name)
     case .attendeeWithdrawn(let name): .attendeeWithdrawn(name)
     case .namesakeHidden(let name, let key): .namesakeHidden(name, key)

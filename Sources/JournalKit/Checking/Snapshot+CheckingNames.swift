@@ -17,8 +17,8 @@ extension Snapshot {
       if attendee.isAnonymous, try saysYes(attendee) {
         return Finding(
           .shownName, at: .init(Layout.attendee(attendee.key), mark: .key("name")),
-          message:
-            "The branch says yes, and the private ref has the name and no such word: it counts for nothing.",
+          message: "The branch says yes, and the private ref has the name and "
+            + (attendee.named == .no ? "a no" : "no such word") + ": it counts for nothing.",
           remedy: .confirm(key: attendee.key))
       }
       if try saysYes(attendee) {

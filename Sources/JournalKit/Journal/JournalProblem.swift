@@ -54,6 +54,8 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case conflictMarkers
   /// People whose names are on the private ref, which is not here: whoever is added may be one of them.
   case namesElsewhere(count: Int)
+  /// A yes of somebody whose name is on the private ref, which is not here, and who can have said no.
+  case consentElsewhere(key: String)
   /// Somebody whose file the branch has no more, though the private ref has one.
   case attendeeGone(name: String)
   /// Somebody of the name of one who took it back, and whose file nobody can tell here.

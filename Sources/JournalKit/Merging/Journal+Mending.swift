@@ -26,11 +26,8 @@ extension Journal {
       guard let person = known[withdrawal.keys[0]] else { continue }
       change.moves.append((withdrawal.former, person))
     }
-    // One clone put the name in while another one said no.
-    for person in people
-    where try person.isAnonymous && person.named == .no && snapshot.shows(person) {
-      var shown = person
-      shown.named = .yes
+    for person in people where person.isAnonymous && person.named == .no {
+      guard let shown = try snapshot.shown(ofRefusing: person) else { continue }
       try snapshot.set(person, former: shown, in: &change)
     }
     try snapshot.withholdEverywhere(in: &change)
@@ -42,5 +39,41 @@ extension Journal {
       return
     }
     try refresh()
+  }
+
+  /// Lets the private ref say who said no, too, where only the branch does yet: another clone can change
+  /// what that says without knowing who it is.
+  mutating func keepRefusals(by authoring: Authoring, in session: inout WriteSession) throws {
+    guard snapshot.tips.privateTip != nil else { return }
+    var change = JournalChange(subject: "Keep who said no")
+    for person in try snapshot.attendees().unlessLost().values
+    where person.isAnonymous && person.isRefusal && !person.isAbsent {
+      let path = Layout.attendee(person.key)
+      guard var document = try snapshot.document(path, isPrivate: true),
+        document.node("name") != nil, document.node("named") == nil
+      else { continue }
+      try rethrowing(path) { () throws(FormatError) in
+        try document.set(
+          "named", value: .plain(person.named.rawValue), order: person.fields.map(\.key))
+      }
+      change.append(.init(path: path, text: document.content), isPrivate: true)
+    }
+    guard !change.isEmpty else { return }
+    try commit(change, by: authoring, in: &session)
+    try refresh()
+  }
+}
+
+extension Snapshot {
+  /// As the branch has somebody who said no, where it is to be otherwise: a clone put the name in while
+  /// another one said no, or wrote another word than no and knew nothing of who it is. A yes beside a
+  /// name can be that of an organiser, whose private ref is still to come.
+  fileprivate func shown(ofRefusing person: Attendee) throws -> Attendee? {
+    guard let consent = try consentOnBranch(of: person),
+      try shows(person) == (consent == .no)
+    else { return nil }
+    var shown = person
+    shown.named = consent == .open ? .open : .yes
+    return shown
   }
 }

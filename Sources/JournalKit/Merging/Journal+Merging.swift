@@ -18,6 +18,7 @@ extension Journal {
         try refresh()
         try bringBackLeftBehind(by: authoring, in: &session)
         _ = try joinIncoming(by: authoring, in: &session)
+        try keepRefusals(by: authoring, in: &session)
         for tip in tips {
           overruled += try merge(tip, begun: beginning, by: authoring, in: &session)
         }

@@ -63,10 +63,12 @@ package struct ChangeAttendees: Plan {
     return (change, (changed, Array(after.values)))
   }
 
-  /// Refuses a name that is that of somebody who is not to be named: it would be published.
+  /// Refuses a name that is that of somebody who is not to be named: it would be published; and a yes of
+  /// somebody of whom only the private ref, which is not here, says what they said.
   private static func checkName(
     of attendee: Attendee, _ former: Attendee, in roster: Roster
   ) throws(JournalProblem) {
+    if attendee.named == .yes, former.isUnknown { throw .consentElsewhere(key: former.key) }
     let isNew = attendee.name != former.name
     guard isNew || attendee.named == .yes && former.named != .yes,
       let name = attendee.name.map(FoldedName.of)

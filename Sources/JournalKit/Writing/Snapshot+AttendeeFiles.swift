@@ -58,9 +58,15 @@ extension Snapshot {
 
   /// Whether the branch says yes of somebody.
   func saysYes(_ attendee: Attendee) throws -> Bool {
-    guard let document = try document(Layout.attendee(attendee.key)) else { return false }
-    return try rethrowing(Layout.attendee(attendee.key)) { () throws(FormatError) in
-      try document.value("named", expected: "yes or no") { Attendee.Consent(yesOrNo: $0) } == .yes
+    try consentOnBranch(of: attendee) == .yes
+  }
+
+  /// What the branch alone says of somebody; nil if it has no such file.
+  func consentOnBranch(of attendee: Attendee) throws -> Attendee.Consent? {
+    let path = Layout.attendee(attendee.key)
+    guard let document = try document(path) else { return nil }
+    return try rethrowing(path) { () throws(FormatError) in
+      try document.value("named", expected: "yes or no") { Attendee.Consent(yesOrNo: $0) } ?? .open
     }
   }
 
@@ -82,7 +88,8 @@ extension Document {
   ) throws(FormatError) {
     let order = attendee.fields.map(\.key)
     for (old, new) in zip(former.fields, attendee.fields) {
-      if !AttendeeFile.isPublic(new.key, consent: attendee.named) {
+      let isPrivate = !AttendeeFile.isPublic(new.key, consent: attendee.named)
+      if isPrivate || new.key == "named" && attendee.isRefusal {
         try set(new.key, value: new.value, order: order)
       } else if old.value != new.value
         || !AttendeeFile.isPublic(new.key, consent: former.named)

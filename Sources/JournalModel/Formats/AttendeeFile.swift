@@ -29,10 +29,11 @@ package enum AttendeeFile {
     key != "emails" && key != "former-names" && (consent == .yes || !withheld.contains(key))
   }
 
-  /// The fields of one of the two files: those of the other have no value.
+  /// The fields of one of the two files: those of the other have no value. Only a no is in both.
   package static func fields(of attendee: Attendee, isPrivate: Bool) -> [FileField] {
     attendee.fields.map { key, value in
-      (key, isPublic(key, consent: attendee.named) == isPrivate ? nil : value)
+      let isThere = isPublic(key, consent: attendee.named) != isPrivate
+      return (key, isThere || isPrivate && key == "named" && attendee.isRefusal ? value : nil)
     }
   }
 
@@ -91,6 +92,12 @@ package enum AttendeeFile {
     }
   }
 
+}
+
+extension Attendee {
+  /// Whether the private file says no as well, beside the name: whoever has the branch alone can change
+  /// what that says, and knows neither.
+  package var isRefusal: Bool { named == .no && name != nil }
 }
 
 extension Attendee.Consent {
