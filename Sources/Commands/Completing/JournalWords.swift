@@ -69,7 +69,9 @@ struct JournalWords {
   private func projectNames() throws -> [Candidate] {
     let files = try journal.projects().values.map(\.value)
     let names = ProjectNames(files)
-    let words = try newest.flatMap(\.value.projects) + people.flatMap(\.projects)
+    // What only the private ref has is not to be typed where everybody reads it.
+    let known = try people.filter { $0.named == .yes }.flatMap(\.projects)
+    let words = try newest.flatMap(\.value.projects) + known
     return [Candidate](mostFrequent: words.map(names.name) + files.map(\.displayName))
   }
 

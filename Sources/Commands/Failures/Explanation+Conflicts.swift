@@ -28,7 +28,7 @@ extension Explanation {
       code: .namesUnknown,
       "\(VisibleText.line(name)) was in the roster and took the name back, as git's history says.",
       hint: "\(Remedy.names)\nanother person of that name: "
-        + "hackjournal attendee add --same-name \(Shell.quoted(name))")
+        + "hackjournal attendee add --same-name --unnamed \(Shell.quoted(name))")
   }
 
   static func namesakeHidden(_ name: String, _ key: String) -> Explanation {

@@ -38,11 +38,17 @@ extension AttendeeCommand {
       guard count.others == 0 else {
         throw Explanation(
           code: .unclearAttendees, "\(count.others) of \(count.all) names were left out.",
-          hint:
-            "all others are done; type more of these names, or the names of their files; for who is "
-            + "new: hackjournal attendee add NAME, with --unnamed where nobody asked")
+          hint: "all others are done; type more of these names, or the names of their files; "
+            + (count.lacksNames ? Self.askAboutNew : Self.addNew))
       }
     }
+
+    private static let addNew =
+      "for who is new: hackjournal attendee add NAME, with --unnamed where nobody asked"
+    /// Whoever is called so can have said no.
+    private static let askAboutNew =
+      "this clone lacks names of people who are not to be named, so ask an organiser who is new; until "
+      + "then: hackjournal attendee add --unnamed NAME"
 
     /// The same command for a list in a file.
     private func commandLine(on date: String?) -> String {
@@ -52,10 +58,14 @@ extension AttendeeCommand {
       return "hackjournal " + words.map(Shell.quoted).joined(separator: " ")
     }
 
-    /// Answers how many names there were, and how many of them were left out.
-    private func checkIn(
-      _ list: String?, in context: Context
-    ) throws -> (all: Int, others: Int) {
+    /// What came of a list: how many names it has, and how many of them were left out.
+    private struct Count {
+      let all, others: Int
+      /// Whether somebody is in the roster whose name this clone does not know.
+      let lacksNames: Bool
+    }
+
+    private func checkIn(_ list: String?, in context: Context) throws -> Count {
       var journal = try context.openJournal(options)
       let words = TypedTime(calendar: journal.snapshot.calendar, now: context.now())
       let date = try words.date(day?.text)
@@ -77,7 +87,9 @@ extension AttendeeCommand {
           outcome.changed,
           sentence: Sentences.checkedIn(journal.event, date: date, roster: outcome.roster))
       context.mentionOutbox(journal.snapshot)
-      return (wanted.others + wanted.names.count, wanted.others)
+      return Count(
+        all: wanted.others + wanted.names.count, others: wanted.others,
+        lacksNames: outcome.roster.contains(where: \.isUnknown))
     }
 
     /// The names of a list that are nobody's, or of several, are told by line, and do not stop the others.

@@ -72,8 +72,10 @@ extension CheckedContent {
 
 extension CheckedContent {
   /// Projects that have no file, that no attendee works on and no other entry has: most are misspelled.
+  /// What only the private ref has is no word that somebody is to write on the branch.
   var unknownProjects: [Finding] {
-    let rosterProjects = Set(attendees.flatMap(\.projects))
+    let rosterProjects = Set(attendees.filter { $0.named == .yes }.flatMap(\.projects))
+    let hidden = Set(attendees.filter { $0.named != .yes }.flatMap(\.projects))
     var counts: [String: Int] = [:]
     for project in entries.flatMap({ Set($0.value.projects) }) { counts[project, default: 0] += 1 }
     let filed = projects.map(\.value).flatMap { [$0.displayName, $0.key] }
@@ -81,7 +83,7 @@ extension CheckedContent {
     let names = known.sorted().map { ($0.lowercased(), $0) }
     return entries.flatMap { filed in
       filed.value.projects.compactMap { project -> Finding? in
-        guard !known.contains(project) else { return nil }
+        guard !known.contains(project), !hidden.contains(project) else { return nil }
         let similar = Similarity.closest(to: project.lowercased(), among: names)
         guard let meant = similar.first ?? (rosterProjects.isEmpty ? nil : "PROJECT") else {
           return nil

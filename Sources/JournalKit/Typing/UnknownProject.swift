@@ -8,7 +8,7 @@ package struct UnknownProject: Error {
 
 extension Snapshot {
   /// Refuses projects that are probably mistyped. Days are read from the last one on, until each was
-  /// found, as one that exists mostly is on the first.
+  /// found, as one that exists mostly is on the first. What only the private ref has, no hint tells.
   package func refuseMistyped(_ projects: [String]) throws {
     var missing = projects
     var known: [[UInt8]: String] = [:]
@@ -25,7 +25,7 @@ extension Snapshot {
       find(try entries(on: date).values.flatMap(\.value.projects))
     }
     guard !missing.isEmpty else { return }
-    find(try attendees().values.flatMap(\.projects))
+    find(try attendees().values.filter { $0.named == .yes }.flatMap(\.projects))
     find(try self.projects().values.map(\.value.displayName))
     for project in missing {
       let others = known.values.filter { Self.withoutNumbers($0) != Self.withoutNumbers(project) }
