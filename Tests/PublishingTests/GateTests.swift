@@ -63,6 +63,23 @@ struct GateTests {
     }
   }
 
+  @Test("what something is called is a name also where its words are joined")
+  func labels() throws {
+    let people = [Attendee(key: "p-x4k7f3", name: "Rose Green", named: .no)]
+    let gate = Gate(for: .everybody, attendees: people, notes: [])
+    var point = Summary.Point(id: nil, headline: "It boots", details: "")
+    point.lead = ["rosegreen"]
+    var summary = try Self.summary(opening: "It was found.")
+    summary.sections = [.init(kind: .highlight, heading: "Highlights", points: [point])]
+    for format in PageFormat.allCases {
+      let problem = try #require(throws: GateProblem.self) {
+        try Page(of: summary, as: format, title: .shown, through: gate)
+      }
+      #expect(problem.secret == .name("p-x4k7f3") && problem.line == "rosegreen")
+    }
+    #expect(try gate.leaks(in: summary).map(\.secret) == [.name("p-x4k7f3")])
+  }
+
   @Test("the audit finds every secret")
   func audit() throws {
     let words = try Self.secrets().map(\.words).joined(separator: "\n\n")

@@ -69,7 +69,10 @@ struct LeakPage {
       leaks.contains { $0.isPosition && !$0.isPast } ? Remedy.takePositionAway.words : nil,
       leaks.contains { !$0.isPosition && !$0.isPast && $0.isInRoster }
         ? "a file of the roster: what to do says hackjournal check" : nil,
-      leaks.contains { !$0.isPosition && !$0.isPast && !$0.isInRoster }
+      leaks.contains { !$0.isPast && $0.isOfProject }
+        ? "a project: say it otherwise by hackjournal project edit, and give a file whose name it is another "
+          + "one by git mv" : nil,
+      leaks.contains { !$0.isPosition && !$0.isPast && !$0.isInRoster && !$0.isOfProject }
         ? "reword it, and give a file whose name it is another one by git mv, with the same last ten "
           + "letters" : nil,
       leaks.contains(where: \.isPast)
@@ -112,6 +115,8 @@ extension Leak {
 
   /// Whoever rewords such a file may lose the name that texts are to be searched for.
   fileprivate var isInRoster: Bool { Layout.attendeeKey(of: place) != nil }
+
+  fileprivate var isOfProject: Bool { Layout.projectKey(of: place) != nil }
 
   fileprivate var text: String {
     let what =

@@ -29,7 +29,9 @@ extension JournalChange {
         .compactMap { try journal.publicText(at: $0.path) })
     for file in publicFiles where !pathsOfOldWords.contains(file.path) {
       guard let content = file.content else { continue }
-      let known = try journal.publicText(at: file.path).map { PublicFile.known([$0]) } ?? moved
+      let present = try journal.publicText(at: file.path)
+      if present == nil { try people.withholding(of: file.path).refuseNames(inPath: file.path) }
+      let known = present.map { PublicFile.known([$0]) } ?? moved
       let publicFile = { (text: String) in
         PublicFile(path: file.path, text: text, known: known, source: sources[file.path])
       }

@@ -58,7 +58,9 @@ final class LeakAuditor {
   private func read(commit id: ObjectID, _ text: String) {
     let head = text.firstRange(of: "\n\n")
     let message = head.map { text[$0.upperBound...] } ?? ""
-    audit.leaks += finder.leaks(in: String(message), at: Leak.commit + id.hex.prefix(10))
+    let place = Leak.commit + id.hex.prefix(10)
+    let leaks = finder.leaks(in: String(message), at: place)
+    audit.leaks += leaks.isEmpty ? finder.leaks(ofProjectIn: String(message), at: place) : leaks
     let lines = text[..<(head?.lowerBound ?? text.endIndex)].split(separator: "\n")
     for person in Set(lines.compactMap(Self.person)) {
       people[person, default: (id, 0)].count += 1
@@ -99,15 +101,17 @@ final class LeakAuditor {
 
   private func read(_ id: ObjectID, named path: String, at place: String) throws {
     let words = path.replacing("/", with: " ").replacing("-", with: " ")
-    let named = finder.leaks(in: words, at: place)
-    audit.leaks += named
+    let label = Layout.projectKey(of: path).map { finder.leaks(calling: $0, at: place) } ?? []
+    let named = finder.leaks(in: words, at: place) + label
+    audit.leaks += label.isEmpty ? named : label
     guard seen.insert(id).inserted else { return }
     guard let content = try content(of: id, at: place) else { return audit.unread.append(place) }
     if named.isEmpty, let former = Self.formerWords(inNameOf: path, saying: content) {
       audit.leaks += finder.leaks(in: former, at: place)
     }
     if let text = content.textAsGitTells {
-      audit.leaks += finder.leaks(in: text, at: place)
+      audit.leaks += finder.leaks(inFile: text, path: path, at: place)
+        .filter { !named.contains($0) }
     } else {
       audit.unread.append(place)
     }
@@ -143,6 +147,15 @@ final class LeakAuditor {
       let message = "\(FileProblem.unreadableByGit): \(error.message)"
       throw JournalProblem.unreadable(FileProblem(path: place, line: 1, message: message))
     }
+  }
+}
+
+extension LeakFinder {
+  /// Of `Add project: NAME`, which is no sentence.
+  fileprivate func leaks(ofProjectIn message: String, at place: String) -> [Leak] {
+    guard let subject = message.lines.first, subject.contains(" project: ") else { return [] }
+    return subject.split(separator: " project: ", maxSplits: 1).dropFirst()
+      .flatMap { leaks(calling: String($0), at: place) }
   }
 }
 

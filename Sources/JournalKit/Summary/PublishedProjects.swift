@@ -27,6 +27,11 @@ private struct PublishedWords {
   /// Nil, and noted, where it is called as such a person.
   func published(_ project: Project, noting omissions: inout [Omission]) -> Project? {
     let title = "\(project.displayName) \(project.key.replacing("-", with: " "))"
+    let labels = [project.displayName, project.key]
+    if let attendee = labels.lazy.compactMap({ naming.unnamed(calling: $0) }).first {
+      note(attendee, in: &omissions)
+      return nil
+    }
     guard words(title, noting: &omissions) != nil else { return nil }
     var published = project
     published.url = project.url.flatMap { words($0, noting: &omissions) }

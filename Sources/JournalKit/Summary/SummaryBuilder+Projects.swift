@@ -12,7 +12,7 @@ extension SummaryBuilder {
       + teams.values.map(\.name).sorted()
     var seen: Set<[UInt8]> = []
     let rows = words.filter {
-      naming.unnamed(in: $0) == nil && seen.insert(FoldedText($0).bytes).inserted
+      naming.unnamed(calling: $0) == nil && seen.insert(FoldedText($0).bytes).inserted
     }
     .map { (name: FoldedName.of($0), row: row($0, team: teams[FoldedText($0).bytes]?.team ?? [])) }
     .sorted { ($0.name, $0.row.name) < ($1.name, $1.row.name) }

@@ -27,9 +27,23 @@ struct SummaryBuilder {
     self.material = material
     published = PublishedProjects(material, by: naming)
     bylines = Bylines(material, audience: audience, projects: published.names)
-    omissions = headings + published.omissions
-    let words = Set(material.told.flatMap { $0.value.projects + $0.value.allTags })
-    hiddenWords = words.filter { [naming] in naming.unnamed(in: $0) != nil }
+    let (hidden, omitted) = Self.hiddenWords(of: material.told, by: naming)
+    hiddenWords = hidden
+    omissions = headings + published.omissions + omitted
+  }
+
+  /// The projects and tags of entries that would name somebody, and whose entries have them.
+  private static func hiddenWords(
+    of entries: [Filed<Entry>], by naming: Naming
+  ) -> (words: Set<String>, omissions: [Omission]) {
+    let words = Set(entries.flatMap { $0.value.projects + $0.value.allTags })
+    let hidden = words.reduce(into: [:]) { $0[$1] = naming.unnamed(calling: $1) }
+    guard !hidden.isEmpty else { return ([], []) }
+    let omissions = entries.compactMap { filed in
+      filed.value.projects.lazy.compactMap { hidden[$0] }.first
+        .map { Omission(path: filed.path, attendee: $0) }
+    }
+    return (Set(hidden.keys), omissions)
   }
 
   var event: Event { material.event }

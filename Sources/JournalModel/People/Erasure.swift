@@ -31,7 +31,7 @@ package struct Erasure: Sendable {
 
   /// The same of a tag or a project, which are no sentences.
   package func word(_ word: String) -> String {
-    names.unnamed(called: word) == key || words(word) != word ? key : word
+    names.unnamed(calling: word) == key || words(word) != word ? key : word
   }
 
   /// Bytes that have the name or an address, from the last to the first, and none twice.
@@ -90,7 +90,10 @@ extension Erasure {
   }
 
   package func apply(to project: inout Project) {
-    project.name = project.name.map(words)
+    project.name = project.name.map { name in
+      let reworded = words(name)
+      return reworded == name ? word(name) : reworded
+    }
     project.about = words(project.about)
     project.state = project.state.map(words)
     project.url = address(project.url)

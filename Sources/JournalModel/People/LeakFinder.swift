@@ -48,6 +48,23 @@ package struct LeakFinder: Sendable {
     }
   }
 
+  /// The same of a file, with the values of its keys, which are no sentences.
+  package func leaks(inFile text: String, path: String, at place: String) -> [Leak] {
+    let leaks = leaks(in: text, at: place)
+    let file = PublicFile(path: path, text: text)
+    let values = file.allUnnamed(by: names) { line in
+      file.namesNobody(at: line, isFile: Attendee.isAnonymous)
+    }
+    return leaks
+      + values.map { Leak(place: place, line: $0.line + 1, secret: .name($0.key)) }
+      .filter { !leaks.contains($0) }
+  }
+
+  /// The same of what something is called, such as a project.
+  package func leaks(calling label: String, at place: String) -> [Leak] {
+    names.unnamed(calling: label).map { [Leak(place: place, line: 1, secret: .name($0))] } ?? []
+  }
+
   private func line(of key: String, in text: String) -> Int {
     let start = names.allUnnamed(in: text).first { $0.key == key }?.bytes.lowerBound ?? 0
     return 1 + text.utf8.prefix(start).count { $0 == UInt8(ascii: "\n") }

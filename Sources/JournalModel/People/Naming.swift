@@ -33,6 +33,11 @@ package struct Naming: Sendable {
     names.unnamed(in: text) ?? forgotten(in: text)
   }
 
+  /// The same of what something is called, such as a project or a tag.
+  package func unnamed(calling label: String) -> String? {
+    names.unnamed(calling: label) ?? forgotten(in: label)
+  }
+
   private func forgotten(in text: String) -> String? {
     guard audience == .everybody, text.has(UInt8(ascii: "@")) else { return nil }
     return Attendee.forgotten(in: text) { roster.hasFile($0) }

@@ -60,6 +60,23 @@ package struct PublicFile {
     field(at: number).flatMap { field in field.value.text.map { (field.key, $0) } }
   }
 
+  /// Whether a line is of something that has a name of its own, such as a project.
+  func isLabel(at number: Int) -> Bool {
+    guard let key = field(at: number)?.key else { return false }
+    return ["projects", "tags", "roles"].contains(key)
+      || Layout.projectKey(of: path) != nil && ["name", "started-as"].contains(key)
+  }
+
+  /// Whether a line names a country, or a file of the roster, which everybody sees.
+  func namesNobody(at number: Int, isFile: (String) -> Bool) -> Bool {
+    guard let (key, text) = value(at: number) else { return false }
+    return switch key {
+    case "country": Country(text) != nil
+    case "by", "about": isFile(text)
+    default: false
+    }
+  }
+
   /// What a person calls a line, by its number from 0.
   func place(of number: Int) -> PublicPlace {
     guard let document else { return .file(source ?? path, line: number + 1) }

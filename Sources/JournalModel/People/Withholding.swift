@@ -158,8 +158,8 @@ package struct Withholding {
       }
       try refuse(found.key, in: file.place(of: line))
     }
-    for value in file.newValues where !isNoName(value.number, of: file) {
-      try refuse(names.unnamed(called: value.text), in: file.place(of: value.number))
+    for found in file.allUnnamed(by: names, except: { isNoName($0, of: file) }) {
+      try refuse(found.key, in: file.place(of: found.line))
     }
     for line in file.newLines {
       let tags = line.text.has(UInt8(ascii: "#")) ? MarkedText(line.text).tags : []
@@ -174,12 +174,13 @@ package struct Withholding {
 
   /// Whether a line names a country, or a file of the roster, which everybody sees.
   private func isNoName(_ line: Int, of file: PublicFile) -> Bool {
-    guard let (key, text) = file.value(at: line) else { return false }
-    return switch key {
-    case "country": Country(text) != nil
-    case "by", "about": roster.attendees.contains { $0.key == text }
-    default: false
-    }
+    file.namesNobody(at: line) { key in roster.attendees.contains { $0.key == key } }
+  }
+
+  /// Refuses a path that is to be new, where a project's is what that is called.
+  package func refuseNames(inPath path: String) throws(RosterProblem) {
+    guard let label = Layout.projectKey(of: path) else { return }
+    try refuse(names.unnamed(calling: label), in: .file(path, line: 1))
   }
 
   private func refuse(

@@ -31,6 +31,15 @@ package struct Gate: Sendable {
     try check(block, by: finder)
   }
 
+  /// The same of what things are called, in which the words of a name can be joined.
+  func check(labels: Set<String>) throws(GateProblem) {
+    guard let finder else { return }
+    for label in labels.sorted() {
+      guard let leak = finder.leaks(calling: label, at: "").first else { continue }
+      throw GateProblem(secret: leak.secret, line: label)
+    }
+  }
+
   private static func beginsBlock(_ line: String) -> Bool {
     guard let first = line.utf8.first(where: { $0 != UInt8(ascii: " ") }) else {
       return line.isEmpty
@@ -51,7 +60,11 @@ package struct Gate: Sendable {
   /// not again for the others.
   package func leaks(in summary: Summary) throws -> [Leak] {
     guard let finder else { return [] }
-    return try PageFormat.allCases.reduce(into: []) { found, format in
+    let labels = summary.labels.sorted().flatMap {
+      finder.leaks(calling: $0, at: "summary \(summary.title)")
+    }
+    let first = labels.first.map { [$0] } ?? []
+    return try PageFormat.allCases.reduce(into: first) { found, format in
       let known = found.map(\.secret)
       let words = try format.words(of: format.draft(of: summary, title: .shown))
       found += words.flatMap { finder.leaks(in: $0, at: "summary \(summary.title)") }

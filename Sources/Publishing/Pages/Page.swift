@@ -14,6 +14,7 @@ package struct Page: Sendable {
   ) throws {
     let draft = try format.draft(of: summary, title: title, at: place)
     for words in try format.words(of: draft) { try gate.check(words) }
+    try gate.check(labels: summary.labels)
     (text, self.format) = (draft, format)
   }
 
