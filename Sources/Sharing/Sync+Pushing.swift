@@ -73,10 +73,9 @@ extension Sync {
   }
 
   /// What organisers keep private, before what everybody reads.
-  func pushHidden() throws {
-    guard outcome.rounds == 0, outcome.hiddenProblem == nil else { return }
-    try hidden.map {
-      try HiddenSync(of: journal.snapshot, at: $0, besides: place.branchThere).push()
-    }
+  mutating func pushHidden() throws {
+    guard outcome.rounds == 0, let hidden, outcome.hidden?.problem == nil else { return }
+    try HiddenSync(of: journal.snapshot, at: hidden, besides: place.branchThere).push()
+    outcome.hidden?.sent = ownHidden.count
   }
 }

@@ -127,13 +127,24 @@ extension Sync {
   }
 
   mutating func fetchHidden() throws {
+    guard let hidden else { return }
+    outcome.hidden = .init()
     do {
-      try hidden.map {
-        try HiddenSync(of: journal.snapshot, at: $0, besides: place.branchThere).fetch()
-      }
+      try HiddenSync(of: journal.snapshot, at: hidden, besides: place.branchThere).fetch()
+      try countHidden()
     } catch SyncProblem.unreached(let problem, _) {
       // What everybody reads does not wait for it.
-      outcome.hiddenProblem = problem
+      outcome.hidden?.problem = problem
     }
+  }
+
+  private mutating func countHidden() throws {
+    let repository = journal.repository
+    let here = try repository.target(of: journal.snapshot.privateReference)
+    let there = try repository.target(of: journal.snapshot.incomingReference)
+    ownHidden =
+      try here.map { try repository.changes(from: $0, notIn: [there].compactMap(\.self)) } ?? []
+    guard let there else { return }
+    try outcome.hidden?.count(there, notIn: [here].compactMap(\.self), in: repository)
   }
 }

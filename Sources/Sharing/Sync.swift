@@ -16,6 +16,8 @@ package struct Sync {
   var outcome: SyncOutcome
   /// What is here and not there, before anything is taken.
   var own: [ObjectID] = []
+  /// The same of what organisers keep private.
+  var ownHidden: [ObjectID] = []
 
   /// Number of pushes before the rest is left to somebody else.
   private static let mostRounds = 5

@@ -18,6 +18,18 @@ extension SyncOutcome {
   }
 }
 
+extension SyncOutcome.Hidden {
+  /// Counts the changes that a tip has and the others have not, by who wrote them.
+  mutating func count(
+    _ tip: ObjectID, notIn present: [ObjectID], in repository: Repository
+  ) throws {
+    for id in try repository.changes(from: tip, notIn: present) {
+      guard let commit = try repository.authoredCommit(id) else { continue }
+      taken[commit.author.name, default: 0] += 1
+    }
+  }
+}
+
 extension Repository {
   /// The commits of one parent that a tip has and the others have not: merges are nobody's words.
   func changes(from tip: ObjectID, notIn others: [ObjectID]) throws -> [ObjectID] {

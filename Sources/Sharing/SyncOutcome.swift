@@ -22,8 +22,21 @@ package struct SyncOutcome: Sendable {
   /// Those that are counted already.
   var counted: Set<ObjectID> = []
 
-  /// Why what organisers keep private could not be shared, in git's words.
-  package internal(set) var hiddenProblem: RemoteProblem?
+  /// What came of what organisers keep private; nil where there is no remote for it.
+  package internal(set) var hidden: Hidden?
+
+  /// What organisers keep private goes to a remote of its own.
+  package struct Hidden: Sendable {
+    /// Changes that went there.
+    package internal(set) var sent = 0
+    /// Changes that came, by who wrote them.
+    package internal(set) var taken: [String: Int] = [:]
+    /// Why it could not be shared, in git's words.
+    package internal(set) var problem: RemoteProblem?
+
+    /// Number of changes that came.
+    package var took: Int { taken.values.reduce(0, +) }
+  }
 
   /// What waits in a ref of its own.
   package enum Waiting: Sendable, Equatable {

@@ -57,15 +57,17 @@ struct Check: DryRunCommand {
     if signatures { return try SignatureCheck(options: options).run(journal.snapshot, in: context) }
     let restored = try restore(in: &journal, context)
     var findings = try findings(in: journal.snapshot, context)
-    var (repaired, settled): ([Finding], [Settled]) = ([], [])
+    var (repaired, settled, overruled): ([Finding], [Settled], [Overruled]) = ([], [], [])
     if repair, context.effect == .written {
-      settled = try journal.repair(by: try context.authoring(for: journal.snapshot))
+      (settled, overruled) = try journal.repair(
+        by: try context.authoring(for: journal.snapshot))
       let left = try self.findings(in: journal.snapshot, context)
       repaired = findings.filter { !left.contains($0) }
       findings = left.map(\.afterRepair)
     }
     let page = FindingsPage(
-      findings: findings, repaired: repaired, settled: settled, restored: restored)
+      findings: findings, repaired: repaired, settled: settled, overruled: overruled,
+      restored: restored)
     try tell(page, in: context)
     if repair, context.effect == .dryRun { context.output.say("Nothing was repaired.") }
     try FindingsPage.conclude(findings, of: journal.event, in: context)

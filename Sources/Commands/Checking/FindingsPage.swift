@@ -8,13 +8,14 @@ struct FindingsPage {
   let findings: [Finding]
   let repaired: [Finding]
   let settled: [Settled]
+  let overruled: [Overruled]
   let restored: [RemovedFile]
 
   /// First what was done, then each finding as compilers write it, with what to do below it.
   var lines: [String] {
     restored.map { "\(VisibleText.line($0.path)): brought back \($0.handle)" }
       + repaired.map { "\(Self.place($0)): repaired: \(Self.deed($0))" }
-      + settled.flatMap(\.sentences) + conclusions
+      + settled.flatMap(\.sentences) + overruled.flatMap(\.sentences) + conclusions
       + findings.flatMap { finding in
         [
           "\(Self.place(finding)): \(finding.code.severity): \(VisibleText.line(finding.message))",

@@ -15,36 +15,28 @@ struct SyncPage {
 
   var lines: [String] {
     [[summary, waiting].compactMap(\.self).joined(separator: " ")]
-      + outcome.overruled.flatMap(Self.lines) + [ahead, hidden].compactMap(\.self)
-  }
-
-  private static func lines(of overruled: Overruled) -> [String] {
-    let path = VisibleText.line(overruled.path)
-    let id = Layout.identifier(inName: overruled.path)?.description
-    let history = "is in the history" + (id.map { ": hackjournal history \($0)" } ?? ".")
-    guard !overruled.values.isEmpty else {
-      return [
-        overruled.isOurs
-          ? "\(path): they took it out, and out it stays; what you changed \(history)"
-          : "\(path): you took it out, and out it stays; what they changed \(history)"
-      ]
-    }
-    let whose = overruled.isOurs ? "Theirs stands; yours" : "Yours stands; theirs"
-    return overruled.values.map { value in
-      "\(path): two changed \(value.key.isEmpty ? "its text" : value.key). \(whose) \(history)"
-    }
+      + outcome.overruled.flatMap(\.sentences) + [ahead, unreached].compactMap(\.self)
   }
 
   private var summary: String {
-    let people = outcome.taken.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let privately = outcome.hidden.map { words(sent: $0.sent, taken: $0.taken) } ?? []
+    let parts =
+      [words(sent: outcome.sent, taken: outcome.taken).joined(separator: ", ")]
+      + (privately.isEmpty ? [] : ["private: " + privately.joined(separator: ", ")])
+    let sentence = parts.filter { !$0.isEmpty }.joined(separator: "; ")
+    guard !sentence.isEmpty else { return "Nothing new on either side." }
+    let whole = (isDryRun ? "would " : "") + sentence
+    return whole.prefix(1).uppercased() + whole.dropFirst() + "."
+  }
+
+  private func words(sent: Int, taken: [String: Int]) -> [String] {
+    let people = taken.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .map { "\(VisibleText.line($0.key)) \($0.value)" }.joined(separator: ", ")
     let (take, send) = isDryRun ? ("take", "send") : ("took", "sent")
-    let took = outcome.took > 0 ? "\(take) \(outcome.took) (\(people))" : nil
-    let sent = outcome.sent > 0 ? "\(send) \(outcome.sent)" : nil
-    let parts = [sent, took].compactMap(\.self)
-    guard !parts.isEmpty else { return "Nothing new on either side." }
-    let sentence = (isDryRun ? "would " : "") + parts.joined(separator: ", ")
-    return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
+    let took = taken.values.reduce(0, +)
+    return [
+      sent > 0 ? "\(send) \(sent)" : nil, took > 0 ? "\(take) \(took) (\(people))" : nil,
+    ].compactMap(\.self)
   }
 
   private var waiting: String? {
@@ -58,8 +50,8 @@ struct SyncPage {
     }
   }
 
-  private var hidden: String? {
-    outcome.hiddenProblem.map {
+  private var unreached: String? {
+    outcome.hidden?.problem.map {
       "Not reached: \(VisibleText.line($0.remote)) (\(VisibleText.line($0.words))). What organisers keep "
         + "private waits here."
     }
@@ -77,8 +69,12 @@ struct SyncPage {
   var object: JSONObject {
     [
       "remote": outcome.remote, "sent": outcome.sent, "took": outcome.took,
-      "from": outcome.taken.sorted { $0.key < $1.key }.map { name, count -> JSONObject in
-        ["name": name, "changes": count]
+      "from": Self.objects(outcome.taken),
+      "private": outcome.hidden.map { hidden -> JSONObject in
+        [
+          "sent": hidden.sent, "took": hidden.took, "from": Self.objects(hidden.taken),
+          "reached": hidden.problem == nil,
+        ]
       },
       "waiting": outcome.waiting != nil,
       "overruled": outcome.overruled.flatMap { overruled in
@@ -86,12 +82,16 @@ struct SyncPage {
           value -> JSONObject in
           [
             "path": overruled.path, "key": value.flatMap { $0.key.isEmpty ? nil : $0.key },
-            "removed": value == nil ? true : nil,
+            "removed": value == nil ? true : nil, "private": overruled.isPrivate ? true : nil,
             "standing": overruled.isOurs ? "theirs" : "ours",
           ]
         }
       },
       "dry-run": isDryRun ? true : nil,
     ]
+  }
+
+  private static func objects(_ taken: [String: Int]) -> [JSONObject] {
+    taken.sorted { $0.key < $1.key }.map { ["name": $0.key, "changes": $0.value] }
   }
 }

@@ -17,7 +17,7 @@ extension Journal {
       do {
         try refresh()
         try bringBackLeftBehind(by: authoring, in: &session)
-        _ = try joinIncoming(by: authoring, in: &session)
+        overruled += try joinIncoming(by: authoring, in: &session)
         try keepRefusals(by: authoring, in: &session)
         for tip in tips {
           overruled += try merge(tip, begun: beginning, by: authoring, in: &session)
@@ -77,7 +77,9 @@ extension Journal {
   ) throws {
     var plan = CommitPlan(
       reference: snapshot.reference, tip: snapshot.tips.publicTip?.id, changes: changes,
-      message: Self.message(overruled, leavesHistory: leavesHistory), identity: authoring.identity)
+      message: Self.message(
+        leavesHistory ? "Put what was written here on a new history" : "Merge what others wrote",
+        overruling: overruled), identity: authoring.identity)
     plan.merged = theirs
     plan.leavesHistory = leavesHistory
     plan.links.isOfOthers = true
@@ -88,13 +90,12 @@ extension Journal {
     try refresh()
   }
 
-  private static func message(_ overruled: [Overruled], leavesHistory: Bool) -> String {
+  /// A subject, and a trailer for each that a newer one overruled.
+  static func message(_ subject: String, overruling overruled: [Overruled]) -> String {
     let trailers = overruled.map { one in
       let thing = Layout.identifier(inName: one.path)?.description ?? one.path
       return "Superseded: \(thing) \(one.commit?.hex ?? "")".trimmed + "\n"
     }
-    let subject =
-      leavesHistory ? "Put what was written here on a new history" : "Merge what others wrote"
     return subject + "\n" + (trailers.isEmpty ? "" : "\n" + trailers.joined())
   }
 
@@ -111,13 +112,15 @@ extension Journal {
 }
 
 extension TreeMerge<CommitMerge> {
-  fileprivate var overruled: [Overruled] {
+  /// What a newer one overruled, without the commits that said it.
+  var overruled: [Overruled] {
     superseded.map { Overruled(path: $0.path, values: $0.values, isOurs: $0.isOurs) }
   }
 }
 
 extension CommitMerge {
-  fileprivate func withCommit(_ overruled: Overruled) throws -> Overruled {
+  /// The same with the last commit that said it.
+  func withCommit(_ overruled: Overruled) throws -> Overruled {
     var overruled = overruled
     overruled.commit = ObjectID(
       try history.lastChange(

@@ -136,6 +136,66 @@ struct SyncTests {
         .contains("hackjournal.privateRemote is origin"))
   }
 
+  @Test("of two private texts the newer one stands, whoever joins them, and both end in one tree")
+  func hiddenTexts() throws {
+    let clones = try Clones(["ada", "ben"])
+    let share =
+      "git init -q --bare ../hidden.git; git remote add organisers ../hidden.git;"
+      + " git config hackjournal.remote origin;"
+    for name in clones.names {
+      try clones.sh(share + "git config hackjournal.privateRemote organisers", in: name)
+    }
+    let id = try clones.sh(
+      "hackjournal attendee add -q Ian >/dev/null; hackjournal note -q ian -d 1 --private First",
+      in: "ada"
+    ).output.trimmingCharacters(in: .newlines)
+    #expect(
+      try clones.sh("hackjournal sync", in: "ada").errors == "Sent 1; private: sent 1.\n")
+    #expect(
+      try clones.sh("hackjournal sync", in: "ben").errors
+        == "Took 1 (ada 1); private: took 1 (ada 1).\n")
+    let edit = { (words: String, second: Int) in
+      "GIT_COMMITTER_DATE='@\(1_300_900_000 + second) +0000' hackjournal edit \(id) -q -m \(words)"
+        + " >/dev/null"
+    }
+    for (round, isAdaNewer) in [true, false].enumerated() {
+      let seconds = isAdaNewer ? (20, 10) : (10, 20)
+      try clones.sh(edit("Hers\(round)", 100 * round + seconds.0), in: "ada")
+      try clones.sh(edit("His\(round)", 100 * round + seconds.1), in: "ben")
+      // Each joins by themselves first, and neither has seen what the other one made of it.
+      let join = { (other: String) in
+        "git fetch -q ../hidden.git +refs/of/\(other):refs/hackjournal/incoming/main"
+      }
+      for name in clones.names {
+        try clones.sh(
+          "git push -q ../hidden.git +refs/hackjournal/private/main:refs/of/\(name)", in: name)
+      }
+      try clones.sh(join("ben"), in: "ada")
+      try clones.sh(join("ada"), in: "ben")
+      let answers = try clones.names.map {
+        try clones.sh("hackjournal check --repair", in: $0).output
+      }
+      #expect(answers[0].contains(isAdaNewer ? "Yours stands" : "Theirs stands"))
+      #expect(answers[1].contains(isAdaNewer ? "Theirs stands" : "Yours stands"))
+      let trees = try clones.names.map {
+        try clones.sh("git rev-parse 'refs/hackjournal/private/main^{tree}'", in: $0).output
+      }
+      #expect(trees[0] == trees[1])
+      for name in clones.names {
+        let shown = try clones.sh("hackjournal show \(id)", in: name).output
+        #expect(shown.contains(isAdaNewer ? "Hers\(round)" : "His\(round)"))
+        let history = try clones.sh("hackjournal history \(id)", in: name).output
+        #expect(history.contains("ada") && history.contains("ben"))
+      }
+      try clones.sh("hackjournal sync -q", in: "ada")
+      try clones.sh("hackjournal sync -q", in: "ben")
+      try clones.sh("hackjournal sync -q", in: "ada")
+    }
+    try clones.sh("mv ../hidden.git ../away.git", in: "ada")
+    #expect(
+      try clones.sh("hackjournal sync --json", in: "ada").output.contains(#""reached":false"#))
+  }
+
   @Test(
     "three teams end in the event's journal, again and again, with what they change and take out")
   func teams() throws {

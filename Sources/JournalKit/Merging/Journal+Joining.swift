@@ -3,10 +3,10 @@ internal import JournalModel
 
 extension Journal {
   /// Joins what another organiser keeps private, and was fetched, with what is private here: nobody loses
-  /// what they wrote. Answers the files that both changed.
+  /// what they wrote. Answers what a newer one overruled.
   mutating func joinIncoming(
     by authoring: Authoring, in session: inout WriteSession
-  ) throws -> [Settled] {
+  ) throws -> [Overruled] {
     guard let theirs = try snapshot.incoming() else { return [] }
     let join = try PrivateJoin(of: theirs, into: snapshot)
     try repository.hideFromFetches(Snapshot.privateFolder, authoring.settings.configuration)
@@ -14,7 +14,8 @@ extension Journal {
       var plan = CommitPlan(
         reference: Snapshot.privateReference(beside: snapshot.reference),
         tip: snapshot.tips.privateTip?.id, changes: join.changes,
-        message: "Join what organisers keep private\n", identity: authoring.identity)
+        message: Self.message("Join what organisers keep private", overruling: join.overruled),
+        identity: authoring.identity)
       plan.merged = theirs
       plan.links.publicTip = snapshot.tips.publicTip?.id
       plan.links.isOfOthers = true
@@ -24,7 +25,7 @@ extension Journal {
       try refresh()
     }
     try repository.removeReference(snapshot.incomingReference, at: theirs)
-    return join.settled
+    return join.overruled
   }
 }
 

@@ -2,36 +2,6 @@ internal import Git
 internal import JournalModel
 
 extension Journal {
-  /// Mends what can be mended without taking anything away that a person may have wanted: removes
-  /// leftovers and locks of killed writers of ours, brings back what git left behind, takes both sides
-  /// of what is in conflict, and brings indexes back in step where the file is as the journal has it.
-  /// Answers what was in conflict.
-  package mutating func repair(by authoring: Authoring) throws -> [Settled] {
-    // What is there while a rebase has stopped can only be read.
-    let canWrite = try snapshot.isBranch && !repository.isRebasing(snapshot.reference)
-    let settled = try settleWorktrees(
-      by: authoring, writesPrivately: canWrite && snapshot.tips.privateTip != nil)
-    return try canWrite ? settled + repairRepository(by: authoring) : settled
-  }
-
-  private mutating func repairRepository(by authoring: Authoring) throws -> [Settled] {
-    var session = try WriteSession(in: repository, authoring.settings)
-    try refresh()
-    let joined = try joinIncoming(by: authoring, in: &session)
-    let left = try repository.ifReadable { try snapshot.returning() }
-    _ = try bringBack(left, by: authoring, in: &session)
-    let settled = try joined + settleCommitted(by: authoring, in: &session)
-    try joinDoubles(by: authoring, in: &session)
-    try retellNotes(by: authoring, in: &session)
-    try repository.removeLeftovers(besideFilesIn: snapshot.folders(), in: session)
-    do {
-      try repository.alignIndexes(with: snapshot.reference, under: Layout.own, in: session)
-    } catch WriteRefusal.lockHeld {
-      // The lock is a finding of its own, and so is the index.
-    }
-    return settled
-  }
-
   /// Makes commits of ours again that git left behind on the branch, as they were: their own authors,
   /// words and times.
   ///
@@ -52,7 +22,8 @@ extension Journal {
     }
   }
 
-  private mutating func bringBack(
+  /// Whether something is back, and whether something was in the way.
+  mutating func bringBack(
     _ left: [Returning], by authoring: Authoring, in session: inout WriteSession
   ) throws -> (isBack: Bool, isObstructed: Bool) {
     var (isBack, isObstructed) = (false, false)
