@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 
@@ -10,8 +9,8 @@ struct MergeDriverTests {
     arguments: ["pull -q --no-rebase --no-edit", "pull -q --rebase"])
   func pulls(_ pull: String) throws {
     let scratch = try Self.clones()
-    try Self.sh(Self.hers + "; git push -q", below: "anna", of: scratch)
-    let outcome = try Self.sh(Self.his + "; git \(pull)", below: "lars", of: scratch)
+    try scratch.sh(Self.hers + "; git push -q", in: "anna")
+    let outcome = try scratch.sh(Self.his + "; git \(pull)", in: "lars")
     #expect(outcome.errors == "")
     try Self.expectBoth(in: scratch)
   }
@@ -23,12 +22,11 @@ struct MergeDriverTests {
       "git stash -q && git merge -q --ff-only theirs && git stash pop",
     ] {
       let scratch = try Self.clones()
-      try Self.sh(Self.hers + "; git push -q origin HEAD:theirs", below: "anna", of: scratch)
+      try scratch.sh(Self.hers + "; git push -q origin HEAD:theirs", in: "anna")
       let isStashed = put.contains("stash")
-      try Self.sh(
+      try scratch.sh(
         Self.his + (isStashed ? "; git reset -q --soft origin/main && git reset -q" : "")
-          + "; git fetch -q && git branch theirs origin/theirs && \(put)", below: "lars",
-        of: scratch)
+          + "; git fetch -q && git branch theirs origin/theirs && \(put)", in: "lars")
       if isStashed { try scratch.git("commit", "-qam", "Stashed", in: "lars") }
       try Self.expectBoth(in: scratch)
     }
@@ -41,12 +39,12 @@ struct MergeDriverTests {
       let scratch = try Self.clones()
       let edit = { (name: String) in "hackjournal attendee edit ian --company \(name) -q >/dev/null"
       }
-      try Self.sh(
-        "GIT_COMMITTER_DATE='2030-01-02T00:00:00Z' \(edit("Later"))", below: "anna", of: scratch)
-      try Self.sh(
-        "GIT_COMMITTER_DATE='2030-01-01T00:00:00Z' \(edit("Earlier"))", below: "lars", of: scratch)
-      try Self.sh("git push -q", below: first, of: scratch)
-      let outcome = try Self.sh("git pull -q --no-rebase --no-edit", below: second, of: scratch)
+      try scratch.sh(
+        "GIT_COMMITTER_DATE='2030-01-02T00:00:00Z' \(edit("Later"))", in: "anna")
+      try scratch.sh(
+        "GIT_COMMITTER_DATE='2030-01-01T00:00:00Z' \(edit("Earlier"))", in: "lars")
+      try scratch.sh("git push -q", in: first)
+      let outcome = try scratch.sh("git pull -q --no-rebase --no-edit", in: second)
       #expect(
         outcome.errors
           == "attendees/ian-campbell.md: both changed `company:`; it says `company: Later`, and the other side "
@@ -58,18 +56,17 @@ struct MergeDriverTests {
   @Test("where the program is missing, git leaves its markers; code of a team is never touched")
   func withoutProgram() throws {
     let scratch = try Self.clones()
-    try Self.sh(Self.hers + "; git push -q", below: "anna", of: scratch)
-    try Self.sh(Self.his, below: "lars", of: scratch)
-    let outcome = try Self.sh(
-      "PATH=/usr/bin:/bin git pull -q --no-rebase --no-edit", below: "lars", of: scratch, status: 1)
+    try scratch.sh(Self.hers + "; git push -q", in: "anna")
+    try scratch.sh(Self.his, in: "lars")
+    let outcome = try scratch.sh(
+      "PATH=/usr/bin:/bin git pull -q --no-rebase --no-edit", in: "lars", status: 1)
     #expect(!outcome.errors.contains("hackjournal"))
     #expect(try scratch.read("lars/event.yml").contains("<<<<<<<"))
 
     let team = try Scratch()
-    try Self.sh(
+    try team.sh(
       "git init -q code && cd code && git commit -q --allow-empty -m Code && hackjournal init -q "
-        + "--branch hackjournal >/dev/null && hackjournal add -q Working >/dev/null", below: "",
-      of: team)
+        + "--branch hackjournal >/dev/null && hackjournal add -q Working >/dev/null", in: "")
     #expect(!(try team.read("code/.git/config").contains("merge-file")))
   }
 
@@ -84,7 +81,7 @@ struct MergeDriverTests {
 
   private static func clones() throws -> Scratch {
     let scratch = try Scratch()
-    try sh(
+    try scratch.sh(
       """
       hackjournal init base --event Xen --start 2011-03-23 --days 3 -q >/dev/null && cd base
       hackjournal attendee add 'Ian Campbell' --company Citrix -q >/dev/null
@@ -92,7 +89,7 @@ struct MergeDriverTests {
       cd .. && git clone -q --bare base hub && git clone -q hub anna && git clone -q hub lars
       for clone in anna lars; do (cd $clone && hackjournal add -d 2 "By $clone" -q >/dev/null); done
       (cd anna && git push -q) && (cd lars && git pull -q --rebase && git push -q) && cd anna && git pull -q --rebase
-      """, below: "", of: scratch)
+      """, in: "")
     return scratch
   }
 
@@ -105,23 +102,9 @@ struct MergeDriverTests {
     #expect(day.contains("attended: 26\n") && day.contains("companies: 12\n"))
     let event = try scratch.read("lars/event.yml")
     #expect(event.contains("name: Oracle") && event.contains("name: Citrix"))
-    let list = try sh("hackjournal list -k demo -t b", below: "lars", of: scratch)
+    let list = try scratch.sh("hackjournal list -k demo -t b", in: "lars")
     #expect(list.output.contains("It boots"))
     #expect(
-      try sh("hackjournal check", below: "lars", of: scratch).errors.contains("Nothing is wrong"))
-  }
-
-  @discardableResult
-  private static func sh(
-    _ script: String, below folder: String, of scratch: Scratch, status: Int32 = 0
-  ) throws -> Command.Outcome {
-    let program = URL(fileURLWithPath: Built.hackjournal).deletingLastPathComponent().path
-    var environment = scratch.environment
-    environment["PATH"] = "\(program):\(environment["PATH"] ?? "/usr/bin:/bin")"
-    let outcome = try Command(
-      ["bash", "-c", script], in: "\(scratch.path)/\(folder)", environment: environment
-    ).run()
-    #expect(outcome.status == status, "\(outcome.output)\(outcome.errors)")
-    return outcome
+      try scratch.sh("hackjournal check", in: "lars").errors.contains("Nothing is wrong"))
   }
 }

@@ -1,0 +1,116 @@
+import TestSupport
+import Testing
+
+@Suite("What organisers keep private, in several clones")
+struct PrivateSyncTests {
+  @Test("a person who said no in one clone is named by nothing that another clone wrote meanwhile")
+  func consent() throws {
+    let clones = try Clones(["ada", "ben"])
+    try clones.sh(
+      "hackjournal attendee add -q 'Grace Hopper' --company Navy >/dev/null; hackjournal sync -q",
+      in: "ada")
+    try clones.sh("hackjournal sync -q", in: "ben")
+    try clones.sh("hackjournal attendee edit -q grace --named no >/dev/null", in: "ada")
+    try clones.sh(
+      """
+      hackjournal attendee edit -q grace --role speaker >/dev/null
+      hackjournal add -d 1 -q 'A talk by @grace' >/dev/null; hackjournal note -d 1 -q grace 'Great' >/dev/null
+      hackjournal sync -q
+      """, in: "ben")
+    try clones.sh("hackjournal sync -q", in: "ada")
+    let tree = try clones.sh("git ls-files; git grep -i -e grace -e hopper; true", in: "ada").output
+    #expect(!tree.lowercased().contains("grace") && !tree.lowercased().contains("hopper"))
+    #expect(try clones.sh("hackjournal show grace", in: "ada").output.contains("speaker"))
+    try clones.sh("hackjournal sync -q", in: "ben")
+    #expect(try clones.sh("hackjournal summary -d 1", in: "ben").output.contains("Grace") == false)
+  }
+
+  @Test("what organisers keep private goes to its own remote, and to no other")
+  func hidden() throws {
+    let clones = try Clones(["ada", "ben"])
+    for name in ["ada", "ben"] {
+      try clones.sh(
+        "git init -q --bare ../hidden.git; git remote add organisers ../hidden.git; "
+          + "git config hackjournal.privateRemote organisers; git config hackjournal.remote origin",
+        in: name)
+    }
+    try clones.sh(
+      "hackjournal attendee add -q --unnamed 'Grace Hopper' >/dev/null; hackjournal sync -q",
+      in: "ada")
+    try clones.sh(
+      "hackjournal sync -q; hackjournal attendee add -q --unnamed 'Ada Byron' >/dev/null; hackjournal sync -q",
+      in: "ben")
+    try clones.sh("hackjournal sync -q", in: "ada")
+    let roster = try clones.sh("hackjournal attendee list", in: "ada").output
+    #expect(roster.contains("Grace Hopper") && roster.contains("Ada Byron"))
+    #expect(try clones.sh("git for-each-ref refs/hackjournal/private", in: "hub").output == "")
+    #expect(
+      try clones.sh("git cat-file --batch-all-objects --batch-check; git log --all -p", in: "hub")
+        .output
+        .contains("Hopper") == false)
+    try clones.sh("git config hackjournal.privateRemote origin", in: "ada")
+    #expect(
+      try clones.sh("hackjournal sync", in: "ada", status: 1).errors
+        .contains("hackjournal.privateRemote is origin"))
+  }
+
+  @Test("of two private texts the newer one stands, whoever joins them, and both end in one tree")
+  func hiddenTexts() throws {
+    let clones = try Clones(["ada", "ben"])
+    let share =
+      "git init -q --bare ../hidden.git; git remote add organisers ../hidden.git;"
+      + " git config hackjournal.remote origin;"
+    for name in clones.names {
+      try clones.sh(share + "git config hackjournal.privateRemote organisers", in: name)
+    }
+    let id = try clones.sh(
+      "hackjournal attendee add -q Ian >/dev/null; hackjournal note -q ian -d 1 --private First",
+      in: "ada"
+    ).output.trimmingCharacters(in: .newlines)
+    #expect(
+      try clones.sh("hackjournal sync", in: "ada").errors == "Sent 1; private: sent 1.\n")
+    #expect(
+      try clones.sh("hackjournal sync", in: "ben").errors
+        == "Took 1 (ada 1); private: took 1 (ada 1).\n")
+    let edit = { (words: String, second: Int) in
+      "GIT_COMMITTER_DATE='@\(1_300_900_000 + second) +0000' hackjournal edit \(id) -q -m \(words)"
+        + " >/dev/null"
+    }
+    for (round, isAdaNewer) in [true, false].enumerated() {
+      let seconds = isAdaNewer ? (20, 10) : (10, 20)
+      try clones.sh(edit("Hers\(round)", 100 * round + seconds.0), in: "ada")
+      try clones.sh(edit("His\(round)", 100 * round + seconds.1), in: "ben")
+      // Each joins by themselves first, and neither has seen what the other one made of it.
+      let join = { (other: String) in
+        "git fetch -q ../hidden.git +refs/of/\(other):refs/hackjournal/incoming/main"
+      }
+      for name in clones.names {
+        try clones.sh(
+          "git push -q ../hidden.git +refs/hackjournal/private/main:refs/of/\(name)", in: name)
+      }
+      try clones.sh(join("ben"), in: "ada")
+      try clones.sh(join("ada"), in: "ben")
+      let answers = try clones.names.map {
+        try clones.sh("hackjournal check --repair", in: $0).output
+      }
+      #expect(answers[0].contains(isAdaNewer ? "Yours stands" : "Theirs stands"))
+      #expect(answers[1].contains(isAdaNewer ? "Theirs stands" : "Yours stands"))
+      let trees = try clones.names.map {
+        try clones.sh("git rev-parse 'refs/hackjournal/private/main^{tree}'", in: $0).output
+      }
+      #expect(trees[0] == trees[1])
+      for name in clones.names {
+        let shown = try clones.sh("hackjournal show \(id)", in: name).output
+        #expect(shown.contains(isAdaNewer ? "Hers\(round)" : "His\(round)"))
+        let history = try clones.sh("hackjournal history \(id)", in: name).output
+        #expect(history.contains("ada") && history.contains("ben"))
+      }
+      try clones.sh("hackjournal sync -q", in: "ada")
+      try clones.sh("hackjournal sync -q", in: "ben")
+      try clones.sh("hackjournal sync -q", in: "ada")
+    }
+    try clones.sh("mv ../hidden.git ../away.git", in: "ada")
+    #expect(
+      try clones.sh("hackjournal sync --json", in: "ada").output.contains(#""reached":false"#))
+  }
+}
