@@ -16,6 +16,8 @@ struct EditedText: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Edit it; so do you without any other option.")
   var edit = false
 
+  var isEmpty: Bool { message.isEmpty && file == nil && !edit }
+
   func validate() throws {
     if !message.isEmpty, file != nil { throw ValidationError("Give the text once: -m or -F.") }
     try TextOptions.refuseDash(message)

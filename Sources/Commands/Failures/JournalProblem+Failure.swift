@@ -139,6 +139,16 @@ extension JournalProblem: Failure {
         code: .changedSince,
         "\(VisibleText.line(path)) was changed again since, and undoing would lose that.",
         hint: "see who changed it: git log -p -- \(Shell.quoted(path))")
+    case .nothingOverruled(let word):
+      Explanation(
+        code: .nothingOverruled,
+        "No merge overruled anything of \(VisibleText.line(word)) that nobody has looked at since.",
+        hint: "see `hackjournal list --conflicts`", status: .usage, obstacle: .command)
+    case .noVersion(let id, let commit):
+      Explanation(
+        code: .noVersion,
+        "\(VisibleText.line(commit)) is no commit that says what \(VisibleText.line(id)) can say again.",
+        hint: "see hackjournal history \(Shell.quoted(id))", status: .usage, obstacle: .command)
     case .changedMeanwhile(let id):
       Explanation(
         code: .changedMeanwhile, "\(id) was changed while you were editing.",

@@ -19,6 +19,7 @@ struct List: JournalCommand {
       hackjournal list --format '{date} {kind} {headline}'
       hackjournal list --commits                       which commits are gone
       hackjournal list --csv > entries.csv             for a spreadsheet
+      hackjournal list --conflicts                     what a merge overruled
       """)
 
   @Argument(help: "Only this day: 2, 2011-03-23, today, yesterday, friday.") var day: Typed?
@@ -29,6 +30,9 @@ struct List: JournalCommand {
 
   @Flag(help: "Print CSV, as spreadsheets open it and `import` takes it again.") var csv = false
 
+  @Flag(help: "Only what a merge overruled and nobody has looked at since, over all days.")
+  var conflicts = false
+
   @OptionGroup var filter: FilterOptions
   @OptionGroup var lines: LineOptions
   @OptionGroup var options: JournalOptions
@@ -37,6 +41,7 @@ struct List: JournalCommand {
     try lines.check(options)
     try checkTable()
     let journal = try context.snapshot(options)
+    if conflicts { return try printConflicts(of: journal, in: context) }
     let filter = try filterWithDay(of: journal, context).filter(for: journal, context)
     let found = try ListedEntries(filter, of: journal, onlyOpen: open)
     let fates = commits ? try fates(of: found.entries, in: context) : [:]
@@ -78,6 +83,19 @@ struct List: JournalCommand {
       table(found, fates: fates, of: journal.event) { entry in
         hasRoom ? EntryRow.headlineWithNames(entry, names) : names.shown(entry.headline)
       })
+  }
+
+  private func printConflicts(of journal: Snapshot, in context: Context) throws {
+    guard day == nil, filter.isEmpty, !open, !commits, !csv, lines.format == nil else {
+      throw UsageProblem("--conflicts stands alone: it is of all days.")
+    }
+    let page = ConflictsPage(try journal.unsettled())
+    if options.json {
+      context.output.long(try JSON.answer(["conflicts": page.objects]))
+    } else {
+      if let table = page.table { context.output.long(table) }
+      page.words.forEach { context.output.say($0) }
+    }
   }
 
   private func checkTable() throws(UsageProblem) {

@@ -18,6 +18,8 @@ package struct CommitPlan: Sendable {
   package var merged: ObjectID?
   /// Whether what `merged` lacks of the tip's history is to be gone: somebody rewrote it on purpose.
   package var leavesHistory = false
+  /// Whether the commit is made although no file changes, for what its message says.
+  package var isWord = false
   /// Words that the reflog is to have beside the subject.
   package var links = ChangeLinks()
   /// Whether the message of a commit that took a file out says so itself: such a file is never brought

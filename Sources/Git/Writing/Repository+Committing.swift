@@ -60,7 +60,7 @@ extension Repository {
     if plan.leavesHistory, let other = plan.merged {
       return (try stored(plan, over: base, asked, on: other), asked)
     }
-    if asked.isEmpty, plan.merged == nil, let tip = plan.tip { return (tip, []) }
+    if asked.isEmpty, plan.merged == nil, !plan.isWord, let tip = plan.tip { return (tip, []) }
     let settings = terms.settings
     let signer =
       plan.concealed == nil

@@ -62,7 +62,7 @@ extension Journal {
     shown.conceal(by: try change.withholding ?? snapshot.withholding(""))
     let hidden = change.plan(isPrivate: true, for: snapshot, by: authoring)
     switch (change.publicFiles.isEmpty, change.privateFiles.isEmpty) {
-    case (true, true): return
+    case (true, true): if change.isWord { try repository.commit(shown, in: &session) }
     case (false, true): try repository.commit(shown, in: &session)
     case (true, false): try repository.commit(hidden, in: &session)
     case (false, false): try repository.commit(shown, then: hidden, in: &session)
@@ -105,6 +105,7 @@ extension JournalChange {
       reference: isPrivate ? Snapshot.privateReference(beside: reference) : reference,
       tip: journal.tips[isPrivate: isPrivate]?.id, changes: files(isPrivate: isPrivate),
       message: message(isPrivate: isPrivate), identity: authoring.identity)
+    plan.isWord = isWord
     if isPrivate { plan.links.publicTip = journal.tips.publicTip?.id }
     plan.links.isRepair = isRepair
     plan.isDeclared = JournalChange.declares

@@ -33,6 +33,8 @@ extension JournalChange {
     ].contains { subject.hasPrefix($0) }
   }
 
+  /// Subject of a commit that takes names out of what a merge brought.
+  static let withholding = "Withhold names"
   /// Subjects of what a check puts together.
   static let namesOut = "Keep names out that were taken back"
   static let joiningFiles = "Join two files of an attendee"

@@ -24,6 +24,8 @@ package struct JournalChange {
   var sources: [String: String] = [:]
   /// Whether it mends what several people did: an undo of one of them leaves it alone.
   var isRepair = false
+  /// Whether its message is what matters, and no file changes.
+  var isWord = false
 
   /// Changes files of both refs with one subject.
   package init(

@@ -91,6 +91,10 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case noReflog
   /// A file that was to be as before has later changes, which would be lost.
   case changedSince(path: String)
+  /// Something of which no merge overruled anything, or somebody has looked at it since.
+  case nothingOverruled(String)
+  /// A commit that says nothing of something that is in the journal.
+  case noVersion(String, commit: String)
   /// Somebody changed something while it was in an editor.
   case changedMeanwhile(String)
   /// An identifier never changes: what was given, and what it is.

@@ -18,7 +18,7 @@ extension Journal {
   private mutating func withholdNames(
     by authoring: Authoring, in session: inout WriteSession
   ) throws {
-    var change = JournalChange(subject: "Withhold names")
+    var change = JournalChange(subject: JournalChange.withholding)
     change.isRepair = true
     let people = try snapshot.attendees().unlessLost().values
     let known = Dictionary(people.map { ($0.key, $0) }) { first, _ in first }

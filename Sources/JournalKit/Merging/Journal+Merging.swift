@@ -93,8 +93,9 @@ extension Journal {
   /// A subject, and a trailer for each that a newer one overruled.
   static func message(_ subject: String, overruling overruled: [Overruled]) -> String {
     let trailers = overruled.map { one in
-      let thing = Layout.identifier(inName: one.path)?.description ?? one.path
-      return "Superseded: \(thing) \(one.commit?.hex ?? "")".trimmed + "\n"
+      "\(UnsettledMark.superseded): \(UnsettledMark.name(of: one.path)) \(one.commit?.hex ?? "")"
+        .trimmed
+        + "\n"
     }
     return subject + "\n" + (trailers.isEmpty ? "" : "\n" + trailers.joined())
   }
