@@ -22,6 +22,7 @@ struct Fetch {
       }
       return true
     } catch let problem as RemoteProblem {
+      guard !problem.isSilence else { throw try SyncProblem(problem, waiting: waiting()) }
       do {
         let there = try Pause.repeating { try place.remote.references() }
         // A page of a venue's Wi-Fi looks like a repository without anything.

@@ -56,10 +56,8 @@ package struct Remote {
     _ = try git(["bundle", "create", "--quiet", path] + references)
   }
 
-  /// What arrives is looked at, and a server that says nothing for half a minute is given up.
-  private static let settings = [
-    "fetch.fsckObjects=true", "http.lowSpeedLimit=1", "http.lowSpeedTime=30",
-  ]
+  /// What arrives is looked at.
+  private static let settings = ["fetch.fsckObjects=true"]
 
   private func git(_ arguments: [String]) throws -> [UInt8] {
     let (result, errors) = try hear(arguments)
@@ -72,13 +70,20 @@ package struct Remote {
     // A remote that hangs is given up with us: nobody waits for git then.
     let signals = HeldSignals()
     defer { signals.untilHere() }
+    let patience = try RemotePatience(for: name, of: repository, in: environment)
     var variables = environment.filter { $0.key.hasPrefix("GIT_CONFIG") }
+    variables.merge(patience.variables) { $1 }
     variables["LC_ALL"] = "C.UTF-8"
     variables["LANGUAGE"] = "C"
     let (result, errors) = try GitProcess.runHearing(
-      ["-C", repository.folder] + arguments, in: repository.gitFolder, environment: environment,
-      adding: variables, configured: GitProcess.safely + Self.settings)
+      ["-C", repository.folder] + patience.loud(arguments), in: repository.gitFolder,
+      environment: environment, adding: variables,
+      configured: GitProcess.safely + Self.settings + patience.settings,
+      silentAtMost: patience.longestSilence)
     try HeldSignals.refuseIfStopped()
+    if patience.longestSilence != nil, result.status > 128 {
+      throw RemoteProblem(remote: name, words: patience.words)
+    }
     return (result, String(decoding: errors, as: UTF8.self))
   }
 }

@@ -14,6 +14,11 @@ package struct RemoteProblem: Error, Equatable, Sendable {
   /// The last line that git said, without passwords.
   package let words: String
 
+  /// Whether it is there and says nothing: to ask again at once would be to wait again.
+  package var isSilence: Bool {
+    ["nothing was heard", "timed out", "Operation too slow"].contains { words.contains($0) }
+  }
+
   init(remote: String, words: String) {
     let lines = words.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
     self.remote = RemoteAddress.withoutPassword(remote)

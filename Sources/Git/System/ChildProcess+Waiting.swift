@@ -11,7 +11,7 @@ extension ChildProcess {
   /// Where we hold signals back nobody would hear that we are to stop: the program is told then, and
   /// two seconds later ended. The signal stays for whoever holds it back.
   static func end(
-    of process: pid_t, named name: String, hearing stop: Stop
+    of process: pid_t, named name: String, hearing stop: Stop, watching silence: Silence? = nil
   ) throws(SystemError) -> Int32 {
     var status: Int32 = 0
     guard HeldSignals.areHeld else {
@@ -19,8 +19,9 @@ extension ChildProcess {
       return status
     }
     var told: ContinuousClock.Instant?
+    var silence = silence
     while try system("waitpid", path: name, body: { waitpid(process, &status, WNOHANG) }) == 0 {
-      if told == nil, HeldSignals.isPending(stop) {
+      if told == nil, HeldSignals.isPending(stop) || silence?.isTooLong() ?? false {
         told = .now
         kill(process, SIGTERM)
       }

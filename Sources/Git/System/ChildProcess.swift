@@ -34,20 +34,23 @@ package enum ChildProcess {
     return result
   }
 
-  /// Runs a program, and answers its standard error beside its standard output.
+  /// Runs a program, and answers its standard error beside its standard output. One that says nothing there
+  /// for so long is ended, where signals are held back.
   static func runHearing(
-    _ arguments: [String], environment: [String: String]
+    _ arguments: [String], environment: [String: String], silentAtMost longest: Duration? = nil
   ) throws(SystemError) -> (result: Result, errors: [UInt8]) {
     let errors = try temporaryFile([])
     defer { fclose(errors) }
-    let result = try run(arguments, environment: environment, input: [], errors: errors)
+    let silence = longest.map { Silence(in: fileno(errors), atMost: $0) }
+    let result = try run(
+      arguments, environment: environment, input: [], errors: errors, watching: silence)
     rewind(errors)
     return (result, try Files.read(fileno(errors), path: "standard error"))
   }
 
   private static func run(
     _ arguments: [String], environment: [String: String], input: [UInt8],
-    errors: UnsafeMutablePointer<FILE>?
+    errors: UnsafeMutablePointer<FILE>?, watching silence: Silence? = nil
   ) throws(SystemError) -> Result {
     let standardInput = try temporaryFile(input)
     defer { fclose(standardInput) }
@@ -55,7 +58,7 @@ package enum ChildProcess {
     defer { fclose(standardOutput) }
     let status = try spawn(
       arguments, environment: environment, streams: [standardInput, standardOutput, errors],
-      hearing: .any)
+      hearing: .any, watching: silence)
     rewind(standardOutput)
     return Result(
       status: status, output: try Files.read(fileno(standardOutput), path: "standard output"))
@@ -112,7 +115,7 @@ package enum ChildProcess {
   /// The streams are standard input, output and error; without a file, one is ours.
   private static func spawn(
     _ arguments: [String], environment: [String: String], streams: [UnsafeMutablePointer<FILE>?],
-    hearing stop: Stop
+    hearing stop: Stop, watching silence: Silence? = nil
   ) throws(SystemError) -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -121,7 +124,7 @@ package enum ChildProcess {
       if let file { posix_spawn_file_actions_adddup2(&actions, fileno(file), Int32(number)) }
     }
     let process = try start(arguments, environment: environment, &actions)
-    let status = try end(of: process, named: arguments[0], hearing: stop)
+    let status = try end(of: process, named: arguments[0], hearing: stop, watching: silence)
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
   }
 

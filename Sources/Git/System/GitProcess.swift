@@ -44,11 +44,12 @@ package enum GitProcess {
   /// The same, with what git says on standard error as an answer.
   static func runHearing(
     _ arguments: [String], in gitFolder: String, environment: [String: String],
-    adding own: [String: String], configured settings: [String]
+    adding own: [String: String], configured settings: [String],
+    silentAtMost longest: Duration? = nil
   ) throws(SystemError) -> (result: ChildProcess.Result, errors: [UInt8]) {
     try ChildProcess.runHearing(
       command(arguments, in: gitFolder, configured: settings),
-      environment: clean(environment).merging(own) { $1 })
+      environment: clean(environment).merging(own) { $1 }, silentAtMost: longest)
   }
 
   private static func command(
