@@ -19,10 +19,6 @@ extension Context {
       return (try find(answered), answered)
     }
   }
-
-  private var canAsk: Bool {
-    input.isTerminal && output.showsMessages && !output.isQuiet && effect == .written
-  }
 }
 
 /// Questions to somebody of whom git knows no name or no address: both at once, and as git wants them

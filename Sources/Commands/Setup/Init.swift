@@ -75,6 +75,7 @@ struct Init: WritingCommand {
       event = try EventQuestions(context: context).answered(event)
     }
     let journal = try place.make(event, in: context)
+    journal.snapshot.letGitMerge(by: try journal.repository.configuration(in: context.environment))
     try print(journal.snapshot, in: context)
   }
 

@@ -71,13 +71,13 @@ struct JournalPlace {
       throw JournalProblem.onRemote("refs/remotes/\(remote)/\(branch)")
     }
     let journal = try Journal.create(in: repository, branch: branch, event: event, by: authoring)
-    try name(journal.snapshot, in: authoring.settings.configuration)
+    try Self.name(journal.snapshot, in: authoring.settings.configuration)
     return journal
   }
 
   /// Names the journal where commands would not find it by themselves; not where they find another of
   /// this repository.
-  private func name(_ journal: Snapshot, in configuration: Configuration) throws {
+  static func name(_ journal: Snapshot, in configuration: Configuration) throws {
     let key = Preference.journal.rawValue
     let team = "refs/heads/\(JournalSearch.teamBranch)"
     guard configuration.string(key, at: .local) == nil,
@@ -85,7 +85,13 @@ struct JournalPlace {
         ? configuration.string(key, at: .global) != nil
         : journal.repository.target(of: team) == nil
     else { return }
-    try journal.repository.set(key, to: Self.location(of: journal))
+    try journal.repository.set(key, to: location(of: journal))
+  }
+
+  /// The folder of its repository, with the branch where that is not checked out.
+  static func folder(of journal: Snapshot) throws -> String {
+    let isOut = try journal.repository.head() == journal.reference
+    return journal.repository.folder + (isOut ? "" : "#\(journal.branch)")
   }
 
   static func location(of journal: Snapshot) -> String { ".#\(journal.branch)" }

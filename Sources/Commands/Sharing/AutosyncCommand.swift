@@ -17,12 +17,9 @@ struct AutosyncCommand: JournalCommand {
   }
 
   private func words(of context: Context) throws -> Autosync.Outcome {
-    var sync = SyncCommand()
-    (sync.options, sync.remote, sync.effect) = (options, nil, DryRunOptions())
-    (sync.isOfflineOK, sync.joins, sync.takesRewritten, sync.quiet) = (false, false, false, true)
-    sync.takesTeams = false
     do {
-      let outcome = try sync.sync(try context.openJournal(options), in: context)
+      let outcome = try SyncRequest(options: options)
+        .sync(try context.openJournal(options), in: context)
       return .done(SyncPage(outcome, isDryRun: false).lines[0])
     } catch SyncProblem.login(let problem) {
       return .stopped(problem.explanation.message)

@@ -14,6 +14,7 @@ struct Join: JournalCommand {
     discussion: """
       hackjournal join https://git.example.org/xen.git
       hackjournal join git@git.example.org:team/code.git#hackjournal xen
+      hackjournal join origin                       inside a team's repository: its branch
       """)
 
   @Argument(
@@ -34,6 +35,10 @@ struct Join: JournalCommand {
 
   func run(in context: Context) throws {
     let (url, typed) = JournalAddress.parts(of: address.text)
+    if directory == nil, let here = try JoinInRepository(url, branch: typed, in: context) {
+      let journal = try here.journal(in: context)
+      return try finish(journal, at: JournalPlace.folder(of: journal), isHere: true, context)
+    }
     let branch = try typed ?? onlyBranch(ofFile: url, in: context)
     let folder = try newFolder(for: url, in: context)
     let repository = try Repository.clone(
@@ -47,11 +52,29 @@ struct Join: JournalCommand {
           ? "on another branch: hackjournal join ADDRESS#BRANCH; to begin one: hackjournal init"
           : nil)
     }
-    if isDefault {
+    journal.letGitMerge(by: try repository.configuration(in: context.environment))
+    try finish(journal, at: folder, isHere: false, context)
+  }
+
+  /// Inside a team's repository nobody is asked whether it is the journal of every folder.
+  private func finish(
+    _ journal: Snapshot, at folder: String, isHere: Bool, _ context: Context
+  ) throws {
+    let writer = writer(in: journal, context)
+    let configuration = try journal.repository.configuration(in: context.environment)
+    let questions = JoinQuestions(context: context)
+    let isWanted = isDefault || (!isHere && questions.isDefault(journal, configuration))
+    if isWanted {
       try Configuration.setForPerson(
         Preference.journal.rawValue, to: folder, in: context.environment)
     }
-    try tell(of: journal, in: folder, context)
+    try questions.askAboutAutosync(journal, configuration)
+    try tell(of: journal, in: folder, writer, isHere || isWanted ? .nowhere : .folder, context)
+  }
+
+  /// Where one has to go to write.
+  private enum Entering {
+    case nowhere, folder
   }
 
   /// The branch that a file of `hackjournal bundle` has, where that is not its HEAD.
@@ -89,17 +112,19 @@ struct Join: JournalCommand {
     return folder
   }
 
-  private func tell(of journal: Snapshot, in folder: String, _ context: Context) throws {
+  private func tell(
+    of journal: Snapshot, in folder: String, _ writer: String?, _ entering: Entering,
+    _ context: Context
+  ) throws {
     context.output.receipt(quiet ? folder : "\(journal.event.id)\t\(folder)")
     let standing = Sentences.standing(
       of: journal.event, on: journal.event.calendar.date(of: context.now()))
     context.output.say(
-      "Joined \(VisibleText.line(journal.event.name)), \(standing)."
-        + (writer(in: journal, context) ?? ""))
+      "Joined \(VisibleText.line(journal.event.name)), \(standing)." + (writer ?? ""))
     let name = directory?.text ?? JournalAddress.name(in: folder) ?? folder
     context.output.say(
-      isDefault
-        ? "Next, from anywhere: hackjournal add \"…\""
+      entering == .nowhere
+        ? "Next\(isDefault ? ", from anywhere" : ""): hackjournal add \"…\""
         : "Next: cd \(Shell.quoted(VisibleText.line(name))) && hackjournal add \"…\"")
   }
 

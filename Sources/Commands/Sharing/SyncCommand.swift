@@ -58,7 +58,7 @@ struct SyncCommand: DryRunCommand {
       throw JournalProblem.notABranch(journal.snapshot.branch)
     }
     do {
-      let outcome = try sync(journal, in: context)
+      let outcome = try request.sync(journal, in: context)
       try AutosyncState.goOn(in: journal.repository)
       let page = SyncPage(outcome, isDryRun: context.effect == .dryRun)
       if options.json {
@@ -72,28 +72,9 @@ struct SyncCommand: DryRunCommand {
     }
   }
 
-  /// Takes what teams have first, so that the others get it at once.
-  func sync(_ journal: Journal, in context: Context) throws -> SyncOutcome {
-    var journal = journal
-    let authoring = try context.authoring(for: journal.repository)
-    let configuration = authoring.settings.configuration
-    let file = remote.map { context.absolute($0.text) }.flatMap { Files.isFile($0) ? $0 : nil }
-    let place = try SyncPlace(
-      named: remote?.text, file: file, of: journal.snapshot, by: configuration,
-      in: context.environmentOfNetwork)
-    let hidden = try HiddenRemote.remote(
-      of: journal.snapshot, besides: place, by: configuration, in: context.environmentOfNetwork)
-    if context.effect == .written {
-      var teams = TeamsPage(context, isWanted: takesTeams)
-      var quiet = authoring
-      quiet.afterWrite = nil
-      try teams.take(into: &journal, by: quiet)
-      for line in teams.lines { context.output.say(line) }
-    }
-    var sync = try Sync(
-      of: journal, at: place, privately: hidden, by: authoring,
-      wishing: joins ? .join : takesRewritten ? .takeRewritten : .nothing,
-      as: context.identifier())
-    return try context.effect == .dryRun ? sync.preview() : sync.run()
+  private var request: SyncRequest {
+    SyncRequest(
+      options: options, remote: remote,
+      wish: joins ? .join : takesRewritten ? .takeRewritten : .nothing, takesTeams: takesTeams)
   }
 }

@@ -1,4 +1,4 @@
-internal import Git
+package import Git
 internal import JournalModel
 
 /// What git is told, so that two people's changes of one file are put together by its fields.
@@ -22,5 +22,12 @@ enum MergeDriver {
       (try? repository.head()) == reference
     else { return }
     try? repository.setMergeDriver(name, to: command, of: patterns)
+  }
+}
+
+extension Snapshot {
+  /// Lets plain `git pull` merge what two people changed, where the journal is what is checked out.
+  package func letGitMerge(by configuration: Configuration) {
+    MergeDriver.set(in: repository, of: reference, configuration)
   }
 }

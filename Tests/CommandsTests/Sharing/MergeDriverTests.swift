@@ -70,6 +70,24 @@ struct MergeDriverTests {
     #expect(!(try team.read("code/.git/config").contains("merge-file")))
   }
 
+  @Test("who has only joined, synced or begun merges by plain git as well")
+  func beforeTheFirstWrite() throws {
+    let scratch = try Self.clones()
+    try scratch.sh(
+      "hackjournal join -q hub ilka >/dev/null; git clone -q hub olaf; cd olaf; hackjournal sync -q",
+      in: "")
+    try scratch.sh(Self.hers + "; git push -q", in: "anna")
+    for clone in ["ilka", "olaf"] {
+      try scratch.sh(
+        """
+        printf -- '---\nname: Ian Campbell\nnamed: yes\ncompany: Citrix\nroles: [organiser]\n---\n' > attendees/ian-campbell.md
+        git commit -qam 'By hand'; git pull -q --no-rebase --no-edit
+        grep -q 'roles: .organiser' attendees/ian-campbell.md && grep -q 'projects: .xen' attendees/ian-campbell.md
+        """, in: clone)
+    }
+    #expect(try scratch.read("base/.git/config").contains("merge-file"))
+  }
+
   private static let hers = """
     hackjournal attendee edit ian --project xen -q >/dev/null; hackjournal event --host 'Oracle: venue' -q >/dev/null
     hackjournal day 1 --attended 26 -q >/dev/null; hackjournal edit $(ls days/*/*boots* | sed 's/.*-//; s/.md//') -k demo -q >/dev/null
