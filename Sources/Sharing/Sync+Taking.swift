@@ -73,6 +73,7 @@ extension Sync {
     } catch WriteRefusal.uncommittedChanges(let path) {
       throw SyncProblem.inTheWay(path: path, isSent: try sendAside(fetched))
     }
+    place.remote.maintain()
   }
 
   /// What is there and not here. On a history that was rewritten that is the branch alone: what others wrote

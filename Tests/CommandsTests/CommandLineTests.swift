@@ -18,6 +18,7 @@ struct CommandLineTests {
     ["summary"], ["summary", "2"], ["summary", "-d", "last friday"], ["summary", "--day", "1"],
     ["summary", "--all"], ["summary", "-d1"], ["summary", "1..2", "-o", "x.md"], ["summary", ""],
     ["hooks", "status"], ["attendee", "check-in", "ian", "lars"], ["response", "list"],
+    ["sync"], ["sync", "-q"], ["sync", "--offline-ok"], ["sync", "origin"],
   ])
   func parsedAloneIsWhatTheWholeTreeParses(_ line: [String]) throws {
     let protected = Typed.protect(line, under: Hackjournal.self)
@@ -49,6 +50,15 @@ struct CommandLineTests {
   ])
   func everydayWordsOfASummaryNeedNoParser(_ words: [String], _ arePlain: Bool) {
     #expect((SummaryCommand.plain(words) != nil) == arePlain)
+  }
+
+  @Test(arguments: [
+    ([], true), (["-q"], true), (["--offline-ok"], true), (["--quiet", "--offline-ok"], true),
+    (["origin"], false), (["--join"], false), (["--json"], false), (["-qq"], false),
+    (["--"], false),
+  ])
+  func everydayWordsOfASyncNeedNoParser(_ words: [String], _ arePlain: Bool) {
+    #expect((SyncCommand.plain(words) != nil) == arePlain)
   }
 
   @Test(arguments: [

@@ -12,7 +12,7 @@ package struct Remote {
   }
 
   /// Fetches refs, each as `SOURCE:DESTINATION`; `force` with a plus. What is gone there goes here, for
-  /// patterns.
+  /// patterns. Packs nothing by itself, since most fetches bring nothing.
   ///
   /// Throws a `RemoteProblem`.
   package func fetch(_ refspecs: [String], depth: Depth = .asItIs) throws {
@@ -21,6 +21,14 @@ package struct Remote {
         "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules",
         "--prune",
       ] + (depth == .whole ? ["--unshallow"] : []) + ["--", name] + refspecs)
+  }
+
+  /// Lets git pack what has come together, in the background, as it does after a fetch. Whether that works
+  /// changes nothing.
+  package func maintain() {
+    _ = try? GitProcess.runHearing(
+      ["maintenance", "run", "--auto", "--quiet"], in: repository.gitFolder,
+      environment: environment, adding: [:], configured: GitProcess.safely)
   }
 
   /// How much of a history that begins late here is fetched.
@@ -56,8 +64,8 @@ package struct Remote {
     _ = try git(["bundle", "create", "--quiet", path] + references)
   }
 
-  /// What arrives is looked at.
-  private static let settings = ["fetch.fsckObjects=true"]
+  /// What arrives is looked at; git tidies up when there was something, not each time that it asks.
+  private static let settings = ["fetch.fsckObjects=true", "maintenance.auto=false"]
 
   private func git(_ arguments: [String]) throws -> [UInt8] {
     let (result, errors) = try hear(arguments)
