@@ -22,6 +22,20 @@ struct AttendeeKeysTests {
     #expect((1...3).map { _ in keys.key(for: ian, "") } == ["ian-2", "ian-4", "ian-5"])
   }
 
+  @Test(
+    "a name without a Latin letter makes the same file for everybody, and other names others",
+    arguments: ["张伟", "Сергей Королёв", "محمد علي", "Γιώργος Παπαδόπουλος", "अर्जुन शर्मा", "Con"])
+  func derived(name: String) {
+    let keys = [name, name.uppercased(), name].map { name in
+      var keys = AttendeeKeys(taken: [])
+      return keys.key(for: Samples.attendee("", name, .yes), String(name.hashValue))
+    }
+    #expect(Set(keys).count == 1 && keys[0].utf8.count == "attendee-".utf8.count + 6)
+    var taken = AttendeeKeys(taken: [keys[0]])
+    #expect(taken.key(for: Samples.attendee("", name, .yes), "") == keys[0] + "-2")
+    #expect(taken.key(for: Samples.attendee("", "李娜", .yes), "") != keys[0])
+  }
+
   @Test("of one name, an address tells who is meant, else the first without one")
   func namesakes() {
     var namesakes = Namesakes([

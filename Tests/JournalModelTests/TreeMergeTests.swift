@@ -107,6 +107,15 @@ struct TreeMergeTests {
     #expect(try TreeMerge(entries, from: Texts()).files.isEmpty)
   }
 
+  @Test("two people whose names differ in letters that a file name does not have are two")
+  func differentNames() throws {
+    let file = { (name: String) in "---\nname: \(name)\nnamed: yes\n---\n" }
+    let two = try Self.merge([:], [Self.ian: file("Anna 小明")], [Self.ian: file("Anna 小红")])
+    #expect(two.files.count == 2)
+    let one = try Self.merge([:], [Self.ian: file("Anna 小明")], [Self.ian: file("ANNA 小明")])
+    #expect(one.files.count == 1)
+  }
+
   @Test("two people of one name from two places are two, and one person whom two added is one")
   func namesakes() throws {
     let file = { (company: String) in "---\nname: Ian\ncompany: \(company)\n---\n" }

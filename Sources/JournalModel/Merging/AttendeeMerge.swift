@@ -34,12 +34,13 @@ package struct AttendeeMerge: Sendable {
     lost = hidden == nil ? Self.changes(from: base, to: changed, isPublic: false) : []
   }
 
-  /// Whether two files that were made apart under one name are of two people: from two places.
+  /// Whether two files that were made apart under one file name are of two people: from two places, or of
+  /// names that differ in letters of which a file name has nothing, or behind its end.
   static func areTwo(_ one: String, _ other: String) -> Bool {
     guard let first = try? Document(one, as: .frontMatter),
       let second = try? Document(other, as: .frontMatter)
     else { return false }
-    return ["company", "university", "country"].contains { key in
+    return ["name", "company", "university", "country"].contains { key in
       let words = [first, second].compactMap { $0.node(key)?.text.map(FoldedName.of) }
       return words.count == 2 && words[0] != words[1]
     }

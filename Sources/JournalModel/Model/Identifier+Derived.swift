@@ -17,6 +17,11 @@ extension Identifier {
     self.init(derivedFrom: ["hackjournal-answer-1", key, time, text])
   }
 
+  /// What stands for a name in that of a file, in whatever case and form of Unicode it is written.
+  package init(attendeeCalled name: String) {
+    self.init(derivedFrom: ["hackjournal-attendee-1", FoldedName.of(name)])
+  }
+
   /// What stands for an address in the names of refs.
   package init(address: String) {
     self.init(derivedFrom: ["hackjournal-address-1", address])
