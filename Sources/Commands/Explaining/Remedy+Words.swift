@@ -91,6 +91,14 @@ extension Remedy {
     "hackjournal attendee edit \(Shell.quoted(key)) --named yes"
   }
 
+  /// The same of several, each once.
+  static func naming(_ keys: [String]) -> String {
+    let all = keys.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let others = all.dropFirst().map { Shell.quoted($0) }
+    return naming(all.first ?? "")
+      + (others.isEmpty ? "" : ", and the same with \(Choice.some(others))")
+  }
+
   /// How a person changes words, by the path of their file.
   static func rewording(_ path: String) -> String {
     if let key = Layout.projectKey(of: path) {

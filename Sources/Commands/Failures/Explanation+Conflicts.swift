@@ -57,6 +57,14 @@ extension Explanation {
         + "--same-name; somebody else whom nobody asked: with --unnamed")
   }
 
+  static func renamedNearly(_ name: String, _ others: [String], _ key: String) -> Explanation {
+    Explanation(
+      code: .attendeeExists,
+      "'\(VisibleText.line(name))' is nearly \(Choice.some(others)), and that name must not be published.",
+      hint: "somebody else: the same with --email ADDRESS, one that \(Shell.quoted(key)) does "
+        + "not have; the same person, who agreed: \(Remedy.naming(key))")
+  }
+
   static func namesElsewhere(_ count: Int) -> Explanation {
     Explanation(
       code: .namesUnknown,

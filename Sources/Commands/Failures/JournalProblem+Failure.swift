@@ -106,6 +106,7 @@ extension JournalProblem: Failure {
     case .namesakeHidden(let name, let key): .namesakeHidden(name, key)
     case .addressHidden(let key): .addressHidden(key)
     case .nearlyHidden(let name, let others, let key): .nearlyHidden(name, others, key)
+    case .renamedNearly(let name, let others, let key): .renamedNearly(name, others, key)
     case .inConflict(let path): .inConflict(path, .resolveConflict)
     case .removedInConflict(let path): .inConflict(path, .resolveRemoval)
     case .emptyText:

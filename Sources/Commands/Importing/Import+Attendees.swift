@@ -44,8 +44,7 @@ extension Import {
     guard !options.json else { return }
     let remarks = [
       Self.repeated(sheet), Self.noAddresses(sheet), Self.takenOut(outcome), Self.refusing(outcome),
-      Self.doubtful(outcome),
-      Self.withheld(outcome),
+      Self.doubtful(outcome), Self.nearlyHidden(outcome), Self.withheld(outcome),
       Self.statuses(sheet),
       Self.consent(outcome), Sentences.mentionedOnly(outcome.added),
     ]
@@ -85,22 +84,46 @@ extension Import {
 
   /// Nil if the table has no yes of anybody who said no.
   private static func refusing(_ outcome: ImportOutcome<Attendee>) -> String? {
-    guard let first = outcome.refusing.first else { return nil }
+    guard !outcome.refusing.isEmpty else { return nil }
     let names = outcome.refusing.map { VisibleText.line($0.displayName) }
     return
       "Said no before, and the file has a yes, so not named: \(Choice.list(names)); who agreed since: "
-      + Remedy.naming(first.key)
+      + Remedy.naming(outcome.refusing.map(\.key))
   }
 
   /// Nil if nobody who agreed has the name of somebody who said no.
   private static func doubtful(_ outcome: ImportOutcome<Attendee>) -> String? {
-    guard let (person, hidden) = outcome.doubtful.first else { return nil }
+    guard let (person, _) = outcome.doubtful.first else { return nil }
     let names = outcome.doubtful.map { VisibleText.line($0.person.displayName) }
-    let addresses = person.emails.map { " --email \(Shell.quoted($0))" }.joined()
+    let hidden = outcome.doubtful.map {
+      $0.hidden.key.isEmpty ? $0.hidden.displayName : $0.hidden.key
+    }
     return
       "Not added, for somebody of that name or address said no: \(Choice.list(names)); another person, who agreed: "
-      + "hackjournal attendee add --same-name \(Shell.quoted(person.displayName))\(addresses); the same "
-      + "person: ask, then \(Remedy.naming(hidden.key.isEmpty ? hidden.displayName : hidden.key))"
+      + "\(adding(person)); the same person: ask, then \(Remedy.naming(hidden))"
+  }
+
+  /// Nil if nobody who agreed has nearly the name of somebody who is not to be named.
+  private static func nearlyHidden(_ outcome: ImportOutcome<Attendee>) -> String? {
+    guard let (person, _) = outcome.nearlyHidden.first else { return nil }
+    let names = outcome.nearlyHidden.map { person, hidden in
+      let key = hidden.key.isEmpty ? "" : ", \(hidden.key)"
+      return VisibleText.line("\(person.displayName) (\(hidden.displayName)\(key))")
+    }
+    let hidden = outcome.nearlyHidden.map {
+      $0.hidden.key.isEmpty ? $0.hidden.displayName : $0.hidden.key
+    }
+    return
+      "Not added, for the name is nearly that of somebody who is not to be named: \(Choice.list(names)); "
+      + "another person, who agreed: \(adding(person)); the same person, who agreed: "
+      + Remedy.naming(hidden)
+  }
+
+  /// An address tells people of one name apart.
+  private static func adding(_ person: Attendee) -> String {
+    let addresses = person.emails.isEmpty ? ["ADDRESS"] : person.emails.map(Shell.quoted)
+    return "hackjournal attendee add --same-name \(Shell.quoted(person.displayName))"
+      + addresses.map { " --email \($0)" }.joined()
   }
 
   /// Nil if no cell would name somebody whom nobody may name, or has an address.

@@ -42,12 +42,14 @@ struct ImportAccount {
   ) throws {
     context.report(outcome.problems)
     guard command.options.json else { return try print(outcome.added + outcome.changed) }
+    let doubtful = outcome.doubtful.count + outcome.nearlyHidden.count
     receive(
       try JSON.answer([
         "as": reading.kind.rawValue, "added": outcome.added.map(item),
         "changed": outcome.changed.map(item), "same": outcome.same,
         "repeated": outcome.repeated,
         "taken-out": outcome.takenOut.isEmpty ? nil : outcome.takenOut.count,
+        "not-added": doubtful == 0 ? nil : doubtful,
         "unread": reading.unread, "columns": reading.columns,
         "left-out": leftOut.map { row -> JSONObject in
           ["file": row.file, "line": row.line, "reason": row.reason]

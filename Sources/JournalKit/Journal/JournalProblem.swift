@@ -66,6 +66,8 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case addressHidden(key: String)
   /// A name that is nearly that of people who did not agree to be named; `key` is the file name of the first.
   case nearlyHidden(name: String, others: [String], key: String)
+  /// The same of somebody who is in the roster and gets such a name.
+  case renamedNearly(name: String, others: [String], key: String)
   /// A file in whose middle a merge has stopped, in a worktree.
   case inConflict(path: String)
   /// The same of a file that one side took out.

@@ -40,7 +40,7 @@ package struct AddAttendee: Plan {
     }
     if sameName == .samePerson {
       try Self.checkAddresses(of: self.attendee, among: attendees)
-      try checkNearly(attendee, among: attendees)
+      try Self.checkNearly(attendee, among: attendees)
       try checkWithdrawn(among: attendees, in: journal)
     }
     var attendee = attendee
@@ -62,11 +62,11 @@ package struct AddAttendee: Plan {
   }
 
   /// At the door a name is typed as somebody says it.
-  private func checkNearly(
+  static func checkNearly(
     _ attendee: Attendee, among others: [Attendee]
   ) throws(JournalProblem) {
     guard attendee.named == .yes, let name = attendee.name else { return }
-    let people = HiddenNamesakes(others).people(nearly: name)
+    let people = NearlyHidden(others).people(nearly: name)
     if let first = people.first {
       throw .nearlyHidden(name: name, others: people.map(\.displayName), key: first.key)
     }

@@ -81,6 +81,19 @@ package struct ChangeAttendees: Plan {
     {
       throw .namesakeHidden(name: attendee.displayName, key: hidden.key)
     }
+    if isNew { try checkNearly(attendee, former, among: others) }
+  }
+
+  /// Who was nearly called so before is another person, as an address says of them.
+  private static func checkNearly(
+    _ attendee: Attendee, _ former: Attendee, among others: [Attendee]
+  ) throws(JournalProblem) {
+    guard attendee.named == .yes, let name = attendee.name else { return }
+    let hidden = NearlyHidden(others.filter { !attendee.isToldApart(from: $0) })
+    let known = former.named == .yes ? hidden.people(nearly: former.name ?? "").map(\.key) : []
+    let people = hidden.people(nearly: name).filter { !known.contains($0.key) }
+    guard let first = people.first else { return }
+    throw .renamedNearly(name: name, others: people.map(\.displayName), key: first.key)
   }
 
   private static func list(_ attendees: [Attendee]) -> String {

@@ -56,6 +56,8 @@ struct RosterMerge {
   private var refusing: [Attendee] = []
   /// Those of the list who agreed, with who has that name and said no.
   private var doubtful: [(person: Attendee, hidden: Attendee)] = []
+  /// The same, with who is not to be named and has nearly that name.
+  private var nearlyHidden: [(person: Attendee, hidden: Attendee)] = []
   /// What becomes of those who were touched.
   private var withheld: [Withheld] = []
   private typealias Withheld = (former: Attendee?, attendee: Attendee, keys: [String])
@@ -90,8 +92,11 @@ struct RosterMerge {
           continue
         }
       }
-      if same == nil, person.named == .yes, let other = refusers.refuser(meantBy: person) {
-        doubtful.append((person, other))
+      if same == nil, person.named == .yes, let meant = refusers.meant(by: person) {
+        switch meant {
+        case .refuser(let other): doubtful.append((person, other))
+        case .nearly(let other): nearlyHidden.append((person, other))
+        }
         continue
       }
       if let same {
@@ -146,6 +151,7 @@ struct RosterMerge {
     outcome.takenOut = takenOut
     outcome.refusing = refusing
     outcome.doubtful = doubtful
+    outcome.nearlyHidden = nearlyHidden
     for (former, attendee, keys) in withheld {
       outcome.withheld += keys.map { "\($0) of \(attendee.displayName)" }
       if former == nil {

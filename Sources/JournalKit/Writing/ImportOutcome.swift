@@ -16,6 +16,8 @@ package struct ImportOutcome<Value: Sendable>: Sendable {
   /// Attendees who were left out: somebody of the name said no, and nobody can tell whether they
   /// are one.
   package var doubtful: [(person: Value, hidden: Value)] = []
+  /// The same of those whose names are nearly that of somebody who is not to be named.
+  package var nearlyHidden: [(person: Value, hidden: Value)] = []
   /// Notes that stay public though their authors refuse by now: none of the answers is one.
   package var standing: [Value] = []
   /// What was left out of somebody's record for it would name somebody or tell an address, such as

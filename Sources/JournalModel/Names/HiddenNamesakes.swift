@@ -85,7 +85,7 @@ package struct HiddenNamesakes: Sendable {
   package static func isAlike(_ name: String, _ other: String) -> Bool {
     let (words, others) = (words(of: name), words(of: other))
     guard !isWithin(words, others), !UnspacedNames.isSame(name, as: other) else { return true }
-    return words.count <= others.count ? isNearly(words, in: others) : isNearly(others, in: words)
+    return isNearly(words, others)
   }
 
   /// Whether all words of the shorter name are in the other; an initial is any word that begins so.
@@ -103,16 +103,9 @@ package struct HiddenNamesakes: Sendable {
     } && few.contains { $0.count > 1 && many.contains($0) }
   }
 
-  /// Those whose names are nearly a name: every word of the shorter one is in the other, but for a letter
-  /// or two.
-  package func people(nearly name: String) -> [Attendee] {
-    let sought = Self.words(of: name)
-    return people.filter { person in
-      guard !person.isMentionedOnly else { return false }
-      let words = Self.words(of: person.name ?? "")
-      return sought.count <= words.count
-        ? Self.isNearly(sought, in: words) : Self.isNearly(words, in: sought)
-    }
+  /// Whether every word of the shorter name is in the other, but for a letter or two.
+  static func isNearly(_ words: [String], _ others: [String]) -> Bool {
+    words.count <= others.count ? isNearly(words, in: others) : isNearly(others, in: words)
   }
 
   private static func isNearly(_ words: [String], in others: [String]) -> Bool {
@@ -120,7 +113,9 @@ package struct HiddenNamesakes: Sendable {
     return words.allSatisfy { word in
       let place = others.firstIndex { other in
         let length = min(word.count, other.count)
-        return Similarity.distance(word, other) <= (length < 3 ? 0 : max(1, length / 4))
+        let most = length < 3 ? 0 : max(1, length / 4)
+        return word == other
+          || abs(word.count - other.count) <= most && Similarity.distance(word, other) <= most
       }
       return place.map { others.remove(at: $0) } != nil
     }
@@ -131,7 +126,7 @@ package struct HiddenNamesakes: Sendable {
     words(of: name) == words(of: other) || UnspacedNames.isSame(name, as: other)
   }
 
-  private static func words(of name: String) -> [String] {
+  static func words(of name: String) -> [String] {
     let words = PersonName(name).units.map(\.joined).sorted()
     return words.isEmpty ? [FoldedName.of(name)] : words
   }
@@ -141,6 +136,11 @@ extension Attendee {
   /// Whether both have one of them.
   package func sharesAddress(with other: Attendee) -> Bool {
     !Set(emails.map { $0.lowercased() }).isDisjoint(with: other.emails.map { $0.lowercased() })
+  }
+
+  /// Whether each has an address, and none is that of both.
+  package func isAnother(than other: Attendee) -> Bool {
+    isToldApart(from: other) && other.isToldApart(from: self)
   }
 
   /// Whether addresses say that somebody of the same name is another person.

@@ -47,12 +47,24 @@ struct HiddenNamesakesTests {
       ("Grosmann", "Käthe Großmann"), ("Ude Fischer", "Ute Fischer"),
     ])
   func isNearly(name: String, person: String) {
-    #expect(HiddenNamesakes(hidden).people(nearly: name).map(\.name) == [person])
+    #expect(NearlyHidden(hidden).people(nearly: name).map(\.name) == [person])
   }
 
   @Test("not nearly the same", arguments: ["Tom Fischer", "Ute Weber", "Bea Carl", "Xenia Novák"])
   func isFar(name: String) {
-    #expect(HiddenNamesakes(hidden).people(nearly: name).isEmpty)
+    #expect(NearlyHidden(hidden).people(nearly: name).isEmpty)
+  }
+
+  @Test(
+    "of whole names one word is not nearly two, and the rest is as of others",
+    arguments: [
+      ("Ute Fisher", "Ute Fischer"), ("Fátima de Silva", "Maria de Fátima da Silva"),
+      ("Kimm", "Kim"),
+      ("Fischer", nil), ("Kim Lee", nil), ("Ute Weber", nil),
+    ])
+  func isNearlyWhole(name: String, person: String?) {
+    let people = NearlyHidden(hidden).people(nearlyWhole: name)
+    #expect(people.map(\.name) == [person].compactMap(\.self))
   }
 
   @Test("addresses tell two of one name apart, and none do not")
