@@ -23,6 +23,8 @@ struct NameForm {
   let words: [String]
   /// Whether a word of every day is among them.
   let everyday: Everyday
+  /// Whether the last word is the first letter of a name, with a dot behind it.
+  var hasInitial = false
 
   /// How many letters of a whole name in one word tell that it is one, where every word may be.
   static let shortestJoined = 6
@@ -62,9 +64,10 @@ extension PersonName {
     if units.count > 1, isHidden {
       forms +=
         Self.joined(units) + Self.joinedWhole(everyUnit, besides: units)
-        + Self.joinedPairs(of: units)
+        + Self.joinedPairs(of: units) + Self.withSplitSurname(units)
         + Self.halves(of: units).flatMap(Self.joined)
     }
+    forms += Self.withInitial(units)
     return forms + Self.stems(of: units) + (isHidden ? Self.sounds(of: units) : [])
   }
 
@@ -124,10 +127,10 @@ extension PersonName {
 
   /// The particles in one word with the name behind them, as in `Jan VanDenBerg` and `renee-delacruz`.
   private static func withJoinedSurname(_ all: [Unit], besides units: [Unit]) -> [NameForm] {
-    guard units.count > 1, all.count > units.count, all.count <= most,
-      all.dropFirst().dropLast().contains(where: { WordsBesideNames.isParticle($0.joined) })
+    guard units.count > 1, all.count > 2, all.count <= most,
+      all.dropFirst().dropLast().contains(where: { SurnameBeginnings.contains($0.joined) })
     else { return [] }
-    let surname = all.drop { !WordsBesideNames.isParticle($0.joined) }
+    let surname = all.dropFirst().drop { !SurnameBeginnings.contains($0.joined) }
     let key = NameKey.contracted(surname.flatMap(\.letters)[...])
     return [
       NameForm(
@@ -135,6 +138,25 @@ extension PersonName {
         words: [units[0].joined, String(decoding: key, as: UTF8.self)],
         of: [units[0], units[units.count - 1]])
     ]
+  }
+
+  /// `McGregor` as `Mc Gregor`, and `Vandenberg` as `van den Berg`.
+  private static func withSplitSurname(_ units: [Unit]) -> [NameForm] {
+    guard units.count > 1, let last = units.last, last.words.count == 1 else { return [] }
+    return SurnameBeginnings.split(last.letters).map { words in
+      NameForm(.letters, isWhole: true, words: [units[0].joined] + words, of: [units[0], last])
+    }
+  }
+
+  /// `U. Fischer` for Ulrike Fischer: the rarer word first.
+  private static func withInitial(_ units: [Unit]) -> [NameForm] {
+    guard units.count > 1, let last = units.last, !last.isEveryday, last.joined.count > 2,
+      let letter = units[0].joined.first, units[0].joined.count > 1
+    else { return [] }
+    var form = NameForm(
+      .letters, isWhole: false, words: last.words + [String(letter)], of: [last])
+    form.hasInitial = true
+    return [form]
   }
 
   /// `D'Aubigné` as `Aubigné`, which people who do not know write.

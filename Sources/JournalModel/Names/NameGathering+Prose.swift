@@ -22,6 +22,48 @@ extension NameGathering {
     return isOrdered && !areCapital && (entry.form.everyday != .none || isFirstAlone)
   }
 
+  /// `Grossmanns Jürgen`: the family name stands first, with an ending.
+  func isGenitiveFirst(_ place: Int) -> Bool {
+    entry.form.comparison == .letters && range.count == places.count && places.count > 1
+      && place == range.lowerBound && places.last == place
+      && places.compactMap(\.self).allSatisfy { text.words[$0].isCapital }
+  }
+
+  /// Whether the initial of a form is one: `U. Fischer`, `Fischer, U.`
+  var isInitialled: Bool {
+    guard let place = places.last ?? nil else { return false }
+    let initial = text.words[place]
+    return initial.count == 1 && initial.end < text.bytes.count
+      && text.bytes[initial.end] == UInt8(ascii: ".")
+      && places.compactMap(\.self).allSatisfy { text.words[$0].isCapital }
+  }
+
+  /// Whether the words are a part of the path of an address, or its beginning or end: as in
+  /// `https://blog.example/rose-green-demo`, and not in one that has a sentence.
+  var isInAddress: Bool {
+    let bytes = text.bytes
+    let (start, end) = (text.words[range.lowerBound].start, text.words[range.upperBound].end)
+    let token = bytes[..<start].reversed().prefix { $0 > 0x20 && !"()<>\"'".utf8.contains($0) }
+    guard token.contains(UInt8(ascii: "/")), let before = token.first else { return false }
+    let after = end < bytes.count ? bytes[end] : 0x20
+    return "/=".utf8.contains(before) || !Self.goesOn(after) || isNamedThere
+  }
+
+  /// Whether a dash or a letter follows.
+  private static func goesOn(_ byte: UInt8) -> Bool {
+    "-_+%".utf8.contains(byte) || byte >= 0x80 || NameKey.letter(byte) != nil
+  }
+
+  /// `demo-by-rose-green-and-others`.
+  private var isNamedThere: Bool {
+    guard range.lowerBound > 0 else { return false }
+    let word = text.words[range.lowerBound - 1]
+    return Self.announcing.contains(
+      NameKey.of(String(decoding: text.bytes[word.start..<word.end], as: UTF8.self)))
+  }
+
+  private static let announcing: Set<String> = ["by", "with", "from", "von", "mit", "par", "avec"]
+
   /// Whether it is a day: `Mark May 5 as release day`.
   var isDate: Bool {
     let last = text.words[range.upperBound]

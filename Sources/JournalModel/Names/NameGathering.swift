@@ -94,7 +94,9 @@ struct NameGathering {
     guard isOrdered && isAdjacent || hasNarrowGaps, !entry.form.hasHalf || !isPartOfDouble,
       !isParted(isOrdered: isOrdered), !isDate, !isJoinedAlone
     else { return nil }
-    guard hasFittingEndings, hasFittingCapitals(isOrdered: isOrdered) else { return nil }
+    guard hasFittingEndings, hasFittingCapitals(isOrdered: isOrdered),
+      !entry.form.hasInitial || isInitialled
+    else { return nil }
     let (first, last) = (text.words[range.lowerBound], text.words[range.upperBound])
     let isInflected = last.letters.map { !entry.words.contains($0) } ?? true
     let cut =
@@ -131,7 +133,10 @@ struct NameGathering {
     for place in places.compactMap(\.self) {
       let word = text.words[place]
       if let letters = word.letters, entry.words.contains(letters) { continue }
-      guard place == (word.isPrefixed ? range.lowerBound : range.upperBound) else { return false }
+      guard
+        place == (word.isPrefixed ? range.lowerBound : range.upperBound)
+          || isGenitiveFirst(place)
+      else { return false }
       guard
         entry.words.count > 1
           || word.count > 4 && entry.form.everyday == .none
@@ -165,6 +170,7 @@ struct NameGathering {
     case (.letters, .some)
     where isOrdered && form.isWhole && range.count == form.words.count || isHandle || hasComma:
       return true
+    case (.letters, .all) where isOrdered && form.isWhole && isHandle && isInAddress: return true
     default:
       return places.compactMap(\.self).allSatisfy { place in
         let word = text.words[place]
@@ -184,7 +190,7 @@ struct NameGathering {
     range.count > 1
       && range.dropLast().allSatisfy { place in
         let gap = text.bytes[text.words[place].end..<text.words[place + 1].start]
-        return gap.count == 1 && gap.allSatisfy("._-".utf8.contains)
+        return gap.count == 1 && gap.allSatisfy("._-+".utf8.contains)
       }
   }
 

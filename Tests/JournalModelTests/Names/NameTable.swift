@@ -192,6 +192,34 @@ enum NameTable {
     Row("Jan van den Berg", ["Jan VanDenBerg", "jan-vandenberg", "VanDenBerg, Jan"]),
     Row("Renée de la Cruz", ["renee-delacruz", "Renée DelaCruz", "renee.delacruz"]),
     Row("अर्जुन शर्मा", ["अर्जुन शर्माजी ने दिखाया", "अर्जुन शर्मा"]),
+    Row(
+      "Jürgen Großmann",
+      ["Grossmanns Jürgen", "Großmanns Juergen", "J. Großmann", "J. Grossmanns Demo"]),
+    Row(
+      "Conor McGregor",
+      [
+        "Conor Mc Gregor", "Conor Mc Gregors Demo", "Mc Gregor, Conor", "Conor Mc-Gregor",
+        "C. McGregor",
+      ]),
+    Row(
+      "Fiona Mac Donald",
+      ["Fiona MacDonald", "Fiona Mac Donald", "MacDonald, Fiona", "fiona.macdonald"]),
+    Row("Aoife OBrien", ["Aoife O'Brien", "Aoife O Brien", "O’Brien, Aoife"]),
+    Row("Pat O Leary", ["Pat O'Leary", "Pat OLeary", "O'Leary, Pat"]),
+    Row("Piet Vandenberg", ["Piet van den Berg", "Piet Van Denberg", "van den Berg, Piet"]),
+    Row("Luz Delacruz", ["Luz de la Cruz", "Luz De Lacruz", "Luz dela Cruz"]),
+    Row(
+      "Ulrike Fischer",
+      ["U. Fischer", "Lars, U. Fischer", "U. M. Fischer", "Fischer, U.", "U.Fischer"]),
+    Row("Ольга Иванова", ["О. Иванова"]),
+    Row(
+      "Rose Green",
+      [
+        "https://blog.example/rose-green-demo",
+        "https://blog.example/2011/demo-by-rose-green-and-us",
+        "https://blog.example/the-demo-of-rose-green", "blog.example/people/rose_green/",
+        "https://blog.example/?by=rose+green&x=1", "[it](https://blog.example/rose-green)",
+      ]),
     Row("Will Young", ["Will Young", "#WillYoung", "#willyoung", "@willyoung", "Young, Will"]),
   ]
 
@@ -280,6 +308,15 @@ enum NameTable {
     Row("Mark May", ["Mark May 5 as release day"]),
     Row("Will", ["ein Will-Haben-Marktplatz"]),
     Row("Rose Mary", ["rosemary"]),
+    Row(
+      "Ulrike Fischer",
+      ["Fischer", "U. Fisher", "A. Fischer", "See option u. Fischer came", "U-Bahn", "U. K."]),
+    Row("Conor McGregor", ["Conor", "Mc Gregor", "Gregor", "Conor Gregor", "Conor Mc Dermott"]),
+    Row("Mark Stone", ["M. Stone", "plan M. Stone cold"]),
+    Row("Bob Miller", ["Bobs Miller", "millers bob"]),
+    Row(
+      "Will Young",
+      ["https://blog.example/why-will-young-hackers-come", "and/or will young people"]),
     Row("Александр Петров", ["Александра Иванова", "Пётр Александров"]),
   ]
 }
