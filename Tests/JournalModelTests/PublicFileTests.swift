@@ -18,7 +18,7 @@ struct PublicFileTests {
       try withholding.refuseNames(in: file)
       return nil
     } catch {
-      guard case .namesUnnamed(_, _, let place) = error else { return nil }
+      guard case .namesUnnamed(_, _, let place, _) = error else { return nil }
       return place
     }
   }

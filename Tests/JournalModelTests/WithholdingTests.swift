@@ -135,6 +135,15 @@ struct WithholdingTests {
     #expect(Self.withholding.key(of: name, address: address) == key)
   }
 
+  @Test("all whom a text names are refused at once, each where it is first")
+  func refusesAll() throws {
+    let refusal = RosterProblem.namesUnnamed(
+      name: "Grace Hopper", key: "p-abc123", in: .line(1),
+      others: [UnnamedPerson(name: "Ada Lovelace", key: "p-abc124", place: .line(2))])
+    var entry = try Self.entry("Grace Hopper\nand Ada Lovelace and Grace Hopper")
+    #expect(throws: refusal) { try Self.withholding.withhold(&entry) }
+  }
+
   @Test("a name among the tags or projects is refused")
   func words() throws {
     let changes: [(String, (inout Entry) -> Void)] = [

@@ -4,12 +4,8 @@ import JournalModel
 extension RosterProblem: Failure {
   var explanation: Explanation {
     switch self {
-    case .namesUnnamed(let name, let key, let place):
-      Explanation(
-        code: .namesUnnamed,
-        "\(place.words) names \(name), who is not to be named, and everybody reads it.",
-        hint: key.isEmpty ? "reword it" : "reword it, or: \(Remedy.naming(key))",
-        obstacle: .words, isCallersFault: true)
+    case .namesUnnamed(let name, let key, let place, let others):
+      Self.naming([UnnamedPerson(name: name, key: key, place: place)] + others)
     case .saysPrivate(let secret, let place):
       Explanation(
         code: .leak, "\(place.words) has \(secret.words), and everybody reads it.",
@@ -57,7 +53,36 @@ extension RosterProblem: Failure {
   }
 }
 
+extension RosterProblem {
+  /// Whom words name, all of them, so that nobody rewords them once for each.
+  private static func naming(_ people: [UnnamedPerson]) -> Explanation {
+    let places = people.reduce(into: [PublicPlace]()) { places, person in
+      if !places.contains(person.place) { places.append(person.place) }
+    }
+    let parts = places.enumerated().map { number, place in
+      let names = Choice.some(people.filter { $0.place == place }.map { VisibleText.line($0.name) })
+      return number == 0 ? "\(place.words) names \(names)" : "\(place.wordsInside) \(names)"
+    }
+    let keys = people.map(\.key).filter { !$0.isEmpty }
+    let are = people.count == 1 ? "is" : "are"
+    return Explanation(
+      code: .namesUnnamed,
+      "\(Choice.list(parts)), who \(are) not to be named, and everybody reads it.",
+      hint: keys.isEmpty ? "reword it" : "reword it, or: \(Remedy.naming(keys))",
+      obstacle: .words, isCallersFault: true)
+  }
+}
+
 extension PublicPlace {
+  /// The same behind another one.
+  fileprivate var wordsInside: String {
+    switch self {
+    case .text: "it"
+    case .line(let number): "line \(number)"
+    case .field, .file: words
+    }
+  }
+
   fileprivate var words: String {
     switch self {
     case .text: "It"

@@ -76,11 +76,16 @@ extension Import {
   }
 
   private static func row(at place: SourcePlace, because problem: any Error) -> LeftOutRow {
-    guard case RosterProblem.namesUnnamed(let name, _, _) = problem else {
-      return LeftOutRow(at: place, Explanation(of: problem).message)
+    guard case RosterProblem.namesUnnamed(let name, _, _, let others) = problem else {
+      let message = Explanation(of: problem).message
+      guard case RosterProblem.severalAttendees = problem else {
+        return LeftOutRow(at: place, message)
+      }
+      return LeftOutRow(at: place, message, as: "a name that several have")
     }
     return LeftOutRow(
-      at: place, "names \(name), who is not to be named",
+      at: place,
+      "names \(Choice.some([name] + others.map(\.name))), who \(others.isEmpty ? "is" : "are") not to be named",
       as: "naming somebody who is not to be named")
   }
 

@@ -75,10 +75,10 @@ struct CaptureSentences {
   /// Without a name: a server tells it whoever pushes.
   private static func refusal(_ refused: CaptureOutcome.Refused) -> String {
     switch refused.reason {
-    case RosterProblem.namesUnnamed(_, _, .field("repository")):
+    case RosterProblem.namesUnnamed(_, _, .field("repository"), _):
       "not captured: the repository's own name is that of somebody who is not to be named, and every entry "
         + "would have it: give origin's address, or the folder, another name"
-    case RosterProblem.namesUnnamed(_, _, .field("projects")):
+    case RosterProblem.namesUnnamed(_, _, .field("projects"), _):
       "not captured: the project is the name of somebody who is not to be named: git config "
         + "hackjournal.project NAME, or the trailer Project:"
     case RosterProblem.namesUnnamed:

@@ -14,10 +14,8 @@ extension JournalChange {
     withholding = people.withEverybody
     do {
       try checkFiles(people, over: journal)
-    } catch RosterProblem.namesUnnamed(let name, let key, let place)
-      where !people.isThere(key)
-    {
-      throw RosterProblem.namesUnnamed(name: name, key: "", in: place)
+    } catch let problem as RosterProblem {
+      throw problem.keepingKeys(where: people.isThere)
     }
     shortenSubject(people.withholding)
   }

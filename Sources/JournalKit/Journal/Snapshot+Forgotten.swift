@@ -14,8 +14,8 @@ extension Snapshot {
     guard let people = try peopleWithForgotten() else { return }
     do {
       try Withholding(Roster(people)).refuseNames(in: texts)
-    } catch RosterProblem.namesUnnamed(let name, _, let place) {
-      throw RosterProblem.namesUnnamed(name: name, key: "", in: place)
+    } catch {
+      throw error.keepingKeys { _ in false }
     }
   }
 

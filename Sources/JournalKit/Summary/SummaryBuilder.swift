@@ -136,20 +136,24 @@ struct SummaryBuilder {
 extension SummaryBuilder {
   /// A text with mentions resolved; nil, and noted, if it would name somebody unnamed.
   mutating func published(_ text: String, path: String) -> String? {
-    published(naming.resolve(text.withoutComments), path: path)
+    let text = text.withoutComments
+    return published(naming.resolve(text), of: text, path: path)
   }
 
   /// The same for a text without a headline.
   mutating func publishedProse(_ text: String, path: String) -> String? {
-    published(naming.resolveProse(text.withoutComments), path: path)
+    let text = text.withoutComments
+    return published(naming.resolveProse(text), of: text, path: path)
   }
 
-  private mutating func published(_ resolution: Naming.Resolution, path: String) -> String? {
+  private mutating func published(
+    _ resolution: Naming.Resolution, of text: String, path: String
+  ) -> String? {
     switch resolution {
     case .text(let text):
       return text
     case .unnamed(let attendee):
-      omissions.append(Omission(path: path, attendee: attendee))
+      omissions += naming.allUnnamed(in: text, attendee).map { Omission(path: path, attendee: $0) }
       return nil
     }
   }
@@ -159,7 +163,7 @@ extension SummaryBuilder {
   /// Words that are no Markdown; nil, and noted, if they would name somebody unnamed.
   mutating func publishedWords(_ text: String, path: String) -> String? {
     guard let attendee = naming.unnamed(in: text) else { return text }
-    omissions.append(Omission(path: path, attendee: attendee))
+    omissions += naming.allUnnamed(in: text, attendee).map { Omission(path: path, attendee: $0) }
     return nil
   }
 

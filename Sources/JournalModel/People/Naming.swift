@@ -38,6 +38,22 @@ package struct Naming: Sendable {
     names.unnamed(calling: label) ?? forgotten(in: label)
   }
 
+  /// Everybody whom a text would name and who is not to be named, each once; the one who is told anyhow first.
+  package func allUnnamed(in text: String, _ first: String) -> [String] {
+    ([first] + names.allUnnamed(in: text).map(\.key) + mentioned(in: text))
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  private func mentioned(in text: String) -> [String] {
+    guard audience == .everybody, text.has(UInt8(ascii: "@")) else { return [] }
+    return MentionReader(roster: roster, names: names).pieces(of: text).compactMap { piece in
+      guard case .mention(_, .one(let attendee), _) = piece, attendee.named != .yes else {
+        return nil
+      }
+      return attendee.key
+    }
+  }
+
   private func forgotten(in text: String) -> String? {
     guard audience == .everybody, text.has(UInt8(ascii: "@")) else { return nil }
     return Attendee.forgotten(in: text) { roster.hasFile($0) }

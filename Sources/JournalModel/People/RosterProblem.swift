@@ -1,8 +1,9 @@
 /// Reasons for which a name or a text about people could not be taken.
 package enum RosterProblem: Error, Equatable, Sendable {
   /// Words for the public branch have the name of somebody who is not to be named; no key if the
-  /// person is not in the roster yet.
-  case namesUnnamed(name: String, key: String, in: PublicPlace = .text)
+  /// person is not in the roster yet. The others are those whom they name as well.
+  case namesUnnamed(
+    name: String, key: String, in: PublicPlace = .text, others: [UnnamedPerson] = [])
   /// Words for the public branch have something else that is private: an address, words of a note.
   case saysPrivate(Leak.Secret, in: PublicPlace)
   /// A name that nobody has, and names of attendees that look like it.

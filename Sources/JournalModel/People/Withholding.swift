@@ -98,7 +98,10 @@ package struct Withholding {
   /// Refuses words that have such a name, or the address of somebody who has one. A mention is fine:
   /// it is the name of a file by then.
   package func refuseNames(in texts: [String]) throws(RosterProblem) {
-    try refuse(texts.lazy.compactMap { names.unnamed(in: $0) ?? unnamed(byAddressIn: $0) }.first)
+    try refuse(
+      texts.flatMap { text in
+        names.allUnnamed(in: text).map(\.key) + [unnamed(byAddressIn: text)].compactMap(\.self)
+      }.map { ($0, .text) })
   }
 
   /// Refuses the address of anybody in the roster: no page may have it.
@@ -152,24 +155,28 @@ package struct Withholding {
 
   /// The same of a file, as far as it is new.
   package func refuseNames(in file: PublicFile) throws(RosterProblem) {
-    for found in names.allUnnamed(in: file.text) {
-      guard let line = file.newLine(touching: found.bytes), !isNoName(line, of: file) else {
+    var found: [(key: String, place: PublicPlace)] = []
+    for name in names.allUnnamed(in: file.text) {
+      guard let line = file.newLine(touching: name.bytes), !isNoName(line, of: file) else {
         continue
       }
-      try refuse(found.key, in: file.place(of: line))
+      found.append((name.key, file.place(of: line)))
     }
-    for found in file.allUnnamed(by: names, except: { isNoName($0, of: file) }) {
-      try refuse(found.key, in: file.place(of: found.line))
+    found += file.allUnnamed(by: names, except: { isNoName($0, of: file) })
+      .map { ($0.key, file.place(of: $0.line)) }
+    let lines = file.newLines
+    for line in lines {
+      found += unnamed(inLine: line.text).map { ($0, file.place(of: line.number)) }
     }
-    for line in file.newLines {
-      let tags = line.text.has(UInt8(ascii: "#")) ? MarkedText(line.text).tags : []
-      let found =
-        unnamed(byAddressIn: line.text) ?? withdrawn(mentionedIn: line.text)
-        ?? unnamed(mentionedIn: line.text)
-        ?? tags.lazy.compactMap { names.unnamed(called: $0) }.first
-      try refuse(found, in: file.place(of: line.number))
-      try refuseAddresses(in: line.text, at: file.place(of: line.number))
-    }
+    try refuse(found)
+    for line in lines { try refuseAddresses(in: line.text, at: file.place(of: line.number)) }
+  }
+
+  /// Those whom a line names by an address, a mention or a tag.
+  private func unnamed(inLine text: String) -> [String] {
+    let tags = text.has(UInt8(ascii: "#")) ? MarkedText(text).tags : []
+    return [unnamed(byAddressIn: text), withdrawn(mentionedIn: text), unnamed(mentionedIn: text)]
+      .compactMap(\.self) + tags.compactMap { names.unnamed(called: $0) }
   }
 
   /// Whether a line names a country, or a file of the roster, which everybody sees.
@@ -180,16 +187,25 @@ package struct Withholding {
   /// Refuses a path that is to be new, where a project's is what that is called.
   package func refuseNames(inPath path: String) throws(RosterProblem) {
     guard let label = Layout.projectKey(of: path) else { return }
-    try refuse(names.unnamed(calling: label), in: .file(path, line: 1))
+    let place = PublicPlace.file(path, line: 1)
+    try refuse(names.unnamed(calling: label).map { [($0, place)] } ?? [])
   }
 
+  /// Each of them once, where it is first.
   private func refuse(
-    _ key: String?, in place: PublicPlace = .text
+    _ found: [(key: String, place: PublicPlace)]
   ) throws(RosterProblem) {
-    guard let key,
-      let attendee = (roster.attendees + withdrawn).first(where: { $0.key == key })
-    else { return }
-    throw .namesUnnamed(name: attendee.displayName, key: key, in: place)
+    guard !found.isEmpty else { return }
+    let people = found.reduce(into: [UnnamedPerson]()) { people, found in
+      guard !people.contains(where: { $0.key == found.key }),
+        let attendee = (roster.attendees + withdrawn).first(where: { $0.key == found.key })
+      else { return }
+      people.append(
+        UnnamedPerson(name: attendee.displayName, key: found.key, place: found.place))
+    }
+    guard let first = people.first else { return }
+    throw .namesUnnamed(
+      name: first.name, key: first.key, in: first.place, others: Array(people.dropFirst()))
   }
 
   private func unnamed(byAddressIn text: String) -> String? {
