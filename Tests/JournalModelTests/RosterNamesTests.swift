@@ -24,7 +24,8 @@ struct RosterNamesTests {
       ("Ian Campbell", ["ian-campbell"]), ("IAN  CAMPBELL", ["ian-campbell"]),
       ("ian-campbell", ["ian-campbell"]), ("сергей королев", ["attendee-k7f3q2"]),
       ("p-abc123", ["p-abc123"]), ("Anna", ["anna", "anna-2"]), ("anna-2", ["anna-2"]),
-      ("Campbell", []), ("Ian", []), ("ian-campbell.md", []), ("", []),
+      ("Campbell", []), ("Ian", []), ("ian-campbell.md", ["ian-campbell"]), ("", []),
+      ("anna.md", ["anna"]), ("anna", ["anna", "anna-2"]),
     ])
   func exact(_ text: String, _ keys: [String]) {
     #expect(Self.roster.exactMatches(text).map(\.key) == keys)
@@ -62,13 +63,34 @@ struct RosterNamesTests {
   @Test(
     "a name that several have is told with the files that tell them apart",
     arguments: [
-      ("Ian", ["Ian Campbell (ian-campbell)", "Ian Jackson (ian-jackson)"]),
+      (
+        "Ian",
+        [
+          "Ian Campbell of Citrix Systems (ian-campbell)", "Ian Jackson of citrix (ian-jackson)",
+        ]
+      ),
       ("anna", ["Anna (anna.md)", "Anna (anna-2)"]),
     ])
   func several(_ text: String, _ candidates: [String]) {
     #expect(throws: RosterProblem.severalAttendees(text, candidates: candidates)) {
       try Self.roster.attendee(text)
     }
+  }
+
+  @Test("of two who have a whole name the file tells who is meant")
+  func oneOfTwo() throws {
+    let roster = Roster([
+      Samples.attendee("peter-braun", "Peter Braun", .yes),
+      Samples.attendee("p-abc123", "Peter Braun", .no), Samples.attendee("ian", "Ian", .yes),
+    ])
+    let candidates = ["Peter Braun (peter-braun.md)", "Peter Braun (p-abc123)"]
+    #expect(throws: RosterProblem.severalAttendees("peter braun", candidates: candidates)) {
+      try roster.refuseSeveral(called: "peter braun")
+    }
+    for name in ["peter-braun", "peter-braun.md", "p-abc123", "Ian", "Nobody"] {
+      try roster.refuseSeveral(called: name)
+    }
+    #expect(roster.exactMatch("peter-braun")?.key == "peter-braun")
   }
 
   @Test("names of a list mean each person once, in their order")

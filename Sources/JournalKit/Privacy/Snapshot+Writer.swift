@@ -16,8 +16,20 @@ extension Snapshot {
     return withholding.unnamed(in: "\(writer.name) <\(writer.email)>")
   }
 
-  /// A person whom somebody named as the author, the same.
+  /// A person whom somebody named as the author, the same; refuses a name that several have, unless an
+  /// address tells who is meant.
   package func published(_ author: Author) throws -> Author {
+    let roster = try roster()
+    if author.email == nil { try roster.refuseSeveral(called: author.name) }
+    // The ending tells a file from a word, and is needed there alone.
+    guard author.name.hasSuffix(Layout.ending), author.name.contains("-"),
+      let key = roster.exactMatch(author.name)?.key
+    else { return try publishedAsNamed(author) }
+    return Author(file: key)
+  }
+
+  /// The same, whoever of several is meant.
+  func publishedAsNamed(_ author: Author) throws -> Author {
     try withholding("")?.key(typed: author.name, address: author.email).map(Author.init(file:))
       ?? withWholeName(author)
   }

@@ -71,6 +71,7 @@ private struct PublishedEntries {
   ) throws -> (filed: Filed<Entry>, content: String) {
     var entry = filed.value
     entry.by = try entry.by.map { try author($0) }
+    for name in entry.credits { try journal.roster().refuseSeveral(called: name) }
     try journal.withhold(&entry)
     let content = entry.content
     // Most stay as they are, and are shared.

@@ -66,8 +66,10 @@ package struct TakeEntries: Plan {
       var filed = filed
       if filed.value.projects.isEmpty { filed.value.projects = [project.displayName] }
       try journal.withhold(&filed.value)
-      filed.value.by = try filed.value.by.map { try journal.published(Author($0)).name }
-      filed.value.credits = try filed.value.credits.map { try journal.published(Author($0)).name }
+      filed.value.by = try filed.value.by.map { try journal.publishedAsNamed(Author($0)).name }
+      filed.value.credits = try filed.value.credits.map {
+        try journal.publishedAsNamed(Author($0)).name
+      }
       return (filed.value.id, filed)
     }
     return Dictionary(filed) { first, _ in first }

@@ -185,7 +185,11 @@ package struct Roster: Sendable {
   }
 
   /// Everybody who has a whole name, or whose file has it.
+  ///
+  /// `peter-braun`, as the name of a file is written, is that file where others have the name, too.
   package func exactMatches(_ text: String) -> [Attendee] {
+    if let file = attendee(file: text) { return [file] }
+    if text.has(UInt8(ascii: "-")), let place = byKey[text] { return [attendees[place]] }
     let named = byName[FoldedName.of(text)] ?? []
     guard let file = byKey[text], !named.contains(file) else { return named.map { attendees[$0] } }
     return (named + [file]).sorted().map { attendees[$0] }
@@ -205,19 +209,31 @@ package struct Roster: Sendable {
   package func attendee(_ text: String) throws(RosterProblem) -> Attendee {
     switch match(text) {
     case .one(let attendee): return attendee
-    case .several(let several):
-      let sought = FoldedName.of(text)
-      throw .severalAttendees(
-        text,
-        candidates: several.map { attendee in
-          "\(attendee.displayName) (\(attendee.key)\(attendee.key == sought ? ".md" : ""))"
-        })
+    case .several(let several): throw Self.problem(of: several, called: text)
     case .nobody:
       let unknown = attendees.count(where: \.isUnknown)
       let similar = names(similarTo: text)
       throw unknown == 0
         ? .unknownAttendee(text, similar: similar) : .unknownHere(text, unknown, similar: similar)
     }
+  }
+
+  /// Refuses a whole name that several have, of whom nobody could tell later who was meant.
+  package func refuseSeveral(called name: String) throws(RosterProblem) {
+    let same = exactMatches(name).filter { !$0.isAbsent }
+    guard same.count < 2 else { throw Self.problem(of: same, called: name) }
+  }
+
+  /// Each with where they come from and the name that tells them apart.
+  private static func problem(of several: [Attendee], called text: String) -> RosterProblem {
+    let sought = FoldedName.of(text)
+    return .severalAttendees(
+      text,
+      candidates: several.map { attendee in
+        let origin = attendee.company ?? attendee.university ?? attendee.country
+        return attendee.displayName + (origin.map { " of \($0)" } ?? "")
+          + " (\(attendee.key)\(attendee.key == sought ? ".md" : ""))"
+      })
   }
 
   /// The names of attendees that look like a mistyped one.
