@@ -49,6 +49,10 @@ extension Import {
       Self.consent(outcome), Sentences.mentionedOnly(outcome.added),
     ]
     remarks.compactMap(\.self).forEach(context.output.say)
+    if !effect.dryRun {
+      let refusing = outcome.changed.filter { $0.named == .no }
+      try context.sayUnpushed(naming: refusing, in: journal.snapshot, syncing: false)
+    }
     if let date, !effect.dryRun {
       context.output.say(
         Sentences.checkedIn(

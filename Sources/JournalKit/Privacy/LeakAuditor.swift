@@ -43,6 +43,27 @@ final class LeakAuditor {
     audit.leaks = present + Self.past(audit.leaks)
   }
 
+  /// Those that have a name, in their messages or in what they brought.
+  func commits(in range: HistoryRange) throws -> [ObjectID] {
+    var messages: [(id: ObjectID, text: String)] = []
+    try repository.walk(range) { id, bytes in
+      messages.append((id, String(decoding: bytes, as: UTF8.self)))
+      return true
+    }
+    return try messages.filter { id, text in
+      let known = audit.leaks.count
+      read(commit: id, text)
+      // What a merge brought is of others.
+      let isMerge = try repository.parents(of: id).count > 1
+      for change in isMerge ? [] : try repository.changes(of: id) {
+        if let version = change.new { try read(version, named: change.path, at: change.path) }
+      }
+      return audit.leaks.dropFirst(known).contains { leak in
+        if case .name = leak.secret { true } else { false }
+      }
+    }.map(\.id)
+  }
+
   /// Each secret of a place once: the lines of what is past are nothing that somebody could mend.
   private static func past(_ leaks: [Leak]) -> [Leak] {
     var seen: [String: [Leak.Secret]] = [:]

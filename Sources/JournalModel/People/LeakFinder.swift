@@ -71,7 +71,7 @@ package struct LeakFinder: Sendable {
   }
 
   private func secrets(in line: String, isNaming: Bool) -> [Leak.Secret] {
-    (isNaming ? names.unnamed(in: line).map { [.name($0)] } ?? [] : [])
+    (isNaming ? names.allUnnamed(in: line).map { .name($0.key) } : [])
       + addresses.addresses(in: line).map { .address($0) }
       + notes.found(in: line).sorted().map { .note($0) }
   }
