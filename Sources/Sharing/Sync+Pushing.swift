@@ -5,7 +5,7 @@ internal import JournalKit
 extension Sync {
   /// Gives one's own to the others although theirs cannot be taken yet.
   func sendAside(_ fetched: Fetched) throws -> Bool {
-    guard let tip, !own.isEmpty, place.file == nil else { return false }
+    guard let tip, !own.isEmpty, place.file == nil, wish != .oneCommit else { return false }
     return try place.remote.push(["\(tip):\(ownThere)"]).allSatisfy { $0.answer == .taken }
   }
 

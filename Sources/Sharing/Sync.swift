@@ -28,6 +28,8 @@ package struct Sync {
     case join
     /// The others rewrote their history on purpose, and what they took out is to be gone here.
     case takeRewritten
+    /// The commits that are not there yet have a name that is not to be said: what they make goes as one.
+    case oneCommit
     case nothing
   }
 

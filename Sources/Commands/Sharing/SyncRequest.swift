@@ -1,5 +1,6 @@
 import Git
 import JournalKit
+import JournalModel
 import Sharing
 import Terminal
 
@@ -31,21 +32,22 @@ struct SyncRequest {
       try teams.take(into: &journal, by: quiet)
       for line in teams.lines { context.output.say(line) }
     }
-    sayUnpushed(of: journal.snapshot, in: context)
+    let isNaming = wish == .nothing && saysUnpushed(of: journal.snapshot, in: context)
     var sync = try Sync(
-      of: journal, at: place, privately: hidden, by: authoring, wishing: wish,
-      as: context.identifier())
+      of: journal, at: place, privately: hidden, by: authoring,
+      wishing: isNaming ? .oneCommit : wish, as: context.identifier())
     return try context.effect == .dryRun ? sync.preview() : sync.run()
   }
 
-  /// Once they are pushed, everybody has them.
-  private func sayUnpushed(of journal: Snapshot, in context: Context) {
+  /// Whether commits name somebody who is not to be named: once they are pushed, everybody has them.
+  private func saysUnpushed(of journal: Snapshot, in context: Context) -> Bool {
     do {
-      let hidden = try journal.attendees().values.filter { $0.named != .yes && $0.name != nil }
-      try context.sayUnpushed(naming: hidden, in: journal, syncing: true)
+      return try context.sayUnpushed(
+        naming: journal.attendees().values.filter { $0.named != .yes && $0.name != nil },
+        in: journal, syncing: true)
     } catch {
       // What cannot be read keeps nobody from sharing: `check` tells of it.
-      return
+      return false
     }
   }
 }

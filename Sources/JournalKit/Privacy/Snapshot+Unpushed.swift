@@ -5,13 +5,18 @@ extension Snapshot {
   /// Commits of the branch that no remote is known to have, and that name somebody of these: in a message, in
   /// a file or in its name; none where there is no remote, or nothing of the branch was pushed. Reads what these
   /// commits changed, and nothing else.
-  package func unpushed(naming people: [Attendee]) throws -> [ObjectID] {
-    guard let tip, !people.isEmpty else { return [] }
+  package func unpushed(
+    naming people: @autoclosure () throws -> [Attendee]
+  ) throws -> [ObjectID] {
+    guard let tip else { return [] }
     let references =
       try repository.references(matching: "refs/remotes/*")
       + repository.references(matching: "refs/hackjournal/seen/*")
     let pushed = try repository.tips(of: references)
-    guard pushed.contains(where: { repository.isAncestor($0, of: tip) }) else { return [] }
+    guard !pushed.contains(tip), pushed.contains(where: { repository.isAncestor($0, of: tip) })
+    else { return [] }
+    let people = try people()
+    guard !people.isEmpty else { return [] }
     let named = try attendees().values.filter { person in
       person.named == .yes && !people.contains { $0.key == person.key }
     }
