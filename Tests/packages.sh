@@ -2,11 +2,12 @@
 # Installs the C libraries that hackjournal is built on, where they are missing.
 set -eu
 
-# `torture` needs python3, strace and valgrind besides, `instructions` two of them, `shells` the shells
-# and what reads their files, `debian13` what makes a bare Debian; `make test` tries what it can where
-# they are missing.
+# `torture` needs python3, strace, valgrind and sshd besides, `instructions` two of them, `servers` what
+# clones share by, `shells` the shells and what reads their files, `debian13` what makes a bare Debian;
+# `make test` tries what it can where they are missing.
 case ${1:-} in
-  torture) set -- python3 strace valgrind ;;
+  torture) set -- python3 strace valgrind openssh-server ;;
+  servers) set -- openssh-server lighttpd ;;
   instructions) set -- python3 valgrind ;;
   debian13) set -- debootstrap ;;
   shells) set -- bash-completion fish mandoc python3-pexpect shellcheck zsh ;;
