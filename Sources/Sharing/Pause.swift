@@ -8,13 +8,13 @@ enum Pause {
     usleep(UInt32(Double.random(in: 0.1...max(seconds, 0.2)) * 1_000_000))
   }
 
-  /// Asks up to five times a remote that hangs up, as an sshd does with more visitors than it takes at once.
+  /// Asks up to eight times a remote that hangs up, as an sshd does with more visitors than it takes at once.
   static func repeating<Answer>(_ ask: () throws -> Answer) throws -> Answer {
-    for attempt in 1..<5 {
+    for attempt in 1..<8 {
       do {
         return try ask()
       } catch let problem as RemoteProblem where problem.obstacle == .dropped {
-        random(upTo: 0.5 * Double(1 << attempt))
+        random(upTo: min(0.5 * Double(1 << attempt), 8))
       }
     }
     return try ask()

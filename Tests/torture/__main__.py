@@ -17,12 +17,14 @@ import cut
 import damaged
 import halves
 import hostile
+import kill_sync
 import killing
 import memory
 import moved
 import payloads
 import power
 import readers
+import sync_many
 from world import Failure, World
 
 
@@ -35,6 +37,8 @@ class Size:
     entries: int = 20
     copies: int = 100
     kills: int = 300
+    # Clones that share at once.
+    clones: int = 50
     # Adds beside git commands that move things back, over all of them.
     moves: int = 10_000
     calls: int = 0
@@ -57,12 +61,13 @@ class Size:
 
     @staticmethod
     def short(shim):
-        return Size(shim, writers=6, entries=4, copies=12, kills=16, moves=100, calls=16, halves=4,
+        return Size(shim, writers=6, entries=4, copies=12, kills=16, clones=8, moves=100, calls=16, halves=4,
                     turns=10, points=4, cuts=2, depth=300, blob=64 << 20, many=2_000, damaged=400,
                     adds=200, pages=2, stride=9, seconds=20)
 
 
-MODULES = [crowd, moved, killing, calls, halves, power, cut, hostile, damaged, payloads, memory, readers]
+MODULES = [crowd, moved, killing, calls, halves, power, cut, hostile, damaged, payloads, memory, readers,
+           kill_sync, sync_many]
 
 
 def trials():

@@ -20,7 +20,10 @@ package struct RemoteProblem: Error, Equatable, Sendable {
   }
 
   init(remote: String, words: String) {
-    let lines = words.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
+    // ssh ends its lines as a terminal wants them.
+    let lines = words.replacing("\r\n", with: "\n").split(separator: "\n").map(\.trimmed).filter {
+      !$0.isEmpty
+    }
     self.remote = RemoteAddress.withoutPassword(remote)
     // git ends with general advice on ssh, which says nothing of what happened.
     let telling = lines.filter { line in !Self.advice.contains { line.hasPrefix($0) } }
@@ -31,6 +34,8 @@ package struct RemoteProblem: Error, Equatable, Sendable {
 
   /// A git that outlives a command of ours that was killed has it a moment longer.
   private static let lock = ".lock': File exists"
+  /// It has just done what we were about to do.
+  private static let moved = " but expected "
 
   private static let advice = [
     "fatal: Could not read from remote repository", "Please make sure you have the correct access",
@@ -40,7 +45,7 @@ package struct RemoteProblem: Error, Equatable, Sendable {
   private static func obstacle(_ words: String) -> Obstacle {
     let dropped = [
       "kex_exchange_identification", "Connection closed by", "Connection reset by",
-      "ssh_exchange_identification", lock,
+      "ssh_exchange_identification", lock, moved,
     ]
     let login = [
       "Authentication failed", "Permission denied", "could not read Username",
