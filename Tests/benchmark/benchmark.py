@@ -20,6 +20,7 @@ from hooks import hook_race
 from importing import import_race
 from measuring import Bench, Contestant, race
 from page import Page
+from sharing import sharing
 
 DOCS = pathlib.Path(__file__).resolve().parents[2] / "docs"
 SIZES = [100, 1000, 10_000, 100_000]
@@ -149,6 +150,7 @@ def main():
     page.hooks(hook_race(bench, rounds))
     page.reading(*reading(bench, rounds))
     page.importing(import_race(bench, 3))
+    page.sharing(*sharing(bench, rounds))
     page.searching(searching(bench, max(5, rounds // 2)))
     if programs:
         adders, writers = peers.all_of(bench, programs)

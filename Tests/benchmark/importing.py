@@ -16,9 +16,9 @@ ENTRIES = 100_000
 DAYS = 30
 
 
-def rows(count):
+def rows(count, seed):
     """Day, time, kind, text, author, projects and tags of each."""
-    chance = random.Random(count)
+    chance = random.Random(seed)
     for number in range(count):
         text = " ".join(chance.choices(journals.WORDS, k=chance.randint(6, 14))).capitalize()
         if chance.random() < 0.4:
@@ -30,10 +30,10 @@ def rows(count):
             ", ".join(chance.sample(journals.WORDS, 2)))
 
 
-def table(path, count):
+def table(path, count, seed=ENTRIES):
     with path.open("w") as file:
         file.write("day,time,kind,text,by,projects,tags\n")
-        for day, clock, kind, text, *rest in rows(count):
+        for day, clock, kind, text, *rest in rows(count, seed):
             cells = ",".join(f'"{each}"' for each in rest)
             file.write(f'{day},{clock},{kind},"{text} {len(text)}",{cells}\n')
 

@@ -90,6 +90,17 @@ class Page:
                 ("checked out : with `git checkout`", times[3] / times[2], 2),
                 ("peak memory in 200 MB", peak / 200, 1)]))
 
+    def sharing(self, idle, merging):
+        (fetch, sync), (pull, merge) = ([ms for ms, _ in took.values()] for took in [idle, merging])
+        self.section(
+            "Sharing", "With nothing to do, in a journal of 1,000 entries on the same disk:\n",
+            table(self.rows(idle), ["", "ms", "MB"]),
+            "1,000 entries on one side and 1,000 others on the other one:\n",
+            table(self.rows(merging), ["", "ms", "MB"]),
+            self.budgets([
+                ("`sync` with nothing to do : `git fetch`", sync / fetch, 1.2),
+                ("`sync` : `git pull` and `git push`", merge / pull, 3)]))
+
     def searching(self, took):
         ratio = took["hackjournal search 'half time'"][0] / took["git grep 'half time'"][0]
         peak = max(mb for name, (_, mb) in took.items() if name.startswith("hackjournal"))
