@@ -26,7 +26,7 @@ def random_kills(world, size):
         clones.sync(one)
     for clone in [other, one]:
         clones.sync(clone)
-    clones.expect_sound(texts)
+    clones.expect_sound(texts, clones.all)
     return (f"{killed} of {rounds} killed, 0 of {len(texts)} texts lost, each next sync worked, "
             "git fsck clean")
 
