@@ -14,7 +14,7 @@ struct Join: JournalCommand {
     discussion: """
       hackjournal join https://git.example.org/xen.git
       hackjournal join git@git.example.org:team/code.git#hackjournal xen
-      hackjournal join origin                       inside a team's repository: its branch
+      hackjournal join origin               inside a team's repository: its branch
       """)
 
   @Argument(
