@@ -40,8 +40,8 @@ struct CheckingTests {
     #expect(
       errors == [
         "unreadable-file", "conflict-markers", "merge-conflict", "not-a-file", "same-identifier",
-        "note-about-nobody", "shown-name", "index-out-of-step", "held-lock", "left-behind",
-        "unsound-object",
+        "note-about-nobody", "shown-name", "naming-file", "index-out-of-step", "held-lock",
+        "left-behind", "unsound-object",
       ])
   }
 

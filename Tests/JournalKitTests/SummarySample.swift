@@ -50,7 +50,8 @@ struct SummarySample {
     let day = SummaryMaterial.Day(
       date: date, page: page, arrangement: arrangement, notes: notes)
     var material = SummaryMaterial(
-      event: event, scope: scope ?? .day(date), roster: Roster(attendees), responses: responses)
+      event: event, scope: scope ?? .day(date), roster: Roster(attendees),
+      responses: responses.map { Filed(value: $0, path: Layout.response($0), date: $0.day) })
     material.days = [day]
     material.projects = projects.map { Filed(value: $0, path: Layout.project($0.key), date: nil) }
     material.followUps = followUps

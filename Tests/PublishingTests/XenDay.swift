@@ -11,7 +11,9 @@ enum XenDay {
     let event = try event()
     var material = SummaryMaterial(
       event: event, scope: .day(event.start), roster: Roster([attendee]),
-      responses: try responses(to: event.start))
+      responses: try responses(to: event.start).map {
+        Filed(value: $0, path: Layout.response($0), date: $0.day)
+      })
     material.days = [
       .init(
         date: event.start, page: page,

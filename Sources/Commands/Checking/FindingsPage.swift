@@ -71,6 +71,7 @@ struct FindingsPage {
     case .notJoined: "it is joined with what is private here"
     case .doubleFile: "what it said is in the other file"
     case .absentAttendee: "the private ref has it no more, either"
+    case .namingFile: "the file has another name"
     case .missingName: "the private ref has it"
     case .noteAboutNobody: "it says the new name of the file"
     case .indexOutOfStep: "the index is as the journal again"

@@ -73,8 +73,8 @@ struct LeakPage {
         ? "a project: say it otherwise by hackjournal project edit, and give a file whose name it is another "
           + "one by git mv" : nil,
       leaks.contains { !$0.isPosition && !$0.isPast && !$0.isInRoster && !$0.isOfProject }
-        ? "reword it, and give a file whose name it is another one by git mv, with the same last ten "
-          + "letters" : nil,
+        ? "reword it; a file whose name it is gets another one by hackjournal check --repair, or by git mv if "
+          + "the name ends in no identifier" : nil,
       leaks.contains(where: \.isPast)
         ? "git's history has what stands at a commit or a tag: before it is pushed, it can be taken out "
           + "as \"Forgetting somebody\" in the guide for organisers says" : nil,

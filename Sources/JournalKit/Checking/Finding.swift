@@ -17,6 +17,7 @@ package struct Finding: Sendable, Equatable {
     case sameIdentifier = "same-identifier"
     case noteAboutNobody = "note-about-nobody"
     case shownName = "shown-name"
+    case namingFile = "naming-file"
     case unaskedName = "unasked-name"
     case missingName = "missing-name"
     case notJoined = "not-joined"
@@ -48,7 +49,7 @@ package struct Finding: Sendable, Equatable {
     package var severity: Severity {
       switch self {
       case .unreadableFile, .conflictMarkers, .mergeConflict, .notAFile, .sameIdentifier,
-        .noteAboutNobody, .shownName,
+        .noteAboutNobody, .shownName, .namingFile,
         .indexOutOfStep, .heldLock, .leftBehind, .unsoundObject:
         .error
       default: .advice

@@ -46,7 +46,18 @@ extension Snapshot {
         remedy: .withhold(key: person.key, isRefused: false))
     }
     return try told + shown.filter { !paths.contains($0.path) } + unknowing
-      + strayFindings(recognised) + [missingNames(attendees)].compactMap(\.self)
+      + strayFindings(recognised) + fileNameFindings()
+      + [missingNames(attendees)].compactMap(\.self)
+  }
+
+  /// Findings about files of entries, notes and responses that are called after somebody.
+  private func fileNameFindings() throws -> [Finding] {
+    guard tips.privateTip != nil, let withholding = try withholding("") else { return [] }
+    return try renamings(after: JournalChange(subject: ""), by: withholding).map { path, _ in
+      Finding(
+        .namingFile, at: .init(path),
+        message: "The name of the file names somebody who is not to be named.", remedy: .repair)
+    }
   }
 
   private func finding(on double: DoubleFile) -> Finding {

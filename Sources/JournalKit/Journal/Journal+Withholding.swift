@@ -25,7 +25,8 @@ extension Journal {
     }
   }
 
-  private mutating func commitRepair(
+  /// Commits what was mended, unless somebody is about to mend it by hand.
+  mutating func commitRepair(
     _ change: JournalChange, by authoring: Authoring, in session: inout WriteSession
   ) throws {
     guard !change.isEmpty else { return }

@@ -31,6 +31,8 @@ extension Journal {
       try snapshot.set(person, former: shown, in: &change)
     }
     try snapshot.withholdEverywhere(in: &change)
+    try snapshot.renameFiles(
+      in: &change, by: PeopleAfter(change, over: snapshot).withEverybody)
     guard !change.isEmpty else { return }
     do {
       try change.checkPublished(over: snapshot)
@@ -39,6 +41,18 @@ extension Journal {
       return
     }
     try refresh()
+  }
+
+  /// Gives files other names where theirs name somebody who is not to be named, in a commit of its own.
+  mutating func renameFiles(
+    by authoring: Authoring, in session: inout WriteSession
+  ) throws {
+    guard snapshot.tips.privateTip != nil, let withholding = try snapshot.withholding("") else {
+      return
+    }
+    var change = JournalChange(subject: JournalChange.withholding)
+    try snapshot.renameFiles(in: &change, by: withholding)
+    try commitRepair(change, by: authoring, in: &session)
   }
 
   /// Lets the private ref say who said no, too, where only the branch does yet: another clone can change

@@ -121,13 +121,12 @@ final class LeakAuditor {
   }
 
   private func read(_ id: ObjectID, named path: String, at place: String) throws {
-    let words = path.replacing("/", with: " ").replacing("-", with: " ")
     let label = Layout.projectKey(of: path).map { finder.leaks(calling: $0, at: place) } ?? []
-    let named = finder.leaks(in: words, at: place) + label
+    let named = finder.leaks(in: FileNames.words(of: path), at: place) + label
     audit.leaks += label.isEmpty ? named : label
     guard seen.insert(id).inserted else { return }
     guard let content = try content(of: id, at: place) else { return audit.unread.append(place) }
-    if named.isEmpty, let former = Self.formerWords(inNameOf: path, saying: content) {
+    if named.isEmpty, let former = FileNames.formerWords(inNameOf: path, saying: content) {
       audit.leaks += finder.leaks(in: former, at: place)
     }
     if let text = content.textAsGitTells {
@@ -139,25 +138,6 @@ final class LeakAuditor {
     guard let position = PicturePosition(in: content) else { return }
     audit.leaks.append(Leak(place: place, line: 1, secret: .position(position)))
   }
-
-  /// The words of a file's name as handles, where the file says others by now: whoever reworded it meant to
-  /// take the name out. Nil where they are those of the text, which is looked through itself.
-  private static func formerWords(inNameOf path: String, saying content: [UInt8]) -> String? {
-    guard Layout.isIdentified(path), let name = path.split(separator: "/").last,
-      let text = content.textAsGitTells, let document = try? Document(text, as: .frontMatter),
-      let headline = document.body.lines.first(where: { !$0.trimmed.isEmpty })
-    else { return nil }
-    let beginning = Slug(headline)?.description.prefix(shortestSlug)
-    guard beginning.map({ !name.contains($0) }) ?? true else { return nil }
-    // With capitals, for slugs have none.
-    let parts = name.split(separator: "-").dropLast().map { part in
-      part.prefix(1).uppercased() + part.dropFirst()
-    }
-    return ([parts.joined(separator: "-")] + parts.map { "@\($0)" }).joined(separator: "\n\n")
-  }
-
-  /// As many letters of a headline tell that it is the one that the file was named by.
-  private static let shortestSlug = 12
 
   /// Nil for what is larger than anything that people write.
   private func content(of id: ObjectID, at place: String) throws -> [UInt8]? {

@@ -66,7 +66,7 @@ extension Snapshot {
     let responses = try responses()
     var material = SummaryMaterial(
       event: event, scope: scope, roster: Roster(attendees.values),
-      responses: responses.values.map(\.value))
+      responses: responses.values)
     material.problems = attendees.problems + responses.problems
     let projects = try projects()
     material.projects = projects.values

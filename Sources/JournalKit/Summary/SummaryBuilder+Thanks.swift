@@ -54,18 +54,19 @@ extension SummaryBuilder {
   mutating func responses() -> Summary.Responses? {
     let dates = Set(material.days.map(\.date))
     let isLast = dates.contains { event.calendar.isLast($0) }
-    let chosen = material.responses.filter { response in
+    let chosen = material.responses.filter { filed in
       guard material.scope.isOfDays else { return true }
-      return response.day.map(dates.contains) ?? isLast
+      return filed.value.day.map(dates.contains) ?? isLast
     }
     let points = chosen.compactMap { point($0) }
     return points.isEmpty
       ? nil : Summary.Responses(heading: language.responses, links: points)
   }
 
-  private mutating func point(_ response: Response) -> Summary.Responses.Link? {
+  private mutating func point(_ filed: Filed<Response>) -> Summary.Responses.Link? {
+    let response = filed.value
     let words = "\(response.title)\n\(response.excerpt)"
-    guard publishedWords(words, path: Layout.response(response)) != nil else { return nil }
+    guard publishedWords(words, path: filed.path) != nil else { return nil }
     return .init(
       title: response.title, url: response.url, date: response.date,
       dateText: response.date.map { language.shortDate($0) },

@@ -15,7 +15,7 @@ struct SummaryMaterial: Sendable {
   let scope: SummaryScope
   var grouping = SummaryGrouping.kind
   let roster: Roster
-  let responses: [Response]
+  let responses: [Filed<Response>]
   /// What the organiser says of the whole event; nil for the summary of a day.
   var eventPage: DayPage?
   /// That of the event's page.

@@ -3,8 +3,8 @@ internal import JournalModel
 
 /// Change of an entry, note, response or project; one that is only a word so far gets its file.
 ///
-/// Only the lines of what changes are others; the file keeps its name, and a new day is another
-/// folder.
+/// Only the lines of what changes are others; the file keeps its name, unless that names somebody who is
+/// not to be named, and a new day is another folder.
 package struct ChangeItem: Plan {
   private let found: Identified
   private let seen: String?
@@ -29,6 +29,7 @@ package struct ChangeItem: Plan {
     let now = try body(former)
     var change = JournalChange(subject: "", identifiers: [now.id])
     let result = try journal.put(now, inPlaceOf: former, in: &change)
+    if result.path != former.path { try journal.retellNames(ofMovedIn: &change) }
     let isNew = try journal.document(former.path, isPrivate: former.isPrivate) == nil
     change.subject = result.subject(of: isNew ? "Add" : "Change")
     return (change, (former, result))
@@ -79,6 +80,11 @@ extension Snapshot {
     var files: [FileChange] = []
     if let date = old.date, let newDate = new.date, date != newDate {
       new.path = Layout.path(old.path, movedFrom: date, to: newDate)
+    }
+    if !isPrivate, let withholding = try withholding("") {
+      new.path =
+        FileNames(withholding, of: self)
+        .path(inPlaceOf: new.path, saying: Array(document.content.utf8)) ?? new.path
     }
     if new.path != old.path {
       // The identifier of a file that has none is made from its path.

@@ -26,11 +26,12 @@ package struct ForgetAttendee: Plan {
     let notes = try journal.dates().flatMap { try journal.notes(on: $0).complete() }
       .filter { $0.value.about == former.key }
     var change = JournalChange(subject: JournalChange.forgetting)
-    try journal.forget(
+    let withholding = try journal.forget(
       former, as: key, among: roster, except: Set(notes.map(\.path)), in: &change)
     for filed in notes {
       change.append(.init(path: filed.path, text: nil), isPrivate: filed.value.isPrivate)
     }
+    try journal.renameFiles(in: &change, by: withholding)
     let texts = change.publicFiles + change.privateFiles
     let changed = texts.filter { $0.content != nil && Layout.isWordsOfPages($0.path) }.map(\.path)
     try journal.remove(Layout.attendee(former.key), in: &change)
@@ -51,7 +52,7 @@ extension Snapshot {
   fileprivate func forget(
     _ former: Attendee, as key: String, among roster: Roster, except gone: Set<String>,
     in change: inout JournalChange
-  ) throws {
+  ) throws -> Withholding {
     let others = roster.attendees.filter { $0.key != former.key }
     var nameless = Attendee(key: key, name: former.name, named: .no)
     (nameless.emails, nameless.formerNames) = (former.emails, former.formerNames)
@@ -69,6 +70,7 @@ extension Snapshot {
       erasure.apply(to: &project)
     }
     try erase(by: erasure, in: &change)
+    return withholding
   }
 
   /// A private ref that is older than the branch has the addresses under the former name of the file.
