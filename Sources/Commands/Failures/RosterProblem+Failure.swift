@@ -26,6 +26,12 @@ extension RosterProblem: Failure {
       Explanation(
         code: .severalAttendees, "'\(name)' could be \(Choice.some(candidates)).",
         hint: "type more of the name, or the word in brackets", status: .usage, obstacle: .command)
+    case .listOfNames(let text, let name, let key):
+      Explanation(
+        code: .severalAttendees,
+        "'\(text)' is more than one name, and \(VisibleText.line(name)) is not to be named.",
+        hint: "say one alone, such as \(key), and mention the others in the text, as @NAME",
+        status: .usage, obstacle: .command)
     case .nameElsewhere(let key):
       Explanation(
         code: .namesUnknown,

@@ -17,10 +17,14 @@ extension Snapshot {
   }
 
   /// A person whom somebody named as the author, the same; refuses a name that several have, unless an
-  /// address tells who is meant.
+  /// address tells who is meant, and several names of which one is not to be said.
   package func published(_ author: Author) throws -> Author {
     let roster = try roster()
     if author.email == nil { try roster.refuseSeveral(called: author.name) }
+    if let file = roster.file(called: author.name, address: author.email) {
+      return Author(file: file, of: author)
+    }
+    try withholding("")?.refuseList(author.name, address: author.email)
     // The ending tells a file from a word, and is needed there alone.
     guard author.name.hasSuffix(Layout.ending), author.name.contains("-"),
       let key = roster.exactMatch(author.name)?.key

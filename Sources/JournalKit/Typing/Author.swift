@@ -5,6 +5,8 @@ internal import JournalModel
 package struct Author {
   package let name: String
   package let email: String?
+  /// As a commit says it, where that is not the name of a file.
+  private let ownName: String?
 
   package init(_ text: String) throws(BadAuthor) {
     let parts = text.split(
@@ -14,7 +16,7 @@ package struct Author {
     guard !name.isEmpty, rest.map({ $0.hasSuffix(">") && $0.count > 1 }) ?? true else {
       throw BadAuthor(text: text)
     }
-    self.name = name
+    (self.name, ownName) = (name, nil)
     email = rest.map { String($0.dropLast()) }
     let signature = Signature(name: name, email: email ?? "a", seconds: 0, offset: 0)
     guard signature.isSafe else { throw BadAuthor(text: text) }
@@ -22,12 +24,17 @@ package struct Author {
 
   /// Somebody who is not to be named, by the name of their file.
   init(file key: String) {
-    (name, email) = (key, nil)
+    (name, email, ownName) = (key, nil, nil)
+  }
+
+  /// The same of one of several of a name, as whom commits name that one.
+  init(file: String, of author: Author) {
+    (name, email, ownName) = (file, author.email, author.name)
   }
 
   /// Somebody by the whole name that the roster has.
   init(named name: String) {
-    (self.name, email) = (name, nil)
+    (self.name, email, ownName) = (name, nil, nil)
   }
 
   /// Makes the person the commit's author, if an address was given.
@@ -36,7 +43,8 @@ package struct Author {
     let former = authoring.identity
     authoring.identity = Identity(
       author: Signature(
-        name: name, email: email, seconds: former.author.seconds, offset: former.author.offset),
+        name: ownName ?? name, email: email, seconds: former.author.seconds,
+        offset: former.author.offset),
       committer: former.committer)
   }
 }

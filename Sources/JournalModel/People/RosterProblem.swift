@@ -12,6 +12,9 @@ package enum RosterProblem: Error, Equatable, Sendable {
   case unknownHere(String, Int, similar: [String])
   /// A name that several have: each candidate with the file name that tells them apart.
   case severalAttendees(String, candidates: [String])
+  /// Several names in place of one, where the file of this person, who is not to be named, would stand for
+  /// all of them.
+  case listOfNames(String, name: String, key: String)
   /// Somebody who cannot be forgotten, because the name is on a private ref that we do not have.
   case nameElsewhere(key: String)
   /// The same, because these files would have the name still: only a person can reword them.

@@ -67,6 +67,11 @@ package struct Withholding {
   /// Whether the roster has an address, which only the private ref is to have.
   package func knows(address: String) -> Bool { holder(of: address) != nil }
 
+  /// Somebody of whom the names are known.
+  func person(_ key: String) -> Attendee? {
+    (roster.attendees + withdrawn).first { $0.key == key }
+  }
+
   private func holder(of address: String) -> Attendee? {
     holders[address.lowercased()]
   }
