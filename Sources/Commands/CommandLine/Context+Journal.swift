@@ -91,6 +91,7 @@ extension Context {
   func reportUncommitted(
     _ journal: Snapshot, under paths: [String]
   ) throws {
+    guard !paths.isEmpty else { return }
     let found = try journal.uncommitted(under: paths)
     if !found.conflicts.isEmpty {
       output.say(

@@ -74,9 +74,10 @@ enum ShownThing {
     throw UsageProblem("Nothing here is called '\(text)'.", hint: hint)
   }
 
-  /// Where something would be shown besides, were it committed.
+  /// Where something would be shown besides, were it committed; nowhere for what is on the private ref, which
+  /// no worktree has.
   var paths: [String] {
-    if case .identified(let thing) = self { return [thing.path] }
+    if case .identified(let thing) = self { return thing.isPrivate ? [] : [thing.path] }
     return [
       Layout.event, Layout.eventPage, Layout.days, Layout.attendees, Layout.projects,
       Layout.responses,
