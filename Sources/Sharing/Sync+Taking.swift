@@ -144,6 +144,20 @@ extension Sync {
     }
   }
 
+  /// Counts what there is to send and to take of that; what is fetched for it is left for a sync to take.
+  mutating func previewHidden() throws {
+    let (repository, reference) = (journal.repository, journal.snapshot.incomingReference)
+    let former = try repository.target(of: reference)
+    try fetchHidden()
+    if outcome.hidden?.problem == nil { outcome.hidden?.sent = ownHidden.count }
+    guard let there = try repository.target(of: reference), there != former else { return }
+    if let former {
+      try repository.point(reference, to: former)
+    } else {
+      try repository.removeReference(reference, at: there)
+    }
+  }
+
   private mutating func countHidden() throws {
     let repository = journal.repository
     let here = try repository.target(of: journal.snapshot.privateReference)

@@ -76,6 +76,7 @@ package struct Sync {
       try outcome.count(tip, notIn: present, in: repository, at: authoring.now)
     }
     outcome.sent = try tip.map { try repository.changes(from: $0, notIn: fetched.tips).count } ?? 0
+    try previewHidden()
     return outcome
   }
 

@@ -41,9 +41,21 @@ struct PrivateSyncTests {
     try clones.sh(
       "hackjournal sync -q; hackjournal attendee add -q --unnamed 'Ada Byron' >/dev/null; hackjournal sync -q",
       in: "ben")
+    let planned = try clones.sh(
+      "hackjournal attendee add -q --unnamed 'Kay Moss' >/dev/null; "
+        + "hackjournal sync --dry-run; hackjournal sync --dry-run --json 2>/dev/null; "
+        + "git for-each-ref refs/hackjournal/incoming", in: "ada")
+    #expect(planned.errors.contains("private: send 1, take 1 (ben 1)."))
+    #expect(planned.output.contains(#""private":{"from":[{"#))
+    #expect(!planned.output.contains("incoming"))
     try clones.sh("hackjournal sync -q", in: "ada")
     let roster = try clones.sh("hackjournal attendee list", in: "ada").output
     #expect(roster.contains("Grace Hopper") && roster.contains("Ada Byron"))
+    #expect(
+      try clones.sh(
+        "hackjournal attendee add -q 'Tom Moss' >/dev/null; "
+          + "hackjournal show $(hackjournal note -q tom -d 3 'Has a cold' 2>/dev/null)", in: "ada"
+      ).errors == "")
     #expect(try clones.sh("git for-each-ref refs/hackjournal/private", in: "hub").output == "")
     #expect(
       try clones.sh("git cat-file --batch-all-objects --batch-check; git log --all -p", in: "hub")
