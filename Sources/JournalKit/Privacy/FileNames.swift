@@ -21,7 +21,20 @@ struct FileNames {
   private func isNaming(_ path: String, saying content: [UInt8]) -> Bool {
     withholding.names(in: Self.words(of: path))
       || Self.formerWords(inNameOf: path, saying: content).map(withholding.names(in:)) ?? false
+      || isNamingAsItsText(path, saying: content)
   }
+
+  /// Words of every day are a name where they have capitals, such as `Eve Gray`: slugs have none, so the
+  /// beginning of the text tells, where the name is made of that.
+  private func isNamingAsItsText(_ path: String, saying content: [UInt8]) -> Bool {
+    guard let headline = Self.headline(content), let slug = Slug(headline),
+      Layout.stem(of: path).contains(slug.description)
+    else { return false }
+    return withholding.names(in: String(headline.prefix(Self.longestBeginning)))
+  }
+
+  /// At least as many letters of a headline as a slug has, with the signs between them.
+  private static let longestBeginning = 48
 
   /// First the one with words, then the one without.
   private func paths(like path: String, saying content: [UInt8]) -> [String] {
@@ -74,8 +87,7 @@ extension FileNames {
   /// take the name out. Nil where they are those of the text, which is looked through itself.
   static func formerWords(inNameOf path: String, saying content: [UInt8]) -> String? {
     guard Layout.isIdentified(path), let name = path.split(separator: "/").last,
-      let text = content.textAsGitTells, let document = try? Document(text, as: .frontMatter),
-      let headline = document.body.lines.first(where: { !$0.trimmed.isEmpty })
+      let headline = headline(content)
     else { return nil }
     let beginning = Slug(headline)?.description.prefix(shortestSlug)
     guard beginning.map({ !name.contains($0) }) ?? true else { return nil }
@@ -84,6 +96,12 @@ extension FileNames {
       part.prefix(1).uppercased() + part.dropFirst()
     }
     return ([parts.joined(separator: "-")] + parts.map { "@\($0)" }).joined(separator: "\n\n")
+  }
+
+  private static func headline(_ content: [UInt8]) -> String? {
+    guard let text = content.textAsGitTells, let document = try? Document(text, as: .frontMatter)
+    else { return nil }
+    return document.body.lines.first { !$0.trimmed.isEmpty }
   }
 
   /// As many letters of a headline tell that it is the one that the file was named by.
