@@ -5,7 +5,9 @@ internal import JournalKit
 extension Sync {
   /// Gives one's own to the others although theirs cannot be taken yet.
   func sendAside(_ fetched: Fetched) throws -> Bool {
-    guard let tip, !own.isEmpty, place.file == nil, wish != .oneCommit else { return false }
+    guard let tip, !own.isEmpty, place.file == nil,
+      try journal.snapshot.unsharedNaming(besides: fetched.branch).isEmpty
+    else { return false }
     return try place.remote.push(["\(tip):\(ownThere)"]).allSatisfy { $0.answer == .taken }
   }
 
@@ -24,7 +26,7 @@ extension Sync {
     }
     let needsOwnRef = outcome.rounds > 0 && outcome.waiting == nil
     var refspecs = tip == fetched.branch ? [] : ["\(tip):\(place.branchThere)"]
-    if needsOwnRef { refspecs.append("\(tip):\(ownThere)") }
+    if needsOwnRef { refspecs.append(toOwnRef(tip)) }
     if refspecs.isEmpty { refspecs = [":\(ownThere)"] }
     let refs = try push(refspecs)
     if needsOwnRef, refs.contains(where: { $0.reference == ownThere && $0.answer == .taken }) {
@@ -37,6 +39,20 @@ extension Sync {
     case .moved: return false
     case .refused(let reason): return try shareAside(reason)
     }
+  }
+
+  /// Commits with names are to be there no more.
+  private func toOwnRef(_ tip: ObjectID) -> String {
+    "\(outcome.named.isEmpty ? "" : "+")\(tip):\(ownThere)"
+  }
+
+  /// What is about to be shared has nobody's name who is not to be named, whoever said so meanwhile. Throws
+  /// a `SyncProblem` where words have to be changed for that.
+  mutating func leaveNames(on branch: ObjectID?) throws {
+    guard wish != .takeRewritten else { return }
+    let named = try journal.leaveNames(onto: branch, by: authoring)
+    if !named.commits.isEmpty { outcome.named = named.commits }
+    guard named.paths.isEmpty else { throw SyncProblem.naming(named.paths) }
   }
 
   private func push(_ refspecs: [String]) throws -> [PushedRef] {
@@ -62,7 +78,7 @@ extension Sync {
   private mutating func shareAside(_ reason: String) throws -> Bool {
     guard let tip else { return true }
     if outcome.waiting == nil {
-      let refs = try push(["\(tip):\(ownThere)"])
+      let refs = try push([toOwnRef(tip)])
       guard refs.contains(where: { $0.answer == .taken }) else {
         throw SyncProblem.refused(remote: outcome.remote, reason: reason)
       }

@@ -119,11 +119,6 @@ extension Sync {
     switch wish {
     case .nothing: return .together
     case .join: return .apart
-    case .oneCommit:
-      guard let branch = fetched.branch, let tip,
-        let base = try journal.repository.mergeBases(of: branch, tip).first, base != tip
-      else { return .together }
-      return .rewritten(since: base)
     case .takeRewritten:
       guard let seen = try journal.repository.target(of: place.seen), let branch = fetched.branch,
         try isRewritten(branch, since: seen)

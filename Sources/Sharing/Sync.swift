@@ -28,8 +28,6 @@ package struct Sync {
     case join
     /// The others rewrote their history on purpose, and what they took out is to be gone here.
     case takeRewritten
-    /// The commits that are not there yet have a name that is not to be said: what they make goes as one.
-    case oneCommit
     case nothing
   }
 
@@ -57,6 +55,7 @@ package struct Sync {
       let fetched = try fetch()
       try take(fetched)
       try pushHidden()
+      try leaveNames(on: fetched.branch)
       guard try !share(after: fetched) else { return outcome }
       outcome.rounds += 1
       guard outcome.rounds < Self.mostRounds else {
@@ -75,6 +74,7 @@ package struct Sync {
     for tip in fetched.tips {
       try outcome.count(tip, notIn: present, in: repository, at: authoring.now)
     }
+    outcome.named = try journal.snapshot.unsharedNaming(besides: fetched.branch)
     outcome.sent = try tip.map { try repository.changes(from: $0, notIn: fetched.tips).count } ?? 0
     try previewHidden()
     return outcome

@@ -19,6 +19,9 @@ package struct SyncOutcome: Sendable {
   /// Somebody whose clock is ahead, and by how many seconds.
   package internal(set) var ahead: (name: String, seconds: Int64)?
 
+  /// Commits that had the name of somebody who is not to be named, and of which one was made instead.
+  package internal(set) var named: [ObjectID] = []
+
   /// Those that are counted already.
   var counted: Set<ObjectID> = []
 

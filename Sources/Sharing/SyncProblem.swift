@@ -22,6 +22,8 @@ package enum SyncProblem: Error, Sendable {
   case tooBusy(remote: String)
   /// The remote for what organisers keep private has what everybody reads, so that others read it.
   case privateRemoteIsPublic(String, branch: String)
+  /// Files that nobody else has yet name somebody who is not to be named.
+  case naming([String])
   /// What is on the remote's branch is no journal.
   case notAJournal(remote: String, branch: String)
   /// A file of that name is there, and is not a part of this journal.

@@ -32,6 +32,14 @@ extension SyncProblem: Failure {
       Explanation(
         code: .refused, "\(remote) takes nothing from here: \(reason)",
         hint: "ask whoever has that repository; what others wrote is here")
+    case .naming(let paths):
+      Explanation(
+        code: .namesUnnamed,
+        "Not sent: \(Choice.some(paths.map(VisibleText.line))) "
+          + "\(paths.count == 1 ? "names" : "name") somebody who is not to be named.",
+        hint: "reword it: hackjournal edit "
+          + "\(paths.compactMap(Layout.identifier(inName:)).first?.description ?? "ID") -m '…'; then again: "
+          + "hackjournal sync")
     case .inTheWay(let path, let isSent):
       Explanation(
         code: .fileInTheWay,

@@ -27,11 +27,15 @@ struct BundleCommand: JournalCommand {
   var isQuiet: Bool { quiet }
 
   func run(in context: Context) throws {
-    let journal = try context.snapshot(options)
+    var journal = try context.openJournal(options)
+    let authoring = try context.authoring(for: journal.repository)
+    let named = try journal.leaveNames(onto: nil, by: authoring)
+    guard named.paths.isEmpty else { throw SyncProblem.naming(named.paths) }
     let path = context.absolute(file.text)
     let remote = Remote(path, of: journal.repository, in: context.environment)
-    try Bundle.write(journal, to: path, by: remote)
+    try Bundle.write(journal.snapshot, to: path, by: remote)
     context.output.receipt(options.json ? try JSON.answer(["path": path]) : path)
+    if let line = SyncPage.line(of: named.commits) { context.output.say(line) }
     context.output.say(
       "Others take it with: hackjournal sync \(Shell.quoted(VisibleText.line(path)))")
   }

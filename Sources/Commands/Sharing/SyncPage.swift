@@ -15,7 +15,7 @@ struct SyncPage {
 
   var lines: [String] {
     [[summary, waiting].compactMap(\.self).joined(separator: " ")]
-      + outcome.overruled.flatMap(\.sentences) + [ahead, unreached].compactMap(\.self)
+      + outcome.overruled.flatMap(\.sentences) + [named, ahead, unreached].compactMap(\.self)
   }
 
   private var summary: String {
@@ -48,6 +48,16 @@ struct SyncPage {
       "Yours is on \(outcome.remote) in a ref of its own, for the branch is closed to you "
         + "(\(VisibleText.line(reason))); the next sync of somebody who may write there brings it in."
     }
+  }
+
+  private var named: String? { Self.line(of: outcome.named, isDryRun: isDryRun) }
+
+  /// What became of commits with a name; nil if there were none.
+  static func line(of named: [ObjectID], isDryRun: Bool = false) -> String? {
+    guard !named.isEmpty else { return nil }
+    let commits = Sentences.count(named.count, one: "commit", many: "commits")
+    let (have, went) = isDryRun ? ("have", "would go") : ("had", "went")
+    return "\(commits) \(have) the name of somebody who is not to be named: what they make \(went) as one."
   }
 
   private var unreached: String? {
@@ -87,6 +97,7 @@ struct SyncPage {
           ]
         }
       },
+      "made-one": outcome.named.isEmpty ? nil : outcome.named.map(\.hex),
       "dry-run": isDryRun ? true : nil,
     ]
   }

@@ -1,6 +1,5 @@
 import Git
 import JournalKit
-import JournalModel
 import Sharing
 import Terminal
 
@@ -32,22 +31,9 @@ struct SyncRequest {
       try teams.take(into: &journal, by: quiet)
       for line in teams.lines { context.output.say(line) }
     }
-    let isNaming = wish == .nothing && saysUnpushed(of: journal.snapshot, in: context)
     var sync = try Sync(
-      of: journal, at: place, privately: hidden, by: authoring,
-      wishing: isNaming ? .oneCommit : wish, as: context.identifier())
+      of: journal, at: place, privately: hidden, by: authoring, wishing: wish,
+      as: context.identifier())
     return try context.effect == .dryRun ? sync.preview() : sync.run()
-  }
-
-  /// Whether commits name somebody who is not to be named: once they are pushed, everybody has them.
-  private func saysUnpushed(of journal: Snapshot, in context: Context) -> Bool {
-    do {
-      return try context.sayUnpushed(
-        naming: journal.attendees().values.filter { $0.named != .yes && $0.name != nil },
-        in: journal, syncing: true)
-    } catch {
-      // What cannot be read keeps nobody from sharing: `check` tells of it.
-      return false
-    }
   }
 }

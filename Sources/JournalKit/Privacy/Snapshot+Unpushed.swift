@@ -3,18 +3,12 @@ package import JournalModel
 
 extension Snapshot {
   /// Commits of the branch that no remote is known to have, and that name somebody of these: in a message, in
-  /// a file or in its name; none where there is no remote, or nothing of the branch was pushed. Reads what these
-  /// commits changed, and nothing else.
+  /// a file or in its name. Reads what these commits changed, and nothing else.
   package func unpushed(
-    naming people: @autoclosure () throws -> [Attendee]
+    naming people: @autoclosure () throws -> [Attendee], besides branch: ObjectID? = nil
   ) throws -> [ObjectID] {
-    guard let tip else { return [] }
-    let references =
-      try repository.references(matching: "refs/remotes/*")
-      + repository.references(matching: "refs/hackjournal/seen/*")
-    let pushed = try repository.tips(of: references)
-    guard !pushed.contains(tip), pushed.contains(where: { repository.isAncestor($0, of: tip) })
-    else { return [] }
+    let shared = try sharedTips() + [branch].compactMap(\.self)
+    guard let tip, !shared.contains(tip) else { return [] }
     let people = try people()
     guard !people.isEmpty else { return [] }
     let named = try attendees().values.filter { person in
@@ -26,6 +20,24 @@ extension Snapshot {
       return person
     }
     let auditor = LeakAuditor(repository, LeakFinder(named + hidden, notes: []))
-    return try auditor.commits(in: HistoryRange(tips: [tip], hidden: pushed))
+    return try auditor.commits(in: HistoryRange(tips: [tip], hidden: shared))
+  }
+
+  /// The same of everybody who is not to be named, and of those whom a command told before it forgot them.
+  package func unsharedNaming(besides branch: ObjectID?) throws -> [ObjectID] {
+    let hidden = try unpushed(
+      naming: attendees().values.filter { $0.named != .yes && $0.name != nil }, besides: branch)
+    let told = try ToldCommits.read(of: repository)
+    guard let tip, !told.isEmpty else { return hidden }
+    let shared = try sharedTips() + [branch].compactMap(\.self)
+    let own = try repository.commits(from: tip, notIn: shared)
+    return hidden + own.filter { told.contains($0) && !hidden.contains($0) }
+  }
+
+  /// What some remote is known to have.
+  func sharedTips() throws -> [ObjectID] {
+    try repository.tips(
+      of: repository.references(matching: "refs/remotes/*")
+        + repository.references(matching: "refs/hackjournal/seen/*"))
   }
 }

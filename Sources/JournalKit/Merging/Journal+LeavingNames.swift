@@ -1,0 +1,45 @@
+package import Git
+internal import JournalModel
+
+extension Journal {
+  /// Makes one commit of those that nobody else has yet, where they have the name of somebody who is not to be
+  /// named: on the branch that the others have, or on what is known to be there, else on the first commit of
+  /// all. Answers them, and the files that have such a name still; none where there is nothing to do.
+  ///
+  /// Throws what a write throws.
+  package mutating func leaveNames(
+    onto branch: ObjectID?, by authoring: Authoring
+  ) throws -> (commits: [ObjectID], paths: [String]) {
+    guard snapshot.isBranch else { return ([], []) }
+    let commits = try snapshot.unsharedNaming(besides: branch)
+    guard !commits.isEmpty, let base = try snapshot.base(below: branch), base != snapshot.tip
+    else { return ([], []) }
+    _ = try take([branch ?? base], begun: .rewritten(since: base), by: authoring)
+    return (commits, try snapshot.pathsNaming(besides: branch ?? base))
+  }
+}
+
+extension Snapshot {
+  /// Files that name somebody who is not to be named, and that a commit has not or has otherwise.
+  package func pathsNaming(besides commit: ObjectID) throws -> [String] {
+    guard let tree = treeID else { return [] }
+    let base = try repository.commit(commit).tree
+    let changed = try Set(repository.changes(from: base, to: tree, depth: .max).map(\.path))
+    let hidden = try attendees().values.filter { $0.named != .yes && $0.name != nil }
+    return try paths(naming: hidden).filter(changed.contains)
+  }
+
+  /// Where one's own begins: the first commit if nobody has anything yet.
+  fileprivate func base(below branch: ObjectID?) throws -> ObjectID? {
+    guard let tip else { return nil }
+    let shared = try [branch].compactMap(\.self) + sharedTips()
+    let bases = try shared.flatMap { try repository.mergeBases(of: $0, tip) }
+    if let newest = bases.max(by: { repository.isAncestor($0, of: $1) }) { return newest }
+    var first: ObjectID?
+    try repository.walk(HistoryRange(tips: [tip])) { id, bytes in
+      if !String(decoding: bytes, as: UTF8.self).contains("\nparent ") { first = id }
+      return true
+    }
+    return first
+  }
+}
