@@ -9,7 +9,10 @@ struct GiftWordsTests {
     hosts: [String] = [], _ sponsors: [String], in language: String = "en", tellsDays: Bool = true
   ) -> [String] {
     GiftWords(.named(language), tellsDays: tellsDays)
-      .sentences(hosts.compactMap { Giver($0) }, sponsors.compactMap { Giver($0) }).map(\.plain)
+      .sentences(
+        hosts.compactMap { Giver($0) },
+        sponsors.compactMap { Giver($0, in: .named(language)) }
+      ).map(\.plain)
   }
 
   @Test(
@@ -24,7 +27,9 @@ struct GiftWordsTests {
       (["A: x", "B: y", "C: x"], ["A and C gave x, B y."]),
       (["A: x", "A: y", "B: x"], ["A and B gave x, A y."]),
       (["A: x", "B: x", "A: y", "B: y"], ["A and B gave x and y."]),
-      (["A: x", "A: x (day 2)", "A: x"], ["A gave x and x on day 2."]),
+      (["A: x", "A: x (day 2)", "A: x"], ["A gave x on day 2 and x."]),
+      (["A: x", "A: y (day 2)", "B: z"], ["A gave y on day 2 and x, B z."]),
+      (["A: x", "B: x", "A: y (day 2)"], ["A and B gave x, A y on day 2."]),
       (["A: x", "B"], ["B was our sponsor.", "A gave x."]),
       (["A: x, y and z", "B: w"], ["A gave x, y and z.", "B gave w."]),
       (["A: lunch. Twice."], ["A gave lunch. Twice."]), ([], []),
@@ -49,8 +54,12 @@ struct GiftWordsTests {
   @Test(
     "in other languages, too",
     arguments: [
-      ("de", ["A: Brot", "B: Brot", "C: Bier (Tag 1)"], "A und B stellten Brot, C Bier (Tag 1)."),
+      ("de", ["A: Brot", "B: Brot", "C: Bier (Tag 1)"], "A und B stellten Brot, C Bier an Tag 1."),
+      ("de", ["A: Brot", "A: Bier (day 2)"], "A stellte Bier an Tag 2 und Brot."),
       ("fr", ["A: le pain (day 2)"], "A a offert le pain le jour 2."),
+      (
+        "fr", ["A: le pain", "A: l'eau (day 2)"], "A a offert l'eau le jour 2 et le pain."
+      ),
     ])
   func others(_ language: String, _ givers: [String], _ sentence: String) {
     #expect(Self.sentences(givers, in: language) == [sentence])

@@ -132,6 +132,7 @@ struct TypedMomentTests {
       ("Oracle <https://a.example> and Arm", .giver("Oracle <https://a.example> and Arm")),
       ("Oracle: venue (day 4)", .noDay(4, days: 3)), ("Oracle (days 2, 4)", .noDay(4, days: 3)),
       ("Oracle: venue (days 1-2)", .giver("Oracle: venue (days 1-2)")),
+      ("Oracle: venue (jour 1)", .giver("Oracle: venue (jour 1)")),
     ] as [(String, EventFields.Problem)])
   func gifts(_ text: String, _ problem: EventFields.Problem) {
     #expect(throws: problem) { try EventFields.giver(text, days: 3) }

@@ -88,6 +88,34 @@ struct EventValuesTests {
     #expect(givers.map(\.text) == ["A: x (day 2)", "A: y", "B <https://b.example>: z"])
   }
 
+  @Test(
+    "days of one gift are united, and a name alone of other days stays",
+    arguments: [
+      (["A: x (day 2)", "A: x (days 1, 2)"], ["A: x (days 1, 2)"]),
+      (["A: x (day 2)", "A: x"], ["A: x"]), (["A (day 1)", "A (day 2)"], ["A (days 1, 2)"]),
+      (["A (day 1)", "A: x (day 2)"], ["A (day 1)", "A: x (day 2)"]),
+      (["A (day 1)", "A: x (days 1, 2)"], ["A: x (days 1, 2)"]), (["A (day 1)", "A: x"], ["A: x"]),
+    ])
+  func days(_ texts: [String], _ result: [String]) throws {
+    var givers: [Giver] = []
+    for text in texts { givers.put(try #require(Giver(text))) }
+    #expect(givers.map(\.text) == result)
+  }
+
+  @Test(
+    "days are called as in English or in the event's language",
+    arguments: [
+      ("de", "A: x (Tag 2)", [2]), ("de", "A: x (Tage 1, 2)", [1, 2]), ("fr", "A: x (jour 1)", [1]),
+      ("fr", "A: x (Jours 1, 2)", [1, 2]), ("fr", "A: x (days 1, 2)", [1, 2]),
+      ("en", "A: x (Day 1)", [1]), ("de", "A: x (jour 1)", []), ("de", "A: x (Tage 1-2)", []),
+    ])
+  func dayWords(_ name: String, _ text: String, _ days: [Int]) throws {
+    let language = Language.named(name)
+    let giver = try #require(Giver(text, in: language))
+    #expect(giver.days == days)
+    #expect(giver.hasUnreadDays(in: language) == days.isEmpty)
+  }
+
   @Test("nobody gives without a name", arguments: ["", " ", ":", ": venue", "(day 1)"])
   func noGivers(_ text: String) {
     #expect(Giver(text) == nil)

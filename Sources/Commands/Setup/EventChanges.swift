@@ -15,7 +15,7 @@ struct EventChanges: ParsableArguments {
   @Option(help: "Where it takes place.") var venue: Typed?
   @Option(help: "The event's page.") var url: Typed?
   @Option(help: "What sort of post the summaries are.") var category: Typed?
-  @Option(help: "The language of the summaries: en, de, or one that the journal has a file of.")
+  @Option(help: "The language of the summaries: en, de, fr, or one that the journal has a file of.")
   var language: Typed?
   @Option(
     help: "Whether the lines of a summary say who says them: yes or no.",
@@ -79,8 +79,8 @@ struct EventChanges: ParsableArguments {
     if let url = event.url, self.url != nil { event.url = try EventFields.address(url) }
     event.category = Typed.changed(event.category, by: category)
     if let bylines { event.hasBylines = try EventFields.isYes(bylines.text) }
-    for text in host { event.hosts.put(try EventFields.giver(text.text, days: event.days)) }
-    for text in sponsor { event.sponsors.put(try EventFields.giver(text.text, days: event.days)) }
+    for text in host { event.hosts.put(try Self.giver(text.text, of: event)) }
+    for text in sponsor { event.sponsors.put(try Self.giver(text.text, of: event)) }
     for text in schedule {
       event.schedule.put(
         try EventFields.scheduleItem(text.text, days: event.days), dayStarts: event.dayStarts)
@@ -90,6 +90,10 @@ struct EventChanges: ParsableArguments {
       if !event.credits.contains(kind) { event.credits.append(kind) }
     }
     for text in kind { Self.put(try EventFields.kind(text.text), into: &event.kinds) }
+  }
+
+  private static func giver(_ text: String, of event: Event) throws -> Giver {
+    try EventFields.giver(text, days: event.days, in: event.words)
   }
 
   private func applyTimes(to event: inout Event, _ now: Date) throws {

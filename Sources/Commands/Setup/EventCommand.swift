@@ -104,9 +104,9 @@ struct EventCommand: WritingCommand {
     try page.check()
     let plan = ChangeEvent(
       { event in
-        try changes.apply(to: &event, now: context.now())
         event.language =
           try EventFields.language(changes.language?.text, of: languages) ?? event.language
+        try changes.apply(to: &event, now: context.now())
       }, picture: try page.picture(in: context), page: { page.apply(to: &$0) })
     try journal.write(plan, by: authoring)
   }

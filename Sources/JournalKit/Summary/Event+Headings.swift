@@ -2,7 +2,7 @@ package import JournalModel
 
 extension Event {
   /// The words of its summaries: those that the journal brings, else those of a language that ships.
-  var words: Language { ownWords ?? .named(language) }
+  package var words: Language { ownWords ?? .named(language) }
 
   /// Heading above the entries of a kind in a summary: the event's own words, else those of its
   /// language; nil for a hidden kind.

@@ -45,20 +45,32 @@ struct GiftWords {
   }
 
   /// What was given, in the order in which it stands, with all who gave it; what the same people gave
-  /// stands together.
+  /// stands together, that of a day first: a day behind several would pass for that of all.
   private func gifts(of givers: [Giver]) -> [(names: [Words], what: Words)] {
-    var shared: [(names: [Words], gifts: [Words])] = []
+    var shared: [SharedGifts] = []
     for giver in givers {
       let gift = words(of: giver)
       let givenBy = Set(givers.filter { words(of: $0) == gift }.map(\.name))
       let names = names(of: givers.filter { givenBy.contains($0.name) })
-      guard let index = shared.firstIndex(where: { $0.names == names }) else {
-        shared.append((names, [gift]))
-        continue
-      }
-      if !shared[index].gifts.contains(gift) { shared[index].gifts.append(gift) }
+      let index = shared.firstIndex { $0.names == names } ?? shared.endIndex
+      if index == shared.endIndex { shared.append(SharedGifts(names: names)) }
+      shared[index].add(gift, isOfDays: tellsDays && !giver.days.isEmpty)
     }
-    return shared.map { ($0.names, list($0.gifts)) }
+    return shared.map { ($0.names, list($0.ofDays + $0.others)) }
+  }
+
+  /// What the same people gave.
+  private struct SharedGifts {
+    let names: [Words]
+    private(set) var ofDays: [Words] = []
+    private(set) var others: [Words] = []
+
+    init(names: [Words]) { self.names = names }
+
+    mutating func add(_ gift: Words, isOfDays: Bool) {
+      guard !(ofDays + others).contains(gift) else { return }
+      if isOfDays { ofDays.append(gift) } else { others.append(gift) }
+    }
   }
 
   private func words(of giver: Giver) -> Words {

@@ -73,9 +73,13 @@ package enum EventFields {
   }
 
   /// Such as `Oracle: venue` or `Citrix <https://citrix.example>: lunch (day 2)`, of an event of so many
-  /// days.
-  package static func giver(_ text: String, days: Int?) throws(Problem) -> Giver {
-    guard let giver = Giver(text), !giver.hasUnreadDays else { throw .giver(text) }
+  /// days and in its words.
+  package static func giver(
+    _ text: String, days: Int?, in language: Language = .named("en")
+  ) throws(Problem) -> Giver {
+    guard let giver = Giver(text, in: language), !giver.hasUnreadDays(in: language) else {
+      throw .giver(text)
+    }
     if giver.url == nil, let address = Giver.address(in: text) {
       throw WebAddress.isValid(address) ? .giver(text) : .address(address)
     }

@@ -45,8 +45,8 @@ extension EventFile {
     event.url = try document.text("url")
     event.category = try document.text("category")
     event.language = try document.text("language") ?? event.language
-    event.hosts = try givers("hosts", document: document)
-    event.sponsors = try givers("sponsors", document: document)
+    event.hosts = try givers("hosts", document: document, in: event.language)
+    event.sponsors = try givers("sponsors", document: document, in: event.language)
     event.schedule = try schedule(document)
     event.kinds = try kinds(document)
     event.credits = try credits(document)
@@ -75,7 +75,7 @@ extension EventFile {
   }
 
   private static func givers(
-    _ key: String, document: Document
+    _ key: String, document: Document, in language: String
   ) throws(FormatError) -> [Giver] {
     guard let node = document.node(key), node.content != .scalar("") else { return [] }
     guard case .list(let items) = node.content else {
@@ -83,7 +83,7 @@ extension EventFile {
     }
     var givers: [Giver] = []
     for item in items {
-      guard let giver = giver(item) else {
+      guard let giver = giver(item, in: .named(language)) else {
         throw document.problem(key, at: item, message: "expected `name`, `for` and `days: [1, 2]`")
       }
       givers.append(giver)
@@ -91,8 +91,10 @@ extension EventFile {
     return givers
   }
 
-  private static func giver(_ node: YAMLNode) -> Giver? {
-    guard case .mapping(let fields) = node.content else { return node.text.flatMap { Giver($0) } }
+  private static func giver(_ node: YAMLNode, in language: Language) -> Giver? {
+    guard case .mapping(let fields) = node.content else {
+      return node.text.flatMap { Giver($0, in: language) }
+    }
     let values = Dictionary(fields.map { ($0.key, $0.value) }) { first, _ in first }
     guard let name = values["name"]?.text else { return nil }
     let days = (values["days"].map(\.texts) ?? [])?.map { decimal($0.utf8) }

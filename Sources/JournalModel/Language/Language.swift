@@ -104,6 +104,17 @@ package struct Language: Sendable, Equatable {
     shipped[name] != nil || shipped[String(name.lowercased().prefix { $0.isLetter })] != nil
   }
 
+  /// What a day is called, and several, in any of them.
+  static let shippedDayWords = shipped.values.reduce(into: Set()) { $0.formUnion($1.dayWords) }
+
+  /// What a day with its number is called, and several, in lower case, such as `day` and `days`.
+  var dayWords: Set<String> {
+    Set(
+      [dayAlone, several.alone].map {
+        $0.replacing("{day}", with: "").lowercased().filter { !$0.isWhitespace }
+      })
+  }
+
   /// The language of that name, whatever the country behind it; English where we do not have it.
   package static func named(_ name: String) -> Language {
     shipped[name] ?? shipped[String(name.lowercased().prefix { $0.isLetter })] ?? english

@@ -19,12 +19,12 @@ package struct Giver: Hashable, Sendable {
   }
 
   /// Reads `Oracle`, `Oracle: the rooms` or `Citrix <https://citrix.example>: lunch (days 2, 3)`; a name
-  /// can be a link as Markdown has it.
-  package init?(_ text: String) {
+  /// can be a link as Markdown has it, and the days be called as in a language.
+  package init?(_ text: String, in language: Language = .english) {
     var rest = text.trimmed
     var days: [Int] = []
     if rest.hasSuffix(")"), let open = rest.lastIndex(of: "("),
-      let found = Self.days(rest[open...].dropFirst().dropLast())
+      let found = Self.days(rest[open...].dropFirst().dropLast(), in: language)
     {
       days = found
       rest = String(rest[..<open]).trimmed
@@ -54,20 +54,24 @@ package struct Giver: Hashable, Sendable {
     return found.map { String($0) }
   }
 
-  /// Whether it ends with days of which nobody knows which they are, such as `(days 1-2)`.
-  package var hasUnreadDays: Bool {
+  /// Whether it ends with days of which nobody knows which they are, such as `(days 1-2)`, in that language
+  /// or one that ships.
+  package func hasUnreadDays(in language: Language) -> Bool {
     let words = purpose ?? name
     guard days.isEmpty, words.hasSuffix(")"), let open = words.lastIndex(of: "(") else {
       return false
     }
-    let inside = words[open...].dropFirst()
-    return ["day ", "days "].contains { inside.hasPrefix($0) } && inside.contains(where: \.isNumber)
+    let inside = words[open...].dropFirst().lowercased()
+    let dayWords = Language.shippedDayWords.union(language.dayWords)
+    return dayWords.contains { inside.hasPrefix("\($0) ") } && inside.contains(where: \.isNumber)
   }
 
-  /// Reads `day 2` and `days 2, 3`.
-  private static func days(_ text: some StringProtocol) -> [Int]? {
+  /// Reads `day 2` and `days 2, 3`, and `Tage 2, 3` in German.
+  private static func days(_ text: some StringProtocol, in language: Language) -> [Int]? {
     let words = text.split { $0 == " " || $0 == "," }
-    guard let first = words.first, first == "day" || first == "days" else { return nil }
+    guard let first = words.first?.lowercased(),
+      language.dayWords.union(Language.english.dayWords).contains(first)
+    else { return nil }
     let numbers = words.dropFirst().map { decimal($0.utf8) }
     guard !numbers.isEmpty, numbers.allSatisfy({ $0 ?? 0 > 0 }) else { return nil }
     return numbers.compactMap { $0 }
@@ -82,9 +86,18 @@ package struct Giver: Hashable, Sendable {
     return name + url + purpose + (days.isEmpty ? "" : " (\(word) \(list))")
   }
 
-  /// With what another says of the same gift: its days, and where a page was given, that.
+  /// With what another says of the same gift: where both have days those of both, else the other's; and
+  /// where a page was given, that.
   package func changed(by other: Giver) -> Giver {
-    Giver(name: other.name, purpose: other.purpose, days: other.days, url: other.url ?? url)
+    let isOfDays = !days.isEmpty && !other.days.isEmpty
+    return Giver(
+      name: other.name, purpose: other.purpose,
+      days: isOfDays ? Set(days + other.days).sorted() : other.days, url: other.url ?? url)
+  }
+
+  /// Whether a name alone says nothing that a gift of the same days does not say better.
+  fileprivate func isCovered(by other: Giver) -> Bool {
+    purpose == nil && (other.days.isEmpty || Set(days).isSubset(of: other.days))
   }
 }
 
@@ -92,7 +105,7 @@ extension [Giver] {
   /// Adds a gift, or changes the one that it is; words of what was given take the place of a name alone.
   package mutating func put(_ giver: Giver) {
     let isSame = { (other: Giver) in
-      other.name == giver.name && (other.purpose == giver.purpose || other.purpose == nil)
+      other.name == giver.name && (other.purpose == giver.purpose || other.isCovered(by: giver))
     }
     guard let index = firstIndex(where: isSame) else { return append(giver) }
     self[index] = self[index].changed(by: giver)
