@@ -19,10 +19,11 @@ struct Bylines {
 
   init(_ material: SummaryMaterial, audience: Audience, projects: ProjectNames) {
     (roster, self.audience, self.projects) = (material.roster, audience, projects)
-    let authors = Set(material.quoted.compactMap(\.value.by))
+    let said = material.said
+    let authors = Set(said.compactMap(\.value.by))
     areShown = material.event.hasBylines && authors.count > 1
     let roster = material.roster
-    let names = authors.union(material.quoted.flatMap(\.value.credits))
+    let names = authors.union(said.flatMap(\.value.credits))
     people = names.reduce(into: [:]) { people, name in
       people[name] = roster.exactMatch(name).map {
         Person(name: Self.name(of: $0, for: audience), isOrganiser: $0.isOrganiser)

@@ -83,8 +83,11 @@ extension Summary {
 
   /// What became of a follow-up.
   package struct Answer: Sendable, Equatable {
-    /// Such as `It boots (day 2)`, without a full stop.
+    /// Such as `It boots (Ian Campbell, day 2)`, without a full stop.
     package let words: Words
+    /// Who gave it; nil also for somebody who is not to be named or not in the roster, and where nobody is
+    /// to read it.
+    package let by: String?
     /// Any Markdown that follows, where it stands nowhere else on the page; empty otherwise.
     package let details: String
     /// The files beside that.

@@ -10,12 +10,14 @@ extension SummaryBuilder {
     }
     let counted = pages.first { $0.page.hasCounts }
     return attendance(
-      counted?.page ?? DayPage(), path: counted?.path, checkedIn: checkedIn, after: opening)
+      counted?.page ?? DayPage(), path: counted?.path,
+      checkedIn: counted == nil && material.isCountedElsewhere ? [] : checkedIn, after: opening)
   }
 
-  /// Of one day in the account of the whole, where nobody counted for all of them.
+  /// Of one day in the account of the whole, where nobody counted for all of them: what its page says.
   mutating func attendance(of day: SummaryMaterial.Day, after opening: String) -> Attendance? {
-    guard isCountedByDays else { return nil }
+    let isCounted = isCountedByDays || !event.calendar.contains(day.date)
+    guard isCounted, day.page.hasCounts else { return nil }
     let checkedIn = material.roster.attendees.filter { $0.days.contains(day.date) }
     let attendance = attendance(
       day.page, path: Layout.dayPage(day.date), checkedIn: checkedIn, after: opening)

@@ -25,26 +25,30 @@ extension SummaryBuilder {
   mutating func followUp(_ filed: Filed<Entry>) -> Summary.Point? {
     guard var point = point(filed) else { return nil }
     let all = (answers[filed.value.id] ?? []) + (material.laterAnswers[filed.value.id] ?? [])
-    point.answer = (all.first(where: \.isTold) ?? all.first).map { words(of: $0, to: filed) }
+    point.answer = (all.first(where: \.isTold) ?? all.first).map { words(of: $0, to: filed, asked: point) }
     // A block before another needs a word above it.
     if point.isBlock, point.answer?.isBlock ?? false { point.mark = event.heading(of: .followUp) }
     return point
   }
 
-  /// The first line of an answer, and all of one that stands nowhere else; where nobody is to read it, that
-  /// there is one.
+  /// The first line of an answer with who gave it, unless that is who asked, and all of one that stands
+  /// nowhere else; where nobody is to read it, that there is one.
   private mutating func words(
-    of answer: FollowUpAnswer, to filed: Filed<Entry>
+    of answer: FollowUpAnswer, to filed: Filed<Entry>, asked: Summary.Point
   ) -> Summary.Answer {
     let point = answer.isTold ? point(answer.entry) : nil
     let whole = isWhole(answer.entry, below: filed.value.id) ? point : nil
     let said = point.flatMap {
       $0.isBlock || $0.headline == filed.value.headline ? nil : prize($0)
     }
+    let isRepeated = point?.headline == filed.value.headline
+    let people = isRepeated || point?.isOfSamePeople(as: asked) ?? true ? nil : point?.byline
     let words = named(
-      said ?? [.text(language.followedUp)], with: [], on: answer.entry.date, unless: filed.date)
+      said ?? [.text(language.followedUp)],
+      with: [people].compactMap { $0.map { .text($0) } }, on: answer.entry.date,
+      unless: filed.date)
     return Summary.Answer(
-      words: Summary.Words(words), details: whole?.details ?? "",
+      words: Summary.Words(words), by: point?.source?.by, details: whole?.details ?? "",
       attachments: whole?.attachments ?? [],
       isBlock: said == nil && !(whole?.details.isEmpty ?? true))
   }
@@ -112,6 +116,13 @@ extension SummaryBuilder {
       ? language.dayTitle(number, to: number, days: nil) : language.shortDate(date)
     let isSaid = FoldedText(words.map(\.plain).joined()).says(place)
     return words.noted(notes + (isSaid ? [] : [.text(place)]))
+  }
+}
+
+extension Summary.Point {
+  /// Whether the same people say both, whom a line names once.
+  fileprivate func isOfSamePeople(as other: Summary.Point) -> Bool {
+    source?.by == other.source?.by && source?.credits == other.source?.credits
   }
 }
 

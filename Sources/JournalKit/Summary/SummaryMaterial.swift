@@ -33,6 +33,8 @@ struct SummaryMaterial: Sendable {
   var untoldFollowUps: [Filed<Entry>] = []
   /// Entries of later days, by the follow-ups of these days that they close.
   var laterAnswers: [Identifier: [FollowUpAnswer]] = [:]
+  /// Whether the page of another day counts who came, and none of these does.
+  var isCountedElsewhere = false
   package var problems: [FileProblem] = []
 
   /// Entries of these days, told or not, by the follow-ups that they close.
@@ -68,6 +70,11 @@ struct SummaryMaterial: Sendable {
   /// The same with the follow-ups of other days that it answers.
   var quoted: [Filed<Entry>] {
     shown + (event.heading(of: .followUp) == nil ? [] : followUps)
+  }
+
+  /// The same with what is said later of what these days asked.
+  var said: [Filed<Entry>] {
+    quoted + laterAnswers.values.joined().filter(\.isTold).map(\.entry)
   }
 
   /// All of which the page has words.

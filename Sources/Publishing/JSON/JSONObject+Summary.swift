@@ -76,7 +76,7 @@ extension JSONObject {
       "closes": point.closes.isEmpty ? nil : point.closes.map(\.description),
       "attachments": Self.list(
         point.files.map(\.path)),
-      "answer": point.answer?.words.plain,
+      "answer": point.answer?.words.plain, "answer-by": point.answer?.by,
       "answer-details": point.answer.flatMap { $0.details.isEmpty ? nil : $0.details },
       "mark": point.mark, "lead": point.lead.isEmpty ? nil : point.lead, "byline": point.byline,
       "links": point.links.isEmpty ? nil : point.links,
