@@ -25,16 +25,20 @@ extension SummaryBuilder {
     return event.allKinds(with: Set(used))
   }
 
+  /// The kinds that chapters do not have, for they stand before them or behind.
+  var kindsApart: Set<Kind> { isOfEvent ? [.thanks, .award] : [.thanks] }
+
   /// Thanks of the whole event and of all around it are one list.
   mutating func thanksPoints() -> [Summary.Point] {
     event.credits.contains(.thanks) ? [] : points(of: .thanks, from: material.days)
   }
 
-  /// Everything but thanks that days outside the event have, in the order of time.
+  /// What days outside the event have, in the order of time, but for what stands elsewhere on the page.
   mutating func points(outsideIn days: [SummaryMaterial.Day]) -> [Summary.Point] {
     var points: [Summary.Point] = []
+    let others = kindsApart
     for day in days {
-      for kind in kinds(of: [day]) where kind != .thanks && event.heading(of: kind) != nil {
+      for kind in kinds(of: [day]) where !others.contains(kind) && event.heading(of: kind) != nil {
         if kind == .followUp { points += followedUp(on: [day])?.points ?? [] }
         points += self.points(of: kind, from: [day])
       }

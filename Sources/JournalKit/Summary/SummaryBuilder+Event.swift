@@ -10,43 +10,59 @@ extension SummaryBuilder {
 
   /// What came before the event, each of its days of which something is told, and what came afterwards.
   mutating func chapters() -> [Summary.Chapter] {
-    var chapters: [Summary.Chapter] = []
     let (calendar, start) = (event.calendar, event.start)
     let outside = material.days.filter { !calendar.contains($0.date) }
-    if let before = chapter(language.before, of: outside.filter { $0.date < start }) {
-      chapters.append(before)
-    }
+    var chapters = chapters(language.before, of: outside.filter { $0.date < start })
     let last = calendar.end ?? start
     for day in material.days
     where day.date >= start && (calendar.contains(day.date) || day.date < last) {
-      let chapter =
+      chapters +=
         calendar.contains(day.date)
-        ? chapter(of: day) : chapter(language.shortDate(day.date), of: [day])
-      if let chapter { chapters.append(chapter) }
+        ? [chapter(of: day)].compactMap(\.self)
+        : self.chapters(language.shortDate(day.date), of: [day])
     }
-    if let after = chapter(language.afterwards, of: outside.filter { $0.date > last }) {
-      chapters.append(after)
+    return chapters + self.chapters(language.afterwards, of: outside.filter { $0.date > last })
+  }
+
+  /// One for all these days, unless a page of one of several says something of that day alone.
+  private mutating func chapters(
+    _ heading: String, of days: [SummaryMaterial.Day]
+  ) -> [Summary.Chapter] {
+    let isTogether = days.count == 1 || days.allSatisfy { !$0.isDescribed }
+    guard !isTogether else { return [chapter(heading, of: days)].compactMap(\.self) }
+    let year = event.start.parts.year
+    return days.compactMap { day in
+      let language = day.date.parts.year == year ? language.yearless : language
+      return chapter("\(heading) · \(language.longDate(day.date))", of: [day])
     }
-    return chapters
   }
 
   private mutating func chapter(
     _ heading: String, of days: [SummaryMaterial.Day]
   ) -> Summary.Chapter? {
+    var chapter = Summary.Chapter(heading: heading)
+    if days.count == 1, let day = days.first { take(day, into: &chapter) }
     let points = material.grouping == .project ? [] : points(outsideIn: days)
-    guard !points.isEmpty else { return nil }
-    return .init(
-      heading: heading, sections: [.init(kind: nil, heading: nil, points: points)])
+    if !points.isEmpty { chapter.sections = [.init(kind: nil, heading: nil, points: points)] }
+    return chapter.isEmpty ? nil : chapter
   }
 
   private mutating func chapter(of day: SummaryMaterial.Day) -> Summary.Chapter? {
-    let path = Layout.dayPage(day.date)
     let number = event.calendar.number(of: day.date)
     var chapter = Summary.Chapter(
       heading: event.days == 1
         ? language.yearless.longDate(day.date).capitalisedFirst
         : language.chapter(number, on: day.date),
       date: day.date, number: number)
+    take(day, into: &chapter)
+    chapter.sections =
+      material.grouping == .project ? [] : sections(of: [day], besides: kindsApart)
+    return chapter.isEmpty ? nil : chapter
+  }
+
+  /// Takes what the day's page says.
+  private mutating func take(_ day: SummaryMaterial.Day, into chapter: inout Summary.Chapter) {
+    let path = Layout.dayPage(day.date)
     if let title = day.page.title, let words = publishedWords(title, path: path) {
       chapter.heading += ": \(words)"
     }
@@ -57,13 +73,9 @@ extension SummaryBuilder {
       day.page.opening.isEmpty ? nil : publishedProse(day.page.opening, path: path)
     chapter.attendance = attendance(of: day, after: chapter.opening ?? "")
     chapter.picture = picture(of: day)
-    chapter.sections =
-      material.grouping == .project
-      ? [] : sections(of: [day], besides: isOfEvent ? [.thanks, .award] : [.thanks])
     chapter.evening = day.page.evening.flatMap { publishedProse($0, path: path) }
       .map { .init(heading: language.evening, text: $0) }
     chapter.closingWords = day.page.closing.flatMap { publishedProse($0, path: path) }
-    return chapter.isEmpty ? nil : chapter
   }
 
   /// The number of the last day of the event of which the journal knows anything: nothing is said yet of
@@ -105,6 +117,14 @@ extension SummaryBuilder {
   /// Whether it is of a day of the event.
   private func isOfDaysHeld(_ point: Summary.Point) -> Bool {
     (point.source?.day).map(event.calendar.contains) ?? false
+  }
+}
+
+extension SummaryMaterial.Day {
+  /// Whether its page says anything of it.
+  fileprivate var isDescribed: Bool {
+    let words = [page.title, page.venue, page.evening, page.closing]
+    return !page.opening.isEmpty || page.hasCounts || picture != nil || words.contains { $0 != nil }
   }
 }
 
