@@ -92,6 +92,27 @@ struct AttendanceTests {
     #expect(Language.named("de").attendance(attendance) == sentence)
   }
 
+  @Test(
+    "words for a number stand as their language has them",
+    arguments: [
+      ("de", "110", "mehrere", "110 Personen aus mehreren Unternehmen nahmen teil."),
+      ("de", "110", "viele", "110 Personen aus vielen Unternehmen nahmen teil."),
+      ("de", "", "Einige", "Die Teilnehmenden kamen aus einigen Unternehmen."),
+      ("fr", "Une trentaine", "", "Une trentaine de personnes ont participé."),
+      ("fr", "une trentaine de", "", "Une trentaine de personnes ont participé."),
+      ("fr", "plusieurs dizaines", "", "Plusieurs dizaines de personnes ont participé."),
+      (
+        "fr", "une centaine", "une dizaine",
+        "Une centaine de personnes ont participé, représentant une dizaine d'entreprises."
+      ),
+    ])
+  func wordsForNumbers(
+    _ name: String, _ attended: String, _ companies: String, _ sentence: String
+  ) {
+    let attendance = Self.attendance(attended, "", companies)
+    #expect(Language.named(name).attendance(attendance) == sentence)
+  }
+
   @Test("a language without the words for it has these alone in English")
   func olderLanguage() {
     var language = Language.named("de")

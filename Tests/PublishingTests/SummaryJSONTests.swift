@@ -73,6 +73,18 @@ struct SummaryJSONTests {
     #expect(try Self.value("impressions") { $0.privateNotes = notes } == nil)
   }
 
+  @Test("what others say of somebody has a label")
+  func label() throws {
+    var note = Summary.Impressions.Note(
+      id: Identifier(bits: 1), text: "x", isQuote: false, words: "x")
+    note.label = "About Ada"
+    let notes = Summary.Impressions(
+      heading: "H", people: [.init(name: "Ada", roles: [], origin: nil, notes: [note])])
+    #expect(
+      try Self.value("impressions") { $0.impressions = notes }?.contains(
+        #""label":"About Ada""#) == true)
+  }
+
   @Test("those who gave are parts, not words")
   func thanks() throws {
     let giver = Giver(name: "Oracle", purpose: "venue", days: [2])

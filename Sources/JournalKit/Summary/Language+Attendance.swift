@@ -67,7 +67,25 @@ extension Language {
   }
 
   private func phrase(_ count: HeadCount, noun: Noun) -> Phrase? {
-    Phrase(count, one: noun.one, nouns: [noun.singular, noun.plural]) { number($0) }
+    let plural = counted(noun.plural, by: count.text)
+    return Phrase(declined(count), one: noun.one, nouns: [noun.singular, plural]) { number($0) }
+  }
+
+  /// An organiser's words behind `from`.
+  private func declined(_ count: HeadCount) -> HeadCount {
+    guard case .words(let words) = count, !declined.isEmpty else { return count }
+    return .words(
+      words.split(separator: " ").map { declined[$0.lowercased()] ?? String($0) }
+        .joined(separator: " "))
+  }
+
+  /// A noun behind words for a number, some of which are nouns themselves.
+  private func counted(_ noun: String, by words: String) -> String {
+    guard partitives.count == 2,
+      collectives.contains(where: { words.lowercased().hasEnding($0.lowercased()) })
+    else { return noun }
+    let isVowel = noun.lowercased().first.map { "aeiouyéèêàâîôœ".contains($0) } ?? false
+    return (isVowel ? partitives[1] : partitives[0]) + noun
   }
 
   /// The sentence about a count with what it has a place for.
@@ -100,7 +118,7 @@ extension Language {
   private func words(of count: HeadCount) -> String {
     switch count {
     case .number(let number): self.number(number)
-    case .words(let words): isQuantity(words) ? "\(words) \(people)" : words
+    case .words(let words): isQuantity(words) ? "\(words) \(counted(people, by: words))" : words
     }
   }
 
@@ -110,7 +128,7 @@ extension Language {
     let digits = last.filter { !"~+><≥≤".contains($0) }
     return (!digits.isEmpty && digits.allSatisfy { $0.isNumber || ".,–-".contains($0) })
       || numbers.dropFirst(2).contains { last == $0.lowercased() }
-      || quantities.contains { words.lowercased().hasEnding($0.lowercased()) }
+      || (quantities + collectives).contains { words.lowercased().hasEnding($0.lowercased()) }
   }
 }
 

@@ -27,6 +27,11 @@ extension Summary {
       /// At least one, by day and time.
       package let notes: [Note]
 
+      /// The person's own words, above the name.
+      package var said: [Note] { notes.filter { $0.label == nil } }
+      /// What others say of the person.
+      package var told: [Note] { notes.filter { $0.label != nil } }
+
       /// Who it is, in words such as `Ada Lovelace, mentor, Kernel Works`.
       package var words: String {
         ([name] + roles + [origin].compactMap(\.self)).joined(separator: ", ")
@@ -43,6 +48,12 @@ extension Summary {
       package let isQuote: Bool
       /// The text, between the marks of a quotation if it is one that begins and ends with a paragraph.
       package let words: String
+      /// What stands before words that are not the person's own, such as `About Ada Lovelace`; nil for those
+      /// that are.
+      package var label: String?
+
+      /// Whether words can stand before it in its line.
+      package var beginsWithParagraph: Bool { words.lines.first?.isProse ?? false }
     }
   }
 

@@ -82,7 +82,7 @@ extension SummaryBuilder {
   private func details(of questions: [Summary.Point], with answer: Summary.Point?) -> String {
     let asked = questions.map(\.details).filter { !$0.isEmpty }
     let isApart = !asked.isEmpty && answer?.isBlock ?? false
-    let between = isApart ? [language.followedUp + language.colon] : []
+    let between = isApart ? [language.answered + language.colon] : []
     return (asked + between + [answer?.details ?? ""]).filter { !$0.isEmpty }
       .joined(separator: "\n\n")
   }
@@ -120,7 +120,7 @@ extension SummaryBuilder {
       ? [] : notes(projects: answer.lead.filter { !known.contains($0) }, people: answer.byline)
     guard answer.isBlock else { return [.markdown(answer.headline)].noted(notes) }
     guard telling == .toldHere, !notes.isEmpty else { return nil }
-    return [.text(language.followedUp)].noted(notes)
+    return [.text(language.answered)].noted(notes)
   }
 
   /// Projects, which lead to their pages, and people, each to stand in brackets behind words.

@@ -25,7 +25,9 @@ extension SummaryBuilder {
   mutating func followUp(_ filed: Filed<Entry>) -> Summary.Point? {
     guard var point = point(filed) else { return nil }
     let all = (answers[filed.value.id] ?? []) + (material.laterAnswers[filed.value.id] ?? [])
-    point.answer = (all.first(where: \.isTold) ?? all.first).map { words(of: $0, to: filed, asked: point) }
+    point.answer = (all.first(where: \.isTold) ?? all.first).map {
+      words(of: $0, to: filed, asked: point)
+    }
     // A block before another needs a word above it.
     if point.isBlock, point.answer?.isBlock ?? false { point.mark = event.heading(of: .followUp) }
     return point
@@ -44,7 +46,7 @@ extension SummaryBuilder {
     let isRepeated = point?.headline == filed.value.headline
     let people = isRepeated || point?.isOfSamePeople(as: asked) ?? true ? nil : point?.byline
     let words = named(
-      said ?? [.text(language.followedUp)],
+      said ?? [.text(language.answered)],
       with: [people].compactMap { $0.map { .text($0) } }, on: answer.entry.date,
       unless: filed.date)
     return Summary.Answer(

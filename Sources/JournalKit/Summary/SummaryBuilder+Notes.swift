@@ -38,10 +38,10 @@ extension SummaryBuilder {
     _ note: AttendeeNote, notes: [Summary.Impressions.Note]
   ) -> Summary.Impressions.Person {
     let attendee = attendee(note)
-    let origin = attendee.flatMap { $0.company ?? $0.university }
-    return .init(
-      name: attendee?.displayName ?? note.about, roles: attendee?.roles ?? [], origin: origin,
-      notes: notes)
+    let person = Summary.Impressions.Person(
+      name: attendee?.displayName ?? note.about, roles: attendee?.roles ?? [],
+      origin: attendee.flatMap { $0.company ?? $0.university }, notes: notes)
+    return person.labelled(in: language)
   }
 
   private mutating func note(from filed: Filed<AttendeeNote>) -> Summary.Impressions.Note? {
@@ -54,6 +54,21 @@ extension SummaryBuilder {
     let isQuote = note.isBy(person)
     return .init(
       id: note.id, text: text, isQuote: isQuote, words: isQuote ? language.quoted(text) : text)
+  }
+}
+
+extension Summary.Impressions.Person {
+  /// With whom a note is about before each that is not in the person's own words: in full, where the name
+  /// does not stand below such words.
+  fileprivate func labelled(in language: Language) -> Self {
+    let name = notes.contains(where: \.isQuote) ? name : words
+    let label = language.about.filled(["name": name])
+    let notes = notes.map { note in
+      var note = note
+      if !note.isQuote { note.label = label }
+      return note
+    }
+    return .init(name: self.name, roles: roles, origin: origin, notes: notes)
   }
 }
 

@@ -22,6 +22,8 @@ package struct LanguageFile {
       privateNotes: try text("headings", name: "private-notes"),
       before: try text("headings", name: "before"),
       afterwards: try text("headings", name: "afterwards"),
+      answered: try answered(),
+      about: try word("about", else: \.about),
       privateWarning: try text("private-warning"), and: try text("and"),
       colon: try word("colon", else: \.colon),
       firstOfMonth: try word("first-of-month", else: \.firstOfMonth),
@@ -32,6 +34,8 @@ package struct LanguageFile {
       theyCame: try word("they-came", else: \.theyCame),
       unknownPeople: try text("attended", name: "unknown"),
       people: try text("people"), quantities: try texts("quantities", count: nil),
+      collectives: try newTexts("collectives"), partitives: try newTexts("partitives", count: 2),
+      declined: try newWords("declined"),
       verbs: try texts("verbs", count: nil), company: try noun("company"),
       university: try noun("university"), country: try noun("country"),
       lastDay: try text("closing", name: "last"), oneMoreDay: try text("closing", name: "one"),
@@ -43,13 +47,23 @@ package struct LanguageFile {
       quotation: try word("quotation", else: \.quotation), totals: try totals())
   }
 
+  private func answered() throws(FormatError) -> String {
+    if let words = try newText("answered") { return words }
+    return try text("headings", name: "followed-up")
+  }
+
   private func headings() throws(FormatError) -> [String: String] {
-    var headings: [String: String] = [:]
+    var headings = try newWords("headings").filter { !Self.places.contains($0.key) }
     for kind in Kind.standard {
       headings[kind.description] = try text("headings", name: kind.description)
     }
     return headings
   }
+
+  /// The headings that are of no kind.
+  private static let places: Set<String> = [
+    "impressions", "followed-up", "evening", "responses", "private-notes", "before", "afterwards",
+  ]
 
   func noun(_ key: String) throws(FormatError) -> Language.Noun {
     .init(
@@ -129,8 +143,19 @@ extension LanguageFile {
   }
 
   /// None where the key is missing.
-  private func newTexts(_ key: String) throws(FormatError) -> [String] {
-    document.node(key) == nil ? [] : try texts(key, count: nil)
+  private func newTexts(_ key: String, count: Int? = nil) throws(FormatError) -> [String] {
+    document.node(key) == nil ? [] : try texts(key, count: count)
+  }
+
+  /// Phrases by the words that stand below a key; none where it is missing.
+  private func newWords(_ key: String) throws(FormatError) -> [String: String] {
+    guard let node = document.node(key) else { return [:] }
+    guard case .mapping(let fields) = node.content else {
+      throw document.problem(key, message: "expected `word: phrase` below it")
+    }
+    var words: [String: String] = [:]
+    for field in fields { words[field.key] = try text(key, name: field.key) }
+    return words
   }
 
   private func missing(_ key: String) -> FormatError {

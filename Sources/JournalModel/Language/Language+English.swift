@@ -32,6 +32,7 @@ extension Language {
     impressions: "Impressions", followedUp: "Followed up", evening: "In the evening",
     responses: "Responses", privateNotes: "Private notes", before: "Before",
     afterwards: "Afterwards",
+    answered: "Followed up", about: "About {name}",
     privateWarning: "Not for publication: this has private notes and names of people who are not "
       + "to be named.",
     and: "and", colon: ":", firstOfMonth: "1",
@@ -48,6 +49,8 @@ extension Language {
       "handful of", "dozens of", "hundreds of", "lots of", "twenty", "thirty", "forty", "fifty",
       "sixty", "seventy", "eighty", "ninety",
     ],
+    collectives: [], partitives: [],
+    declined: [:],
     verbs: [
       "came", "attended", "joined", "participated", "took", "were", "was", "are", "had", "met",
       "showed", "turned", "gathered", "followed", "watched", "hacked", "registered", "signed",

@@ -18,10 +18,12 @@ extension Language {
       "highlight": "Temps forts", "demo": "Démonstrations", "outcome": "Résultats",
       "idea": "Idées", "decision": "Décisions", "blocker": "Obstacles",
       "follow-up": "Nous y reviendrons", "award": "Prix", "thanks": "Merci",
-      "social": "Autour du code",
+      "social": "Autour du code", "helped-by": "Aidés par", "reported-by": "Signalé par",
+      "reviewed-by": "Relu par", "suggested-by": "Suggéré par", "tested-by": "Testé par",
     ],
     impressions: "Impressions", followedUp: "Suites", evening: "Le soir", responses: "Échos",
     privateNotes: "Notes privées", before: "Avant", afterwards: "Après",
+    answered: "Réglé", about: "Sur {name}",
     privateWarning: "Ne pas publier : notes privées et noms de personnes qui ne veulent pas être "
       + "nommées.",
     and: "et", colon: "\u{A0}:", firstOfMonth: "1er",
@@ -39,6 +41,12 @@ extension Language {
       "plusieurs", "quelques", "douzaine de", "dizaine de", "vingtaine de", "trentaine de",
       "centaine de", "vingt", "trente", "quarante", "cinquante", "soixante", "cent",
     ],
+    collectives: [
+      "dizaine", "dizaines", "douzaine", "douzaines", "quinzaine", "vingtaine", "trentaine",
+      "quarantaine", "cinquantaine", "soixantaine", "centaine", "centaines", "millier", "milliers",
+      "poignée",
+    ], partitives: ["de ", "d'"],
+    declined: [:],
     verbs: [
       "vint", "vinrent", "était", "étaient", "participait", "participaient", "a", "ont", "sont",
       "furent", "avait", "avaient",

@@ -29,11 +29,14 @@ extension Language {
       "highlight": "Höhepunkte", "demo": "Demos", "outcome": "Ergebnisse",
       "idea": "Ideen", "decision": "Entscheidungen", "blocker": "Hindernisse",
       "follow-up": "Davon später mehr", "award": "Auszeichnungen", "thanks": "Danke",
-      "social": "Rund ums Hacken",
+      "social": "Rund ums Hacken", "helped-by": "Mit Hilfe von", "reported-by": "Gemeldet von",
+      "reviewed-by": "Durchgesehen von", "suggested-by": "Angeregt von",
+      "tested-by": "Getestet von",
     ],
     impressions: "Eindrücke", followedUp: "Erledigt", evening: "Am Abend",
     responses: "Reaktionen", privateNotes: "Vertrauliche Notizen", before: "Davor",
     afterwards: "Danach",
+    answered: "Erledigt", about: "Über {name}",
     privateWarning: "Nicht zur Veröffentlichung: enthält vertrauliche Notizen und Namen von "
       + "Personen, die nicht genannt werden sollen.",
     and: "und", colon: ":", firstOfMonth: "1",
@@ -50,6 +53,12 @@ extension Language {
     quantities: [
       "mehrere", "einige", "wenige", "paar", "dutzend", "hundert", "tausend", "zwanzig", "dreißig",
       "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig",
+    ],
+    collectives: [], partitives: [],
+    declined: [
+      "mehrere": "mehreren", "viele": "vielen", "einige": "einigen", "wenige": "wenigen",
+      "manche": "manchen", "etliche": "etlichen", "zahlreiche": "zahlreichen",
+      "verschiedene": "verschiedenen", "länder": "Ländern",
     ],
     verbs: [
       "kam", "kamen", "nahm", "nahmen", "war", "waren", "trafen", "saßen", "arbeiteten", "hackten",

@@ -21,6 +21,10 @@ package struct Language: Sendable, Equatable {
   package var headings: [String: String]
   /// The headings of what is not a kind.
   package var impressions, followedUp, evening, responses, privateNotes, before, afterwards: String
+  /// What became of a follow-up that nothing else is said of.
+  package var answered: String
+  /// Before what others say of `{name}`.
+  package var about: String
   /// The warning of a summary with private things.
   package var privateWarning: String
   /// Before the last of a list.
@@ -43,6 +47,12 @@ package struct Language: Sendable, Equatable {
   package var people: String
   /// Words that end a quantity as a number does, such as `several`.
   package var quantities: [String]
+  /// Words for a number that are nouns themselves, such as `trentaine`, and what stands between them and
+  /// what they count: before a consonant, and before a vowel.
+  package var collectives: [String]
+  package var partitives: [String]
+  /// Words of an organiser as `from` has them, by those that it changes, in lower case.
+  package var declined: [String: String]
   /// Verbs by which an organiser's words say already what those who came did.
   package var verbs: [String]
   package var company, university, country: Noun

@@ -97,7 +97,10 @@ extension JSONObject {
       "heading": impressions.heading,
       "people": impressions.people.map { person -> JSONObject in
         let notes = person.notes.map { note -> JSONObject in
-          ["id": note.id.description, "text": note.text, "quote": note.isQuote]
+          [
+            "id": note.id.description, "text": note.text, "quote": note.isQuote,
+            "label": note.label,
+          ]
         }
         return [
           "name": person.name, "roles": person.roles, "from": person.origin, "words": person.words,

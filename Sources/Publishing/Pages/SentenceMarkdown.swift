@@ -14,10 +14,13 @@ struct SentenceMarkdown {
     }.joined()
   }
 
+  /// One of them stands before a colon in French.
+  private static let spaces = " \u{A0}\u{202F}"
+
   /// What stands between other words keeps the spaces around it.
   private static func spaced(_ words: String, as markdown: (String) -> String) -> String {
-    let before = words.prefix { $0 == " " }
-    let after = words.dropFirst(before.count).reversed().prefix { $0 == " " }
+    let before = words.prefix { spaces.contains($0) }
+    let after = words.dropFirst(before.count).reversed().prefix { spaces.contains($0) }
     return before + markdown(String(words.dropFirst(before.count).dropLast(after.count))) + after
   }
 }

@@ -129,13 +129,17 @@ struct SummaryMarkdown: Sendable {
     guard let impressions else { return [] }
     return [heading(impressions.heading)]
       + impressions.people.flatMap { person in
-        person.notes.map(note) + [SafeMarkdown.plain(person.words)]
+        person.said.map(note) + (person.said.isEmpty ? [] : [SafeMarkdown.plain(person.words)])
+          + person.told.map(note)
       }
   }
 
-  /// A person's own words are quoted.
+  /// A person's own words are quoted; what others say has whom it is about before it.
   private func note(_ note: Summary.Impressions.Note) -> String {
     let text = SafeMarkdown.block(note.words)
+    if let label = note.label.map(SafeMarkdown.plain) {
+      return label + summary.colon + (note.beginsWithParagraph ? " " : "\n\n") + text
+    }
     guard note.isQuote else { return text }
     return text.lines.map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
   }

@@ -92,10 +92,16 @@ struct SummaryText: Sendable {
     return [section(impressions.heading, text: people.joined(separator: "\n\n"))]
   }
 
-  /// Notes above the name of whom they are about, which is no part of the list with which one can end.
+  /// A person's own words above the name, which is no part of the list with which they can end; then what
+  /// others say.
   private func notes(_ person: Summary.Impressions.Person) -> String {
-    let words = person.notes.map(\.words).joined(separator: "\n")
-    return words + (words.endsWithParagraph ? "\n" : "\n\n") + "  " + VisibleText.line(person.words)
+    let words = person.said.map(\.words).joined(separator: "\n")
+    let name = (words.endsWithParagraph ? "\n" : "\n\n") + "  " + VisibleText.line(person.words)
+    let told = person.told.map { note in
+      VisibleText.line(note.label ?? "") + summary.colon
+        + (note.beginsWithParagraph ? " " : "\n\n") + note.words
+    }
+    return ((person.said.isEmpty ? [] : [words + name]) + told).joined(separator: "\n\n")
   }
 
   private func section(_ heading: String, text: String) -> String {
