@@ -20,13 +20,12 @@ extension Journal {
 }
 
 extension Snapshot {
-  /// Files that name somebody who is not to be named, and that a commit has not or has otherwise.
-  package func pathsNaming(besides commit: ObjectID) throws -> [String] {
-    guard let tree = treeID else { return [] }
-    let base = try repository.commit(commit).tree
-    let changed = try Set(repository.changes(from: base, to: tree, depth: .max).map(\.path))
+  /// Files that name somebody who is not to be named, where a commit has nothing that does so already, under
+  /// whatever name.
+  fileprivate func pathsNaming(besides commit: ObjectID) throws -> [String] {
     let hidden = try attendees().values.filter { $0.named != .yes && $0.name != nil }
-    return try paths(naming: hidden).filter(changed.contains)
+    let known = try Set(paths(naming: hidden, in: repository.commit(commit)).map(Thing.init))
+    return try paths(naming: hidden).filter { !known.contains(Thing(at: $0)) }
   }
 
   /// Where one's own begins: the first commit if nobody has anything yet.

@@ -142,7 +142,7 @@ extension Snapshot {
     try paths(naming: attendees, in: tips.publicTip)
   }
 
-  fileprivate func paths(naming attendees: [Attendee], in tip: Commit?) throws -> [String] {
+  func paths(naming attendees: [Attendee], in tip: Commit?) throws -> [String] {
     guard let tip else { return [] }
     let finder = LeakFinder(attendees.map(\.hidden), notes: [])
     return Set(try leaks(finder, inFilesOf: tip).map(\.place)).sorted()
