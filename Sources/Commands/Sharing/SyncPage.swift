@@ -57,7 +57,8 @@ struct SyncPage {
     guard !named.isEmpty else { return nil }
     let commits = Sentences.count(named.count, one: "commit", many: "commits")
     let (have, went) = isDryRun ? ("have", "would go") : ("had", "went")
-    return "\(commits) \(have) the name of somebody who is not to be named: what they make \(went) as one."
+    return "\(commits) \(have) the name of somebody who is not to be named: "
+      + "what they make \(went) as one."
   }
 
   private var unreached: String? {

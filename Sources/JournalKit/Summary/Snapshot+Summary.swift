@@ -30,7 +30,6 @@ extension Snapshot {
     try takeFollowUps(into: &material)
     let open = material.openFollowUps
     material.laterAnswers = try later?.get()?.filter { open.contains($0.key) } ?? [:]
-    material.isCountedElsewhere = try isCountedElsewhere(than: material)
     if audience == .everybody {
       material.namingFiles = try linkedTexts(
         among: material.attachments.values.flatMap(\.self), naming: material.roster)
@@ -41,20 +40,6 @@ extension Snapshot {
       summary: summary, omissions: builder.omissions, problems: material.problems,
       unknownNames: attendees.values.count(where: \.isUnknown),
       notes: material.days.flatMap { $0.notes.map(\.value) })
-  }
-
-  /// Whether check-ins are of nobody but a few: where somebody counted on another day, and nobody on these.
-  /// Looks at other days only then.
-  private func isCountedElsewhere(than material: SummaryMaterial) throws -> Bool {
-    let own = Set(material.days.map(\.date))
-    guard material.scope.isOfDays, !material.days.contains(where: \.page.hasCounts),
-      own.contains(where: material.event.calendar.contains),
-      material.roster.attendees.contains(where: { !own.isDisjoint(with: $0.days) })
-    else { return false }
-    return try dates().contains { date in
-      guard !own.contains(date), material.event.calendar.contains(date) else { return false }
-      return try dayPage(date).values.contains { $0.attended != nil || $0.online != nil }
-    }
   }
 
   /// What is said of follow-ups after these days, looked for while they are read; nil if there is nothing

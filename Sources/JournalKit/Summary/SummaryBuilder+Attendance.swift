@@ -10,14 +10,13 @@ extension SummaryBuilder {
     }
     let counted = pages.first { $0.page.hasCounts }
     return attendance(
-      counted?.page ?? DayPage(), path: counted?.path,
-      checkedIn: counted == nil && material.isCountedElsewhere ? [] : checkedIn, after: opening)
+      counted?.page ?? DayPage(), path: counted?.path, checkedIn: checkedIn, after: opening)
   }
 
-  /// Of one day in the account of the whole, where nobody counted for all of them: what its page says.
+  /// Of one day in the account of the whole, where nobody counted for all of them.
   mutating func attendance(of day: SummaryMaterial.Day, after opening: String) -> Attendance? {
-    let isCounted = isCountedByDays || !event.calendar.contains(day.date)
-    guard isCounted, day.page.hasCounts else { return nil }
+    let isOutside = !event.calendar.contains(day.date)
+    guard isOutside ? day.page.hasCounts : isCountedByDays else { return nil }
     let checkedIn = material.roster.attendees.filter { $0.days.contains(day.date) }
     let attendance = attendance(
       day.page, path: Layout.dayPage(day.date), checkedIn: checkedIn, after: opening)

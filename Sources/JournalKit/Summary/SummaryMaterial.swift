@@ -33,8 +33,6 @@ struct SummaryMaterial: Sendable {
   var untoldFollowUps: [Filed<Entry>] = []
   /// Entries of later days, by the follow-ups of these days that they close.
   var laterAnswers: [Identifier: [FollowUpAnswer]] = [:]
-  /// Whether the page of another day counts who came, and none of these does.
-  var isCountedElsewhere = false
   package var problems: [FileProblem] = []
 
   /// Entries of these days, told or not, by the follow-ups that they close.
