@@ -90,11 +90,11 @@ struct MergeDriverTests {
 
   private static let hers = """
     hackjournal attendee edit ian --project xen -q >/dev/null; hackjournal event --host 'Oracle: venue' -q >/dev/null
-    hackjournal day 1 --attended 26 -q >/dev/null; hackjournal edit $(ls days/*/*boots* | sed 's/.*-//; s/.md//') -k demo -q >/dev/null
+    hackjournal day 1 --attended 26 -q >/dev/null; hackjournal edit $(ls days/*/*boots* | sed 's/.*-//; s/[.]md$//') -k demo -q >/dev/null
     """
   private static let his = """
     hackjournal attendee edit ian --role organiser -q >/dev/null; hackjournal event --host 'Citrix: lunch' -q >/dev/null
-    hackjournal day 1 --companies 12 -q >/dev/null; hackjournal edit $(ls days/*/*boots* | sed 's/.*-//; s/.md//') -t b -q >/dev/null
+    hackjournal day 1 --companies 12 -q >/dev/null; hackjournal edit $(ls days/*/*boots* | sed 's/.*-//; s/[.]md$//') -t b -q >/dev/null
     """
 
   private static func clones() throws -> Scratch {
