@@ -17,8 +17,9 @@ package enum Bundle {
     let place = "refs/hackjournal/theirs/bundle"
     do {
       guard Files.isFile(path) else { throw SyncProblem.otherFile(path: path, isBundle: false) }
-      try Remote(path, of: journal.repository, in: remote.environment)
-        .fetch(["+\(journal.reference):\(place)"])
+      try Remote(
+        path, of: journal.repository, by: remote.configuration, in: remote.environment
+      ).fetch(["+\(journal.reference):\(place)"])
     } catch is RemoteProblem {
       throw SyncProblem.otherFile(path: path, isBundle: false)
     }

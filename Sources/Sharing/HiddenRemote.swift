@@ -14,6 +14,6 @@ package enum HiddenRemote {
     guard name != place.remote.name, !isElsewhere else {
       throw SyncProblem.privateRemoteIsPublic(name, branch: place.branchThere)
     }
-    return Remote(name, of: journal.repository, in: environment)
+    return Remote(name, of: journal.repository, by: configuration, in: environment)
   }
 }

@@ -6,7 +6,7 @@ extension Sync {
   /// Gives one's own to the others although theirs cannot be taken yet.
   func sendAside(_ fetched: Fetched) throws -> Bool {
     guard let tip, !own.isEmpty, place.file == nil,
-      try journal.snapshot.unsharedNaming(besides: fetched.branch).isEmpty
+      try journal.snapshot.unsharedWithNames(besides: fetched.branch).isEmpty
     else { return false }
     return try place.remote.push(["\(tip):\(ownThere)"]).allSatisfy { $0.answer == .taken }
   }

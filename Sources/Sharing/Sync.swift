@@ -74,7 +74,7 @@ package struct Sync {
     for tip in fetched.tips {
       try outcome.count(tip, notIn: present, in: repository, at: authoring.now)
     }
-    outcome.named = try journal.snapshot.unsharedNaming(besides: fetched.branch)
+    outcome.named = try journal.snapshot.unsharedWithNames(besides: fetched.branch)
     outcome.sent = try tip.map { try repository.changes(from: $0, notIn: fetched.tips).count } ?? 0
     try previewHidden()
     return outcome

@@ -42,12 +42,6 @@ extension Repository {
     return changes
   }
 
-  /// By the lines of its head.
-  private static func countOfParents(in commit: UnsafeRawBufferPointer) -> Int {
-    commit.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).lazy
-      .prefix { !$0.isEmpty }.count { $0.starts(with: "parent ".utf8) }
-  }
-
   /// Tips in the order of their dates, then names, so that everybody takes them in the same one.
   func inOrder(_ tips: [ObjectID]) throws -> [ObjectID] {
     try Set(tips).map { (seconds: try authoredCommit($0)?.committer.seconds ?? 0, tip: $0) }

@@ -27,7 +27,7 @@ package struct SyncPlace {
     branchThere =
       (isUpstream ? configuration.string("branch.\(journal.branch).merge") : nil)
       ?? "refs/heads/\(journal.branch)"
-    remote = Remote(name, of: journal.repository, in: environment)
+    remote = Remote(name, of: journal.repository, by: configuration, in: environment)
     let remotes = journal.repository.remotes(by: configuration)
     self.name = remotes.contains(name) ? name : "address/\(Identifier(address: name))"
   }

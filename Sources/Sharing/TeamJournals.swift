@@ -47,13 +47,13 @@ package struct TeamJournals {
     _ team: Team, into journal: inout Journal, by authoring: Authoring
   ) throws -> Taken {
     let (address, named) = JournalAddress.parts(of: team.address)
-    // That of teams' repositories, where the address has none.
-    let branch = named ?? "hackjournal"
+    let branch = named ?? JournalSearch.teamBranch
     let place = "refs/hackjournal/teams/\(team.project.key)"
     do {
       try Pause.repeating {
-        try Remote(address, of: journal.repository, in: environment)
-          .fetch(["+refs/heads/\(branch):\(place)/theirs"])
+        try Remote(
+          address, of: journal.repository, by: authoring.settings.configuration, in: environment
+        ).fetch(["+refs/heads/\(branch):\(place)/theirs"])
       }
     } catch let problem as RemoteProblem {
       return .unreached(problem.words)

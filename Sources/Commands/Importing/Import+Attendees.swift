@@ -51,7 +51,7 @@ extension Import {
     remarks.compactMap(\.self).forEach(context.output.say)
     if !effect.dryRun {
       let refusing = outcome.changed.filter { $0.named == .no }
-      try context.sayUnpushed(naming: refusing, in: journal.snapshot)
+      try context.sayUnshared(naming: refusing, in: journal.snapshot)
     }
     if let date, !effect.dryRun {
       context.output.say(

@@ -107,7 +107,7 @@ extension AttendeeCommand {
       for path in naming.sorted() {
         context.output.say("it has the name still: \(VisibleText.line(path))")
       }
-      try context.sayUnpushed(naming: people, in: journal)
+      try context.sayUnshared(naming: people, in: journal)
       context.output.say(
         "The name is gone from the roster and from mentions as they stand now; git's history still has "
           + "it.")

@@ -28,7 +28,7 @@ extension AttendeeCommand {
         attendee.text, suffix: context.suffix(), by: try context.authoring(for: journal.snapshot))
       let notes = Sentences.count(forgotten.notes.count, one: "note", many: "notes")
       let texts = Sentences.count(forgotten.texts.count, one: "text", many: "texts")
-      try context.sayUnpushed(naming: [former], in: journal.snapshot)
+      try context.sayUnshared(naming: [former], in: journal.snapshot)
       try answer(
         forgotten,
         "Forgot \(VisibleText.line(former.displayName)): \(notes) removed, \(texts) changed.",

@@ -28,11 +28,13 @@ struct BundleCommand: JournalCommand {
 
   func run(in context: Context) throws {
     var journal = try context.openJournal(options)
-    let authoring = try context.authoring(for: journal.repository)
-    let named = try journal.leaveNames(onto: nil, by: authoring)
+    let repository = journal.repository
+    let named = try journal.leaveNames(onto: nil, by: context.authoring(for: repository))
     guard named.paths.isEmpty else { throw SyncProblem.naming(named.paths) }
     let path = context.absolute(file.text)
-    let remote = Remote(path, of: journal.repository, in: context.environment)
+    let remote = Remote(
+      path, of: repository, by: try repository.configuration(in: context.environment),
+      in: context.environment)
     try Bundle.write(journal.snapshot, to: path, by: remote)
     context.output.receipt(options.json ? try JSON.answer(["path": path]) : path)
     if let line = SyncPage.line(of: named.commits) { context.output.say(line) }

@@ -3,12 +3,17 @@ package struct Remote {
   /// As git takes it: a name from the configuration, an address, or a file.
   package let name: String
   package let repository: Repository
+  package let configuration: Configuration
   /// What git is called with.
   package let environment: [String: String]
 
-  /// A remote of a repository.
-  package init(_ name: String, of repository: Repository, in environment: [String: String]) {
+  /// A remote of a repository with that configuration.
+  package init(
+    _ name: String, of repository: Repository, by configuration: Configuration,
+    in environment: [String: String]
+  ) {
     (self.name, self.repository, self.environment) = (name, repository, environment)
+    self.configuration = configuration
   }
 
   /// Fetches refs, each as `SOURCE:DESTINATION`; `force` with a plus. What is gone there goes here, for
@@ -78,7 +83,7 @@ package struct Remote {
     // A remote that hangs is given up with us: nobody waits for git then.
     let signals = HeldSignals()
     defer { signals.untilHere() }
-    let patience = try RemotePatience(for: name, of: repository, in: environment)
+    let patience = RemotePatience(for: name, by: configuration, in: environment)
     var variables = environment.filter { $0.key.hasPrefix("GIT_CONFIG") }
     variables.merge(patience.variables) { $1 }
     variables["LC_ALL"] = "C.UTF-8"

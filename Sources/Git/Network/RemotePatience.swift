@@ -15,8 +15,7 @@ struct RemotePatience {
   /// The command of the user's ssh with our words; nil where it is another program than OpenSSH.
   private let ssh: String?
 
-  init(for name: String, of repository: Repository, in environment: [String: String]) throws {
-    let configuration = try repository.configuration(in: environment)
+  init(for name: String, by configuration: Configuration, in environment: [String: String]) {
     seconds = configuration.string(Self.key).flatMap { Int($0) } ?? Self.standard
     isPlain = (configuration.string("remote.\(name).url") ?? name).hasPrefix("git://")
     let isOther =

@@ -64,6 +64,12 @@ extension Repository {
     }
   }
 
+  /// Number of parents by the bytes of a commit, as `walk` has them.
+  package static func countOfParents(in commit: UnsafeRawBufferPointer) -> Int {
+    commit.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).lazy
+      .prefix { !$0.isEmpty }.count { $0.starts(with: "parent ".utf8) }
+  }
+
   /// Whether history leads from a tip to a commit, which need not be here. Unlike with `isAncestor`,
   /// what cannot be read is an error.
   package func reaches(_ commit: ObjectID, from tip: ObjectID) throws(GitError) -> Bool {

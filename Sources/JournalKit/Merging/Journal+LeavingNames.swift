@@ -6,15 +6,15 @@ extension Journal {
   /// named: on the branch that the others have, or on what is known to be there, else on the first commit of
   /// all. Answers them, and the files that have such a name still; none where there is nothing to do.
   ///
-  /// Throws what a write throws.
+  /// Throws what a write throws; `authoring` is asked for only where there is something to do.
   package mutating func leaveNames(
-    onto branch: ObjectID?, by authoring: Authoring
+    onto branch: ObjectID?, by authoring: @autoclosure () throws -> Authoring
   ) throws -> (commits: [ObjectID], paths: [String]) {
     guard snapshot.isBranch else { return ([], []) }
-    let commits = try snapshot.unsharedNaming(besides: branch)
+    let commits = try snapshot.unsharedWithNames(besides: branch)
     guard !commits.isEmpty, let base = try snapshot.base(below: branch), base != snapshot.tip
     else { return ([], []) }
-    _ = try take([branch ?? base], begun: .rewritten(since: base), by: authoring)
+    _ = try take([branch ?? base], begun: .rewritten(since: base), by: authoring())
     return (commits, try snapshot.pathsNaming(besides: branch ?? base))
   }
 }
@@ -23,7 +23,7 @@ extension Snapshot {
   /// Files that name somebody who is not to be named, where a commit has nothing that does so already, under
   /// whatever name.
   fileprivate func pathsNaming(besides commit: ObjectID) throws -> [String] {
-    let hidden = try attendees().values.filter { $0.named != .yes && $0.name != nil }
+    let hidden = try peopleWithHiddenNames()
     let known = try Set(paths(naming: hidden, in: repository.commit(commit)).map(Thing.init))
     return try paths(naming: hidden).filter { !known.contains(Thing(at: $0)) }
   }
@@ -36,7 +36,7 @@ extension Snapshot {
     if let newest = bases.max(by: { repository.isAncestor($0, of: $1) }) { return newest }
     var first: ObjectID?
     try repository.walk(HistoryRange(tips: [tip])) { id, bytes in
-      if !String(decoding: bytes, as: UTF8.self).contains("\nparent ") { first = id }
+      if Repository.countOfParents(in: bytes) == 0 { first = id }
       return true
     }
     return first

@@ -4,7 +4,9 @@ internal import JournalModel
 extension Journal {
   /// Mends what can be mended without taking anything away that a person may have wanted: removes
   /// leftovers and locks of killed writers of ours, brings back what git left behind, takes both sides
-  /// of what is in conflict, gives files other names that name whom they must not, and brings indexes back in step where the file is as the journal has it.
+  /// of what is in conflict, gives files other names that name whom they must not, and brings indexes
+  /// back in step where the file is as the journal has it.
+  ///
   /// Answers what was in conflict, and what a newer one overruled of what organisers keep private.
   package mutating func repair(
     by authoring: Authoring

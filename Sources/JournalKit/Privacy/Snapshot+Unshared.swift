@@ -4,7 +4,7 @@ package import JournalModel
 extension Snapshot {
   /// Commits of the branch that no remote is known to have, and that name somebody of these: in a message, in
   /// a file or in its name. Reads what these commits changed, and nothing else.
-  package func unpushed(
+  package func unshared(
     naming people: @autoclosure () throws -> [Attendee], besides branch: ObjectID? = nil
   ) throws -> [ObjectID] {
     let shared = try sharedTips() + [branch].compactMap(\.self)
@@ -24,14 +24,18 @@ extension Snapshot {
   }
 
   /// The same of everybody who is not to be named, and of those whom a command told before it forgot them.
-  package func unsharedNaming(besides branch: ObjectID?) throws -> [ObjectID] {
-    let hidden = try unpushed(
-      naming: attendees().values.filter { $0.named != .yes && $0.name != nil }, besides: branch)
+  package func unsharedWithNames(besides branch: ObjectID?) throws -> [ObjectID] {
+    let hidden = try unshared(naming: peopleWithHiddenNames(), besides: branch)
     let told = try ToldCommits.read(of: repository)
     guard let tip, !told.isEmpty else { return hidden }
     let shared = try sharedTips() + [branch].compactMap(\.self)
     let own = try repository.commits(from: tip, notIn: shared)
     return hidden + own.filter { told.contains($0) && !hidden.contains($0) }
+  }
+
+  /// Those who are not to be named and whose names are known here.
+  func peopleWithHiddenNames() throws -> [Attendee] {
+    try attendees().values.filter { $0.named != .yes && $0.name != nil }
   }
 
   /// What some remote is known to have.

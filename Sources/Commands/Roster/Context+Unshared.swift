@@ -6,10 +6,10 @@ import Terminal
 extension Context {
   /// Says which commits, still to be shared, have the name of somebody who said no meanwhile, and keeps in
   /// mind which; not where there is nobody to share them with.
-  func sayUnpushed(naming people: [Attendee], in journal: Snapshot) throws {
+  func sayUnshared(naming people: [Attendee], in journal: Snapshot) throws {
     let configuration = try journal.repository.configuration(in: environment)
     guard !journal.repository.remotes(by: configuration).isEmpty else { return }
-    let commits = try journal.unpushed(naming: people)
+    let commits = try journal.unshared(naming: people)
     guard !commits.isEmpty else { return }
     if effect == .written { try ToldCommits.note(commits, in: journal.repository) }
     let count = Sentences.count(commits.count, one: "commit", many: "commits")
