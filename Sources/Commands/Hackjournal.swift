@@ -9,6 +9,7 @@ struct Hackjournal: ParsableCommand {
     discussion: """
       hackjournal                                          what was written today
       hackjournal add "Demo of the new display server"     note a highlight
+      hackjournal demo "It draws windows"                  the same of a kind
       hackjournal summary --day 1                          write up a day
 
       Exit status: 0 done; 1 it could not be done; 64 the command line is wrong; \
@@ -20,7 +21,7 @@ struct Hackjournal: ParsableCommand {
       CommandGroup(
         name: "Write",
         subcommands: [
-          Add.self, Note.self, Edit.self, Remove.self, Undo.self, Close.self,
+          Add.self, Note.self, Edit.self, Remove.self, Undo.self, Redo.self, Close.self,
         ]),
       CommandGroup(
         name: "Read",

@@ -35,7 +35,8 @@ package struct Program {
         Array(arguments.dropFirst()))
     }
     var command = try MisdirectedText(arguments: arguments, context: context).keeping {
-      try CommandLineReader(root: Hackjournal.self).command(arguments)
+      try CommandLineReader(root: Hackjournal.self, verbs: KindVerbs(in: context))
+        .command(arguments)
     }
     guard let own = command as? any JournalCommand else { return try command.run() }
     var context = context

@@ -24,7 +24,7 @@ package struct BarChart {
       let number = String(row.count)
       let count = String(repeating: " ", count: digits - number.count) + number
       let bar = output.style.shown(Self.bar(row.count, of: most, within: room), as: .kind)
-      let label = Self.shortened(row.label, to: labels).padding(to: labels)
+      let label = row.label.shortened(toColumns: labels).padding(to: labels)
       return "  \(label)  \(count)" + (bar.isEmpty ? "" : "  \(bar)")
     }
   }
@@ -34,15 +34,5 @@ package struct BarChart {
     let eighths = max(count > 0 ? 1 : 0, count * room * 8 / most)
     let ends = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
     return String(repeating: "█", count: eighths / 8) + ends[eighths % 8]
-  }
-
-  private static func shortened(_ label: String, to columns: Int) -> String {
-    guard label.columns > columns else { return label }
-    var text = ""
-    for character in label {
-      guard (text + String(character)).columns < columns else { break }
-      text.append(character)
-    }
-    return text + "…"
   }
 }

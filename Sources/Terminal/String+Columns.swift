@@ -11,6 +11,17 @@ extension String {
   package func padding(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - columns))
   }
+
+  /// The text, with an ellipsis in place of what goes beyond a width.
+  package func shortened(toColumns width: Int) -> String {
+    guard columns > width else { return self }
+    var text = ""
+    for character in self {
+      guard (text + String(character)).columns < width else { break }
+      text.append(character)
+    }
+    return text + "…"
+  }
 }
 
 extension Character {

@@ -24,21 +24,20 @@ struct EntryAnswer {
       context.output.say(
         "It closes \(filed.value.id)\(place): \(VisibleText.line(filed.value.headline))")
     }
+    try context.tellOfJournal(journal, filed.value.projects)
     context.mentionOutbox(journal, saved: form)
   }
 
   private func print(_ filed: Filed<Entry>, kept: [Attachment]) throws {
     let entry = filed.value
-    if isJSON {
-      context.output.receipt(try JSON.text(of: .entry(filed), kept.map(\.path)))
-    } else {
-      context.output.receipt(writer.receipt.line(entry.id, path: filed.path))
-    }
-    context.output.say(
+    let moment = Sentences.Moment(
+      date: filed.date ?? journal.event.start, time: entry.at, now: context.now())
+    try context.answer(
+      json: isJSON ? JSON.text(of: .entry(filed), kept.map(\.path)) : nil,
+      receipts: [writer.receipt.line(entry.id, path: filed.path)],
       Sentences.added(
-        entry.kind.description, to: journal.event,
-        moment: .init(date: filed.date ?? journal.event.start, time: entry.at, now: context.now()),
-        headline: entry.headline))
+        entry.kind.description, to: journal.event, moment: moment, headline: entry.headline)
+    ) { try DoneLine(filed, moment: moment, in: journal) }
     for attachment in kept { context.output.say("Attached \(attachment.path)") }
     context.tellOfMetadata(taken: attached)
   }

@@ -57,6 +57,12 @@ enum Sentences {
     event.calendar.contains(date) ? "day \(event.calendar.number(of: date))" : "\(date)"
   }
 
+  /// Such as `day 2, 2011-03-24`; the date alone where it is no day of the event.
+  static func datedDay(_ date: CalendarDate, of event: Event) -> String {
+    let day = day(date, of: event)
+    return event.calendar.contains(date) ? "\(day), \(date)" : day
+  }
+
   /// Such as `days 1-3, 5`, or `day 2`; dates where they are no days of the event.
   static func days(_ dates: [CalendarDate], of event: Event) -> String {
     let inside = dates.filter(event.calendar.contains).map(event.calendar.number)

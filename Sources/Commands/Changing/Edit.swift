@@ -7,7 +7,7 @@ struct Edit: WritingCommand {
     commandName: "edit",
     abstract: "Change an entry, a note, a response or a project.",
     discussion: """
-      hackjournal edit                            your newest entry, in the editor
+      hackjournal edit                            your newest; @2 is the one before
       hackjournal edit k7f3 -m "Demo of the display server"
       hackjournal edit k7f3 -k demo -p linpicker  fields alone; the text stays
       hackjournal edit k7f3 -d 2                  another day

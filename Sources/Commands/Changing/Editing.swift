@@ -77,23 +77,15 @@ struct Editing {
   private func item(_ id: Typed?, in place: CommandOutbox) throws -> Item {
     let journal = try place.context.openJournal(options)
     let authoring = try place.context.authoring(for: journal.snapshot)
-    let found = try found(id, in: journal.snapshot, authoring)
+    let found = try found(id, in: journal.snapshot, place.context)
     return Item(journal: journal, found: found, authoring: authoring, place: place)
   }
 
   private func found(
-    _ id: Typed?, in journal: Snapshot, _ authoring: Authoring
+    _ id: Typed?, in journal: Snapshot, _ context: Context
   ) throws -> Identified {
-    if let id {
-      return try sort == .project
-        ? .project(journal.projectToBe(named: id.text)) : journal.editable(id.text)
-    }
-    let author = authoring.identity.author
-    if let own = try journal.newestEntry(by: try journal.namesInFiles(of: author)) { return own }
-    throw Explanation(
-      code: .noOwnEntry,
-      "\(VisibleText.line(journal.event.name)) has no entry by \(author.name).",
-      hint: "name one: hackjournal edit ID; see `hackjournal list`")
+    if let id, sort == .project { return .project(try journal.projectToBe(named: id.text)) }
+    return try journal.editable(context.handle(id, in: journal))
   }
 
   private func editByOptions(_ form: TextForm, item: inout Item) throws {
@@ -156,10 +148,12 @@ struct Editing {
   private func answer(
     _ now: Identified, verb: String, item: Item
   ) throws {
-    let output = item.context.output
-    output.receipt(
-      options.json ? try JSON.text(of: now) : writer.receipt.line(now.handle, path: now.path))
-    output.say(Sentences.changed(verb, preposition: "of", item: now, of: item.journal.event))
+    let journal = item.journal.snapshot
+    try item.context.answer(
+      json: options.json ? JSON.text(of: now) : nil,
+      receipts: [writer.receipt.line(now.handle, path: now.path)],
+      Sentences.changed(verb, preposition: "of", item: now, of: journal.event)
+    ) { try DoneLine(verb.lowercased(), now, in: journal) }
   }
 
   /// Has the identifier as it was typed where nothing was found.

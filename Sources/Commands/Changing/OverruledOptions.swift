@@ -48,9 +48,8 @@ struct OverruledOptions: ParsableArguments {
     _ handle: String, _ path: String, _ words: String, _ writer: WriterOptions,
     _ options: JournalOptions, _ context: Context
   ) throws {
-    context.output.receipt(
-      options.json
-        ? try JSON.answer(["id": handle, "path": path]) : writer.receipt.line(handle, path: path))
-    context.output.say(words)
+    context.answer(
+      json: options.json ? try JSON.answer(["id": handle, "path": path]) : nil,
+      receipts: [writer.receipt.line(handle, path: path)], words)
   }
 }

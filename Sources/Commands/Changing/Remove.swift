@@ -26,22 +26,24 @@ struct Remove: WritingCommand {
 
   func run(in context: Context) throws {
     var journal = try context.openJournal(options)
-    let removed = try context.write(RemoveItems(ids.map(\.text)), to: &journal)
+    let handles = try ids.map { try context.handle($0, in: journal.snapshot) }
+    let removed = try context.write(RemoveItems(handles), to: &journal)
     if options.json {
       let items = removed.map { one -> JSONObject in
         ["id": one.handle, "path": one.path, "private": one.isPrivate]
       }
       context.output.receipt(try JSON.answer(["removed": items]))
-    } else {
-      for one in removed {
-        context.output.receipt(writer.receipt.line(one.handle, path: one.path))
-      }
     }
-    for one in removed {
-      context.output.say(
-        Sentences.changed("Removed", preposition: "from", item: one, of: journal.event))
-    }
+    for one in removed { try answer(one, of: journal.snapshot, in: context) }
     context.output.say("To bring back what this removed: hackjournal undo")
     context.mentionOutbox(journal.snapshot)
+  }
+
+  private func answer(_ one: Identified, of journal: Snapshot, in context: Context) throws {
+    let receipts = options.json ? [] : [writer.receipt.line(one.handle, path: one.path)]
+    try context.answer(
+      json: nil, receipts: receipts,
+      Sentences.changed("Removed", preposition: "from", item: one, of: journal.event)
+    ) { try DoneLine("removed", one, in: journal) }
   }
 }

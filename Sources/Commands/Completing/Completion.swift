@@ -30,12 +30,18 @@ struct Completion {
   }
 
   private func found(_ words: [String]) throws -> CompletionAnswer {
-    let walk = try CommandLineWalk(words, under: root)
+    let verbs = KindVerbs(in: context)
+    let walk = try CommandLineWalk(asCommands(words, verbs), under: root)
     var answer = CompletionAnswer(prefix: walk.prefix, typed: walk.typed)
     switch walk.expected {
     case .command(let commands, let other):
       answer.candidates = commands.map {
         Candidate(value: $0.word, note: $0.configuration.abstract)
+      }
+      if FrontOptions.split(words.dropLast()).rest.isEmpty {
+        answer.candidates += verbs.ofJournal(words).map {
+          Candidate(value: $0.description, note: "Add an entry of this kind.")
+        }
       }
       if let other { try add(other, to: &answer, options: walk.options) }
     case .option(let options):
@@ -46,6 +52,15 @@ struct Completion {
     case .nothing: break
     }
     return answer
+  }
+
+  /// A kind stands for `add`, once the word is finished.
+  private func asCommands(_ words: [String], _ verbs: KindVerbs) -> [String] {
+    let (front, rest) = FrontOptions.split(words)
+    guard rest.count > 1, CommandPath(rest.prefix(1), from: root).unknown != nil,
+      let line = verbs.line(insteadOf: Array(rest))
+    else { return words }
+    return front + line
   }
 
   private func add(

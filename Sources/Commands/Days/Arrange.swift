@@ -105,18 +105,15 @@ struct Arrange: WritingCommand {
     _ date: CalendarDate, from former: Arrangement, in journal: Snapshot, context: Context
   ) throws {
     let page = try journal.dayPage(date).values.first ?? DayPage()
-    if options.json {
-      context.output.receipt(
-        try JSON.answer(JSONObject(page, date: date, of: journal.calendar)))
-    } else {
-      context.output.receipt(writer.receipt.line(date, path: Layout.dayPage(date)))
-    }
     let arrangement = try journal.arrangement(of: date).arrangement
     let left = arrangement.leftOut.count
     let hidden = arrangement.sections.filter { $0.heading == nil }.flatMap(\.entries).count
     let shown = arrangement.entries.count - left - hidden
     let verb = arrangement.isSame(as: former) ? "Nothing was moved in" : "Arranged"
-    context.output.say(
+    context.answer(
+      json: options.json
+        ? try JSON.answer(JSONObject(page, date: date, of: journal.calendar)) : nil,
+      receipts: [writer.receipt.line(date, path: Layout.dayPage(date))],
       "\(verb) \(Sentences.place(journal.event, date: date)): \(shown) shown, \(left) left out"
         + (hidden > 0 ? ", \(hidden) of hidden kinds." : "."))
     context.mentionOutbox(journal)

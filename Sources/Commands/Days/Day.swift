@@ -54,11 +54,11 @@ struct Day: WritingCommand {
       ) { try write(date, to: &journal, in: context) }
     }
     let page = try journal.snapshot.dayPage(date).values.first ?? DayPage()
-    context.output.receipt(
-      options.json
-        ? try JSON.answer(JSONObject(page, date: date, of: journal.snapshot.calendar))
-        : writer.receipt.line(date, path: Layout.dayPage(date)))
-    context.output.say("Wrote the page of \(Sentences.place(journal.event, date: date)).")
+    context.answer(
+      json: options.json
+        ? try JSON.answer(JSONObject(page, date: date, of: journal.snapshot.calendar)) : nil,
+      receipts: [writer.receipt.line(date, path: Layout.dayPage(date))],
+      "Wrote the page of \(Sentences.place(journal.event, date: date)).")
     try context.tell(ofUnnamedOn: page, of: journal.snapshot)
     try context.reportReading(of: journal.snapshot, under: ["days/\(date)"])
   }

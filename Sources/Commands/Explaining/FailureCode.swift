@@ -18,7 +18,7 @@ enum FailureCode: String, CaseIterable, Sendable {
   case noHooks, noIdentity, noJournal, noOwnEntry, noPermission, noProgram, noReflog, noRemote,
     noRepository
   case noSuchAttendees, notABranch, notAJournal, notFetched, notFound, notPlain, notReached,
-    notSigned, nothingOverruled, nothingToUndo, noVersion
+    notSigned, nothingOverruled, nothingToRedo, nothingToUndo, noVersion
   case obstructed, onRemote, otherEvent, otherOwner, outsideEvent, ownJournal
   case projectExists
   case quarantined

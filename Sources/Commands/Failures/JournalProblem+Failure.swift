@@ -130,6 +130,11 @@ extension JournalProblem: Failure {
         "You changed nothing here by hackjournal, took it back already, or a rebase rewrote it.",
         hint: "what was rewritten, came from elsewhere, or was committed with git: git revert; "
           + "to have back what was taken back: hackjournal check --bring-back ID")
+    case .nothingToRedo:
+      Explanation(
+        code: .nothingToRedo,
+        "You undid nothing here, or changed something else since.",
+        hint: "to have back what was taken back before: hackjournal check --bring-back ID")
     case .noReflog:
       Explanation(
         code: .noReflog,

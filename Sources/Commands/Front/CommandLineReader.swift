@@ -4,6 +4,7 @@ import JournalModel
 /// From the words of a command line to the command that they are for.
 struct CommandLineReader {
   let root: any ParsableCommand.Type
+  var verbs = KindVerbs.standard
 
   /// The whole tree is only built where that is not simple, or where the command line is wrong.
   func command(_ arguments: [String]) throws -> any ParsableCommand {
@@ -11,7 +12,12 @@ struct CommandLineReader {
     let asked = words.drop { $0 == "help" }
     let path = CommandPath(asked, from: root)
     if let old = OldCommand(Array(asked), insteadOf: path) { throw old }
-    if let word = path.unknown { throw unknown(word, behind: path) }
+    if let word = path.unknown {
+      guard path.names.isEmpty, let line = verbs.line(insteadOf: arguments) else {
+        throw unknown(word, behind: path, in: arguments)
+      }
+      return try command(line)
+    }
     let line = WrongCommandLine(path)
     try line.refuseNamesBehindOneDash()
     do {
@@ -33,8 +39,11 @@ struct CommandLineReader {
     "log": ["history"], "rename": ["edit"], "find": ["search"], "grep": ["search"],
   ]
 
-  private func unknown(_ word: String, behind path: CommandPath) -> UnknownCommand {
-    let names = path.below.map { $0.word }
+  private func unknown(
+    _ word: String, behind path: CommandPath, in arguments: [String]
+  ) -> UnknownCommand {
+    let kinds = path.names.isEmpty ? verbs.ofJournal(arguments).map(\.description) : []
+    let names = path.below.map { $0.word } + kinds
     let known = (Self.otherNames[word] ?? []).filter(names.contains)
     let near = known.isEmpty ? Similarity.closest(to: word, among: names.map { ($0, $0) }) : known
     return UnknownCommand(word: word, similar: near, group: path.names)

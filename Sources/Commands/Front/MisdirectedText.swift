@@ -1,13 +1,14 @@
 import ArgumentParser
 import Foundation
 import JournalKit
+import JournalModel
 
 /// A text on standard input for a command line that is wrong: it would be lost.
 struct MisdirectedText {
   let arguments: [String]
   let context: Context
 
-  private static let takers = ["add", "note", "close", "edit"]
+  private static let takers = ["add", "note", "close", "edit"] + Kind.standard.map(\.description)
 
   func keeping<Command>(_ parse: () throws -> Command) throws -> Command {
     do {

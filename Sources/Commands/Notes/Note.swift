@@ -59,7 +59,7 @@ struct Note: WritingCommand {
       try write(&form, in: place)
     }
     place.clear(text.file)
-    try print(filed, person: person, of: journal.event, in: context)
+    try print(filed, person: person, of: journal, in: context)
     context.mentionOutbox(journal, saved: form)
   }
 
@@ -102,17 +102,18 @@ struct Note: WritingCommand {
   }
 
   func print(
-    _ filed: Filed<AttendeeNote>, person: Attendee, of event: Event, in context: Context
+    _ filed: Filed<AttendeeNote>, person: Attendee, of journal: Snapshot, in context: Context
   ) throws {
-    let note = filed.value
-    context.output.receipt(
-      options.json
-        ? try JSON.answer(JSONObject(filed)) : writer.receipt.line(note.id, path: filed.path))
-    context.output.say(
+    let (note, event) = (filed.value, journal.event)
+    let moment = Sentences.Moment(
+      date: filed.date ?? event.start, time: note.at, now: context.now())
+    try context.answer(
+      json: options.json ? JSON.answer(JSONObject(filed)) : nil,
+      receipts: [writer.receipt.line(note.id, path: filed.path)],
       Sentences.added(
-        "\(note.isPrivate ? "private" : "public") note", to: event,
-        moment: .init(date: filed.date ?? event.start, time: note.at, now: context.now()),
-        headline: "about \(person.displayName)"))
+        "\(note.isPrivate ? "private" : "public") note", to: event, moment: moment,
+        headline: "about \(person.displayName)")
+    ) { try DoneLine(filed, moment: moment, in: journal, about: person.displayName) }
     if !note.isPrivate, person.publicName == nil {
       context.output.say(
         "\(VisibleText.line(person.displayName)) is not to be named, so summaries leave it out: "

@@ -56,11 +56,9 @@ extension ProjectCommand {
 
     private func add(_ project: Project, to journal: inout Journal, _ context: Context) throws {
       let filed = try context.write(AddProject(project), to: &journal)
-      context.output.receipt(
-        options.json
-          ? try JSON.answer(JSONObject(filed))
-          : writer.receipt.line(filed.value.key, path: filed.path))
-      context.output.say(
+      context.answer(
+        json: options.json ? try JSON.answer(JSONObject(filed)) : nil,
+        receipts: [writer.receipt.line(filed.value.key, path: filed.path)],
         Sentences.changed("Added", preposition: "to", item: .project(filed), of: journal.event))
       try journal.snapshot.mentions(in: filed.value.about).map(context.tell(ofUnnamed:))
       context.mentionOutbox(journal.snapshot)

@@ -7,7 +7,8 @@ struct FilterOptions: ParsableArguments {
   @Option(name: .day, help: .day) var day: Typed?
   @Option(name: .letter("k"), parsing: .singleValue, help: "Of this kind; may be repeated.")
   var kind: [Typed] = []
-  @Option(parsing: .singleValue, help: "By this person: any part of the name; may be repeated.")
+  @Option(
+    parsing: .singleValue, help: "By this person: any part of the name, or me; may be repeated.")
   var by: [Typed] = []
   @Option(name: .letter("p"), help: "Of this project.") var project: Typed?
   @Option(name: .letter("t"), help: "With this tag.") var tag: Typed?
@@ -19,7 +20,7 @@ struct FilterOptions: ParsableArguments {
   var isEmpty: Bool { typed.isEmpty }
 
   func filter(for journal: Snapshot, _ context: Context) throws -> EntryFilter {
-    EntryFilter(try clauses(FilterParser(journal, now: context.now())))
+    EntryFilter(try clauses(context.filterParser(journal)))
   }
 
   func clauses(_ words: FilterParser) throws -> [EntryFilter.Clause] {

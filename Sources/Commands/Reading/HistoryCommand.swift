@@ -24,7 +24,7 @@ struct HistoryCommand: JournalCommand {
 
   func run(in context: Context) throws {
     let journal = try context.snapshot(options)
-    let (id, steps, left) = try journal.history(of: id.text)
+    let (id, steps, left) = try journal.history(of: context.handle(id, in: journal))
     if options.json {
       let history = steps.map { $0.object(in: journal.calendar) }
       context.output.long(try JSON.answer(["id": id, "history": history]))

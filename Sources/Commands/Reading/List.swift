@@ -14,6 +14,8 @@ struct List: JournalCommand {
     abstract: "List entries.",
     discussion: """
       hackjournal list 1
+      hackjournal list -n 5 --reverse                  the last five
+      hackjournal list --by me
       hackjournal list --kind demo --project linpicker --since friday
       hackjournal list --open                          which follow-ups are open
       hackjournal list --format '{date} {kind} {headline}'
@@ -24,6 +26,13 @@ struct List: JournalCommand {
 
   @Argument(help: "Only this day: 2, 2011-03-23, today, yesterday, friday.") var day: Typed?
   @Flag(help: "Only follow-ups that are still open, over all days.") var open = false
+
+  @Option(
+    name: .customShort("n", allowingJoined: true),
+    help: ArgumentHelp("At most the last so many.", valueName: "number"))
+  var most: Int?
+
+  @Flag(help: "The last one first.") var reverse = false
 
   @Flag(help: "Show the commit of each captured entry, and whether it is gone.")
   var commits = false
@@ -43,7 +52,9 @@ struct List: JournalCommand {
     let journal = try context.snapshot(options)
     if conflicts { return try printConflicts(of: journal, in: context) }
     let filter = try filterWithDay(of: journal, context).filter(for: journal, context)
-    let found = try ListedEntries(filter, of: journal, onlyOpen: open)
+    var found = try ListedEntries(filter, of: journal, onlyOpen: open)
+    if let most { found.keepLast(most) }
+    if reverse { found.reverse() }
     let fates = commits ? try fates(of: found.entries, in: context) : [:]
     if options.json {
       try printJSON(found, fates: fates, of: journal, in: context)
@@ -73,18 +84,6 @@ struct List: JournalCommand {
     context.output.long(try JSON.answer(["entries": answers]))
   }
 
-  /// Who and which project only where there is room; programs go on reading what they read.
-  private func printTable(
-    _ found: ListedEntries, fates: [String: CommitFate], of journal: Snapshot, in context: Context
-  ) throws {
-    let hasRoom = open || context.output.width ?? 0 >= 100
-    let names = try OrganiserNames(of: journal, for: found.entries.map(\.value))
-    context.output.long(
-      table(found, fates: fates, of: journal.event) { entry in
-        hasRoom ? EntryRow.headlineWithNames(entry, names) : names.shown(entry.headline)
-      })
-  }
-
   private func printConflicts(of journal: Snapshot, in context: Context) throws {
     guard day == nil, filter.isEmpty, !open, !commits, !csv, lines.format == nil else {
       throw UsageProblem("--conflicts stands alone: it is of all days.")
@@ -99,6 +98,7 @@ struct List: JournalCommand {
   }
 
   private func checkTable() throws(UsageProblem) {
+    if let most, most < 1 { throw UsageProblem("-n is a number from 1.") }
     guard csv, options.json || commits || lines.format != nil || lines.endsWithNUL else { return }
     throw UsageProblem(
       "--csv has a form of its own.", hint: "leave out --json, --commits, --format and -z")
@@ -132,32 +132,4 @@ struct List: JournalCommand {
     for id in lost { fates[id.hex] = source.repository.contains(id) ? .gone : .notHere }
     return fates
   }
-
-  private func table(
-    _ listed: ListedEntries, fates: [String: CommitFate], of event: Event,
-    words: (Entry) -> String
-  ) -> Table {
-    Table(
-      listed.entries.map { filed in
-        EntryRow.cells(filed, of: event) + [
-          commits ? Self.commit(of: filed.value, fates) : "",
-          listed.leftOut.contains(filed.path) ? "left out" : "",
-          words(filed.value),
-        ]
-      }, as: [.identifier, .plain, .plain, .kind, .identifier, .faint])
-  }
-
-  /// Such as `3f2a9c1`, `3f2a9c1 gone` or `3f2a9c1 not here`.
-  private static func commit(of entry: Entry, _ fates: [String: CommitFate]) -> String {
-    guard let commit = entry.commit else { return "" }
-    return commit.prefix(7) + (fates[commit].map { " \($0.rawValue)" } ?? "")
-  }
-}
-
-/// Fate of an entry's commit that no ref reaches.
-private enum CommitFate: String {
-  /// It was dropped, or replaced.
-  case gone
-  /// This clone does not have it: perhaps it was not fetched yet.
-  case notHere = "not here"
 }

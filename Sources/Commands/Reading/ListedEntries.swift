@@ -22,4 +22,8 @@ struct ListedEntries {
     let open = Set(try journal.followUps().values.filter(\.isOpen).map(\.entry.path))
     entries.removeAll { !open.contains($0.path) }
   }
+
+  mutating func keepLast(_ most: Int) { entries = entries.suffix(most) }
+
+  mutating func reverse() { entries.reverse() }
 }

@@ -36,7 +36,7 @@ struct Search: JournalCommand {
     }
     try lines.check(options)
     let journal = try context.snapshot(options)
-    let words = FilterParser(journal, now: context.now())
+    let words = context.filterParser(journal)
     let filter = EntryFilter(try words.clauses(query) + filter.clauses(words))
     let found = try journal.search(filter)
     let matches = ranked(found.values)

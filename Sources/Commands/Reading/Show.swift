@@ -10,6 +10,7 @@ struct Show: JournalCommand {
     commandName: "show",
     abstract: "Show an entry, note, response, attendee, project or day, or the event.",
     discussion: """
+      hackjournal show                   your newest entry; @2 is the one before
       hackjournal show k7f3
       hackjournal show ian
       hackjournal show friday
@@ -21,14 +22,16 @@ struct Show: JournalCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "An identifier, attendee, project or day, or `event`.", valueName: "thing"))
-  var thing: Typed
+      "An identifier, attendee, project or day, or `event`; without it your newest entry.",
+      valueName: "thing"))
+  var thing: Typed?
 
   @OptionGroup var options: JournalOptions
 
   func run(in context: Context) throws {
     let journal = try context.snapshot(options)
-    let thing = try ShownThing(typed: thing.text, in: journal, now: context.now())
+    let word = try context.handle(thing, in: journal)
+    let thing = try ShownThing(typed: word, in: journal, now: context.now())
     context.report(thing.problems)
     if options.json {
       context.output.long(try thing.json(in: journal))

@@ -37,14 +37,13 @@ struct ResponseCommand: ParsableCommand {
         command: words(of: response), telling: response.url.map { [response.title, $0] } ?? [],
         as: "response", of: journal.snapshot
       ) { try context.write(AddResponse(response), to: &journal) }
-      context.output.receipt(
-        options.json
-          ? try JSON.answer(JSONObject(filed))
-          : writer.receipt.line(filed.value.id, path: filed.path))
       let place =
         filed.date.map { Sentences.place(journal.event, date: $0) }
         ?? VisibleText.line(journal.event.name)
-      context.output.say("Added response to \(place): \(VisibleText.line(filed.value.title))")
+      context.answer(
+        json: options.json ? try JSON.answer(JSONObject(filed)) : nil,
+        receipts: [writer.receipt.line(filed.value.id, path: filed.path)],
+        "Added response to \(place): \(VisibleText.line(filed.value.title))")
       context.mentionOutbox(journal.snapshot)
     }
 

@@ -71,9 +71,9 @@ extension AttendeeCommand {
     private func answer(
       _ forgotten: Forgotten, _ sentence: String, in journal: Snapshot, _ context: Context
     ) throws {
-      context.output.receipt(
-        options.json ? try JSON.answer(JSONObject(forgotten)) : forgotten.key)
-      context.output.say(sentence)
+      context.answer(
+        json: options.json ? try JSON.answer(JSONObject(forgotten)) : nil,
+        receipts: [forgotten.key], sentence)
       say(forgotten, branch: journal.branch, in: context)
       context.mentionOutbox(journal)
     }

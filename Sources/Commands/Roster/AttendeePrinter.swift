@@ -17,20 +17,17 @@ struct AttendeePrinter {
   }
 
   func printChanged(_ attendees: [Attendee], sentence: String) throws {
-    if json {
+    guard !json else {
       try print(attendees)
-    } else {
-      for attendee in attendees {
-        context.output.receipt(receipt.line(attendee.key, path: Layout.attendee(attendee.key)))
-      }
+      return context.output.say(sentence)
     }
-    context.output.say(sentence)
+    let receipts = attendees.map { receipt.line($0.key, path: Layout.attendee($0.key)) }
+    context.answer(json: nil, receipts: receipts, sentence)
   }
 
   func printChanged(_ attendee: Attendee, sentence: String) throws {
     guard json else { return try printChanged([attendee], sentence: sentence) }
-    context.output.receipt(try JSON.answer(JSONObject(attendee)))
-    context.output.say(sentence)
+    context.answer(json: try JSON.answer(JSONObject(attendee)), receipts: [], sentence)
   }
 
   private static func table(_ attendees: [Attendee]) -> Table {

@@ -47,12 +47,12 @@ struct EventCommand: WritingCommand {
     let calendar = journal.snapshot.calendar
     try change(&journal, in: context)
     let event = journal.event
-    context.output.receipt(
-      options.json
-        ? try JSON.answer(JSONObject(eventOf: journal.snapshot))
-        : writer.receipt.line(event.id, path: isOfPage ? Layout.eventPage : Layout.event))
     let name = VisibleText.line(event.name)
-    context.output.say(isOfPage ? "Wrote the page of \(name)." : "Changed \(name).")
+    context.answer(
+      json: options.json ? try JSON.answer(JSONObject(eventOf: journal.snapshot)) : nil,
+      receipts: [
+        writer.receipt.line(event.id, path: isOfPage ? Layout.eventPage : Layout.event)
+      ], isOfPage ? "Wrote the page of \(name)." : "Changed \(name).")
     if let page = try journal.snapshot.eventPage().values.first, editsPage || !self.page.isEmpty {
       try context.tell(ofUnnamedOn: page, of: journal.snapshot)
     }

@@ -104,11 +104,9 @@ struct Init: WritingCommand {
   }
 
   private func print(_ journal: Snapshot, in context: Context) throws {
-    context.output.receipt(
-      json
-        ? try JSON.answer(JSONObject(eventOf: journal))
-        : writer.receipt.line(journal.event.id, path: journal.repository.folder))
-    context.output.say(
+    context.answer(
+      json: json ? try JSON.answer(JSONObject(eventOf: journal)) : nil,
+      receipts: [writer.receipt.line(journal.event.id, path: journal.repository.folder)],
       "Made the journal of \(VisibleText.line(journal.event.name)) on the branch "
         + "\(journal.branch). Next: \(directory.map(Self.entering) ?? "")hackjournal add "
         + "\(try naming(journal, in: context))\"…\"")

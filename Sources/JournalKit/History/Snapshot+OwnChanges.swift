@@ -14,7 +14,8 @@ extension Snapshot {
     for change in try recordedChanges(of: email) {
       let takenBack = try commits(undoneBy: change)
       if !takenBack.isEmpty {
-        if try isInHistory(change) { undone.formUnion(takenBack) }
+        // An undo that was taken back itself, by a redo, counts for nothing.
+        if try !change.isAmong(undone) && isInHistory(change) { undone.formUnion(takenBack) }
       } else if let commit = change.published ?? change.private, !undone.contains(commit) {
         guard try isInHistory(change) else { return nil }
         if try isMeant(change) { return change }
@@ -23,13 +24,33 @@ extension Snapshot {
     return nil
   }
 
+  /// The newest undo of a person that no redo took back; nil if they changed something else since.
+  func lastUndo(of email: String) throws -> OwnChange? {
+    var redone: Set<ObjectID> = []
+    for change in try recordedChanges(of: email) {
+      let takenBack = try commits(undoneBy: change)
+      guard !takenBack.isEmpty, try isInHistory(change) else { return nil }
+      if change.isAmong(redone) { continue }
+      guard try isRedo(change) else { return change }
+      redone.formUnion(takenBack)
+    }
+    return nil
+  }
+
+  /// Whether what a change takes back was an undo.
+  func isRedo(_ change: OwnChange) throws -> Bool {
+    try commits(undoneBy: change).contains { try !commits(undoneBy: $0).isEmpty }
+  }
+
   /// The commits that a change takes back, as its messages say.
   func commits(undoneBy change: OwnChange) throws -> [ObjectID] {
-    try change.commits.flatMap { commit, _ in
-      let message = try repository.authoredCommit(commit)?.message ?? ""
-      return message.split(separator: "\n").compactMap { line in
-        line.hasPrefix("Undoes: ") ? ObjectID(String(line.dropFirst("Undoes: ".count))) : nil
-      }
+    try change.commits.flatMap { commit, _ in try commits(undoneBy: commit) }
+  }
+
+  private func commits(undoneBy commit: ObjectID) throws -> [ObjectID] {
+    let message = try repository.authoredCommit(commit)?.message ?? ""
+    return message.split(separator: "\n").compactMap { line in
+      line.hasPrefix("Undoes: ") ? ObjectID(String(line.dropFirst("Undoes: ".count))) : nil
     }
   }
 

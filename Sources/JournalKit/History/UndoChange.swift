@@ -1,20 +1,27 @@
 package import Git
 internal import JournalModel
 
-/// The newest change that the person who writes made in this clone, taken back by a new commit.
+/// The newest change that the person who writes made in this clone, taken back by a new commit; or, as a
+/// redo, the newest undo of theirs.
 ///
-/// Never a commit of somebody else, nor one that was made with git; one more step back each time.
+/// Never a commit of somebody else, nor one that was made with git; one more step each time.
 package struct UndoChange: Plan {
-  private let email: String
+  /// Which of them.
+  package enum Direction: Sendable {
+    case undo, redo
+  }
 
-  package init(of identity: Identity) {
-    email = identity.committer.email
+  private let email: String
+  private let direction: Direction
+
+  package init(_ direction: Direction, of identity: Identity) {
+    (self.direction, email) = (direction, identity.committer.email)
   }
 
   package func change(
     of journal: Snapshot
   ) throws -> (change: JournalChange, outcome: Undone) {
-    let own = try journal.changeToUndo(of: email)
+    let own = try journal.change(to: direction, of: email)
     let reversal = try journal.reversal(of: own)
     let paths = (reversal.publicFiles + reversal.privateFiles).map(\.path)
     return (reversal, try journal.undone(own, paths: paths))
@@ -22,9 +29,28 @@ package struct UndoChange: Plan {
 }
 
 extension Snapshot {
-  /// The newest own change of which something is left; the journal's beginning is none.
-  fileprivate func changeToUndo(of email: String) throws -> OwnChange {
+  /// Subject of what the next undo of somebody would take back; nil if it would be refused.
+  package func subjectOfNextUndo(of identity: Identity) throws -> String? {
+    do {
+      return try undone(changeToUndo(of: identity.committer.email), paths: []).subject
+    } catch is JournalProblem {
+      return nil
+    }
+  }
+
+  fileprivate func change(to direction: UndoChange.Direction, of email: String) throws -> OwnChange
+  {
     guard try !repository.reflog(of: reference).isEmpty else { throw JournalProblem.noReflog }
+    switch direction {
+    case .undo: return try changeToUndo(of: email)
+    case .redo:
+      guard let undo = try lastUndo(of: email) else { throw JournalProblem.nothingToRedo }
+      return undo
+    }
+  }
+
+  /// The newest own change of which something is left; the journal's beginning is none.
+  private func changeToUndo(of email: String) throws -> OwnChange {
     let change = try lastOwnChange(of: email) { own in
       if let commit = own.published, try repository.isFirst(commit) { return false }
       return try !reversal(of: own).isEmpty
@@ -45,23 +71,32 @@ extension Snapshot {
   fileprivate func reversal(of own: OwnChange) throws -> JournalChange {
     var change = JournalChange(subject: "")
     change.undone = own
+    let isUndo = try !commits(undoneBy: own).isEmpty
     if let commit = own.published {
       change.publicFiles = try files(reversing: commit, in: tips.publicTip)
       // With a private half the name may be one of those that are withheld again.
       let isOfSomebody =
         own.private != nil && change.publicFiles.contains { $0.isAttendee }
       change.subject =
-        isOfSomebody ? "Undo: Change what is known of somebody" : try subject(undoing: commit)
+        try isOfSomebody
+        ? Self.subject(undoing: "Change what is known of somebody", isUndo)
+        : subject(undoing: commit, isUndo)
     }
     if let commit = own.private {
-      change.privateWords = .init(subject: try subject(undoing: commit))
+      change.privateWords = .init(subject: try subject(undoing: commit, isUndo))
       change.privateFiles = try files(reversing: commit, in: tips.privateTip)
     }
     return change
   }
 
-  private func subject(undoing commit: ObjectID) throws -> String {
-    "Undo: \(try repository.authoredCommit(commit)?.subject ?? "")"
+  private func subject(undoing commit: ObjectID, _ isUndo: Bool) throws -> String {
+    let subject = try repository.authoredCommit(commit)?.subject ?? ""
+    return Self.subject(
+      undoing: isUndo ? String(subject.dropFirst("Undo: ".count)) : subject, isUndo)
+  }
+
+  private static func subject(undoing subject: String, _ isUndo: Bool) -> String {
+    (isUndo ? "Redo: " : "Undo: ") + subject
   }
 
   private func files(reversing commit: ObjectID, in tip: Commit?) throws -> [FileChange] {

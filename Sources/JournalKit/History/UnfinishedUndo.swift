@@ -9,24 +9,26 @@ package struct UnfinishedUndo {
   package let untold: [Undone]
   private let notes: [BegunNote]
 
-  private static let name = "undo"
-
-  /// Begins an undo, with what earlier ones of the same person in the same journal left.
-  package init(of journal: Snapshot, by identity: Identity, _ settings: WriteSettings) throws {
-    let email = identity.committer.email
+  /// Begins an undo or a redo, with what earlier ones of the same person in the same journal left.
+  package init(
+    _ direction: UndoChange.Direction, of journal: Snapshot, by identity: Identity,
+    _ settings: WriteSettings
+  ) throws {
+    let (name, email) = (direction == .redo ? "redo" : "undo", identity.committer.email)
     let about = [journal.reference, email]
-    let left = try BegunNote.left(Self.name, in: journal.repository)
+    let left = try BegunNote.left(name, in: journal.repository)
       .filter { $0.words.starts(with: about) }
     untold =
       try left
       .map {
-        try journal.undos(by: email, since: $0.words.dropFirst(2).compactMap { ObjectID($0) })
+        try journal.undos(
+          direction, by: email, since: $0.words.dropFirst(2).compactMap { ObjectID($0) })
       }
       .max { $0.count < $1.count } ?? []
     let tips = journal.tips.all.map(\.commit.id.hex)
     notes =
       left + [
-        try BegunNote(about + tips, as: Self.name, in: journal.repository, settings)
+        try BegunNote(about + tips, as: name, in: journal.repository, settings)
       ]
   }
 
@@ -38,11 +40,15 @@ package struct UnfinishedUndo {
 
 extension Snapshot {
   /// What somebody took back after the refs were at some commits, if they changed nothing since.
-  fileprivate func undos(by email: String, since tips: [ObjectID]) throws -> [Undone] {
+  fileprivate func undos(
+    _ direction: UndoChange.Direction, by email: String, since tips: [ObjectID]
+  ) throws -> [Undone] {
     var found: [Undone] = []
     for change in try recordedChanges(of: email) {
       let undone = try commits(undoneBy: change)
-      guard !undone.isEmpty, try !isWithin(tips, change) else { break }
+      guard !undone.isEmpty, try !isWithin(tips, change),
+        try isRedo(change) == (direction == .redo)
+      else { break }
       let own = OwnChange(
         published: change.published == nil ? nil : undone.first,
         private: change.private == nil ? nil : undone.last)

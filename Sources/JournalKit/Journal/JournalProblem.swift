@@ -89,6 +89,8 @@ package enum JournalProblem: Error, Equatable, Sendable {
   case closedAlready(Identifier, path: String)
   /// Nobody changed anything here that was not taken back.
   case nothingToUndo
+  /// Nothing was taken back that nothing followed.
+  case nothingToRedo
   /// The repository keeps no reflog of the branch, so nobody knows what was changed here.
   case noReflog
   /// A file that was to be as before has later changes, which would be lost.

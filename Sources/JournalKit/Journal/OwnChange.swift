@@ -11,4 +11,7 @@ struct OwnChange: Equatable {
       commit.map { ($0, isPrivate) }
     }
   }
+  func isAmong(_ ids: Set<ObjectID>) -> Bool {
+    commits.contains { ids.contains($0.commit) }
+  }
 }

@@ -36,12 +36,9 @@ package struct Outbox: Sendable {
   /// `stateFolder` is our folder inside the repository, if there is one; without an event, what is
   /// kept belongs to no journal yet.
   package init(environment: [String: String], stateFolder: String?, event: Identifier?) {
-    let state =
-      Self.given(environment["XDG_STATE_HOME"])
-      ?? Self.given(environment["HOME"]).map { $0 + "/.local/state" }
     ownFolder = stateFolder.map { $0 + "outbox/" }
     folders = [
-      state.map { $0 + "/hackjournal/outbox/" }, ownFolder,
+      PersonalState.folder(environment).map { $0 + "outbox/" }, ownFolder,
       (Self.given(environment["TMPDIR"]) ?? "/tmp") + "/hackjournal-outbox-\(getuid())/",
     ].compactMap { $0 }
     subfolder = event.map { "\($0)/" } ?? ""

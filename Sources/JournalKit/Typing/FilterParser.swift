@@ -7,17 +7,25 @@ package struct FilterParser {
   let now: Date
   /// Answers the keys of those who are not to be named and whose names have the words.
   private let keys: (SoughtWords) throws -> [String]
+  /// Answers the names of whoever asks.
+  private let own: () throws -> [String]
 
-  /// Takes a journal, with the kinds, days and people that words can name, and the present moment.
-  package init(_ journal: Snapshot, now: Date) {
-    self.init(event: journal.event, now: now) { words in
-      try journal.attendees().values
-        .filter { $0.isAnonymous && words.occurs(in: FoldedText($0.name ?? "")) }.map(\.key)
-    }
+  /// Takes a journal, with the kinds, days and people that words can name, the present moment, and the
+  /// names that `me` stands for.
+  package init(_ journal: Snapshot, now: Date, me own: @escaping () throws -> [String]) {
+    self.init(
+      event: journal.event, now: now,
+      keys: { words in
+        try journal.attendees().values
+          .filter { $0.isAnonymous && words.occurs(in: FoldedText($0.name ?? "")) }.map(\.key)
+      }, own: own)
   }
 
-  init(event: Event, now: Date, keys: @escaping (SoughtWords) throws -> [String] = { _ in [] }) {
-    (self.event, self.now, self.keys) = (event, now, keys)
+  init(
+    event: Event, now: Date, keys: @escaping (SoughtWords) throws -> [String] = { _ in [] },
+    own: @escaping () throws -> [String] = { [] }
+  ) {
+    (self.event, self.now, self.keys, self.own) = (event, now, keys, own)
   }
 
   /// Something to filter by that nothing can be.
@@ -47,7 +55,8 @@ package struct FilterParser {
     return switch field {
     case nil: .text(SoughtWords(text))
     case .kind: .kind(try event.kind(typed: text))
-    case .by: .by(try names(SoughtWords(text)))
+    case .by:
+      .by(try text.lowercased() == "me" ? own().map { SoughtWords($0) } : names(SoughtWords(text)))
     case .day: .day(try times.date(text))
     case .tag: .tag(SoughtWords(String(text.drop { $0 == "#" })))
     case .project: .project(SoughtWords(text))
