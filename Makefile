@@ -10,7 +10,8 @@
 # make benchmark  measures it beside git and others, and writes docs/benchmarks.md
 # make evening    how long each step of an organiser's evening takes
 # make debian13   make demo and make test in a bare Debian 13; needs root and an apt that reaches Debian
-# make dist       the program for Debian 12 as .tar.gz and .deb, tried in a bare Debian
+# make dist       the program as .tar.gz and .deb with checksums, tried in a bare Debian 12 and 13;
+#                 SIGNING_KEY=… signs the checksums
 # make install    PREFIX=/usr/local by default
 
 PREFIX ?= /usr/local
@@ -106,7 +107,7 @@ dist: build
 
 install: build
 	sh Tests/dist/layout.sh $(RELEASE) .build/install
-	sh Tests/dist/install.sh .build/install $(DESTDIR)$(PREFIX)
+	sh .build/install/install.sh $(DESTDIR)$(PREFIX)
 
 uninstall:
 	cd $(DESTDIR)$(PREFIX) && rm -f bin/hackjournal bin/hj bin/git-hackjournal \

@@ -20,7 +20,8 @@ package struct RuledRows {
   }
 
   private static func rule(_ part: String, on output: Output) -> String {
-    let rest = max(2, (output.width ?? 80) - part.columns - 4)
-    return output.style.shown("── \(part) " + String(repeating: "─", count: rest), as: .faint)
+    let width = output.width ?? 80
+    let line = "── \(part) " + String(repeating: "─", count: max(0, width - part.columns - 4))
+    return output.style.shown(line.shortened(toColumns: width), as: .faint)
   }
 }

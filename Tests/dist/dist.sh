@@ -1,5 +1,6 @@
 #!/bin/sh
-# Packs the program as people get it, as .tar.gz and .deb, and tries both in a bare Debian 12.
+# Packs the program as people get it, as .tar.gz and .deb with their checksums, and tries both in a bare
+# Debian 12 and 13. The key of gpg that SIGNING_KEY names signs the checksums.
 #
 # Usage: dist.sh PROGRAM FOLDER
 set -eu
@@ -27,6 +28,7 @@ tar -C "$folder" --owner=0 --group=0 --sort=name -czf "$folder/$name.tar.gz" "$n
 mkdir -p "$folder/deb/DEBIAN" "$folder/deb/usr"
 cp -RP "$folder/$name/." "$folder/deb/usr"
 # Debian has folders of its own for the functions that packages bring to zsh.
+rm "$folder/deb/usr/install.sh"
 mv "$folder/deb/usr/share/zsh/site-functions" "$folder/deb/usr/share/zsh/vendor-completions"
 find "$folder/deb" -type d -exec chmod 755 {} +
 cat >"$folder/deb/DEBIAN/control" <<CONTROL
@@ -44,6 +46,13 @@ Description: command-line journal for hackathons
 CONTROL
 dpkg-deb --root-owner-group --build "$folder/deb" "$folder/$name.deb" >/dev/null
 rm -rf "$folder/deb"
-ls -l "$folder/$name.tar.gz" "$folder/$name.deb"
 
-sh "$here/try.sh" "$folder/$name" "$folder"
+(cd "$folder" && sha256sum "$name.tar.gz" "$name.deb" >"$name.sha256")
+rm -f "$folder/$name.sha256.asc"
+[ -z "${SIGNING_KEY:-}" ] ||
+  gpg --batch --local-user "$SIGNING_KEY" --armor --detach-sign "$folder/$name.sha256"
+ls -l "$folder/$name".*
+
+for suite in bookworm trixie; do
+  sh "$here/try.sh" "$folder/$name" "$folder" "$suite"
+done

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Lays out what people get below a prefix: the program with its other names, manual pages, completions.
+# Lays out what people get: the program with its other names, manual pages, completions, and install.sh,
+# which puts all of it below a prefix.
 #
 # Usage: layout.sh PROGRAM FOLDER      (FOLDER is made anew)
 set -eu
@@ -16,6 +17,8 @@ mkdir -p "$folder/bin" "$bash" "$zsh" "$fish"
 install -m 755 "$program" "$folder/bin/hackjournal"
 ln -s hackjournal "$folder/bin/hj"
 ln -s hackjournal "$folder/bin/git-hackjournal"
+
+install -m 755 "$(dirname "$0")/install.sh" "$folder/install.sh"
 
 sh "$(dirname "$0")/manual.sh" "$program" "$share/man/man1"
 

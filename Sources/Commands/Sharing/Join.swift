@@ -116,10 +116,10 @@ struct Join: JournalCommand {
     of journal: Snapshot, in folder: String, _ writer: String?, _ entering: Entering,
     _ context: Context
   ) throws {
-    context.output.receipt(quiet ? folder : "\(journal.event.id)\t\(folder)")
     let standing = Sentences.standing(
       of: journal.event, on: journal.event.calendar.date(of: context.now()))
-    context.output.say(
+    context.answer(
+      json: nil, receipts: [quiet ? folder : "\(journal.event.id)\t\(folder)"],
       "Joined \(VisibleText.line(journal.event.name)), \(standing)." + (writer ?? ""))
     let name = directory?.text ?? JournalAddress.name(in: folder) ?? folder
     context.output.say(

@@ -6,8 +6,8 @@ import TestSupport
 /// Lines of standard error are marked `! ` in tests, and stand as a terminal shows them in the
 /// documentation. A status other than 0 stands below in square brackets. A comment before a block
 /// sets the stage: `<!-- at 2011-03-24T10:00:00Z -->`, `<!-- terminal -->`, `<!-- columns 60 -->`,
-/// `<!-- no run -->`, and `<!-- with Tests/evening -->`, which copies files of the repository into
-/// the home.
+/// `<!-- no run -->`, `<!-- with Tests/evening -->`, which copies files of the repository into the home,
+/// and `<!-- before git init -q team -->`, a command whose answer nobody is shown.
 struct Transcript {
   /// How lines of standard error are shown.
   enum Errors {
@@ -63,8 +63,18 @@ struct Transcript {
     }
     if words.first == "terminal" { world.isTerminal = true }
     if words.first == "columns" { world.width = words.dropFirst().first.flatMap { Int($0) } }
+    if words.first == "before" {
+      let answer = try world.run(words.dropFirst().dropLast().joined(separator: " "))
+      guard answer.status == 0 else { throw Unprepared(comment: comment, answer: answer) }
+    }
     if words.first == "with" { try world.copy(words.dropFirst().dropLast().map(String.init)) }
     return !comment.hasPrefix("<!-- no run")
+  }
+
+  /// A command before a block failed.
+  private struct Unprepared: Error {
+    let comment: String
+    let answer: TranscriptWorld.Answer
   }
 
   private func replay(_ block: [String], in world: TranscriptWorld) throws -> [String] {

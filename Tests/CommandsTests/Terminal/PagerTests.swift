@@ -16,7 +16,7 @@ struct PagerTests {
     let text = try list(columns, ["PAGER": "cat", "NO_COLOR": "1"])
     #expect(text.contains("表示サーバー"))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= columns })
-    #expect(text.split(separator: "\n").count == (columns == 60 ? 2 : 1))
+    #expect(text.split(separator: "\n").count == (columns == 200 ? 1 : 2))
   }
 
   @Test(arguments: ["list", "status", "search demo", "list --open", "history $id"])
