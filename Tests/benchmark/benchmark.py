@@ -15,7 +15,7 @@ import chart
 import journals
 import peers
 from contestants import (
-    cat_file, clone, floor_add, git_add, grep, importer, our_add, reader)
+    cat_file, clone, clone_post, floor_add, git_add, grep, importer, our_add, reader)
 from hooks import hook_race
 from importing import import_race
 from measuring import Bench, Contestant, race
@@ -84,6 +84,9 @@ def reading(bench, rounds):
         reader(bench, usual, "summary -d 1", ["summary", "-d", "1"], 50),
         importer(bench, "import of 180 rows", 180),
     ], rounds)
+    post = race(bench, [
+        reader(bench, clone_post(bench), "summary --all", ["summary", "--all"], 120),
+    ], rounds)
     start = race(bench, [
         Contestant("true", usual, lambda number: [["true"]]),
         Contestant("git --version", usual, lambda number: [["git", "--version"]]),
@@ -94,7 +97,7 @@ def reading(bench, rounds):
         reader(bench, large, "summary --all of 100,000 entries", ["summary", "--all"], 50_000),
         reader(bench, large, "status of 100,000 entries", ["status"], 3),
     ], 1)
-    return day, commands, start, all_entries
+    return day, commands, post, start, all_entries
 
 
 def searching(bench, rounds):

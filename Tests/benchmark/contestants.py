@@ -20,6 +20,17 @@ def clone(bench, count, name, *, bare=False, attendees=journals.ATTENDEES):
     return target
 
 
+def clone_post(bench):
+    """A checked-out journal of a usual post."""
+    source, target = bench.folder / "journal-post.git", bench.folder / "work" / "post"
+    if not source.exists():
+        journals.write(source, journals.post(), bench.environment)
+    shutil.rmtree(target, ignore_errors=True)
+    target.parent.mkdir(exist_ok=True)
+    bench.sh("git", "clone", "-q", str(source), str(target))
+    return target
+
+
 def count_commits(bench, folder):
     return int(bench.sh("git", "rev-list", "--count", "HEAD", cwd=folder))
 

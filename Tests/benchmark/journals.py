@@ -89,6 +89,43 @@ def commits(count, attendees):
         number += size
 
 
+def post():
+    """Commits of a hackathon whose post has 60 people, 12 projects and 80 entries on three days."""
+    chance = random.Random(12)
+    names = [f"Project {word.capitalize()}" for word in WORDS[:12]]
+    event = (
+        "hackjournal: 1\nid: k7f3q2m9x4\nname: Benchmark\n"
+        f"start: {FIRST_DAY}\ndays: 3\ntime-zone: Europe/London\nvenue: Cambridge\n"
+        "sponsors:\n  - name: Example Hall\n    for: the rooms\n"
+    )
+    files = [("event.yml", event), ("event.md", "Three days between containers.\n")]
+    files += [
+        (f"projects/project-{word}.md",
+         f"---\nname: {name}\nurl: https://code.example/{word}\nstate: goes on\n---\nWhat {word} is\n")
+        for word, name in zip(WORDS, names)]
+    for number in range(60):
+        name, key = person(number)
+        files.append((f"attendees/{key}.md", "\n".join([
+            "---", f"name: {name}", "named: yes", f"company: Company {number % 15}", "country: DE",
+            f"projects: [{names[number % 12]}]", f"days: [{FIRST_DAY}]", "---", ""])))
+    for number in range(80):
+        path, text = entry(number, FIRST_DAY + datetime.timedelta(days=number % 3), chance)
+        lines = text.split("\n")
+        lines[4] = f"by: {person(number % 60)[0]}"
+        lines[6] = f"projects: [{names[number % 12]}]"
+        if lines[8].startswith("@"):
+            lines[8] = f"@{person(number % 60)[1]} {lines[8].split(' ', 1)[1]}"
+        files.append((path, "\n".join(lines)))
+    for number in range(3):
+        date = FIRST_DAY + datetime.timedelta(days=number)
+        files.append((f"days/{date}/day.md", "---\nevening: Food and beer.\n---\nThe day began early.\n"))
+        name, key = person(number)
+        files.append((
+            f"days/{date}/notes/{key}-{identifier(900 + number)}.md",
+            f"---\nid: {identifier(900 + number)}\nabout: {key}\n---\nI came alone and leave with a team.\n"))
+    yield "Everything", files
+
+
 def stream(commits):
     """Commits for `git fast-import`."""
     for index, (subject, files) in enumerate(commits):

@@ -62,14 +62,17 @@ class Page:
             "A team's commit", table(self.rows(took), ["`git commit` with", "ms", "MB"]),
             self.budgets([("our hooks without a trailer : one empty hook", ratio, 1.2)]))
 
-    def reading(self, day, commands, start, all_entries):
+    def reading(self, day, commands, post, start, all_entries):
         summary = day["hackjournal summary --day 2"][0] / day["git cat-file --batch"][0]
         self.section(
             "Reading", "A day of 1,000 entries in a packed journal of 100,000:\n",
             table(self.rows(day), ["", "ms", "MB"]),
             self.budgets([("`summary` : `git cat-file --batch` of the day's blobs", summary, 2)]),
             "A checked-out journal of 240 entries and 180 attendees; each is to take less than 100 ms:\n",
-            table(self.rows(commands), ["", "ms", "MB"]))
+            table(self.rows(commands), ["", "ms", "MB"]),
+            "The post of an event with 60 people, 12 projects and 80 entries:\n",
+            table(self.rows(post), ["", "ms", "MB"]),
+            self.budgets([("`summary --all` in 25 ms", post["summary --all"][0] / 25, 1)]))
         peak = max(mb for _, mb in all_entries.values())
         self.section(
             "Everything of 100,000 entries", "One round. The budget is 200 MB "
