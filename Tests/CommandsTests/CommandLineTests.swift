@@ -106,7 +106,7 @@ struct CommandLineTests {
     (["list", "-20%"], "hackjournal help list"),
     (["attendee", "list", "--cuont", "city"], "did you mean --count?"),
     (["list", "--fo"], "did you mean --format?"),
-    (["init", "--name", "X"], "hackjournal help init"),
+    (["init", "--name", "Xen"], "did you mean --event?"),
     (["add", "--verbose", "output"], "text that begins with a dash stands after `--`"),
     (["add", "---", "hi"], "text that begins with a dash stands after `--`"),
     (["--foo"], "hackjournal help"),

@@ -44,7 +44,9 @@ struct CommandLineReader {
   ) -> UnknownCommand {
     let kinds = path.names.isEmpty ? verbs.ofJournal(arguments).map(\.description) : []
     let names = path.below.map { $0.word } + kinds
-    let known = (Self.otherNames[word] ?? []).filter(names.contains)
+    let below = path.below.filter { $0.configuration.subcommands.contains { $0.word == word } }
+    let known =
+      (Self.otherNames[word] ?? []).filter(names.contains) + below.map { "\($0.word) \(word)" }
     let near = known.isEmpty ? Similarity.closest(to: word, among: names.map { ($0, $0) }) : known
     return UnknownCommand(word: word, similar: near, group: path.names)
   }

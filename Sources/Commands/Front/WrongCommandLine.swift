@@ -49,7 +49,14 @@ struct WrongCommandLine {
     return nil
   }
 
+  /// What people call options, with what we do.
+  private static let otherNames = [
+    "--name": "--event", "--date": "--start", "--place": "--venue", "--location": "--venue",
+    "--timezone": "--time-zone",
+  ]
+
   private func similar(to option: String, among spellings: [String]) -> [String] {
+    if let other = Self.otherNames[option], spellings.contains(other) { return [other] }
     let longer = spellings.filter { option.count > 2 && $0.hasPrefix(option) }
     guard longer.isEmpty else { return Array(longer.prefix(3)) }
     let names = spellings.filter { $0.hasPrefix("--") }.map { (String($0.dropFirst(2)), $0) }
