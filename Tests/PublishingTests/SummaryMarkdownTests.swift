@@ -64,7 +64,8 @@ struct SummaryMarkdownTests {
               name: "A_da", roles: ["mentor"], origin: "Arm",
               notes: [
                 .init(id: id, text: "Great\n\nfun", isQuote: true, words: "Great\n\nfun"),
-                .init(id: id, text: "Did it", isQuote: false, words: "Did it"),
+                .init(
+                  id: id, text: "Did it", isQuote: false, words: "Did it", label: "About A_da"),
               ])
           ])
         $0.responses = .init(
@@ -84,9 +85,9 @@ struct SummaryMarkdownTests {
         >
         > fun
 
-        Did it
-
         A\\_da, mentor, Arm
+
+        About A\\_da: Did it
 
         ## Responses
 

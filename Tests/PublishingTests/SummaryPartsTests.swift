@@ -17,7 +17,8 @@ struct SummaryPartsTests {
 
   private static func impressions(_ heading: String) -> Summary.Impressions {
     let note = Summary.Impressions.Note(
-      id: Identifier(bits: 1), text: "One\n\ntwo", isQuote: false, words: "One\n\ntwo")
+      id: Identifier(bits: 1), text: "One\n\ntwo", isQuote: false, words: "One\n\ntwo",
+      label: "About Ada")
     return .init(
       heading: heading,
       people: [.init(name: "Ada", roles: ["mentor"], origin: "Arm", notes: [note, note])])
@@ -133,11 +134,11 @@ struct SummaryPartsTests {
     #expect(
       pages.markdown
         == "> **Not for publication**\n\nThat was the last day.\n\n## Private notes\n\n"
-        + "One\n\ntwo\n\nOne\n\ntwo\n\nAda, mentor, Arm\n")
+        + "About Ada: One\n\ntwo\n\nAbout Ada: One\n\ntwo\n")
     #expect(
       pages.text
         == "Not for publication\n\nThat was the last day.\n\nPrivate notes\n-------------\n"
-        + "One\n\ntwo\nOne\n\ntwo\n  Ada, mentor, Arm\n")
+        + "About Ada: One\n\ntwo\n\nAbout Ada: One\n\ntwo\n")
   }
 
   @Test("public notes stand between the entries and the thanks")

@@ -19,7 +19,7 @@ extension SummaryBuilder {
     var seen: Set<String> = []
     for filed in notes where seen.insert(key(of: filed.value)).inserted {
       let own = notes.filter { key(of: $0.value) == key(of: filed.value) }
-      let published = own.compactMap { note(from: $0) }
+      let published = own.compactMap { note(from: $0) }.withoutRepetition
       if !published.isEmpty { people.append(person(filed.value, notes: published)) }
     }
     return people.isEmpty ? nil : Summary.Impressions(heading: heading, people: people)
@@ -72,15 +72,10 @@ extension Summary.Impressions.Person {
   }
 }
 
-extension Language {
-  /// A text that begins and ends with a paragraph between the marks of a quotation, unless it has such
-  /// marks itself.
-  fileprivate func quoted(_ text: String) -> String {
-    let words = text.trimmedLines
-    let marks = quotation.replacing("{text}", with: "").filter { !$0.isWhitespace }
-    let beginning = words.lines.prefix { !$0.trimmed.isEmpty }
-    let isProse = beginning.allSatisfy(\.isProse) && words.endsWithParagraph
-    guard isProse, !words.contains(where: { marks.contains($0) }) else { return text }
-    return quotation.filled(["text": words])
+extension [Summary.Impressions.Note] {
+  /// The same words, given twice, once.
+  fileprivate var withoutRepetition: [Summary.Impressions.Note] {
+    var seen: Set<String> = []
+    return filter { seen.insert("\($0.isQuote) \($0.text.trimmedLines)").inserted }
   }
 }

@@ -129,19 +129,22 @@ struct SummaryMarkdown: Sendable {
     guard let impressions else { return [] }
     return [heading(impressions.heading)]
       + impressions.people.flatMap { person in
-        person.said.map(note) + (person.said.isEmpty ? [] : [SafeMarkdown.plain(person.words)])
+        (person.said.isEmpty
+          ? [] : [quotation(of: person.said), SafeMarkdown.plain(person.words)])
           + person.told.map(note)
       }
   }
 
-  /// A person's own words are quoted; what others say has whom it is about before it.
+  /// A person's own words are one quotation, whose speaker stands below it.
+  private func quotation(of notes: [Summary.Impressions.Note]) -> String {
+    notes.map { SafeMarkdown.block($0.words) }.joined(separator: "\n\n").lines
+      .map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
+  }
+
+  /// What others say has whom it is about before it.
   private func note(_ note: Summary.Impressions.Note) -> String {
-    let text = SafeMarkdown.block(note.words)
-    if let label = note.label.map(SafeMarkdown.plain) {
-      return label + summary.colon + (note.beginsWithParagraph ? " " : "\n\n") + text
-    }
-    guard note.isQuote else { return text }
-    return text.lines.map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
+    let label = SafeMarkdown.plain(note.label ?? "") + summary.colon
+    return label + (note.beginsWithParagraph ? " " : "\n\n") + SafeMarkdown.block(note.words)
   }
 
   private func response(_ response: Summary.Responses.Link) -> String {
