@@ -84,7 +84,7 @@ struct LanguageTests {
     "what files of earlier versions do not have is in English",
     arguments: [
       "byline", "team", "online", "they-came", "more-numbers", "several-days", "gifts", "organised",
-      "quotation", "totals",
+      "quotation", "totals", "schedule",
     ])
   func newer(_ key: String) throws {
     var document = try Document(Self.dutch(), as: .yaml)
@@ -99,6 +99,7 @@ struct LanguageTests {
     case "several-days": #expect(language.several == english.several)
     case "gifts": #expect(language.gifts == english.gifts)
     case "organised": #expect(language.organised == english.organised)
+    case "schedule": #expect(language.schedule == english.schedule)
     case "quotation": #expect(language.quotation == english.quotation)
     case "totals": #expect(language.totals.sentence == english.totals.sentence)
     case "they-came": #expect(language.theyCame == english.theyCame)

@@ -131,6 +131,14 @@ extension Summary {
     package let caption: String?
   }
 
+  /// What happens when.
+  package struct Schedule: Sendable, Equatable {
+    /// Such as `Schedule`.
+    package let heading: String
+    /// At least one, without those that would name somebody unnamed.
+    package let items: [ScheduleItem]
+  }
+
   /// Those of the roster who have that role and may be named.
   package struct Organisers: Sendable, Equatable {
     /// At least one.

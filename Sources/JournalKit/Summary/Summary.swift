@@ -25,6 +25,9 @@ package struct Summary: Sendable, Equatable {
   package var attendance: Attendance
   /// Of the whole event alone; nil if none may be named.
   package var organisers: Organisers?
+  /// What is planned for these days; nil if there is nothing. A page has it of a day of which nothing is
+  /// told yet.
+  package var schedule: Schedule?
   /// Of the whole event alone, whose days do not repeat them; nil if there are none.
   package var awards: Section?
   /// What people hacked on at the whole event; nil for a day, and where nobody named a project.
@@ -73,6 +76,9 @@ extension Summary {
     return texts.allSatisfy { $0 == nil } && !hasPoints && impressions == nil && thanks == nil
       && responses == nil && attendance.attended == nil && attendance.online == nil
   }
+
+  /// What is planned for a day of which no entry tells.
+  package var plan: Schedule? { day != nil && sections.isEmpty && awards == nil ? schedule : nil }
 
   /// The files that its page shows or leads to.
   package var attachments: [Attachment] {

@@ -68,6 +68,15 @@ extension SummaryBuilder {
       caption: page?.caption.flatMap { publishedWords($0, path: path) })
   }
 
+  mutating func schedule() -> Summary.Schedule? {
+    let days = Set(heldDates.map(event.calendar.number(of:)))
+    var items: [ScheduleItem] = []
+    for item in event.schedule where isOfEvent || days.contains(item.day) {
+      if publishedWords(item.words, path: Layout.event) != nil { items.append(item) }
+    }
+    return items.isEmpty ? nil : .init(heading: language.schedule, items: items)
+  }
+
   mutating func evening() -> Summary.Paragraph? {
     prose(\.evening).map { Summary.Paragraph(heading: language.evening, text: $0) }
   }

@@ -88,6 +88,7 @@ struct SummaryBuilder {
       warning: audience == .organisers ? language.privateWarning : nil)
     summary.colon = language.colon
     summary.picture = picture()
+    summary.schedule = schedule()
     takeEntries(into: &summary)
     summary.impressions = impressions()
     summary.openFollowUps = isOfEvent ? openFollowUps() : nil

@@ -43,6 +43,7 @@ package struct LanguageFile {
       projects: try projects(),
       byline: try word("byline", else: \.byline),
       team: try word("team", else: \.team),
+      schedule: try word("schedule", else: \.schedule),
       organised: try word("organised", else: \.organised),
       quotation: try word("quotation", else: \.quotation), totals: try totals())
   }

@@ -69,7 +69,8 @@ extension Language {
     projects: .init(
       heading: "Projects", project: "Project", about: "What it is", team: "Team", state: "State",
       others: "Everything else"),
-    byline: "{author}, with {credits}", team: "by {people}", organised: "Organised by {people}.",
+    byline: "{author}, with {credits}", team: "by {people}", schedule: "Schedule",
+    organised: "Organised by {people}.",
     quotation: "\"{text}\"",
     totals: .init(
       sentence: "{counts} in {days}.",

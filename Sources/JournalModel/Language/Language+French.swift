@@ -66,6 +66,7 @@ extension Language {
       heading: "Projets", project: "Projet", about: "De quoi il s'agit", team: "Équipe",
       state: "État", others: "Tout le reste"),
     byline: "{author}, avec {credits}", team: "par {people}",
+    schedule: "Programme",
     organised: "Organisé par {people}.", quotation: "« {text} »",
     totals: .init(
       sentence: "{counts} en {days}.",

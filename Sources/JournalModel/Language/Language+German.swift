@@ -80,6 +80,7 @@ extension Language {
       heading: "Projekte", project: "Projekt", about: "Worum es geht", team: "Team",
       state: "Stand", others: "Alles andere"),
     byline: "{author}, mit {credits}", team: "von {people}",
+    schedule: "Programm",
     organised: "Organisiert von {people}.", quotation: "„{text}“",
     totals: .init(
       sentence: "{counts} in {days}.",

@@ -65,6 +65,8 @@ package struct Language: Sendable, Equatable {
   package var byline: String
   /// `by {people}`, for who made what an award is for.
   package var team: String
+  /// The heading of what is planned for a day.
+  package var schedule: String
   /// `Organised by {people}.`
   package var organised: String
   /// A person's own words, `{text}`, between the marks of a quotation.

@@ -16,15 +16,18 @@ extension JSONObject {
       "category": event.category, "language": event.language,
       "hosts": event.hosts.map { JSONObject($0) },
       "sponsors": event.sponsors.map { JSONObject($0) },
-      "schedule": event.schedule.map { item -> JSONObject in
-        ["day": item.day, "at": item.at.description, "title": item.title, "place": item.place]
-      },
+      "schedule": event.schedule.map { JSONObject($0) },
       "credits": event.credits.map(\.description), "kinds": Dictionary(headings) { $1 },
       "bylines": event.hasBylines,
       "page": try journal.eventPage().values.first.map { JSONObject($0) },
       "all-kinds": event.allKinds.map(\.description),
       "branch": journal.branch, "repository": journal.repository.folder,
     ]
+  }
+
+  /// What happens when.
+  init(_ item: ScheduleItem) {
+    self = ["day": item.day, "at": item.at.description, "title": item.title, "place": item.place]
   }
 
   /// A host or sponsor.

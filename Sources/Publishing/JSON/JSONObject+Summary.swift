@@ -13,6 +13,9 @@ extension JSONObject {
       "organisers": summary.organisers.map { organisers -> JSONObject in
         ["names": organisers.names, "sentence": organisers.sentence]
       },
+      "schedule": summary.schedule.map { schedule -> JSONObject in
+        ["heading": schedule.heading, "items": schedule.items.map { JSONObject($0) }]
+      },
       "awards": summary.awards.map { JSONObject($0) },
       "sections": summary.sections.map { JSONObject($0) },
       "projects": summary.projects.map { JSONObject($0) },

@@ -14,7 +14,7 @@ struct SummaryMarkdown: Sendable {
   /// The whole page, with a final line break.
   var text: String {
     let blocks =
-      beginning + optional(summary.awards) { section($0, level: 2) }
+      beginning + plan + optional(summary.awards) { section($0, level: 2) }
       + ProjectTable.blocks(of: summary.projects)
       + summary.sections.flatMap { section($0, level: 2) } + summary.chapters.flatMap(chapter)
       + impressions(summary.impressions)
@@ -40,6 +40,16 @@ struct SummaryMarkdown: Sendable {
       facts.isEmpty ? nil : "*\(facts.joined(separator: " · "))*",
     ].compactMap { $0 } + picture(summary.picture)
       + optional(summary.opening) { [SafeMarkdown.block($0)] } + [attendance.joined(separator: " ")]
+  }
+
+  private var plan: [String] {
+    optional(summary.plan) { plan in
+      [
+        heading(plan.heading),
+        plan.items.map { "- \(SafeMarkdown.plain($0.words))" }
+          .joined(separator: "\n"),
+      ]
+    }
   }
 
   /// What a day has, one level below its heading; an evening of one paragraph is a line.

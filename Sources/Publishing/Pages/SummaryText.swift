@@ -14,7 +14,7 @@ struct SummaryText: Sendable {
   /// The whole text, with a final line break.
   var text: String {
     let blocks =
-      beginning + optional(summary.awards.map { section($0) })
+      beginning + plan + optional(summary.awards.map { section($0) })
       + optional(ProjectLines(summary.projects).map { section($0.heading, text: $0.text) })
       + summary.sections.map { section($0) } + summary.chapters.flatMap(chapter)
       + impressions(summary.impressions) + optional(summary.openFollowUps.map { section($0) })
@@ -40,6 +40,15 @@ struct SummaryText: Sendable {
   }
 
   private func chapter(_ chapter: Summary.Chapter) -> [String] {
+  private var plan: [String] {
+    optional(
+      summary.plan.map { plan in
+        section(
+          plan.heading,
+          text: plan.items.map { "- \(VisibleText.line($0.words))" }.joined(separator: "\n"))
+      })
+  }
+
     [underlined(VisibleText.line(chapter.heading), by: "=")]
       + optional(chapter.venue) + picture(chapter.picture) + optional(chapter.opening)
       + optional(chapter.attendance?.sentence)
