@@ -96,9 +96,9 @@ struct SummaryPartsTests {
 
         In the evening
         --------------
-        # Beer
+        Beer
 
-        See *you*
+        See you
 
         Two more days to go.
 

@@ -26,7 +26,7 @@ struct SummaryCommand: DryRunCommand {
 
   @Flag(help: "The whole event.") var all = false
 
-  @Option(help: "The form; markdown if left out.") var format: PageFormat?
+  @Option(help: "The form; as the file's name ends, else markdown.") var format: PageFormat?
 
   @Option(
     name: .customLong("group-by"), help: "Under headings of kinds, of projects, or by time.")
@@ -53,6 +53,10 @@ struct SummaryCommand: DryRunCommand {
       throw ValidationError("--json is --format json.")
     }
     if output?.text.isEmpty ?? false { throw ValidationError("-o is empty: name a file.") }
+    if format == nil, !options.json, isHTML {
+      throw ValidationError(
+        "A summary is Markdown, text or JSON: name the file .md, .txt or .json.")
+    }
     if effect.dryRun, file == nil {
       throw ValidationError("--dry-run needs -o FILE: nothing is written without it.")
     }
@@ -133,7 +137,18 @@ struct SummaryCommand: DryRunCommand {
         : String(page.text.dropLast()))
   }
 
-  private var form: PageFormat { options.json ? .json : format ?? .markdown }
+  private var form: PageFormat {
+    options.json ? .json : format ?? ending.flatMap { Self.endings[$0] } ?? .markdown
+  }
+
+  private static let endings: [String: PageFormat] = ["txt": .text, "text": .text, "json": .json]
+
+  private var isHTML: Bool { ending.map { ["html", "htm"].contains($0) } ?? false }
+
+  /// That of the file, without the dot.
+  private var ending: String? {
+    file.flatMap { $0.text.split(separator: ".").last?.lowercased() }
+  }
 
   /// Names that are not to be published are on the private ref; without it nobody can see that a
   /// text has one.

@@ -14,6 +14,11 @@ package struct Page: Sendable {
   ) throws {
     let draft = try format.draft(of: summary, title: title, at: place)
     for words in try format.words(of: draft) { try gate.check(words) }
+    // Plain text has lost signs that the words of a private note can have.
+    if format == .text {
+      let markdown = try PageFormat.markdown.draft(of: summary, title: title)
+      for words in try PageFormat.markdown.words(of: markdown) { try gate.check(words) }
+    }
     try gate.check(labels: summary.labels)
     (text, self.format) = (draft, format)
   }

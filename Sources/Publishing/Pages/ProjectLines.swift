@@ -17,7 +17,7 @@ struct ProjectLines {
 
   private func lines(of row: Summary.Projects.Row) -> String {
     let state = row.state.map { " (\(VisibleText.line($0)))" } ?? ""
-    let lead = row.lead.map { ": \(VisibleText.line($0))" } ?? ""
+    let lead = row.lead.map { ": \(PlainText.line($0))" } ?? ""
     let below = [row.team.isEmpty ? nil : row.team.joined(separator: ", "), row.url]
     return
       (["- \(VisibleText.line(row.name))\(state)\(lead)"]

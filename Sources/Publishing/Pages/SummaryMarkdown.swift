@@ -56,7 +56,7 @@ struct SummaryMarkdown: Sendable {
   private func chapter(_ chapter: Summary.Chapter) -> [String] {
     let evening = optional(chapter.evening) { evening in
       let text = SafeMarkdown.block(evening.text)
-      return Self.isParagraph(text)
+      return text.isParagraph
         ? ["\(SafeMarkdown.plain(evening.heading))\(summary.colon) \(text)"]
         : [heading(evening.heading, level: 3), text]
     }
@@ -76,10 +76,6 @@ struct SummaryMarkdown: Sendable {
           $0.attachment, at: place, showing: $0.caption ?? summary.title)
       ] + optional($0.caption) { [AttachmentMarkdown.caption($0)] }
     }
-  }
-
-  private static func isParagraph(_ text: String) -> Bool {
-    text.first.map { $0.isLetter || $0.isNumber } ?? false && !text.contains("\n")
   }
 
   /// Highlights and what is of a project or of somebody are always bullets; another entry that is single

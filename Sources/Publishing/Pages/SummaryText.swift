@@ -18,8 +18,9 @@ struct SummaryText: Sendable {
       + optional(ProjectLines(summary.projects).map { section($0.heading, text: $0.text) })
       + summary.sections.map { section($0) } + summary.chapters.flatMap(chapter)
       + impressions(summary.impressions) + optional(summary.openFollowUps.map { section($0) })
-      + thanks + optional(summary.evening.map { section($0.heading, text: $0.text) })
-      + optional(summary.closingWords) + optional(summary.closing)
+      + thanks
+      + optional(summary.evening.map { section($0.heading, text: PlainText.block($0.text)) })
+      + optional(summary.closingWords.map(PlainText.block)) + optional(summary.closing)
       + optional(summary.totals?.sentence) + responses + impressions(summary.privateNotes)
     return VisibleText.block(blocks.joined(separator: "\n\n")) + "\n"
   }
@@ -35,11 +36,10 @@ struct SummaryText: Sendable {
     let attendance = [summary.attendance.sentence, summary.organisers?.sentence].compactMap(\.self)
     return heading + optional(summary.warning)
       + (facts.isEmpty ? [] : [facts.joined(separator: " · ")])
-      + picture(summary.picture) + optional(summary.opening)
+      + picture(summary.picture) + optional(summary.opening.map(PlainText.block))
       + (attendance.isEmpty ? [] : [attendance.joined(separator: " ")])
   }
 
-  private func chapter(_ chapter: Summary.Chapter) -> [String] {
   private var plan: [String] {
     optional(
       summary.plan.map { plan in
@@ -49,12 +49,15 @@ struct SummaryText: Sendable {
       })
   }
 
+  private func chapter(_ chapter: Summary.Chapter) -> [String] {
     [underlined(VisibleText.line(chapter.heading), by: "=")]
-      + optional(chapter.venue) + picture(chapter.picture) + optional(chapter.opening)
+      + optional(chapter.venue) + picture(chapter.picture)
+      + optional(chapter.opening.map(PlainText.block))
       + optional(chapter.attendance?.sentence)
       + chapter.sections.map { section($0) }
-      + optional(chapter.evening.map { "\($0.heading)\(summary.colon) \($0.text)" })
-      + optional(chapter.closingWords)
+      + optional(
+        chapter.evening.map { "\($0.heading)\(summary.colon) \(PlainText.block($0.text))" })
+      + optional(chapter.closingWords.map(PlainText.block))
   }
 
   /// Where it is, and what it shows.
@@ -65,7 +68,8 @@ struct SummaryText: Sendable {
   }
 
   private func section(_ section: Summary.Section) -> String {
-    let about = [section.project?.lead, section.team, section.project?.url].compactMap(\.self)
+    let about = [section.project?.lead.map(PlainText.line), section.team, section.project?.url]
+      .compactMap(\.self)
     let bullets =
       (about.isEmpty ? "" : about.joined(separator: "\n") + "\n\n")
       + bullets(section.points)
@@ -78,8 +82,10 @@ struct SummaryText: Sendable {
 
   private var thanks: [String] {
     guard let thanks = summary.thanks else { return [] }
-    let givers = thanks.givers.map { Summary.Point(id: nil, headline: $0.plain, details: "") }
-    return [section(thanks.heading, text: bullets(thanks.points + givers))]
+    let givers = thanks.givers.map { "- \(PlainText.line($0))" }
+    return [
+      section(thanks.heading, text: (thanks.points.map(bullet) + givers).joined(separator: "\n"))
+    ]
   }
 
   private var responses: [String] {
@@ -88,7 +94,7 @@ struct SummaryText: Sendable {
       let date = response.dateText.map { " (\($0))" } ?? ""
       let excerpt =
         response.excerpt.isEmpty
-        ? "" : "\(summary.colon) \(VisibleText.line(response.excerpt))"
+        ? "" : "\(summary.colon) \(PlainText.line(response.excerpt))"
       return "- \(VisibleText.line(response.title))\(date)\(excerpt)"
         + (response.url.map { "\n  \($0)" } ?? "")
     }
@@ -104,11 +110,11 @@ struct SummaryText: Sendable {
   /// A person's own words above the name, which is no part of the list with which they can end; then what
   /// others say.
   private func notes(_ person: Summary.Impressions.Person) -> String {
-    let words = person.said.map(\.words).joined(separator: "\n")
+    let words = person.said.map { PlainText.block($0.words) }.joined(separator: "\n")
     let name = (words.endsWithParagraph ? "\n" : "\n\n") + "  " + VisibleText.line(person.words)
     let told = person.told.map { note in
       VisibleText.line(note.label ?? "") + summary.colon
-        + (note.beginsWithParagraph ? " " : "\n\n") + note.words
+        + (note.beginsWithParagraph ? " " : "\n\n") + PlainText.block(note.words)
     }
     return ((person.said.isEmpty ? [] : [words + name]) + told).joined(separator: "\n\n")
   }
@@ -136,17 +142,20 @@ struct SummaryText: Sendable {
   /// became of a follow-up is in its line, unless there is more of that below.
   private func parts(of point: Summary.Point) -> (line: String?, below: [String]) {
     let attribution = Attribution(point, colon: summary.colon)
-    let line = point.isBlock ? attribution.label : attribution.around(point.headline)
-    guard let answer = point.answer else { return (line, [point.details]) }
-    let said = answer.words.plain + answer.ending(summary.colon)
+    let (headline, details) = (point.plainHeadline, PlainText.block(point.details))
+    let line = point.isBlock ? attribution.label : attribution.around(headline)
+    guard let answer = point.answer else {
+      let isSentence = attribution.isSentence && details.isParagraph
+      return isSentence ? (line.map { "\($0) \(details)" }, []) : (line, [details])
+    }
+    let (words, more) = (PlainText.line(answer.words), PlainText.block(answer.details))
+    let said = words + answer.ending(summary.colon)
     if point.isBlock, !answer.isBlock {
-      let label = [line, answer.words.plain + summary.colon].compactMap(\.self)
-      return (label.joined(separator: " "), [point.details, answer.details])
+      let label = [line, words + summary.colon].compactMap(\.self)
+      return (label.joined(separator: " "), [details, more])
     }
-    guard let line, point.details.isEmpty else {
-      return (line, [point.details, said, answer.details])
-    }
-    return (answer.after(line, asking: point.headline, as: said), [answer.details])
+    guard let line, details.isEmpty else { return (line, [details, said, more]) }
+    return (answer.after(line, asking: point.headline, as: said), [more])
   }
 
   private static func isList(_ text: String) -> Bool {
@@ -163,5 +172,11 @@ struct SummaryText: Sendable {
 
   private func optional(_ text: String?) -> [String] {
     text.map { [$0] } ?? []
+  }
+}
+
+extension Summary.Point {
+  fileprivate var plainHeadline: String {
+    words.map { PlainText.line($0) } ?? PlainText.line(headline)
   }
 }

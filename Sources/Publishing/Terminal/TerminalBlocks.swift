@@ -2,9 +2,10 @@ internal import CMarkdown
 internal import JournalModel
 internal import Terminal
 
-/// The blocks of a text in Markdown as lines of a terminal.
+/// The blocks of a text in Markdown as lines of a terminal, or of plain text.
 struct TerminalBlocks {
   let style: Style
+  var signs = TerminalWords.Signs.kept
 
   private static let gap = 2
 
@@ -25,23 +26,28 @@ struct TerminalBlocks {
     case CMARK_NODE_THEMATIC_BREAK:
       [Line([Span(String(repeating: "─", count: min(width, 40)), as: .faint)])]
     case _ where node.isTable: table(node, within: width)
-    default: Paragraph(TerminalWords(style: style).spans(in: node)).lines(within: width)
+    default: Paragraph(words(as: .plain).spans(in: node)).lines(within: width)
     }
+  }
+
+  private func words(as role: Style.Role) -> TerminalWords {
+    TerminalWords(style: style, signs: signs, role: role)
   }
 
   /// Bold, or underlined by signs where nothing is bold.
   private func heading(_ node: MarkdownNode, within width: Int) -> [Line] {
     let isTitle = node.headingLevel == 1
-    let spans = TerminalWords(style: style, role: isTitle ? .title : .heading).spans(in: node)
+    let spans = words(as: isTitle ? .title : .heading).spans(in: node)
     let lines = Paragraph(spans).lines(within: width)
-    guard !style.colour else { return lines }
+    guard !style.colour, signs == .kept else { return lines }
     let columns = lines.map(\.columns).max() ?? 0
     return lines + [Line([Span(String(repeating: isTitle ? "=" : "-", count: columns))])]
   }
 
   private func list(_ node: MarkdownNode, within width: Int) -> [Line] {
     let items = node.children.enumerated().map { index, item in
-      let marker = node.listStart.map { "\($0 + index). " } ?? item.box ?? "• "
+      let bullet = signs == .kept ? item.box ?? "• " : "- \(item.box ?? "")"
+      let marker = node.listStart.map { "\($0 + index). " } ?? bullet
       let lines = lines(in: item, within: width - marker.columns)
       return Self.lines(
         lines.isEmpty ? [Line()] : lines, behind: Span(marker),
@@ -51,7 +57,7 @@ struct TerminalBlocks {
   }
 
   private func quote(_ node: MarkdownNode, within width: Int) -> [Line] {
-    let bar = Span("│ ", as: .faint)
+    let bar = Span(signs == .kept ? "│ " : "> ", as: .faint)
     return Self.lines(lines(in: node, within: width - bar.text.columns), behind: bar, then: bar)
   }
 
@@ -64,7 +70,7 @@ struct TerminalBlocks {
 
   private func table(_ node: MarkdownNode, within width: Int) -> [Line] {
     let rows = node.children.map { row in
-      let words = TerminalWords(style: style, role: row.isTableHeader ? .heading : .plain)
+      let words = words(as: row.isTableHeader ? .heading : .plain)
       return (isHeader: row.isTableHeader, cells: row.children.map { words.spans(in: $0) })
     }
     let natural = (0..<(rows.map(\.cells.count).max() ?? 0)).map { column in

@@ -2,9 +2,16 @@ internal import CMarkdown
 internal import JournalModel
 internal import Terminal
 
-/// A block's words as stretches of lines; without colour, emphasis and code keep their signs.
+/// A block's words as stretches of lines; without colour, emphasis and code keep their signs, but for plain
+/// text.
 struct TerminalWords {
+  /// What becomes of the signs of Markdown where nothing else shows what they say.
+  enum Signs {
+    case kept, left
+  }
+
   let style: Style
+  var signs = Signs.kept
   var role = Style.Role.plain
   var address: String?
 
@@ -14,7 +21,7 @@ struct TerminalWords {
 
   private func stretch(_ node: MarkdownNode) -> [Span] {
     switch node.kind {
-    case CMARK_NODE_SOFTBREAK: [span(" ")]
+    case CMARK_NODE_SOFTBREAK: [span(signs == .kept ? " " : "\n")]
     case CMARK_NODE_LINEBREAK: [span("\n")]
     case CMARK_NODE_CODE: marked([span(node.literal, as: .code)], sign: "`")
     case CMARK_NODE_HTML_INLINE where RiskyCode.tags.contains(node.literal):
@@ -41,7 +48,7 @@ struct TerminalWords {
     var words = self
     words.address = canLink ? target : nil
     if canLink { words.role = .address }
-    let isPicture = node.kind == CMARK_NODE_IMAGE
+    let isPicture = node.kind == CMARK_NODE_IMAGE && signs == .kept
     let spans =
       isPicture ? [span("[")] + words.spans(in: node) + [span("]")] : words.spans(in: node)
     let said = spans.map(\.text).joined()
@@ -50,7 +57,8 @@ struct TerminalWords {
   }
 
   private func marked(_ spans: [Span], sign: String) -> [Span] {
-    style.colour ? spans : [span(sign)] + spans + [span(sign)]
+    let isShown = !style.colour && (signs == .kept || sign == "~~")
+    return isShown ? [span(sign)] + spans + [span(sign)] : spans
   }
 
   /// Entities can hold anything, so what they became is made visible.
