@@ -16,7 +16,8 @@ extension SummaryBuilder {
     point.commitURL = commitURL(of: entry)
     point.isAward = entry.kind == .award
     if !team.allSatisfy(said.says) {
-      point.team = language.team.filled(["people": Phrase.list(team, before: language.and)])
+      point.byline = Phrase.list(team, before: language.and)
+      point.team = language.team.filled(["people": point.byline ?? ""])
     }
     if entry.kind != .award, people.author.map({ !said.says($0) }) ?? true {
       point.byline = bylines.words(of: entry, by: people, in: language)

@@ -60,36 +60,34 @@ extension SummaryBuilder {
   mutating func point(_ filed: Filed<Entry>) -> Summary.Point? {
     guard let text = published(filed.value.text, path: filed.path)?.trimmedLines, !text.isEmpty
     else { return nil }
-    var resolved = Entry(id: filed.value.id, kind: filed.value.kind, text: text)
-    if resolved.kind == .award { resolved = resolved.withReasonApart }
-    let whole = resolved.text
-    resolved = resolved.unwrapped
+    let entry = Entry(id: filed.value.id, kind: filed.value.kind, text: text)
+    return entry.kind == .award ? award(entry, from: filed) : point(entry, from: filed)
+  }
+
+  private mutating func point(_ entry: Entry, from filed: Filed<Entry>) -> Summary.Point {
+    let resolved = entry.unwrapped
     var point = Summary.Point(
       id: resolved.id, headline: resolved.headline, details: resolved.details)
-    point.text = whole
+    point.text = entry.text
     point.attachments = attachments(of: filed.path)
     attribute(&point, to: filed)
     return point
   }
-}
 
-extension Entry {
-  /// An award whose reason stands in the next line with an empty line between them. A wrapped sentence stays
-  /// one: of that a line ends where the next word has no room.
-  fileprivate var withReasonApart: Entry {
-    guard text.has(UInt8(ascii: "\n")), !beginsWithBlock else { return self }
-    let lines = text.lines
-    let paragraph = lines.prefix { !$0.trimmed.isEmpty }
-    guard paragraph.count > 1, paragraph[1].first?.isLetter ?? false,
-      !paragraph[0].contains(where: { "*_`[<\\".contains($0) })
-    else { return self }
-    let needed = paragraph[0].trimmed.count + 1 + paragraph[1].prefix { $0 != " " }.count
-    guard needed <= max(Self.narrowest, paragraph.map(\.count).max() ?? 0) else { return self }
-    var entry = self
-    entry.text = ([lines[0], ""] + lines.dropFirst()).joined(separator: "\n")
-    return entry
+  private mutating func award(_ entry: Entry, from filed: Filed<Entry>) -> Summary.Point {
+    var filed = filed
+    filed.value.projects = winners(of: entry, ofProjects: filed.value.projects)
+    let (entry, projects) = (entry.withReasonApart, names(of: filed.value))
+    guard let told = entry.withPrizeApart(from: projects) else { return point(entry, from: filed) }
+    var point = point(told, from: filed)
+    // The name of the prize can have a word of theirs.
+    (point.lead, point.links) = (projects, links(of: projects))
+    return point
   }
 
-  /// Nobody wraps lines at fewer columns.
-  private static let narrowest = 40
+  /// Where an award is of no project, one that it names for the winner.
+  private func winners(of award: Entry, ofProjects projects: [String]) -> [String] {
+    guard projects.isEmpty else { return projects }
+    return award.winner(among: projectRows()?.rows.map(\.name) ?? []).map { [$0] } ?? []
+  }
 }

@@ -65,13 +65,12 @@ extension SummaryBuilder {
 
   /// A headline, of an award with what won it and who made that.
   private func prize(_ point: Summary.Point) -> [Summary.Words.Part] {
-    let (projects, team) = (point.lead.joined(separator: ", "), point.team ?? "")
-    guard point.isAward, !projects.isEmpty || !team.isEmpty else {
-      return [.markdown(point.headline)]
-    }
-    let made = [projects, team].filter { !$0.isEmpty }.joined(separator: ", ")
+    guard point.isAward else { return [.markdown(point.headline)] }
     let headline = Summary.Words.Part.markdown(point.headline.unended)
-    guard !projects.isEmpty else { return [headline, .text(" (\(made))")] }
+    guard !point.lead.isEmpty else {
+      return [headline].noted(point.byline.map { [.text($0)] } ?? [])
+    }
+    let made = (point.lead + [point.team].compactMap(\.self)).joined(separator: ", ")
     let sign = point.headline.isEnded(by: "!?…") ? "" : language.colon
     return [headline, .text("\(sign) \(made)")]
   }

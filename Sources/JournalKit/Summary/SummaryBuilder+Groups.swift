@@ -82,7 +82,7 @@ extension Summary.Point {
     var point = self
     let name = FoldedText(project.name).bytes
     point.lead = lead.filter { FoldedText($0).bytes != name }
-    if source?.team == project.team { point.team = nil }
+    if isAward, source?.team == project.team { (point.team, point.byline) = (nil, nil) }
     return point
   }
 }

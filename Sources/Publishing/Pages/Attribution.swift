@@ -30,8 +30,8 @@ struct Attribution {
   /// What stands above a block such as a list; nil if there is nothing to say.
   var label: String? {
     let words = [time, lead].compactMap(\.self).joined(separator: " ")
-    guard !words.isEmpty else { return (people ?? team).map { "\($0)\(colon)" } }
-    return words + ((people ?? team).map { " (\($0))" } ?? "") + colon
+    guard !words.isEmpty else { return people.map { "\($0)\(colon)" } }
+    return words + (people.map { " (\($0))" } ?? "") + colon
   }
 
   /// A headline with its projects and people.
@@ -42,7 +42,7 @@ struct Attribution {
 
   private func line(_ headline: String) -> String {
     let words = lead.map { "\($0)\(colon) \(headline)" } ?? headline
-    return (people ?? team).map { "\(words) (\($0))" } ?? words
+    return people.map { "\(words) (\($0))" } ?? words
   }
 
   private func prize(_ headline: String) -> String {
