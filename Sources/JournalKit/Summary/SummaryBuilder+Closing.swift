@@ -115,9 +115,10 @@ extension SummaryBuilder {
     _ answer: Summary.Point, to asked: [Question], _ telling: Telling
   ) -> [Summary.Words.Part]? {
     let known = Set(asked.flatMap { names(of: $0.filed.value) })
+    let isNamed = asked.allSatisfy { $0.point.byline == answer.byline }
+    let projects = answer.lead.filter { !known.contains($0) }
     let notes =
-      asked.isEmpty
-      ? [] : notes(projects: answer.lead.filter { !known.contains($0) }, people: answer.byline)
+      asked.isEmpty ? [] : notes(projects: projects, people: isNamed ? nil : answer.byline)
     guard answer.isBlock else { return [.markdown(answer.headline)].noted(notes) }
     guard telling == .toldHere, !notes.isEmpty else { return nil }
     return [.text(language.answered)].noted(notes)

@@ -41,10 +41,13 @@ extension SummaryBuilder {
     let point = answer.isTold ? point(answer.entry) : nil
     let whole = isWhole(answer.entry, below: filed.value.id) ? point : nil
     let said = point.flatMap {
-      $0.isBlock || $0.headline == filed.value.headline ? nil : prize($0)
+      isApart(answer) || $0.isBlock || $0.headline == filed.value.headline ? nil : prize($0)
     }
     let isRepeated = point?.headline == filed.value.headline
-    let people = isRepeated || point?.isOfSamePeople(as: asked) ?? true ? nil : point?.byline
+    let isNamed =
+      isRepeated || isApart(answer)
+      || point.map { $0.isAward || $0.isOfSamePeople(as: asked) } ?? true
+    let people = isNamed ? nil : point?.byline
     let words = named(
       said ?? [.text(language.answered)],
       with: [people].compactMap { $0.map { .text($0) } }, on: answer.entry.date,
@@ -52,15 +55,25 @@ extension SummaryBuilder {
     return Summary.Answer(
       words: Summary.Words(words), by: point?.source?.by, details: whole?.details ?? "",
       attachments: whole?.attachments ?? [],
-      isBlock: said == nil && !(whole?.details.isEmpty ?? true))
+      isBlock: (said == nil || whole?.headline.hasSuffix(":") ?? false)
+        && !(whole?.details.isEmpty ?? true))
+  }
+
+  /// Whether the account of the event has its words under another heading, where a reader finds them by the
+  /// day.
+  private func isApart(_ answer: FollowUpAnswer) -> Bool {
+    isOfEvent && answer.isTold && !isAmongFollowUps(answer.entry)
   }
 
   /// Whether the account of the event has an answer below its question alone: below the first of several.
   private func isWhole(_ answer: Filed<Entry>, below id: Identifier) -> Bool {
-    isOfEvent && answer.value.closes.first(where: isAsked) == id
-      && material.days.contains { day in
-        day.arrangement.entries(under: .followUp).contains { $0.path == answer.path }
-      }
+    isOfEvent && answer.value.closes.first(where: isAsked) == id && isAmongFollowUps(answer)
+  }
+
+  private func isAmongFollowUps(_ filed: Filed<Entry>) -> Bool {
+    material.days.contains { day in
+      day.arrangement.entries(under: .followUp).contains { $0.path == filed.path }
+    }
   }
 
   /// A headline, of an award with what won it and who made that.
