@@ -27,6 +27,14 @@ package struct Attendance: Sendable, Equatable {
     countries = page.countries ?? Self.distinct(.country, of: known)
   }
 
+  /// Number of all who took part, here and from elsewhere; nil where one of them is in words, or nobody
+  /// counted.
+  var people: Int? {
+    let counts = [attended, online].compactMap(\.self)
+    let numbers = counts.compactMap { if case .number(let number) = $0 { number } else { nil } }
+    return numbers.isEmpty || numbers.count < counts.count ? nil : numbers.reduce(0, +)
+  }
+
   private static func distinct(_ origin: Origin, of attendees: [Attendee]) -> HeadCount? {
     let values = Set(attendees.compactMap { origin.value(of: $0) })
     return count(Set(values.compactMap(origin.identity)).count)

@@ -4,14 +4,31 @@ extension Language {
   /// Whether a text begins with the count that a sentence about it would begin with, in digits or in
   /// words: `Twenty-six people came to Cambridge.` A date does not.
   func begins(_ text: String, with count: HeadCount) -> Bool {
+    guard let next = word(in: text, behind: count) else { return false }
+    return !months.contains { $0.lowercased() == next }
+  }
+
+  /// The number of people with which a text begins, such as `Forty people came`; nil where it begins with
+  /// anything else.
+  func people(beginning text: String) -> Int? {
+    let digits = text.drop { !$0.isLetter && !$0.isNumber }
+      .prefix { $0.isNumber || ",.'’".contains($0) }.filter(\.isNumber)
+    let numbers = Int(digits).map { [$0] } ?? Array((numbers + moreNumbers).indices)
+    let nouns = [people, totals.person.plural].map { $0.lowercased() }
+    return numbers.first { number in
+      word(in: text, behind: .number(number)).map { nouns.contains($0) } ?? false
+    }
+  }
+
+  /// The next word of a text that begins with a count, in small letters.
+  private func word(in text: String, behind count: HeadCount) -> String? {
     let text = text.lowercased().drop { !$0.isLetter && !$0.isNumber }
-    return forms(of: count).contains { form in
-      guard text.hasPrefix(form) else { return false }
+    return forms(of: count).lazy.compactMap { form -> String? in
+      guard text.hasPrefix(form) else { return nil }
       let rest = text.dropFirst(form.count).drop { "*_".contains($0) }
       let next = rest.drop { $0.isWhitespace || "*_".contains($0) }.prefix { $0.isLetter }
-      return rest.first?.isWhitespace ?? false && !next.isEmpty
-        && !months.contains { $0.lowercased() == next }
-    }
+      return rest.first?.isWhitespace ?? false && !next.isEmpty ? String(next) : nil
+    }.first
   }
 
   /// One is an article in many languages, and words without a number can be said of anything.

@@ -33,7 +33,11 @@ extension SummaryBuilder {
   private mutating func attendance(
     _ page: DayPage, path: String?, checkedIn: [Attendee], after opening: String
   ) -> Attendance {
-    var attendance = Attendance(page, checkedIn: checkedIn)
+    // Who checked in does not contradict an organiser who counts in the opening words.
+    let isTold = page.attended == nil && !checkedIn.isEmpty
+    let told = isTold ? language.people(beginning: opening) : nil
+    let isCounted = told.map { $0 == checkedIn.count } ?? true
+    var attendance = Attendance(page, checkedIn: isCounted ? checkedIn : [])
     // Who checked in does not stand in place of a count that may not be published.
     if let path { withhold(from: &attendance, path: path) }
     attendance.sentence = language.attendance(attendance, after: opening)

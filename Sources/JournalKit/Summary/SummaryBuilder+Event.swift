@@ -103,10 +103,8 @@ extension SummaryBuilder {
       event.days == nil
       ? material.days.map(\.date).count(where: event.calendar.contains) : latestDay
     guard moments > 0, days > 0 else { return nil }
-    let people: Int? =
-      if case .number(let number) = summary.attendance.attended { number } else { nil }
     var totals = Summary.Totals(
-      people: people,
+      people: summary.attendance.people,
       projects: (summary.projects ?? projectRows())?.rows.count ?? 0,
       moments: moments,
       days: days)
