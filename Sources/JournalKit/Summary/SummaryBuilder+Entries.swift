@@ -33,19 +33,6 @@ extension SummaryBuilder {
     event.credits.contains(.thanks) ? [] : points(of: .thanks, from: material.days)
   }
 
-  /// What days outside the event have, in the order of time, but for what stands elsewhere on the page.
-  mutating func points(outsideIn days: [SummaryMaterial.Day]) -> [Summary.Point] {
-    var points: [Summary.Point] = []
-    let others = kindsApart
-    for day in days {
-      for kind in kinds(of: [day]) where !others.contains(kind) && event.heading(of: kind) != nil {
-        if kind == .followUp { points += followedUp(on: [day])?.points ?? [] }
-        points += self.points(of: kind, from: [day])
-      }
-    }
-    return points
-  }
-
   /// The entries under a heading: as arranged, then as they came.
   mutating func points(of kind: Kind, from days: [SummaryMaterial.Day]) -> [Summary.Point] {
     let entries = Arrangement.ordered(

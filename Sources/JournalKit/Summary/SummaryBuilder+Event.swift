@@ -19,7 +19,7 @@ extension SummaryBuilder {
       chapters +=
         calendar.contains(day.date)
         ? [chapter(of: day)].compactMap(\.self)
-        : self.chapters(language.shortDate(day.date), of: [day])
+        : self.chapters(longDate(day.date).capitalisedFirst, of: [day])
     }
     return chapters + self.chapters(language.afterwards, of: outside.filter { $0.date > last })
   }
@@ -30,11 +30,13 @@ extension SummaryBuilder {
   ) -> [Summary.Chapter] {
     let isTogether = days.count == 1 || days.allSatisfy { !$0.isDescribed }
     guard !isTogether else { return [chapter(heading, of: days)].compactMap(\.self) }
-    let year = event.start.parts.year
-    return days.compactMap { day in
-      let language = day.date.parts.year == year ? language.yearless : language
-      return chapter("\(heading) · \(language.longDate(day.date))", of: [day])
-    }
+    return days.compactMap { chapter("\(heading) · \(longDate($0.date))", of: [$0]) }
+  }
+
+  /// With the year where that is not the event's.
+  private func longDate(_ date: CalendarDate) -> String {
+    let isOfYear = date.parts.year == event.start.parts.year
+    return (isOfYear ? language.yearless : language).longDate(date)
   }
 
   private mutating func chapter(
@@ -42,8 +44,11 @@ extension SummaryBuilder {
   ) -> Summary.Chapter? {
     var chapter = Summary.Chapter(heading: heading)
     if days.count == 1, let day = days.first { take(day, into: &chapter) }
-    let points = material.grouping == .project ? [] : points(outsideIn: days)
-    if !points.isEmpty { chapter.sections = [.init(kind: nil, heading: nil, points: points)] }
+    let sections =
+      material.grouping == .project ? [] : sections(of: days, besides: kindsApart)
+    let isPlain = sections.count == 1 && sections.first?.kind == .highlight
+    chapter.sections =
+      isPlain ? [.init(kind: nil, heading: nil, points: sections[0].points)] : sections
     return chapter.isEmpty ? nil : chapter
   }
 

@@ -10,9 +10,9 @@ extension SummaryBuilder {
     }
   }
 
-  /// The points of a section; a follow-up, and what closes one, says so where the heading does not.
+  /// The points of a section, all but highlights with its heading before them, which does not stand above.
   private func marked(_ section: Summary.Section) -> [Summary.Point] {
-    guard section.kind == .followUp else { return section.points }
+    guard section.kind != .highlight else { return section.points }
     return section.points.map { point in
       var point = point
       point.mark = section.heading
