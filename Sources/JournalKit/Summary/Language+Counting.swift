@@ -11,6 +11,8 @@ extension Language {
   /// The number of people with which a text begins, such as `Forty people came`; nil where it begins with
   /// anything else.
   func people(beginning text: String) -> Int? {
+    // No number and noun are longer.
+    let text = String(text.prefix(80))
     let digits = text.drop { !$0.isLetter && !$0.isNumber }
       .prefix { $0.isNumber || ",.'’".contains($0) }.filter(\.isNumber)
     let numbers = Int(digits).map { [$0] } ?? Array((numbers + moreNumbers).indices)

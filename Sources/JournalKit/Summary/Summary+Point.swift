@@ -3,10 +3,11 @@ package import JournalModel
 extension Summary {
   /// The entries of a kind under its heading.
   package struct Section: Sendable, Equatable {
-    /// Never thanks, which have a place of their own; nil for what came before or after the event.
+    /// Never thanks, which have a place of their own; nil for highlights alone of what came before or after
+    /// the event, and where no kinds have headings.
     package let kind: Kind?
-    /// The event's own words for the kind, else the language's; nil for what came before or after the
-    /// event.
+    /// The event's own words for the kind, else the language's, or the name of a project; nil where the kind
+    /// is, but for a project.
     package let heading: String?
     /// At least one: as arranged, then as they came.
     package let points: [Point]
@@ -40,7 +41,7 @@ extension Summary {
     package var closes: [Identifier] = []
     /// The headline where it joins those of several entries: no sign of one goes on in the next.
     package var words: Words?
-    /// The heading of a follow-up, such as `Followed up`, where it does not stand above it.
+    /// The heading of its kind, such as `Followed up`, where that does not stand above it.
     package var mark: String?
     /// The time to tell before all else, such as `09:30`; nil where nobody asked for it.
     package var time: String?

@@ -53,7 +53,7 @@ struct TerminalWords {
       isPicture ? [span("[")] + words.spans(in: node) + [span("]")] : words.spans(in: node)
     let said = spans.map(\.text).joined()
     guard !canLink, !LinkTarget.isShown(target, in: said), target != said else { return spans }
-    return spans + [span(" <"), span(target, as: .address), span(">")]
+    return spans + [span(said.isEmpty ? "<" : " <"), span(target, as: .address), span(">")]
   }
 
   private func marked(_ spans: [Span], sign: String) -> [Span] {
