@@ -167,6 +167,69 @@ struct FileMergeTests {
     #expect(merge.superseded.map(\.key) == ["kinds"])
   }
 
+  /// The front matter that is made of two, each of them once the newer one.
+  private static func written(_ base: String, _ one: String, _ other: String) throws -> [String] {
+    let entry = { (yaml: String) in "---\n\(yaml)---\nText\n" }
+    return try [(one, other), (other, one)].map { newer, older in
+      let merge = try FileMerge(
+        of: path, base: entry(base), newer: entry(newer), older: entry(older))
+      return String(merge.content.dropFirst(4)).replacing("---\nText\n", with: "")
+    }
+  }
+
+  @Test(
+    "comments and the order of keys that one side alone changed stand, whichever of them is newer",
+    arguments: [
+      (
+        "name: Ian\nmood: good\n", "# why\nname: Ian\nmood: bad # still\n# end\n",
+        "name: Ian\nmood: good\nweather: b\n",
+        "# why\nname: Ian\nmood: bad # still\nweather: b\n# end\n"
+      ),
+      ("# a\nname: Ian\n", "name: Ian\n", "# a\nname: Jan\n", "name: Jan\n"),
+      ("a: 1\nb: 2\n", "b: 2\na: 1\n", "a: 1\nb: 3\n", "b: 3\na: 1\n"),
+      ("a: 1\nb: 2\n", "b: 2\na: 1\n", "a: 1\n\nb: 2\nc: 3\n", "\nb: 2\nc: 3\na: 1\n"),
+      (
+        "tags:\n  - one # first\n  - two\n", "tags:\n  - one # first\n  - two # second\n",
+        "tags:\n  - zero\n  - one # first\n  - two\n",
+        "tags:\n  - zero\n  - one # first\n  - two # second\n"
+      ),
+    ])
+  func layout(base: String, one: String, other: String, expected: String) throws {
+    #expect(try Self.written(base, one, other) == [expected, expected])
+  }
+
+  @Test("of comments at one place those of both stand, the newer one's first")
+  func sameComments() throws {
+    let merged = try Self.written("a: 1\n", "# one\na: 1\n", "# other\na: 2\n")
+    #expect(merged == ["# one\n# other\na: 2\n", "# other\n# one\na: 2\n"])
+  }
+
+  @Test("one sponsor whom both sides add, or change, is one, and what gave way is told")
+  func sponsors() throws {
+    let event = { (gifts: [String]) in
+      "hackjournal: 1\nid: vdxj4g4q61\nname: Xen\nstart: 2011-03-23\nsponsors:\n"
+        + gifts.map {
+          "  - name: \($0.prefix { $0 != ":" })\n    for: \($0.drop { $0 != ":" }.dropFirst(2))\n"
+        }
+        .joined()
+    }
+    let merge = try FileMerge(
+      of: "event.yml", base: event(["Arm: lunch", "Navy: tea"]),
+      newer: event(["Arm: dinner", "Navy: tea", "New: cake"]),
+      older: event(["Arm: supper", "Navy: coffee", "New: pie", "Own: a hall"]))
+    #expect(merge.content == event(["Arm: dinner", "Navy: coffee", "New: cake", "Own: a hall"]))
+    #expect(
+      merge.superseded.map(\.lines)
+        == ["Arm: supper", "New: pie"].map {
+          "  - name: \($0.prefix { $0 != ":" })\n    for: \($0.drop { $0 != ":" }.dropFirst(2))\n"
+        })
+    let twice = event(["Arm: lunch", "Arm: tea"])
+    let both = try FileMerge(
+      of: "event.yml", base: twice, newer: event(["Arm: lunch", "Arm: tea", "Arm: cake"]),
+      older: event(["Arm: lunch"]))
+    #expect(both.content == event(["Arm: lunch", "Arm: cake"]))
+  }
+
   @Test(
     "of a side that cannot be read the other one stands; two of them, and other files, are refused")
   func unreadable() throws {

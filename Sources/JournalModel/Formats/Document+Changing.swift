@@ -54,6 +54,17 @@ extension Document {
     (yaml, fields) = (text, found)
   }
 
+  /// The same in other lines, given without what ends them; nil if those say anything else.
+  func written(_ lines: [String]) -> Document? {
+    var document = self
+    document.yaml = lines.map { $0 + lineEnd }.joined()
+    guard let found = try? Self.fields(of: document.yaml, firstLine), found.count == fields.count,
+      found.allSatisfy({ $0.value == node($0.key) })
+    else { return nil }
+    document.fields = found
+    return document
+  }
+
   /// Behind the last key that comes before it.
   private func place(of key: String, _ order: [String]) -> Int {
     let before = order.prefix { $0 != key }

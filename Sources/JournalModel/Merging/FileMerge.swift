@@ -27,7 +27,9 @@ package struct FileMerge: Sendable {
     }
     let merge = try DocumentMerge(
       base: beginning, ours: first, theirs: second, samePlace: .first)
-    (content, superseded) = (merge.document.content, merge.superseded)
+    let layout = LayoutMerge(of: merge.document, base: beginning, ours: first, theirs: second)
+    content = (layout?.document ?? merge.document).content
+    superseded = merge.superseded
     _ = try read(content)
   }
 

@@ -31,15 +31,35 @@ struct NodeMerge {
     return said.contains(nil) ? [] : nil
   }
 
-  /// Each element is there or not: who added it, or took it out, is right.
-  private func list(_ one: [YAMLNode], _ other: [YAMLNode]) -> [String] {
+  /// Each element is there or not: who added it, or took it out, is right. One that has a name is known by
+  /// it, and what each side says of it is merged.
+  private mutating func list(_ one: [YAMLNode], _ other: [YAMLNode]) -> [String] {
     var former: [YAMLNode] = []
     if case .list(let nodes)? = base?.content { former = nodes }
-    let kept = one.filter { other.contains($0) || !former.contains($0) }
-    let added = other.filter { !one.contains($0) && !former.contains($0) }
-    if let texts = Self.texts(kept + added) { return texts.lines(key: key).map { $0 + "\n" } }
-    return ["\(key):\n"] + kept.flatMap { lines(of: $0, in: first) }
-      + added.flatMap { lines(of: $0, in: second) }
+    let names = NamedElements(former, one, other)
+    var (texts, lines): ([YAMLNode], [String]) = ([], ["\(key):\n"])
+    for node in one {
+      let (beginning, second) = (names.same(as: node, in: former), names.same(as: node, in: other))
+      guard second != nil || beginning != node else { continue }
+      texts.append(node)
+      lines += second.map { element(beginning, node, $0) } ?? self.lines(of: node, in: first)
+    }
+    for node in other where names.same(as: node, in: one) == nil && !former.contains(node) {
+      texts.append(node)
+      lines += self.lines(of: node, in: second)
+    }
+    return Self.texts(texts)?.lines(key: key).map { $0 + "\n" } ?? lines
+  }
+
+  /// The lines of an element that both have.
+  private mutating func element(
+    _ former: YAMLNode?, _ one: YAMLNode, _ other: YAMLNode
+  ) -> [String] {
+    let (own, theirs) = (lines(of: one, in: first), lines(of: other, in: second))
+    if one == other || other == former { return own }
+    if one == former { return theirs }
+    superseded.append(.init(key: key, lines: theirs.joined(), standing: own.joined()))
+    return own
   }
 
   private mutating func mapping(_ one: [YAMLField], _ other: [YAMLField]) -> [String] {
