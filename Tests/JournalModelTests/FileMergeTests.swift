@@ -187,7 +187,7 @@ struct FileMergeTests {
       ),
       ("# a\nname: Ian\n", "name: Ian\n", "# a\nname: Jan\n", "name: Jan\n"),
       ("a: 1\nb: 2\n", "b: 2\na: 1\n", "a: 1\nb: 3\n", "b: 3\na: 1\n"),
-      ("a: 1\nb: 2\n", "b: 2\na: 1\n", "a: 1\n\nb: 2\nc: 3\n", "\nb: 2\nc: 3\na: 1\n"),
+      ("a: 1\nb: 2\n", "b: 2\na: 1\n", "a: 1\n\nb: 2\n", "\nb: 2\na: 1\n"),
       (
         "tags:\n  - one # first\n  - two\n", "tags:\n  - one # first\n  - two # second\n",
         "tags:\n  - zero\n  - one # first\n  - two\n",

@@ -24,16 +24,20 @@ struct LayoutMerge {
     return merged.written(written) ?? merged
   }
 
-  /// That of the side that changed it, with the other's new keys behind those that they stand behind there.
+  /// That of the older side where it alone put keys elsewhere, with new ones behind those that they are behind.
   private var order: [String] {
-    let common = base.keys.filter { ours.above[$0] != nil }
-    let isAsBefore = ours.keys.filter { base.above[$0] != nil } == common
-    let (first, second) = isAsBefore ? (theirs.keys, ours.keys) : (ours.keys, theirs.keys)
-    return second.indices.reduce(into: first) { order, index in
-      guard !order.contains(second[index]) else { return }
-      let place = index > 0 ? order.firstIndex(of: second[index - 1]).map { $0 + 1 } : 0
-      order.insert(second[index], at: place ?? order.count)
+    let own = merged.fields.map(\.key)
+    guard !hasMoved(ours), hasMoved(theirs) else { return own }
+    return own.indices.reduce(into: theirs.keys) { order, index in
+      guard !order.contains(own[index]) else { return }
+      let place = index > 0 ? order.firstIndex(of: own[index - 1]).map { $0 + 1 } : 0
+      order.insert(own[index], at: place ?? order.count)
     }
+  }
+
+  /// Whether the keys that were there before are in another order.
+  private func hasMoved(_ side: Written) -> Bool {
+    base.keys.filter { side.above[$0] != nil } != side.keys.filter { base.above[$0] != nil }
   }
 
   private func comments(above key: String) -> [String] {
