@@ -92,11 +92,11 @@ package struct Remote {
       ["-C", repository.folder] + patience.loud(arguments), in: repository.gitFolder,
       environment: environment, adding: variables,
       configured: GitProcess.safely + Self.settings + patience.settings,
-      silentAtMost: patience.longestSilence)
+      silentWithin: patience.bounds)
     try HeldSignals.refuseIfStopped()
-    if patience.longestSilence != nil, result.status > 128 {
+    if patience.bounds != nil, result.status > 128 {
       throw RemoteProblem(remote: name, words: patience.words)
     }
-    return (result, String(decoding: errors, as: UTF8.self))
+    return (result, patience.withoutTrace(String(decoding: errors, as: UTF8.self)))
   }
 }

@@ -23,12 +23,23 @@ extension ChildProcess {
     while try system("waitpid", path: name, body: { waitpid(process, &status, WNOHANG) }) == 0 {
       if told == nil, HeldSignals.isPending(stop) || silence?.isTooLong() ?? false {
         told = .now
-        kill(process, SIGTERM)
+        // An ssh that waits for somebody does not hear that its git has ended.
+        for one in descendants(of: process) + [process] { kill(one, SIGTERM) }
       }
       if let told, told.duration(to: .now) > .seconds(2) { kill(process, SIGKILL) }
       sleepUntilAnEnd()
     }
     return status
+  }
+
+  /// Programs that a program has called, as far as the system tells; those that they called come first.
+  private static func descendants(of process: pid_t) -> [pid_t] {
+    guard let bytes = try? Files.read("/proc/\(process)/task/\(process)/children") else {
+      return []
+    }
+    let children = String(decoding: bytes, as: UTF8.self).split(separator: " ")
+      .compactMap { pid_t($0) }
+    return children.flatMap { descendants(of: $0) + [$0] }
   }
 
   /// Until a program of ours ends, for a twentieth of a second at most.

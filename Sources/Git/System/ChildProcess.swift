@@ -37,11 +37,11 @@ package enum ChildProcess {
   /// Runs a program, and answers its standard error beside its standard output. One that says nothing there
   /// for so long is ended, where signals are held back.
   static func runHearing(
-    _ arguments: [String], environment: [String: String], silentAtMost longest: Duration? = nil
+    _ arguments: [String], environment: [String: String], silentWithin bounds: Silence.Bounds? = nil
   ) throws(SystemError) -> (result: Result, errors: [UInt8]) {
     let errors = try temporaryFile([])
     defer { fclose(errors) }
-    let silence = longest.map { Silence(in: fileno(errors), atMost: $0) }
+    let silence = bounds.map { Silence(in: fileno(errors), within: $0) }
     let result = try run(
       arguments, environment: environment, input: [], errors: errors, watching: silence)
     rewind(errors)

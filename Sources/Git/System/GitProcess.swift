@@ -45,11 +45,11 @@ package enum GitProcess {
   static func runHearing(
     _ arguments: [String], in gitFolder: String, environment: [String: String],
     adding own: [String: String], configured settings: [String],
-    silentAtMost longest: Duration? = nil
+    silentWithin bounds: Silence.Bounds? = nil
   ) throws(SystemError) -> (result: ChildProcess.Result, errors: [UInt8]) {
     try ChildProcess.runHearing(
       command(arguments, in: gitFolder, configured: settings),
-      environment: clean(environment).merging(own) { $1 }, silentAtMost: longest)
+      environment: clean(environment).merging(own) { $1 }, silentWithin: bounds)
   }
 
   private static func command(

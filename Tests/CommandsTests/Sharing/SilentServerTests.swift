@@ -6,7 +6,7 @@ import Testing
 struct SilentServerTests {
   @Test(
     "a sync gives up after a while, and says so; nothing is lost",
-    arguments: ["git", "ssh", "http"])
+    arguments: ["git", "ssh", "http", "https"])
   func givesUp(_ scheme: String) throws {
     let server = try LoopbackPort()
     let clones = try Clones(["ada"])
