@@ -37,7 +37,7 @@ struct ConflictsPage {
     }
     let name = Shell.quoted(VisibleText.line(first.handle))
     let take =
-      first.values.isEmpty
+      first.values.isEmpty && !first.canReturn
       ? "" : "; what lost: hackjournal edit \(name) --take \(first.commit.id.hex.prefix(10))"
     return ["Hint: to keep what stands: hackjournal edit \(name) --keep\(take)"]
   }

@@ -1,3 +1,4 @@
+import Git
 import JournalKit
 import JournalModel
 import Terminal
@@ -6,8 +7,7 @@ extension Overruled {
   /// What gave way, and where it is still.
   var sentences: [String] {
     let place = VisibleText.line(path) + (isPrivate ? " (private)" : "")
-    let id = Layout.identifier(inName: path)?.description
-    let history = "is in the history" + (id.map { ": hackjournal history \($0)" } ?? ".")
+    let history = "is in the history: \(command)"
     guard !values.isEmpty else {
       return [
         isOurs
@@ -19,5 +19,14 @@ extension Overruled {
     return values.map { value in
       "\(place): two changed \(value.key.isEmpty ? "its text" : value.key). \(whose) \(history)"
     }
+  }
+
+  /// What shows it: other things than those have no history of their own, and what is private is not listed.
+  private var command: String {
+    if let handle = Layout.projectKey(of: path) ?? Layout.identifier(inName: path)?.description {
+      return "hackjournal history \(Shell.quoted(handle))"
+    }
+    guard isPrivate else { return "hackjournal list --conflicts" }
+    return "git show \(commit.map { String($0.hex.prefix(10)) } ?? "COMMIT")"
   }
 }

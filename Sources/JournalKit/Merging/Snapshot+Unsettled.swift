@@ -64,6 +64,6 @@ extension Snapshot {
     }
     let tree = try repository.commit(commit).tree
     return try repository.changes(from: nil, to: tree, depth: .max)
-      .first { $0.path.hasSuffix("\(id)\(Layout.ending)") }?.path
+      .first { Layout.identifier(inName: $0.path) == id }?.path
   }
 }

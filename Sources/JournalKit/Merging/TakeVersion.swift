@@ -36,10 +36,13 @@ package struct TakeVersion: Plan {
         $0.isMeant(by: word) && $0.commit.id.hex.hasPrefix(commit)
       })
     else { return nil }
-    guard let standing = try journal.content(at: one.path, in: tip),
-      let said = try journal.path(of: one.mark.name, in: one.commit.id),
+    guard let said = try journal.path(of: one.mark.name, in: one.commit.id),
       let lost = try journal.content(at: said, in: one.commit.id)
     else { throw JournalProblem.noVersion(one.handle, commit: commit) }
+    guard let standing = try journal.content(at: one.path, in: tip) else {
+      guard one.canReturn else { throw JournalProblem.noVersion(one.handle, commit: commit) }
+      return (.init(handle: one.handle, path: said, commit: one.commit.id), lost)
+    }
     let base = try journal.beginning(of: said, before: one.merge) ?? ""
     let together = try rethrowing(one.path) { () throws(FormatError) in
       try FileMerge(of: one.path, base: base, newer: lost, older: standing)
@@ -49,16 +52,21 @@ package struct TakeVersion: Plan {
 
   private func version(in journal: Snapshot) throws -> (Taken, String) {
     let (handle, steps, left) = try journal.history(of: word)
-    guard left == nil, let tip = journal.tips.publicTip?.id,
-      let present = try journal.identified(word).publicPath,
-      try journal.content(at: present, in: tip) != nil,
+    guard left == nil,
       let step = steps.first(where: { $0.commit.id.hex.hasPrefix(commit) && !$0.isPrivate }),
-      let content = try journal.content(at: step.path, in: step.commit.id)
+      let content = try journal.content(at: step.path, in: step.commit.id),
+      let path = try path(in: journal, since: step.path)
     else { throw JournalProblem.noVersion(handle, commit: commit) }
-    return (.init(handle: handle, path: present, commit: step.commit.id), content)
+    return (.init(handle: handle, path: path, commit: step.commit.id), content)
   }
-}
 
-extension Identified {
-  fileprivate var publicPath: String? { isPrivate ? nil : path }
+  /// Where it is now, or was if it is gone; nil where it is private.
+  private func path(in journal: Snapshot, since former: String) throws -> String? {
+    do {
+      let present = try journal.identified(word)
+      return present.isPrivate ? nil : present.path
+    } catch JournalProblem.unknownIdentifier {
+      return former
+    }
+  }
 }

@@ -18,6 +18,9 @@ package struct Unsettled: Sendable {
     Layout.projectKey(of: path) ?? Layout.attendeeKey(of: path) ?? mark.name
   }
 
+  /// Whether a command can say it again: people who were taken out stay out.
+  package var canReturn: Bool { Layout.attendeeKey(of: path) == nil }
+
   /// Whether a person can mean it by a word: the beginning of an identifier, a name or a path.
   func isMeant(by word: String) -> Bool {
     let small = word.lowercased()
