@@ -1,4 +1,5 @@
 import ArgumentParser
+import Git
 
 /// Fields of a project, as options; an empty value takes the present one away.
 struct ProjectFields: ParsableArguments {
@@ -14,6 +15,15 @@ struct ProjectFields: ParsableArguments {
       "The team's own journal, as git takes it, from which `sync` takes entries.",
       valueName: "address#branch"))
   var teamJournal: Typed?
+
+  func validate() throws {
+    for (name, value) in [("--url", url), ("--team-journal", teamJournal)] {
+      guard let text = value?.text, RemoteAddress.hasSecret(text) else { continue }
+      throw ValidationError(
+        "\(name) has a password in it, which everybody would read: give the address without what stands before "
+          + "the @. git asks for it, or keeps it: git help credentials")
+    }
+  }
 
   /// By the keys of the file.
   var fields: [String: [String]] {

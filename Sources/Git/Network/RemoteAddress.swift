@@ -8,4 +8,12 @@ package enum RemoteAddress {
     guard let end = host.lastIndex(of: "@") else { return text }
     return text[..<sign.upperBound] + withoutPassword(String(rest[rest.index(after: end)...]))
   }
+
+  /// Whether an address has a password in it, or under http what a server takes for one.
+  package static func hasSecret(_ address: String) -> Bool {
+    guard let sign = address.firstRange(of: "://") else { return false }
+    let host = address[sign.upperBound...].prefix { !"/?#".contains($0) }
+    guard let end = host.lastIndex(of: "@") else { return false }
+    return host[..<end].contains(":") || address.lowercased().hasPrefix("http")
+  }
 }
