@@ -14,6 +14,7 @@ struct Fetch {
 
   /// Whether the remote has the branch: only one that answered says that it has not.
   func run() throws -> Bool {
+    if let file = place.file { try Bundle.check(file) }
     let own = "+\(place.ownRefsThere)*:\(place.fetchedOwnRefs)*"
     let branch = "+\(place.branchThere):\(place.fetchedBranch)"
     do {
@@ -26,13 +27,14 @@ struct Fetch {
       do {
         let there = try Pause.repeating { try place.remote.references() }
         // A page of a venue's Wi-Fi looks like a repository without anything.
-        let isPage = try there.isEmpty && place.wasSeen()
-        guard !there.contains(place.branchThere), !isPage else {
-          throw try SyncProblem(problem, waiting: waiting())
-        }
+        let isPage = try there.isEmpty && place.isOnWeb && place.wasSeen()
+        guard !there.contains(place.branchThere), !isPage else { throw problem }
         if place.file == nil { try place.remote.fetch([own]) }
         return false
       } catch is RemoteProblem {
+        if let file = place.file {
+          throw SyncProblem.badBundle(path: file, words: problem.words)
+        }
         throw try SyncProblem(problem, waiting: waiting())
       }
     }

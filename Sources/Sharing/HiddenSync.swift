@@ -31,7 +31,12 @@ struct HiddenSync {
   func push() throws {
     let reference = journal.privateReference
     guard try journal.repository.target(of: reference) != nil else { return }
-    let refs = try remote.push(["\(reference):\(reference)"])
+    let refs: [PushedRef]
+    do {
+      refs = try remote.push(["\(reference):\(reference)"])
+    } catch let problem as RemoteProblem {
+      throw SyncProblem(problem, waiting: 0)
+    }
     for case .refused(let reason) in refs.map(\.answer) {
       throw SyncProblem.refused(remote: remote.name, reason: reason)
     }

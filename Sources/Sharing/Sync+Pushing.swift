@@ -8,7 +8,16 @@ extension Sync {
     guard let tip, !own.isEmpty, place.file == nil,
       try journal.snapshot.unsharedWithNames(besides: fetched.branch).isEmpty
     else { return false }
-    return try place.remote.push(["\(tip):\(ownThere)"]).allSatisfy { $0.answer == .taken }
+    let isSent = try place.remote.push(["\(tip):\(ownThere)"])
+      .allSatisfy { $0.answer == .taken }
+    if isSent { try noteAside(tip) }
+    return isSent
+  }
+
+  /// Lets `status` know that one's own is there, as the next fetch finds it.
+  private func noteAside(_ tip: ObjectID) throws {
+    let name = ownThere.dropFirst(place.ownRefsThere.count)
+    try journal.repository.point(place.fetchedOwnRefs + name, to: tip)
   }
 
   /// Whether there is nothing left to do. The own ref helps from the first refusal on.
@@ -16,7 +25,7 @@ extension Sync {
     guard let tip else { return true }
     if let file = place.file {
       if tip != fetched.branch { try Bundle.write(journal.snapshot, to: file, by: place.remote) }
-      outcome.sent = own.count
+      outcome.shared.sent = own.count
       return true
     }
     guard tip != fetched.branch || fetched.hasOwnRef else {
@@ -31,6 +40,7 @@ extension Sync {
     let refs = try push(refspecs)
     if needsOwnRef, refs.contains(where: { $0.reference == ownThere && $0.answer == .taken }) {
       outcome.waiting = .moved
+      try noteAside(tip)
     }
     switch refs.first(where: { $0.reference == place.branchThere })?.answer ?? .taken {
     case .taken:
@@ -59,7 +69,7 @@ extension Sync {
     do {
       return try Pause.repeating { try place.remote.push(refspecs) }
     } catch let problem as RemoteProblem {
-      throw own.isEmpty && problem.obstacle != .unreached
+      throw own.isEmpty && ![.unreached, .full].contains(problem.obstacle)
         ? SyncProblem.refused(remote: outcome.remote, reason: problem.words)
         : try SyncProblem(problem, waiting: waiting())
     }
@@ -67,7 +77,7 @@ extension Sync {
 
   /// The branch has all of ours: nothing has to wait in a ref of its own any more.
   private mutating func settle(at tip: ObjectID, removing hasOwnRef: Bool) throws {
-    (outcome.sent, outcome.waiting) = (own.count, nil)
+    (outcome.shared.sent, outcome.waiting) = (own.count, nil)
     try journal.repository.point(place.seen, to: tip)
     try place.follow(by: journal.repository, authoring.settings.configuration)
     // The next sync takes it out otherwise.
@@ -84,14 +94,19 @@ extension Sync {
       }
     }
     outcome.waiting = .refused(reason)
-    outcome.sent = own.count
+    try noteAside(tip)
+    outcome.shared.sent = own.count
     return true
   }
 
   /// What organisers keep private, before what everybody reads.
   mutating func pushHidden() throws {
     guard outcome.rounds == 0, let hidden, outcome.hidden?.problem == nil else { return }
-    try HiddenSync(of: journal.snapshot, at: hidden, besides: place.branchThere).push()
-    outcome.hidden?.sent = ownHidden.count
+    do {
+      try HiddenSync(of: journal.snapshot, at: hidden, besides: place.branchThere).push()
+      outcome.hidden?.shared.sent = ownHidden.count
+    } catch let problem as SyncProblem {
+      try set(problem)
+    }
   }
 }

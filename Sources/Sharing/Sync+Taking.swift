@@ -55,36 +55,52 @@ extension Sync {
 
   mutating func take(_ fetched: Fetched) throws {
     let repository = journal.repository
-    if outcome.rounds == 0 {
-      let known = try fetched.tips + [repository.target(of: place.seen)].compactMap(\.self)
-      own = try tip.map { try repository.changes(from: $0, notIn: known) } ?? []
-    }
+    if outcome.rounds == 0 { own = try unshared(with: fetched) }
     let beginning = try beginning(fetched)
     let tips = try missing(of: fetched, begun: beginning)
+    if case .rewritten = beginning { try removeOld(fetched) }
     let hasHidden = try repository.target(of: journal.snapshot.incomingReference) != nil
     guard !tips.isEmpty || hasHidden else { return }
     try refuseOther(fetched.branch)
-    for tip in tips {
-      try outcome.count(
-        tip, notIn: [self.tip].compactMap(\.self), in: repository, at: authoring.now)
-    }
+    for other in tips { try count(other) }
     do {
       outcome.overruled += try journal.take(tips, begun: beginning, by: authoring)
     } catch WriteRefusal.uncommittedChanges(let path) {
-      throw SyncProblem.inTheWay(path: path, isSent: try sendAside(fetched))
+      throw SyncProblem.inTheWay(
+        path: path, isNew: try isNew(path), isSent: try sendAside(fetched))
     }
     place.remote.maintain()
   }
 
+  /// Whether the journal has no file there.
+  private func isNew(_ path: String) throws -> Bool {
+    guard let tip else { return true }
+    // A folder around the worktree can have any name.
+    return try !path.indices.filter { path[$0] == "/" }.contains { slash in
+      let part = String(path[slash...].dropFirst())
+      return try journal.repository.fileID(at: part, inCommit: tip) != nil
+    }
+  }
+
+  /// The changes that are here and not there.
+  func unshared(with fetched: Fetched) throws -> [ObjectID] {
+    let repository = journal.repository
+    let known = try fetched.tips + [repository.target(of: place.seen)].compactMap(\.self)
+    return try tip.map { try repository.changes(from: $0, notIn: known) } ?? []
+  }
+
+  /// Counts what comes with a tip of the others.
+  mutating func count(_ other: ObjectID) throws {
+    try outcome.count(
+      other, notIn: [tip].compactMap(\.self), in: journal.repository, at: authoring.now)
+  }
+
   /// What is there and not here. On a history that was rewritten that is the branch alone: what others wrote
   /// on the old one, they have to put on the new one themselves.
-  private func missing(
+  func missing(
     of fetched: Fetched, begun beginning: Journal.Beginning
   ) throws -> [ObjectID] {
-    if case .rewritten = beginning {
-      try removeOld(fetched)
-      return [fetched.branch].compactMap(\.self)
-    }
+    if case .rewritten = beginning { return [fetched.branch].compactMap(\.self) }
     let repository = journal.repository
     return try repository.inOrder(
       fetched.tips.filter { other in
@@ -115,7 +131,7 @@ extension Sync {
       old.map { ":\(place.ownRefsThere)\($0.name.dropFirst(place.fetchedOwnRefs.count))" })
   }
 
-  private func beginning(_ fetched: Fetched) throws -> Journal.Beginning {
+  func beginning(_ fetched: Fetched) throws -> Journal.Beginning {
     switch wish {
     case .nothing: return .together
     case .join: return .apart
@@ -133,10 +149,26 @@ extension Sync {
     do {
       try HiddenSync(of: journal.snapshot, at: hidden, besides: place.branchThere).fetch()
       try countHidden()
-    } catch SyncProblem.unreached(let problem, _) {
-      // What everybody reads does not wait for it.
-      outcome.hidden?.problem = problem
+    } catch let problem as SyncProblem {
+      try set(problem)
     }
+  }
+
+  /// What everybody reads does not wait for what organisers keep private, unless that would go to everybody.
+  mutating func set(_ problem: SyncProblem) throws {
+    if case .privateRemoteIsPublic = problem {
+      outcome.hidden = nil
+      throw problem
+    }
+    outcome.hidden?.problem = problem
+  }
+
+  /// Keeps for `status` since when what organisers keep private waits here.
+  func noteHidden() {
+    guard let hidden = outcome.hidden else { return }
+    // What is shared is shared: the next sync notes it.
+    try? PrivateWaiting.note(
+      hidden.problem == nil ? nil : authoring.now, in: journal.repository)
   }
 
   /// Counts what there is to send and to take of that; what is fetched for it is left for a sync to take.
@@ -144,7 +176,7 @@ extension Sync {
     let (repository, reference) = (journal.repository, journal.snapshot.incomingReference)
     let former = try repository.target(of: reference)
     try fetchHidden()
-    if outcome.hidden?.problem == nil { outcome.hidden?.sent = ownHidden.count }
+    if outcome.hidden?.problem == nil { outcome.hidden?.shared.sent = ownHidden.count }
     guard let there = try repository.target(of: reference), there != former else { return }
     if let former {
       try repository.point(reference, to: former)
@@ -160,6 +192,6 @@ extension Sync {
     ownHidden =
       try here.map { try repository.changes(from: $0, notIn: [there].compactMap(\.self)) } ?? []
     guard let there else { return }
-    try outcome.hidden?.count(there, notIn: [here].compactMap(\.self), in: repository)
+    try outcome.hidden?.shared.count(there, notIn: [here].compactMap(\.self), in: repository)
   }
 }

@@ -51,6 +51,7 @@ package struct Sync {
     defer { extendLifetime(lock) }
     try place.remember()
     try fetchHidden()
+    defer { noteHidden() }
     while true {
       let fetched = try fetch()
       try take(fetched)
@@ -69,13 +70,9 @@ package struct Sync {
   /// What there is to send and to take, as far as it is fetched now; nothing of the journal is changed.
   package mutating func preview() throws -> SyncOutcome {
     let fetched = try fetch()
-    let repository = journal.repository
-    let present = [tip].compactMap(\.self)
-    for tip in fetched.tips {
-      try outcome.count(tip, notIn: present, in: repository, at: authoring.now)
-    }
+    for other in try missing(of: fetched, begun: beginning(fetched)) { try count(other) }
     outcome.named = try journal.snapshot.unsharedWithNames(besides: fetched.branch)
-    outcome.sent = try tip.map { try repository.changes(from: $0, notIn: fetched.tips).count } ?? 0
+    outcome.shared.sent = try unshared(with: fetched).count
     try previewHidden()
     return outcome
   }

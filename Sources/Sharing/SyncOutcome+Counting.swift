@@ -2,30 +2,16 @@ internal import Git
 internal import JournalModel
 
 extension SyncOutcome {
-  /// Counts the changes that a tip has and the others have not, by who wrote them; and whose clock is ahead.
+  /// Counts the changes that a tip has and the others have not, and notes whose clock is ahead.
   mutating func count(
     _ tip: ObjectID, notIn present: [ObjectID], in repository: Repository, at now: Int64
   ) throws {
     let mostAhead: Int64 = 600
-    for id in try repository.changes(from: tip, notIn: present) where counted.insert(id).inserted {
-      guard let commit = try repository.authoredCommit(id) else { continue }
-      taken[commit.author.name, default: 0] += 1
+    for commit in try shared.count(tip, notIn: present, in: repository) {
       let seconds = commit.committer.seconds - now
       if seconds > max(mostAhead, ahead?.seconds ?? 0) {
         ahead = (commit.committer.name, seconds)
       }
-    }
-  }
-}
-
-extension SyncOutcome.Hidden {
-  /// Counts the changes that a tip has and the others have not, by who wrote them.
-  mutating func count(
-    _ tip: ObjectID, notIn present: [ObjectID], in repository: Repository
-  ) throws {
-    for id in try repository.changes(from: tip, notIn: present) {
-      guard let commit = try repository.authoredCommit(id) else { continue }
-      taken[commit.author.name, default: 0] += 1
     }
   }
 }

@@ -5,10 +5,8 @@ package import JournalKit
 package struct SyncOutcome: Sendable {
   /// The remote as people name it.
   package internal(set) var remote: String
-  /// Changes that went there.
-  package internal(set) var sent = 0
-  /// Changes that came, by who wrote them.
-  package internal(set) var taken: [String: Int] = [:]
+  /// What went there, and what came.
+  package internal(set) var shared = SharedChanges()
   /// What a newer one overruled.
   package internal(set) var overruled: [Overruled] = []
   /// Whether one's own is in a ref of its own there, and not yet in the branch; and why, if the remote
@@ -22,23 +20,15 @@ package struct SyncOutcome: Sendable {
   /// Commits that had the name of somebody who is not to be named, and of which one was made instead.
   package internal(set) var named: [ObjectID] = []
 
-  /// Those that are counted already.
-  var counted: Set<ObjectID> = []
-
   /// What came of what organisers keep private; nil where there is no remote for it.
   package internal(set) var hidden: Hidden?
 
   /// What organisers keep private goes to a remote of its own.
   package struct Hidden: Sendable {
-    /// Changes that went there.
-    package internal(set) var sent = 0
-    /// Changes that came, by who wrote them.
-    package internal(set) var taken: [String: Int] = [:]
-    /// Why it could not be shared, in git's words.
-    package internal(set) var problem: RemoteProblem?
-
-    /// Number of changes that came.
-    package var took: Int { taken.values.reduce(0, +) }
+    /// What went there, and what came.
+    package internal(set) var shared = SharedChanges()
+    /// Why it could not be shared.
+    package internal(set) var problem: SyncProblem?
   }
 
   /// What waits in a ref of its own.
@@ -46,7 +36,4 @@ package struct SyncOutcome: Sendable {
     case moved
     case refused(String)
   }
-
-  /// Number of changes that came.
-  package var took: Int { taken.values.reduce(0, +) }
 }

@@ -12,6 +12,11 @@ package struct SyncPlace {
   /// Name of the remote in our refs.
   private let name: String
 
+  /// Whether somebody named it now, and not the configuration.
+  let isNamed: Bool
+  /// Whether something else can answer in its place.
+  let isOnWeb: Bool
+
   /// Takes a file, or finds the remote: the one that is named; `hackjournal.remote`; the branch's upstream; the only one.
   ///
   /// Throws a `SyncProblem`.
@@ -23,6 +28,14 @@ package struct SyncPlace {
     branch = journal.branch
     let address = configuration.string("remote.\(name).url")
     self.file = file ?? address.flatMap { Files.isFile($0) ? $0 : nil }
+    isNamed = (file ?? request) != nil
+    isOnWeb = (address ?? name).hasPrefix("http")
+    let isShort = configuration.settings.contains {
+      $0.key.hasSuffix(".insteadof") && name.hasPrefix($0.value)
+    }
+    if address == nil, file == nil, !isShort, Self.isNothing(name, in: journal.repository.folder) {
+      throw SyncProblem.nothingThere(name)
+    }
     let isUpstream = configuration.string("branch.\(journal.branch).remote") == name
     branchThere =
       (isUpstream ? configuration.string("branch.\(journal.branch).merge") : nil)
@@ -46,6 +59,13 @@ package struct SyncPlace {
     case 1: return remotes[0]
     default: throw SyncProblem.severalRemotes(remotes)
     }
+  }
+
+  /// Whether a name that is no remote's is that of a file or folder which is not there.
+  private static func isNothing(_ name: String, in folder: String) -> Bool {
+    let isAddress = name.contains("://") || name.prefix { $0 != "/" }.contains(":")
+    let path = name.hasPrefix("/") ? name : "\(folder)/\(name)"
+    return !isAddress && !Files.exists(path) && !Files.exists(path + ".git")
   }
 
   /// The branch on the remote: what the branch follows there, whatever it is called here.

@@ -16,8 +16,9 @@ package enum SyncProblem: Error, Sendable {
   case rewritten(remote: String, lost: Int)
   /// The remote takes nothing from here, in its own words.
   case refused(remote: String, reason: String)
-  /// A file that is not committed is where the others' would go; whether one's own is with them by now.
-  case inTheWay(path: String, isSent: Bool)
+  /// A file that is not committed is where the others' would go; whether that is new here, and whether one's own
+  /// is with them by now.
+  case inTheWay(path: String, isNew: Bool, isSent: Bool)
   /// Others were quicker each time.
   case tooBusy(remote: String)
   /// The remote for what organisers keep private has what everybody reads, so that others read it.
@@ -28,4 +29,27 @@ package enum SyncProblem: Error, Sendable {
   case notAJournal(remote: String, branch: String)
   /// A file of that name is there, and is not a part of this journal.
   case otherFile(path: String, isBundle: Bool)
+  /// A file of `git bundle` is none, or not whole any more, or has not what it needs; in words.
+  case badBundle(path: String, words: String)
+  /// A file could not be written, in git's words.
+  case unwritten(path: String, RemoteProblem)
+  /// There is neither a remote, nor a file, nor a folder of that name.
+  case nothingThere(String)
+  /// There is no folder for a file.
+  case noFolder(String)
+  /// The history here begins late, and a file has to have all of it.
+  case shallow
+  /// What is named for everybody is where organisers keep what is private.
+  case placeIsPrivate(String)
+  /// What organisers keep private could not be shared, and all else could.
+  indirect case hidden(SyncProblem)
+
+  /// Whether nobody answered.
+  package var isSilence: Bool {
+    switch self {
+    case .unreached(let problem, _): problem.obstacle != .full
+    case .hidden(let problem): problem.isSilence
+    default: false
+    }
+  }
 }

@@ -1,7 +1,8 @@
 /// The word by which programs know a failure; docs/exit-statuses-and-errors.md lists them.
 enum FailureCode: String, CaseIterable, Sendable {
   case alreadyAJournal, attendeeExists
-  case badAttachment, badAuthor, badConfig, badDate, badDay, badSigning, badTime, bareRepository
+  case badAttachment, badAuthor, badBundle, badConfig, badDate, badDay, badSigning, badTime,
+    bareRepository
   case beingRebased
   case brokenEvent, busy
   case changedMeanwhile, changedSince, closedAlready, conflictMarkers, corruptObject, corruptRef
@@ -23,7 +24,8 @@ enum FailureCode: String, CaseIterable, Sendable {
   case projectExists
   case quarantined
   case readOnly, refused, replaced, repositoryInUse, rewritten
-  case severalAttendees, severalIdentifiers, severalRemotes, sha256, signingFailed, symbolicBranch
+  case severalAttendees, severalIdentifiers, severalRemotes, sha256, shallow, signingFailed,
+    symbolicBranch
   case system
   case textTooLong
   case unclearAttendees, uncommittedChanges, unknownAttendee, unknownCommand, unknownField

@@ -29,9 +29,7 @@ extension SyncProblem: Failure {
           + "was rewritten.",
         hint: "if that was on purpose, put yours on theirs: hackjournal sync --take-rewritten")
     case .refused(let remote, let reason):
-      Explanation(
-        code: .refused, "\(remote) takes nothing from here: \(reason)",
-        hint: "ask whoever has that repository; what others wrote is here")
+      Self.refusal(by: remote, reason)
     case .naming(let paths):
       Explanation(
         code: .namesUnnamed,
@@ -40,12 +38,16 @@ extension SyncProblem: Failure {
         hint: "reword it: hackjournal edit "
           + "\(paths.compactMap(Layout.identifier(inName:)).first?.description ?? "ID") -m '…'; then again: "
           + "hackjournal sync")
-    case .inTheWay(let path, let isSent):
+    case .inTheWay(let path, let isNew, let isSent):
       Explanation(
-        code: .fileInTheWay,
-        "\(path) has changes that are not committed, so what others wrote waits."
+        code: isNew ? .fileInTheWay : .uncommittedChanges,
+        (isNew
+          ? "\(path) is not committed, and others have a file of that name, which waits."
+          : "\(path) has changes that are not committed, so what others wrote waits.")
           + (isSent ? " Yours is with them." : ""),
-        hint: "git add and git commit it, or git restore it; then again: hackjournal sync")
+        hint:
+          "git add and git commit it, or \(isNew ? "move it away" : "git restore it"); then again: "
+          + "hackjournal sync")
     case .tooBusy(let remote):
       Explanation(
         code: .busy, "Others were quicker at \(remote) each time.",
@@ -62,6 +64,36 @@ extension SyncProblem: Failure {
         code: .notAJournal,
         "\(branch.replacing("refs/heads/", with: "")) of \(VisibleText.line(remote)) is no journal.",
         hint: "name the remote that has it: hackjournal sync REMOTE; or share by a new, empty one")
+    case .badBundle(let path, let words):
+      Explanation(
+        code: .badBundle, "\(path) cannot be read: \(VisibleText.line(words)).",
+        hint: "have it written anew, where the whole journal is: hackjournal bundle FILE")
+    case .unwritten(let path, let problem):
+      Explanation(
+        code: problem.obstacle == .full ? .diskFull : .system,
+        "\(path) could not be written: \(VisibleText.line(problem.words))",
+        hint: problem.obstacle == .full ? "make room, or name another file" : "name another file",
+        status: problem.obstacle == .full ? .tryAgain : .failed)
+    case .noFolder(let path):
+      Explanation(
+        code: .notFound, "There is no folder \(VisibleText.line(path)).",
+        hint: "mkdir -p \(Shell.quoted(VisibleText.line(path)))")
+    case .nothingThere(let name):
+      Explanation(
+        code: .notFound,
+        "There is neither a remote nor a file nor a folder \(VisibleText.line(name)).",
+        hint: "git remote shows the remotes; a file is made by hackjournal bundle FILE")
+    case .shallow:
+      Explanation(
+        code: .shallow, "The history in this clone begins late, and a file has to have all of it.",
+        hint: "fetch the rest: git fetch --unshallow")
+    case .placeIsPrivate(let name):
+      Explanation(
+        code: .badConfig,
+        "\(VisibleText.line(name)) is where organisers keep what is private: what everybody reads does not go "
+          + "there.",
+        hint: "name another remote, or a file: hackjournal sync REMOTE")
+    case .hidden(let problem): problem.explanation.privately
     case .otherFile(let path, let isBundle):
       Explanation(
         code: .fileInTheWay,
@@ -74,6 +106,18 @@ extension SyncProblem: Failure {
   }
 }
 
+extension SyncProblem {
+  /// git says no more than that where nothing can be written there.
+  private static func refusal(by remote: String, _ reason: String) -> Explanation {
+    let isFull = reason == "unpacker error"
+    return Explanation(
+      code: .refused, "\(remote) takes nothing from here: \(reason)",
+      hint: (isFull ? "its disk may be full: " : "")
+        + "ask whoever has that repository; what others wrote is here",
+      status: isFull ? .tryAgain : .failed)
+  }
+}
+
 extension RemoteProblem: Failure {
   var explanation: Explanation { explanation(waiting: 0) }
 
@@ -83,12 +127,32 @@ extension RemoteProblem: Failure {
         code: .login, "\(remote) does not let you in: \(VisibleText.line(words))",
         hint: "git ls-remote \(Shell.quoted(remote))")
     }
+    guard obstacle != .full else {
+      return Explanation(
+        code: .diskFull,
+        isFullThere
+          ? "The disk of \(remote) is full: what is here waits."
+          : "There is no room here: \(words)",
+        hint: isFullThere
+          ? "tell whoever has that repository; then try again" : "make room, try again",
+        status: .tryAgain)
+    }
     let changes = Sentences.count(waiting, one: "change waits", many: "changes wait")
     return Explanation(
       code: .notReached,
       "Not reached: \(remote) (\(VisibleText.line(words)))."
         + (waiting > 0 ? " \(changes) here." : ""),
       hint: "try again; nothing is lost meanwhile", status: .tryAgain)
+  }
+}
+
+extension Explanation {
+  /// The same of what organisers keep private, while all else was shared.
+  fileprivate var privately: Explanation {
+    let sentence = message + (message.hasSuffix(".") ? "" : ".")
+    return Explanation(
+      code: code, "\(sentence) What organisers keep private waits here.", hint: hint,
+      status: status)
   }
 }
 

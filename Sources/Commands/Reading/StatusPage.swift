@@ -16,10 +16,12 @@ struct StatusPage {
   /// What the schedule still has for today.
   private let next: [ScheduleItem]
   private let attendees, responses: Int
-  private let ahead, behind: Int?
+  private let known: KnownOfOthers?
   /// When the remote was asked for the last time, such as `14:02`.
   private let fetched: String?
   private let isPrivateHere: Bool
+  /// Since when what organisers keep private could not be shared.
+  private let privateWaits: String?
   private let settling: Remedy?
   private let leftBehind, conflicts, uncommitted, publishing, outbox: [String]
   /// Files of today and pages of days that cannot be read.
@@ -48,14 +50,17 @@ struct StatusPage {
     (attendees, responses) = (standing.attendees, standing.responses)
     unreadable = found.problems + standing.problems
     isBranch = journal.isBranch
-    let distance =
-      try isBranch ? journal.repository.distanceToUpstream(of: journal.reference) : nil
-    (ahead, behind) = (distance?.ahead, distance?.behind)
-    fetched = try LastFetch.seconds(of: journal.repository).map {
-      let stamp = calendar.zone.timestamp(of: Date(timeIntervalSince1970: Double($0)))
+    let configuration = try journal.repository.configuration(in: context.environment)
+    known =
+      try isBranch
+      ? KnownOfOthers(of: journal, by: configuration, in: context.environment) : nil
+    let moment = { (seconds: Int64) in
+      let stamp = calendar.zone.timestamp(of: Date(timeIntervalSince1970: Double(seconds)))
       let isToday = calendar.date(of: .moment(stamp)) == date
       return isToday ? stamp.time.description : "\(stamp.date)"
     }
+    fetched = try LastFetch.seconds(of: journal.repository).map(moment)
+    privateWaits = try PrivateWaiting.since(in: journal.repository).map(moment)
     isPrivateHere = try journal.isPrivateHere(in: context.environment)
     leftBehind = try journal.pathsLeftBehind()
     let files = try journal.uncommitted(under: SummaryScope.wholeEvent.paths)
@@ -83,7 +88,8 @@ struct StatusPage {
         ["at": item.at.description, "title": item.title, "place": item.place]
       },
       "entries": entries, "days": days.map(\.object), "attendees": attendees,
-      "responses": responses, "ahead": ahead, "behind": behind,
+      "responses": responses, "ahead": known?.ahead, "behind": known?.behind,
+      "aside": known?.isAside ?? false ? true : nil, "private-waits": privateWaits,
       "left-behind": leftBehind, "conflicts": conflicts, "uncommitted": uncommitted,
       "publishing": publishing, "outbox": outbox,
       "problems": unreadable.map { problem -> JSONObject in
@@ -131,15 +137,24 @@ struct StatusPage {
       ("Today:", notes > 0 ? Sentences.count(notes, one: "note", many: "notes") : nil),
       ("In all:", counts.isEmpty ? nil : counts.joined(separator: ", ")),
       ("Shared:", isBranch ? shared : nil),
-      ("Private:", isPrivateHere ? "what organisers keep is on this computer only" : nil),
+      ("Private:", privately),
     ])
+  }
+
+  private var privately: String? {
+    guard !isPrivateHere else { return "what organisers keep is on this computer only" }
+    return privateWaits.map { "not shared since \($0): hackjournal sync" }
   }
 
   /// Such as `all`, `2 to share, 3 to fetch as of 14:02`.
   private var shared: String {
-    guard let ahead, let behind else { return "on this computer only: hackjournal sync" }
-    let parts = [ahead > 0 ? "\(ahead) to share" : nil, behind > 0 ? "\(behind) to fetch" : nil]
-      .compactMap(\.self)
+    guard let known else { return "on this computer only: hackjournal sync" }
+    let parts = [
+      known.ahead > 0
+        ? known.isAside ? "\(known.ahead) in a ref of one's own there" : "\(known.ahead) to share"
+        : nil,
+      known.behind > 0 ? "\(known.behind) to fetch" : nil,
+    ].compactMap(\.self)
     let state = parts.isEmpty ? "all" : parts.joined(separator: ", ")
     return state + (fetched.map { " as of \($0)" } ?? "")
   }

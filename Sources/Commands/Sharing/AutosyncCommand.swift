@@ -20,9 +20,8 @@ struct AutosyncCommand: JournalCommand {
     do {
       let outcome = try SyncRequest(options: options)
         .sync(try context.openJournal(options), in: context)
+      if let problem = outcome.hidden?.problem { throw SyncProblem.hidden(problem) }
       return .done(SyncPage(outcome, isDryRun: false).lines[0])
-    } catch SyncProblem.login(let problem) {
-      return .stopped(problem.explanation.message)
     } catch let problem as SyncProblem {
       let explanation = problem.explanation
       return explanation.status == .tryAgain

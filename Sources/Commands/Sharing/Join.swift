@@ -42,7 +42,8 @@ struct Join: JournalCommand {
     let branch = try typed ?? onlyBranch(ofFile: url, in: context)
     let folder = try newFolder(for: url, in: context)
     let repository = try Repository.clone(
-      url, branch: branch, to: folder, from: context.folder, in: context.environmentOfNetwork)
+      url, branch: branch, to: folder, from: context.folder,
+      telling: quiet ? .errors : .everything, in: context.environmentOfNetwork)
     guard let journal = try journal(in: repository) else {
       Repository.removeClone(at: folder)
       throw Explanation(
@@ -81,6 +82,7 @@ struct Join: JournalCommand {
   private func onlyBranch(ofFile url: String, in context: Context) throws -> String? {
     let path = context.absolute(url)
     guard Files.isFile(path) else { return nil }
+    try Bundle.check(path)
     let start = "refs/heads/"
     let branches = try Repository.references(ofBundle: path, in: context.environment)
       .filter { $0.hasPrefix(start) }

@@ -64,11 +64,12 @@ struct SyncCommand: DryRunCommand {
       if options.json {
         context.output.result(try JSON.answer(page.object))
       } else {
-        for line in page.lines { context.output.say(line) }
+        for line in page.lines { context.output.say(context.output.broken([Span(line)])) }
       }
+      if let problem = outcome.hidden?.problem { throw SyncProblem.hidden(problem) }
     } catch let problem as SyncProblem {
-      guard case .unreached = problem, isOfflineOK else { throw problem }
-      context.output.say(problem.explanation.message)
+      guard problem.isSilence, isOfflineOK else { throw problem }
+      context.output.say(context.output.broken([Span(problem.explanation.message)]))
     }
   }
 

@@ -15,13 +15,13 @@ struct SyncPage {
 
   var lines: [String] {
     [[summary, waiting].compactMap(\.self).joined(separator: " ")]
-      + outcome.overruled.flatMap(\.sentences) + [named, ahead, unreached].compactMap(\.self)
+      + outcome.overruled.flatMap(\.sentences) + [named, ahead].compactMap(\.self)
   }
 
   private var summary: String {
-    let privately = outcome.hidden.map { words(sent: $0.sent, taken: $0.taken) } ?? []
+    let privately = outcome.hidden.map { words(of: $0.shared) } ?? []
     let parts =
-      [words(sent: outcome.sent, taken: outcome.taken).joined(separator: ", ")]
+      [words(of: outcome.shared).joined(separator: ", ")]
       + (privately.isEmpty ? [] : ["private: " + privately.joined(separator: ", ")])
     let sentence = parts.filter { !$0.isEmpty }.joined(separator: "; ")
     guard !sentence.isEmpty else { return "Nothing new on either side." }
@@ -29,13 +29,13 @@ struct SyncPage {
     return whole.prefix(1).uppercased() + whole.dropFirst() + "."
   }
 
-  private func words(sent: Int, taken: [String: Int]) -> [String] {
-    let people = taken.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+  private func words(of shared: SharedChanges) -> [String] {
+    let people = shared.taken.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .map { "\(VisibleText.line($0.key)) \($0.value)" }.joined(separator: ", ")
     let (take, send) = isDryRun ? ("take", "send") : ("took", "sent")
-    let took = taken.values.reduce(0, +)
     return [
-      sent > 0 ? "\(send) \(sent)" : nil, took > 0 ? "\(take) \(took) (\(people))" : nil,
+      shared.sent > 0 ? "\(send) \(shared.sent)" : nil,
+      shared.took > 0 ? "\(take) \(shared.took) (\(people))" : nil,
     ].compactMap(\.self)
   }
 
@@ -61,13 +61,6 @@ struct SyncPage {
       + "what they make \(went) as one."
   }
 
-  private var unreached: String? {
-    outcome.hidden?.problem.map {
-      "Not reached: \(VisibleText.line($0.remote)) (\(VisibleText.line($0.words))). What organisers keep "
-        + "private waits here."
-    }
-  }
-
   private var ahead: String? {
     outcome.ahead.map { name, seconds in
       let time = seconds < 7200 ? "\(seconds / 60) minutes" : "\(seconds / 3600) h"
@@ -79,11 +72,12 @@ struct SyncPage {
 
   var object: JSONObject {
     [
-      "remote": outcome.remote, "sent": outcome.sent, "took": outcome.took,
-      "from": Self.objects(outcome.taken),
+      "remote": outcome.remote, "sent": outcome.shared.sent, "took": outcome.shared.took,
+      "from": Self.objects(outcome.shared.taken),
       "private": outcome.hidden.map { hidden -> JSONObject in
         [
-          "sent": hidden.sent, "took": hidden.took, "from": Self.objects(hidden.taken),
+          "sent": hidden.shared.sent, "took": hidden.shared.took,
+          "from": Self.objects(hidden.shared.taken),
           "reached": hidden.problem == nil,
         ]
       },

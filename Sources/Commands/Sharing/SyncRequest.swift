@@ -21,8 +21,12 @@ struct SyncRequest {
     let place = try SyncPlace(
       named: remote?.text, file: file, of: journal.snapshot, by: configuration,
       in: context.environmentOfNetwork)
-    let hidden = try HiddenRemote.remote(
-      of: journal.snapshot, besides: place, by: configuration, in: context.environmentOfNetwork)
+    // Whoever takes a file is where there is no network, and what is private is on none.
+    let hidden =
+      try file == nil
+      ? HiddenRemote.remote(
+        of: journal.snapshot, besides: place, by: configuration, in: context.environmentOfNetwork)
+      : nil
     if context.effect == .written {
       journal.snapshot.letGitMerge(by: configuration)
       var teams = TeamsPage(context, isWanted: takesTeams)

@@ -7,6 +7,8 @@ package struct RemoteProblem: Error, Equatable, Sendable {
     case login
     /// It hung up, as an sshd does with more visitors than it takes at once, or another git is at work.
     case dropped
+    /// There is no room for it.
+    case full
   }
 
   package let remote: String
@@ -28,14 +30,20 @@ package struct RemoteProblem: Error, Equatable, Sendable {
     // git ends with general advice on ssh, which says nothing of what happened.
     let telling = lines.filter { line in !Self.advice.contains { line.hasPrefix($0) } }
     let held = lines.first { $0.contains(Self.lock) }
-    self.words = RemoteAddress.withoutPassword(held ?? telling.last ?? lines.last ?? "")
-    obstacle = Self.obstacle(words)
+    let full = lines.last { line in Self.full.contains { line.contains($0) } }
+    self.words = RemoteAddress.withoutPassword(held ?? full ?? telling.last ?? lines.last ?? "")
+    obstacle = full == nil ? Self.obstacle(words) : .full
   }
 
   /// A git that outlives a command of ours that was killed has it a moment longer.
   private static let lock = ".lock': File exists"
   /// It has just done what we were about to do.
   private static let moved = " but expected "
+
+  private static let full = ["No space left on device", "Disk quota exceeded"]
+
+  /// Whether it is the remote's disk that is full, and not ours.
+  package var isFullThere: Bool { obstacle == .full && words.hasPrefix("remote: ") }
 
   private static let advice = [
     "fatal: Could not read from remote repository", "Please make sure you have the correct access",

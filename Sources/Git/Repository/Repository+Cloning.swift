@@ -8,9 +8,11 @@ extension Repository {
   /// The address stands in no error: it can have a password in it.
   package static func clone(
     _ address: String, branch: String?, to path: String, from folder: String,
-    in environment: [String: String]
+    telling: Telling, in environment: [String: String]
   ) throws -> Repository {
-    let options = ["--no-local", "--single-branch"] + (branch.map { ["--branch", $0] } ?? [])
+    let options =
+      ["--no-local", "--single-branch"] + (branch.map { ["--branch", $0] } ?? [])
+      + (telling == .errors ? ["--quiet"] : [])
     let clean = environment.filter { !GitProcess.localVariables.contains($0.key) }
     let end = try ChildProcess.runInForeground(
       ["git", "-C", folder, "clone"] + options + ["--", address, path], environment: clean)
@@ -19,6 +21,11 @@ extension Repository {
       throw GitProcess.Failure(arguments: ["clone"], status: status)
     }
     return try open(at: path, in: environment)
+  }
+
+  /// What git says meanwhile.
+  package enum Telling: Sendable {
+    case everything, errors
   }
 
   /// The names of the refs in a file of `git bundle`; none if it is no such file.
