@@ -39,6 +39,9 @@ package struct JournalChange {
   /// Subject of the commits that forget somebody; nothing of whom.
   static let forgetting = "Forget an attendee"
 
+  /// Beginning of a line that says of a commit that stands for others whose files it forgets.
+  static let forgets = "Forgets: "
+
   /// A commit's subject and the identifiers that it is about.
   struct Words {
     var subject: String

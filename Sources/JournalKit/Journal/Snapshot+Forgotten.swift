@@ -66,6 +66,14 @@ extension Snapshot {
     return Set(try removals(before: tip.id).compactMap { Layout.attendeeKey(of: $0.path) })
   }
 
+  /// Those of them whose files said no name, whom commits forgot that another tip has not.
+  func namelessForgotten(notIn other: ObjectID) throws -> [String] {
+    guard let tip else { return [] }
+    let paths = try repository.commits(from: tip, notIn: [other])
+      .flatMap { try removals(in: $0) }.map(\.path)
+    return Set(paths.compactMap(Layout.attendeeKey(of:)).filter(Attendee.isAnonymous)).sorted()
+  }
+
   /// Nil where a file says something wrong, or is gone from the history; that one cannot read now is an
   /// error, for it could name somebody.
   private func ifWellFormed<Value>(_ read: () throws -> Value) throws -> Value? {
@@ -81,7 +89,21 @@ extension Snapshot {
   /// What commits took out that forgot somebody, the oldest first.
   private func removals(before tip: ObjectID) throws -> [TreeChange] {
     try repository.recentCommits(before: tip, atMost: Repository.mostVersions).reversed()
-      .filter { try repository.authoredCommit($0)?.subject == JournalChange.forgetting }
-      .flatMap { try repository.changes(of: $0).filter { $0.new == nil } }
+      .flatMap { try removals(in: $0) }
+  }
+
+  /// What a commit took out of somebody whom it forgot, by its subject or, where it stands for others, by a
+  /// line of its message.
+  func removals(in commit: ObjectID) throws -> [TreeChange] {
+    guard let message = try repository.authoredCommit(commit)?.message else { return [] }
+    let lines = message.lines
+    let keys = lines.filter { $0.hasPrefix(JournalChange.forgets) }
+      .map { String($0.dropFirst(JournalChange.forgets.count)) }
+    let isAll = lines.first == JournalChange.forgetting
+    guard isAll || !keys.isEmpty else { return [] }
+    return try repository.changes(of: commit).filter { change in
+      change.new == nil
+        && (isAll || Layout.attendeeKey(of: change.path).map(keys.contains) ?? false)
+    }
   }
 }

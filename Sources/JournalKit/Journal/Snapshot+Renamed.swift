@@ -19,7 +19,7 @@ extension Snapshot {
     var removed: ObjectID?
     for tip in tips {
       guard let commit = try removal(of: Layout.attendee(key), before: tip) else { continue }
-      if try repository.authoredCommit(commit)?.subject == JournalChange.forgetting {
+      if try removals(in: commit).contains(where: { Layout.attendeeKey(of: $0.path) == key }) {
         return .forgotten
       }
       if let key = try newKey(of: key, in: commit) { return .renamed(key) }

@@ -9,9 +9,25 @@ extension Journal {
   mutating func mend(by authoring: Authoring, in session: inout WriteSession) throws {
     _ = try settleCommitted(by: authoring, in: &session)
     guard snapshot.tips.privateTip != nil else { return }
+    try leaveForgotten(by: authoring, in: &session)
     try joinDoubles(by: authoring, in: &session)
     try retellNotes(by: authoring, in: &session)
     try withholdNames(by: authoring, in: &session)
+  }
+
+  /// Takes out of the private ref what another clone had still of somebody who was forgotten.
+  mutating func leaveForgotten(by authoring: Authoring, in session: inout WriteSession) throws {
+    let absent = try snapshot.attendees().unlessLost().values.filter(\.isAbsent).map(\.key)
+    guard !absent.isEmpty else { return }
+    let gone = try snapshot.forgottenKeys().intersection(absent)
+    guard !gone.isEmpty else { return }
+    let notes = try snapshot.dates().flatMap { try snapshot.notes(on: $0).values }
+      .filter { $0.value.isPrivate && gone.contains($0.value.about) }
+    let paths = gone.map(Layout.attendee) + notes.map(\.path)
+    let change = JournalChange(
+      privateFiles: paths.sorted().map { .init(path: $0, content: nil) },
+      subject: JournalChange.forgetting)
+    try commitRepair(change, by: authoring, in: &session)
   }
 
   /// Whoever was withheld here is withheld in what came, too.

@@ -75,11 +75,15 @@ extension Journal {
     to theirs: ObjectID, changes: [FileChange], overruled: [Overruled] = [],
     leavesHistory: Bool = false, by authoring: Authoring, in session: inout WriteSession
   ) throws {
+    let message =
+      leavesHistory
+      ? Self.message(
+        "Put what was written here on a new history", overruling: overruled,
+        forgetting: try snapshot.namelessForgotten(notIn: theirs))
+      : Self.message("Merge what others wrote", overruling: overruled)
     var plan = CommitPlan(
       reference: snapshot.reference, tip: snapshot.tips.publicTip?.id, changes: changes,
-      message: Self.message(
-        leavesHistory ? "Put what was written here on a new history" : "Merge what others wrote",
-        overruling: overruled), identity: authoring.identity)
+      message: message, identity: authoring.identity)
     plan.merged = theirs
     plan.leavesHistory = leavesHistory
     plan.links.isOfOthers = true
@@ -90,13 +94,16 @@ extension Journal {
     try refresh()
   }
 
-  /// A subject, and a trailer for each that a newer one overruled.
-  static func message(_ subject: String, overruling overruled: [Overruled]) -> String {
-    let trailers = overruled.map { one in
-      "\(UnsettledMark.superseded): \(UnsettledMark.name(of: one.path)) \(one.commit?.hex ?? "")"
-        .trimmed
-        + "\n"
-    }
+  /// A subject, and a trailer for each that a newer one overruled, and for each file of who is forgotten.
+  static func message(
+    _ subject: String, overruling overruled: [Overruled], forgetting keys: [String] = []
+  ) -> String {
+    let trailers =
+      overruled.map { one in
+        "\(UnsettledMark.superseded): \(UnsettledMark.name(of: one.path)) \(one.commit?.hex ?? "")"
+          .trimmed
+          + "\n"
+      } + keys.map { "\(JournalChange.forgets)\($0)\n" }
     return subject + "\n" + (trailers.isEmpty ? "" : "\n" + trailers.joined())
   }
 

@@ -26,11 +26,34 @@ struct PrivateJoin {
     let merge = try CommitMerge(of: ours, and: theirs, in: repository)
     let (tree, changes) = try merge.merged(removedBy: .neither)
     self.changes = changes
+    try keepNames(tree.superseded, in: journal)
     let gone = try keepChanged(tree.removed, in: journal)
     overruled = try (tree.overruled + gone).map { one in
       var one = try merge.withCommit(one)
       one.isPrivate = true
       return one
+    }
+  }
+
+  /// Texts can have a name that a newer one overruled: it is a former one, as of whoever is renamed.
+  private mutating func keepNames(
+    _ superseded: [TreeMerge<CommitMerge>.Superseded], in journal: Snapshot
+  ) throws {
+    for file in superseded where Layout.attendeeKey(of: file.path) != nil {
+      let names = try file.values.filter { $0.key == "name" }.compactMap { value in
+        try Document("---\n\(value.lines)---\n", as: .frontMatter).text("name")
+      }
+      let planned = try changes.last { $0.path == file.path }?.content
+        .map { try Document(String(decoding: $0, as: UTF8.self), as: .frontMatter) }
+      guard !names.isEmpty,
+        var document = try planned ?? journal.document(file.path, isPrivate: true)
+      else { continue }
+      let known = try document.texts("former-names")
+      let lost = names.filter { !known.contains($0) }
+      try document.set(
+        "former-names", value: .list(known + lost), order: document.fields.map(\.key))
+      changes.removeAll { $0.path == file.path }
+      changes.append(FileChange(path: file.path, text: document.content))
     }
   }
 

@@ -127,4 +127,63 @@ struct PrivateSyncTests {
       try clones.sh("hackjournal sync --json", in: "ada", status: 75).output
         .contains(#""reached":false"#))
   }
+
+  private static let share =
+    "git init -q --bare ../hidden.git; git remote add organisers ../hidden.git;"
+    + " git config hackjournal.remote origin; git config hackjournal.privateRemote organisers;"
+
+  @Test("two names that somebody got apart both stay out of texts, whichever stands")
+  func renamedApart() throws {
+    let clones = try Clones(["ada", "ben"])
+    for name in clones.names { try clones.sh(Self.share, in: name) }
+    let key = try clones.sh(
+      "hackjournal attendee add -q --unnamed 'Grace Hopper'; hackjournal sync -q", in: "ada"
+    ).output.trimmingCharacters(in: .newlines)
+    try clones.sh("hackjournal sync -q", in: "ben")
+    try clones.sh("hackjournal attendee edit -q \(key) --name 'Grace Murray'", in: "ada")
+    try clones.sh(
+      "GIT_COMMITTER_DATE='@1400000000 +0000' hackjournal attendee edit -q \(key) --name 'Gina Ropper'",
+      in: "ben")
+    try clones.sh("hackjournal sync -q", in: "ada")
+    try clones.sh("hackjournal sync -q", in: "ben")
+    try clones.sh("hackjournal sync -q", in: "ada")
+    for clone in clones.names {
+      for name in ["Grace Hopper", "Grace Murray", "Gina Ropper"] {
+        #expect(
+          try clones.sh("hackjournal add -d 1 '\(name) won'", in: clone, status: 1).errors
+            .contains("who is not to be named"), "\(name) in \(clone)")
+      }
+    }
+  }
+
+  @Test(
+    "who was forgotten comes back by no clone that changed what is private of them",
+    arguments: [false, true])
+  func forgotten(_ hasText: Bool) throws {
+    let clones = try Clones(["ada", "ben"])
+    for name in clones.names { try clones.sh(Self.share, in: name) }
+    let key = try clones.sh(
+      "hackjournal attendee add -q --unnamed 'Grace Hopper'; hackjournal sync -q", in: "ada"
+    ).output.trimmingCharacters(in: .newlines)
+    try clones.sh("hackjournal sync -q", in: "ben")
+    try clones.sh(
+      "hackjournal attendee edit -q \(key) --email g@example.org --role host >/dev/null; "
+        + "hackjournal note -q -d 1 \(key) 'Came late'", in: "ben")
+    // A text that names her, as a clone without the names writes it, makes one commit of what ada has.
+    let own =
+      !hasText
+      ? ""
+      : "f=days/2011-03-23/1000-x-k7f3q2m9x4.md; mkdir -p days/2011-03-23; "
+        + "printf 'By Grace Hopper\\n' > $f; git add $f; git commit -q -m Add; "
+        + "printf 'By nobody\\n' > $f; git add $f; git commit -q -m Reword;"
+    try clones.sh("\(own) hackjournal attendee forget \(key); hackjournal sync -q", in: "ada")
+    try clones.sh("hackjournal sync -q", in: "ben")
+    try clones.sh("hackjournal sync -q", in: "ada")
+    for name in clones.names {
+      let files = try clones.sh(
+        "git ls-tree -r --name-only refs/hackjournal/private/main; hackjournal check", in: name
+      ).output
+      #expect(!files.contains(key), "\(files)")
+    }
+  }
 }
