@@ -3,28 +3,34 @@ package import JournalKit
 
 /// The remote for what organisers keep private.
 package enum HiddenRemote {
-  /// Nil where `hackjournal.privateRemote` is not set. Throws a `SyncProblem` where it is the one for
-  /// everybody, by whatever address, or pushes to another place than it fetches from.
+  /// Nil where `hackjournal.privateRemote` is not set. Throws a `SyncProblem` where git would push to what is
+  /// one for everybody, by whatever address, or to another place than it fetches from, which nobody has
+  /// looked into.
   package static func remote(
     of journal: Snapshot, besides place: SyncPlace, by configuration: Configuration,
     in environment: [String: String]
   ) throws -> Remote? {
     guard let name = configuration.string(Preference.privateRemote.rawValue) else { return nil }
-    let isElsewhere = configuration.string("remote.\(name).pushurl") != nil
-    let folder = journal.repository.folder
-    let addresses = [name, place.remote.name].map { name in
-      address(configuration.string("remote.\(name).url") ?? name, in: folder)
+    let places = { (name: String) throws -> (fetch: Set<String>, push: Set<String>) in
+      let remote = Remote(name, of: journal.repository, by: configuration, in: environment)
+      let (fetch, push) = try remote.addresses()
+      let place = { (url: String) in Self.place(of: url, in: journal.repository.folder) }
+      return (Set(fetch.map(place)), Set(push.map(place)))
     }
-    let isOne = addresses[0] == addresses[1]
-    if isOne, place.isNamed { throw SyncProblem.placeIsPrivate(place.remote.name) }
-    guard !isOne, !isElsewhere else {
-      throw SyncProblem.privateRemoteIsPublic(name, branch: place.branchThere)
-    }
+    let own = try places(name)
+    let named = try places(place.remote.name)
+    let isNamed =
+      name == place.remote.name || !own.push.isDisjoint(with: named.fetch.union(named.push))
+    if isNamed, place.isNamed { throw SyncProblem.placeIsPrivate(place.remote.name) }
+    let others = try journal.repository.remotes(by: configuration).filter { $0 != name }.map(places)
+    guard !isNamed, own.push == own.fetch,
+      others.allSatisfy({ own.push.isDisjoint(with: $0.fetch.union($0.push)) })
+    else { throw SyncProblem.privateRemoteIsPublic(name, branch: place.branchThere) }
     return Remote(name, of: journal.repository, by: configuration, in: environment)
   }
 
-  /// An address in the form that it has for two ways of writing it.
-  private static func address(_ url: String, in folder: String) -> String {
+  /// An address in the form that it has for all ways of writing it.
+  private static func place(of url: String, in folder: String) -> String {
     var url = url.hasPrefix("file://") ? String(url.dropFirst("file://".count)) : url
     while url.hasSuffix("/") { url.removeLast() }
     if url.hasSuffix(".git") { url.removeLast(4) }

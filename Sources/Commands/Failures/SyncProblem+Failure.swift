@@ -56,9 +56,10 @@ extension SyncProblem: Failure {
       Explanation(
         code: .badConfig,
         "hackjournal.privateRemote is \(VisibleText.line(name)), which has, or pushes to what has, "
-          + "\(branch.replacing("refs/heads/", with: "")) for everybody.",
-        hint: "name a repository that only organisers read: "
-          + "git config hackjournal.privateRemote NAME")
+          + "\(branch.replacing("refs/heads/", with: "")) for everybody, or fetches from another place than "
+          + "it pushes to.",
+        hint: "see where git pushes to: git remote get-url --push \(Shell.quoted(name)); name a "
+          + "repository that only organisers read: git config hackjournal.privateRemote NAME")
     case .notAJournal(let remote, let branch):
       Explanation(
         code: .notAJournal,

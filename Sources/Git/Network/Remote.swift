@@ -48,6 +48,22 @@ package struct Remote {
       .compactMap { $0.split(separator: "\t").last.map(String.init) }
   }
 
+  /// Where git really fetches from and pushes to, whatever the configuration puts in place of an address.
+  ///
+  /// Throws a `RemoteProblem`.
+  package func addresses() throws -> (fetch: [String], push: [String]) {
+    let isNamed = configuration.string("remote.\(name).url") != nil
+    // A bare address has no name to ask for.
+    let remote = isNamed ? name : "hackjournal-address"
+    let settings = isNamed ? [] : ["-c", "remote.\(remote).url=\(name)"]
+    let lines = { (options: [String]) in
+      let arguments = settings + ["remote", "get-url", "--all"] + options + ["--", remote]
+      return String(decoding: try git(arguments), as: UTF8.self).split(separator: "\n")
+        .map(String.init)
+    }
+    return (try lines([]), try lines(["--push"]))
+  }
+
   /// Pushes refs, each as `SOURCE:DESTINATION`, none by force, and without the user's hooks; what became of
   /// each is in the answer.
   ///

@@ -186,4 +186,24 @@ struct PrivateSyncTests {
       #expect(!files.contains(key), "\(files)")
     }
   }
+
+  @Test(
+    "nothing private goes where git is led to what everybody reads",
+    arguments: [
+      "git config url.$PWD/../hub.pushInsteadOf ../hidden.git",
+      "git config url.$PWD/../hub.insteadOf ../hidden.git",
+      "git config remote.organisers.pushurl ../hub",
+      "git config remote.origin.url ../hidden.git/",
+    ])
+  func ledAway(_ setting: String) throws {
+    let clones = try Clones(["ada"])
+    try clones.sh("\(Self.share) \(setting)", in: "ada")
+    try clones.sh("hackjournal attendee add -q --unnamed 'Grace Hopper'", in: "ada")
+    #expect(
+      try clones.sh("hackjournal sync", in: "ada", status: 1).errors
+        .contains("hackjournal.privateRemote is organisers"))
+    for place in ["hub", "hidden.git"] {
+      #expect(try clones.sh("git for-each-ref refs/hackjournal/private", in: place).output == "")
+    }
+  }
 }
