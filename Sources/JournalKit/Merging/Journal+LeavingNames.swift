@@ -15,6 +15,7 @@ extension Journal {
     guard !commits.isEmpty, let base = try snapshot.base(below: branch), base != snapshot.tip
     else { return ([], []) }
     _ = try take([branch ?? base], begun: .rewritten(since: base), by: authoring())
+    try ToldCommits.prune(in: repository)
     return (commits, try snapshot.pathsNaming(besides: branch ?? base))
   }
 }

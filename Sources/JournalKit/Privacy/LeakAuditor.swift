@@ -43,16 +43,21 @@ final class LeakAuditor {
     audit.leaks = present + Self.past(audit.leaks)
   }
 
-  /// Those that have a name, in their messages or in what they brought.
-  func commits(in range: HistoryRange) throws -> [ObjectID] {
+  /// Those that have a name, in their messages, in what they brought, or in who wrote them; there it can be
+  /// one of some addresses, too.
+  func commits(in range: HistoryRange, addressed addresses: Set<String>) throws -> [ObjectID] {
     var messages: [(id: ObjectID, text: String)] = []
     try repository.walk(range) { id, bytes in
       messages.append((id, String(decoding: bytes, as: UTF8.self)))
       return true
     }
+    var writers: [Substring: Bool] = [:]
     return try messages.filter { id, text in
       let known = audit.leaks.count
       read(commit: id, text)
+      for writer in Self.people(of: text) where isNamed(writer, addresses, &writers) {
+        return true
+      }
       // What a merge brought is of others.
       let isMerge = try repository.parents(of: id).count > 1
       for change in isMerge ? [] : try repository.changes(of: id) {
@@ -82,10 +87,30 @@ final class LeakAuditor {
     let place = Leak.commit + id.hex.prefix(10)
     let leaks = finder.leaks(in: String(message), at: place)
     audit.leaks += leaks.isEmpty ? finder.leaks(ofProjectIn: String(message), at: place) : leaks
-    let lines = text[..<(head?.lowerBound ?? text.endIndex)].split(separator: "\n")
-    for person in Set(lines.compactMap(Self.person)) {
-      people[person, default: (id, 0)].count += 1
+    for person in Self.people(of: text) { people[person, default: (id, 0)].count += 1 }
+  }
+
+  /// Author and committer of a commit.
+  private static func people(of text: String) -> Set<Substring> {
+    let head = text.firstRange(of: "\n\n")?.lowerBound ?? text.endIndex
+    return Set(text[..<head].split(separator: "\n").compactMap(person))
+  }
+
+  /// Whether a line says who somebody is who is not to be named.
+  private func isNamed(
+    _ writer: Substring, _ addresses: Set<String>, _ known: inout [Substring: Bool]
+  ) -> Bool {
+    if let known = known[writer] { return known }
+    let isNamed = finder.leaks(in: String(writer), at: Leak.author).contains { leak in
+      switch leak.secret {
+      case .name: true
+      case .address(let address):
+        addresses.contains { $0.lowercased() == address.lowercased() }
+      case .note, .position: false
+      }
     }
+    known[writer] = isNamed
+    return isNamed
   }
 
   /// `NAME <ADDRESS>` of a line `author NAME <ADDRESS> SECONDS ZONE`.

@@ -3,7 +3,7 @@ package import JournalModel
 
 extension Snapshot {
   /// Commits of the branch that no remote is known to have, and that name somebody of these: in a message, in
-  /// a file or in its name. Reads what these commits changed, and nothing else.
+  /// a file or in its name, or in who wrote it. Reads what these commits changed, and nothing else.
   package func unshared(
     naming people: @autoclosure () throws -> [Attendee], besides branch: ObjectID? = nil
   ) throws -> [ObjectID] {
@@ -20,7 +20,8 @@ extension Snapshot {
       return person
     }
     let auditor = LeakAuditor(repository, LeakFinder(named + hidden, notes: []))
-    return try auditor.commits(in: HistoryRange(tips: [tip], hidden: shared))
+    return try auditor.commits(
+      in: HistoryRange(tips: [tip], hidden: shared), addressed: Set(hidden.flatMap(\.emails)))
   }
 
   /// The same of everybody who is not to be named, and of those whom a command told before it forgot them.

@@ -206,4 +206,18 @@ struct PrivateSyncTests {
       #expect(try clones.sh("git for-each-ref refs/hackjournal/private", in: place).output == "")
     }
   }
+
+  @Test("commits of one's own that say who wrote them go as one, once that is not to be said")
+  func writers() throws {
+    let clones = try Clones(["ada"])
+    try clones.sh(Self.share, in: "ada")
+    try clones.sh(
+      "git config user.name 'Grace Hopper'; hackjournal add -q -d 1 'It boots'; "
+        + "hackjournal attendee add -q --unnamed 'Grace Hopper' --email ada@example.org", in: "ada")
+    #expect(try clones.sh("hackjournal sync", in: "ada").errors.contains("went as one"))
+    #expect(try clones.sh("git log --format='%an %ae %cn %ce'", in: "hub").output.contains("p-"))
+    #expect(
+      try !clones.sh("git log --format='%an %ae %cn %ce'", in: "hub").output.contains("Hopper"))
+    #expect(try clones.sh("hackjournal sync", in: "ada").errors == "Nothing new on either side.\n")
+  }
 }
