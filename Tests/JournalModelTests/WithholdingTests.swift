@@ -56,6 +56,11 @@ struct WithholdingTests {
       ("Somebody Else", "Somebody Else"),
       // Two have the name, and one of them may be named.
       ("Anna", "Anna"),
+      // Of several the others stay.
+      ("Ian Campbell, Grace Hopper", "Ian Campbell, p-abc123"),
+      ("Grace Hopper and Ian Campbell", "p-abc123, Ian Campbell"),
+      ("Grace Hopper, Ada Lovelace & Tom", "p-abc123, p-abc124, Tom"),
+      ("Hopper, Grace", "p-abc123"), ("Grace Hopper, Dr.", "p-abc123"),
     ])
   func authors(_ name: String, _ published: String) throws {
     var entry = try Self.entry()
@@ -85,6 +90,8 @@ struct WithholdingTests {
       ("@grace.hopper", "@p-abc123"), ("@grace_hopper", "@p-abc123"),
       ("@Gra\u{AD}ce Hop\u{200B}per", "@p-abc123"), ("@GRACE HOPPER!", "@p-abc123!"),
       ("@p-abc123 Hopper", "@p-abc123"), ("Hopper (@grace) did it", "(@p-abc123) did it"),
+      ("Thanks (@Grace) Hopper, all", "Thanks (@p-abc123), all"),
+      ("(@Ian) Campbell", "(@Ian) Campbell"),
       ("by Hopper @grace", "by @p-abc123"), ("@grace @hopper", "@p-abc123 @p-abc123"),
       ("@Ian Campbell and @Grace Hopper", "@Ian Campbell and @p-abc123"),
       ("@ian will grace us", "@ian will grace us"), ("@grace may come", "@p-abc123 may come"),

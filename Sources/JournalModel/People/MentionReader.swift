@@ -107,6 +107,22 @@ struct MentionReader: Sendable {
 }
 
 extension String {
+  /// Brackets that a name closes and did not open, such as the one of `Grace) Hopper`: they belong to what
+  /// stands around it.
+  var closedBrackets: String {
+    let pairs: [Character: Character] = [")": "(", "]": "["]
+    var opened: [Character] = []
+    return filter { sign in
+      if pairs.values.contains(sign) { opened.append(sign) }
+      guard let pair = pairs[sign] else { return false }
+      guard opened.last == pair else { return true }
+      opened.removeLast()
+      return false
+    }
+  }
+}
+
+extension String {
   /// Whether two letters are the same, or the one that a word of one letter has.
   fileprivate func isBegun(as other: String) -> Bool {
     let length = Swift.min(2, utf8.count, other.utf8.count)

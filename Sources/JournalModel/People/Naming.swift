@@ -80,9 +80,9 @@ package struct Naming: Sendable {
       switch piece {
       case .text(let piece):
         result += [piece].text()
-      case .mention(_, .one(let attendee), let ending):
+      case .mention(let name, .one(let attendee), let ending):
         if audience == .everybody, attendee.named != .yes { return .unnamed(attendee.key) }
-        result += attendee.displayName + ending
+        result += attendee.displayName + name.closedBrackets + ending
       case .mention(let name, let match, let ending):
         if audience == .everybody, let key = match.unnamed(by: name)?.key { return .unnamed(key) }
         result += name + ending

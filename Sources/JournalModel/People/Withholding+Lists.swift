@@ -6,14 +6,31 @@ extension Withholding {
     guard parts.count > 1, let key = key(typed: text, address: address),
       let person = person(key), parts.contains(where: { unnamed(in: $0) == key })
     else { return }
+    guard !parts.allSatisfy({ isOwn($0, of: person) }) else { return }
+    throw .listOfNames(text, name: person.displayName, key: key)
+  }
+
+  /// Several names with the files of those in place of theirs who are not to be named: the others stay. Nil
+  /// where it is one person, or where a name would be left that has to go.
+  func withheldList(_ text: String) -> String? {
+    let parts = Self.parts(of: text)
+    let people = Set(parts.compactMap { unnamed(called: $0) }).sorted().compactMap(person)
+    guard parts.count > 1, !people.isEmpty else { return nil }
+    var names: [String] = []
+    for part in parts {
+      let name = people.first { isOwn(part, of: $0) }?.key ?? part
+      if !names.contains(name) { names.append(name) }
+    }
+    let list = names.joined(separator: ", ")
+    return names.count > 1 && unnamed(in: list) == nil ? list : nil
+  }
+
+  /// Whether a part of a list says who somebody is: by a name or a word of it, or where they are from.
+  private func isOwn(_ part: String, of person: Attendee) -> Bool {
     let own = Self.words(of: person.name ?? "")
     let origins = Attendee.origins.compactMap { person[keyPath: $0.1].map(FoldedName.of) }
-    let isOwn = { (part: String) in
-      self.unnamed(in: part) == key || origins.contains(FoldedName.of(part))
-        || Self.words(of: part).allSatisfy { own.contains($0) || WordsBesideNames.isTitle($0) }
-    }
-    guard !parts.allSatisfy(isOwn) else { return }
-    throw .listOfNames(text, name: person.displayName, key: key)
+    return unnamed(in: part) == person.key || origins.contains(FoldedName.of(part))
+      || Self.words(of: part).allSatisfy { own.contains($0) || WordsBesideNames.isTitle($0) }
   }
 
   private static func words(of name: String) -> [String] {

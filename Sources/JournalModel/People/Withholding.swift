@@ -235,9 +235,11 @@ package struct Withholding {
     return MarkedText(text).mentions.lazy.compactMap { roster.match($0).unnamed(by: $0)?.key }.first
   }
 
-  private func name(_ name: String) -> String { unnamed(called: name) ?? name }
+  private func name(_ name: String) -> String {
+    unnamed(called: name).map { withheldList(name) ?? $0 } ?? name
+  }
 
-  private func unnamed(called name: String) -> String? {
+  func unnamed(called name: String) -> String? {
     guard let attendee = roster.exactMatch(name) else {
       return unnamed(byAddressIn: name) ?? names.unnamed(in: name)
     }
@@ -250,7 +252,8 @@ package struct Withholding {
     return MentionReader(roster: roster, names: names).pieces(of: text).map { piece in
       switch piece {
       case .text(let piece): [piece].text()
-      case .mention(_, .one(let attendee), _) where attendee.named != .yes: "@\(attendee.key)"
+      case .mention(let name, .one(let attendee), _) where attendee.named != .yes:
+        "@\(attendee.key)\(name.closedBrackets)"
       case .mention(let name, _, let ending): "@\(name)\(ending)"
       }
     }.joined()
