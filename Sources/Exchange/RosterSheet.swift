@@ -11,6 +11,8 @@ package struct RosterSheet {
   package let repeated: [(name: String, lines: [Int])]
   /// What stands in the column of addresses and is none, with its line.
   package let noAddresses: [(text: String, line: Int)]
+  /// Answers about names that are taken as a no though they are no plain one, with their lines.
+  package let unclearAnswers: [(text: String, line: Int)]
 
   /// Takes the people of a table; `checkedIn` is the day on which all of them were there, and who may
   /// be meant.
@@ -27,8 +29,10 @@ package struct RosterSheet {
         try Self.refuseNamesakes(of: person, at: row.line, in: checkedIn.roster)
       }
       let odd = Self.addresses(row, columns).filter { !EmailAddress.isOne($0) }
-      return (person: person, status: statuses.first, line: row.line, odd: odd)
+      let unclear = columns.values(.named, of: row).filter(ConsentAnswer.isUnclear)
+      return (person: person, status: statuses.first, line: row.line, odd: odd, unclear: unclear)
     }
+    unclearAnswers = rows.flatMap { row in row.unclear.map { ($0, row.line) } }
     noAddresses = rows.flatMap { row in row.odd.map { ($0, row.line) } }
     (people, statuses) = (rows.map(\.person), rows.compactMap(\.status))
     repeated = Self.repeated(rows.map { ($0.person, $0.line) })

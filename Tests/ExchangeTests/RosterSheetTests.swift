@@ -92,15 +92,24 @@ struct RosterSheetTests {
   }
 
   @Test(
-    "a plain yes is a yes, a no is a no, and what we cannot read is open",
+    "a plain yes is a yes, nothing is open, and everything else is a no",
     arguments: [
       ("Yes", Attendee.Consent.yes), ("ja", .yes), ("Ja, gerne!", .yes), ("Yes, please", .yes),
       ("true", .yes), ("No", .no), ("nein", .no), ("No, thanks", .no), ("", .open),
-      ("maybe", .open), ("Yes, but not my last name", .open),
+      ("-", .open), ("n/a", .open), ("Info Requested", .open),
+      ("maybe", .no), ("Yes, but not my last name", .no), ("I'd rather not", .no),
+      ("lieber nicht", .no), ("plutôt pas", .no),
     ])
   func consent(_ answer: String, _ consent: Attendee.Consent) throws {
     let sheet = try sheet("Name,Publish?\nN,\"\(answer)\"", .init(maps: ["Publish?=named"]))
     #expect(sheet.people.first?.named == consent)
+  }
+
+  @Test("an answer that is taken as a no, and is no plain one, is told by its line")
+  func unclearAnswers() throws {
+    let sheet = try sheet("Name,Named\nN,no\nM,rather not\nO,yes\nP,\nQ,Nein danke\n")
+    #expect(sheet.unclearAnswers.map(\.text) == ["rather not"])
+    #expect(sheet.unclearAnswers.map(\.line) == [3])
   }
 
   @Test(
