@@ -8,7 +8,7 @@ extension Context {
     guard let person = mentions.unnamed else { return }
     output.say(
       "It names \(VisibleText.line(person.displayName)), who is not to be named, so summaries "
-        + "leave it out: reword it, or \(Remedy.naming(person.key))")
+        + "leave it out: reword it; \(Remedy.naming(person.key))")
   }
 
   /// The same of the words of a page.

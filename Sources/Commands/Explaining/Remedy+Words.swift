@@ -5,7 +5,9 @@ extension Remedy {
   var words: String {
     switch self {
     case .lookUp(let id): "hackjournal history \(id), or take \(id) out of the line"
-    case .addAttendee: "hackjournal attendee list, hackjournal attendee add NAME"
+    case .addAttendee:
+      "hackjournal attendee list; somebody new, who agreed: hackjournal attendee add NAME; whom nobody asked, "
+        + "or who said no: with --unnamed"
     case .getNames: Self.names
     case .withhold(let key, true): "hackjournal attendee edit \(Shell.quoted(key)) --named no"
     case .withhold(let key, false):
@@ -16,7 +18,7 @@ extension Remedy {
         + "; another one, who agreed: hackjournal attendee edit \(Shell.quoted(key)) --email ADDRESS"
     case .pull(let key):
       "git pull; if that brings nothing: hackjournal attendee edit \(Shell.quoted(key)) --named no, or "
-        + "--named yes if they agreed since"
+        + "--named yes if they agree when asked"
     case .confirm(let key):
       "ask, then: hackjournal attendee edit \(Shell.quoted(key)) --named no, or --named yes; where another "
         + "organiser said yes: " + Self.fetchingNames
@@ -30,7 +32,7 @@ extension Remedy {
       "if that was a mistake: hackjournal check --bring-back \(Shell.quoted(key)); if who it is is to be "
         + "forgotten, so that everybody may use the name: hackjournal attendee forget \(Shell.quoted(key))"
     case .addAttendeeAndName:
-      "hackjournal attendee add NAME, and write the name of that file there"
+      "hackjournal attendee add NAME, with --unnamed unless they agreed, and write the name of that file there"
     case .mention(let key): "write the name of the file, such as @\(key)"
     case .projects(let id, let projects):
       "if it is misspelled: hackjournal edit \(id) "
@@ -48,6 +50,7 @@ extension Remedy {
     case .compare(let keys):
       "two people may have one name; to see both: "
         + keys.map { "hackjournal show \(Shell.quoted("@\($0)"))" }.joined(separator: ", ")
+    case .reword(let path): Self.rewording(path)
     case .remove(let id): "hackjournal remove \(id)"
     case .bringBack(let id): "to bring it back: hackjournal check --bring-back \(Shell.quoted(id))"
     case .mend(let problem): Self.words(toMend: problem)
@@ -87,8 +90,9 @@ extension Remedy {
     }
   }
 
+  /// A yes is the person's own: nobody is told to name somebody who was not asked.
   static func naming(_ key: String) -> String {
-    "hackjournal attendee edit \(Shell.quoted(key)) --named yes"
+    "if they agree when asked: hackjournal attendee edit \(Shell.quoted(key)) --named yes"
   }
 
   /// The same of several, each once.

@@ -37,14 +37,14 @@ extension Explanation {
       "\(VisibleText.line(name)) is the name of \(key), who did not agree to be named, and no address "
         + "tells the two apart.",
       hint:
-        "another person: the same with --email ADDRESS, one that \(key) does not have; the same person: "
-        + "ask, then \(Remedy.naming(key))")
+        "another person: the same with --email ADDRESS, one that \(key) does not have; the same person, "
+        + "\(Remedy.naming(key))")
   }
 
   static func addressHidden(_ key: String) -> Explanation {
     Explanation(
       code: .attendeeExists, "The address is that of \(key), who did not agree to be named.",
-      hint: "the same person, who agreed since: \(Remedy.naming(key)); another person, who agreed: "
+      hint: "the same person, \(Remedy.naming(key)); another person, who agreed: "
         + "the same with --same-name")
   }
 
@@ -62,7 +62,7 @@ extension Explanation {
       code: .attendeeExists,
       "'\(VisibleText.line(name))' is nearly \(Choice.some(others)), and that name must not be published.",
       hint: "somebody else: the same with --email ADDRESS, one that \(Shell.quoted(key)) does "
-        + "not have; the same person, who agreed: \(Remedy.naming(key))")
+        + "not have; the same person, \(Remedy.naming(key))")
   }
 
   static func namesElsewhere(_ count: Int) -> Explanation {

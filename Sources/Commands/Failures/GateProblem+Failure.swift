@@ -10,7 +10,7 @@ extension GateProblem: Failure {
       Explanation(
         code: .namesUnnamed,
         "It would name \(key), who is not to be named: \(words)",
-        hint: "\(audit), or: \(Remedy.naming(key))")
+        hint: "\(audit); \(Remedy.naming(key))")
     case .address(let address):
       Explanation(
         code: .leak, "It would tell the address \(address): \(words)", hint: audit)

@@ -74,7 +74,7 @@ extension RosterProblem {
     return Explanation(
       code: .namesUnnamed,
       "\(Choice.list(parts)), who \(are) not to be named, and everybody reads it.",
-      hint: keys.isEmpty ? "reword it" : "reword it, or: \(Remedy.naming(keys))",
+      hint: keys.isEmpty ? "reword it" : "reword it; \(Remedy.naming(keys))",
       obstacle: .words, isCallersFault: true)
   }
 }

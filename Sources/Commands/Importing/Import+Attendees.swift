@@ -46,13 +46,10 @@ extension Import {
       Self.repeated(sheet), Self.noAddresses(sheet), Self.takenOut(outcome), Self.refusing(outcome),
       Self.doubtful(outcome), Self.nearlyHidden(outcome), Self.withheld(outcome),
       Self.statuses(sheet),
-      Self.consent(outcome), Sentences.mentionedOnly(outcome.added),
+      Self.unclear(sheet), Self.consent(outcome), Sentences.mentionedOnly(outcome.added),
     ]
     remarks.compactMap(\.self).forEach(context.output.say)
-    if !effect.dryRun {
-      let refusing = outcome.changed.filter { $0.named == .no }
-      try context.sayUnshared(naming: refusing, in: journal.snapshot)
-    }
+    if !effect.dryRun { try context.tell(ofHidden: outcome.hidden, in: journal.snapshot) }
     if let date, !effect.dryRun {
       context.output.say(
         Sentences.checkedIn(
@@ -91,7 +88,7 @@ extension Import {
     guard !outcome.refusing.isEmpty else { return nil }
     let names = outcome.refusing.map { VisibleText.line($0.displayName) }
     return
-      "Said no before, and the file has a yes, so not named: \(Choice.list(names)); who agreed since: "
+      "Said no before, and the file has a yes, so not named: \(Choice.list(names)); "
       + Remedy.naming(outcome.refusing.map(\.key))
   }
 
@@ -104,7 +101,7 @@ extension Import {
     }
     return
       "Not added, for somebody of that name or address said no: \(Choice.list(names)); another person, who agreed: "
-      + "\(adding(person)); the same person: ask, then \(Remedy.naming(hidden))"
+      + "\(adding(person)); the same person, \(Remedy.naming(hidden))"
   }
 
   /// Nil if nobody who agreed has nearly the name of somebody who is not to be named.
@@ -119,7 +116,7 @@ extension Import {
     }
     return
       "Not added, for the name is nearly that of somebody who is not to be named: \(Choice.list(names)); "
-      + "another person, who agreed: \(adding(person)); the same person, who agreed: "
+      + "another person, who agreed: \(adding(person)); the same person, "
       + Remedy.naming(hidden)
   }
 
@@ -144,6 +141,18 @@ extension Import {
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     let words = counts.map { "\($0.value) \(VisibleText.line($0.key))" }
     return "Taken by status: \(words.joined(separator: ", "))"
+  }
+
+  /// Nil if every answer about a name is a plain one.
+  private static func unclear(_ sheet: RosterSheet) -> String? {
+    guard !sheet.unclearAnswers.isEmpty else { return nil }
+    let lines = Dictionary(grouping: sheet.unclearAnswers, by: \.text)
+      .sorted { $0.value[0].line < $1.value[0].line }
+    let cells = lines.map { text, cells in
+      "'\(VisibleText.line(text))' (\(cells.count == 1 ? "line" : "lines") "
+        + "\(Choice.some(cells.map { String($0.line) })))"
+    }
+    return "Taken as a no, for it is no plain yes: \(Choice.some(cells)); \(Remedy.naming("NAME"))"
   }
 
   /// Nil if all said whether their names may be published.

@@ -111,7 +111,7 @@ extension Import {
     if let first = unnamed.first {
       remarks.append(
         "\(Self.notes(unnamed.count)) of people who are not to be named, so summaries leave them "
-          + "out; where they agreed: \(Remedy.naming(first.key))")
+          + "out; \(Remedy.naming(first.key))")
     }
     return remarks
   }

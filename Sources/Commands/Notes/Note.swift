@@ -116,7 +116,7 @@ struct Note: WritingCommand {
     ) { try DoneLine(filed, moment: moment, in: journal, about: person.displayName) }
     if !note.isPrivate, person.publicName == nil {
       context.output.say(
-        "\(VisibleText.line(person.displayName)) is not to be named, so summaries leave it out: "
+        "\(VisibleText.line(person.displayName)) is not to be named, so summaries leave it out; "
           + Remedy.naming(person.key))
     }
   }

@@ -172,7 +172,7 @@ struct SummaryCommand: DryRunCommand {
       context.output.say(
         known.contains(omission.attendee)
           ? "left out: \(place) would name \(key), who is not to be named "
-            + "(\(omission.isOfTheirNote ? "ask, then" : "reword it, or"): "
+            + "(\(omission.isOfTheirNote ? "" : "reword it; ")"
             + "\(Remedy.naming(omission.attendee)))"
           : "left out: \(place) would name \(key), who is not in the roster "
             + "(\(Remedy.rewording(omission.path)))")

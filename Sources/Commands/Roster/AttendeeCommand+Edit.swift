@@ -51,16 +51,22 @@ extension AttendeeCommand {
       ) { person in
         fields.apply(to: &person)
         if let name, !name.text.trimmed.isEmpty { person.name = name.text.trimmed }
-        person.named = consent ?? person.named
+        if !isRefusing(person, consent) { person.named = consent ?? person.named }
       }
-      let changed = try context.write(plan, to: &journal).changed
-      try print(changed, of: former, in: journal.snapshot, context: context)
+      let (changed, hidden, _) = try context.write(plan, to: &journal)
+      let refusing = former.filter { isRefusing($0, consent) }
+      // Of those nothing was asked that they have already.
+      let left = refusing.filter { person in !changed.contains { $0.key == person.key } }
+      let others = former.filter { person in !left.contains { $0.key == person.key } }
+      try print(changed, of: others, in: journal.snapshot, context: context)
       if !fields.email.isEmpty { try context.tellOfAddress(of: changed, in: journal.snapshot) }
+      sentence(onRefusing: refusing).map(context.output.say)
+      try context.tell(ofHidden: hidden, in: journal.snapshot)
       if consent == .no {
-        let keys = Set(former.map(\.key))
-        if !changed.allSatisfy({ keys.contains($0.key) }) {
-          try reportMentions(of: changed, in: journal.snapshot, context)
-        }
+        // Whoever says it again wants to know what is left to do.
+        let keys = Set(hidden.map(\.attendee.key))
+        let again = (changed.isEmpty ? former : changed).filter { !keys.contains($0.key) }
+        try context.tell(ofTextsNaming: again, in: journal.snapshot)
       }
       context.mentionOutbox(journal.snapshot)
     }
@@ -89,28 +95,17 @@ extension AttendeeCommand {
           ? "\(name) is so already \(roster)." : "Changed \(name) \(roster).")
     }
 
-    private func reportMentions(
-      of people: [Attendee], in journal: Snapshot, _ context: Context
-    ) throws {
-      let keys = Set(people.map(\.key))
-      var paths: [String] = []
-      for scope in try journal.dates().map({ SummaryScope.day($0) }) + [.wholeEvent] {
-        let omissions = try journal.summary(
-          of: scope, for: .everybody, lookingFor: .onOwnDays
-        ).omissions
-        paths += omissions.filter { keys.contains($0.attendee) }.map(\.path)
-      }
-      for path in Set(paths).sorted() {
-        context.output.say("left out of summaries, for it names them: \(VisibleText.line(path))")
-      }
-      let naming = Set(try journal.paths(naming: people)).subtracting(paths)
-      for path in naming.sorted() {
-        context.output.say("it has the name still: \(VisibleText.line(path))")
-      }
-      try context.sayUnshared(naming: people, in: journal)
-      context.output.say(
-        "The name is gone from the roster and from mentions as they stand now; git's history still has "
-          + "it.")
+    /// Whether somebody said no, and a yes is for many: theirs is for them alone to say.
+    private func isRefusing(_ person: Attendee, _ consent: Attendee.Consent?) -> Bool {
+      consent == .yes && !conditions.isEmpty && person.named == .no
+    }
+
+    /// Nil if there are none.
+    private func sentence(onRefusing refusing: [Attendee]) -> String? {
+      guard !refusing.isEmpty else { return nil }
+      let names = refusing.map { VisibleText.line($0.displayName) }
+      return "Said no, so not named by a yes for many: \(Choice.some(names)); "
+        + Remedy.naming(refusing.map(\.key))
     }
 
     private func chosen() throws -> ChosenAttendees {

@@ -56,6 +56,9 @@ extension AttendeeCommand {
           added,
           sentence: "Added \(VisibleText.line(added.displayName)) to the roster of "
             + "\(VisibleText.line(journal.event.name)).")
+      if added.named != .yes {
+        try context.tell(ofTextsNaming: [added], in: journal.snapshot)
+      }
       Sentences.mentionedOnly([added]).map(context.output.say)
       if !fields.email.isEmpty { try context.tellOfAddress(of: [added], in: journal.snapshot) }
       if added.named == .yes { try warn(of: added, in: journal.snapshot, context) }

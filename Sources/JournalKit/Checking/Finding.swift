@@ -18,6 +18,7 @@ package struct Finding: Sendable, Equatable {
     case noteAboutNobody = "note-about-nobody"
     case shownName = "shown-name"
     case namingFile = "naming-file"
+    case namingWords = "naming-words"
     case unaskedName = "unasked-name"
     case missingName = "missing-name"
     case notJoined = "not-joined"

@@ -37,6 +37,8 @@ package enum Remedy: Sendable, Equatable {
   case kind(Identifier, similar: Kind?, missing: Kind)
   /// To look at two attendees of one name, who may be two people.
   case compare(keys: [String])
+  /// To say the words of a file otherwise.
+  case reword(path: String)
   /// To remove something.
   case remove(Identifier)
   /// To bring back what was taken out.

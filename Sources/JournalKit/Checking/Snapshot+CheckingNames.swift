@@ -46,7 +46,7 @@ extension Snapshot {
         remedy: .withhold(key: person.key, isRefused: false))
     }
     return try told + shown.filter { !paths.contains($0.path) } + unknowing
-      + strayFindings(recognised) + fileNameFindings()
+      + strayFindings(recognised) + textFindings(attendees)
       + [missingNames(attendees)].compactMap(\.self)
   }
 
@@ -57,6 +57,35 @@ extension Snapshot {
       Finding(
         .namingFile, at: .init(path),
         message: "The name of the file names somebody who is not to be named.", remedy: .repair)
+    }
+  }
+
+  /// Findings about files of texts that name somebody, by their names or by their words.
+  private func textFindings(_ attendees: [Attendee]) throws -> [Finding] {
+    let called = try fileNameFindings()
+    let paths = Set(called.map(\.path))
+    return try called + wordFindings(attendees).filter { !paths.contains($0.path) }
+  }
+
+  /// Findings about words that name somebody who is not to be named: of many they were the reason to say no.
+  private func wordFindings(_ attendees: [Attendee]) throws -> [Finding] {
+    guard tips.privateTip != nil, let tip = tips.publicTip,
+      attendees.contains(where: { $0.named != .yes && $0.name != nil })
+    else { return [] }
+    let people = attendees.map { person in
+      var person = person
+      if person.named == .yes { person.emails = [] }
+      return person
+    }
+    var seen: Set<String> = []
+    return try leaks(LeakFinder(people, notes: []), inFilesOf: tip).compactMap { leak in
+      guard case .name(let key) = leak.secret, Layout.attendeeKey(of: leak.place) == nil,
+        seen.insert(leak.place).inserted
+      else { return nil }
+      return Finding(
+        .namingWords, at: .init(leak.place, mark: .line(leak.line)),
+        message: "It names \(key), who is not to be named, so no page has it.",
+        remedy: .reword(path: leak.place))
     }
   }
 

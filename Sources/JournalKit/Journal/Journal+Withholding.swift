@@ -55,7 +55,7 @@ extension Snapshot {
     var former = double.file
     former.name = former.name ?? person.name
     change.moves.append((former, filled))
-    try withholdMoved(in: &change)
+    try withholdHidden(in: &change)
     return change
   }
 

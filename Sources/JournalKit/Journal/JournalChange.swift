@@ -18,6 +18,8 @@ package struct JournalChange {
   /// Those whose files get another name, as they were and as they are then; texts follow all at once, for
   /// one can be about several.
   var moves: [(former: Attendee, attendee: Attendee)] = []
+  /// Those of whose names texts know nothing yet that they must not say them; told once it is made.
+  var hidden: [NewlyHidden] = []
   /// Files without words that were not there: whom else they name, they named before.
   var pathsOfOldWords: Set<String> = []
   /// What a person calls files of theirs, by the path that they get.

@@ -30,10 +30,7 @@ struct PeopleAfter {
       + keys.sorted().compactMap { try change.attendee($0, over: journal) }
     let known = Dictionary(before.map { ($0.key, $0) }) { first, _ in first }
     areMoreHidden = attendees.contains { person in
-      guard person.named != .yes, keys.contains(person.key) else { return false }
-      let former = known[person.key]
-      return former?.named == .yes || former?.name != person.name
-        || former?.formerNames != person.formerNames
+      keys.contains(person.key) && NewlyHidden(person, since: known[person.key]) != nil
     }
     let named = Set(before.compactMap { $0.publicName.map(FoldedName.of) })
     let withdrawn = try journal.withdrawn()

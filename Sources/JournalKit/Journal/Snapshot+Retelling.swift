@@ -2,12 +2,21 @@ internal import Git
 internal import JournalModel
 
 extension Snapshot {
-  /// Puts the new file names of those who are not to be named any more in place of the names: in the
-  /// notes about them, in who says it, and in mentions. Words of a text stay as they are. What cannot be
-  /// read is an error: nobody knows whom it names.
-  func withholdMoved(in change: inout JournalChange) throws {
-    guard !change.moves.isEmpty else { return }
-    try withholdEverywhere(in: &change)
+  /// Puts the file names of those who are not to be named from now on in place of the names: in the
+  /// notes about them, in who says it, and in mentions. Words of a text stay as they are.
+  ///
+  /// What cannot be read is an error where a file gets another name: nobody knows whom it names. Somebody
+  /// new is not kept out for that, and `check --repair` does the rest once it can be read.
+  func withholdHidden(in change: inout JournalChange) throws {
+    guard change.moves.isEmpty else { return try withholdEverywhere(in: &change) }
+    guard !change.hidden.isEmpty else { return }
+    var whole = change
+    do {
+      try withholdEverywhere(in: &whole)
+      change = whole
+    } catch JournalProblem.unreadable(let problem) where !problem.isLost {
+      return
+    }
   }
 
   /// The same of everybody who is not to be named, whoever moves.
@@ -15,8 +24,10 @@ extension Snapshot {
     let known = change.publicFiles.count
     // One of two files of a person stays, and has that name already.
     let moved = Set(change.moves.flatMap { [$0.former.key, $0.attendee.key] })
-    let others = try roster().attendees.filter { !moved.contains($0.key) }
-    let withholding = Withholding(Roster(others + change.moves.map(\.attendee)))
+    let hidden = change.hidden.map(\.attendee).filter { !moved.contains($0.key) }
+    let gone = moved.union(hidden.map(\.key))
+    let others = try roster().attendees.filter { !gone.contains($0.key) }
+    let withholding = Withholding(Roster(others + hidden + change.moves.map(\.attendee)))
     let renaming = FileRenaming(change.moves.map { (from: $0.former.key, to: $0.attendee.key) })
     try rewriteTexts(in: &change) { entry in
       renaming.apply(to: &entry)

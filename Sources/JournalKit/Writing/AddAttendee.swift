@@ -49,6 +49,7 @@ package struct AddAttendee: Plan {
     attendee.key = keys.key(for: attendee, suffix)
     var change = JournalChange(subject: "Add attendee \(attendee.publicName ?? attendee.key)")
     try journal.set(attendee, former: nil, in: &change)
+    try journal.withholdHidden(in: &change)
     return (change, attendee)
   }
 

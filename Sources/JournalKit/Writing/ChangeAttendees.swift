@@ -16,10 +16,13 @@ package struct ChangeAttendees: Plan {
     (self.chosen, self.subject, self.suffix, self.body) = (chosen, subject, suffix, body)
   }
 
-  /// The outcome has those who are different now, and the whole roster after that.
+  /// Those who are different by a change, those of them of whom a name is withheld from then on, and the
+  /// whole roster after that.
+  package typealias Outcome = (changed: [Attendee], hidden: [NewlyHidden], roster: [Attendee])
+
   package func change(
     of journal: Snapshot
-  ) throws -> (change: JournalChange, outcome: (changed: [Attendee], roster: [Attendee])) {
+  ) throws -> (change: JournalChange, outcome: Outcome) {
     let roster = try journal.roster()
     var keys = AttendeeKeys(taken: roster.attendees.map(\.key))
     var change = JournalChange(subject: subject)
@@ -58,9 +61,9 @@ package struct ChangeAttendees: Plan {
       changed.append(attendee)
       after[former.key] = attendee
     }
-    try journal.withholdMoved(in: &change)
+    try journal.withholdHidden(in: &change)
     change.subject += Self.list(changed)
-    return (change, (changed, Array(after.values)))
+    return (change, (changed, change.hidden, Array(after.values)))
   }
 
   /// Refuses a name that is that of somebody who is not to be named: it would be published; and a yes of

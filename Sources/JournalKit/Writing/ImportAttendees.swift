@@ -39,7 +39,8 @@ package struct ImportAttendees: Plan {
       }
       try journal.set(attendee, former: former, in: &change)
     }
-    try journal.withholdMoved(in: &change)
+    try journal.withholdHidden(in: &change)
+    outcome.hidden = change.hidden
     return (change, outcome)
   }
 }

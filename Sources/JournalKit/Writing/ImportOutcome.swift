@@ -7,6 +7,8 @@ package struct ImportOutcome<Value: Sendable>: Sendable {
   /// Those that are other than before: attendees in whom something empty was filled, notes that are
   /// private by now.
   package var changed: [Value] = []
+  /// Attendees of whom a name is withheld from now on.
+  package var hidden: [NewlyHidden] = []
   /// Number of those that stay as they are, with those that a person took out since.
   package var same = 0
   /// Attendees whom a person took out since; they stay out.

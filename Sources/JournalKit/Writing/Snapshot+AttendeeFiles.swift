@@ -3,11 +3,12 @@ internal import JournalModel
 
 extension Snapshot {
   /// Puts the files of an attendee into a change; what is withheld goes to the private ref. Where the file
-  /// gets another name, `withholdMoved` is to follow.
+  /// gets another name, or a name is withheld from now on, `withholdHidden` is to follow.
   func set(
     _ attendee: Attendee, former: Attendee?, in change: inout JournalChange
   ) throws {
     let isMoved = former.map { $0.key != attendee.key } ?? false
+    NewlyHidden(attendee, since: former).map { change.hidden.append($0) }
     let old = isMoved ? nil : former
     for isPrivate in [false, true] {
       if let file = try file(attendee, former: old, isPrivate: isPrivate) {
