@@ -3,7 +3,8 @@
 enum EverydayWords {
   /// Whether a word of a text is one of a sentence, unless it has a capital.
   static func contains(_ word: String) -> Bool {
-    all.contains(word) || word.hasSuffix("s") && names.contains(String(word.dropLast()))
+    names.contains(word) || isTold(word)
+      || word.utf8.last == UInt8(ascii: "s") && names.contains(String(word.dropLast()))
   }
 
   /// Whether it is a month, behind which a day stands.
@@ -32,15 +33,16 @@ enum EverydayWords {
   }
 
   private static func isNobody(_ word: String) -> Bool {
-    nobody.contains(word) || word.utf8.count < 5 && word.count == 1
+    isTold(word) || word.utf8.count < 5 && word.count == 1
       || !word.utf8.contains { $0 > 0x40 }
   }
 
   /// Before another word of every day: `Team Blue`.
   private static let groups = set("team group gruppe groupe équipe table tisch")
 
-  private static let nobody = months.union(tickets).union(others)
-  private static let all = nobody.union(names)
+  private static func isTold(_ word: String) -> Bool {
+    others.contains(word) || tickets.contains(word) || months.contains(word)
+  }
 
   /// By their keys, as all of these.
   private static func set(_ words: String) -> Set<String> {

@@ -23,7 +23,7 @@ struct NameForm {
   let words: [String]
   /// Whether a word of every day is among them.
   let everyday: Everyday
-  /// Whether the last word is the first letter of a name, with a dot behind it.
+  /// Whether the last word is the first letter of a name: with a dot behind it, or two of a double name.
   var hasInitial = false
 
   /// How many letters of a whole name in one word tell that it is one, where every word may be.
@@ -35,7 +35,8 @@ struct NameForm {
   init(_ comparison: Comparison, isWhole: Bool, words: [String], of units: [PersonName.Unit]) {
     (self.comparison, self.isWhole, self.words) = (comparison, isWhole, words)
     hasHalf = units.contains(where: \.isHalf)
-    let count = units.count(where: \.isEveryday)
+    let isAlone = comparison == .joined || units.count == 1
+    let count = units.count { isAlone ? $0.isEveryday : $0.isCommon }
     everyday = count == 0 ? .none : count == units.count ? .all : .some
   }
 }
@@ -67,7 +68,7 @@ extension PersonName {
         + Self.joinedPairs(of: units) + Self.withSplitSurname(units)
         + Self.halves(of: units).flatMap(Self.joined)
     }
-    forms += Self.withInitial(units)
+    forms += withInitial(units, isHidden: isHidden)
     return forms + Self.stems(of: units) + (isHidden ? Self.sounds(of: units) : [])
   }
 
@@ -127,17 +128,22 @@ extension PersonName {
 
   /// The particles in one word with the name behind them, as in `Jan VanDenBerg` and `renee-delacruz`.
   private static func withJoinedSurname(_ all: [Unit], besides units: [Unit]) -> [NameForm] {
-    guard units.count > 1, all.count > 2, all.count <= most,
-      all.dropFirst().dropLast().contains(where: { SurnameBeginnings.contains($0.joined) })
-    else { return [] }
-    let surname = all.dropFirst().drop { !SurnameBeginnings.contains($0.joined) }
-    let key = NameKey.contracted(surname.flatMap(\.letters)[...])
+    guard units.count > 1, let surname = joinedSurname(of: all) else { return [] }
     return [
       NameForm(
-        .letters, isWhole: true,
-        words: [units[0].joined, String(decoding: key, as: UTF8.self)],
+        .letters, isWhole: true, words: [units[0].joined, surname],
         of: [units[0], units[units.count - 1]])
     ]
+  }
+
+  /// `VanDenBerg`; nil where there are no particles.
+  static func joinedSurname(of all: [Unit]) -> String? {
+    guard all.count > 2, all.count <= most,
+      all.dropFirst().dropLast().contains(where: { SurnameBeginnings.contains($0.joined) })
+    else { return nil }
+    let surname = all.dropFirst().drop { !SurnameBeginnings.contains($0.joined) }
+    return String(
+      decoding: NameKey.contracted(surname.flatMap(\.letters)[...]), as: UTF8.self)
   }
 
   /// `McGregor` as `Mc Gregor`, and `Vandenberg` as `van den Berg`.
@@ -148,24 +154,17 @@ extension PersonName {
     }
   }
 
-  /// `U. Fischer` for Ulrike Fischer: the rarer word first.
-  private static func withInitial(_ units: [Unit]) -> [NameForm] {
-    guard units.count > 1, let last = units.last, !last.isEveryday, last.joined.count > 2,
-      let letter = units[0].joined.first, units[0].joined.count > 1
-    else { return [] }
-    var form = NameForm(
-      .letters, isWhole: false, words: last.words + [String(letter)], of: [last])
-    form.hasInitial = true
-    return [form]
-  }
-
   /// `D'Aubigné` as `Aubigné`, which people who do not know write.
   private static func withoutArticle(_ units: [Unit]) -> [NameForm] {
-    guard units.count > 1, let last = units.last, last.words.count == 2,
-      ["d", "l"].contains(last.words[0])
-    else { return [] }
-    let words = [units[0].joined, last.words[1]]
-    return [NameForm(.letters, isWhole: true, words: words, of: [units[0], last])]
+    guard units.count > 1, let last = units.last, let rest = withoutArticle(last) else { return [] }
+    return [
+      NameForm(.letters, isWhole: true, words: [units[0].joined] + rest, of: [units[0], last])
+    ]
+  }
+
+  static func withoutArticle(_ surname: Unit) -> [String]? {
+    guard surname.words.count == 2, ["d", "l"].contains(surname.words[0]) else { return nil }
+    return [surname.words[1]]
   }
 
   private static func stems(of units: [Unit]) -> [NameForm] {
@@ -177,12 +176,16 @@ extension PersonName {
 
   private static func sounds(of units: [Unit]) -> [NameForm] {
     guard units.count > 1 else { return [] }
-    let sounds = units.compactMap { RomanisedName.sounds(of: $0.letters) }
-    guard sounds.count == units.count else { return [] }
-    let words = sounds.map { String(decoding: $0, as: UTF8.self) }
     let isCyrillic = units.allSatisfy { $0.letters[0] >= 0x80 }
     guard isCyrillic || units.allSatisfy({ $0.letters[0] < 0x80 }) else { return [] }
-    return variants(of: words, of: units, as: isCyrillic ? .cyrillicSounds : .latinSounds)
+    let ways = units.map { RomanisedName.ways(of: $0.letters) }
+    let spellings = ways.reduce([[]]) { (spellings: [[String]], ways) in
+      let ways = spellings.count > 2 ? Array(ways.prefix(1)) : ways
+      return spellings.flatMap { spelling in ways.map { spelling + [$0] } }
+    }
+    return spellings.flatMap {
+      variants(of: $0, of: units, as: isCyrillic ? .cyrillicSounds : .latinSounds)
+    }
   }
 
   /// The whole name, and any two of its words.

@@ -14,7 +14,9 @@ enum NameGap {
       case ",", "،", "，", "、": commas += 1
       case " ", "\t", "\u{A0}": spaces += 1
       case ".": if !afterShort, place + 1 < scalars.count { return false }
-      case "-", "‐", "‑": if scalars.count > 1 { return false }
+      // `H.-P. Weiß`
+      case "-", "‐", "‑":
+        guard scalars.count == (afterShort && scalars[0] == "." ? 2 : 1) else { return false }
       case "*", "_", "'", "\"", "’", "‘", "“", "”", "„", "«", "»", ">", "(", ")", "[", "]", "@",
         "#",
         "/", "·", "・", "‧", "<", "\r", "`", "~", "\\", "+", "|":

@@ -19,22 +19,14 @@ extension NameGathering {
     }
     guard isComma else { return !areCapital || entry.form.everyday != .none || isPartOfDouble }
     let isFirstAlone = places.first.map { text.words[$0].isCapital } ?? false
-    return isOrdered && !areCapital && (entry.form.everyday != .none || isFirstAlone)
+    return isOrdered && (isPartOfDouble || !areCapital)
+      && (entry.form.everyday != .none || isFirstAlone)
   }
 
   /// `Grossmanns Jürgen`: the family name stands first, with an ending.
   func isGenitiveFirst(_ place: Int) -> Bool {
     entry.form.comparison == .letters && range.count == places.count && places.count > 1
       && place == range.lowerBound && places.last == place
-      && places.compactMap(\.self).allSatisfy { text.words[$0].isCapital }
-  }
-
-  /// Whether the initial of a form is one: `U. Fischer`, `Fischer, U.`
-  var isInitialled: Bool {
-    guard let place = places.last ?? nil else { return false }
-    let initial = text.words[place]
-    return initial.count == 1 && initial.end < text.bytes.count
-      && text.bytes[initial.end] == UInt8(ascii: ".")
       && places.compactMap(\.self).allSatisfy { text.words[$0].isCapital }
   }
 
@@ -56,13 +48,20 @@ extension NameGathering {
 
   /// `demo-by-rose-green-and-others`.
   private var isNamedThere: Bool {
-    guard range.lowerBound > 0 else { return false }
-    let word = text.words[range.lowerBound - 1]
-    return Self.announcing.contains(
-      NameKey.of(String(decoding: text.bytes[word.start..<word.end], as: UTF8.self)))
+    wordBefore.map { Self.announcing.contains($0) || ["with", "mit", "avec", "from"].contains($0) }
+      ?? false
   }
 
-  private static let announcing: Set<String> = ["by", "with", "from", "von", "mit", "par", "avec"]
+  /// `the demo by rose green`.
+  var isAnnounced: Bool { wordBefore.map { Self.announcing.contains($0) } ?? false }
+
+  private var wordBefore: String? {
+    guard range.lowerBound > 0 else { return nil }
+    let word = text.words[range.lowerBound - 1]
+    return NameKey.of(String(decoding: text.bytes[word.start..<word.end], as: UTF8.self))
+  }
+
+  private static let announcing: Set<String> = ["by", "von", "par", "por"]
 
   /// Whether it is a day: `Mark May 5 as release day`.
   var isDate: Bool {

@@ -62,13 +62,16 @@ struct NameGathering {
       let (first, last) = (text.words[min(place, other)], text.words[max(place, other)])
       return NameGap.areQuoted(from: first, to: last, in: text.bytes)
     }
-    return end ?? (isBeside(text.words[place]) ? place : nil)
+    let isSkipped = isBeside(text.words[place]) || isShortened(text.words[place])
+    return end ?? (isSkipped ? place : nil)
   }
 
   private mutating func take(_ place: Int) -> Bool {
     let word = text.words[place]
     for (number, wanted) in entry.words.enumerated()
-    where places[number] == nil && Self.has(word, wanted, entry.form.comparison) {
+    where places[number] == nil && Self.has(word, wanted, entry.form.comparison)
+      && (word.isCapital || !isInitial(number))
+    {
       places[number] = place
       range = min(range.lowerBound, place)...max(range.upperBound, place)
       return true
@@ -76,13 +79,19 @@ struct NameGathering {
     return false
   }
 
+  /// Whether a word of the form is the initial.
+  private func isInitial(_ number: Int) -> Bool {
+    entry.form.hasInitial && number == entry.words.count - 1
+  }
+
   private static func has(
     _ word: NameText.Word, _ wanted: Int, _ comparison: NameForm.Comparison
   ) -> Bool {
     switch comparison {
     case .letters, .joined: word.letters == wanted || word.inflected == wanted
-    case .stems: word.stems == wanted
-    case .cyrillicSounds, .latinSounds: word.sounds == wanted
+    // The letters are those of an initial.
+    case .stems: word.stems == wanted || word.letters == wanted
+    case .cyrillicSounds, .latinSounds: word.sounds == wanted || word.letters == wanted
     }
   }
 
@@ -122,8 +131,13 @@ struct NameGathering {
       let (word, next) = (text.words[place], text.words[place + 1])
       return NameGap.isNarrow(
         text.bytes[word.end..<next.start],
-        afterShort: word.count == 1 || isBeside(word))
+        afterShort: isBeside(word) || isShortened(word) && isNoName(place))
     }
+  }
+
+  /// Whether it is an initial, or stands between the words.
+  private func isNoName(_ place: Int) -> Bool {
+    !places.contains(place) || entry.form.hasInitial && places.last == place
   }
 
   /// An ending is at the end of a name, and what is put before a name at its beginning. A single word
@@ -155,67 +169,4 @@ struct NameGathering {
     let word = text.words[range.lowerBound]
     return word.isCapital && word.count > 4 && entry.form.everyday == .none
   }
-
-  /// Words of every day must have capitals, unless others beside them tell the name.
-  private func hasFittingCapitals(isOrdered: Bool) -> Bool {
-    let form = entry.form
-    switch (form.comparison, form.everyday) {
-    case (.joined, let everyday):
-      let word = text.words[range.lowerBound]
-      if NameGap.isSigned(word, in: text.bytes) {
-        return word.count >= NameForm.shortestJoined
-      }
-      return word.count >= (everyday == .all ? 10 : 8) && !isOtherWord(word)
-    case (_, .none): return true
-    case (.letters, .some)
-    where isOrdered && form.isWhole && range.count == form.words.count || isHandle || hasComma:
-      return true
-    case (.letters, .all) where isOrdered && form.isWhole && isHandle && isInAddress: return true
-    default:
-      return places.compactMap(\.self).allSatisfy { place in
-        let word = text.words[place]
-        return word.isCapital || !(word.letters.map { index.words[$0].isEveryday } ?? false)
-      } && !isVerb
-    }
-  }
-
-  /// Whether two parts of a name are another word as they stand: `rosemary`.
-  private func isOtherWord(_ word: NameText.Word) -> Bool {
-    EverydayWords.isJoined(
-      NameKey.of(String(decoding: text.bytes[word.start..<word.end], as: UTF8.self)))
-  }
-
-  /// Whether the words are joined by dots, dashes or strokes, as in `hopper.grace`.
-  private var isHandle: Bool {
-    range.count > 1
-      && range.dropLast().allSatisfy { place in
-        let gap = text.bytes[text.words[place].end..<text.words[place + 1].start]
-        return gap.count == 1 && gap.allSatisfy("._-+".utf8.contains)
-      }
-  }
-
-  /// `hopper, grace`; but `the hopper may jam` names nobody called May.
-  private var hasComma: Bool {
-    range.count == 2
-      && text.bytes[text.words[range.lowerBound].end..<text.words[range.upperBound].start]
-        .elementsEqual(", ".utf8)
-  }
-
-  /// Whether a single word begins a sentence that goes on as only a verb does: `Will it work?`,
-  /// `Mark the date`.
-  private var isVerb: Bool {
-    let place = range.lowerBound
-    guard range.count == 1, text.words.indices.contains(place + 1) else { return false }
-    let (word, next) = (text.words[place], text.words[place + 1])
-    let before = place > 0 ? text.bytes[text.words[place - 1].end..<word.start] : []
-    return text.bytes[word.end..<next.start].elementsEqual(" ".utf8)
-      && (place == 0 || before.contains { ".!?:\n".utf8.contains($0) })
-      && Self.objects.contains(String(decoding: text.bytes[next.start..<next.end], as: UTF8.self))
-  }
-
-  private static let objects: Set<String> = [
-    "it", "we", "you", "they", "he", "she", "there", "this", "that", "these", "those", "the", "a",
-    "an", "my", "your", "our", "their", "anybody", "anyone", "somebody", "someone", "everybody",
-    "all",
-  ]
 }

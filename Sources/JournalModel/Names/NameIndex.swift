@@ -11,6 +11,8 @@ struct NameIndex {
   /// What is known of a word.
   struct Word {
     var isEveryday: Bool
+    /// Whether it is a word of every day beside others that are.
+    var isCommon: Bool
     /// Whether it can stand beside a name.
     var isBeside: Bool
     /// Whether it is a word of a name, and not all of one.
@@ -61,8 +63,10 @@ struct NameIndex {
 
   private mutating func numbers(of form: NameForm) -> [Int] {
     let sign = Self.sign(of: form.comparison)
-    return form.words.map { word in
-      let number = number(of: sign.isEmpty ? word : sign + word)
+    return form.words.enumerated().map { place, word in
+      // An initial is a letter, whatever the others are compared by.
+      let isInitial = form.hasInitial && place == form.words.count - 1
+      let number = number(of: sign.isEmpty || isInitial ? word : sign + word)
       uses[number] += 1
       if form.comparison == .letters { words[number].isName = true }
       return number
@@ -83,7 +87,10 @@ struct NameIndex {
     if let number = numbers[word] { return number }
     let number = words.count
     numbers[word] = number
-    words.append(Word(isEveryday: EverydayWords.contains(word), isBeside: false))
+    let isCommon = CommonWords.contains(word)
+    words.append(
+      Word(
+        isEveryday: isCommon && EverydayWords.contains(word), isCommon: isCommon, isBeside: false))
     uses.append(0)
     beginnings[Self.beginning(of: word.utf8)] = true
     return number

@@ -80,6 +80,9 @@ extension NameKey {
   /// The same of a word of ASCII, by its bytes.
   private static func plain(_ word: UnsafeBufferPointer<UInt8>) -> String? {
     guard word.allSatisfy({ $0 < 0x80 }) else { return nil }
+    if word.allSatisfy({ (0x61...0x7A).contains($0) }), !mayHaveUmlaut(word) {
+      return String(decoding: word, as: UTF8.self)
+    }
     let letters = word.compactMap(letter)
     return String(decoding: contracted(letters[...]), as: UTF8.self)
   }
@@ -87,7 +90,7 @@ extension NameKey {
   /// `ue`, `oe`, `ae` and `aa` as the one letter that a folded umlaut is: `Jürgen`, `Juergen` and
   /// `Jurgen` are the same. At the end of a name, as in Zoe, and in Michael, they are no umlauts.
   static func contracted(_ letters: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard letters.count > 2, mayHaveUmlaut(letters) else { return letters }
+    guard letters.count > 2, letters.withUnsafeBufferPointer(mayHaveUmlaut) else { return letters }
     var result: [UInt8]?
     for place in letters.indices {
       let previous = result?.last ?? (place > letters.startIndex ? letters[place - 1] : 0)
@@ -101,20 +104,18 @@ extension NameKey {
   }
 
   /// Whether there is an `e` or an `a` behind a letter with which it could be one.
-  private static func mayHaveUmlaut(_ letters: ArraySlice<UInt8>) -> Bool {
-    letters.withUnsafeBufferPointer { letters in
-      var previous: UInt8 = 0
-      for letter in letters {
-        if letter == UInt8(ascii: "e") || letter == UInt8(ascii: "a"),
-          previous == UInt8(ascii: "a") || previous == UInt8(ascii: "o")
-            || previous == UInt8(ascii: "u")
-        {
-          return true
-        }
-        previous = letter
+  private static func mayHaveUmlaut(_ letters: UnsafeBufferPointer<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for letter in letters {
+      if letter == UInt8(ascii: "e") || letter == UInt8(ascii: "a"),
+        previous == UInt8(ascii: "a") || previous == UInt8(ascii: "o")
+          || previous == UInt8(ascii: "u")
+      {
+        return true
       }
-      return false
+      previous = letter
     }
+    return false
   }
 
   /// Whether the letter at a place makes an umlaut of the one before.

@@ -9,8 +9,10 @@ struct PersonName {
     let joined: String
     /// Folded and not contracted, for what is joined with others.
     let letters: [UInt8]
-    /// Whether it is a word of every day.
+    /// Whether it is a word of every day, even alone.
     let isEveryday: Bool
+    /// Whether it is one beside others that are.
+    let isCommon: Bool
     /// What dashes part of it, as the two names of `Grüning-Maß`: each can stand for both.
     let halves: [Unit]
     /// Whether it is one of these.
@@ -19,7 +21,8 @@ struct PersonName {
     init(words: [String], letters: [UInt8], halves: [Unit] = [], isHalf: Bool = false) {
       (self.words, self.letters, self.halves, self.isHalf) = (words, letters, halves, isHalf)
       joined = String(decoding: NameKey.contracted(letters[...]), as: UTF8.self)
-      isEveryday = words.allSatisfy(EverydayWords.contains)
+      isCommon = words.allSatisfy(CommonWords.contains)
+      isEveryday = isCommon && words.allSatisfy(EverydayWords.contains)
     }
   }
 

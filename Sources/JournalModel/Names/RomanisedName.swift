@@ -5,35 +5,48 @@
 enum RomanisedName {
   /// Nil for letters of other scripts, and where too little is left to tell a name.
   static func sounds(of letters: [UInt8]) -> [UInt8]? {
+    let isLatin = letters.first.map { $0 < 0x80 } ?? true
+    return sounds(of: letters, z: isLatin ? UInt8(ascii: "s") : UInt8(ascii: "h"))
+  }
+
+  /// The same in each of the ways in which others may spell it: German has `z` for `ц`, and others for `з`.
+  static func ways(of letters: [UInt8]) -> [String] {
+    "sh".utf8.compactMap { sounds(of: letters, z: $0) }.reduce(into: []) { ways, sounds in
+      let way = String(decoding: sounds, as: UTF8.self)
+      if !ways.contains(way) { ways.append(way) }
+    }
+  }
+
+  private static func sounds(of letters: [UInt8], z: UInt8) -> [UInt8]? {
     guard let first = letters.first else { return nil }
     let sounds: [UInt8]
     if first < 0x80 {
       guard letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
-      sounds = vowels(of: consonants(of: letters))
+      sounds = vowels(of: consonants(of: letters, z: z))
     } else {
-      guard (0xD0...0xD3).contains(first), let latin = latin(letters) else { return nil }
+      guard (0xD0...0xD3).contains(first), let latin = latin(letters, z: z) else { return nil }
       sounds = vowels(of: latin)
     }
     return sounds.count > 1 ? sounds : nil
   }
 
-  private static func latin(_ letters: [UInt8]) -> [UInt8]? {
+  private static func latin(_ letters: [UInt8], z: UInt8) -> [UInt8]? {
     var result: [UInt8] = []
     for scalar in String(decoding: letters, as: UTF8.self).unicodeScalars {
-      guard let sound = cyrillic[scalar] else { return nil }
+      guard let sound = scalar == "ц" ? [z] : cyrillic[scalar] else { return nil }
       result += sound
     }
     return merged(result)
   }
 
-  private static func consonants(of letters: [UInt8]) -> [UInt8] {
+  private static func consonants(of letters: [UInt8], z: UInt8) -> [UInt8] {
     var result: [UInt8] = []
     var rest = letters[...]
     while let first = rest.first {
       let group =
         "stckzf".utf8.contains(first)
         ? groups[first]?.first { rest.starts(with: $0.letters) } : nil
-      result.append(group?.sound ?? single(first))
+      result.append(group?.sound ?? (first == UInt8(ascii: "z") ? z : single(first)))
       rest = rest.dropFirst(group?.letters.count ?? 1)
     }
     return merged(result)
@@ -85,16 +98,31 @@ enum RomanisedName {
     grouping: [
       ("schtsch", UInt8(ascii: "s")), ("shch", UInt8(ascii: "s")), ("tsch", UInt8(ascii: "h")),
       ("tch", UInt8(ascii: "h")), ("sch", UInt8(ascii: "s")), ("sh", UInt8(ascii: "s")),
-      ("kh", UInt8(ascii: "h")), ("ch", UInt8(ascii: "h")), ("zh", UInt8(ascii: "z")),
+      ("kh", UInt8(ascii: "h")), ("ch", UInt8(ascii: "h")), ("zh", UInt8(ascii: "s")),
       ("ts", UInt8(ascii: "h")), ("tz", UInt8(ascii: "h")), ("ff", UInt8(ascii: "v")),
     ].map { (letters: Array($0.utf8), sound: $1) }, by: { $0.letters[0] })
+
+  /// How others begin a name that begins so: `Ю.` is `Yu.`, `J.` or `Y.`
+  static func initials(of letter: Unicode.Scalar) -> [String] {
+    initials[letter] ?? cyrillic[letter].map { [String(decoding: $0, as: UTF8.self)] } ?? []
+  }
+
+  private static let initials: [Unicode.Scalar: [String]] = [
+    "в": ["v", "w"], "г": ["g", "h"], "ґ": ["g", "h"], "е": ["e", "ye", "je", "y", "j"],
+    "є": ["ye", "je", "ie", "y", "j", "e"], "ж": ["zh", "z", "j", "sch", "s"], "з": ["z", "s"],
+    "и": ["i"], "і": ["i"], "ї": ["yi", "ji", "i", "y", "j"], "й": ["y", "j", "i"],
+    "к": ["k", "c"], "х": ["kh", "h", "ch", "k", "c"], "ц": ["ts", "c", "z", "tz", "t"],
+    "ч": ["ch", "tch", "tsch", "c", "t"], "ш": ["sh", "sch", "s"], "щ": ["shch", "schtsch", "s"],
+    "ю": ["yu", "ju", "iu", "y", "j", "i"], "я": ["ya", "ja", "ia", "y", "j", "i"],
+    "ё": ["yo", "jo", "e", "y", "j"], "ф": ["f", "ph", "p"],
+  ]
 
   private static let cyrillic: [Unicode.Scalar: [UInt8]] = {
     let sounds = [
       "а": "a", "б": "b", "в": "v", "г": "h", "ґ": "h", "д": "d", "е": "e", "ё": "io", "є": "e",
-      "ж": "z", "з": "z", "и": "i", "і": "i", "ї": "i", "й": "i", "ј": "i", "к": "k", "л": "l",
+      "ж": "s", "з": "s", "и": "i", "і": "i", "ї": "i", "й": "i", "ј": "i", "к": "k", "л": "l",
       "љ": "l", "м": "m", "н": "n", "њ": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t",
-      "у": "u", "ў": "u", "ф": "f", "х": "h", "ц": "h", "ч": "h", "ћ": "h", "ђ": "d", "џ": "z",
+      "у": "u", "ў": "u", "ф": "f", "х": "h", "ч": "h", "ћ": "h", "ђ": "d", "џ": "s",
       "ш": "s", "щ": "s", "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia",
     ]
     return sounds.reduce(into: [:]) { table, pair in

@@ -45,7 +45,14 @@ struct UnspacedNames {
         let whole = Array(parts.joined())
         if !orders.contains(whole) { orders.append(whole) }
       }
+    if parts.count == 1, let turned = familyLast(orders[0]) { return [orders[0], turned] }
     return orders[0].count == start ? familyFirst(orders) : orders
+  }
+
+  /// `王小明` as tables have it.
+  private static func familyLast(_ letters: [Character]) -> [Character]? {
+    guard letters.count == start + 1, FamilyLetters.contains(letters[0]) else { return nil }
+    return letters.dropFirst() + [letters[0]]
   }
 
   /// Of two letters the other way round are mostly another word, as with `国王`.

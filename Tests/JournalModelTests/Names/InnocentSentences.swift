@@ -184,7 +184,6 @@ enum InnocentSentences {
     hopper_size, grace_ms, rose_index
     grace=10 hopper=3 may=1 will=0
     The method is called mayMark, and it will
-    mark_may is false
     rose.mark(will)
     Wir haben heute den ersten Treiber zum Laufen gebracht
     Die Gnade der späten Stunde: es baut

@@ -9,6 +9,9 @@ enum NameTable {
     var description: String { name }
   }
 
+  static let allRows = rows + withInitials + ofScripts
+  static let allOthers = others + ofEverydayWords
+
   static let rows: [Row] = [
     Row(
       "Grace Hopper",
@@ -312,7 +315,9 @@ enum NameTable {
       "Ulrike Fischer",
       ["Fischer", "U. Fisher", "A. Fischer", "See option u. Fischer came", "U-Bahn", "U. K."]),
     Row("Conor McGregor", ["Conor", "Mc Gregor", "Gregor", "Conor Gregor", "Conor Mc Dermott"]),
-    Row("Mark Stone", ["M. Stone", "plan M. Stone cold"]),
+    Row("Mark Stone", ["m. Stone", "M Stone", "z. M. Stone"]),
+    Row("Bea Weiß", ["z. B. Weiß", "z.B. Weiß als Farbe"]),
+    Row("Hans-Peter Weiß", ["Hp Weiß", "H Weiß", "hp weiß"]),
     Row("Bob Miller", ["Bobs Miller", "millers bob"]),
     Row(
       "Will Young",
