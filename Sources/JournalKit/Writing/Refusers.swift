@@ -11,7 +11,7 @@ struct Refusers {
   enum Meant {
     /// Who said no.
     case refuser(Attendee)
-    /// Whom nobody asked, or whose name is nearly that of the row.
+    /// Whom nobody asked, or whose name is nearly that of the row, or in it.
     case nearly(Attendee)
   }
 
@@ -37,7 +37,10 @@ struct Refusers {
       named.first { $0.named == .no && canBe($0, person) }
       ?? person.emails.lazy.compactMap { byAddress[$0.lowercased()] }.first
     if let refuser { return .refuser(refuser) }
-    return (named + nearly.people(nearlyWhole: name)).first { other in
+    let others =
+      named + nearly.people(nearlyWhole: name)
+      + namesakes.refusers(within: name).map { Self.unkeyed($0) }
+    return others.first { other in
       // Who has the same name, and is told apart, is another person.
       !person.isAnother(than: other) && Namesakes.name(of: other) != Namesakes.name(of: person)
     }.map { .nearly($0) }

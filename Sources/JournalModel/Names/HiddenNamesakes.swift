@@ -51,9 +51,7 @@ package struct HiddenNamesakes: Sendable {
   package func people(called name: String) -> [Attendee] {
     let same = byWords[Self.words(of: name)] ?? []
     let keys =
-      finder.allUnnamed(in: name).map(\.key)
-      + [finder.unnamed(called: name)]
-      .compactMap(\.self)
+      keys(in: name) + [finder.unnamed(called: name)].compactMap(\.self)
     let count = PersonName(name).units.count
     let others = keys.compactMap { byKey[$0] }.filter { person in
       let words = PersonName(person.name ?? "").units.count
@@ -64,6 +62,21 @@ package struct HiddenNamesakes: Sendable {
     return (same + others + people(fewerOrMoreNamesThan: name)).reduce(into: []) { found, person in
       if !found.contains(where: { $0.key == person.key }) { found.append(person) }
     }
+  }
+
+  /// Those who said no and whose name is one word that a longer name has: nobody can tell whether `Haji
+  /// Suharto` is Suharto.
+  package func refusers(within name: String) -> [Attendee] {
+    keys(in: name).compactMap { byKey[$0] }.filter { $0.named == .no }
+  }
+
+  /// Also where a table has parted a name that is one word, and turned it.
+  private func keys(in name: String) -> [String] {
+    let turned = UnspacedNames.orders(of: name).map { String($0) }
+    return ([name] + turned).flatMap { finder.allUnnamed(in: $0).map(\.key) }
+      .reduce(into: []) { keys, key in
+        if !keys.contains(key) { keys.append(key) }
+      }
   }
 
   /// Whether a name is all of another one in one word.

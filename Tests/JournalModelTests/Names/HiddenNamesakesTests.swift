@@ -109,6 +109,32 @@ struct HiddenNamesakesTests {
     #expect(namesakes.people(called: "田中").isEmpty)
   }
 
+  @Test("a name that is one word is that of a table with two")
+  func parted() {
+    let people = [
+      Attendee(key: "p-1", name: "王小明", named: .no), Attendee(key: "p-2", name: "박지우", named: .no),
+    ]
+    let namesakes = HiddenNamesakes(people, for: ["小明 王", "지우 박"])
+    #expect(namesakes.people(called: "小明 王").map(\.key) == ["p-1"])
+    #expect(namesakes.people(called: "지우 박").map(\.key) == ["p-2"])
+    #expect(namesakes.people(called: "小明 李").isEmpty)
+  }
+
+  @Test("a longer name may be that of who said no and has one name, and of nobody else")
+  func within() {
+    let people = [
+      Attendee(key: "p-1", name: "Suharto", named: .no),
+      Attendee(key: "p-2", name: "Kim", named: .open),
+      Attendee(key: "p-3", name: "小明", named: .no),
+    ]
+    let namesakes = HiddenNamesakes(people)
+    #expect(namesakes.refusers(within: "Haji Suharto").map(\.key) == ["p-1"])
+    #expect(namesakes.refusers(within: "王小明").map(\.key) == ["p-3"])
+    for name in ["Kim Lee", "Haji Sukarno", "Suhartono", "小", ""] {
+      #expect(namesakes.refusers(within: name).isEmpty, "\(name)")
+    }
+  }
+
   @Test("at one address a letter more, or a given name less, is the same person")
   func alike() {
     #expect(HiddenNamesakes.isAlike("Jan Park", "Jan Parkk"))
