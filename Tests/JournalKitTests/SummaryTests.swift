@@ -126,6 +126,19 @@ struct SummaryTests {
       ])
   }
 
+  @Test("a kind whose word would name somebody is hidden, and told", arguments: [true, false])
+  func namingKind(isSet: Bool) throws {
+    var sample = try SummarySample()
+    sample.attend("p-abc123", "Rose Green", .no)
+    try sample.add("It boots")
+    try sample.add("It blooms", "rosegreen")
+    let kind = try Samples.some(Kind("rosegreen"))
+    if isSet { sample.event.kinds.append(KindSetting(kind: kind, heading: "Roses")) }
+    let (summary, omissions) = sample.outcome()
+    #expect(summary.sections.map(\.kind) == [.highlight])
+    #expect(omissions.map(\.path) == [isSet ? Layout.event : "days/1.md"])
+  }
+
   @Test("arranged entries come first, late ones last, those left out not at all")
   func arranged() throws {
     var sample = try SummarySample()

@@ -24,6 +24,7 @@ struct SummaryBuilder {
     material.event.kinds = given.event.kinds.map {
       Self.published($0, by: naming, in: given.event.words, noting: &headings)
     }
+    material.event.kinds += Self.hiddenKinds(of: given, by: naming, noting: &headings)
     self.material = material
     published = PublishedProjects(material, by: naming)
     bylines = Bylines(material, audience: audience, projects: published.names)
@@ -48,16 +49,35 @@ struct SummaryBuilder {
 
   var event: Event { material.event }
 
-  /// A kind with the language's heading where its own would name somebody unnamed.
+  /// A kind with the language's heading where its own would name somebody unnamed, and hidden where its
+  /// word would.
   private static func published(
     _ setting: KindSetting, by naming: Naming, in language: Language,
     noting omissions: inout [Omission]
   ) -> KindSetting {
-    guard let heading = setting.heading, let attendee = naming.unnamed(in: heading) else {
+    if let attendee = naming.unnamed(calling: setting.kind.description) {
+      omissions.append(Omission(path: Layout.event, attendee: attendee))
+      return KindSetting(kind: setting.kind, heading: nil)
+    }
+    guard let heading = setting.heading, let attendee = naming.unnamed(calling: heading) else {
       return setting
     }
     omissions.append(Omission(path: Layout.event, attendee: attendee))
     return KindSetting(kind: setting.kind, heading: language.heading(of: setting.kind))
+  }
+
+  /// Kinds that only entries have and that would name somebody.
+  private static func hiddenKinds(
+    of material: SummaryMaterial, by naming: Naming, noting omissions: inout [Omission]
+  ) -> [KindSetting] {
+    let known = Set(material.event.allKinds)
+    var hidden: [KindSetting] = []
+    for filed in material.told where !known.contains(filed.value.kind) {
+      guard let attendee = naming.unnamed(calling: filed.value.kind.description) else { continue }
+      omissions.append(Omission(path: filed.path, attendee: attendee))
+      hidden.append(KindSetting(kind: filed.value.kind, heading: nil))
+    }
+    return hidden
   }
 
   /// The day in question; nil for several, and for the whole event, unless that is one day alone.

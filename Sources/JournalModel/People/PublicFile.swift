@@ -33,13 +33,13 @@ package struct PublicFile {
     zip(lines, isNew).enumerated().filter(\.element.1).map { ($0.offset, String($0.element.0)) }
   }
 
-  /// Values of keys that stand on new lines, each with its line.
+  /// Values of keys that stand on new lines, and kinds, which are keys themselves, each with its line.
   var newValues: [(number: Int, text: String)] {
     guard let document else { return [] }
-    return document.fields.flatMap { $0.value.scalars }.compactMap { node in
-      let first = node.lines.lowerBound + document.firstLine
-      guard node.lines.contains(where: { isNew[$0 + document.firstLine] }) else { return nil }
-      return node.text.map { (first, $0) }
+    let kinds = document.fields.filter { $0.key == "kinds" }.flatMap(\.value.keys)
+    return (document.fields.flatMap(\.value.saidTexts) + kinds).compactMap { text, lines in
+      let isAnyNew = lines.contains { isNew[$0 + document.firstLine] }
+      return isAnyNew ? (lines.lowerBound + document.firstLine, text) : nil
     }
   }
 
@@ -63,7 +63,7 @@ package struct PublicFile {
   /// Whether a line is of something that has a name of its own, such as a project.
   func isLabel(at number: Int) -> Bool {
     guard let key = field(at: number)?.key else { return false }
-    return ["projects", "tags", "roles"].contains(key)
+    return ["projects", "tags", "roles", "kind", "kinds", "credits"].contains(key)
       || Layout.projectKey(of: path) != nil && ["name", "started-as"].contains(key)
   }
 
@@ -102,12 +102,18 @@ package struct PublicFile {
 }
 
 extension YAMLNode {
-  /// Every scalar in it.
-  fileprivate var scalars: [YAMLNode] {
+  /// Every scalar in it, with its lines.
+  fileprivate var saidTexts: [(text: String, lines: Range<Int>)] {
     switch content {
-    case .scalar: [self]
-    case .list(let nodes): nodes.flatMap(\.scalars)
-    case .mapping(let fields): fields.flatMap(\.value.scalars)
+    case .scalar: text.map { [($0, lines)] } ?? []
+    case .list(let nodes): nodes.flatMap(\.saidTexts)
+    case .mapping(let fields): fields.flatMap(\.value.saidTexts)
     }
+  }
+
+  /// Those of a mapping, with the lines of what they say.
+  fileprivate var keys: [(text: String, lines: Range<Int>)] {
+    guard case .mapping(let fields) = content else { return [] }
+    return fields.map { ($0.key, $0.lines) }
   }
 }

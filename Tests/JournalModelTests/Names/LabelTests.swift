@@ -32,5 +32,11 @@ struct LabelTests {
     let entry = "---\nid: k7f3q2m9x4\nprojects: [other, rosegreen]\n---\nThe rosegreen boots\n"
     let found = file.leaks(inFile: entry, path: "days/2011-03-23/0930-k7f3q2m9x4.md", at: "here")
     #expect(found == [Leak(place: "here", line: 3, secret: .name("p-aaaaaa"))])
+    for (field, line) in [("kinds:\n  rosegreen: Roses", 3), ("credits: [rosegreen]", 2)] {
+      let event = "hackjournal: 1\n\(field)\n"
+      #expect(
+        file.leaks(inFile: event, path: "event.yml", at: "here")
+          == [Leak(place: "here", line: line, secret: .name("p-aaaaaa"))], "\(field)")
+    }
   }
 }
