@@ -9,7 +9,7 @@ struct Hackjournal: ParsableCommand {
     discussion: """
       hackjournal                                          what was written today
       hackjournal add "Demo of the new display server"     note a highlight
-      hackjournal demo "It draws windows"                  the same of a kind
+      hackjournal demo "It draws windows"                  any kind is a command
       hackjournal summary --day 1                          write up a day
 
       Exit status: 0 done; 1 it could not be done; 64 the command line is wrong; \

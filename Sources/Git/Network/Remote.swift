@@ -56,12 +56,15 @@ package struct Remote {
     // A bare address has no name to ask for.
     let remote = isNamed ? name : "hackjournal-address"
     let settings = isNamed ? [] : ["-c", "remote.\(remote).url=\(name)"]
-    let lines = { (options: [String]) in
-      let arguments = settings + ["remote", "get-url", "--all"] + options + ["--", remote]
-      return String(decoding: try git(arguments), as: UTF8.self).split(separator: "\n")
-        .map(String.init)
+    let answer = String(decoding: try git(settings + ["remote", "-v"]), as: UTF8.self)
+    let lines = answer.split(separator: "\n").filter { $0.hasPrefix("\(remote)\t") }
+      .map { $0.dropFirst(remote.count + 1) }
+    let urls = { (end: String) in
+      lines.compactMap { line in
+        line.ranges(of: end).last.map { String(line[..<$0.lowerBound]) }
+      }
     }
-    return (try lines([]), try lines(["--push"]))
+    return (urls(" (fetch)"), urls(" (push)"))
   }
 
   /// Pushes refs, each as `SOURCE:DESTINATION`, none by force, and without the user's hooks; what became of

@@ -63,7 +63,15 @@ struct NameGathering {
       return NameGap.areQuoted(from: first, to: last, in: text.bytes)
     }
     let isSkipped = isBeside(text.words[place]) || isShortened(text.words[place])
-    return end ?? (isSkipped ? place : nil)
+    return end ?? (isSkipped || isBetweenParticles(place) ? place : nil)
+  }
+
+  private func isBetweenParticles(_ place: Int) -> Bool {
+    let word = text.words[place]
+    return text.bytes[word.start..<word.end].elementsEqual(WordsBesideNames.betweenParticles.utf8)
+      && [place - 1, place + 1].allSatisfy { other in
+        text.words.indices.contains(other) && isBeside(text.words[other])
+      }
   }
 
   private mutating func take(_ place: Int) -> Bool {

@@ -108,10 +108,20 @@ struct PersonName {
   /// What is left without titles, particles and initials; two words must stay, or as many as there are.
   private static func called(_ all: [Unit]) -> [Unit] {
     guard all.count > 2 else { return all }
-    let core = all.filter { $0.words.count > 1 || !WordsBesideNames.contains($0.joined) }
+    let core = all.enumerated().filter { place, unit in
+      unit.words.count > 1
+        || !WordsBesideNames.contains(unit.joined) && !isBetweenParticles(place, of: all)
+    }.map(\.element)
     if core.count > 1 { return core }
     let titled = all.filter { $0.words.count > 1 || !WordsBesideNames.isTitle($0.joined) }
     return titled.count > 1 ? titled : all
+  }
+
+  private static func isBetweenParticles(_ place: Int, of all: [Unit]) -> Bool {
+    all[place].joined == WordsBesideNames.betweenParticles
+      && [place - 1, place + 1].allSatisfy { other in
+        all.indices.contains(other) && WordsBesideNames.isParticle(all[other].joined)
+      }
   }
 }
 

@@ -1,13 +1,15 @@
 /// Words that people put beside a name, and leave out as easily: titles, degrees, `von` and `de`.
 enum WordsBesideNames {
   /// By their keys, as `NameKey` has them.
-  static let keys: Set<String> = Set(
-    (titles + particles).split(separator: " ").map { NameKey.of($0) })
+  static let keys = titleKeys.union(particleKeys)
 
   /// Whether a word of a name can be left out; those of one letter are initials.
   static func contains(_ word: String) -> Bool {
     word.count == 1 && word.unicodeScalars.allSatisfy { $0.value < 0x590 } || keys.contains(word)
   }
+
+  /// Between two particles it belongs to them: `von und zu`.
+  static let betweenParticles = "und"
 
   /// Whether a word after a comma says something of the person, as `Jr.` and `PhD` do.
   static func isTitle(_ word: String) -> Bool { word.count == 1 || titleKeys.contains(word) }

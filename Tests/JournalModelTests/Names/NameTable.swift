@@ -179,6 +179,16 @@ enum NameTable {
         "Jan v. d. Berg", "Jan van den Berg",
         "Jan Berg", "Berg, Jan v.d.", "Jan v/d Berg", "van der Berg, Jan", "Jan vander Berg",
       ]),
+    Row(
+      "Günther von der Weidenau",
+      [
+        "Günther von der Weidenau", "Günther Weidenau", "Günther von Weidenau",
+        "Guenther von der Weidenau", "Weidenau, Günther von der", "von der Weidenau, Günther",
+        "G. von der Weidenau", "Günther v. d. Weidenau", "Rev. Günther von der Weidenau",
+      ]),
+    Row(
+      "Clara von und zu Steinau",
+      ["Clara von und zu Steinau", "Clara Steinau", "Clara von Steinau"]),
     Row("Jack Black", ["jackblack", "jackblack.github.io", "@jackblack", "Jack Black"]),
     Row("Dan Brown", ["danbrown.github.io", "danbrown-kernel", "Dan Brown"]),
     Row(
