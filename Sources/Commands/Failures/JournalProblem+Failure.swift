@@ -8,7 +8,8 @@ extension JournalProblem: Failure {
       Explanation(
         code: .noJournal, "There is no journal here.",
         hint: """
-          to begin one: hackjournal init DIRECTORY
+          to take part in one: hackjournal join ADDRESS
+            to begin one: hackjournal init DIRECTORY
             on a branch of a team's repository: hackjournal init --branch hackjournal
             one that is elsewhere: --journal PATH, or git config --global hackjournal.journal PATH
           """, obstacle: .command)
@@ -133,7 +134,7 @@ extension JournalProblem: Failure {
     case .nothingToRedo:
       Explanation(
         code: .nothingToRedo,
-        "You undid nothing here, or changed something else since.",
+        "There is no undo to take back: you undid nothing here, or changed something since.",
         hint: "to have back what was taken back before: hackjournal check --bring-back ID")
     case .noReflog:
       Explanation(
@@ -143,7 +144,7 @@ extension JournalProblem: Failure {
     case .changedSince(let path):
       Explanation(
         code: .changedSince,
-        "\(VisibleText.line(path)) was changed again since, and undoing would lose that.",
+        "\(VisibleText.line(path)) was changed again since, and taking this back would lose that.",
         hint: "see who changed it: git log -p -- \(Shell.quoted(path))")
     case .nothingOverruled(let word):
       Explanation(

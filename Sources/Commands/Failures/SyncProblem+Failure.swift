@@ -113,7 +113,7 @@ extension SyncProblem {
     let isFull = reason == "unpacker error"
     return Explanation(
       code: .refused, "\(remote) takes nothing from here: \(reason)",
-      hint: (isFull ? "its disk may be full: " : "")
+      hint: (isFull ? "its disk may be full, or nobody may write there: " : "")
         + "ask whoever has that repository; what others wrote is here",
       status: isFull ? .tryAgain : .failed)
   }

@@ -37,6 +37,7 @@ struct CommandLineReader {
   private static let otherNames = [
     "ls": ["list"], "rm": ["remove", "forget"], "delete": ["remove", "forget"],
     "log": ["history"], "rename": ["edit"], "find": ["search"], "grep": ["search"],
+    "push": ["sync"], "pull": ["sync"], "fetch": ["sync"], "commit": ["add"], "clone": ["join"],
   ]
 
   private func unknown(

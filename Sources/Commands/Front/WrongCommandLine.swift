@@ -27,7 +27,7 @@ struct WrongCommandLine {
     let description = try CommandDescription.of(path.command)
     let help = (["hackjournal help"] + path.names).joined(separator: " ")
     let isText = description.places.last?.isRepeating == true
-    let dash = isText ? "text that begins with a dash stands after `--`" : help
+    let dash = isText ? "text that begins with a dash stands after `--`; options: \(help)" : help
     if let option = unknownOption(among: description) {
       let near = Choice.didYouMean(similar(to: option, among: description.spellings))
       return UsageProblem("Unknown option '\(option)'.", hint: near ?? dash)

@@ -113,7 +113,9 @@ struct List: JournalCommand {
     guard journal.calendar.date(typed: day.text, now: context.now()) != nil else {
       throw UsageProblem(
         "'\(day.text)' is no day.",
-        hint: "to find words: hackjournal search \(Shell.quoted(day.text))")
+        hint: (try? journal.event.kind(typed: day.text))
+          .map { "of that kind: hackjournal list -k \($0)" }
+          ?? "to find words: hackjournal search \(Shell.quoted(day.text))")
     }
     var filter = filter
     filter.day = day

@@ -39,13 +39,24 @@ struct Join: JournalCommand {
       let journal = try here.journal(in: context)
       return try finish(journal, at: JournalPlace.folder(of: journal), isHere: true, context)
     }
-    let branch = try typed ?? onlyBranch(ofFile: url, in: context)
     let folder = try newFolder(for: url, in: context)
+    let branch = try typed ?? onlyBranch(ofFile: url, in: context)
+    let (repository, journal) = try cloned(url, branch: branch, to: folder, in: context)
+    journal.letGitMerge(by: try repository.configuration(in: context.environment))
+    try finish(journal, at: folder, isHere: false, context)
+  }
+
+  /// Where HEAD is of a branch that nobody has, as of `git init --bare` in an old git, the only one there.
+  private func cloned(
+    _ url: String, branch: String?, to folder: String, in context: Context
+  ) throws -> (Repository, Snapshot) {
     let repository = try Repository.clone(
       url, branch: branch, to: folder, from: context.folder,
       telling: quiet ? .errors : .everything, in: context.environmentOfNetwork)
     guard let journal = try journal(in: repository) else {
+      let only = try branch == nil ? onlyBranch(besidesHEADOf: repository) : nil
       Repository.removeClone(at: folder)
+      if let only { return try cloned(url, branch: only, to: folder, in: context) }
       throw Explanation(
         code: .noJournal,
         "There is no journal there\(branch.map { " on the branch \($0)" } ?? "").",
@@ -53,8 +64,16 @@ struct Join: JournalCommand {
           ? "on another branch: hackjournal join ADDRESS#BRANCH; to begin one: hackjournal init"
           : nil)
     }
-    journal.letGitMerge(by: try repository.configuration(in: context.environment))
-    try finish(journal, at: folder, isHere: false, context)
+    return (repository, journal)
+  }
+
+  private func onlyBranch(besidesHEADOf repository: Repository) throws -> String? {
+    guard let head = try repository.head(), try repository.target(of: head) == nil else {
+      return nil
+    }
+    let start = "refs/remotes/origin/"
+    let branches = try repository.references(matching: start + "*")
+    return branches.count == 1 ? String(branches[0].dropFirst(start.count)) : nil
   }
 
   /// Inside a team's repository nobody is asked whether it is the journal of every folder.

@@ -43,15 +43,19 @@ struct PeopleMerge {
     guard let shown = try planned?.content ?? present.map({ try repository.blob($0.id) }) else {
       return
     }
+    let (base, changed) = try (
+      Self.document(repository.blob(file.base)), Self.document(repository.blob(file.changed))
+    )
     let merge = try AttendeeMerge(
-      key, base: Self.document(repository.blob(file.base)),
-      changed: Self.document(repository.blob(file.changed)), shown: Self.document(shown),
+      key, base: base, changed: changed, shown: Self.document(shown),
       hidden: journal.tips.privateTip.map { _ in
         try journal.document(path, isPrivate: true) ?? Document(.frontMatter, fields: [])
       })
     changes.removeAll { $0.path == path }
     changes.append(FileChange(path: path, text: merge.shown.document.content))
-    if let document = merge.hidden?.document {
+    if var document = merge.hidden?.document {
+      // Whoever said no under one name has, by now, another one.
+      try document.keepFormerNames([base, changed].compactMap { try $0.text("name") })
       hidden.append(FileChange(path: path, text: document.content))
     }
     guard !merge.lost.isEmpty else { return }

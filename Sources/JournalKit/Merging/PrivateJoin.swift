@@ -48,10 +48,7 @@ struct PrivateJoin {
       guard !names.isEmpty,
         var document = try planned ?? journal.document(file.path, isPrivate: true)
       else { continue }
-      let known = try document.texts("former-names")
-      let lost = names.filter { !known.contains($0) }
-      try document.set(
-        "former-names", value: .list(known + lost), order: document.fields.map(\.key))
+      try document.keepFormerNames(names)
       changes.removeAll { $0.path == file.path }
       changes.append(FileChange(path: file.path, text: document.content))
     }

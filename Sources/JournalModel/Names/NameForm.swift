@@ -60,6 +60,7 @@ extension PersonName {
       forms += nicknames.flatMap { Self.forms(of: [$0, last], isWhole: true) }
     }
     forms += Self.halves(of: units).flatMap { Self.forms(of: $0, isWhole: false) }
+    forms += Self.withWholeHalves(units)
     forms += Self.withJoinedSurname(everyUnit, besides: units) + Self.withoutArticle(units)
     if !beforeComma.isEmpty { forms += Self.forms(of: beforeComma, isWhole: false) }
     if units.count > 1, isHidden {
@@ -118,6 +119,15 @@ extension PersonName {
   /// Two of three or more, as in `adaaugusta`.
   private static func joinedPairs(of units: [Unit]) -> [NameForm] {
     units.count > 2 ? pairs(of: units).flatMap(joined) : []
+  }
+
+  /// `O'Brien-O'Connorly`: a text has each half in one word, whatever its apostrophe parts.
+  private static func withWholeHalves(_ units: [Unit]) -> [NameForm] {
+    guard units.count > 1,
+      units.contains(where: { $0.halves.contains { $0.words.count > 1 } })
+    else { return [] }
+    let words = units.flatMap { $0.halves.isEmpty ? [$0.joined] : $0.halves.map(\.joined) }
+    return [NameForm(.letters, isWhole: true, words: words, of: units)]
   }
 
   /// With the particles, as in `janvandenberg`.

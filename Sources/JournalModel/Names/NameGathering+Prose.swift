@@ -84,7 +84,7 @@ extension NameGathering {
     [range.lowerBound - 1, range.upperBound].contains { place in
       guard place >= 0, place + 1 < text.words.count else { return false }
       let gap = text.bytes[text.words[place].end..<text.words[place + 1].start]
-      return ["-", "‐", "‑", "－"].contains { gap.elementsEqual($0.utf8) }
+      return ["-", "‐", "‑", "－", "־"].contains { gap.elementsEqual($0.utf8) }
     }
   }
 }

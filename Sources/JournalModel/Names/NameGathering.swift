@@ -63,15 +63,17 @@ struct NameGathering {
       return NameGap.areQuoted(from: first, to: last, in: text.bytes)
     }
     let isSkipped = isBeside(text.words[place]) || isShortened(text.words[place])
-    return end ?? (isSkipped || isBetweenParticles(place) ? place : nil)
+    return end ?? (isSkipped || isBeforeParticle(place) ? place : nil)
   }
 
-  private func isBetweenParticles(_ place: Int) -> Bool {
-    let word = text.words[place]
-    return text.bytes[word.start..<word.end].elementsEqual(WordsBesideNames.betweenParticles.utf8)
-      && [place - 1, place + 1].allSatisfy { other in
-        text.words.indices.contains(other) && isBeside(text.words[other])
-      }
+  private func isBeforeParticle(_ place: Int) -> Bool {
+    let (word, next) = (text.words[place], place + 1)
+    guard text.words.indices.contains(next), text.words[next].count > 1,
+      isBeside(text.words[next])
+    else { return false }
+    let letters = text.bytes[word.start..<word.end]
+    return WordsBesideNames.beforeParticles.contains(
+      NameKey.of(String(decoding: letters, as: UTF8.self)))
   }
 
   private mutating func take(_ place: Int) -> Bool {

@@ -109,7 +109,7 @@ struct NameTextReader {
       previousKey += key.letters
     } else {
       words.append(word)
-      previousKey = Self.isJoin(bytes, at: word.end) ? key.letters : []
+      previousKey = Self.lengthOfJoin(bytes, at: word.end) > 0 ? key.letters : []
     }
     key.clear()
   }
@@ -118,17 +118,21 @@ struct NameTextReader {
   private static func isJoin(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> Bool {
-    isJoin(bytes, at: start) && end - start == (bytes[start] < 0x80 ? 1 : 3)
+    let length = lengthOfJoin(bytes, at: start)
+    return length > 0 && end - start == length
   }
 
-  private static func isJoin(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-    guard place < bytes.count else { return false }
+  /// How many bytes a dash or an apostrophe has, the two of Hebrew among them; 0 for anything else.
+  private static func lengthOfJoin(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+    guard place < bytes.count else { return 0 }
     switch bytes[place] {
-    case UInt8(ascii: "-"), UInt8(ascii: "'"): return true
+    case UInt8(ascii: "-"), UInt8(ascii: "'"): return 1
+    case 0xD6: return bytes[place + 1] == 0xBE ? 2 : 0
+    case 0xD7: return bytes[place + 1] == 0xB3 ? 2 : 0
     case 0xE2:
-      return bytes[place + 1] == 0x80 && [0x90, 0x91, 0x99].contains(bytes[place + 2])
-    case 0xEF: return bytes[place + 1] == 0xBC && bytes[place + 2] == 0x8D
-    default: return false
+      return bytes[place + 1] == 0x80 && [0x90, 0x91, 0x99].contains(bytes[place + 2]) ? 3 : 0
+    case 0xEF: return bytes[place + 1] == 0xBC && bytes[place + 2] == 0x8D ? 3 : 0
+    default: return 0
     }
   }
 

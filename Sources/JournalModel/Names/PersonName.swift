@@ -84,7 +84,7 @@ struct PersonName {
   private static func unit(of word: Substring) -> [Unit] {
     let parts = word.split { $0 == "." || $0 == "_" || $0 == "·" || $0 == "・" || $0 == "‧" }
     return parts.compactMap { part in
-      let names = part.split { "-‐‑－".contains($0) }
+      let names = part.split { "-‐‑－־".contains($0) }
       // `Min-jun` is one name of two syllables.
       let isDouble = names.count > 1 && names.allSatisfy { $0.first?.isLowercase == false }
       return unit(
@@ -110,18 +110,17 @@ struct PersonName {
     guard all.count > 2 else { return all }
     let core = all.enumerated().filter { place, unit in
       unit.words.count > 1
-        || !WordsBesideNames.contains(unit.joined) && !isBetweenParticles(place, of: all)
+        || !WordsBesideNames.contains(unit.joined) && !isBeforeParticle(place, of: all)
     }.map(\.element)
     if core.count > 1 { return core }
     let titled = all.filter { $0.words.count > 1 || !WordsBesideNames.isTitle($0.joined) }
     return titled.count > 1 ? titled : all
   }
 
-  private static func isBetweenParticles(_ place: Int, of all: [Unit]) -> Bool {
-    all[place].joined == WordsBesideNames.betweenParticles
-      && [place - 1, place + 1].allSatisfy { other in
-        all.indices.contains(other) && WordsBesideNames.isParticle(all[other].joined)
-      }
+  private static func isBeforeParticle(_ place: Int, of all: [Unit]) -> Bool {
+    place > 0 && place + 1 < all.count
+      && WordsBesideNames.beforeParticles.contains(all[place].joined)
+      && WordsBesideNames.isParticle(all[place + 1].joined)
   }
 }
 

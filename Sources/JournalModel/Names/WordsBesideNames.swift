@@ -8,8 +8,10 @@ enum WordsBesideNames {
     word.count == 1 && word.unicodeScalars.allSatisfy { $0.value < 0x590 } || keys.contains(word)
   }
 
-  /// Between two particles it belongs to them: `von und zu`.
-  static let betweenParticles = "und"
+  /// Words that belong to a particle behind them, as in `auf der` and `von und zu`, and say nothing alone.
+  static let beforeParticles: Set<String> = Set(
+    "und auf an am aus bei unter vor ob mit über nach aan over".split(separator: " ")
+      .map { NameKey.of($0) })
 
   /// Whether a word after a comma says something of the person, as `Jr.` and `PhD` do.
   static func isTitle(_ word: String) -> Bool { word.count == 1 || titleKeys.contains(word) }

@@ -70,6 +70,14 @@ struct MergeDriverTests {
     #expect(!(try team.read("code/.git/config").contains("merge-file")))
   }
 
+  @Test("the only branch is joined where the HEAD of a bare repository is of none")
+  func headOfNothing() throws {
+    let clones = try Clones(["ada"])
+    try clones.sh(
+      "git -C hub symbolic-ref HEAD refs/heads/master; hackjournal join -q hub ilka", in: "")
+    #expect(try clones.sh("git branch --show-current", in: "ilka").output == "main\n")
+  }
+
   @Test("who has only joined, synced or begun merges by plain git as well")
   func beforeTheFirstWrite() throws {
     let scratch = try Self.clones()

@@ -188,6 +188,28 @@ struct PrivateSyncTests {
   }
 
   @Test(
+    "a name that was withdrawn in one clone is kept while another one renames the person",
+    arguments: [true, false])
+  func withdrawnAndRenamed(_ isNoFirst: Bool) throws {
+    let clones = try Clones(["ada", "ben"])
+    for name in clones.names { try clones.sh(Self.share, in: name) }
+    try clones.sh("hackjournal attendee add -q 'Grace Hopper'; hackjournal sync -q", in: "ada")
+    try clones.sh("hackjournal sync -q", in: "ben")
+    try clones.sh("hackjournal attendee edit -q grace --named no", in: "ada")
+    try clones.sh("hackjournal attendee edit -q grace --name 'Grace Murray'", in: "ben")
+    let order = ["ada", "ben", "ada", "ben"]
+    for name in isNoFirst ? order : order.reversed() {
+      try clones.sh("hackjournal sync -q", in: name)
+    }
+    for name in clones.names {
+      for text in ["Grace Hopper won", "Grace Murray won"] {
+        let refused = try clones.sh("hackjournal add -d 1 '\(text)'", in: name, status: 1)
+        #expect(refused.errors.contains("who is not to be named"), "\(name): \(text)")
+      }
+    }
+  }
+
+  @Test(
     "nothing private goes where git is led to what everybody reads",
     arguments: [
       "git config url.$PWD/../hub.pushInsteadOf ../hidden.git",

@@ -171,6 +171,15 @@ enum NameTable {
         "Ann O'Connor", "Ann O’Connor", "Ann OConnor", "Ann Smith", "Smith, Ann", "#AnnOConnor",
         "Ann O’Connor‐Smith",
       ]),
+    Row(
+      "Sinead O'Brien-O'Connorly",
+      [
+        "Sinead O'Brien-O'Connorly", "Sinead O'Brien", "Sinead O'Connorly",
+        "O'Brien-O'Connorly, Sinead",
+      ]),
+    Row("ז׳אן ז׳בוטינסקי", ["ז׳אן ז׳בוטינסקי", "ז'אן ז'בוטינסקי"]),
+    Row("יעל כהן־צדק", ["יעל כהן־צדק", "יעל כהן-צדק", "יעל כהן", "יעל צדק"]),
+    Row("Marc Smithox-O'Neilox", ["Marc Smithox-O'Neilox", "Marc Smithox-O’Neilox"]),
     Row("Hans-Peter Kühnel", ["Hans Kühnel", "Peter Kühnel", "Hanspeter Kuehnel"]),
     Row(
       "Jan van der Berg",
@@ -186,6 +195,12 @@ enum NameTable {
         "Guenther von der Weidenau", "Weidenau, Günther von der", "von der Weidenau, Günther",
         "G. von der Weidenau", "Günther v. d. Weidenau", "Rev. Günther von der Weidenau",
       ]),
+    Row(
+      "Peter auf der Heidenau", ["Peter auf der Heidenau", "Peter Heidenau", "P. auf der Heidenau"]),
+    Row("Joris aan den Dijkstra", ["Joris aan den Dijkstra", "Joris Dijkstra"]),
+    Row(
+      "Graf Otto von Kreidenstein",
+      ["Otto von Kreidenstein", "Graf Otto von Kreidenstein", "Otto Graf von Kreidenstein"]),
     Row(
       "Clara von und zu Steinau",
       ["Clara von und zu Steinau", "Clara Steinau", "Clara von Steinau"]),
