@@ -54,7 +54,7 @@ struct Join: JournalCommand {
       url, branch: branch, to: folder, from: context.folder,
       telling: quiet ? .errors : .everything, in: context.environmentOfNetwork)
     guard let journal = try journal(in: repository) else {
-      let only = try branch == nil ? onlyBranch(besidesHEADOf: repository) : nil
+      let only = try branch == nil ? onlyBranch(besidesHEADOf: repository, in: context) : nil
       Repository.removeClone(at: folder)
       if let only { return try cloned(url, branch: only, to: folder, in: context) }
       throw Explanation(
@@ -67,12 +67,17 @@ struct Join: JournalCommand {
     return (repository, journal)
   }
 
-  private func onlyBranch(besidesHEADOf repository: Repository) throws -> String? {
+  private func onlyBranch(besidesHEADOf repository: Repository, in context: Context) throws
+    -> String?
+  {
     guard let head = try repository.head(), try repository.target(of: head) == nil else {
       return nil
     }
-    let start = "refs/remotes/origin/"
-    let branches = try repository.references(matching: start + "*")
+    let environment = context.environmentOfNetwork
+    let remote = Remote(
+      "origin", of: repository, by: try repository.configuration(in: environment), in: environment)
+    let start = "refs/heads/"
+    let branches = try remote.references().filter { $0.hasPrefix(start) }
     return branches.count == 1 ? String(branches[0].dropFirst(start.count)) : nil
   }
 

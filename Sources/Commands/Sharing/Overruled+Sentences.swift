@@ -7,6 +7,16 @@ extension Overruled {
   /// What gave way, and where it is still.
   var sentences: [String] {
     let place = VisibleText.line(path) + (isPrivate ? " (private)" : "")
+    guard !isStaying else {
+      let handle = Layout.identifier(inName: path).map {
+        "; to take it out: hackjournal remove \($0)"
+      }
+      return [
+        isOurs
+          ? "\(place): you took it out, they changed it meanwhile, so it stays\(handle ?? "")"
+          : "\(place): they took it out, you changed it meanwhile, so it stays"
+      ]
+    }
     let history = "is in the history: \(command)"
     guard !values.isEmpty else {
       return [

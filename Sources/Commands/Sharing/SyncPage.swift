@@ -87,7 +87,8 @@ struct SyncPage {
           value -> JSONObject in
           [
             "path": overruled.path, "key": value.flatMap { $0.key.isEmpty ? nil : $0.key },
-            "removed": value == nil ? true : nil, "private": overruled.isPrivate ? true : nil,
+            "removed": value == nil && !overruled.isStaying ? true : nil,
+            "private": overruled.isPrivate ? true : nil,
             "standing": overruled.isOurs ? "theirs" : "ours",
           ]
         }

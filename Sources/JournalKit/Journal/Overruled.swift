@@ -7,6 +7,8 @@ package struct Overruled: Sendable {
   package let values: [DocumentMerge.Superseded]
   /// Whether it is what was said here.
   package let isOurs: Bool
+  /// Whether it is that it was taken out, and it stays.
+  package internal(set) var isStaying = false
   /// Whether it is on the private ref.
   package internal(set) var isPrivate = false
   /// The last commit that said it.

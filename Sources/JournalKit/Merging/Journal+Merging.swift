@@ -54,7 +54,7 @@ extension Journal {
       to: theirs, changes: moved.changes, overruled: overruled,
       leavesHistory: beginning.rewritten != nil, by: authoring, in: &session)
     try keep(moved.hidden, by: authoring, in: &session)
-    return overruled
+    return overruled + tree.stayingOnes
   }
 
   /// What two histories have in common, as far as somebody has to say it.
@@ -123,6 +123,15 @@ extension TreeMerge<CommitMerge> {
   /// What a newer one overruled, without the commits that said it.
   var overruled: [Overruled] {
     superseded.map { Overruled(path: $0.path, values: $0.values, isOurs: $0.isOurs) }
+  }
+
+  /// What was taken out and stays, for the other side changed it.
+  fileprivate var stayingOnes: [Overruled] {
+    staying.sorted { $0.key < $1.key }.map { path, isOurs in
+      var one = Overruled(path: path, values: [], isOurs: isOurs)
+      one.isStaying = true
+      return one
+    }
   }
 }
 

@@ -38,6 +38,9 @@ package struct TreeMerge<Source: MergeSource> {
   package private(set) var superseded: [Superseded] = []
   /// Files that one side took out and the other one changed, and that stay out.
   package private(set) var removed: [Removed] = []
+  /// Entries and pages that one side took out and the other one changed, and that stay; by path, and whether
+  /// it was ours that took it out.
+  package private(set) var staying: [String: Bool] = [:]
   private let source: Source
   private let sides: Sides
   private var entries: [Identifier: String] = [:]
@@ -94,7 +97,12 @@ package struct TreeMerge<Source: MergeSource> {
     // A key path of a generic type is made anew each time, which takes as long as all the rest.
     guard let former = bases.lazy.compactMap({ $0 }).first, let file else { return file }
     let isChanged = try !bases.contains(file) || isKept(thing)
-    guard thing.isAboutSomebody || isTakenOutForGood(thing) else { return isChanged ? file : nil }
+    guard thing.isAboutSomebody || isTakenOutForGood(thing) else {
+      guard isChanged else { return nil }
+      if case .attachment = thing { return file }
+      staying[file.path] = sides.ours[thing] == nil
+      return file
+    }
     if thing.isAboutSomebody, try bases.contains(nil) && !source.isTakenOut(thing) { return file }
     if isChanged {
       removed.append(

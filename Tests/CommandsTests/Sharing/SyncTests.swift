@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -108,5 +109,26 @@ struct SyncTests {
     ).output
     #expect(!trace.contains("connect(") && !trace.contains("sendto("))
     #expect(trace.split(separator: "\n").filter { $0.contains("execve(") }.count == 1)
+  }
+
+  @Test(
+    "what one takes out and another changes meanwhile stays, and whoever merges is told",
+    arguments: [true, false])
+  func takenOutAndChanged(_ isRemovalFirst: Bool) throws {
+    let clones = try Clones(["ada", "ben"])
+    let id = try clones.sh("hackjournal add -q -d 1 'Wrong'; hackjournal sync -q", in: "ada").output
+      .trimmingCharacters(in: .newlines)
+    try clones.sh("hackjournal sync -q", in: "ben")
+    try clones.sh("hackjournal remove -q \(id)", in: "ada")
+    try clones.sh("hackjournal edit -q \(id) -m 'Less wrong'", in: "ben")
+    try clones.sh("hackjournal sync -q", in: isRemovalFirst ? "ada" : "ben")
+    let told = try clones.sh("hackjournal sync", in: isRemovalFirst ? "ben" : "ada").errors
+    #expect(
+      told.contains(
+        isRemovalFirst
+          ? "they took it out, you changed it meanwhile, so it stays\n"
+          : "you took it out, they changed it meanwhile, so it stays; to take it out: "
+            + "hackjournal remove \(id)\n"), "\(told)")
+    #expect(try clones.sh("hackjournal list --conflicts --json", in: "ada").output.contains("[]"))
   }
 }
