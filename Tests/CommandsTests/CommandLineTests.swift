@@ -102,13 +102,13 @@ struct CommandLineTests {
     (["add", "-by", "ian", "x"], "did you mean --by?"),
     (["list", "-kind", "demo"], "did you mean --kind?"), (["list", "-x"], "hackjournal help list"),
     (["status", "boots"], "hackjournal help status"),
-    (["add", "-20%"], "text that begins with a dash stands after `--`"),
+    (["add", "-20%"], dash),
     (["list", "-20%"], "hackjournal help list"),
     (["attendee", "list", "--cuont", "city"], "did you mean --count?"),
     (["list", "--fo"], "did you mean --format?"),
     (["init", "--name", "Xen"], "did you mean --event?"),
-    (["add", "--verbose", "output"], "text that begins with a dash stands after `--`"),
-    (["add", "---", "hi"], "text that begins with a dash stands after `--`"),
+    (["add", "--verbose", "output"], dash),
+    (["add", "---", "hi"], dash),
     (["--foo"], "hackjournal help"),
   ])
   func hintsFitTheCommand(_ line: [String], _ hint: String) throws {
@@ -185,3 +185,5 @@ struct CommandLineTests {
     return text
   }
 }
+
+private let dash = "text that begins with a dash stands after `--`; options: hackjournal help add"
