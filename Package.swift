@@ -113,7 +113,8 @@ let package = Package(
     .library(name: "StallShim", type: .dynamic, targets: ["StallShim"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     libgit2.target, libyaml.target, libcmark.target, libmd.target, libcsv.target,
@@ -145,14 +146,19 @@ let package = Package(
       dependencies: ["Git", "JournalModel", "JournalKit", "Terminal", "CMarkdown"],
       swiftSettings: strict, linkerSettings: libcmark.linking),
     .target(
+      name: "Site",
+      dependencies: [
+        "Git", "JournalModel", "JournalKit", "Publishing",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], resources: [.embedInCode("Shipped")], swiftSettings: strict),
+    .target(
       name: "Terminal", dependencies: ["JournalModel", "CUnicode"], swiftSettings: strict,
       linkerSettings: libutf8proc.linking),
     .target(
       name: "Commands",
       dependencies: [
         "Git", "JournalModel", "JournalKit", "TeamRepositories", "Exchange", "Sharing",
-        "Publishing",
-        "Terminal",
+        "Publishing", "Site", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -169,11 +175,12 @@ let package = Package(
     tests(of: "Exchange", with: ["Git", "JournalModel"]),
     tests(of: "Terminal", with: ["JournalModel"]),
     tests(of: "Publishing", with: ["Git", "JournalModel", "JournalKit", "Terminal"]),
+    tests(of: "Site", with: ["Git", "JournalModel", "JournalKit", "Publishing"]),
     tests(
       of: "Commands",
       with: [
         "hackjournal", "Git", "JournalModel", "JournalKit", "TeamRepositories", "Exchange",
-        "Publishing", "Terminal", "StallShim",
+        "Publishing", "Site", "Terminal", "StallShim",
       ], exclude: ["Transcripts"]),
   ]
 )

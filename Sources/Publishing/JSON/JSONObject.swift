@@ -6,6 +6,11 @@ package struct JSONObject: Encodable, ExpressibleByDictionaryLiteral {
     self.members = members
   }
 
+  /// What stands under a key; nil if nothing does.
+  package subscript(key: String) -> (any Encodable)? {
+    members.first { $0.key == key }.flatMap(\.value)
+  }
+
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: NamedKey.self)
     for case (let key, let value?) in members {

@@ -2,10 +2,11 @@ internal import CMarkdown
 internal import JournalModel
 
 extension MarkdownTree {
-  /// False if the tree is too large.
-  borrowing func makeInert() -> Bool {
+  /// False if the tree is too large. Where it becomes Markdown again, code that another reader could take
+  /// for more than code is shown in lines; HTML has no such readers.
+  borrowing func makeInert(forHTML isHTML: Bool = false) -> Bool {
     guard let nodes = nodes() else { return false }
-    for node in nodes { Self.makeInert(node) }
+    for node in nodes where !(isHTML && node.kind == CMARK_NODE_CODE_BLOCK) { Self.makeInert(node) }
     joinTexts()
     for node in self.nodes() ?? [] where node.kind == CMARK_NODE_TEXT {
       node.literal = Self.words(node)

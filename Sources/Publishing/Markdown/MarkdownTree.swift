@@ -78,6 +78,11 @@ package struct MarkdownTree: ~Copyable {
     Self.text(cmark_render_html(root, CMARK_OPT_UNSAFE, nil))
   }
 
+  /// The same without raw HTML.
+  borrowing func renderedHTML() -> String? {
+    Self.text(cmark_render_html(root, CMARK_OPT_DEFAULT, nil))
+  }
+
   borrowing func markdown() -> String? {
     Self.text(cmark_render_commonmark(root, CMARK_OPT_DEFAULT, 0))
   }

@@ -1,0 +1,39 @@
+internal import Mustache
+package import Publishing
+
+/// Templates by their names, of which each can show another with `{{> name}}`.
+package struct SiteTemplates: Sendable {
+  private var library = MustacheLibrary()
+
+  package init() {}
+
+  /// What is wrong with a template, and where.
+  package struct Problem: Error, Equatable, Sendable {
+    package let template: String
+    /// Counted from 1.
+    package let line: Int
+    package let reason: String
+  }
+
+  /// Adds a template; one of the same name is replaced.
+  package mutating func add(_ text: String, named name: String) throws(Problem) {
+    do {
+      try library.register(text, named: name)
+    } catch let error as MustacheTemplate.ParserError {
+      throw Problem(
+        template: name, line: error.context.lineNumber, reason: String(describing: error.error))
+    } catch {
+      throw Problem(template: name, line: 1, reason: String(describing: error))
+    }
+  }
+
+  /// What a template makes of a tree; a key that is missing in the tree is empty. Nil if there is no
+  /// template of that name.
+  package func render(_ tree: JSONObject, with name: String) -> String? {
+    library.render(tree, withTemplate: name)
+  }
+}
+
+extension JSONObject: MustacheParent {
+  package func child(named name: String) -> Any? { self[name] }
+}
