@@ -10,7 +10,7 @@
 # make benchmark  measures it beside git and others, and writes docs/benchmarks.md
 # make evening    how long each step of an organiser's evening takes
 # make debian13   make demo and make test in a bare Debian 13; needs root and an apt that reaches Debian
-# make dist       the program as .tar.gz and .deb with checksums, tried in a bare Debian 12 and 13;
+# make dist       the program as .tar.xz and .deb with checksums, tried in a bare Debian 12 and 13;
 #                 SIGNING_KEY=… signs the checksums
 # make install    PREFIX=/usr/local by default
 
