@@ -3,13 +3,15 @@
 set -eu
 
 # `torture` needs python3, strace, valgrind and sshd besides, `instructions` two of them, `servers` what
-# clones share by, `shells` the shells and what reads their files, `debian13` what makes a bare Debian;
+# clones share by, `shells` the shells and what reads their files, `debian13` what makes a bare Debian, `browser`
+# one and what validates pages;
 # `make test` tries what it can where they are missing.
 case ${1:-} in
   torture) set -- python3 strace valgrind openssh-server ;;
   servers) set -- openssh-server lighttpd ;;
   instructions) set -- python3 valgrind ;;
   debian13) set -- debootstrap ;;
+  browser) set -- chromium default-jre-headless libxml2-utils python3-venv ;;
   shells) set -- bash-completion fish mandoc python3-pexpect shellcheck zsh ;;
   *) set -- ;;
 esac

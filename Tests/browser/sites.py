@@ -1,0 +1,1 @@
+def make(program, folder): return []
