@@ -44,24 +44,6 @@ struct CommandLineTests {
   }
 
   @Test(arguments: [
-    ([], true), (["2"], true), (["--all"], true), (["-d", "2"], true), (["--day", "2"], true),
-    (["-d2"], false), (["-d"], false), (["-d", "-2"], false), (["--json"], false),
-    (["2", "3"], false), (["2", "--all"], false), (["--day=2"], false), (["--"], false),
-  ])
-  func everydayWordsOfASummaryNeedNoParser(_ words: [String], _ arePlain: Bool) {
-    #expect((SummaryCommand.plain(words) != nil) == arePlain)
-  }
-
-  @Test(arguments: [
-    ([], true), (["-q"], true), (["--offline-ok"], true), (["--quiet", "--offline-ok"], true),
-    (["origin"], false), (["--join"], false), (["--json"], false), (["-qq"], false),
-    (["--"], false),
-  ])
-  func everydayWordsOfASyncNeedNoParser(_ words: [String], _ arePlain: Bool) {
-    #expect((SyncCommand.plain(words) != nil) == arePlain)
-  }
-
-  @Test(arguments: [
     (["--json", "list"], ["list", "--json"]),
     (["--journal", "xen", "add", "--", "-20%"], ["add", "--journal", "xen", "--", "-20%"]),
     (
@@ -179,7 +161,7 @@ struct CommandLineTests {
     @Argument var words: [String] = []
   }
 
-  private static func dumped(_ command: any ParsableCommand) -> String {
+  static func dumped(_ command: any ParsableCommand) -> String {
     var text = ""
     dump(command, to: &text)
     return text

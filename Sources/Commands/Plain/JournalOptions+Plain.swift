@@ -1,0 +1,13 @@
+extension JournalOptions: PlainOptions {
+  static var none: JournalOptions { .naming(nil) }
+
+  mutating func take(_ option: String, _ words: inout PlainWords) -> Bool {
+    switch option {
+    case "--journal": return words.value { journal = $0 }
+    case "--json": json = true
+    case "--no-pager": leavesPager = true
+    default: return false
+    }
+    return true
+  }
+}
