@@ -22,6 +22,10 @@ char *const *start_arguments(int *count) {
   return arguments;
 }
 
+extern char **environ;
+
+char *const *start_environment(void) { return environ; }
+
 #ifdef __GLIBC__
 
 // What Swift's runtime asks itself before `main`, in place of the two members of libswiftCore.a that

@@ -48,7 +48,8 @@ package struct Program {
   private static func report(
     _ error: any Error, asJSON: Bool, in context: Context
   ) -> ExitStatus {
-    if Hackjournal.exitCode(for: error) == .success {
+    // To ask the parser about an error that is not its own takes longer than to tell it.
+    if !(error is any Failure), Hackjournal.exitCode(for: error) == .success {
       let columns = max(context.output.width ?? 80, 40)
       context.output.result(
         HelpText.shortened(Hackjournal.fullMessage(for: error, columns: columns)))

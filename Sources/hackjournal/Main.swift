@@ -64,16 +64,38 @@ enum Main {
   return valid.count == texts.count ? valid : nil
 }
 
+/// Foundation would take a million instructions for them.
+private func startEnvironment() -> [String: String] {
+  var variables: [String: String] = [:]
+  var next = start_environment()
+  while let place = next, let variable = place.pointee {
+    let text = String(cString: variable)
+    if let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
+      variables[String(text[..<sign])] = String(text[sign...].dropFirst())
+    }
+    next = place + 1
+  }
+  return variables
+}
+
+/// In minutes, of the system's clocks, by the C library, which need not look up the zone's name.
+@Sendable private func systemOffset(at moment: Date) -> Int {
+  var (seconds, parts) = (time_t(moment.timeIntervalSince1970.rounded(.down)), tm())
+  guard localtime_r(&seconds, &parts) != nil else { return 0 }
+  return Int(parts.tm_gmtoff) / 60
+}
+
 extension Context {
   fileprivate static func ofProcess(_ streams: Streams) -> Context {
     Context(
-      environment: ProcessInfo.processInfo.environment,
+      environment: startEnvironment(),
       folder: FileManager.default.currentDirectoryPath, program: programPath,
       input: Input(
         isTerminal: isatty(0) == 1, hasBytes: hasBytesAtStandardInput,
         read: { try readStandardInput(atMost: $0) }, line: { readLine() }),
       output: standardOutput(streams),
-      now: { Date() }, timeZone: .current, randomBits: { UInt64.random(in: .min ... .max) },
+      now: { Date() }, timeZone: .current, minutesFromGMT: { systemOffset(at: $0) },
+      randomBits: { UInt64.random(in: .min ... .max) },
       end: { endProcess(after: $0, saying: $1) })
   }
 }
@@ -101,7 +123,7 @@ private func standardOutput(_ streams: Streams) -> Output {
 /// `COLUMNS` counts first, as for git.
 private func terminalWidth(of descriptor: Int32) -> Int? {
   guard isatty(descriptor) == 1 else { return nil }
-  let given = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
+  let given = getenv("COLUMNS").flatMap { Int(String(cString: $0)) }
   if let given, given > 0 { return given }
   var size = winsize()
   guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
@@ -112,9 +134,9 @@ private func terminalWidth(of descriptor: Int32) -> Int? {
 /// place. Nil if no such file can be run.
 @Sendable private func programPath() -> String? {
   guard let name = startArguments()?.first, !name.isEmpty else { return nil }
-  let environment = ProcessInfo.processInfo.environment
+  let path = getenv("PATH").map { String(cString: $0) } ?? ""
   let folder = FileManager.default.currentDirectoryPath
-  let folders = name.contains("/") ? [""] : (environment["PATH"] ?? "").split(separator: ":")
+  let folders = name.contains("/") ? [""] : path.split(separator: ":")
   let candidates = folders.map { $0.isEmpty ? name : "\($0)/\(name)" }
     .map { withoutDots($0.hasPrefix("/") ? $0 : "\(folder)/\($0)") }
   return candidates.first { Files.isExecutable($0) }

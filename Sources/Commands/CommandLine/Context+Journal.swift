@@ -57,8 +57,8 @@ extension Context {
   /// Now, as commits are dated.
   var moment: Identity.Moment {
     let now = now()
-    let offset = timeZone.secondsFromGMT(for: now) / 60
-    return .init(seconds: Int64(now.timeIntervalSince1970), offset: Int32(offset))
+    return .init(
+      seconds: Int64(now.timeIntervalSince1970), offset: Int32(minutesFromGMT(now)))
   }
 
   /// Settings of a write, by a configuration; it waits for others as long as `patience`.

@@ -6,10 +6,10 @@ extension Context {
   /// The zone of an event of which nobody says one. `TZ` is read by us where it has a form that Foundation
   /// takes for GMT, such as `:Asia/Tokyo`; what nobody understands is told.
   func eventZone() -> Zone {
-    guard let text = environment["TZ"], !text.isEmpty else { return Zone(timeZone) }
+    guard let text = environment["TZ"], !text.isEmpty else { return Zone(timeZone()) }
     let name = text.hasPrefix(":") ? String(text.dropFirst()) : text
     if let zone = Self.zone(ofPath: name) ?? Zone(name) { return zone }
-    let usual = Zone(timeZone)
+    let usual = Zone(timeZone())
     output.say(
       "TZ is \(Shell.quoted(VisibleText.line(text))), which is no zone that is known here, so the event's is "
         + "\(usual.name); to change it: hackjournal event --time-zone ZONE")

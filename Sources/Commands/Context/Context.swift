@@ -13,8 +13,10 @@ package struct Context: Sendable {
   package let input: Input
   package var output: Output
   package let now: @Sendable () -> Date
-  /// The system's time zone.
-  package let timeZone: TimeZone
+  /// The system's time zone, looked up when somebody asks, which takes longer than its offset.
+  package let timeZone: @Sendable () -> TimeZone
+  /// The offset from GMT, in minutes, of the system's clocks at a moment.
+  package let minutesFromGMT: @Sendable (Date) -> Int
   /// The source of the bits of new identifiers.
   package let randomBits: @Sendable () -> UInt64
   /// Runs another command of ours that says nothing; nil inside of such a one.
@@ -27,13 +29,17 @@ package struct Context: Sendable {
   /// Takes the world as one process has it; commands write.
   package init(
     environment: [String: String], folder: String, program: @escaping @Sendable () -> String?,
-    input: Input, output: Output, now: @escaping @Sendable () -> Date, timeZone: TimeZone,
+    input: Input, output: Output, now: @escaping @Sendable () -> Date,
+    timeZone: @autoclosure @escaping @Sendable () -> TimeZone,
+    minutesFromGMT: (@Sendable (Date) -> Int)? = nil,
     randomBits: @escaping @Sendable () -> UInt64,
     end: @escaping @Sendable (_ after: Duration, _ line: StaticString) -> Void
   ) {
     (self.environment, self.folder, self.program) = (environment, folder, program)
     (self.input, self.output, self.now) = (input, output, now)
-    (self.timeZone, self.randomBits, self.end) = (timeZone, randomBits, end)
+    self.timeZone = timeZone
+    self.minutesFromGMT = minutesFromGMT ?? { timeZone().secondsFromGMT(for: $0) / 60 }
+    (self.randomBits, self.end) = (randomBits, end)
   }
 
   /// The standard input.
