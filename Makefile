@@ -4,6 +4,7 @@
 # make safeguards  takes each safeguard out of a copy, and shows which test notices
 # make fuzz       libFuzzer on every reader of other people's files: ten minutes each
 # make shells     completions and questions in real bash, zsh and fish
+# make browser    sites of journals of every kind in Chromium, and through validators
 # make instructions  counts those of six commands; more than 3 % up is red, RECORD="why" commits them
 # make check      format, lint, warnings as errors, all tests, the release build, instructions
 # make demo       a hackathon's journal, made by the program: prints its first day, and has all posts in demo-posts
@@ -18,7 +19,7 @@ PREFIX ?= /usr/local
 RELEASE = .build/release/hackjournal
 SWIFT_SOURCES = Package.swift Sources Tests
 
-.PHONY: all packages build test torture safeguards fuzz shells check check-release lint-shell \
+.PHONY: all packages build test torture safeguards fuzz shells browser check check-release lint-shell \
   lint-manual quick-check format demo \
   instructions benchmark evening debian13 dist install uninstall clean
 
@@ -69,6 +70,13 @@ lint-manual: build
 shells: build
 	sh Tests/packages.sh shells
 	/usr/bin/python3 -B Tests/shells --program $(abspath $(RELEASE))
+
+# Needs chromium, java and Python 3, which it installs; what checks the pages comes from PyPI.
+browser: build
+	sh Tests/packages.sh browser
+	python3 -m venv .build/browser/venv
+	.build/browser/venv/bin/pip install --quiet -r Tests/browser/requirements.txt
+	.build/browser/venv/bin/python -B Tests/browser --program $(RELEASE) --folder .build/browser/made
 
 # Fast enough for every commit: the format and the rules of .swift-format, and that the folders of a
 # target depend on each other in one direction.
