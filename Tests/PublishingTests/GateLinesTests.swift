@@ -9,10 +9,10 @@ import Testing
 struct GateLinesTests {
   private static let gate = Gate(
     for: .everybody,
-    attendees: [
+    roster: Roster([
       Samples.attendee("p-abc123", "Grace Hopper", .no, emails: ["grace@example.org"]),
       Samples.attendee("ian", "Ian Campbell", .yes, emails: ["ian@example.org"]),
-    ], notes: [])
+    ]), notes: [])
 
   @Test(
     "a name is sought within a paragraph or a bullet, over its lines",
@@ -39,7 +39,8 @@ struct GateLinesTests {
 
   @Test("organisers have nothing to be told of")
   func organisers() throws {
-    let gate = Gate(for: .organisers, attendees: [Samples.attendee("p", "Ada", .no)], notes: [])
+    let gate = Gate(
+      for: .organisers, roster: Roster([Samples.attendee("p", "Ada", .no)]), notes: [])
     #expect(try gate.leaks(in: XenDay.bare { $0.opening = "Ada" }).isEmpty)
     #expect(throws: Never.self) { try gate.check("Ada") }
   }

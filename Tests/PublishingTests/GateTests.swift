@@ -20,7 +20,7 @@ struct GateTests {
     shy.emails = ["grace@example.org"]
     let note = AttendeeNote(
       id: try Samples.id("h2m8v5c1zq"), about: "ian", text: line, isPrivate: true)
-    return Gate(for: audience, attendees: [shy], notes: [note])
+    return Gate(for: audience, roster: Roster([shy]), notes: [note])
   }
 
   private static func secrets() throws -> [(words: String, secret: Leak.Secret)] {
@@ -66,7 +66,7 @@ struct GateTests {
   @Test("what something is called is a name also where its words are joined")
   func labels() throws {
     let people = [Attendee(key: "p-x4k7f3", name: "Rose Green", named: .no)]
-    let gate = Gate(for: .everybody, attendees: people, notes: [])
+    let gate = Gate(for: .everybody, roster: Roster(people), notes: [])
     var point = Summary.Point(id: nil, headline: "It boots", details: "")
     point.lead = ["rosegreen"]
     var summary = try Self.summary(opening: "It was found.")

@@ -17,7 +17,7 @@ struct PageFileTests {
   }
 
   private func page(_ format: PageFormat, opening: String? = nil) throws -> Page {
-    let gate = Gate(for: .everybody, attendees: [], notes: [])
+    let gate = Gate(for: .everybody, roster: Roster([]), notes: [])
     return try Page(
       of: XenDay.bare { $0.opening = opening }, as: format, title: .shown, through: gate)
   }

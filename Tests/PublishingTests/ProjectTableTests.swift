@@ -134,7 +134,7 @@ struct ProjectTableTests {
   @Test("a name of two words is not read across the cells of two rows, but within one")
   func gate() throws {
     let grace = Samples.attendee("p-abc123", "Grace Hopper", .no)
-    let gate = Gate(for: .everybody, attendees: [grace], notes: [])
+    let gate = Gate(for: .everybody, roster: Roster([grace]), notes: [])
     try gate.check("| A | Grace |\n| Hopper | B |")
     #expect(throws: GateProblem.self) { try gate.check("| A | by Grace Hopper |") }
   }

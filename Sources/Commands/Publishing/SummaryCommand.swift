@@ -69,7 +69,7 @@ struct SummaryCommand: DryRunCommand {
     let outcome = try journal.summary(of: scope, for: audience, by: grouping)
     // A name that must not be published could be in a file that git cannot read.
     let attendees = try journal.attendees().unlessLost()
-    let gate = Gate(for: audience, attendees: attendees.values, notes: outcome.notes)
+    let gate = Gate(for: audience, roster: outcome.roster, notes: outcome.notes)
     let page: Page
     do {
       page = try Page(

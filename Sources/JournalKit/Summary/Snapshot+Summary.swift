@@ -9,6 +9,8 @@ extension Snapshot {
     package let omissions: [Omission]
     /// The files that could not be read; the summary is of the rest.
     package let problems: [FileProblem]
+    /// Everybody at the event, with whom the summary was made.
+    package let roster: Roster
     /// Number of attendees who are not to be named and have names that this clone does not know.
     package let unknownNames: Int
     /// The notes of the days in question, those that are private among them.
@@ -38,7 +40,7 @@ extension Snapshot {
     let summary = builder.summary()
     return SummaryOutcome(
       summary: summary, omissions: builder.omissions, problems: material.problems,
-      unknownNames: attendees.values.count(where: \.isUnknown),
+      roster: material.roster, unknownNames: attendees.values.count(where: \.isUnknown),
       notes: material.days.flatMap { $0.notes.map(\.value) })
   }
 

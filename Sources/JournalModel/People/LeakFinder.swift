@@ -6,7 +6,16 @@ package struct LeakFinder: Sendable {
 
   /// Takes what is known of people, and the notes that may be private.
   package init(_ attendees: [Attendee], notes: [AttendeeNote]) {
-    names = NameFinder(attendees)
+    self.init(of: attendees, by: NameFinder(attendees), notes: notes)
+  }
+
+  /// The same of people whose names are sought already.
+  package init(_ roster: Roster, notes: [AttendeeNote]) {
+    self.init(of: roster.attendees, by: roster.names, notes: notes)
+  }
+
+  private init(of attendees: [Attendee], by names: NameFinder, notes: [AttendeeNote]) {
+    self.names = names
     addresses = AddressFinder(attendees.flatMap(\.emails))
     self.notes = NoteFinder(notes.filter(\.isPrivate))
   }

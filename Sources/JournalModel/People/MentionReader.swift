@@ -52,13 +52,13 @@ struct MentionReader: Sendable {
     switch match {
     case .one(let attendee):
       guard Self.mayGoOn(prose, attendee) else { break }
-      let own = NameFinder(mentioned: [attendee])
+      let own = roster.names(mentioned: [attendee])
       if let whole = whole(text, than: name, match, in: own) { return whole }
       guard attendee.named != .yes else { break }
       let parts = own.lengthOfParts(atStartOf: String(prose.prefix(Self.longest)))
       return (match, parts, parts)
     case .several(let several):
-      let among = NameFinder(mentioned: several)
+      let among = roster.names(mentioned: several)
       if let whole = whole(text, than: name, match, in: among) { return whole }
     case .nobody: break
     }
@@ -95,7 +95,7 @@ struct MentionReader: Sendable {
     guard case .one(let attendee) = match, attendee.named != .yes, attendee.name != nil,
       case .text(.prose(let prose)) = result.last
     else { return }
-    let parts = NameFinder(mentioned: [attendee]).parts(atEndOf: prose)
+    let parts = roster.names(mentioned: [attendee]).parts(atEndOf: prose)
     guard !parts.isEmpty else { return }
     let bytes = Array(prose.utf8)
     let (before, behind) = (bytes[..<parts.lowerBound], bytes[parts.upperBound...])

@@ -14,7 +14,7 @@ package struct Naming: Sendable {
   package init(_ roster: Roster, audience: Audience) {
     self.roster = roster
     self.audience = audience
-    names = NameFinder(audience == .organisers ? [] : roster.attendees)
+    names = audience == .organisers ? NameFinder([]) : roster.names
   }
 
   /// A text with mentions as names and without the tags at the end of its first paragraph and at its

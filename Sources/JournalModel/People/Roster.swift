@@ -17,6 +17,14 @@ package struct Roster: Sendable {
   /// By the first two bytes of each part.
   private let byStart: [UInt16: [Int]]
 
+  private let finders = NameFinders()
+
+  /// Finds the names of everybody in texts.
+  package var names: NameFinder { finders.everybody(of: attendees) }
+
+  /// Finds those of some of them behind a mention.
+  func names(mentioned some: [Attendee]) -> NameFinder { finders.mentioned(some) }
+
   /// Texts that are compared when somebody is sought, folded and split once for all searches.
   private struct Handles: Sendable {
     let key: String
@@ -143,9 +151,8 @@ package struct Roster: Sendable {
     let words = Set(Self.words(of: FoldedName.of(name)))
     let others = attendee(withWords: name)
       .flatMap { Set(Self.words(of: FoldedName.of($0.name ?? ""))) == words ? $0 : nil }
-    let finder = NameFinder(attendees)
     return others
-      ?? (finder.unnamed(in: name) ?? finder.unnamed(called: name))
+      ?? (names.unnamed(in: name) ?? names.unnamed(called: name))
       .flatMap { key in byKey[key].map { attendees[$0] } }
   }
 

@@ -8,8 +8,8 @@ package struct Gate: Sendable {
   private let finder: LeakFinder?
 
   /// Knows the people, and those notes that a page could have words of.
-  package init(for audience: Audience, attendees: [Attendee], notes: [AttendeeNote]) {
-    finder = audience == .everybody ? LeakFinder(attendees, notes: notes) : nil
+  package init(for audience: Audience, roster: Roster, notes: [AttendeeNote]) {
+    finder = audience == .everybody ? LeakFinder(roster, notes: notes) : nil
   }
 
   /// Lets nothing out to everybody that a finder finds.
