@@ -4,6 +4,10 @@ internal import JournalModel
 package struct FieldList {
   private let fields: [(label: String, value: [Span])]
 
+  /// Values that have less room than this beside their labels stand below them.
+  private static let narrow = 20
+  private static let indent = 2
+
   /// Columns that every label has at least.
   private static let labelWidth = 12
 
@@ -30,8 +34,23 @@ package struct FieldList {
     let label = max(Self.labelWidth, (fields.map(\.label.columns).max() ?? 0) + 1)
     let value = output.width.map { max(1, $0 - label) } ?? .max
     return fields.flatMap { field in
-      ColumnWidths.lines([[Span(field.label)], field.value], widths: [label, value], gap: 0)
+      value < Self.narrow
+        ? Self.stacked(field, within: value + label)
+        : ColumnWidths.lines([[Span(field.label)], field.value], widths: [label, value], gap: 0)
     }
     .map { $0.shown(in: output.style) }.joined(separator: "\n")
+  }
+
+  private static func stacked(
+    _ field: (label: String, value: [Span]), within width: Int
+  ) -> [Line] {
+    let label = Paragraph([Span(field.label)]).lines(within: width)
+    let value = Paragraph(field.value).lines(within: max(1, width - indent))
+    return label
+      + value.map { text in
+        var line = Line()
+        line.append(text, at: indent)
+        return line
+      }
   }
 }

@@ -1,5 +1,5 @@
-/// Arrangement of the rows of a list on a terminal: in columns, or, where these do not fit, with
-/// their last cell below them. No line is wider than the terminal.
+/// Arrangement of the rows of a list on a terminal: in columns, or, where these do not fit or leave their last
+/// cell less than half of the width, with that cell below them. No line is wider than the terminal.
 package struct RowLayout {
   private let width: Int
   private let widths: [Int]
@@ -26,7 +26,8 @@ package struct RowLayout {
     self.width = max(1, width)
     let whole = ColumnWidths.fitted(natural, within: width, gap: Self.gap)
     let others = ColumnWidths.fitted(natural.dropLast(), within: width, gap: Self.gap)
-    if ColumnWidths.columns(of: whole, gap: Self.gap) <= width {
+    let hasRoom = (whole.last ?? 0) >= min(natural.last ?? 0, width / 2)
+    if hasRoom, ColumnWidths.columns(of: whole, gap: Self.gap) <= width {
       (form, widths) = (.columns, whole)
     } else if ColumnWidths.columns(of: others, gap: Self.gap) <= width {
       (form, widths) = (.below, others)

@@ -31,6 +31,11 @@ struct FieldListTests {
         """)
   }
 
+  @Test func onANarrowTerminalValuesStandBelowTheirLabels() {
+    let narrow = FieldList(identified: ("Entry:", "k7f3q2m9x4, demo"), [("At:", "09:30")])
+    #expect(narrow.text(on: output(20)) == "Entry:\n  k7f3q2m9x4, demo\nAt:\n  09:30")
+  }
+
   @Test func theIdentifierIsColouredAndAnAddressLeads() {
     var output = output(80)
     output.style = Style(colour: true, links: true)

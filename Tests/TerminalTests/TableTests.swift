@@ -46,6 +46,13 @@ struct TableTests {
         """)
   }
 
+  @Test func wordsHaveHalfOfTheWidthOrStandBelow() {
+    let cells = ["k7f3q2m9x4", "09:30", "demo", "Demo of the display server on hardware"]
+    #expect(Table([cells]).text(on: output(45)).contains("demo\n    Demo of the display server on"))
+    #expect(Table([cells]).text(on: output(60)).contains("demo  Demo of the display server"))
+    #expect(Table([cells.dropLast() + ["Short"]]).text(on: output(45)).hasSuffix("demo  Short"))
+  }
+
   @Test(arguments: 1...90)
   func noLineIsWiderThanTheTerminal(_ width: Int) {
     let words = ["k7f3q2m9x4", "day 1", "09:30", "announcement"]
