@@ -15,6 +15,8 @@ package struct Output: Sendable {
   package var progress: (@Sendable (String) -> Void)?
   /// Number of columns of the terminal that shows results; nil where none does.
   package var width: Int?
+  /// Number of its rows; nil where nobody knows it, or where results go elsewhere.
+  package var height: Int?
   /// Whether messages go to a terminal.
   package var showsMessages = false
   /// Whether nothing is told but what went wrong.
@@ -40,6 +42,12 @@ package struct Output: Sendable {
   package func long(_ text: String) {
     progress?("")
     if pager?(text + "\n") != true { write(.result, text + "\n") }
+  }
+
+  /// Shows a result that is made to fit on the screen, and whose words were made visible before.
+  package func screen(_ text: String) {
+    progress?("")
+    write(.result, text + "\n")
   }
 
   /// Shows a table, as wide as the screen is.

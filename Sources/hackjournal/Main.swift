@@ -117,7 +117,17 @@ private func standardOutput(_ streams: Streams) -> Output {
     output.showsMessages = true
   }
   output.width = terminalWidth(of: 1)
+  output.height = output.width.flatMap { _ in terminalHeight(of: 1) }
   return output
+}
+
+/// `LINES` counts first, as `COLUMNS` does.
+private func terminalHeight(of descriptor: Int32) -> Int? {
+  let given = ProcessInfo.processInfo.environment["LINES"].flatMap { Int($0) }
+  if let given, given > 0 { return given }
+  var size = winsize()
+  guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return nil }
+  return Int(size.ws_row)
 }
 
 /// `COLUMNS` counts first, as for git.

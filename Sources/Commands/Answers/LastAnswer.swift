@@ -10,6 +10,8 @@ struct LastAnswer: Codable {
   var at = Date.distantPast
   /// When it was told last what is to share.
   var shared = Date.distantPast
+  /// The files of texts that wait, of which it was told that they do.
+  var toldOfWaiting: [String]?
 
   private static let name = "last-answer.json"
 

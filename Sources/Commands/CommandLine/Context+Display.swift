@@ -15,7 +15,8 @@ extension Context {
     let configuration = terminalConfiguration
     let isOff = isSwitchedOff(configuration)
     let pager =
-      choice.pages && output.width != nil ? Pager(environment, configuration: configuration) : nil
+      choice.pages && output.width != nil && !isDumb
+      ? Pager(environment, configuration: configuration) : nil
     if let pager { context.output.pager = { pager.show($0) } }
     let pagerLinks = pager?.isLess ?? true
     context.output.style = Style(
@@ -43,10 +44,13 @@ extension Context {
   /// `auto`: what a program reads stays the same, whatever a person likes.
   private func isSwitchedOff(_ configuration: Configuration?) -> Bool {
     guard output.width != nil || output.showsMessages else { return true }
-    if environment["TERM"] ?? "dumb" == "dumb" || environment["CLICOLOR"] == "0" { return true }
+    if isDumb || environment["CLICOLOR"] == "0" { return true }
     let word = configuration?.string("color.ui")?.lowercased() ?? "auto"
     return ["never", "false", "no", "off", "0"].contains(word)
   }
+
+  /// Whether the terminal can do nothing but write on: a pager would complain of it, and wait.
+  private var isDumb: Bool { environment["TERM"] ?? "dumb" == "dumb" }
 
   private func isSet(_ name: String) -> Bool {
     environment[name].map { !$0.isEmpty } ?? false

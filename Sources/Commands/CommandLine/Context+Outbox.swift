@@ -13,7 +13,7 @@ extension Context {
     Outbox(environment: environment, stateFolder: stateFolder, event: event)
   }
 
-  /// Tells which texts wait. What waited for the end of a rebase goes in now, and what is in the journal
+  /// Tells that texts wait, once of each. What waited for the end of a rebase goes in now, and what is in the journal
   /// by now waits no more: it was `saved` by this command, or before somebody was told that it was not.
   func mentionOutbox(_ journal: Snapshot, saved: TextForm? = nil) {
     // A command that puts in what waited leaves the rest to the one that calls it.
@@ -25,9 +25,22 @@ extension Context {
       return !isSaved
     }
     let waiting = putIn(unsaved, journal).filter { !$0.isToldElsewhere }
-    guard let first = waiting.first else { return }
-    let count = waiting.count == 1 ? "1 text waits" : "\(waiting.count) texts wait"
-    output.say("\(count) in the outbox: \(Remedy.save(first).words) (or delete the file)")
+    tellOnce(of: waiting.map(\.path))
+  }
+
+  /// Says how many texts wait, where one is among them of which nobody at this terminal was told yet.
+  private func tellOnce(of paths: [String]) {
+    guard !output.isQuiet else { return }
+    var last = LastAnswer(in: environment)
+    let known = last.toldOfWaiting ?? []
+    guard !Set(paths).isSubset(of: known) else { return }
+    let (count, them) =
+      paths.count == 1 ? ("1 text is", "it") : ("\(paths.count) texts are", "them")
+    output.say("\(count) not saved yet; to see and save \(them): hackjournal status")
+    // What a program is told, a person may never see.
+    guard output.showsMessages, effect == .written else { return }
+    last.toldOfWaiting = paths + known.filter { !paths.contains($0) && Files.exists($0) }
+    last.keep(in: environment)
   }
 
   /// Puts in what waited for the end of a rebase, and answers whether there was anything.

@@ -11,8 +11,8 @@ struct Status: JournalCommand {
       hackjournal
       hackjournal status --journal ~/xen
 
-      `hackjournal` without a command is the same. Before the event it counts the days to go, \
-      after it all that was written.
+      `hackjournal` without a command is the same. It is one screen: of many entries the newest. \
+      Before the event it counts the days to go, after it all that was written, and what is open.
       """)
 
   @OptionGroup var options: JournalOptions
@@ -22,10 +22,7 @@ struct Status: JournalCommand {
     if context.putInWaiting(journal) { journal = try context.snapshot(options) }
     let page = try StatusPage(journal, context: context)
     if options.json { return context.output.long(try JSON.answer(page.object)) }
-    context.output.long(page.text(on: context.output))
-    if page.isEmptyToday {
-      context.output.say("Nothing was written today: hackjournal add \"…\"")
-    }
-    context.report(page.unreadable)
+    context.output.screen(page.text(on: context.output))
+    page.tell(in: context)
   }
 }

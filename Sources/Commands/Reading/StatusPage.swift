@@ -23,15 +23,20 @@ struct StatusPage {
   /// Since when what organisers keep private could not be shared.
   private let privateWaits: String?
   private let settling: Remedy?
-  private let leftBehind, conflicts, uncommitted, publishing, outbox: [String]
+  private let leftBehind, conflicts, uncommitted, publishing: [String]
+  private let outbox: WaitingTexts
   /// Files of today and pages of days that cannot be read.
   let unreadable: [FileProblem]
   private let place: String
+  /// The event in numbers, once it is over.
+  private let numbers: EventInNumbers?
+  /// What somebody can do next; nil where that is clear.
+  private let advice: String?
   private let table: Table
+  /// Entries that are not in the table.
   private let earlier: Int
-  private let advice: [String]
 
-  /// The number of entries that people see; of more the newest.
+  /// The number of entries that people see where nobody knows how many rows there are; of more the newest.
   private static let most = 20
 
   init(_ journal: Snapshot, context: Context) throws {
@@ -67,15 +72,17 @@ struct StatusPage {
     (conflicts, uncommitted) = (files.conflicts, files.changes)
     settling = conflicts.isEmpty ? nil : .resolving(hasLines: files.haveLines)
     publishing = try journal.settingsThatPublish(in: context.environment)
-    let waiting = context.outbox(of: journal).waiting.filter { !$0.isToldElsewhere }
-    (outbox, advice) = (waiting.map(\.path), waiting.map { Remedy.save($0).words })
-    earlier = max(0, found.values.count - Self.most)
-    let names = try OrganiserNames(of: journal, for: found.values.map(\.value))
+    outbox = WaitingTexts(context.outbox(of: journal).waiting.filter { !$0.isToldElsewhere })
+    numbers = try isOver ? EventInNumbers(of: journal, days) : nil
+    advice = Self.advice(on: date, of: journal.event, isEmpty: found.values.isEmpty)
+    let shown = found.values.suffix(context.output.height ?? Self.most)
+    earlier = found.values.count - shown.count
+    let names = try OrganiserNames(of: journal, for: shown.map(\.value))
     table =
       found.values.isEmpty && isOver
       ? Table(days.map(\.cells))
       : Table(
-        found.values.suffix(Self.most).map { filed in
+        shown.map { filed in
           let cells = EntryRow.cells(filed, of: journal.event)
           return [cells[0]] + cells[2...] + [EntryRow.headlineWithNames(filed.value, names)]
         }, as: [.identifier, .plain, .kind])
@@ -91,17 +98,61 @@ struct StatusPage {
       "responses": responses, "ahead": known?.ahead, "behind": known?.behind,
       "aside": known?.isAside ?? false ? true : nil, "private-waits": privateWaits,
       "left-behind": leftBehind, "conflicts": conflicts, "uncommitted": uncommitted,
-      "publishing": publishing, "outbox": outbox,
+      "publishing": publishing, "outbox": outbox.paths,
       "problems": unreadable.map { problem -> JSONObject in
         ["path": problem.path, "line": problem.line, "message": problem.message]
       },
     ]
   }
 
-  var isEmptyToday: Bool { day != nil && entries.isEmpty }
+  /// What comes below the page: problems of files, and what to do next.
+  func tell(in context: Context) {
+    if let advice { context.output.say(advice) }
+    context.report(unreadable)
+  }
 
+  private static func advice(
+    on date: CalendarDate, of event: Event, isEmpty: Bool
+  ) -> String? {
+    if event.calendar.contains(date) {
+      return isEmpty ? "Nothing was written today: hackjournal add \"…\"" : nil
+    }
+    guard event.calendar.end.map({ $0 < date }) ?? false else {
+      return date < event.start && event.calendar.isNear(date)
+        ? "What happens before it belongs here, too: hackjournal add \"…\"" : nil
+    }
+    return "The write-up of all of it: hackjournal summary --all"
+  }
+
+  /// As many of the newest entries as the rows of the terminal have room for; never fewer than three.
   func text(on output: Output) -> String {
     let title = output.broken([Span(VisibleText.line("\(event): \(place)"), as: .title)])
+    let below = [numbers?.openOnes(on: output) ?? ""] + paragraphs(on: output)
+    let rows = table.texts(on: output)
+    let others = ([title] + below.filter { !$0.isEmpty }).joined(separator: "\n\n")
+    let told = (advice == nil ? 0 : 1) + min(unreadable.count, 1)
+    // One row has the prompt, two stand around the entries, one says how many are not among them.
+    let room = output.height.map { max(3, $0 - others.lines.count - told - 4) } ?? .max
+    let shown = Self.last(rows, within: room)
+    let left = earlier + rows.count - shown.count
+    let which = entries.isEmpty ? "stats" : "list today"
+    let above = left > 0 ? [output.broken([Span("… \(left) earlier: hackjournal \(which)")])] : []
+    return
+      ([[title], above, [shown.joined(separator: "\n")]].map { $0.joined(separator: "\n") } + below)
+      .filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  /// The last rows, each of one or more lines, that have room in so many lines.
+  private static func last(_ rows: [String], within room: Int) -> ArraySlice<String> {
+    var left = room
+    let count = rows.reversed().prefix { row in
+      left -= row.lines.count
+      return left >= 0
+    }.count
+    return rows.suffix(count)
+  }
+
+  private func paragraphs(on output: Output) -> [String] {
     let sentences =
       days.flatMap(\.sentences).map(VisibleText.line)
       + leftBehind.map { "Left behind by git, back with the next write: \(VisibleText.line($0))" }
@@ -109,24 +160,21 @@ struct StatusPage {
       + publishing.map { "git push would take private things along: \(VisibleText.line($0))" }
       + uncommitted.map { "Not committed, so not read: \(VisibleText.line($0))" }
     // A command and a path are one line, however long, or whoever copies them gets two.
-    let commands =
-      [settling].compactMap(\.self).map { "To settle it:\n    \($0.words)" }
-      + advice.map { "Not saved yet:\n    \(VisibleText.line($0))" }
+    let settling = settling.map { ["To settle it:\n    \($0.words)"] } ?? []
     let journal =
       "Journal:    \(VisibleText.line("\(repository), \(isBranch ? "branch " : "")\(branch)"))"
-    let blocks = [
-      [title], earlier > 0 ? ["… \(earlier) earlier: hackjournal list today"] : [],
-      [table.text(on: output)], [fields.text(on: output), journal],
-      sentences.map { output.broken([Span($0)]) } + commands,
-    ]
-    return blocks.map { $0.joined(separator: "\n") }.filter { !$0.isEmpty }
-      .joined(separator: "\n\n")
+    let list = fields.text(on: output)
+    let told =
+      sentences.map { output.broken([Span($0)]) } + settling + outbox.paragraphs(on: output)
+    return [(list.isEmpty ? "" : list + "\n") + journal, told.joined(separator: "\n")]
   }
 
   private var fields: FieldList {
     let notes = days.first { $0.day == today }?.notes ?? 0
+    let entries = Sentences.count(
+      days.reduce(0) { $0 + $1.entries }, one: "entry", many: "entries")
     let counts = [
-      Sentences.count(days.reduce(0) { $0 + $1.entries }, one: "entry", many: "entries"),
+      entries + (numbers?.ofEntries ?? ""), numbers?.projects ?? "0 ", numbers?.awards ?? "0 ",
       Sentences.count(days.reduce(0) { $0 + $1.notes }, one: "note", many: "notes"),
       Sentences.count(attendees, one: "attendee", many: "attendees"),
       Sentences.count(responses, one: "response", many: "responses"),
@@ -136,6 +184,7 @@ struct StatusPage {
       ("Next:", schedule.isEmpty ? nil : schedule),
       ("Today:", notes > 0 ? Sentences.count(notes, one: "note", many: "notes") : nil),
       ("In all:", counts.isEmpty ? nil : counts.joined(separator: ", ")),
+      ("Open:", numbers?.open),
       ("Shared:", isBranch ? shared : nil),
       ("Private:", privately),
     ])

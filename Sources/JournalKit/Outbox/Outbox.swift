@@ -19,6 +19,12 @@ package struct Outbox: Sendable {
     /// Without the folder.
     package var name: String { String(path.split(separator: "/").last ?? "") }
 
+    /// The first line of its words, below what was said of them; nil if it is no text.
+    package var firstWords: String? {
+      let document = content.flatMap { try? Document($0, as: .frontMatter) }
+      return (document?.body ?? content)?.lines.map(\.trimmed).first { !$0.isEmpty }
+    }
+
     /// Whether nothing was in its way but a rebase of the branch.
     package var waitsForRebase: Bool { name.hasPrefix(Outbox.rebaseMark) }
   }
