@@ -45,14 +45,12 @@ struct LeakPage {
       return Explanation(
         code: .leak, "\(things) \(place).", hint: hints.joined(separator: "\n"))
     }
-    return missingNames.map { Explanation(code: .namesUnknown, $0, hint: Remedy.getNames.words) }
+    return unknown > 0 ? .namesMissing(unknown) : nil
   }
 
-  /// Whoever does not know a name does not find it. Nil if none is missing.
+  /// Nil if none is missing.
   private var missingNames: String? {
-    guard unknown > 0 else { return nil }
-    let people = Sentences.count(unknown, one: "attendee is", many: "attendees are")
-    return "\(people) not to be named, and this clone does not have the names."
+    unknown > 0 ? Explanation.namesMissing(unknown).message : nil
   }
 
   /// What is no reason to fail.

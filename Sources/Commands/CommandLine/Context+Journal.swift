@@ -23,11 +23,16 @@ extension Context {
       remoteBranch: effect == .written ? .followed : .read)
     var journal = try search.open()
     if let problem = journal.eventProblem { report([problem]) }
-    if let show = output.progress {
-      let progress = Progress("Reading days", show: show)
-      journal.watch = { progress.tell($0, of: $1) }
-    }
+    journal.watch = watching("Reading days")
     return journal
+  }
+
+  /// What tells on a terminal how far a long work is; nil elsewhere.
+  func watching(_ what: String) -> (@Sendable (_ done: Int, _ total: Int) -> Void)? {
+    output.progress.map { show in
+      let progress = Progress(what, show: show)
+      return { progress.tell($0, of: $1) }
+    }
   }
 
   func write<Change: Plan>(_ plan: Change, to journal: inout Journal) throws -> Change.Outcome {

@@ -164,28 +164,9 @@ struct SummaryCommand: DryRunCommand {
     _ outcome: Snapshot.SummaryOutcome, among attendees: [Attendee], in context: Context
   ) {
     context.report(outcome.problems)
-    let known = outcome.omissions.isEmpty ? [] : Set(attendees.map(\.key))
-    var told: [Omission] = []
-    for omission in outcome.omissions where !told.contains(omission) {
-      told.append(omission)
-      let (place, key) = (VisibleText.line(omission.path), VisibleText.line(omission.attendee))
-      context.output.say(
-        known.contains(omission.attendee)
-          ? "left out: \(place) would name \(key), who is not to be named "
-            + "(\(omission.isOfTheirNote ? "" : "reword it; ")"
-            + "\(Remedy.naming(omission.attendee)))"
-          : "left out: \(place) would name \(key), who is not in the roster "
-            + "(\(Remedy.rewording(omission.path)))")
-    }
+    Omissions(outcome.omissions, among: attendees).sentences.forEach { context.output.say($0) }
     if outcome.summary.isEmpty {
       context.output.say("Nothing was written for this yet: hackjournal add \"…\"")
     }
-  }
-}
-
-extension Omission {
-  /// Whether it is a note about that person: no other words would help.
-  fileprivate var isOfTheirNote: Bool {
-    path.contains("/notes/") && path.contains("-\(attendee)-")
   }
 }

@@ -113,7 +113,7 @@ package struct EventCalendar: Sendable, Equatable {
   }
 
   /// A day by number or date, as files have it.
-  func date(named text: String) -> CalendarDate? {
+  package func date(named text: String) -> CalendarDate? {
     guard let number = decimal(text.utf8) else { return CalendarDate(text) }
     let date =
       dates.last.map { last in

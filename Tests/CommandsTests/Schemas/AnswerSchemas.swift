@@ -20,7 +20,7 @@ enum AnswerSchemas {
 
   /// Such as `attendee-list`; a dry run of any command has one of its own.
   static func schemaName(of words: [String]) throws -> String {
-    let ownDryRun = ["import", "capture"]
+    let ownDryRun = ["import", "capture", "site"]
     if words.contains("--dry-run"), !words.contains(where: ownDryRun.contains) {
       return "dry-run"
     }

@@ -1,0 +1,31 @@
+package import JournalKit
+internal import JournalModel
+internal import Publishing
+
+/// Builds a site in memory: the same journal makes the same bytes, whenever and wherever that is.
+package struct SiteBuilder {
+  package let material: SiteMaterial
+
+  /// Reads a journal, and takes the address at which its site is to be found, if there is one.
+  package init(of journal: Snapshot, base: SiteAddress?) throws {
+    material = try SiteMaterial(of: journal, base: base)
+  }
+
+  /// Every file, which nobody looked through yet.
+  func files() throws -> [SiteFile] {
+    try [icon, HackathonFile(material).file].compactMap { $0 }
+  }
+
+  /// The site, once every file of it was looked through.
+  package func site() throws -> FinishedSite {
+    // Private notes are found in the words that people typed: HTML has lost some of their signs.
+    if material.outcomes.contains(where: { $0.notes.contains(where: \.isPrivate) }) {
+      for outcome in material.outcomes {
+        _ = try Page(of: outcome.summary, as: .markdown, title: .shown, through: material.gate)
+      }
+    }
+    return try FinishedSite(files(), through: material.gate)
+  }
+
+  private var icon: SiteFile { SiteFile(path: "icon.svg", bytes: PackageResources.icon_svg) }
+}
