@@ -49,6 +49,6 @@ package struct SiteMaterial: Sendable {
 
   /// The gate that all of it has to pass.
   package var gate: Gate {
-    Gate(for: .everybody, attendees: attendees, notes: outcomes.flatMap(\.notes))
+    Gate(for: .everybody, roster: Roster(attendees), notes: outcomes.flatMap(\.notes))
   }
 }
