@@ -9,10 +9,10 @@ import Testing
 struct FilesAtGateTests {
   private static let gate = Gate(
     for: .everybody,
-    attendees: [
+    roster: Roster([
       Samples.attendee("p-abc123", "Grace Hopper", .no, emails: ["grace@example.org"]),
       Samples.attendee("ian", "Ian Campbell", .yes, emails: ["ian@example.org"]),
-    ], notes: [])
+    ]), notes: [])
 
   private static func check(_ text: String, at path: String) throws {
     var passage = FilesAtGate(gate)

@@ -21,7 +21,7 @@ struct SiteFolderTests {
   private func site(_ files: [String: String]) throws -> FinishedSite {
     try FinishedSite(
       files.map { SiteFile(path: $0.key, bytes: Array($0.value.utf8)) },
-      through: Gate(for: .everybody, attendees: [], notes: []))
+      through: Gate(for: .everybody, roster: Roster([]), notes: []))
   }
 
   @discardableResult
