@@ -46,11 +46,13 @@ class World:
     def run(self, *words, text=None):
         return subprocess.run(
             [self.program, *words], env=self.environment, cwd=self.folder, check=True, input=text,
-            capture_output=True, text=True).stdout
+            stdout=subprocess.PIPE, text=True).stdout
 
-    def journal(self, path, name, *options):
+    def journal(self, path, name, *options, language=None):
         self.run("init", path, "--event", name, "--start", "2011-03-23", "--time-zone", "Europe/London",
                  *options)
+        if language:
+            self.run("event", "--journal", path, "--language", language)
 
     def add(self, journal, text, *options):
         self.run("add", "--journal", journal, "-q", *options, text=text)
@@ -63,7 +65,7 @@ def demo(world, journal):
 
 def crowd(world, journal):
     """A day of 240 entries, with German words that are long."""
-    world.journal(journal, "Donaudampfschifffahrts-Hackathon", "--days", "2", "--language", "de")
+    world.journal(journal, "Donaudampfschifffahrts-Hackathon", "--days", "2", language="de")
     for number in range(24):
         world.run("attendee", "add", f"Ärztin Nummer{number}", "--journal", journal, "--company",
                   f"Gesellschaft {number % 5}")
@@ -75,7 +77,7 @@ def crowd(world, journal):
 
 
 def french(world, journal):
-    world.journal(journal, "Rencontre d’été", "--days", "3", "--language", "fr", "--venue", "Lyon")
+    world.journal(journal, "Rencontre d’été", "--days", "3", "--venue", "Lyon", language="fr")
     world.add(journal, "Le premier démarrage réussi", "-d", "1", "--at", "10:00", "-k", "demo")
     world.add(journal, "Merci à tous", "-d", "3", "-k", "thanks")
 
