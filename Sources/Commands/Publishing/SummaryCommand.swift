@@ -34,6 +34,8 @@ struct SummaryCommand: DryRunCommand {
 
   @Flag(help: "With private notes and all names; not for publication.") var includePrivate = false
 
+  @Flag(help: "With --format html: a page of its own, with its looks in it.") var standalone = false
+
   @Flag(name: .customLong("no-title"), help: "Without the title, for blogs that have their own.")
   var leavesTitle = false
 
@@ -53,10 +55,7 @@ struct SummaryCommand: DryRunCommand {
       throw ValidationError("--json is --format json.")
     }
     if output?.text.isEmpty ?? false { throw ValidationError("-o is empty: name a file.") }
-    if format == nil, !options.json, isHTML {
-      throw ValidationError(
-        "A summary is Markdown, text or JSON: name the file .md, .txt or .json.")
-    }
+    if standalone, form != .html { throw ValidationError("--standalone is for --format html.") }
     if effect.dryRun, file == nil {
       throw ValidationError("--dry-run needs -o FILE: nothing is written without it.")
     }
@@ -74,7 +73,7 @@ struct SummaryCommand: DryRunCommand {
     do {
       page = try Page(
         of: outcome.summary, as: form, title: leavesTitle ? .left : .shown, at: place(in: context),
-        through: gate)
+        within: standalone ? HTMLFrame(language: journal.event.language) : nil, through: gate)
     } catch var problem as GateProblem {
       problem.origin = try journal.origin(
         of: problem.secret, among: attendees.values, notes: outcome.notes)
@@ -101,7 +100,7 @@ struct SummaryCommand: DryRunCommand {
   }
 
   private func copies(in context: Context) -> PageCopies? {
-    guard let file, form == .markdown else { return nil }
+    guard let file, hasPictures else { return nil }
     return PageCopies(beside: context.absolute(file.text))
   }
 
@@ -120,7 +119,7 @@ struct SummaryCommand: DryRunCommand {
   }
 
   private func mentionPlace(of attachments: [Attachment], in context: Context) {
-    guard form == .markdown, !attachments.isEmpty else { return }
+    guard hasPictures, !attachments.isEmpty else { return }
     context.output.say(
       "Paths of pictures begin at the journal's top: -o FILE copies them beside the page.")
   }
@@ -141,9 +140,11 @@ struct SummaryCommand: DryRunCommand {
     options.json ? .json : format ?? ending.flatMap { Self.endings[$0] } ?? .markdown
   }
 
-  private static let endings: [String: PageFormat] = ["txt": .text, "text": .text, "json": .json]
+  private static let endings: [String: PageFormat] = [
+    "txt": .text, "text": .text, "json": .json, "html": .html, "htm": .html,
+  ]
 
-  private var isHTML: Bool { ending.map { ["html", "htm"].contains($0) } ?? false }
+  private var hasPictures: Bool { [.markdown, .html].contains(form) }
 
   /// That of the file, without the dot.
   private var ending: String? {

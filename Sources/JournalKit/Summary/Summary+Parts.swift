@@ -51,6 +51,8 @@ extension Summary {
       /// What stands before words that are not the person's own, such as `About Ada Lovelace`; nil for those
       /// that are.
       package var label: String?
+      /// Time at which it was written.
+      package var recorded: Timestamp?
 
       /// Whether words can stand before it in its line.
       package var beginsWithParagraph: Bool { words.lines.first?.isProse ?? false }
@@ -91,6 +93,7 @@ extension Summary {
       package let dateText: String?
       /// Markdown, its mentions without the sign; empty if there is none.
       package let excerpt: String
+      package var id: Identifier?
     }
   }
 

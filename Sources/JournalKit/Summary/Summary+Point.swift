@@ -95,6 +95,8 @@ extension Summary {
     package let attachments: [Attachment]
     /// Whether the details are all that it says, and the words lead to them.
     package let isBlock: Bool
+    /// Time at which it was written.
+    package var recorded: Timestamp?
   }
 
   /// What the entry of a point has beside its text, for who makes a page of their own.
@@ -115,5 +117,7 @@ extension Summary {
     package let tags: [String]
     /// The commit of a captured entry, in full.
     package let commit: String?
+    /// Time at which it was written.
+    package var recorded: Timestamp?
   }
 }

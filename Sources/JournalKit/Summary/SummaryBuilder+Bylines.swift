@@ -10,7 +10,8 @@ extension SummaryBuilder {
     let team = entry.kind == .award ? bylines.team(of: projects) : []
     point.source = Summary.Source(
       day: filed.date, at: entry.at, by: people.author, credits: people.credits, team: team,
-      projects: projects, tags: entry.allTags.filter { !hidden.contains($0) }, commit: entry.commit)
+      projects: projects, tags: entry.allTags.filter { !hidden.contains($0) }, commit: entry.commit,
+      recorded: entry.recorded)
     point.lead = projects.filter { !said.says($0) }
     point.links = links(of: point.lead)
     point.commitURL = commitURL(of: entry)

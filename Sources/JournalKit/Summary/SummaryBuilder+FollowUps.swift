@@ -56,7 +56,8 @@ extension SummaryBuilder {
       words: Summary.Words(words), by: point?.source?.by, details: whole?.details ?? "",
       attachments: whole?.attachments ?? [],
       isBlock: (said == nil || whole?.headline.hasSuffix(":") ?? false)
-        && !(whole?.details.isEmpty ?? true))
+        && !(whole?.details.isEmpty ?? true),
+      recorded: point?.source?.recorded)
   }
 
   /// Whether the account of the event has its words under another heading, where a reader finds them by the

@@ -53,7 +53,8 @@ extension SummaryBuilder {
     else { return nil }
     let isQuote = note.isBy(person)
     return .init(
-      id: note.id, text: text, isQuote: isQuote, words: isQuote ? language.quoted(text) : text)
+      id: note.id, text: text, isQuote: isQuote, words: isQuote ? language.quoted(text) : text,
+      recorded: note.recorded)
   }
 }
 

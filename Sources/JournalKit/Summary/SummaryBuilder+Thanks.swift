@@ -70,6 +70,6 @@ extension SummaryBuilder {
     return .init(
       title: response.title, url: response.url, date: response.date,
       dateText: response.date.map { language.shortDate($0) },
-      excerpt: naming.withoutSigns(response.excerpt.withoutComments))
+      excerpt: naming.withoutSigns(response.excerpt.withoutComments), id: response.id)
   }
 }

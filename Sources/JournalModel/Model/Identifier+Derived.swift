@@ -1,5 +1,3 @@
-internal import CMessageDigest
-
 extension Identifier {
   /// The identifier of a captured entry: derived from what survives amend, rebase and cherry-pick, so
   /// that whoever captures it gives it the same.
@@ -43,13 +41,7 @@ extension Identifier {
 
   /// The first fifty bits of SHA-256 over the parts, with a NUL between them.
   private init(derivedFrom parts: [String]) {
-    let bytes = Array(parts.joined(separator: "\0").utf8)
-    var context = SHA2_CTX()
-    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-    SHA256Init(&context)
-    SHA256Update(&context, bytes, bytes.count)
-    SHA256Final(&digest, &context)
-    let first = digest.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let first = Digest.bytes(of: parts).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     self.init(bits: first >> 14)
   }
 }

@@ -1,10 +1,13 @@
 internal import JournalModel
 
-/// What a page of HTML or XML says, for those who look through it: its texts, a paragraph each, and the
-/// values of its attributes.
+/// What a page of HTML or XML says, for those who look through it.
 struct MarkupWords {
-  private(set) var blocks: [String] = []
+  private var texts: [String] = []
+  private var values: [String] = []
   private var block = ""
+
+  /// Its texts, a paragraph each, then the values of its attributes.
+  var blocks: [String] { texts + values }
 
   /// Takes markup as we make it: every value between quotation marks, every `<` of a text an entity.
   init(_ markup: String) {
@@ -29,7 +32,7 @@ struct MarkupWords {
     if !Self.inline.contains(String(tag.drop { $0 == "/" }.prefix(while: \.isLetter))) {
       self.end()
     }
-    if isComment { blocks.append(String(tag)) } else { take(valuesOf: tag) }
+    if isComment { values.append(String(tag)) } else { take(valuesOf: tag) }
     return text[end...].drop { $0 != ">" }.dropFirst()
   }
 
@@ -44,17 +47,14 @@ struct MarkupWords {
 
   private mutating func take(valuesOf tag: Substring) {
     let parts = tag.split(separator: "\"", omittingEmptySubsequences: false)
-    for (index, value) in parts.enumerated() where index % 2 == 1 { add(String(value)) }
+    for (index, value) in parts.enumerated() where index % 2 == 1 {
+      if let value = Self.decoded(String(value)) { values.append(value) }
+    }
   }
 
   private mutating func end() {
-    add(block)
+    if let text = Self.decoded(block) { texts.append(text) }
     block = ""
-  }
-
-  private mutating func add(_ text: String) {
-    guard text.utf8.contains(where: { $0 > 0x20 }) else { return }
-    blocks.append(Self.decoded(text).trimmed)
   }
 
   /// Elements that end no paragraph.
@@ -63,8 +63,10 @@ struct MarkupWords {
     "samp", "small", "span", "strong", "sub", "sup", "time", "wbr",
   ]
 
-  /// A text with the signs that its entities stand for.
-  private static func decoded(_ text: String) -> String {
+  /// A text with the signs that its entities stand for; nil if it says nothing.
+  private static func decoded(_ text: String) -> String? {
+    guard text.utf8.contains(where: { $0 > 0x20 }) else { return nil }
+    let text = text.trimmed
     guard text.has(UInt8(ascii: "&")) else { return text }
     return text.replacing(/&(?:#x([0-9A-Fa-f]{1,6})|#([0-9]{1,7})|(lt|gt|quot|apos|nbsp|amp));/) {
       entity in

@@ -34,7 +34,7 @@ package enum SafeHTML {
   package static func plain(_ text: String) -> String { escaped(VisibleText.line(text).trimmed) }
 
   /// What HTML has entities for, in a text or in an attribute between double quotes.
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: { "&<>\"".utf8.contains($0) }) else { return text }
     return text.reduce(into: "") { html, sign in
       switch sign {

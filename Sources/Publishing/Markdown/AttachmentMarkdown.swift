@@ -24,7 +24,7 @@ enum AttachmentMarkdown {
   }
 
   /// The path as a link has it: all but letters, digits and a few signs by their bytes.
-  private static func target(_ path: String) -> String {
+  static func target(_ path: String) -> String {
     path.utf8.reduce(into: "") { target, byte in
       let character = Character(Unicode.Scalar(byte))
       if byte < 0x80, character.isLetter || character.isNumber || "/-_.".contains(character) {

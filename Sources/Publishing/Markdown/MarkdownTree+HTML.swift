@@ -2,9 +2,9 @@ internal import CMarkdown
 
 extension MarkdownTree {
   /// An inert tree as HTML that stands in a page of its own kind: links say that nobody vouches for them,
-  /// and nothing leads to, or loads, what stands beside the page, for nobody knows that it is there.
-  consuming func safeHTML() -> String? {
-    for node in nodes() ?? [] { Self.prepareForHTML(node) }
+  /// and nothing leads to, or loads, what stands beside the page but the files that are known to be there.
+  consuming func safeHTML(beside files: Set<String> = []) -> String? {
+    for node in nodes() ?? [] { Self.prepareForHTML(node, files) }
     return renderedHTML().map { html in
       Self.replacements.reduce(html) {
         $0.contains($1.key) ? $0.replacing($1.key, with: $1.value) : $0
@@ -19,8 +19,11 @@ extension MarkdownTree {
     " align=\"right\">": " class=\"right\">",
   ]
 
-  private static func prepareForHTML(_ node: MarkdownNode) {
+  private static func prepareForHTML(_ node: MarkdownNode, _ files: Set<String>) {
     switch node.kind {
+    case CMARK_NODE_LINK,
+      CMARK_NODE_IMAGE where files.contains(node.target):
+      break
     case CMARK_NODE_LINK where !LinkTarget.isElsewhere(node.target): node.dissolve()
     case CMARK_NODE_IMAGE: node.dissolve()
     default: showBox(of: node)

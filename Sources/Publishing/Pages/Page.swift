@@ -10,17 +10,17 @@ package struct Page: Sendable {
   /// The page of a summary; what the gate holds back is an error, and no page.
   package init(
     of summary: Summary, as format: PageFormat, title: TitleChoice,
-    at place: PagePlace = .anywhere, through gate: Gate
+    at place: PagePlace = .anywhere, within frame: HTMLFrame? = nil, through gate: Gate
   ) throws {
     let draft = try format.draft(of: summary, title: title, at: place)
     for words in try format.words(of: draft) { try gate.check(words) }
-    // Plain text has lost signs that the words of a private note can have.
-    if format == .text {
+    // These have lost signs that the words of a private note can have.
+    if [.text, .html].contains(format) {
       let markdown = try PageFormat.markdown.draft(of: summary, title: title)
       for words in try PageFormat.markdown.words(of: markdown) { try gate.check(words) }
     }
     try gate.check(labels: summary.labels)
-    (text, self.format) = (draft, format)
+    (text, self.format) = (frame.map { $0.around(draft, titled: summary.title) } ?? draft, format)
   }
 
   /// Whether code in it has what Jekyll or Hugo would run: elsewhere such signs are entities.

@@ -48,7 +48,7 @@ package struct PageCopies {
 
   /// The names of files in the folder that a page leads to.
   private func names(linkedFrom page: String) -> Set<String> {
-    let links = page.matches(of: /\]\(<?([^()<>\s]+)>?\)/)
+    let links = page.matches(of: /(?:\]\(<?|(?:href|src)=")([^()<>\s"]+)/)
       .compactMap { String($0.output.1).removingPercentEncoding }
       .filter { $0.hasPrefix("\(folder)/") }
     let names = links.map { String($0.dropFirst(folder.count + 1)) }

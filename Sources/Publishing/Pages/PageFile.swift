@@ -45,7 +45,7 @@ package struct PageFile {
 
   private func sealed(_ text: String, as format: PageFormat, tree: ObjectID?) throws -> String {
     switch format {
-    case .markdown, .text:
+    case .markdown, .text, .html:
       let hash = try Repository.hash(Array(text.utf8))
       return text + "\n\(Self.mark)\(tree?.hex ?? "none"), text \(hash) -->\n"
     case .json:
@@ -55,7 +55,7 @@ package struct PageFile {
 
   private func isOurs(_ content: String, as format: PageFormat) throws -> Bool {
     switch format {
-    case .markdown, .text:
+    case .markdown, .text, .html:
       guard let mark = content.ranges(of: "\n" + Self.mark).last else { return false }
       let tree = ObjectID(String(content[mark.upperBound...].prefix(40)))
       let text = String(content[..<mark.lowerBound])

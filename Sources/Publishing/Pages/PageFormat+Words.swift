@@ -7,6 +7,7 @@ extension PageFormat {
     switch self {
     case .text: [draft]
     case .markdown: [Self.unescaped(draft)]
+    case .html: MarkupWords(draft).blocks
     case .json: Self.texts(in: try JSONSerialization.jsonObject(with: Data(draft.utf8)))
     }
   }

@@ -2,7 +2,7 @@ internal import JournalKit
 
 /// A form in which a summary is published; `check --public` looks at every one of them.
 package enum PageFormat: String, CaseIterable, Sendable {
-  case markdown, text, json
+  case markdown, text, json, html
 
   /// The words of a summary in this form, which nobody has looked through yet.
   func draft(
@@ -11,6 +11,7 @@ package enum PageFormat: String, CaseIterable, Sendable {
     switch self {
     case .markdown: SummaryMarkdown(summary, title: title, at: place).text
     case .text: SummaryText(summary, title: title).text
+    case .html: SummaryHTML(summary, title: title, at: place).text
     case .json: try JSON.answer(JSONObject(summary)) + "\n"
     }
   }

@@ -12,7 +12,10 @@ struct SummaryMarkdown: Sendable {
   }
 
   /// The whole page, with a final line break.
-  var text: String {
+  var text: String { blocks.joined(separator: "\n\n") + "\n" }
+
+  /// What it is made of: each begins and ends on lines of its own.
+  var blocks: [String] {
     let blocks =
       beginning + plan + optional(summary.awards) { section($0, level: 2) }
       + ProjectTable.blocks(of: summary.projects)
@@ -24,7 +27,7 @@ struct SummaryMarkdown: Sendable {
       + optional(summary.closing) { [SafeMarkdown.headline($0)] }
       + optional(summary.totals) { ["*\(SafeMarkdown.plain($0.sentence))*"] } + responses
       + impressions(summary.privateNotes)
-    return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    return blocks.filter { !$0.isEmpty }
   }
 
   private var beginning: [String] {

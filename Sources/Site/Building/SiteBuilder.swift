@@ -13,7 +13,14 @@ package struct SiteBuilder {
 
   /// Every file, which nobody looked through yet.
   func files() throws -> [SiteFile] {
-    try [icon, HackathonFile(material).file].compactMap { $0 }
+    var files = [icon, hosts, EventFeed(material).file]
+    files += material.days.map { ResponseFeed($0, material).file }
+    files.append(try HackathonFile(material).file)
+    if let base = material.base {
+      let found = FoundFiles(at: base)
+      files += [found.sitemap(of: files), found.robots]
+    }
+    return files
   }
 
   /// The site, once every file of it was looked through.
@@ -26,6 +33,9 @@ package struct SiteBuilder {
     }
     return try FinishedSite(files(), through: material.gate)
   }
+
+  /// GitHub's pages are not to be made again by Jekyll.
+  private var hosts: SiteFile { SiteFile(path: ".nojekyll", bytes: []) }
 
   private var icon: SiteFile { SiteFile(path: "icon.svg", bytes: PackageResources.icon_svg) }
 }

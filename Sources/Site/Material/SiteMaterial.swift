@@ -22,6 +22,11 @@ package struct SiteMaterial: Sendable {
   package struct Day: Sendable {
     package let date: CalendarDate
     package let summary: Summary
+
+    /// The path of its page, which neither its title nor another first day moves.
+    package var path: String { "days/\(date).html" }
+    /// The path of the feed of what others wrote of it.
+    package var feedPath: String { "days/\(date).atom" }
   }
 
   /// Reads a journal; whoever watches it hears how far that is.
