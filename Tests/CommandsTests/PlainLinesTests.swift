@@ -38,7 +38,7 @@ struct PlainLinesTests {
     ["add", "-"], ["add", "--outside", "x"], ["add", "x", "--journal", ""],
     ["note", "ian", "x", "--public", "--private"], ["list", "1", "2"], ["list", "-n", "5"],
     ["show", "a", "b"], ["status", "x"], ["summary", "2", "--all"], ["summary", "-d2"],
-    ["summary", "-d", "-2"], ["summary", "-o", "x.html"], ["sync", "origin"], ["sync", "--join"],
+    ["summary", "-d", "-2"], ["sync", "origin"], ["sync", "--join"],
   ])
   func everythingElseIsLeftToTheParser(_ line: [String]) {
     #expect(Self.plain(Typed.protect(line, under: Hackjournal.self)) == nil)

@@ -20,10 +20,8 @@ extension MarkdownTree {
   ]
 
   private static func prepareForHTML(_ node: MarkdownNode, _ files: Set<String>) {
+    guard !files.contains(node.target) else { return }
     switch node.kind {
-    case CMARK_NODE_LINK,
-      CMARK_NODE_IMAGE where files.contains(node.target):
-      break
     case CMARK_NODE_LINK where !LinkTarget.isElsewhere(node.target): node.dissolve()
     case CMARK_NODE_IMAGE: node.dissolve()
     default: showBox(of: node)
