@@ -1,4 +1,5 @@
 import JournalKit
+import JournalModel
 import Terminal
 
 extension Context {
@@ -7,15 +8,21 @@ extension Context {
     input.isTerminal && output.showsMessages && !output.isQuiet && effect == .written
   }
 
-  /// Asks at the terminal for yes or no; an empty line is `standard`, and so is whatever is neither.
-  /// Ctrl-D is no.
+  /// Asks at the terminal for yes or no; an empty line is `standard`. What is neither is asked once more,
+  /// and then no, as Ctrl-D is.
   func agrees(to question: String, standard: Bool) -> Bool {
-    output.write(.message, "\(question) [\(standard ? "Y/n" : "y/N")] ")
-    guard let line = input.line()?.lowercased() else {
-      // Ctrl-D leaves the cursor behind the question.
-      output.say("")
-      return false
+    for _ in 1...2 {
+      output.write(.message, "\(question) [\(standard ? "Y/n" : "y/N")] ")
+      guard let line = input.line()?.trimmed.lowercased() else {
+        // Ctrl-D leaves the cursor behind the question.
+        output.say("")
+        return false
+      }
+      if line.isEmpty { return standard }
+      if ["y", "yes"].contains(line) { return true }
+      if ["n", "no"].contains(line) { return false }
+      output.say("That is neither yes nor no.")
     }
-    return standard ? !line.hasPrefix("n") : line.hasPrefix("y")
+    return false
   }
 }

@@ -30,29 +30,32 @@ private struct IdentityQuestions {
     context.output.say(
       "git does not know who you are yet. Name and address stand in every commit, for all its readers."
     )
+    var missing = settings
     let answers = try settings.map { key in
-      Configuration.Setting(key: key, value: try answer(key, of: settings), level: .global)
-    }
-    for setting in answers {
-      try Configuration.setForPerson(setting.key, to: setting.value, in: context.environment)
+      let value = try answer(key, missing: missing)
+      try Configuration.setForPerson(key, to: value, in: context.environment)
+      missing.removeFirst()
+      return Configuration.Setting(key: key, value: value, level: .global)
     }
     context.output.say(
       "git keeps it for all your repositories (git config --global).")
     return answers
   }
 
-  private func answer(_ key: String, of settings: [String]) throws -> String {
-    while true {
+  /// Asked twice at most: what was answered before is kept, and the error says how to set the rest.
+  private func answer(_ key: String, missing: [String]) throws -> String {
+    for _ in 1...2 {
       let question = key == "user.name" ? "Your name?" : "Your e-mail address?"
       context.output.write(.message, "\(question) ")
       guard let line = context.input.line()?.trimmed else {
         // Ctrl-D leaves the cursor behind the question.
         context.output.say("")
-        throw IdentityProblem.missing(settings: settings)
+        break
       }
       if isPossible(line, key) { return line }
       if !line.isEmpty { context.output.say("'\(VisibleText.line(line))' cannot be it.") }
     }
+    throw IdentityProblem.missing(settings: missing)
   }
 
   private func isPossible(_ line: String, _ key: String) -> Bool {

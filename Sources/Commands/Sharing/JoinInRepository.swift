@@ -8,6 +8,8 @@ struct JoinInRepository {
   private let repository: Repository
   private let remote: String
   private let branch: String
+  /// What is checked out here, where that is the journal and nobody said another branch.
+  private let checkedOut: Snapshot?
 
   /// Nil where the address is none of the remotes of the repository around here.
   init?(_ address: String, branch: String?, in context: Context) throws {
@@ -23,10 +25,14 @@ struct JoinInRepository {
     guard let found else { return nil }
     (self.repository, remote) = (repository, found)
     self.branch = branch ?? JournalSearch.teamBranch
+    checkedOut =
+      branch == nil
+      ? try repository.head().flatMap { try Snapshot(of: repository, reference: $0) } : nil
   }
 
   /// Fetches the branch, and makes one here that follows it.
   func journal(in context: Context) throws -> Snapshot {
+    if let checkedOut { return checkedOut }
     let configuration = try repository.configuration(in: context.environment)
     let environment = context.environmentOfNetwork
     guard

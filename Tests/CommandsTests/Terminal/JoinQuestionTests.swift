@@ -31,6 +31,15 @@ struct JoinQuestionTests {
     }
   }
 
+  @Test("says neither: is asked once more, and then it is no")
+  func unclear() throws {
+    let keys = "maybe\ny\nnever\nnope\n"
+    let answer = try world.run("hackjournal join xen mine", keys: keys)
+    #expect(answer.ranges(of: "neither yes nor no").count == 3)
+    #expect(try setting("hackjournal.journal", in: "mine").hasPrefix("global\t"))
+    #expect(try setting("hackjournal.autosync", in: "mine").isEmpty)
+  }
+
   @Test("is not asked where the question would not be seen, or what was said before")
   func unasked() throws {
     let quiet = try world.run("hackjournal join -q xen one", keys: "y\ny\n")
