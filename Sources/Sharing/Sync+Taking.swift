@@ -63,12 +63,16 @@ extension Sync {
     guard !tips.isEmpty || hasHidden else { return }
     try refuseOther(fetched.branch)
     for other in tips { try count(other) }
+    let before = tip
     do {
       outcome.overruled += try journal.take(tips, begun: beginning, by: authoring)
     } catch WriteRefusal.uncommittedChanges(let path) {
       throw SyncProblem.inTheWay(
         path: path, isNew: try isNew(path), isSent: try sendAside(fetched))
     }
+    outcome.overruledElsewhere += try journal.snapshot.unsettled(
+      of: authoring.identity.author.email, overruledFrom: tips,
+      notBehind: [before].compactMap(\.self))
     place.remote.maintain()
   }
 

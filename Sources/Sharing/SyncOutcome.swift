@@ -9,6 +9,8 @@ package struct SyncOutcome: Sendable {
   package internal(set) var shared = SharedChanges()
   /// What a newer one overruled.
   package internal(set) var overruled: [Overruled] = []
+  /// What one said oneself, and a merge of somebody else overruled.
+  package internal(set) var overruledElsewhere: [Unsettled] = []
   /// Whether one's own is in a ref of its own there, and not yet in the branch; and why, if the remote
   /// said so.
   package internal(set) var waiting: Waiting?

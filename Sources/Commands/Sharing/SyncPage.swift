@@ -15,7 +15,8 @@ struct SyncPage {
 
   var lines: [String] {
     [[summary, waiting].compactMap(\.self).joined(separator: " ")]
-      + outcome.overruled.flatMap(\.sentences) + [named, ahead].compactMap(\.self)
+      + outcome.overruled.flatMap(\.sentences)
+      + [overruledElsewhere, named, ahead].compactMap(\.self)
   }
 
   private var summary: String {
@@ -48,6 +49,17 @@ struct SyncPage {
       "Yours is on \(outcome.remote) in a ref of its own, for the branch is closed to you "
         + "(\(VisibleText.line(reason))); the next sync of somebody who may write there brings it in."
     }
+  }
+
+  /// What others merged, and where one's own gave way.
+  private var overruledElsewhere: String? {
+    let handles = outcome.overruledElsewhere.map(\.handle).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    guard !handles.isEmpty else { return nil }
+    return "Newer words of others stand in place of yours: "
+      + handles.map { VisibleText.line($0) }.joined(separator: ", ")
+      + "; what yours said: hackjournal list --conflicts"
   }
 
   private var named: String? { Self.line(of: outcome.named, isDryRun: isDryRun) }
@@ -93,6 +105,8 @@ struct SyncPage {
           ]
         }
       },
+      "overruled-elsewhere": outcome.overruledElsewhere.isEmpty
+        ? nil : outcome.overruledElsewhere.map(\.path),
       "made-one": outcome.named.isEmpty ? nil : outcome.named.map(\.hex),
       "dry-run": isDryRun ? true : nil,
     ]

@@ -131,4 +131,20 @@ struct SyncTests {
             + "hackjournal remove \(id)\n"), "\(told)")
     #expect(try clones.sh("hackjournal list --conflicts --json", in: "ada").output.contains("[]"))
   }
+
+  @Test("whose words another's merge overruled is told by the own sync, once")
+  func overruledElsewhere() throws {
+    let clones = try Clones(["ada", "ben"])
+    let id = try clones.sh("hackjournal add -q -d 1 'Wrong'; hackjournal sync -q", in: "ada").output
+      .trimmingCharacters(in: .newlines)
+    try clones.sh("hackjournal sync -q", in: "ben")
+    try clones.sh("hackjournal edit -q \(id) -m 'By Ada'; hackjournal sync -q", in: "ada")
+    try clones.sh("sleep 1; hackjournal edit -q \(id) -m 'By Ben'; hackjournal sync -q", in: "ben")
+    let told = try clones.sh("hackjournal sync", in: "ada").errors
+    let line = "Newer words of others stand in place of yours: \(id); what yours said: "
+    #expect(told.contains(line + "hackjournal list --conflicts\n"), "\(told)")
+    #expect(try clones.sh("hackjournal list --conflicts", in: "ada").output.contains("By Ada"))
+    try clones.sh("hackjournal add -q -d 1 'More'; hackjournal sync -q", in: "ben")
+    #expect(try !clones.sh("hackjournal sync", in: "ada").errors.contains("Newer words"))
+  }
 }
