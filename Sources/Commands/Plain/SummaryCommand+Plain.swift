@@ -5,6 +5,7 @@ extension SummaryCommand: PlainOptions {
     var command = SummaryCommand()
     (command.dayArgument, command.dayOption, command.all) = (nil, nil, false)
     (command.format, command.grouping, command.output) = (nil, .kind, nil)
+    command.template = nil
     (command.includePrivate, command.leavesTitle, command.standalone) = (false, false, false)
     (command.effect, command.options) = (.none, .none)
     return command

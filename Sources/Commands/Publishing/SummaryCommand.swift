@@ -2,6 +2,7 @@ import ArgumentParser
 import JournalKit
 import JournalModel
 import Publishing
+import Site
 import Terminal
 
 /// Writes up a day or the whole event.
@@ -36,6 +37,11 @@ struct SummaryCommand: DryRunCommand {
 
   @Flag(help: "With --format html: a page of its own, with its looks in it.") var standalone = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Fill in a template, in Mustache: a file, or post, sponsors or mail.", valueName: "file"))
+  var template: Typed?
+
   @Flag(name: .customLong("no-title"), help: "Without the title, for blogs that have their own.")
   var leavesTitle = false
 
@@ -55,6 +61,11 @@ struct SummaryCommand: DryRunCommand {
       throw ValidationError("--json is --format json.")
     }
     if output?.text.isEmpty ?? false { throw ValidationError("-o is empty: name a file.") }
+    if template != nil, format != nil || options.json || standalone || leavesTitle {
+      throw ValidationError(
+        "--template has a form and a title of its own: leave out --format, --json, --standalone and "
+          + "--no-title.")
+    }
     if standalone, form != .html { throw ValidationError("--standalone is for --format html.") }
     if effect.dryRun, file == nil {
       throw ValidationError("--dry-run needs -o FILE: nothing is written without it.")
@@ -71,9 +82,7 @@ struct SummaryCommand: DryRunCommand {
     let gate = Gate(for: audience, roster: outcome.roster, notes: outcome.notes)
     let page: Page
     do {
-      page = try Page(
-        of: outcome.summary, as: form, title: leavesTitle ? .left : .shown, at: place(in: context),
-        within: standalone ? HTMLFrame(language: journal.event.language) : nil, through: gate)
+      page = try self.page(of: outcome.summary, in: journal, context, through: gate)
     } catch var problem as GateProblem {
       problem.origin = try journal.origin(
         of: problem.secret, among: attendees.values, notes: outcome.notes)
@@ -97,6 +106,24 @@ struct SummaryCommand: DryRunCommand {
     try pageFile.write(page, ofTree: journal.treeID, effect: context.effect)
     try copies(in: context)?.remove(linkedFrom: former, notFrom: page.text, of: journal)
     context.output.say("Wrote \(VisibleText.line(outcome.summary.title)) to \(file.text).")
+  }
+
+  private func page(
+    of summary: Summary, in journal: Snapshot, _ context: Context, through gate: Gate
+  ) throws -> Page {
+    if let template {
+      let text = try self.template(template, in: context).text(of: JSONObject(summary))
+      return try Page(text, madeOf: summary, as: form == .html ? .html : .text, through: gate)
+    }
+    let frame = standalone ? HTMLFrame(language: journal.event.language) : nil
+    return try Page(
+      of: summary, as: form, title: leavesTitle ? .left : .shown, at: place(in: context),
+      within: frame, through: gate)
+  }
+
+  private func template(_ name: Typed, in context: Context) throws -> SummaryTemplate {
+    if let shipped = try SummaryTemplate(shipped: name.text) { return shipped }
+    return try SummaryTemplate(file: context.absolute(name.text), named: name.text)
   }
 
   private func copies(in context: Context) -> PageCopies? {
@@ -129,7 +156,7 @@ struct SummaryCommand: DryRunCommand {
   /// On a terminal it is set, unless the person asked for a form; elsewhere it is the page itself.
   private func show(_ page: Page, in context: Context) {
     guard let width = context.output.width else { return context.output.write(.result, page.text) }
-    let isSet = form == .markdown && format == nil && output == nil
+    let isSet = form == .markdown && format == nil && output == nil && template == nil
     context.output.long(
       isSet
         ? TerminalMarkdown(in: context.output.style, within: width).shown(page.text)
@@ -144,7 +171,7 @@ struct SummaryCommand: DryRunCommand {
     "txt": .text, "text": .text, "json": .json, "html": .html, "htm": .html,
   ]
 
-  private var hasPictures: Bool { [.markdown, .html].contains(form) }
+  private var hasPictures: Bool { template == nil && [.markdown, .html].contains(form) }
 
   /// That of the file, without the dot.
   private var ending: String? {

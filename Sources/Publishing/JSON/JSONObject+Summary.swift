@@ -1,9 +1,9 @@
-internal import JournalKit
+package import JournalKit
 internal import JournalModel
 
 extension JSONObject {
   /// A summary as a tree, keys as in the journal's files.
-  init(_ summary: Summary) {
+  package init(_ summary: Summary) {
     self = [
       "title": summary.title, "event": summary.eventName, "day": summary.day,
       "days": summary.days, "date": summary.date?.description, "facts": summary.facts,

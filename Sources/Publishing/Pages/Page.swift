@@ -23,6 +23,21 @@ package struct Page: Sendable {
     (text, self.format) = (frame.map { $0.around(draft, titled: summary.title) } ?? draft, format)
   }
 
+  /// What a template made of a summary, as text or as HTML; it may say of the summary what it likes.
+  package init(
+    _ text: String, madeOf summary: Summary, as format: PageFormat, through gate: Gate
+  ) throws {
+    let markdown = try PageFormat.markdown.draft(of: summary, title: .shown)
+    let readings: [(PageFormat, String)] = [
+      (.text, text), (.markdown, text), (.html, text), (.markdown, markdown),
+    ]
+    for (reading, draft) in readings {
+      for words in try reading.words(of: draft) { try gate.check(words) }
+    }
+    try gate.check(labels: summary.labels)
+    (self.text, self.format) = (text, format)
+  }
+
   /// Whether code in it has what Jekyll or Hugo would run: elsewhere such signs are entities.
   package var hasTemplateSigns: Bool {
     // Most pages have no brace at all, which bytes tell much sooner.

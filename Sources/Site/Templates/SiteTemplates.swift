@@ -21,9 +21,10 @@ package struct SiteTemplates: Sendable {
       try library.register(text, named: name)
     } catch let error as MustacheTemplate.ParserError {
       throw Problem(
-        template: name, line: error.context.lineNumber, reason: String(describing: error.error))
+        template: name, line: error.context.lineNumber, reason: TemplateFault.words(of: error.error)
+      )
     } catch {
-      throw Problem(template: name, line: 1, reason: String(describing: error))
+      throw Problem(template: name, line: 1, reason: TemplateFault.words(of: error))
     }
   }
 
@@ -35,5 +36,5 @@ package struct SiteTemplates: Sendable {
 }
 
 extension JSONObject: MustacheParent {
-  package func child(named name: String) -> Any? { self[name] }
+  package func child(named name: String) -> Any? { self[name] ?? form(named: name) }
 }
