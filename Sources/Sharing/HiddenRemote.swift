@@ -11,22 +11,25 @@ package enum HiddenRemote {
     in environment: [String: String]
   ) throws -> Remote? {
     guard let name = configuration.string(Preference.privateRemote.rawValue) else { return nil }
-    let places = { (name: String) throws -> (fetch: Set<String>, push: Set<String>) in
-      let remote = Remote(name, of: journal.repository, by: configuration, in: environment)
-      let (fetch, push) = try remote.addresses()
+    let places = { (addresses: Remote.Addresses) -> (fetch: Set<String>, push: Set<String>) in
       let place = { (url: String) in Self.place(of: url, in: journal.repository.folder) }
-      return (Set(fetch.map(place)), Set(push.map(place)))
+      return (Set(addresses.fetch.map(place)), Set(addresses.push.map(place)))
     }
-    let own = try places(name)
-    let named = try places(place.remote.name)
+    let hidden = Remote(name, of: journal.repository, by: configuration, in: environment)
+    let known = try hidden.addresses()
+    let own = places(known.own)
+    let named = places(
+      try name == place.remote.name
+        ? known.own : known.others[place.remote.name] ?? place.remote.addresses().own)
     let isNamed =
       name == place.remote.name || !own.push.isDisjoint(with: named.fetch.union(named.push))
     if isNamed, place.isNamed { throw SyncProblem.placeIsPrivate(place.remote.name) }
-    let others = try journal.repository.remotes(by: configuration).filter { $0 != name }.map(places)
+    let others = journal.repository.remotes(by: configuration)
+      .compactMap { known.others[$0].map(places) }
     guard !isNamed, own.push == own.fetch,
       others.allSatisfy({ own.push.isDisjoint(with: $0.fetch.union($0.push)) })
     else { throw SyncProblem.privateRemoteIsPublic(name, branch: place.branchThere) }
-    return Remote(name, of: journal.repository, by: configuration, in: environment)
+    return hidden
   }
 
   /// An address in the form that it has for all ways of writing it.

@@ -1,7 +1,8 @@
 /// The word by which programs know a failure; docs/exit-statuses-and-errors.md lists them.
 enum FailureCode: String, CaseIterable, Sendable {
   case alreadyAJournal, attendeeExists
-  case badAttachment, badAuthor, badBundle, badConfig, badDate, badDay, badSigning, badTemplate, badTime,
+  case badAttachment, badAuthor, badBundle, badConfig, badDate, badDay, badSigning, badTemplate,
+    badTime,
     bareRepository
   case beingRebased
   case brokenEvent, busy

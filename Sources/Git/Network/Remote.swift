@@ -48,23 +48,34 @@ package struct Remote {
       .compactMap { $0.split(separator: "\t").last.map(String.init) }
   }
 
-  /// Where git really fetches from and pushes to, whatever the configuration puts in place of an address.
+  /// Where git fetches from and pushes to, each in all its places.
+  package struct Addresses: Sendable {
+    package fileprivate(set) var fetch: [String] = []
+    package fileprivate(set) var push: [String] = []
+  }
+
+  /// Where git really fetches from and pushes to, whatever the configuration puts in place of an address: of
+  /// this remote, and by its name of every other that the repository has.
   ///
   /// Throws a `RemoteProblem`.
-  package func addresses() throws -> (fetch: [String], push: [String]) {
+  package func addresses() throws -> (own: Addresses, others: [String: Addresses]) {
     let isNamed = configuration.string("remote.\(name).url") != nil
     // A bare address has no name to ask for.
     let remote = isNamed ? name : "hackjournal-address"
     let settings = isNamed ? [] : ["-c", "remote.\(remote).url=\(name)"]
     let answer = String(decoding: try git(settings + ["remote", "-v"]), as: UTF8.self)
-    let lines = answer.split(separator: "\n").filter { $0.hasPrefix("\(remote)\t") }
-      .map { $0.dropFirst(remote.count + 1) }
-    let urls = { (end: String) in
-      lines.compactMap { line in
-        line.ranges(of: end).last.map { String(line[..<$0.lowerBound]) }
+    var all: [String: Addresses] = [:]
+    for line in answer.split(separator: "\n") {
+      guard let tab = line.firstIndex(of: "\t") else { continue }
+      let (name, rest) = (String(line[..<tab]), line[tab...].dropFirst())
+      if let end = rest.ranges(of: " (fetch)").last {
+        all[name, default: .init()].fetch.append(String(rest[..<end.lowerBound]))
+      } else if let end = rest.ranges(of: " (push)").last {
+        all[name, default: .init()].push.append(String(rest[..<end.lowerBound]))
       }
     }
-    return (urls(" (fetch)"), urls(" (push)"))
+    let own = all.removeValue(forKey: remote) ?? .init()
+    return (own, all)
   }
 
   /// Pushes refs, each as `SOURCE:DESTINATION`, none by force, and without the user's hooks; what became of
