@@ -2,8 +2,7 @@
 enum FailureCode: String, CaseIterable, Sendable {
   case alreadyAJournal, attendeeExists
   case badAttachment, badAuthor, badBundle, badConfig, badDate, badDay, badSigning, badTemplate,
-    badTime,
-    bareRepository
+    badTime, bareRepository
   case beingRebased
   case brokenEvent, busy
   case changedMeanwhile, changedSince, closedAlready, conflictMarkers, corruptObject, corruptRef
