@@ -85,6 +85,10 @@ struct StepsBack {
     let (event, subject) = (VisibleText.line(event.name), VisibleText.line(step.subject))
     let (date, time) = (step.recorded.date, step.recorded.time)
     let commit = step.commit.hex.prefix(10)
+    for passed in step.passed {
+      context.output.say(
+        "Taken back by somebody already, so passed by: \(VisibleText.line(passed))")
+    }
     context.answer(
       json: nil,
       receipts: options.json ? [] : [writer.receipt.line(commit, path: step.subject)],

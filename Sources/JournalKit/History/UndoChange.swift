@@ -21,10 +21,12 @@ package struct UndoChange: Plan {
   package func change(
     of journal: Snapshot
   ) throws -> (change: JournalChange, outcome: Undone) {
-    let own = try journal.change(to: direction, of: email)
+    let (own, passed) = try journal.change(to: direction, of: email)
     let reversal = try journal.reversal(of: own)
     let paths = (reversal.publicFiles + reversal.privateFiles).map(\.path)
-    return (reversal, try journal.undone(own, paths: paths))
+    var undone = try journal.undone(own, paths: paths)
+    undone.passed = try passed.map { try journal.undone($0, paths: []).subject }
+    return (reversal, undone)
   }
 }
 
@@ -32,31 +34,38 @@ extension Snapshot {
   /// Subject of what the next undo of somebody would take back; nil if it would be refused.
   package func subjectOfNextUndo(of identity: Identity) throws -> String? {
     do {
-      return try undone(changeToUndo(of: identity.committer.email), paths: []).subject
+      return try undone(changeToUndo(of: identity.committer.email).change, paths: []).subject
     } catch is JournalProblem {
       return nil
     }
   }
 
-  fileprivate func change(to direction: UndoChange.Direction, of email: String) throws -> OwnChange
-  {
+  /// The change, and the newer ones that it passes by.
+  fileprivate func change(
+    to direction: UndoChange.Direction, of email: String
+  ) throws -> (change: OwnChange, passed: [OwnChange]) {
     guard try !repository.reflog(of: reference).isEmpty else { throw JournalProblem.noReflog }
     switch direction {
     case .undo: return try changeToUndo(of: email)
     case .redo:
       guard let undo = try lastUndo(of: email) else { throw JournalProblem.nothingToRedo }
-      return undo
+      return (undo, [])
     }
   }
 
   /// The newest own change of which something is left; the journal's beginning is none.
-  private func changeToUndo(of email: String) throws -> OwnChange {
+  private func changeToUndo(
+    of email: String
+  ) throws -> (change: OwnChange, passed: [OwnChange]) {
+    var passed: [OwnChange] = []
     let change = try lastOwnChange(of: email) { own in
       if let commit = own.published, try repository.isFirst(commit) { return false }
-      return try !reversal(of: own).isEmpty
+      if try !reversal(of: own).isEmpty { return true }
+      passed.append(own)
+      return false
     }
     guard let change else { throw JournalProblem.nothingToUndo }
-    return change
+    return (change, passed)
   }
 
   func undone(_ own: OwnChange, paths: [String]) throws -> Undone {

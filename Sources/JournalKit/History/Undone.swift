@@ -11,4 +11,6 @@ package struct Undone: Sendable, Equatable {
   package let recorded: Timestamp
   /// The files that are as they were before.
   package let paths: [String]
+  /// Subjects of newer changes of the person that somebody had taken back already.
+  package internal(set) var passed: [String] = []
 }

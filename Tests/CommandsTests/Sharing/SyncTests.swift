@@ -147,4 +147,17 @@ struct SyncTests {
     try clones.sh("hackjournal add -q -d 1 'More'; hackjournal sync -q", in: "ben")
     #expect(try !clones.sh("hackjournal sync", in: "ada").errors.contains("Newer words"))
   }
+
+  @Test("an undo says which changes of one's own it passes by")
+  func passedBy() throws {
+    let clones = try Clones(["ada", "ben"])
+    try clones.sh("hackjournal add -q -d 1 'Stays'", in: "ben")
+    let id = try clones.sh("hackjournal add -q -d 1 'Goes'; hackjournal sync -q", in: "ben").output
+      .trimmingCharacters(in: .newlines)
+    try clones.sh("hackjournal sync -q; hackjournal remove -q \(id); hackjournal sync -q", in: "ada")
+    let told = try clones.sh("hackjournal sync -q; hackjournal undo", in: "ben").errors
+    #expect(
+      told.contains("Taken back by somebody already, so passed by: Add highlight: Goes\n")
+        && told.contains(": Add highlight: Stays\n"), "\(told)")
+  }
 }
