@@ -144,7 +144,7 @@ extension JournalProblem: Failure {
     case .changedSince(let path):
       Explanation(
         code: .changedSince,
-        "\(VisibleText.line(path)) was changed again since, and taking this back would lose that.",
+        "\(VisibleText.line(path)) was changed again since, and this would lose that.",
         hint: "see who changed it: git log -p -- \(Shell.quoted(path))")
     case .nothingOverruled(let word):
       Explanation(
