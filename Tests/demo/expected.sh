@@ -1,7 +1,7 @@
 #!/bin/sh
 # Writes anew what the tests expect of the demo: the posts of its days beside this script, and that of
-# the event, with its pictures, in docs/demo. Identifiers, other ones each time, are taken out. The
-# report for sponsors needs python3-jinja2.
+# the event, with its pictures and the report for sponsors, in docs/demo. Identifiers, other ones each
+# time, are taken out.
 #
 # Usage: expected.sh PROGRAM
 set -eu
@@ -24,8 +24,7 @@ rm -rf "$docs/event"
 mkdir -p "$docs/event"
 sed '/^<!-- hackjournal summary of tree/d' "$folder/demo-posts/event.md" | unnamed | sed '$d' \
   >"$docs/event.md"
-(cd "$folder/demo" && "$program" summary --all --json) |
-  python3 "$docs/../templates/render.py" "$docs/../templates/sponsors.md.jinja" >"$docs/sponsors.md"
+(cd "$folder/demo" && "$program" summary --all --template sponsors 2>/dev/null) >"$docs/sponsors.html"
 for picture in "$folder"/demo-posts/event/*; do
   cp "$picture" "$docs/event/$(basename "$picture" | unnamed)"
 done

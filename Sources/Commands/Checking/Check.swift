@@ -20,7 +20,7 @@ struct Check: DryRunCommand {
       finds an error; advice alone is status 0.
 
       --public proves that nothing private is in what everybody can read: in files, \
-      commit messages and summaries. --signatures asks git verify-commit about every \
+      commit messages, summaries and the site. --signatures asks git verify-commit about every \
       commit.
       """)
 
@@ -52,8 +52,11 @@ struct Check: DryRunCommand {
   }
 
   func run(in context: Context) throws {
+    if isPublic {
+      let journal = try context.snapshotKnowingNames(options)
+      return try LeakCheck(options: options).run(journal, in: context)
+    }
     var journal = Journal(try context.snapshot(options))
-    if isPublic { return try LeakCheck(options: options).run(journal.snapshot, in: context) }
     if signatures { return try SignatureCheck(options: options).run(journal.snapshot, in: context) }
     let restored = try restore(in: &journal, context)
     var findings = try findings(in: journal.snapshot, context)

@@ -1,6 +1,7 @@
 import JournalKit
 import JournalModel
 import Publishing
+import Site
 import Terminal
 
 /// Proves that nothing private is in what everybody can read.
@@ -19,6 +20,7 @@ struct LeakCheck {
     let summaries = try summaryLeaks(in: journal, gate: Gate(finder))
     let page = LeakPage(
       audit: audit, writers: writers, summaries: summaries,
+      site: try siteLeaks(in: journal, besides: summaries.leaks),
       publishing: try journal.settingsThatPublish(in: context.environment),
       unknown: attendees.values.count { $0.isUnknown && $0.isAnonymous })
     if options.json {
@@ -45,6 +47,12 @@ struct LeakCheck {
       }
       return named.contains(address.lowercased())
     }
+  }
+
+  /// Each secret once, and not those that a summary has: the site has it from there.
+  private func siteLeaks(in journal: Snapshot, besides known: [Leak]) throws -> [Leak] {
+    let secrets = known.map(\.secret)
+    return try SiteBuilder(of: journal, base: nil).leaks().filter { !secrets.contains($0.secret) }
   }
 
   private func summaryLeaks(

@@ -9,12 +9,14 @@ struct LeakPage {
   /// Addresses of people who may be named, where git says who wrote commits.
   let writers: [Leak]
   let summaries: (leaks: [Leak], count: Int)
+  /// Those of the site, as it would be made now.
+  let site: [Leak]
   /// Settings by which `git push` would take the private ref along.
   let publishing: [String]
   /// Number of those who are not to be named and whose names are not here.
   let unknown: Int
 
-  private var leaks: [Leak] { audit.leaks + summaries.leaks }
+  private var leaks: [Leak] { audit.leaks + summaries.leaks + site }
 
   var lines: [String] {
     leaks.map(\.text)
@@ -92,7 +94,7 @@ struct LeakPage {
     ]
     let read = parts.filter { $0.0 > 0 }.map { Sentences.count($0.0, one: $0.1, many: $0.2) }
     let nothing = writers.isEmpty ? "Nothing private" : "Nothing else that is private"
-    return ["\(nothing) was found in \(read.joined(separator: ", "))."] + limits
+    return ["\(nothing) was found in \(read.joined(separator: ", ")) and the site."] + limits
   }
 
   private var limits: [String] {

@@ -33,6 +33,15 @@ extension AttendeeCommand {
         forgotten,
         "Forgot \(VisibleText.line(former.displayName)): \(notes) removed, \(texts) changed.",
         in: journal.snapshot, context)
+      try sayOfPages(in: journal.snapshot, context)
+    }
+
+    /// What hosts have of pages is not ours to take back.
+    private func sayOfPages(in journal: Snapshot, _ context: Context) throws {
+      guard try journal.hasSentPages() else { return }
+      context.output.say(
+        "Pages that were sent have it until the next: hackjournal site --push. Hosts serve an old "
+          + "commit to whoever knows its id until they collect: ask yours to do it now.")
     }
 
     /// Nil if that was done before, which is told: by a command that was killed, maybe, and whatever it

@@ -13,10 +13,25 @@ struct SiteCommand: DryRunCommand {
     discussion: """
       hackjournal site --open
       hackjournal site -o /var/www/xen --base-url https://xen.example/hackathon/
+      hackjournal site --push
 
       Writes what changed alone, and removes what is gone; a file that a person changed stays. \
       The pages need no server: they work from the folder, and below any address.
+
+      --push sends them to a branch of their own, where GitHub, GitLab and Codeberg make a site of \
+      them. The branch has no history: what was on a page before is not kept there.
       """)
+
+  @Argument(help: "With --push: a remote, if not that of `sync`.") var remote: Typed?
+
+  @Flag(help: "Send the pages to a branch of a remote, and write no folder.") var push = false
+
+  @Option(
+    name: .customLong("pages-branch"),
+    help: ArgumentHelp("The branch for the pages; pages if none is named.", valueName: "branch"))
+  var pagesBranch: Typed?
+
+  @Option(help: "What the host needs; as the remote's address says.") var host: PagesHost?
 
   @Option(
     name: .customShort("o", allowingJoined: true),
@@ -35,6 +50,12 @@ struct SiteCommand: DryRunCommand {
 
   func validate() throws {
     if output?.text.isEmpty ?? false { throw ValidationError("-o is empty: name a folder.") }
+    guard push || [remote, pagesBranch].allSatisfy({ $0 == nil }) && host == nil else {
+      throw ValidationError("A remote, --pages-branch and --host are for --push.")
+    }
+    if push, output != nil || open {
+      throw ValidationError("--push writes no folder: leave out -o and --open.")
+    }
     if let baseURL, SiteAddress(baseURL.text) == nil {
       throw ValidationError(
         "--base-url is an address such as https://xen.example/hackathon/, without a password and "
@@ -43,8 +64,18 @@ struct SiteCommand: DryRunCommand {
   }
 
   func run(in context: Context) throws {
-    let journal = try context.snapshot(options)
+    let journal = try context.snapshotKnowingNames(options)
     let site = try SiteMaking(of: journal, at: address, in: context).make()
+    if push {
+      let request = PagesRequest(remote: remote, branch: pagesBranch?.text ?? "pages", host: host)
+      try request.send(site, of: journal, at: address, in: context).show(options, in: context)
+    } else {
+      try write(site, context)
+    }
+    try context.reportReading(of: journal, under: SummaryScope.wholeEvent.paths)
+  }
+
+  private func write(_ site: FinishedSite, _ context: Context) throws {
     let folder = SiteFolder(path: context.absolute(name), name: name)
     let changes = try folder.write(
       site, effect: context.effect, watch: context.watching("Writing files"))
@@ -56,7 +87,6 @@ struct SiteCommand: DryRunCommand {
     }
     page.remarks.forEach { context.output.say($0) }
     context.output.say(page.conclusion(context.effect))
-    try context.reportReading(of: journal, under: SummaryScope.wholeEvent.paths)
     if open, context.effect == .written {
       try Browser(in: context).show("\(page.folder)/index.html")
     }
@@ -68,3 +98,5 @@ struct SiteCommand: DryRunCommand {
   /// Not `site`, which in a journal has what its site is made of.
   private static let folder = "public"
 }
+
+extension PagesHost: ExpressibleByArgument {}

@@ -48,6 +48,27 @@ package struct Remote {
       .compactMap { $0.split(separator: "\t").last.map(String.init) }
   }
 
+  /// The commit that a ref of the remote has; nil if there is no such ref. Throws a `RemoteProblem`.
+  package func target(of reference: String) throws -> ObjectID? {
+    let output = try git(["ls-remote", "--refs", "--", name, reference])
+    return String(decoding: output, as: UTF8.self).split(separator: "\n")
+      .map { $0.split(separator: "\t").map(String.init) }
+      .first { $0.count == 2 && $0[1] == reference }.flatMap { ObjectID($0[0]) }
+  }
+
+  /// Puts a commit in place of another one, or of none, on a ref of the remote, whose history it need not go
+  /// on with; not if anything else is there by now.
+  ///
+  /// Throws a `RemoteProblem` where the remote does not answer for it.
+  package func replace(
+    _ former: ObjectID?, by commit: ObjectID, on reference: String
+  ) throws -> PushedRef.Answer {
+    let refs = try push(
+      ["+\(commit):\(reference)"],
+      expecting: ["--force-with-lease=\(reference):\(former?.hex ?? "")"])
+    return refs.first { $0.reference == reference }?.answer ?? .refused("no answer")
+  }
+
   /// Where git fetches from and pushes to, each in all its places.
   package struct Addresses: Sendable {
     package fileprivate(set) var fetch: [String] = []
@@ -83,11 +104,14 @@ package struct Remote {
   ///
   /// Throws a `RemoteProblem` where the remote answers for none of them.
   package func push(_ refspecs: [String]) throws -> [PushedRef] {
+    try push(refspecs, expecting: [])
+  }
+
+  private func push(_ refspecs: [String], expecting leases: [String]) throws -> [PushedRef] {
     let push = [
-      "push", "--porcelain", "--no-verify", "--no-follow-tags", "--recurse-submodules=no", "--",
-      name,
+      "push", "--porcelain", "--no-verify", "--no-follow-tags", "--recurse-submodules=no",
     ]
-    let (result, errors) = try hear(push + refspecs)
+    let (result, errors) = try hear(push + leases + ["--", name] + refspecs)
     let refs = String(decoding: result.output, as: UTF8.self).split(separator: "\n")
       .compactMap(PushedRef.init)
     guard refs.count < refspecs.count, result.status != 0 else { return refs }

@@ -12,6 +12,8 @@ package enum Preference: String, Sendable {
   case remote = "hackjournal.remote"
   /// The remote to which alone goes what organisers keep private.
   case privateRemote = "hackjournal.privateremote"
+  /// The repository beside a served one that has what organisers keep private.
+  case privateRepository = "hackjournal.privaterepository"
   /// Whether what is written shares itself after a while.
   case autosync = "hackjournal.autosync"
   /// Whether writes are given to the disk, which they are unless it says no.

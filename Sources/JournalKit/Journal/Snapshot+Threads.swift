@@ -45,9 +45,10 @@ extension Snapshot {
   /// The same journal from a repository of its own.
   private var another: @Sendable () throws -> Snapshot {
     let (folder, environment) = (repository.gitFolder, repository.environment)
-    let (reference, event, tips) = (reference, event, tips)
+    let (reference, event, tips, objects) = (reference, event, tips, privateObjects)
     return {
       let repository = try Repository.open(at: folder, in: environment)
+      if let objects { try repository.addObjects(in: objects) }
       var journal = Snapshot(repository, reference: reference, event: event, tips: tips)
       journal.isBesideOthers = true
       return journal

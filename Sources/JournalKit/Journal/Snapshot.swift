@@ -15,6 +15,8 @@ package struct Snapshot {
   let people = KnownPeople()
   /// Whether other threads read the same journal, so that this one opens none for itself.
   var isBesideOthers = false
+  /// Where objects of the private ref are that this repository lacks; nil if it has them itself.
+  var privateObjects: String?
   /// The repository around, whose branch `hackjournal` was there and not taken; nil without one.
   package internal(set) var passedOver: Repository?
   /// Hears how far a long work is: how many days are done, and of how many.

@@ -1,5 +1,5 @@
 package import JournalKit
-internal import JournalModel
+package import JournalModel
 internal import Publishing
 
 /// Builds a site in memory: the same journal makes the same bytes, whenever and wherever that is.
@@ -32,6 +32,22 @@ package struct SiteBuilder {
       }
     }
     return try FinishedSite(files(), through: material.gate)
+  }
+
+  /// What its files would give away, each secret once.
+  package func leaks() throws -> [Leak] {
+    var passage = FilesAtGate(material.gate)
+    var leaks: [Leak] = []
+    for file in try files() {
+      do {
+        try passage.check(file.bytes, at: file.path)
+      } catch let problem as GateProblem {
+        let isKnown = leaks.contains { $0.secret == problem.secret }
+        let leak = Leak(place: "site/\(file.path)", line: 1, secret: problem.secret)
+        if !isKnown { leaks.append(leak) }
+      }
+    }
+    return leaks
   }
 
   /// GitHub's pages are not to be made again by Jekyll.
