@@ -21,6 +21,7 @@ from importing import import_race
 from measuring import Bench, Contestant, race
 from page import Page
 from sharing import sharing
+from site_race import site_races
 
 DOCS = pathlib.Path(__file__).resolve().parents[2] / "docs"
 SIZES = [100, 1000, 10_000, 100_000]
@@ -154,6 +155,7 @@ def main():
     page.reading(*reading(bench, rounds))
     page.importing(import_race(bench, 3))
     page.sharing(*sharing(bench, rounds))
+    page.site(*site_races(bench, 5))
     page.searching(searching(bench, max(5, rounds // 2)))
     if programs:
         adders, writers = peers.all_of(bench, programs)

@@ -104,6 +104,22 @@ class Page:
                 ("`sync` with nothing to do : `git fetch`", sync / fetch, 1.2),
                 ("`sync` : `git pull` and `git push`", merge / pull, 3)]))
 
+    def site(self, many, usual, large):
+        first, again = ([ms for ms, _ in many.values()])[:2]
+        hugo = many.get("hugo, lists by day and by project")
+        budgets = [("the same again : the first time", again / first, 0.5)]
+        if hugo:
+            budgets.insert(0, ("`site` : `hugo`", first / hugo[0], 0.4))
+        peak = max(mb for _, mb in large.values())
+        self.section(
+            "The site", "10,000 entries and 180 attendees; 5 rounds:\n",
+            table(self.rows(many), ["", "ms", "MB"]), self.budgets(budgets),
+            "A hackathon's size, and very many:\n",
+            table(self.rows(usual) + self.rows(large), ["", "ms", "MB"]),
+            self.budgets([
+                ("300 entries in 100 ms", list(usual.values())[0][0] / 100, 1),
+                ("peak memory in 200 MB", peak / 200, 1)]))
+
     def searching(self, took):
         ratio = took["hackjournal search 'half time'"][0] / took["git grep 'half time'"][0]
         peak = max(mb for name, (_, mb) in took.items() if name.startswith("hackjournal"))
