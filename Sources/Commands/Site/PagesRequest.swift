@@ -20,7 +20,8 @@ struct PagesRequest {
     _ = try HiddenRemote.remote(
       of: journal, besides: place, by: configuration, in: context.environment)
     let push = try PagesPush(of: journal, to: place, branch: branch)
-    let host = try self.host ?? PagesHost(guessedFrom: place.remote.addresses().own.push.first ?? "")
+    let host =
+      try self.host ?? PagesHost(guessedFrom: place.remote.addresses().own.push.first ?? "")
     let files = host.files(of: site, at: address, branch: branch)
     let outcome =
       context.effect == .written
