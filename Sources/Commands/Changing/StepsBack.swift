@@ -82,7 +82,7 @@ struct StepsBack {
   private var past: String { direction == .undo ? "taken back" : "back again" }
 
   private func answer(_ step: Undone, of event: Event, in context: Context) {
-    let (event, subject) = (VisibleText.line(event.name), VisibleText.line(step.subject))
+    let (event, told) = (VisibleText.line(event.name), VisibleText.line(step.told))
     let (date, time) = (step.recorded.date, step.recorded.time)
     let commit = step.commit.hex.prefix(10)
     for passed in step.passed {
@@ -93,8 +93,8 @@ struct StepsBack {
       json: nil,
       receipts: options.json ? [] : [writer.receipt.line(commit, path: step.subject)],
       direction == .undo
-        ? "Took back in \(event) what you did on \(date) at \(time): \(subject)"
-        : "Back in \(event): \(subject.dropFirst("Undo: ".count))")
+        ? "Took back in \(event) what you did on \(date) at \(time): \(told)"
+        : "Back in \(event): \(told.dropFirst("Undo: ".count))")
   }
 
   /// How to have it back, and what the next undo would take back.
@@ -102,7 +102,7 @@ struct StepsBack {
     in journal: Snapshot, of identity: Identity, _ context: Context
   ) throws {
     guard direction == .undo, !context.output.isQuiet else { return }
-    let next = try journal.subjectOfNextUndo(of: identity)
+    let next = try journal.nextUndo(of: identity)
     context.output.say(
       "To have it back: hackjournal redo" + (next.map { "; next would be: \($0)" } ?? ""))
   }

@@ -7,6 +7,11 @@ extension Context {
   /// `@2` the one before that, and everything else what it says.
   func handle(_ typed: Typed?, in journal: Snapshot) throws -> String {
     guard let number = typed.map({ Self.number($0.text) }) ?? 1 else { return typed?.text ?? "" }
+    guard number > 0 else {
+      throw UsageProblem(
+        "'\(typed?.text ?? "")' counts back to nothing.",
+        hint: "@1 is your newest entry, @2 the one before")
+    }
     let author = try authoring(for: journal.repository).identity.author
     let own = try journal.newestEntries(by: journal.namesInFiles(of: author))
     guard own.indices.contains(number - 1) else {
@@ -30,6 +35,6 @@ extension Context {
 
   /// Nil for what does not count back.
   private static func number(_ text: String) -> Int? {
-    text.hasPrefix("@") ? Int(text.dropFirst()).flatMap { $0 > 0 ? $0 : nil } : nil
+    text.hasPrefix("@") ? Int(text.dropFirst()) : nil
   }
 }

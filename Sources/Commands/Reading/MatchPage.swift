@@ -2,9 +2,11 @@ import JournalKit
 import JournalModel
 import Terminal
 
-/// Entries that a search found, as `list` has them, above their lines with the words.
+/// Entries and notes that a search found, as `list` has them, above their lines with the words.
 struct MatchPage {
   private let matches: [SearchMatch]
+  private let notes: [NoteMatch]
+  private let names: [String: String]
   private let event: Event
   private let output: Output
 
@@ -12,17 +14,31 @@ struct MatchPage {
   private static let mostLines = 3
   private static let indent = 4
 
-  init(_ matches: [SearchMatch], event: Event, output: Output) {
-    (self.matches, self.event, self.output) = (matches, event, output)
+  /// The roster is read where there are notes.
+  init(
+    _ matches: [SearchMatch], _ notes: [NoteMatch], of journal: Snapshot, output: Output
+  ) throws {
+    (self.matches, self.notes, self.output) = (matches, notes, output)
+    event = journal.event
+    let people = try notes.isEmpty ? [] : journal.attendees().values
+    names = Dictionary(people.map { ($0.key, $0.displayName) }) { first, _ in first }
   }
 
   var text: String {
     let rows = Table(
-      matches.map { EntryRow.cells($0.filed, of: event) + [$0.filed.value.headline] },
+      matches.map { EntryRow.cells($0.filed, of: event) + [$0.filed.value.headline] }
+        + notes.map { NoteRow.cells($0.note, of: event) + [headline(of: $0)] },
       as: EntryRow.roles
     ).texts(on: output)
-    return zip(rows, matches).flatMap { row, match in [row] + context(of: match) }
-      .joined(separator: "\n")
+    return zip(rows, matches + notes.map(\.match)).flatMap { row, match in
+      [row] + context(of: match)
+    }
+    .joined(separator: "\n")
+  }
+
+  private func headline(of note: NoteMatch) -> String {
+    let about = note.note.value.about
+    return "\(note.match.filed.value.headline) (about \(names[about] ?? about))"
   }
 
   /// The lines with the words, but for a headline that stands above already.

@@ -3,11 +3,11 @@ import JournalKit
 import Publishing
 import Terminal
 
-/// Finds entries by their words.
+/// Finds entries and notes by their words.
 struct Search: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
-    abstract: "Find entries by words and fields.",
+    abstract: "Find entries and notes by words and fields.",
     discussion: """
       hackjournal search memory -toolstack
       hackjournal search '"half time"' kind:outcome by:ian
@@ -15,7 +15,8 @@ struct Search: JournalCommand {
 
       Words are found inside others, whatever their case and accents. Fields are kind, by, day, \
       tag, project, since, until, recorded-since, and mean what the options of these names mean. A \
-      dash takes away: -word, -"two words", -kind:demo.
+      dash takes away: -word, -"two words", -kind:demo. Notes stand below the entries, private ones \
+      marked; --json and --format have entries alone.
       """)
 
   @Argument(help: "Words, \"phrases\", fields such as kind:demo.") var query: [Typed] = []
@@ -47,10 +48,8 @@ struct Search: JournalCommand {
         return ["entry": entry, "rank": match.rank, "lines": lines]
       }
       context.output.long(try JSON.answer(["matches": items]))
-    } else if matches.isEmpty {
-      context.output.say(try Sentences.nothing(of: filter, in: journal))
     } else if try !lines.write(matches.map(\.filed), of: journal.event, in: context) {
-      context.output.long(MatchPage(matches, event: journal.event, output: context.output).text)
+      try printPage(matches, filter, of: journal, in: context)
     }
     if let word = query.operatorOfOthers {
       context.output.say(
@@ -58,6 +57,18 @@ struct Search: JournalCommand {
           + "them, and a dash takes away.")
     }
     try context.reportReading(of: journal, under: ["event.yml", "days"], found.problems)
+  }
+
+  private func printPage(
+    _ matches: [SearchMatch], _ filter: EntryFilter, of journal: Snapshot, in context: Context
+  ) throws {
+    let notes = try journal.searchNotes(filter)
+    context.report(notes.problems)
+    guard !matches.isEmpty || !notes.values.isEmpty else {
+      return context.output.say(try Sentences.nothing(of: filter, in: journal))
+    }
+    context.output.long(
+      try MatchPage(matches, notes.values, of: journal, output: context.output).text)
   }
 
   /// The best first, and of equals the latest.

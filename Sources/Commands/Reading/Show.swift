@@ -35,13 +35,20 @@ struct Show: JournalCommand {
     context.report(thing.problems)
     if options.json {
       context.output.long(try thing.json(in: journal))
-    } else if let text = try thing.text(in: journal, on: context.output) {
-      context.output.long(text)
-    } else if case .day(let date, _) = thing {
-      context.output.say(
-        "\(Sentences.place(journal.event, date: date)) has no page yet: hackjournal day "
-          + "\(date) -m \"…\" --attended N")
+    } else {
+      try print(thing, of: journal, in: context)
     }
     try context.reportReading(of: journal, under: thing.paths)
+  }
+
+  private func print(_ thing: ShownThing, of journal: Snapshot, in context: Context) throws {
+    let text = try thing.text(in: journal, on: context.output)
+    if let text { context.output.long(text) }
+    guard case .day(let date, _) = thing else { return }
+    let list = "its entries: hackjournal list \(date)"
+    guard text == nil else { return context.output.say("I" + list.dropFirst()) }
+    context.output.say(
+      "\(Sentences.place(journal.event, date: date)) has no page yet: hackjournal day "
+        + "\(date) -m \"…\" --attended N; \(list)")
   }
 }

@@ -120,7 +120,9 @@ enum ShownThing {
       return IdentifiedPage(
         found, event: journal.event, attached: try Self.attached(to: found, in: journal)
       ).text(on: output)
-    case .attendee(let person): return AttendeePage(person).text(on: output)
+    case .attendee(let person):
+      let notes = try journal.notes(about: person.key).values
+      return AttendeePage(person, notes: notes, of: journal.event).text(on: output)
     case .project(let page): return page.text(on: output)
     }
   }

@@ -31,10 +31,10 @@ package struct UndoChange: Plan {
 }
 
 extension Snapshot {
-  /// Subject of what the next undo of somebody would take back; nil if it would be refused.
-  package func subjectOfNextUndo(of identity: Identity) throws -> String? {
+  /// What the next undo of somebody would take back; nil if it would be refused.
+  package func nextUndo(of identity: Identity) throws -> String? {
     do {
-      return try undone(changeToUndo(of: identity.committer.email).change, paths: []).subject
+      return try undone(changeToUndo(of: identity.committer.email).change, paths: []).announced
     } catch is JournalProblem {
       return nil
     }
@@ -73,8 +73,23 @@ extension Snapshot {
     else { throw JournalProblem.nothingToUndo }
     let moment = Timestamp(milliseconds: commit.author.seconds * 1000, offset: 0)
     return Undone(
-      commit: id, subject: commit.subject, recorded: calendar.shown(moment),
+      commit: id, subject: commit.subject, note: try note(in: own),
+      recorded: calendar.shown(moment),
       paths: Set(paths).sorted())
+  }
+
+  /// Nil where it is not one note that a change is of.
+  private func note(in own: OwnChange) throws -> Undone.Note? {
+    let files = try own.commits.flatMap { commit, isPrivate in
+      try repository.changes(of: commit).map { (change: $0, isPrivate: isPrivate) }
+    }
+    guard files.count == 1, let (change, isPrivate) = files.first,
+      case .identified(_, isNote: true) = Thing(at: change.path),
+      let blob = change.new ?? change.old,
+      let content = String(validating: try repository.blob(blob), as: UTF8.self),
+      let text = try? Document(content, as: .frontMatter).text()
+    else { return nil }
+    return .init(headline: Entry.headline(of: text), isPrivate: isPrivate)
   }
 
   fileprivate func reversal(of own: OwnChange) throws -> JournalChange {

@@ -34,7 +34,7 @@ extension Entry {
     return [first] + lines.dropFirst().prefix { !$0.trimmed.isEmpty && !beginsAnew($0) }
   }
 
-  static func headline(of text: String) -> String {
+  package static func headline(of text: String) -> String {
     let text = text.trimmed
     if let letter = text.utf8.first, letter.isLetter {
       return text[..<(text.endOfLine ?? text.endIndex)].trimmed
