@@ -8,6 +8,7 @@
 # make instructions  counts those of six commands; more than 3 % up is red, RECORD="why" commits them
 # make check      format, lint, warnings as errors, all tests, the release build, instructions
 # make demo       a hackathon's journal, made by the program: prints its first day, and has all posts in demo-posts
+# make demo-year  two hackathons' journals, and prints their year in review
 # make benchmark  measures it beside git and others, and writes docs/benchmarks.md
 # make evening    how long each step of an organiser's evening takes
 # make debian13   make demo and make test in a bare Debian 13; needs root and an apt that reaches Debian
@@ -20,7 +21,7 @@ RELEASE = .build/release/hackjournal
 SWIFT_SOURCES = Package.swift Sources Tests
 
 .PHONY: all packages build test torture safeguards fuzz shells browser check check-release lint-shell \
-  lint-manual quick-check format demo \
+  lint-manual quick-check format demo demo-year \
   instructions benchmark evening debian13 dist install uninstall clean
 
 all: build
@@ -91,6 +92,9 @@ format:
 demo: build
 	sh Tests/demo/xen-2011.sh $(abspath $(RELEASE)) demo
 
+demo-year: build
+	@sh Tests/demo/year-2011.sh $(abspath $(RELEASE)) demo
+
 # The same number each time, unlike times. Needs valgrind and Python 3, which it installs.
 instructions: build
 	@if sh Tests/packages.sh instructions; then \
@@ -127,7 +131,7 @@ uninstall:
 	  share/fish/vendor_conf.d/hackjournal.fish
 
 clean:
-	rm -rf .build demo demo-posts
+	rm -rf .build demo demo-posts demo-munich
 
 # The C libraries that the package needs, where they are missing.
 packages:

@@ -33,7 +33,8 @@ struct Hackjournal: ParsableCommand {
         subcommands: [
           Init.self, EventCommand.self, Day.self, Arrange.self, AttendeeCommand.self,
           ProjectCommand.self,
-          ResponseCommand.self, Import.self, SummaryCommand.self, SiteCommand.self, Check.self,
+          ResponseCommand.self, Import.self, SummaryCommand.self, SiteCommand.self,
+          ReviewCommand.self, Check.self,
           Completions.self,
         ]),
       CommandGroup(name: "Share", subcommands: [Join.self, SyncCommand.self, BundleCommand.self]),

@@ -65,6 +65,7 @@ package struct EntryReading {
       TextForm.words(source.projects), TextForm.words(source.tags)
     )
     entry.closes = source.closes.compactMap { Identifier($0) }
+    entry.closesEarlier = source.closes.compactMap { EarlierFollowUp($0) }
     (entry.credits, entry.repository) = (source.credits, source.repository)
     entry.commit = source.commit
     return Filed(value: entry, path: Layout.entry(entry, on: date), date: date)

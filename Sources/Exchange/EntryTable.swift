@@ -15,7 +15,7 @@ package enum EntryTable {
       table.append([
         entry.id.description, filed.date?.description ?? "", entry.at?.text ?? "",
         entry.kind.description, entry.text, entry.by ?? "", CellList.cell(of: entry.projects),
-        CellList.cell(of: entry.tags), CellList.cell(of: entry.closes.map(\.description)),
+        CellList.cell(of: entry.tags), CellList.cell(of: entry.allCloses),
         CellList.cell(of: entry.credits), entry.recorded?.inUTC ?? "", entry.repository ?? "",
         entry.commit ?? "",
       ])

@@ -18,6 +18,16 @@ struct EndToEndTests {
     try expectPosts(of: scratch)
   }
 
+  @Test func makesTheYearOfTheDemoAsPublished() throws {
+    let scratch = try Scratch()
+    let outcome = try run("sh '\(Self.demo)/year-2011.sh' '\(Built.hackjournal)' demo", in: scratch)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output == (try text("\(Self.demo)/../../docs/demo/2011.md")))
+    #expect(try text(scratch.path + "/demo-posts/2011.md") == outcome.output)
+    try scratch.git("fsck", "--strict", in: "demo-munich")
+    #expect(try run("hackjournal check", in: scratch, below: "demo-munich").status == 0)
+  }
+
   /// The posts of the days and of the event, with every picture that they show.
   private func expectPosts(of scratch: Scratch) throws {
     for day in 1...3 {

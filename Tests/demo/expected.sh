@@ -1,7 +1,7 @@
 #!/bin/sh
 # Writes anew what the tests expect of the demo: the posts of its days beside this script, and that of
-# the event, with its pictures and the report for sponsors, in docs/demo. Identifiers, other ones each
-# time, are taken out.
+# the event, with its pictures and the report for sponsors, and the year in review, in docs/demo.
+# Identifiers, other ones each time, are taken out.
 #
 # Usage: expected.sh PROGRAM
 set -eu
@@ -19,6 +19,8 @@ for day in 1 2 3; do
   (cd "$folder/demo" && "$program" summary --day "$day" 2>/dev/null) | unnamed \
     >"$here/xen-2011-day-$day.md"
 done
+
+sh "$here/year-2011.sh" "$program" "$folder/year" >"$docs/2011.md"
 
 rm -rf "$docs/event"
 mkdir -p "$docs/event"

@@ -53,7 +53,10 @@ struct NewEntry {
     let context = place.context
     var journal = try context.openJournal(place.options)
     try place.refuseFileOfOtherEvent(text.file, than: journal.snapshot)
-    let closed = try closed(by: form, in: journal.snapshot)
+    let (words, earlier) = try Self.closedEarlier(
+      by: form, than: journal.snapshot, in: context)
+    form.fill(.closes, words + earlier.map(\.reference.description))
+    let closed = try closed(by: words, of: form, in: journal.snapshot)
     answer(closed, in: &form)
     var authoring = try context.authoring(for: journal.snapshot)
     // Whatever is wrong with the options shows before anybody writes in an editor.
@@ -68,8 +71,10 @@ struct NewEntry {
     var (entry, date) = try form.entry(of: journal.event, writer: writer)
     if form[.newProject] != "yes" { try journal.snapshot.refuseMistyped(entry.projects) }
     entry.closes = closed.map(\.value.id)
+    entry.closesEarlier = earlier.map(\.reference)
     let filed = try journal.write(
       AddEntry(entry, on: date, origin: text.provenance, attachments: attachments), by: authoring)
+    for found in earlier { context.output.say(found.sentence) }
     try tell(of: author, in: journal.snapshot, context)
     return (journal.snapshot, filed, closed, attachments)
   }
@@ -100,9 +105,11 @@ struct NewEntry {
   }
 
   /// Each once; not those that it closed before, if it is added again.
-  private func closed(by form: TextForm, in journal: Snapshot) throws -> [Filed<Entry>] {
+  private func closed(
+    by words: [String], of form: TextForm, in journal: Snapshot
+  ) throws -> [Filed<Entry>] {
     var closed: [Filed<Entry>] = []
-    for word in form.list(.closes) {
+    for word in words {
       do {
         let filed = try journal.openFollowUp(word)
         if !closed.contains(where: { $0.value.id == filed.value.id }) { closed.append(filed) }
@@ -113,6 +120,26 @@ struct NewEntry {
       }
     }
     return closed
+  }
+
+  /// What of an earlier event it closes, and the words that are of this one.
+  private static func closedEarlier(
+    by form: TextForm, than journal: Snapshot, in context: Context
+  ) throws -> (words: [String], earlier: [FoundEarlier]) {
+    var (words, earlier) = ([String](), [FoundEarlier]())
+    for word in form.list(.closes) {
+      guard word.contains("/") else {
+        words.append(word)
+        continue
+      }
+      let found = try context.earlierFollowUp(word)
+      if found.reference.event == journal.event.id {
+        words.append(found.reference.id.description)
+      } else if !earlier.contains(where: { $0.reference == found.reference }) {
+        earlier.append(found)
+      }
+    }
+    return (words, earlier)
   }
 
   /// Gives a follow-up that is done without another word its own headline.

@@ -37,7 +37,7 @@ struct IdentifiedPage {
     return [
       ("Of:", place(filed.date, of: event)),
       ("At:", clock(entry.at, of: event)), ("By:", entry.by), ("Projects:", list(entry.projects)),
-      ("Tags:", list(entry.tags)), ("Closes:", list(entry.closes.map(\.description))),
+      ("Tags:", list(entry.tags)), ("Closes:", list(closes(of: entry))),
       ("Credits:", list(entry.credits)), ("Repository:", entry.repository),
       ("Commit:", entry.commit), ("File:", filed.path),
     ]
@@ -78,6 +78,11 @@ struct IdentifiedPage {
 
   private static func place(_ date: CalendarDate?, of event: Event) -> String? {
     date.map { "\(Sentences.place(event, date: $0)) (\($0))" }
+  }
+
+  private static func closes(of entry: Entry) -> [String] {
+    entry.closes.map(\.description)
+      + entry.closesEarlier.map { "\($0.id) of an earlier event (\($0.event))" }
   }
 
   private static func list(_ texts: [String]) -> String? {

@@ -9,13 +9,15 @@ struct Close: WritingCommand {
       hackjournal close k7f3 "The patches are on the list"
       hackjournal close k7f3                           it is done, and that is all
       hackjournal add -k demo --closes k7f3 "…"        another kind closes it
+      hackjournal close ../cambridge/k7f3 "…"          it was asked at an earlier event
 
       It adds an entry to today, so the day's summary tells of it.
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "The beginning of the follow-up's identifier.", valueName: "follow-up"))
+      "The beginning of the follow-up's identifier; one of an earlier event behind the folder of its journal.",
+      valueName: "follow-up"))
   var id: Typed
   @OptionGroup var text: TextOptions
   @Option(name: .day, help: .day) var day: Typed?

@@ -94,7 +94,7 @@ struct JournalWords {
     let newest = try newest
     let closed = Set(newest.flatMap(\.value.closes))
     return newest.filter { filed in
-      filed.value.kind == .followUp && filed.value.closes.isEmpty
+      filed.value.kind == .followUp && !filed.value.isAnswer
         && !closed.contains(filed.value.id)
     }.map(candidate)
   }

@@ -74,10 +74,10 @@ extension Snapshot {
   }
 
   /// The entries of a day that close something: takes only files apart whose bytes have the key.
-  private func closings(on date: CalendarDate) throws -> [Filed<Entry>] {
+  func closings(on date: CalendarDate) throws -> [Filed<Entry>] {
     let key = Array("closes".utf8)
     return try everyEntry(on: date, passing: { $0.has(key) }).values
-      .filter { !$0.value.closes.isEmpty }
+      .filter { $0.value.isAnswer }
   }
 
   func entries(
@@ -95,7 +95,7 @@ extension Snapshot {
 
 extension Entry {
   /// Whether it is something to come back to: what closes another is not.
-  fileprivate var isFollowUp: Bool { kind == .followUp && closes.isEmpty }
+  fileprivate var isFollowUp: Bool { kind == .followUp && !isAnswer }
 }
 
 extension UnsafeRawBufferPointer {

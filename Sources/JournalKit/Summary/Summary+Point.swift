@@ -39,6 +39,8 @@ extension Summary {
     package var answer: Answer?
     /// The follow-ups that the headline says to be closed.
     package var closes: [Identifier] = []
+    /// The follow-ups of earlier events that the entry closes.
+    package var closesEarlier: [EarlierFollowUp] = []
     /// The headline where it joins those of several entries: no sign of one goes on in the next.
     package var words: Words?
     /// The heading of its kind, such as `Followed up`, where that does not stand above it.

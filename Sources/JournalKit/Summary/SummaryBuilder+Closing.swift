@@ -59,6 +59,7 @@ extension SummaryBuilder {
     var closing = point
     attribute(&closing, to: filed)
     closing.closes = filed.value.closes
+    closing.closesEarlier = filed.value.closesEarlier
     (closing.isAward, closing.team) = (false, nil)
     guard let lead else { return closing }
     (closing.lead, closing.links, closing.byline) = (lead, links(of: lead), nil)

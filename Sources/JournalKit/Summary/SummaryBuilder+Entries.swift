@@ -57,6 +57,7 @@ extension SummaryBuilder {
       id: resolved.id, headline: resolved.headline, details: resolved.details)
     point.text = entry.text
     point.attachments = attachments(of: filed.path)
+    point.closesEarlier = filed.value.closesEarlier
     attribute(&point, to: filed)
     return point
   }

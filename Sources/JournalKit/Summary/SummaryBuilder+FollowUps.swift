@@ -4,7 +4,7 @@ extension SummaryBuilder {
   /// Whether a follow-up stands under its own heading: in the account of the event where it was answered,
   /// of days where no answer is told on one of them.
   func isTold(_ filed: Filed<Entry>) -> Bool {
-    guard filed.value.closes.isEmpty else { return false }
+    guard !filed.value.isAnswer else { return false }
     let closings = answers[filed.value.id] ?? []
     return isOfEvent ? !closings.isEmpty : !closings.contains(where: \.isTold)
   }
@@ -15,7 +15,7 @@ extension SummaryBuilder {
     let entries = Arrangement.ordered(
       material.days.flatMap { $0.arrangement.entries(under: .followUp) },
       by: material.eventPage?.show[.followUp] ?? []
-    ).filter { $0.value.closes.isEmpty && answers[$0.value.id] == nil }
+    ).filter { !$0.value.isAnswer && answers[$0.value.id] == nil }
     let points = entries.compactMap { point($0) }
     guard !points.isEmpty else { return nil }
     return Summary.Section(kind: .followUp, heading: heading, points: points)
@@ -96,6 +96,7 @@ extension SummaryBuilder {
     var told: Set<Identifier> = []
     var points: [Summary.Point] = []
     for section in days.flatMap(\.arrangement.sections) where section.heading != nil {
+      if section.kind == .followUp { points += section.entries.compactMap { answerToEarlier($0) } }
       for filed in section.entries where !filed.value.closes.isEmpty {
         let new = filed.value.closes.filter { told.insert($0).inserted }
         if isOfEvent, section.kind != .followUp || new.contains(where: isAsked) { continue }
@@ -108,6 +109,18 @@ extension SummaryBuilder {
     }
     guard !points.isEmpty else { return nil }
     return Summary.Section(kind: .followUp, heading: language.followedUp, points: points)
+  }
+
+  /// What became of a follow-up of an earlier event alone, whose words are not of this journal.
+  private mutating func answerToEarlier(_ filed: Filed<Entry>) -> Summary.Point? {
+    guard filed.value.closes.isEmpty, !filed.value.closesEarlier.isEmpty,
+      var point = point(filed)
+    else { return nil }
+    guard !point.isBlock else { return point }
+    let words = [Summary.Words.Part.markdown(point.headline.unended)]
+    point.words = Summary.Words(words.noted([.text(language.review.earlier)]))
+    point.text = nil
+    return point
   }
 
   /// Whether a follow-up stands in the account under its own day.

@@ -57,7 +57,7 @@ struct SummaryMaterial: Sendable {
     let answered = answers
     return Set(
       days.flatMap { $0.arrangement.entries(under: .followUp) }.map(\.value)
-        .filter { $0.closes.isEmpty && answered[$0.id] == nil }.map(\.id))
+        .filter { !$0.isAnswer && answered[$0.id] == nil }.map(\.id))
   }
 
   /// What stands under headings of these days.

@@ -8,7 +8,7 @@ extension Entry: Fileable {
       ("kind", .plain(kind.description)),
       ("projects", .list(projects)),
       ("tags", .list(tags)),
-      ("closes", .list(closes.map(\.description))),
+      ("closes", .list(allCloses)),
       ("credits", .list(credits)),
       ("repository", repository.map { .text($0) }),
       ("commit", commit.map { .text($0) }),
@@ -44,7 +44,7 @@ package enum EntryFile {
     entry.kind = try document.value("kind", expected: "a kind") { Kind($0) } ?? .highlight
     entry.projects = try document.texts("projects")
     entry.tags = try document.texts("tags")
-    entry.closes = try document.identifiers("closes")
+    try document.close(by: &entry)
     entry.credits = try document.texts("credits")
     entry.repository = try document.text("repository")
     entry.commit = try document.text("commit")
@@ -61,6 +61,14 @@ extension Document {
         line: yamlLines.count + 1, message: "more than \(Self.largestText / 1024) KiB of text")
     }
     return text
+  }
+
+  /// Reads what an entry closes: identifiers, and those of earlier events.
+  func close(by entry: inout Entry) throws(FormatError) {
+    let texts = try texts("closes")
+    guard !entry.close(texts) else { return }
+    let other = texts.first { Identifier($0) == nil && EarlierFollowUp($0) == nil } ?? ""
+    throw problem("closes", message: "'\(other)' is not an identifier")
   }
 
   func identifiers(_ key: String) throws(FormatError) -> [Identifier] {

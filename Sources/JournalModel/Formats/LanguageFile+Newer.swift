@@ -56,6 +56,31 @@ extension LanguageFile {
       day: try newNoun("days", else: \.totals.day))
   }
 
+  func review() throws(FormatError) -> Language.Review {
+    .init(
+      title: try word("review", "title", else: \.review.title),
+      strip: try word("review", "strip", else: \.review.strip),
+      numbers: try word("review", "numbers", else: \.review.numbers),
+      wentOn: try word("review", "went-on", else: \.review.wentOn),
+      promises: try word("review", "promises", else: \.review.promises),
+      best: try word("review", "best", else: \.review.best),
+      again: try word("review", "again", else: \.review.again),
+      event: try word("review", "event", else: \.review.event),
+      when: try word("review", "when", else: \.review.when),
+      place: try word("review", "where", else: \.review.place),
+      people: try word("review", "people", else: \.review.people),
+      days: try word("review", "days", else: \.review.days),
+      entries: try word("review", "moments", else: \.review.entries),
+      projects: try word("review", "projects", else: \.review.projects),
+      kept: try word("review", "kept", else: \.review.kept),
+      open: try word("review", "open", else: \.review.open),
+      keptThere: try word("review", "kept-there", else: \.review.keptThere),
+      earlier: try word("review", "earlier", else: \.review.earlier),
+      cameAgain: try word("review", "came-again", else: \.review.cameAgain),
+      hackathon: try newNoun("hackathon", else: \.review.hackathon),
+      other: try newNoun("other", else: \.review.other))
+  }
+
   /// A noun whole or not at all: half of it would be of two languages.
   private func newNoun(
     _ key: String, else english: KeyPath<Language, Language.Noun>

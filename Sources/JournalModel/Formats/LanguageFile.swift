@@ -45,7 +45,8 @@ package struct LanguageFile {
       team: try word("team", else: \.team),
       schedule: try word("schedule", else: \.schedule),
       organised: try word("organised", else: \.organised),
-      quotation: try word("quotation", else: \.quotation), totals: try totals())
+      quotation: try word("quotation", else: \.quotation), totals: try totals(),
+      review: try review())
   }
 
   private func answered() throws(FormatError) -> String {

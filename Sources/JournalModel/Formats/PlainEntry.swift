@@ -71,12 +71,11 @@ struct PlainEntry {
   }
 
   private func entry(_ text: String, fallback: () -> Identifier) -> Entry? {
-    let closed = (closes ?? []).compactMap { Identifier($0) }
-    guard closed.count == closes?.count ?? 0 else { return nil }
     var entry = Entry(id: id ?? fallback(), kind: kind ?? .highlight, text: text)
     (entry.at, entry.recorded, entry.by) = (at, recorded, by)
     (entry.projects, entry.tags) = (projects ?? [], tags ?? [])
-    (entry.closes, entry.credits) = (closed, credits ?? [])
+    guard entry.close(closes ?? []) else { return nil }
+    entry.credits = credits ?? []
     (entry.repository, entry.commit) = (repository, commit)
     return entry
   }

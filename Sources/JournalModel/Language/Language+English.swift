@@ -77,5 +77,16 @@ extension Language {
       person: .init(one: "one person", singular: "person", plural: "people"),
       project: .init(one: "one project", singular: "project", plural: "projects"),
       moment: .init(one: "one moment", singular: "moment", plural: "moments"),
-      day: .init(one: "one day", singular: "day", plural: "days")))
+      day: .init(one: "one day", singular: "day", plural: "days")),
+    review: .init(
+      title: "{year} in review", strip: "█ a hackathon, ▂ a post elsewhere about one",
+      numbers: "In numbers", wentOn: "Projects that went on",
+      promises: "Promises", best: "Best of", again: "Who came again", event: "Hackathon",
+      when: "When", place: "Where", people: "People", days: "Days", entries: "Moments",
+      projects: "Projects", kept: "Kept", open: "Open",
+      keptThere: "Kept before the hackathon was over: {count}",
+      earlier: "from an earlier hackathon",
+      cameAgain: "{people} came to more than one.",
+      hackathon: .init(one: "one hackathon", singular: "hackathon", plural: "hackathons"),
+      other: .init(one: "one other", singular: "other", plural: "others")))
 }

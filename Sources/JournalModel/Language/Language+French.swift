@@ -73,7 +73,17 @@ extension Language {
       person: .init(one: "une personne", singular: "personne", plural: "personnes"),
       project: .init(one: "un projet", singular: "projet", plural: "projets"),
       moment: .init(one: "un moment", singular: "moment", plural: "moments"),
-      day: .init(one: "un jour", singular: "jour", plural: "jours")))
+      day: .init(one: "un jour", singular: "jour", plural: "jours")),
+    review: .init(
+      title: "Retour sur {year}", strip: "█ un hackathon, ▂ un article ailleurs à son sujet",
+      numbers: "En chiffres", wentOn: "Des projets qui continuent",
+      promises: "Promesses", best: "Le meilleur", again: "Ceux qui sont revenus",
+      event: "Hackathon", when: "Quand", place: "Où", people: "Personnes", days: "Jours",
+      entries: "Moments", projects: "Projets", kept: "Tenue", open: "Ouverte",
+      keptThere: "Tenues avant la fin du hackathon : {count}",
+      earlier: "d'un hackathon précédent", cameAgain: "Présents plus d'une fois : {people}.",
+      hackathon: .init(one: "un hackathon", singular: "hackathon", plural: "hackathons"),
+      other: .init(one: "une autre", singular: "autre", plural: "autres")))
 
   /// From thirteen to ninety-nine, as they stand before a noun of her gender.
   private static let frenchNumbers: [String] = {

@@ -87,5 +87,15 @@ extension Language {
       person: .init(one: "eine Person", singular: "Person", plural: "Personen"),
       project: .init(one: "ein Projekt", singular: "Projekt", plural: "Projekte"),
       moment: .init(one: "ein Moment", singular: "Moment", plural: "Momente"),
-      day: .init(one: "einem Tag", singular: "Tag", plural: "Tagen")))
+      day: .init(one: "einem Tag", singular: "Tag", plural: "Tagen")),
+    review: .init(
+      title: "Das Jahr {year}", strip: "█ ein Hackathon, ▂ ein Beitrag anderswo darüber",
+      numbers: "In Zahlen", wentOn: "Projekte, die weitergingen",
+      promises: "Versprechen", best: "Das Beste", again: "Wer wiederkam", event: "Hackathon",
+      when: "Wann", place: "Wo", people: "Personen", days: "Tage", entries: "Momente",
+      projects: "Projekte", kept: "Gehalten", open: "Offen",
+      keptThere: "Schon beim Hackathon gehalten: {count}", earlier: "von einem früheren Hackathon",
+      cameAgain: "Mehr als einmal dabei: {people}.",
+      hackathon: .init(one: "ein Hackathon", singular: "Hackathon", plural: "Hackathons"),
+      other: .init(one: "eine weitere", singular: "weitere", plural: "weitere")))
 }

@@ -73,6 +73,7 @@ package struct Language: Sendable, Equatable {
   package var quotation: String
   /// The last line of an event's page: `{counts} in {days}.`
   package var totals: Totals
+  package var review: Review
 
   /// `one company` is all of one; the noun alone for one and for many.
   package struct Noun: Sendable, Equatable {

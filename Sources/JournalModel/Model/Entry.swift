@@ -19,8 +19,10 @@ package struct Entry: Sendable, Equatable, Identifiable {
   package var repository: String?
   /// The commit's full id; nil for an entry that a person typed.
   package var commit: String?
-  /// The follow-ups that it closes.
+  /// The follow-ups of its own event that it closes.
   package var closes: [Identifier]
+  /// Those of earlier events that it closes.
+  package var closesEarlier: [EarlierFollowUp] = []
   /// Co-authors.
   package var credits: [String]
   /// Headline and all that follows, any Markdown, at most 64 KiB.

@@ -27,7 +27,7 @@ package struct EntryJSON: Encodable {
       "kind": entry.kind.description, "headline": entry.headline, "text": entry.text,
       "at": entry.at?.text, "recorded": entry.recorded?.inUTC, "by": entry.by,
       "repository": entry.repository, "commit": entry.commit, "projects": entry.projects,
-      "tags": entry.tags, "closes": entry.closes.map(\.description), "credits": entry.credits,
+      "tags": entry.tags, "closes": entry.allCloses, "credits": entry.credits,
       "attachments": attachments, "commit-gone": commitGone, "left-out": leftOut,
     ]
   }

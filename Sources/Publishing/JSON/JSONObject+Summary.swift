@@ -72,11 +72,12 @@ extension JSONObject {
     ]
   }
 
-  private init(_ point: Summary.Point) {
+  init(_ point: Summary.Point) {
     self = [
       "id": point.id?.description, "headline": point.headline,
       "details": point.details.isEmpty ? nil : point.details,
-      "closes": point.closes.isEmpty ? nil : point.closes.map(\.description),
+      "closes": Self.list(
+        point.closes.map(\.description) + point.closesEarlier.map(\.description)),
       "attachments": Self.list(
         point.files.map(\.path)),
       "answer": point.answer?.words.plain, "answer-by": point.answer?.by,

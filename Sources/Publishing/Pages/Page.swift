@@ -38,6 +38,11 @@ package struct Page: Sendable {
     (self.text, self.format) = (text, format)
   }
 
+  /// Takes what passed the gates that it had to.
+  init(passed text: String, as format: PageFormat) {
+    (self.text, self.format) = (text, format)
+  }
+
   /// Whether code in it has what Jekyll or Hugo would run: elsewhere such signs are entities.
   package var hasTemplateSigns: Bool {
     // Most pages have no brace at all, which bytes tell much sooner.
