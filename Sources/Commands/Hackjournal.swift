@@ -26,7 +26,7 @@ struct Hackjournal: ParsableCommand {
       CommandGroup(
         name: "Read",
         subcommands: [
-          List.self, Search.self, Show.self, HistoryCommand.self, Stats.self,
+          List.self, Search.self, Show.self, HistoryCommand.self, Stats.self, WallCommand.self,
         ]),
       CommandGroup(
         name: "Organise",

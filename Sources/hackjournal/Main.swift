@@ -87,7 +87,7 @@ private func startEnvironment() -> [String: String] {
 
 extension Context {
   fileprivate static func ofProcess(_ streams: Streams) -> Context {
-    Context(
+    var context = Context(
       environment: startEnvironment(),
       folder: FileManager.default.currentDirectoryPath, program: programPath,
       input: Input(
@@ -97,6 +97,8 @@ extension Context {
       now: { Date() }, timeZone: .current, minutesFromGMT: { systemOffset(at: $0) },
       randomBits: { UInt64.random(in: .min ... .max) },
       end: { endProcess(after: $0, saying: $1) })
+    if isatty(1) == 1 { context.screen = TerminalScreen.screen }
+    return context
   }
 }
 

@@ -23,6 +23,8 @@ package struct Context: Sendable {
   package internal(set) var run: (@Sendable ([String]) throws -> Void)?
   /// Whether commands write.
   package var effect = WriteEffect.written
+  /// The whole of the terminal, for what fills it; nil where results go elsewhere.
+  package var screen: Screen?
   /// Ends the process after a while, with a line on standard error and status 0.
   package let end: @Sendable (_ after: Duration, _ line: StaticString) -> Void
 
