@@ -9,7 +9,7 @@ struct Close: WritingCommand {
       hackjournal close k7f3 "The patches are on the list"
       hackjournal close k7f3                           it is done, and that is all
       hackjournal add -k demo --closes k7f3 "…"        another kind closes it
-      hackjournal close ../cambridge/k7f3 "…"          it was asked at an earlier event
+      hackjournal close ../spring/k7f3 "…"             asked at an earlier event
 
       It adds an entry to today, so the day's summary tells of it.
       """)
