@@ -34,7 +34,7 @@ struct Hackjournal: ParsableCommand {
           Init.self, EventCommand.self, Day.self, Arrange.self, AttendeeCommand.self,
           ProjectCommand.self,
           ResponseCommand.self, Import.self, SummaryCommand.self, SiteCommand.self,
-          ReviewCommand.self, Check.self,
+          ReviewCommand.self, PublishCommand.self, Check.self,
           Completions.self,
         ]),
       CommandGroup(name: "Share", subcommands: [Join.self, SyncCommand.self, BundleCommand.self]),

@@ -94,8 +94,8 @@ struct SummaryCommand: DryRunCommand {
         "Code in this has `{{` or `{%`, which Jekyll and Hugo run: look before you publish it there."
       )
     }
-    report(outcome, among: attendees.values, in: context)
-    warnOfUnknownNames(outcome.unknownNames, in: context)
+    context.report(outcome, among: attendees.values)
+    if !includePrivate { context.warnOfUnknownNames(outcome.unknownNames) }
     try context.reportReading(of: journal, under: scope.paths)
     guard let file else {
       return mentionPlace(of: outcome.summary.attachments, in: context)
@@ -176,25 +176,5 @@ struct SummaryCommand: DryRunCommand {
   /// That of the file, without the dot.
   private var ending: String? {
     file.flatMap { $0.text.split(separator: ".").last?.lowercased() }
-  }
-
-  /// Names that are not to be published are on the private ref; without it nobody can see that a
-  /// text has one.
-  private func warnOfUnknownNames(_ count: Int, in context: Context) {
-    guard count > 0, !includePrivate else { return }
-    let people = Sentences.count(count, one: "attendee is", many: "attendees are")
-    context.output.say(
-      "\(people) not to be named, and their names are not in this clone: look whether a text has "
-        + "one, or summarise where the roster is kept")
-  }
-
-  private func report(
-    _ outcome: Snapshot.SummaryOutcome, among attendees: [Attendee], in context: Context
-  ) {
-    context.report(outcome.problems)
-    Omissions(outcome.omissions, among: attendees).sentences.forEach { context.output.say($0) }
-    if outcome.summary.isEmpty {
-      context.output.say("Nothing was written for this yet: hackjournal add \"…\"")
-    }
   }
 }

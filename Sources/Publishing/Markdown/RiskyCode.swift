@@ -47,7 +47,11 @@ enum RiskyCode {
         }
       }
     } || code.lines.contains(where: hasAttributes)
+      || (isForBlog && ["{{", "{%"].contains { code.contains($0) })
   }
+
+  /// Whether the page is for Hugo or Jekyll, which run what stands between such braces in code, too.
+  @TaskLocal static var isForBlog = false
 
   /// What a sign `<` has to stand before to begin a tag, for the most generous reader.
   static func beginsTag(_ next: UInt8) -> Bool {

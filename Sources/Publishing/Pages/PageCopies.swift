@@ -17,6 +17,11 @@ package struct PageCopies {
     path = Files.folder(of: file) + "/" + folder
   }
 
+  /// Takes the folder's path, and how the page's links begin.
+  init(at path: String, linkedAs folder: String) {
+    (self.folder, self.path) = (folder, path)
+  }
+
   /// Copies what is not there yet, and returns the names of files that stay as somebody made them.
   package func copy(_ attachments: [Attachment], of journal: Snapshot) throws -> [String] {
     guard !attachments.isEmpty else { return [] }
