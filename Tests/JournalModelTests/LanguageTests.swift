@@ -84,7 +84,7 @@ struct LanguageTests {
     "what files of earlier versions do not have is in English",
     arguments: [
       "byline", "team", "online", "they-came", "more-numbers", "several-days", "gifts", "organised",
-      "quotation", "totals", "schedule",
+      "quotation", "totals", "schedule", "site",
     ])
   func newer(_ key: String) throws {
     var document = try Document(Self.dutch(), as: .yaml)
@@ -102,8 +102,23 @@ struct LanguageTests {
     case "schedule": #expect(language.schedule == english.schedule)
     case "quotation": #expect(language.quotation == english.quotation)
     case "totals": #expect(language.totals.sentence == english.totals.sentence)
+    case "site": #expect(language.site == english.site)
     case "they-came": #expect(language.theyCame == english.theyCame)
     default: #expect(language.moreNumbers.isEmpty)
+    }
+  }
+
+  @Test("each word of a site by itself is in English where it is missing")
+  func site() throws {
+    let dutch = try Self.dutch()
+    #expect(try LanguageFile.language(dutch).site.words.count == Language.Site.keys.count)
+    for (key, word) in try LanguageFile.language(dutch).site.words {
+      let without = dutch.replacing(try Regex("(?m)^  \(key): .*\n"), with: "")
+      let site = try LanguageFile.language(without).site
+      let others = try LanguageFile.language(dutch).site.words.filter { $0.key != key }
+      let english = Language.Site.english.words.first { $0.key == key }?.word
+      #expect(site.words.first { $0.key == key }?.word == english)
+      #expect(others.allSatisfy { other in site.words.contains { $0 == other } }, "\(key) \(word)")
     }
   }
 

@@ -81,6 +81,15 @@ extension LanguageFile {
       other: try newNoun("other", else: \.review.other))
   }
 
+  /// The words of a site, of which each by itself can be missing.
+  func site() throws(FormatError) -> Language.Site {
+    var site = Language.Site.english
+    for (key, word) in Language.Site.keys {
+      if let words = try newText("site", name: key) { site[keyPath: word] = words }
+    }
+    return site
+  }
+
   /// A noun whole or not at all: half of it would be of two languages.
   private func newNoun(
     _ key: String, else english: KeyPath<Language, Language.Noun>

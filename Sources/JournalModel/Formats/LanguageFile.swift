@@ -46,7 +46,8 @@ package struct LanguageFile {
       schedule: try word("schedule", else: \.schedule),
       organised: try word("organised", else: \.organised),
       quotation: try word("quotation", else: \.quotation), totals: try totals(),
-      review: try review())
+      review: try review(),
+      site: try site())
   }
 
   private func answered() throws(FormatError) -> String {

@@ -88,5 +88,6 @@ extension Language {
       earlier: "from an earlier hackathon",
       cameAgain: "{people} came to more than one.",
       hackathon: .init(one: "one hackathon", singular: "hackathon", plural: "hackathons"),
-      other: .init(one: "one other", singular: "other", plural: "others")))
+      other: .init(one: "one other", singular: "other", plural: "others")),
+    site: .english)
 }

@@ -83,7 +83,8 @@ extension Language {
       keptThere: "Tenues avant la fin du hackathon : {count}",
       earlier: "d'un hackathon précédent", cameAgain: "Présents plus d'une fois : {people}.",
       hackathon: .init(one: "un hackathon", singular: "hackathon", plural: "hackathons"),
-      other: .init(one: "une autre", singular: "autre", plural: "autres")))
+      other: .init(one: "une autre", singular: "autre", plural: "autres")),
+    site: .french)
 
   /// From thirteen to ninety-nine, as they stand before a noun of her gender.
   private static let frenchNumbers: [String] = {

@@ -97,5 +97,6 @@ extension Language {
       keptThere: "Schon beim Hackathon gehalten: {count}", earlier: "von einem früheren Hackathon",
       cameAgain: "Mehr als einmal dabei: {people}.",
       hackathon: .init(one: "ein Hackathon", singular: "Hackathon", plural: "Hackathons"),
-      other: .init(one: "eine weitere", singular: "weitere", plural: "weitere")))
+      other: .init(one: "eine weitere", singular: "weitere", plural: "weitere")),
+    site: .german)
 }

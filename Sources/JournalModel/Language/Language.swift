@@ -74,6 +74,7 @@ package struct Language: Sendable, Equatable {
   /// The last line of an event's page: `{counts} in {days}.`
   package var totals: Totals
   package var review: Review
+  package var site: Site
 
   /// `one company` is all of one; the noun alone for one and for many.
   package struct Noun: Sendable, Equatable {
