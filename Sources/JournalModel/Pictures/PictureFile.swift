@@ -47,6 +47,14 @@ struct PictureFile {
     return kept
   }
 
+  /// How the picture is to be turned, from 2 to 8; nil if it is upright.
+  var orientation: UInt8? {
+    for part in parts {
+      if case .exif(let range) = part.sort { return ExifBlock(bytes[range])?.orientation }
+    }
+    return nil
+  }
+
   /// Parts in which a place on earth can stand: where the picture is damaged, all of it.
   var placesOfMetadata: [Range<Int>] {
     isWhole ? parts.filter { $0.sort != .picture }.map(\.range) : [0..<bytes.count]
