@@ -1,13 +1,13 @@
-internal import JournalModel
+package import JournalModel
 
 extension Language {
   /// Such as `Wednesday, 23 March 2011`.
-  func longDate(_ date: CalendarDate) -> String {
+  package func longDate(_ date: CalendarDate) -> String {
     longDate.filled(["weekday": weekdays[date.weekday], "date": shortDate(date)])
   }
 
   /// Such as `23 March 2011`.
-  func shortDate(_ date: CalendarDate) -> String {
+  package func shortDate(_ date: CalendarDate) -> String {
     let parts = date.parts
     return self.date.filled([
       "day": dayOfMonth(parts.day), "month": months[parts.month - 1], "year": String(parts.year),
@@ -49,20 +49,20 @@ extension Language {
     return Phrase.list(words, before: and)
   }
 
-  var yearless: Language {
+  package var yearless: Language {
     var language = self
     if date.hasSuffix(" {year}") { language.date = String(date.dropLast(" {year}".count)) }
     return language
   }
 
-  func heading(of kind: Kind) -> String {
+  package func heading(of kind: Kind) -> String {
     headings[kind.description]
       ?? kind.description.prefix(1).uppercased()
       + kind.description.dropFirst().replacing("-", with: " ")
   }
 
   /// `day 1 of 3` or `days 1–2 of 3`, or without an end such as `day 1`.
-  func dayTitle(_ first: Int, to last: Int, days: Int?) -> String {
+  package func dayTitle(_ first: Int, to last: Int, days: Int?) -> String {
     let several = days == nil ? self.several.alone : self.several.of
     return (first == last ? (days == nil ? dayAlone : dayOf) : several).filled([
       "day": first == last ? String(first) : "\(first)–\(last)",
@@ -79,7 +79,7 @@ extension Language {
     }
   }
 
-  func number(_ number: Int) -> String {
+  package func number(_ number: Int) -> String {
     numbers.indices.contains(number) ? numbers[number] : String(number)
   }
 }

@@ -34,12 +34,12 @@ package struct Phrase {
   }
 
   /// `one, two and three`; empty for none.
-  static func list(_ items: [String], before conjunction: String) -> String {
+  package static func list(_ items: [String], before conjunction: String) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return "\(items.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
   }
 }
 
 extension String {
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -11,6 +11,9 @@ package struct JSONObject: Encodable, ExpressibleByDictionaryLiteral {
     members.first { $0.key == key }.flatMap(\.value)
   }
 
+  /// Whether something is said of a key, be it that there is nothing.
+  package func has(_ key: String) -> Bool { members.contains { $0.key == key } }
+
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: NamedKey.self)
     for case (let key, let value?) in members {
@@ -27,6 +30,13 @@ package struct JSONObject: Encodable, ExpressibleByDictionaryLiteral {
   package func with(_ key: String, _ value: (any Encodable)?) -> JSONObject {
     var object = self
     object.members.append((key, value))
+    return object
+  }
+
+  /// The same with nothing under a key.
+  package func without(_ key: String) -> JSONObject {
+    var object = self
+    object.members = members.map { $0.key == key ? (key, nil) : $0 }
     return object
   }
 

@@ -5,15 +5,19 @@ internal import Publishing
 /// Builds a site in memory: the same journal makes the same bytes, whenever and wherever that is.
 package struct SiteBuilder {
   package let material: SiteMaterial
+  private let journal: Snapshot
 
   /// Reads a journal, and takes the address at which its site is to be found, if there is one.
   package init(of journal: Snapshot, base: SiteAddress?) throws {
+    self.journal = journal
     material = try SiteMaterial(of: journal, base: base)
   }
 
   /// Every file, which nobody looked through yet.
   func files() throws -> [SiteFile] {
-    var files = [icon, hosts, EventFeed(material).file]
+    let templates = try SiteTemplates(replacing: [:])
+    var files = try SitePages(of: material, in: journal, templates: templates).files
+    files += [icon, hosts, EventFeed(material).file]
     files += material.days.map { ResponseFeed($0, material).file }
     files.append(try HackathonFile(material).file)
     if let base = material.base {

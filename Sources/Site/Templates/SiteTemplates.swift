@@ -4,6 +4,7 @@ package import Publishing
 /// Templates by their names, of which each can show another with `{{> name}}`.
 package struct SiteTemplates: Sendable {
   private var library = MustacheLibrary()
+  private var names: Set<String> = []
 
   package init() {}
 
@@ -19,6 +20,7 @@ package struct SiteTemplates: Sendable {
   package mutating func add(_ text: String, named name: String) throws(Problem) {
     do {
       try library.register(text, named: name)
+      names.insert(name)
     } catch let error as MustacheTemplate.ParserError {
       throw Problem(
         template: name, line: error.context.lineNumber, reason: TemplateFault.words(of: error.error)
@@ -28,6 +30,9 @@ package struct SiteTemplates: Sendable {
     }
   }
 
+  /// Whether there is a template of that name.
+  func has(_ name: String) -> Bool { names.contains(name) }
+
   /// What a template makes of a tree; a key that is missing in the tree is empty. Nil if there is no
   /// template of that name.
   package func render(_ tree: JSONObject, with name: String) -> String? {
@@ -36,5 +41,13 @@ package struct SiteTemplates: Sendable {
 }
 
 extension JSONObject: MustacheParent {
-  package func child(named name: String) -> Any? { self[name] ?? form(named: name) }
+  /// What is said to be nothing is not sought in what stands around it.
+  package func child(named name: String) -> Any? {
+    self[name] ?? form(named: name) ?? (has(name) ? Nothing() : nil)
+  }
+
+  private struct Nothing: MustacheCustomRenderable {
+    let renderText = ""
+    let isNull = true
+  }
 }

@@ -1,0 +1,32 @@
+internal import JournalKit
+internal import JournalModel
+internal import Publishing
+
+/// All pages of a site, with the pictures that they show.
+struct SitePages {
+  let files: [SiteFile]
+
+  init(of material: SiteMaterial, in journal: Snapshot, templates: SiteTemplates) throws {
+    let pictures = try SitePictures(of: material, in: journal)
+    let contents = SiteContents(material, pictures: pictures.known)
+    let front = PartMaker(
+      contents: contents, fragments: Fragments(contents, root: "", templates: templates, of: []))
+    let inside = PartMaker(
+      contents: contents,
+      fragments: Fragments(
+        contents, root: "../", templates: templates, of: contents.moments.flatMap { $0 }))
+    let projects = ProjectPages(contents, front: front, inside: inside).pages
+    let others = OtherPages(contents, front: front, inside: inside)
+    let lists = [projects.first, others.people].compactMap(\.self)
+    let frame = PageFrame(
+      contents, templates: templates, others: lists.map { ($0.heading, $0.path) }, foot: [])
+    let pages =
+      [EventPage(contents, front).page] + DayPages(contents, inside).pages + projects
+      + [others.people].compactMap(\.self) + others.tags + [others.missing]
+    files = pages.map(frame.file) + pictures.files + [Self.style]
+  }
+
+  private static var style: SiteFile {
+    SiteFile(path: "site.css", bytes: PackageResources.site_css)
+  }
+}
