@@ -178,6 +178,23 @@ struct SitePagesTests {
     #expect(site["404.html"]?.contains("href=\"/x/site.css\"") == true)
   }
 
+  @Test func ofPeopleAreThereWhereTheEventWantsThem() throws {
+    let site = try journal("days: 3\nsite:\n  people: pages\n").site()
+    let page = try #require(site["people/ada-lovelace.html"])
+    #expect(page.contains("noindex") && page.contains("The guest boots"))
+    #expect(site["people.html"]?.contains("href=\"people/ada-lovelace.html\"") == true)
+    #expect(site["people/secret.html"] == nil)
+    try expectNoDeadLinks(site)
+    let none = try journal("days: 3\nsite:\n  people: none\n").site()
+    #expect(!none.keys.contains { $0.hasPrefix("people") })
+    try expectNoDeadLinks(none)
+  }
+
+  @Test func haveTheAccentOfTheEvent() throws {
+    let site = try journal("days: 3\nsite:\n  accent: \"#8a1c1c\"\n").site()
+    #expect(site["site.css"]?.contains("--pen: #8a1c1c;") == true)
+  }
+
   @Test func styleIsSmall() throws {
     #expect((try WrittenJournal().site()["site.css"] ?? "").utf8.count <= 20_000)
   }

@@ -21,7 +21,9 @@ struct EventPage {
       ("Event:", event.name), ("Days:", held ?? "\(event.start)\(days ?? ", no fixed end")"),
       ("Time zone:", "\(event.timeZone.name), a day begins at \(event.dayStarts)"),
       ("Venue:", event.venue), ("URL:", event.url), ("Category:", event.category),
-      ("Bylines:", event.hasBylines ? nil : "no"),
+      ("Bylines:", event.hasBylines ? nil : "no"), ("Site:", event.site.url),
+      ("Site's people:", event.site.people == .list ? nil : event.site.people.rawValue),
+      ("Site's accent:", event.site.accent?.description),
     ]
       + event.hosts.map { ("Host:", $0.text) } + event.sponsors.map { ("Sponsor:", $0.text) }
       + event.schedule.map { ("Schedule:", $0.text) }

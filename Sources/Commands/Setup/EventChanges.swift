@@ -39,11 +39,21 @@ struct EventChanges: ParsableArguments {
     help: "A kind with its heading, such as \"demo: Demos\", or \"blocker: hidden\".")
   var kind: [Typed] = []
 
+  @Option(help: "Address of the web site.") var siteURL: Typed?
+  @Option(
+    help: "Of those who may be named the web site has a list, pages, or none.",
+    completion: .list(["list", "pages", "none"]))
+  var sitePeople: Typed?
+  @Option(help: "The colour of the web site's links, such as \"#1f3fae\".") var siteAccent: Typed?
+
   var isEmpty: Bool {
-    [name, start, days, dates, timeZone, dayStarts, venue, url, category, language, bylines]
-      .allSatisfy {
-        $0 == nil
-      } && host.isEmpty && sponsor.isEmpty && kind.isEmpty && schedule.isEmpty && credit.isEmpty
+    [
+      name, start, days, dates, timeZone, dayStarts, venue, url, category, language, bylines,
+      siteURL, sitePeople, siteAccent,
+    ]
+    .allSatisfy {
+      $0 == nil
+    } && host.isEmpty && sponsor.isEmpty && kind.isEmpty && schedule.isEmpty && credit.isEmpty
   }
 
   func validate() throws {
@@ -58,7 +68,8 @@ struct EventChanges: ParsableArguments {
       ("--name", name), ("--start", start), ("--days", days), ("--dates", dates),
       ("--time-zone", timeZone),
       ("--day-starts", dayStarts), ("--venue", venue), ("--url", url), ("--category", category),
-      ("--language", language), ("--bylines", bylines),
+      ("--language", language), ("--bylines", bylines), ("--site-url", siteURL),
+      ("--site-people", sitePeople), ("--site-accent", siteAccent),
     ]
     let several = [
       ("--host", host), ("--sponsor", sponsor), ("--schedule", schedule), ("--credit", credit),
@@ -79,6 +90,7 @@ struct EventChanges: ParsableArguments {
     if let url = event.url, self.url != nil { event.url = try EventFields.address(url) }
     event.category = Typed.changed(event.category, by: category)
     if let bylines { event.hasBylines = try EventFields.isYes(bylines.text) }
+    try apply(to: &event.site)
     for text in host { event.hosts.put(try Self.giver(text.text, of: event)) }
     for text in sponsor { event.sponsors.put(try Self.giver(text.text, of: event)) }
     for text in schedule {
@@ -90,6 +102,23 @@ struct EventChanges: ParsableArguments {
       if !event.credits.contains(kind) { event.credits.append(kind) }
     }
     for text in kind { Self.put(try EventFields.kind(text.text), into: &event.kinds) }
+  }
+
+  private func apply(to site: inout SiteSettings) throws {
+    site.url = Typed.changed(site.url, by: siteURL)
+    if let url = site.url, siteURL != nil { site.url = try EventFields.address(url) }
+    if let sitePeople {
+      guard let people = SiteSettings.People(rawValue: sitePeople.text) else {
+        throw UsageProblem("--site-people is list, pages or none.")
+      }
+      site.people = people
+    }
+    guard let siteAccent else { return }
+    do {
+      site.accent = siteAccent.text.isEmpty ? nil : try Accent.readable(siteAccent.text)
+    } catch {
+      throw UsageProblem("--site-accent \(error.reason).")
+    }
   }
 
   private static func giver(_ text: String, of event: Event) throws -> Giver {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Git
 import JournalKit
+import JournalModel
 import Publishing
 import Site
 import Terminal
@@ -40,7 +41,9 @@ struct SiteCommand: DryRunCommand {
 
   @Option(
     name: .customLong("base-url"),
-    help: ArgumentHelp("Address of the site, for what needs whole addresses.", valueName: "url"))
+    help: ArgumentHelp(
+      "Address of the site, for what needs whole addresses; the event's if none is given.",
+      valueName: "url"))
   var baseURL: Typed?
 
   @Flag(help: "Show it in the browser.") var open = false
@@ -65,6 +68,7 @@ struct SiteCommand: DryRunCommand {
 
   func run(in context: Context) throws {
     let journal = try context.snapshotKnowingNames(options)
+    let address = try address(of: journal.event)
     let site = try SiteMaking(of: journal, at: address, in: context).make()
     if push {
       let request = PagesRequest(remote: remote, branch: pagesBranch?.text ?? "pages", host: host)
@@ -93,7 +97,10 @@ struct SiteCommand: DryRunCommand {
   }
 
   private var name: String { output?.text ?? Self.folder }
-  private var address: SiteAddress? { baseURL.flatMap { SiteAddress($0.text) } }
+  /// That on the command line, else the event's.
+  private func address(of event: Event) -> SiteAddress? {
+    (baseURL?.text ?? event.site.url).flatMap { SiteAddress($0) }
+  }
 
   /// Not `site`, which in a journal has what its site is made of.
   private static let folder = "public"

@@ -16,6 +16,9 @@ extension Summary {
     /// At least one, in the order of their first notes.
     package let people: [Person]
 
+    /// The same of some of them.
+    package func only(_ people: [Person]) -> Impressions { .init(heading: heading, people: people) }
+
     /// One attendee, with all the notes that may be shown.
     package struct Person: Sendable, Equatable {
       /// For organisers the file name where the name is not known.

@@ -50,6 +50,7 @@ extension EventFile {
     event.schedule = try schedule(document)
     event.kinds = try kinds(document)
     event.credits = try credits(document)
+    event.site = try site(document)
     let bylines = try document.value("bylines", expected: "yes or no") {
       Attendee.Consent(yesOrNo: $0)
     }

@@ -32,6 +32,7 @@ extension Event: Fileable {
       ),
       ("bylines", hasBylines ? nil : .plain("no")),
       ("credits", .list(credits.map(\.description))),
+      ("site", .mapping(site.fields)),
     ]
   }
 

@@ -37,6 +37,8 @@ package struct Event: Sendable, Equatable {
   package var kinds: [KindSetting]
   /// Whether the lines of a summary say who says them, where several people do.
   package var hasBylines: Bool
+  /// What it says of its web site.
+  package var site = SiteSettings()
 
   /// 04:00, which `event.yml` does not repeat.
   package static let defaultDayStart = TimeOfDay(minutes: 4 * 60)

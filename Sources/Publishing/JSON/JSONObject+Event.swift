@@ -18,10 +18,18 @@ extension JSONObject {
       "sponsors": event.sponsors.map { JSONObject($0) },
       "schedule": event.schedule.map { JSONObject($0) },
       "credits": event.credits.map(\.description), "kinds": Dictionary(headings) { $1 },
-      "bylines": event.hasBylines,
+      "bylines": event.hasBylines, "site": JSONObject(event.site),
       "page": try journal.eventPage().values.first.map { JSONObject($0) },
       "all-kinds": event.allKinds.map(\.description),
       "branch": journal.branch, "repository": journal.repository.folder,
+    ]
+  }
+
+  /// What an event says of its web site.
+  init(_ site: SiteSettings) {
+    self = [
+      "url": site.url, "people": site.people.rawValue, "webmention": site.webmention,
+      "accent": site.accent?.description,
     ]
   }
 

@@ -36,7 +36,9 @@ struct FragmentTrees {
     let people = point.byline == nil || point.isAward ? [] : [source?.by].compactMap(\.self)
     let helpers = point.byline == nil || point.isAward ? [] : source?.credits ?? []
     return [
-      "people": (people + helpers).map { name -> JSONObject in ["name": name, "href": nil] },
+      "people": (people + helpers).map { name -> JSONObject in
+        ["name": name, "href": contents.pathsOfPeople[name].map { root + $0 }]
+      },
       "projects": (source?.projects ?? []).map { name -> JSONObject in
         ["name": name, "href": contents.projects.paths[name].map { root + $0 }]
       },

@@ -29,15 +29,49 @@ struct OtherPages {
     var part = Part("list", words.people)
     (part.isUnseen, part.isWide) = (true, true)
     part.people = contents.people.map { person in
-      let origin = person.company ?? person.university
-      let words = (person.roles + [origin].compactMap(\.self)).filter(contents.isPublic)
+      let words = about(person)
       return [
-        "name": person.publicName, "href": nil,
+        "name": person.publicName,
+        "href": contents.pathsOfPeople[person.publicName ?? ""].map { front.root + $0 },
         "about": words.isEmpty ? nil : words.joined(separator: ", "),
       ]
     }
     page.parts = [part]
     return page
+  }
+
+  /// What the roster says of somebody: roles, and from where.
+  private func about(_ person: Attendee) -> [String] {
+    let origin = person.company ?? person.university
+    return (person.roles + [origin].compactMap(\.self)).filter(contents.isPublic)
+  }
+
+  /// A page of each, with their own words and what they told.
+  var personPages: [SitePage] {
+    contents.people.compactMap { person in
+      guard let name = person.publicName, let path = contents.pathsOfPeople[name] else {
+        return nil
+      }
+      var page = SitePage(.person, at: path, name)
+      page.isHidden = true
+      page.kicker = about(person).joined(separator: ", ")
+      let impressions = contents.material.whole.impressions
+      let own = impressions?.people.filter { $0.name == name } ?? []
+      let said = impressions.flatMap { own.isEmpty ? nil : $0.only(own) }
+      let moments = contents.indexOfPeople[name] ?? []
+      let rows = (contents.material.whole.projects?.rows ?? []).filter { $0.team.contains(name) }
+      page.parts =
+        [
+          inside.quotations(said),
+          inside.projects(rows, "projects", contents.language.projects.heading),
+        ].compactMap(\.self)
+        + contents.material.days.compactMap { day in
+          inside.entries(
+            "day-\(day.date)", contents.label(of: day),
+            moments.filter { $0.day.date == day.date })
+        }
+      return page
+    }
   }
 
   var tags: [SitePage] {

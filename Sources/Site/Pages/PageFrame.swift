@@ -31,6 +31,7 @@ struct PageFrame {
       .with("description", page.description.map(Self.shortened)).with("root", root)
     tree = tree.with("words", words).with("is-front", isFront)
       .with("canonical", base?.address(of: page.path))
+      .with("webmention", contents.material.event.site.webmention.flatMap(Self.checked))
       .with("image", page.image.flatMap { base?.address(of: $0) })
     let navigation = navigation(of: page, root: root)
     tree = tree.with("navigation", navigation).with("has-navigation", !navigation.isEmpty)
@@ -45,6 +46,8 @@ struct PageFrame {
     if page.kind == .missing, let base = contents.material.base { return base.path(of: "") }
     return String(repeating: "../", count: page.path.count { $0 == "/" })
   }
+
+  private static func checked(_ url: String) -> String? { WebAddress.isValid(url) ? url : nil }
 
   private static func link(_ label: String, _ path: String, current: String? = nil) -> JSONObject {
     ["label": label, "href": path, "is-current": current]

@@ -16,9 +16,11 @@ struct SiteContents {
   let places: [Identifier: String]
   /// Those who may be named and came, in the order of the roster.
   let people: [Attendee]
+  /// The page of each of them by name, where they have pages.
+  let pathsOfPeople: [String: String]
   private let naming: Naming
-  /// Where the entries of a tag or project are, by its name.
-  let indexOfTags, indexOfProjects: [String: [Moment]]
+  /// Where the entries of a tag, a project or somebody are, by its name.
+  let indexOfTags, indexOfProjects, indexOfPeople: [String: [Moment]]
 
   init(_ material: SiteMaterial, pictures: [String: SitePicture]) {
     (self.material, self.pictures) = (material, pictures)
@@ -36,7 +38,15 @@ struct SiteContents {
     for tag in indexOfTags.keys.sorted() { tags.add(tag) }
     (self.projects, self.tags) = (projects, tags)
     naming = Naming(Roster(material.attendees), audience: .everybody)
-    people = material.attendees.filter { $0.publicName != nil && !$0.isAbsent }
+    let hasPeople = material.event.site.people != .none
+    people = material.attendees.filter { hasPeople && $0.publicName != nil && !$0.isAbsent }
+    let hasPages = material.event.site.people == .pages
+    let paged = people.filter { hasPages && gate.letsCall($0.key) }
+    let pages = paged.map { ($0.publicName ?? "", "people/\($0.key).html") }
+    // Of two of one name neither is meant by it.
+    pathsOfPeople = Dictionary(grouping: pages) { $0.0 }.filter { $0.value.count == 1 }
+      .compactMapValues { $0.first?.1 }
+    indexOfPeople = Self.index(all) { [$0.by].compactMap(\.self) + $0.credits }
   }
 
   /// An entry is at home on its own day's page, else where it is told first.

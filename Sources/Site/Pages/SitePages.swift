@@ -22,11 +22,21 @@ struct SitePages {
       contents, templates: templates, others: lists.map { ($0.heading, $0.path) }, foot: [])
     let pages =
       [EventPage(contents, front).page] + DayPages(contents, inside).pages + projects
-      + [others.people].compactMap(\.self) + others.tags + [others.missing]
-    files = pages.map(frame.file) + pictures.files + [Self.style]
+      + [others.people].compactMap(\.self) + others.personPages + others.tags + [others.missing]
+    files = pages.map(frame.file) + pictures.files + [Self.style(material.event.site.accent)]
   }
 
-  private static var style: SiteFile {
-    SiteFile(path: "site.css", bytes: PackageResources.site_css)
+  private static func style(_ accent: Accent?) -> SiteFile {
+    let own = accent.map { accent in
+      """
+
+      :root { --pen: \(accent); }
+      @media (prefers-color-scheme: dark) { :root { --pen: \(accent.atNight); } }
+      @media print { :root { --pen: #000; } }
+
+      """
+    }
+    return SiteFile(
+      path: "site.css", bytes: PackageResources.site_css + Array((own ?? "").utf8))
   }
 }
