@@ -195,6 +195,42 @@ struct SitePagesTests {
     #expect(site["site.css"]?.contains("--pen: #8a1c1c;") == true)
   }
 
+  /// With what people bring in `site/`.
+  private func dressed(_ files: [String: String]) throws -> [String: String] {
+    let shy = ["attendees/secret.md": "---\nname: Zebulon Quackenbush\nnamed: no\n---\n"]
+    return try WrittenJournal("days: 1\n", files.merging(shy) { $1 }).site()
+  }
+
+  @Test func haveWhatTheJournalBringsForThem() throws {
+    let site = try dressed([
+      "site/pages/imprint.md": "# Imprint\n\nWe are *here*. <script>x</script>\n",
+      "site/pages/who.md": "Ask Zebulon Quackenbush.\n",
+      "site/templates/foot.mustache":
+        "<footer>{{#foot}}<a href=\"{{href}}\">{{label}}</a>{{/foot}}</footer>",
+      "site/style.css": "h1 { color: red; }\n", "site/static/a/logo.txt": "A logo\n",
+      "site/static/run.js": "run()", "site/static/x.html": "<p>", "site/static/site.css": "mine",
+    ])
+    let page = try #require(site["pages/imprint.html"])
+    #expect(page.contains("<h1>Imprint</h1>") && page.contains("We are <em>here</em>"))
+    #expect(!page.contains("<script>") && site["pages/who.html"] == nil)
+    #expect(
+      site["index.html"]?.contains("<footer><a href=\"pages/imprint.html\">Imprint</a>") == true)
+    #expect(site["site.css"]?.hasSuffix("h1 { color: red; }\n") == true)
+    #expect(site["site.css"]?.hasPrefix("mine") == false && site["a/logo.txt"] == "A logo\n")
+    #expect(site["run.js"] == nil && site["x.html"] == nil)
+    try expectNoDeadLinks(site)
+  }
+
+  @Test func areNotMadeFromTemplatesThatShowThemselves() {
+    for text in ["{{> foot}}", "{{> other}}"] {
+      #expect(throws: SiteTemplates.Problem.self) {
+        try dressed([
+          "site/templates/foot.mustache": text, "site/templates/other.mustache": "{{>foot}}",
+        ])
+      }
+    }
+  }
+
   @Test func styleIsSmall() throws {
     #expect((try WrittenJournal().site()["site.css"] ?? "").utf8.count <= 20_000)
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Publishing
 import Testing
 
@@ -30,5 +31,19 @@ struct SiteTemplatesTests {
 
   @Test func knowsNoTemplateOfAnotherName() {
     #expect(SiteTemplates().render(tree, with: "page") == nil)
+  }
+
+  @Test func haveTheirKeysInTheDocumentation() throws {
+    let root = URL(fileURLWithPath: #filePath).pathComponents.dropLast(3)
+    let docs = try String(
+      contentsOfFile: NSString.path(withComponents: root + ["docs", "site-templates.md"]),
+      encoding: .utf8)
+    for (name, text) in SiteTemplates.shipped {
+      #expect(docs.contains("`\(name)`"), "\(name)")
+      for match in text.matches(of: /\{\{\{?[#^]?([a-z][a-z-]*)/) {
+        #expect(docs.contains("`\(match.output.1)`"), "\(name): \(match.output.1)")
+      }
+    }
+    for kind in PageKind.allCases { #expect(docs.contains("`\(kind.rawValue)`")) }
   }
 }

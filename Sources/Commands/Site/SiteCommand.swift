@@ -46,6 +46,9 @@ struct SiteCommand: DryRunCommand {
       valueName: "url"))
   var baseURL: Typed?
 
+  @Flag(help: "Copy from site/static what could run in a browser, too, such as .html and .js.")
+  var allowActive = false
+
   @Flag(help: "Show it in the browser.") var open = false
 
   @OptionGroup var effect: DryRunOptions
@@ -69,7 +72,8 @@ struct SiteCommand: DryRunCommand {
   func run(in context: Context) throws {
     let journal = try context.snapshotKnowingNames(options)
     let address = try address(of: journal.event)
-    let site = try SiteMaking(of: journal, at: address, in: context).make()
+    let site = try SiteMaking(of: journal, at: address, in: context)
+      .make(allowingActive: allowActive)
     if push {
       let request = PagesRequest(remote: remote, branch: pagesBranch?.text ?? "pages", host: host)
       try request.send(site, of: journal, at: address, in: context).show(options, in: context)

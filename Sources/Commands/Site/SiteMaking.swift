@@ -15,12 +15,16 @@ struct SiteMaking {
   }
 
   /// Makes it and tells what was left out.
-  func make() throws -> FinishedSite {
-    let builder = try SiteBuilder(of: journal, base: address)
+  func make(allowingActive: Bool) throws -> FinishedSite {
+    let builder = try SiteBuilder(of: journal, base: address, allowingActive: allowingActive)
     try refuse(unknown: builder.material)
     let site: FinishedSite
     do {
       site = try builder.site()
+    } catch let problem as SiteTemplates.Problem {
+      let place = "site/templates/\(problem.template).mustache:\(problem.line)"
+      throw UsageProblem(
+        "\(VisibleText.line(place)): \(problem.reason).", hint: "mend the line and commit it")
     } catch var problem as GateProblem {
       problem.origin = try journal.origin(
         of: problem.secret, among: builder.material.attendees,
@@ -28,6 +32,7 @@ struct SiteMaking {
       throw problem
     }
     report(builder.material)
+    for path in builder.leftOut { context.output.say("left out: \(VisibleText.line(path))") }
     return site
   }
 

@@ -10,6 +10,8 @@ package enum Layout {
   package static let responses = "responses"
   package static let projects = "projects"
   package static let languages = "languages"
+  /// What people bring for the web site; the journal's own files are elsewhere.
+  package static let site = "site"
 
   /// Everything that is ours at the top of the tree.
   package static let own =

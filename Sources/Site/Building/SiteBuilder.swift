@@ -6,17 +6,25 @@ internal import Publishing
 package struct SiteBuilder {
   package let material: SiteMaterial
   private let journal: Snapshot
+  private let sources: SiteSources
+  /// The paths of what the journal brings for its site and the site has not: it could run in a browser, or
+  /// would name somebody.
+  package var leftOut: [String] { sources.leftOut }
 
   /// Reads a journal, and takes the address at which its site is to be found, if there is one.
-  package init(of journal: Snapshot, base: SiteAddress?) throws {
-    self.journal = journal
+  package init(of journal: Snapshot, base: SiteAddress?, allowingActive: Bool = false) throws {
     material = try SiteMaterial(of: journal, base: base)
+    self.journal = journal
+    sources = try SiteSources(
+      of: journal, naming: Naming(Roster(material.attendees), audience: .everybody),
+      allowingActive: allowingActive)
   }
 
   /// Every file, which nobody looked through yet.
   func files() throws -> [SiteFile] {
-    let templates = try SiteTemplates(replacing: [:])
-    var files = try SitePages(of: material, in: journal, templates: templates).files
+    let templates = try SiteTemplates(replacing: sources.templates)
+    var files = try sources.files
+    files += try SitePages(of: material, in: journal, templates: templates, sources).files
     files += [icon, hosts, EventFeed(material).file]
     files += material.days.map { ResponseFeed($0, material).file }
     files.append(try HackathonFile(material).file)

@@ -13,5 +13,23 @@ extension SiteTemplates {
     self.init()
     for (name, text) in Self.shipped where others[name] == nil { try add(text, named: name) }
     for (name, text) in others.sorted(by: { $0.key < $1.key }) { try add(text, named: name) }
+    let all = Dictionary(uniqueKeysWithValues: Self.shipped.map { ($0.name, $0.text) })
+      .merging(others) { $1 }
+    for name in others.keys.sorted() where Self.shows(name, from: name, in: all) {
+      throw Problem(template: name, line: 1, reason: "it shows itself, without an end")
+    }
+  }
+
+  /// Whether a template is shown by what another shows.
+  private static func shows(_ name: String, from start: String, in all: [String: String]) -> Bool {
+    var (known, waiting): (Set<String>, [String]) = ([], [start])
+    while let next = waiting.popLast() {
+      let parts = (all[next] ?? "").matches(of: /\{\{\s*[><]\s*\*?([^\s}]+)/).map {
+        String($0.output.1)
+      }
+      if parts.contains(name) { return true }
+      waiting += parts.filter { known.insert($0).inserted }
+    }
+    return false
   }
 }
