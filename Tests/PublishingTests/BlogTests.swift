@@ -22,7 +22,7 @@ struct BlogTests {
     try BlogPost(
       of: XenDay.bare(change), on: Samples.some(CalendarDate("2011-03-23")),
       for: Blog(generator, at: scratch.path, name: "blog"),
-      through: Gate(for: .everybody, attendees: [], notes: []))
+      through: Gate(for: .everybody, roster: Roster([]), notes: []))
   }
 
   @Test("what Hugo and Jekyll would run is text, in code, too", arguments: ["hugo", "jekyll"])

@@ -28,7 +28,7 @@ struct PagesHostTests {
   func haveWhatTheyNeed(_ host: PagesHost, _ address: String, _ paths: [String]) throws {
     let site = try FinishedSite(
       [SiteFile(path: "a.html", bytes: [])],
-      through: Gate(for: .everybody, attendees: [], notes: []))
+      through: Gate(for: .everybody, roster: Roster([]), notes: []))
     let files = host.files(of: site, at: SiteAddress(address), branch: "pages")
     #expect(files.map(\.path) == paths)
     if ["CNAME", ".domains"].contains(paths.last) {

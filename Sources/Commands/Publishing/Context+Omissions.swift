@@ -1,5 +1,6 @@
 import JournalKit
 import JournalModel
+import Terminal
 
 extension Context {
   /// Names that are not to be published are on the private ref; without it nobody can see that a

@@ -58,7 +58,7 @@ struct PublishCommand: DryRunCommand {
     of outcome: Snapshot.SummaryOutcome, among attendees: [Attendee], in journal: Snapshot,
     for blog: Blog
   ) throws -> BlogPost {
-    let gate = Gate(for: .everybody, attendees: attendees, notes: outcome.notes)
+    let gate = Gate(for: .everybody, roster: outcome.roster, notes: outcome.notes)
     do {
       return try BlogPost(
         of: outcome.summary, on: outcome.summary.date ?? journal.calendar.start, for: blog,

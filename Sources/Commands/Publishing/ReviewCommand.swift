@@ -100,7 +100,7 @@ private struct ReviewedJournal {
     (event, outcome) = try journal.reviewed()
   }
 
-  var gate: Gate { Gate(for: .everybody, attendees: event.attendees, notes: outcome.notes) }
+  var gate: Gate { Gate(for: .everybody, roster: outcome.roster, notes: outcome.notes) }
 
   /// Tells what could not be read, and whose names nobody can know here.
   func report(in context: Context) throws {

@@ -71,7 +71,7 @@ struct SiteCommand: DryRunCommand {
 
   func run(in context: Context) throws {
     let journal = try context.snapshotKnowingNames(options)
-    let address = try address(of: journal.event)
+    let address = address(of: journal.event)
     let site = try SiteMaking(of: journal, at: address, in: context)
       .make(allowingActive: allowActive)
     if push {

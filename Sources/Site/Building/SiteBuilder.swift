@@ -23,7 +23,7 @@ package struct SiteBuilder {
   /// Every file, which nobody looked through yet.
   func files() throws -> [SiteFile] {
     let templates = try SiteTemplates(replacing: sources.templates)
-    var files = try sources.files
+    var files = sources.files
     files += try SitePages(of: material, in: journal, templates: templates, sources).files
     files += [icon, hosts, EventFeed(material).file]
     files += material.days.map { ResponseFeed($0, material).file }

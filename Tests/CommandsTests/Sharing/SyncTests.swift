@@ -154,7 +154,8 @@ struct SyncTests {
     try clones.sh("hackjournal add -q -d 1 'Stays'", in: "ben")
     let id = try clones.sh("hackjournal add -q -d 1 'Goes'; hackjournal sync -q", in: "ben").output
       .trimmingCharacters(in: .newlines)
-    try clones.sh("hackjournal sync -q; hackjournal remove -q \(id); hackjournal sync -q", in: "ada")
+    try clones.sh(
+      "hackjournal sync -q; hackjournal remove -q \(id); hackjournal sync -q", in: "ada")
     let told = try clones.sh("hackjournal sync -q; hackjournal undo", in: "ben").errors
     #expect(
       told.contains("Taken back by somebody already, so passed by: Add highlight: Goes\n")
