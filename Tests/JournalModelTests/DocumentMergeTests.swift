@@ -82,6 +82,27 @@ struct DocumentMergeTests {
     }
   }
 
+  @Test("a no that was said again stands beside a yes, of both times the last")
+  func consentAgain() throws {
+    let again = { (hour: Int) in ["named: no", "said-no: 2026-12-01T0\(hour):00:00.000Z"] }
+    let merged = { (ours: [String], theirs: [String], base: [String]) in
+      try DocumentMerge(
+        base: Self.document(base), ours: Self.document(ours), theirs: Self.document(theirs))
+    }
+    for base in [["named: no"], again(1)] {
+      for (one, other) in [(["named: yes"], again(2)), (again(2), ["named: yes"])] {
+        #expect(try merged(one, other, base).document.fields.map(\.key) == ["named", "said-no"])
+        #expect(try merged(one, other, base).document.content.contains("named: no\n"))
+      }
+      #expect(try merged(base, ["named: yes"], base).document.content == "---\nnamed: yes\n---\n")
+    }
+    for (one, other) in [(again(3), again(2)), (again(2), again(3))] {
+      let merge = try merged(one, other, ["named: no"])
+      #expect(try merge.document.text("said-no")?.contains("T03") == true)
+      #expect(merge.superseded.isEmpty)
+    }
+  }
+
   @Test("sponsors of both sides stand, with their own lines")
   func mappings() throws {
     let sponsor = { (name: String) in ["  - name: \(name)", "    for: lunch  # theirs"] }

@@ -46,11 +46,13 @@ extension AttendeeCommand {
       let consent = try consent()
       let chosen = try chosen()
       let former = try journal.snapshot.roster().attendees(chosen)
+      let said = journal.snapshot.calendar.zone.timestamp(of: context.now()).inUTC
       let plan = ChangeAttendees(
         chosen, subject: "Change what is known", suffix: context.suffix
       ) { person in
         fields.apply(to: &person)
         if let name, !name.text.trimmed.isEmpty { person.name = name.text.trimmed }
+        if consent == .no, person.named == .no { person.saidNo = said }
         if !isRefusing(person, consent) { person.named = consent ?? person.named }
       }
       let (changed, hidden, _) = try context.write(plan, to: &journal)
@@ -89,10 +91,12 @@ extension AttendeeCommand {
       }
       guard let person = changed.first ?? former.first else { return }
       let name = VisibleText.line(person.displayName)
+      var again = former[0]
+      again.saidNo = person.saidNo
+      let done = again == person ? "Noted that \(name) said no again" : "Changed \(name)"
       try printer.printChanged(
         person,
-        sentence: changed.isEmpty
-          ? "\(name) is so already \(roster)." : "Changed \(name) \(roster).")
+        sentence: changed.isEmpty ? "\(name) is so already \(roster)." : "\(done) \(roster).")
     }
 
     /// Whether somebody said no, and a yes is for many: theirs is for them alone to say.

@@ -3,6 +3,7 @@ extension Attendee: Fileable {
     [
       ("name", name.map { .text($0) }),
       ("named", named == .open ? nil : .plain(named.rawValue)),
+      (AttendeeFile.saidNo, named == .no ? saidNo.map { .plain($0) } : nil),
       ("company", company.map { .text($0) }),
       ("university", university.map { .text($0) }),
       ("country", country.map { .text($0) }),
@@ -23,6 +24,9 @@ package enum AttendeeFile {
   package static let withheld: Set<String> = [
     "name", "roles", "projects", "emails", "former-names",
   ]
+
+  /// The key of when somebody who had said no said it again, which is a change that a merge sees.
+  static let saidNo = "said-no"
 
   /// Whether a key of an attendee stands on the public branch.
   package static func isPublic(_ key: String, consent: Attendee.Consent) -> Bool {
@@ -75,6 +79,7 @@ package enum AttendeeFile {
     attendee.named =
       try document.value("named", expected: "yes or no") { Attendee.Consent(yesOrNo: $0) }
       ?? attendee.named
+    attendee.saidNo = try document.text(saidNo) ?? attendee.saidNo
     attendee.company = try document.text("company") ?? attendee.company
     attendee.university = try document.text("university") ?? attendee.university
     attendee.country = try document.text("country") ?? attendee.country

@@ -53,11 +53,11 @@ package struct DocumentMerge: Sendable {
     if PlaceMerge.keys.contains(key), let places {
       return try document.set(key, value: places.value(of: key), order: order)
     }
-    guard first != second, base == nil || second != base?.node(key) else { return }
+    guard first != second, !isUnchanged(key, by: theirs) else { return }
     // Where nobody knows the beginning, who says nothing has changed nothing; of consent that is a word.
     let isUnsaid = base == nil && key != "named"
     if isUnsaid, second == nil { return }
-    if isUnsaid ? first == nil : base.map({ first == $0.node(key) }) ?? false {
+    if isUnsaid ? first == nil : isUnchanged(key, by: document) {
       return try document.set(key, lines: theirs.lines(of: key), order: order)
     }
     do throws(FormatError) {
@@ -74,6 +74,13 @@ package struct DocumentMerge: Sendable {
       Superseded(
         key: key, lines: theirs.lines(of: key).joined(), standing: document.lines(of: key).joined())
     )
+  }
+
+  /// Whether a side has a key as both began with it. A no that was said again is a word of its own.
+  private func isUnchanged(_ key: String, by side: Document) -> Bool {
+    guard let base, side.node(key) == base.node(key) else { return false }
+    let again = key == "named" ? side.node(AttendeeFile.saidNo) : nil
+    return again == nil || again == base.node(AttendeeFile.saidNo)
   }
 
   private mutating func body(_ ours: String, _ samePlace: SamePlace) -> String {

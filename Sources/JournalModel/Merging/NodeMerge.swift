@@ -17,6 +17,7 @@ struct NodeMerge {
 
   private mutating func merged() -> [String]? {
     if key == "named" { return consent }
+    if key == AttendeeFile.saidNo { return lastNo }
     switch (ours?.content, theirs?.content) {
     case (.list(let one), .list(let other)): return list(one, other)
     case (.mapping(let one), .mapping(let other)): return mapping(one, other)
@@ -29,6 +30,11 @@ struct NodeMerge {
     let said = [ours, theirs].map { $0?.text.flatMap(Attendee.Consent.init(yesOrNo:)) }
     if said.contains(.no) { return ["\(key): \(Attendee.Consent.no.rawValue)\n"] }
     return said.contains(nil) ? [] : nil
+  }
+
+  /// The last time of both, which stays whatever else the other side says.
+  private var lastNo: [String]? {
+    [ours, theirs].compactMap { $0?.text }.max().map { ["\(key): \($0)\n"] }
   }
 
   /// Each element is there or not: who added it, or took it out, is right. One that has a name is known by

@@ -16,6 +16,8 @@ package struct Attendee: Sendable, Equatable {
   package var name: String?
   /// Decides what of the rest stands on the public branch.
   package var named: Consent
+  /// When somebody who had said no said it again, as the file has it; public, with the no alone.
+  package var saidNo: String?
   /// Public whatever the consent, because it is counted.
   package var company: String?
   /// Public whatever the consent, as the company is.

@@ -26,6 +26,32 @@ struct PrivateSyncTests {
     #expect(try clones.sh("hackjournal summary -d 1", in: "ben").output.contains("Grace") == false)
   }
 
+  @Test("a no that was said again stands beside a yes of another clone, whoever syncs first")
+  func refusalAgain() throws {
+    for names in [["ada", "ben"], ["ben", "ada"]] {
+      let clones = try Clones(["ada", "ben"])
+      for name in clones.names {
+        try clones.sh(
+          "git init -q --bare ../hidden.git; git remote add organisers ../hidden.git; "
+            + "git config hackjournal.privateRemote organisers; git config hackjournal.remote origin",
+          in: name)
+      }
+      try clones.sh(
+        "hackjournal attendee add -q --unnamed 'Grace Hopper' >/dev/null; "
+          + "hackjournal attendee edit -q grace --named no >/dev/null; hackjournal sync -q",
+        in: "ada")
+      try clones.sh("hackjournal sync -q", in: "ben")
+      try clones.sh("hackjournal attendee edit -q grace --named yes >/dev/null", in: "ada")
+      let again = try clones.sh("hackjournal attendee edit grace --named no", in: "ben")
+      #expect(again.errors.hasPrefix("Noted that Grace Hopper said no again"))
+      for name in names + names { try clones.sh("hackjournal sync -q", in: name) }
+      for name in names {
+        let list = try clones.sh("hackjournal attendee list; git grep Hopper HEAD; true", in: name)
+        #expect(list.output.contains("not to be named") && !list.output.contains("HEAD:"))
+      }
+    }
+  }
+
   @Test("what organisers keep private goes to its own remote, and to no other")
   func hidden() throws {
     let clones = try Clones(["ada", "ben"])
