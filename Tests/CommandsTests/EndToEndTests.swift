@@ -80,11 +80,11 @@ struct EndToEndTests {
   @Test func tellsWhenItsOutputIsClosedOrFull() throws {
     let scratch = try journal()
     for target in ["&-", "/dev/full"] {
-      let outcome = try run("hackjournal status >\(target)", in: scratch)
+      let outcome = try run("hackjournal show event >\(target)", in: scratch)
       #expect(outcome.status == 1)
       #expect(outcome.errors.hasPrefix("error: standard output could not be written: "))
     }
-    #expect(try run("hackjournal status | true", in: scratch).errors == "")
+    #expect(try run("hackjournal show event | true", in: scratch).errors == "")
   }
 
   @Test func readsNothingFromAClosedInput() throws {
