@@ -44,6 +44,17 @@ struct GateTests {
     }
   }
 
+  @Test("a page of its own has its title looked through, though it shows none above its words")
+  func holdsBackTheTitleOfAFrame() throws {
+    var summary = try Self.summary(opening: "It was found.")
+    summary.title = "Grace Hopper's day"
+    #expect(throws: GateProblem.self) {
+      try Page(
+        of: summary, as: .html, title: .left, within: HTMLFrame(language: "en"),
+        through: Self.gate(for: .everybody))
+    }
+  }
+
   @Test("a page without secrets is the draft", arguments: PageFormat.allCases)
   func letsPass(_ format: PageFormat) throws {
     let summary = try Self.summary(opening: "It was found.")

@@ -19,6 +19,8 @@ package struct Page: Sendable {
       let markdown = try PageFormat.markdown.draft(of: summary, title: title)
       for words in try PageFormat.markdown.words(of: markdown) { try gate.check(words) }
     }
+    // A frame has the title, also where the page leaves it out.
+    if frame != nil { try gate.check(summary.title) }
     try gate.check(labels: summary.labels)
     (text, self.format) = (frame.map { $0.around(draft, titled: summary.title) } ?? draft, format)
   }
