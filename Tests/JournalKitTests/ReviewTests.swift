@@ -23,7 +23,7 @@ struct ReviewTests {
   ) -> ReviewedEvent {
     ReviewedEvent(
       event: sample.event, summary: sample.outcome(of: .wholeEvent).summary,
-      attendees: sample.attendees, shownFirst: [],
+      roster: Roster(sample.attendees), shownFirst: [],
       closings: closing.mapValues { ($0, sample.date) })
   }
 

@@ -101,6 +101,7 @@ struct SiteCommand: DryRunCommand {
   }
 
   private var name: String { output?.text ?? Self.folder }
+
   /// That on the command line, else the event's.
   private func address(of event: Event) -> SiteAddress? {
     (baseURL?.text ?? event.site.url).flatMap { SiteAddress($0) }

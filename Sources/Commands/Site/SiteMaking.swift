@@ -27,7 +27,7 @@ struct SiteMaking {
         "\(VisibleText.line(place)): \(problem.reason).", hint: "mend the line and commit it")
     } catch var problem as GateProblem {
       problem.origin = try journal.origin(
-        of: problem.secret, among: builder.material.attendees,
+        of: problem.secret, among: builder.material.roster.attendees,
         notes: builder.material.outcomes.flatMap(\.notes))
       throw problem
     }
@@ -38,14 +38,14 @@ struct SiteMaking {
 
   /// Whoever does not know a name does not find it.
   private func refuse(unknown material: SiteMaterial) throws {
-    let count = material.attendees.count { $0.isUnknown && $0.isAnonymous }
+    let count = material.roster.attendees.count { $0.isUnknown && $0.isAnonymous }
     guard count > 0 else { return }
     throw Explanation.namesMissing(count)
   }
 
   private func report(_ material: SiteMaterial) {
     context.report(material.problems)
-    Omissions(material.outcomes.flatMap(\.omissions), among: material.attendees)
+    Omissions(material.outcomes.flatMap(\.omissions), among: material.roster.attendees)
       .sentences.forEach { context.output.say($0) }
   }
 }

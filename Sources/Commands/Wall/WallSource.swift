@@ -63,7 +63,7 @@ struct WallSource {
   private func gate(of journal: Snapshot) throws -> Gate {
     let dates = try journal.dates()
     return Gate(
-      for: .everybody, roster: Roster(try journal.attendees().values),
+      for: .everybody, roster: try journal.roster(),
       notes: try dates.flatMap { try journal.notes(on: $0).values.map(\.value) })
   }
 

@@ -6,6 +6,7 @@ internal import JournalModel
 final class KnownPeople {
   private var tips: [ObjectID?] = []
   private var known: (recognised: Recognised, problems: [FileProblem])?
+  private var roster: Roster?
   private var withholding: Withholding?
 
   func known(
@@ -16,6 +17,15 @@ final class KnownPeople {
     let found = try read()
     known = found
     return found
+  }
+
+  /// The people as a roster, which finds their names once for all who ask.
+  func roster(at tips: Snapshot.Tips, make: () throws -> Roster) rethrows -> Roster {
+    forget(unlessAt: tips)
+    if let roster { return roster }
+    let made = try make()
+    roster = made
+    return made
   }
 
   func withholding(at tips: Snapshot.Tips, make: () throws -> Withholding)
@@ -31,6 +41,6 @@ final class KnownPeople {
   private func forget(unlessAt tips: Snapshot.Tips) {
     let now = [tips.publicTip?.id, tips.privateTip?.id]
     guard now != self.tips else { return }
-    (self.tips, known, withholding) = (now, nil, nil)
+    (self.tips, known, roster, withholding) = (now, nil, nil, nil)
   }
 }

@@ -47,7 +47,8 @@ extension Snapshot {
   /// The attendees as a roster, without those whose files are wrong. A file that git cannot read is
   /// an error: a name that must not be published could be in it.
   package func roster() throws -> Roster {
-    Roster(try attendees().unlessLost().values)
+    _ = try attendees().unlessLost()
+    return try readableRoster()
   }
 
   func attendee(

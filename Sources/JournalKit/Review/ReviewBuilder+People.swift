@@ -20,7 +20,7 @@ extension ReviewBuilder {
   private var comers: [String: [Int: Attendee]] {
     var comers: [String: [Int: Attendee]] = [:]
     for (index, event) in events.enumerated() {
-      let known = event.attendees.filter { !$0.isAbsent && $0.name != nil }
+      let known = event.roster.attendees.filter { !$0.isAbsent && $0.name != nil }
       for (name, people) in Dictionary(grouping: known, by: { FoldedName.of($0.displayName) }) {
         guard people.count == 1 else { continue }
         comers[name, default: [:]][index] = people[0]

@@ -15,7 +15,7 @@ package struct ReviewBuilder {
   package init(of events: [ReviewedEvent]) {
     self.events = events.sorted { $0.event.start < $1.event.start }
     language = self.events.last?.event.words ?? .named("en")
-    namings = self.events.map { Naming(Roster($0.attendees), audience: .everybody) }
+    namings = self.events.map { Naming($0.roster, audience: .everybody) }
     places = Self.places(of: self.events, in: language, namings)
   }
 

@@ -5,8 +5,8 @@ package struct ReviewedEvent: Sendable {
   package let event: Event
   /// Of the whole event, for everybody.
   package let summary: Summary
-  /// All who are in the roster, those who are not to be named among them.
-  package let attendees: [Attendee]
+  /// Everybody, those who are not to be named among them.
+  package let roster: Roster
   /// Entries that its pages show first: those of its own page, then those of each day's.
   let shownFirst: [Identifier]
   /// Its entries that close follow-ups of earlier events, by these.
@@ -28,7 +28,7 @@ extension Snapshot {
       }
     }
     let event = ReviewedEvent(
-      event: event, summary: outcome.summary, attendees: try attendees().values,
+      event: event, summary: outcome.summary, roster: outcome.roster,
       shownFirst: pages.compactMap(\.shownFirst), closings: closings)
     return (event, outcome)
   }

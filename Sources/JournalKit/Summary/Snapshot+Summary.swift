@@ -67,7 +67,7 @@ extension Snapshot {
   ) throws -> SummaryMaterial {
     let responses = try responses()
     var material = SummaryMaterial(
-      event: event, scope: scope, roster: Roster(attendees.values),
+      event: event, scope: scope, roster: try readableRoster(),
       responses: responses.values)
     material.problems = attendees.problems + responses.problems
     let projects = try projects()

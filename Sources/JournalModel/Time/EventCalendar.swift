@@ -47,6 +47,12 @@ package struct EventCalendar: Sendable, Equatable {
     return shown(moment).time
   }
 
+  /// Minutes since midnight on the day that a time belongs to: those of the night after it are more than a
+  /// day's.
+  package func minutes(of time: TimeOfDay) -> Int {
+    time.minutes + (time < dayStarts ? 24 * 60 : 0)
+  }
+
   /// The same time of day on another day.
   package func moved(_ time: EntryTime, to date: CalendarDate) -> EntryTime {
     switch time {

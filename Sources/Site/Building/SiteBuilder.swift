@@ -16,7 +16,7 @@ package struct SiteBuilder {
     material = try SiteMaterial(of: journal, base: base)
     self.journal = journal
     sources = try SiteSources(
-      of: journal, naming: Naming(Roster(material.attendees), audience: .everybody),
+      of: journal, naming: Naming(material.roster, audience: .everybody),
       allowingActive: allowingActive)
   }
 

@@ -11,12 +11,14 @@ package struct SiteMaterial: Sendable {
   package let days: [Day]
   /// By date, then by title.
   package let responses: [Response]
-  /// The roster as the journal has it: who may not be named is in it as well.
-  package let attendees: [Attendee]
+  /// Everybody, those who may not be named among them.
+  package let roster: Roster
   /// Where the site is to be found; nil if nobody said.
   package let base: SiteAddress?
   /// What was left out, and could not be read; in the order of the days.
   package let outcomes: [Snapshot.SummaryOutcome]
+  /// The gate that all of it has to pass.
+  package let gate: Gate
 
   /// A day and its write-up.
   package struct Day: Sendable {
@@ -33,7 +35,7 @@ package struct SiteMaterial: Sendable {
   package init(of journal: Snapshot, base: SiteAddress?) throws {
     let whole = try journal.summary(of: .wholeEvent, for: .everybody)
     (event, self.whole, self.base) = (journal.event, whole.summary, base)
-    attendees = try journal.attendees().unlessLost().values
+    roster = try journal.roster()
     responses = try journal.responses().values.map(\.value)
     let planned = journal.event.schedule.compactMap { journal.calendar.date(named: "\($0.day)") }
     let dates = Set(try journal.dates() + planned + responses.compactMap(\.day)).sorted()
@@ -41,6 +43,7 @@ package struct SiteMaterial: Sendable {
       (date, try journal.summary(of: .day(date), for: .everybody))
     }
     outcomes = [whole] + found.map(\.1)
+    gate = Gate(for: .everybody, roster: roster, notes: outcomes.flatMap(\.notes))
     days = found.filter { !$0.1.summary.isEmpty || $0.1.summary.plan != nil }
       .map { Day(date: $0.0, summary: $0.1.summary) }
   }
@@ -50,10 +53,5 @@ package struct SiteMaterial: Sendable {
     outcomes.flatMap(\.problems).reduce(into: []) { found, problem in
       if !found.contains(problem) { found.append(problem) }
     }
-  }
-
-  /// The gate that all of it has to pass.
-  package var gate: Gate {
-    Gate(for: .everybody, roster: Roster(attendees), notes: outcomes.flatMap(\.notes))
   }
 }
