@@ -20,7 +20,7 @@ struct Status: JournalCommand {
   func run(in context: Context) throws {
     var journal = try context.snapshot(options)
     if context.putInWaiting(journal) { journal = try context.snapshot(options) }
-    let page = try StatusPage(journal, context: context)
+    let page = try StatusPage(journal, context: context, hasNumbers: !options.json)
     if options.json { return context.output.long(try JSON.answer(page.object)) }
     context.output.screen(page.text(on: context.output))
     page.tell(in: context)

@@ -39,7 +39,8 @@ struct StatusPage {
   /// The number of entries that people see where nobody knows how many rows there are; of more the newest.
   private static let most = 20
 
-  init(_ journal: Snapshot, context: Context) throws {
+  /// Reads all entries of an event that is over, where its numbers are wanted.
+  init(_ journal: Snapshot, context: Context, hasNumbers: Bool) throws {
     let calendar = journal.calendar
     let date = calendar.date(of: context.now())
     (event, today) = (journal.event.name, date.description)
@@ -73,7 +74,7 @@ struct StatusPage {
     settling = conflicts.isEmpty ? nil : .resolving(hasLines: files.haveLines)
     publishing = try journal.settingsThatPublish(in: context.environment)
     outbox = WaitingTexts(context.outbox(of: journal).waiting.filter { !$0.isToldElsewhere })
-    numbers = try isOver ? EventInNumbers(of: journal, days) : nil
+    numbers = try isOver && hasNumbers ? EventInNumbers(of: journal, days) : nil
     advice = Self.advice(on: date, of: journal.event, isEmpty: found.values.isEmpty)
     let shown = found.values.suffix(context.output.height ?? Self.most)
     earlier = found.values.count - shown.count
@@ -174,11 +175,11 @@ struct StatusPage {
     let entries = Sentences.count(
       days.reduce(0) { $0 + $1.entries }, one: "entry", many: "entries")
     let counts = [
-      entries + (numbers?.ofEntries ?? ""), numbers?.projects ?? "0 ", numbers?.awards ?? "0 ",
+      entries + (numbers?.ofEntries ?? ""), numbers?.projects, numbers?.awards,
       Sentences.count(days.reduce(0) { $0 + $1.notes }, one: "note", many: "notes"),
       Sentences.count(attendees, one: "attendee", many: "attendees"),
       Sentences.count(responses, one: "response", many: "responses"),
-    ].filter { !$0.hasPrefix("0 ") }
+    ].compactMap(\.self).filter { !$0.hasPrefix("0 ") }
     let schedule = next.map(\.words).joined(separator: ", ")
     return FieldList([
       ("Next:", schedule.isEmpty ? nil : schedule),
