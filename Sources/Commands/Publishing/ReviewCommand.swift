@@ -49,7 +49,7 @@ struct ReviewCommand: DryRunCommand {
     let review = builder.review()
     let page = try Page(
       of: review, asJSON: isJSON, through: events.map(\.gate))
-    if file == nil { show(page, in: context) }
+    if file == nil { context.show(page, isSet: !isJSON && output == nil) }
     for omission in builder.omissions { context.output.say(omission.sentence) }
     for event in events { try event.report(in: context) }
     guard let file else { return }
@@ -77,16 +77,6 @@ struct ReviewCommand: DryRunCommand {
   private var isJSON: Bool { options.json || file?.text.lowercased().hasSuffix(".json") ?? false }
 
   private var file: Typed? { output.flatMap { $0.text == "-" ? nil : $0 } }
-
-  /// On a terminal it is set, elsewhere it is the page itself.
-  private func show(_ page: Page, in context: Context) {
-    guard let width = context.output.width else { return context.output.write(.result, page.text) }
-    let isSet = page.format == .markdown && output == nil
-    context.output.long(
-      isSet
-        ? TerminalMarkdown(in: context.output.style, within: width).shown(page.text)
-        : String(page.text.dropLast()))
-  }
 }
 
 /// One journal of a review.

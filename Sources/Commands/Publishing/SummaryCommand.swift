@@ -88,7 +88,7 @@ struct SummaryCommand: DryRunCommand {
         of: problem.secret, among: attendees.values, notes: outcome.notes)
       throw problem
     }
-    if file == nil { show(page, in: context) }
+    if file == nil { context.show(page, isSet: isSet) }
     if page.hasTemplateSigns {
       context.output.say(
         "Code in this has `{{` or `{%`, which Jekyll and Hugo run: look before you publish it there."
@@ -153,14 +153,8 @@ struct SummaryCommand: DryRunCommand {
 
   private var file: Typed? { output.flatMap { $0.text == "-" ? nil : $0 } }
 
-  /// On a terminal it is set, unless the person asked for a form; elsewhere it is the page itself.
-  private func show(_ page: Page, in context: Context) {
-    guard let width = context.output.width else { return context.output.write(.result, page.text) }
-    let isSet = form == .markdown && format == nil && output == nil && template == nil
-    context.output.long(
-      isSet
-        ? TerminalMarkdown(in: context.output.style, within: width).shown(page.text)
-        : String(page.text.dropLast()))
+  private var isSet: Bool {
+    form == .markdown && format == nil && output == nil && template == nil
   }
 
   private var form: PageFormat {

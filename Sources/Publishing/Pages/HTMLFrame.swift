@@ -1,3 +1,5 @@
+internal import JournalModel
+
 /// What makes a page of its own of the HTML of a summary, with its looks in it: to be sent, or opened as it is.
 package struct HTMLFrame: Sendable {
   /// Such as `en`.
@@ -32,11 +34,7 @@ package struct HTMLFrame: Sendable {
     """
   }
 
-  private var direction: String {
-    let base = language.prefix { $0.isLetter }.lowercased()
-    return ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(base)
-      ? "rtl" : "ltr"
-  }
+  private var direction: String { Language.isRightToLeft(language) ? "rtl" : "ltr" }
 
   private static let policy =
     "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'"

@@ -13,7 +13,7 @@ package struct SummaryHTML: Sendable {
     markdown = SummaryMarkdown(summary, title: title, at: place ?? .anywhere)
     files = Set(
       (place == nil ? [] : summary.attachments).map { attachment in
-        AttachmentMarkdown.target((place ?? .anywhere).path(to: attachment))
+        PercentEncoded.path((place ?? .anywhere).path(to: attachment))
       })
   }
 

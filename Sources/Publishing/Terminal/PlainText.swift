@@ -4,9 +4,9 @@ internal import JournalModel
 internal import Terminal
 
 /// Markdown from people without its signs, for mail and chat: a link has its address behind its words.
-enum PlainText {
+package enum PlainText {
   /// One line.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     let line = VisibleText.line(text)
     guard !PlainWords.areAll(of: line), let tree = MarkdownTree(line: line),
       let words = shown(tree), !words.contains("\n")
@@ -15,7 +15,7 @@ enum PlainText {
   }
 
   /// Any number of paragraphs and blocks, whose lines end where they did.
-  static func block(_ text: String) -> String {
+  package static func block(_ text: String) -> String {
     let text = VisibleText.block(text)
     guard !PlainWords.areAll(of: text), let tree = MarkdownTree(text) else { return text }
     return shown(tree) ?? text

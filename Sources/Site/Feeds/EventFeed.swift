@@ -17,7 +17,7 @@ struct EventFeed {
     let facts = material.whole.facts.joined(separator: " · ")
     return frame.file(
       FeedID(of: event.id, "event"), event.name, subtitle: facts.isEmpty ? nil : facts,
-      updated: material.days.map { updated($0) }.max { $0.milliseconds < $1.milliseconds }
+      updated: material.days.map(material.updated).max { $0.milliseconds < $1.milliseconds }
         ?? material.beginning(of: event.start),
       of: "index.html", material.days.reversed().map(entry))
   }
@@ -28,7 +28,7 @@ struct EventFeed {
       XMLElement(
         "id", text: FeedID(of: material.event.id, "day", day.date.description).description),
       FeedFrame.text("title", day.summary.title),
-      XMLElement("updated", text: updated(day).inUTC),
+      XMLElement("updated", text: material.updated(day).inUTC),
       frame.link("alternate", to: day.path),
       frame.link("replies", to: day.feedPath, type: "application/atom+xml"),
       material.event.category.map { XMLElement("category", ["term": VisibleText.line($0)]) },
@@ -38,11 +38,9 @@ struct EventFeed {
     return XMLElement("entry", with: parts.compactMap(\.self))
   }
 
-  private func updated(_ day: SiteMaterial.Day) -> Timestamp { material.updated(day) }
-
   /// The first paragraph of an opening, without the signs of Markdown.
   private static func beginning(of opening: String) -> String {
     let lines = opening.lines.drop { $0.trimmed.isEmpty }.prefix { !$0.trimmed.isEmpty }
-    return ReadText.line(lines.joined(separator: " "))
+    return PlainText.line(lines.joined(separator: " "))
   }
 }

@@ -1,5 +1,6 @@
 internal import JournalKit
 internal import JournalModel
+internal import Publishing
 
 /// What the feeds of a site have in common: their heads, and where their links lead.
 struct FeedFrame {

@@ -26,6 +26,6 @@ struct FoundFiles {
 
   private static func isToBeFound(_ path: String) -> Bool {
     path.hasSuffix(".html") && !path.hasPrefix("people/")
-      && !["people.html", "404.html", "wall.html"].contains(path)
+      && !["people.html", "404.html"].contains(path)
   }
 }

@@ -48,7 +48,7 @@ struct ResponseFeed {
           "ref": FeedID(of: material.event.id, "day", day.date.description).description,
           "href": frame.address(of: day.path), "type": "text/html",
         ]),
-      FeedFrame.text("summary", ReadText.line(link.excerpt)),
+      FeedFrame.text("summary", PlainText.line(link.excerpt)),
     ]
     return XMLElement("entry", with: parts.compactMap(\.self))
   }

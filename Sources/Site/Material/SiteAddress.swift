@@ -1,4 +1,5 @@
 internal import JournalModel
+internal import Publishing
 
 /// Where a site is to be found: the address of its top, with a slash at the end.
 package struct SiteAddress: Sendable, Equatable, CustomStringConvertible {

@@ -16,15 +16,15 @@ struct DayPages {
   private func page(_ index: Int) -> SitePage {
     let day = contents.material.days[index]
     let summary = day.summary
-    var page = SitePage(.day, at: day.page, heading(of: day))
+    var page = SitePage(.day, at: day.path, heading(of: day))
     page.subheading = ownTitle(of: summary)
     page.kicker = summary.facts.joined(separator: " · ")
     page.lead = summary.opening
     page.attendance = [summary.attendance.sentence.map(SafeHTML.headline)].compactMap(\.self)
-    page.description = summary.opening.map(ReadText.block) ?? summary.facts.joined(separator: ", ")
+    page.description = summary.opening.map(PlainText.block) ?? summary.facts.joined(separator: ", ")
     page.show(maker.cover(summary.picture, showing: summary.title))
     page.parts = parts(of: index)
-    page.closing = summary.closing.map(ReadText.line)
+    page.closing = summary.closing.map(PlainText.line)
     page.before = neighbour(index - 1, contents.language.before)
     page.after = neighbour(index + 1, contents.language.afterwards)
     page.responsesFeed = summary.responses.map {
@@ -74,12 +74,9 @@ struct DayPages {
       maker.quotations(summary.impressions),
       maker.thanks(summary.thanks, moments(summary.thanks?.points ?? [], .thanks), anchors: true),
       summary.evening.flatMap { maker.prose("evening", $0.heading, $0.text) },
-      summary.closingWords.flatMap { maker.prose("closing", contents.label(of: day), $0) }
-        .map { part in
-          var part = part
-          part.isUnseen = true
-          return part
-        },
+      summary.closingWords.flatMap {
+        maker.prose("closing", contents.label(of: day), $0, isUnseen: true)
+      },
       maker.responses(summary.responses),
     ]
     return parts.compactMap(\.self).map { Self.withoutSecondAnchors($0, &known) }
@@ -98,6 +95,6 @@ struct DayPages {
   private func neighbour(_ index: Int, _ word: String) -> JSONObject? {
     guard contents.material.days.indices.contains(index) else { return nil }
     let day = contents.material.days[index]
-    return ["what": word, "label": contents.label(of: day), "href": maker.root + day.page]
+    return ["what": word, "label": contents.label(of: day), "href": maker.root + day.path]
   }
 }

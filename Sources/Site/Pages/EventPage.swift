@@ -25,7 +25,7 @@ struct EventPage {
     }
     page.link = whole.url.flatMap { WebAddress.isValid($0) ? $0 : nil }
     page.lead = whole.opening
-    page.description = whole.opening.map(ReadText.block) ?? whole.facts.joined(separator: ", ")
+    page.description = whole.opening.map(PlainText.block) ?? whole.facts.joined(separator: ", ")
     page.attendance = [
       whole.attendance.sentence.map(SafeHTML.headline),
       whole.organisers.map { SafeHTML.plain($0.sentence) },
@@ -51,12 +51,7 @@ struct EventPage {
       whole.projects.flatMap { maker.projects($0.rows, "projects", $0.heading) },
       daysInShort, pictures, maker.quotations(whole.impressions, atMost: 2),
       maker.thanks(whole.thanks, thanks, anchors: false),
-      whole.closingWords.flatMap { maker.prose("closing", event.name, $0) }
-        .map { part in
-          var part = part
-          part.isUnseen = true
-          return part
-        },
+      whole.closingWords.flatMap { maker.prose("closing", event.name, $0, isUnseen: true) },
       maker.responses(whole.responses),
     ].compactMap(\.self)
   }
@@ -88,7 +83,7 @@ struct EventPage {
     let isNumbered = number != nil && event.days != 1
     let opening = day.summary.opening ?? ""
     return [
-      "href": maker.root + day.page, "number": isNumbered ? number.map(String.init) : nil,
+      "href": maker.root + day.path, "number": isNumbered ? number.map(String.init) : nil,
       "lines": [
         language.weekdays[day.date.weekday].capitalisedFirst, language.shortDate(day.date),
       ],
@@ -112,7 +107,7 @@ struct EventPage {
     let found = contents.moments.joined().lazy.compactMap { moment -> JSONObject? in
       let files = moment.point.files.lazy.compactMap { contents.pictures[$0.path] }
       guard let file = files.first(where: \.isPicture) else { return nil }
-      let words = ReadText.line(moment.point.words?.plain ?? moment.point.headline)
+      let words = PlainText.line(moment.point.words?.plain ?? moment.point.headline)
       let place = moment.point.id.flatMap { contents.places[$0] }
       return trees.tree(file, alt: words).with("caption", words)
         .with("href", place.map { maker.root + $0 })

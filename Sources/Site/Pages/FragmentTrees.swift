@@ -11,7 +11,7 @@ struct FragmentTrees {
     let point = moment.point
     let (name, details) = Self.html(of: point)
     let files = point.files.compactMap { contents.pictures[$0.path] }
-    let alt = ReadText.line(point.words?.plain ?? point.headline)
+    let alt = PlainText.line(point.words?.plain ?? point.headline)
     return [
       "mark": point.mark, "name-html": name.isEmpty ? nil : name, "is-award": point.isAward,
       "prize": Self.prize(point), "details-html": details.isEmpty ? nil : details,

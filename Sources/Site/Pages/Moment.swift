@@ -15,7 +15,7 @@ struct Moment {
   {
     (self.point, self.kind, self.day) = (point, kind, day)
     time = point.source.flatMap { calendar.time(of: $0.at) }
-    minutes = time.map { $0.minutes + ($0 < calendar.dayStarts ? 24 * 60 : 0) }
+    minutes = time.map(calendar.minutes)
   }
 
   var isDemo: Bool { kind?.description == "demo" }
@@ -25,9 +25,6 @@ struct Moment {
 }
 
 extension SiteMaterial.Day {
-  /// Below the site's top: neither a new title nor a new first day moves it.
-  var page: String { "days/\(date).html" }
-
   /// Its entries as its page has them, thanks at the end.
   func moments(by calendar: EventCalendar) -> [Moment] {
     let sections = summary.sections.map { (kind: $0.kind, points: $0.points) }

@@ -78,7 +78,7 @@ struct OtherPages {
     contents.tags.paths.sorted { $0.value < $1.value }.map { tag, path in
       let moments = contents.indexOfTags[tag] ?? []
       var page = SitePage(.tag, at: path, words.tagged.filled(["name": tag]))
-      page.description = moments.first.map { ReadText.line($0.point.headline) }
+      page.description = moments.first.map { PlainText.line($0.point.headline) }
       page.parts = contents.material.days.compactMap { day in
         inside.entries(
           "day-\(day.date)", contents.label(of: day), moments.filter { $0.day.date == day.date })

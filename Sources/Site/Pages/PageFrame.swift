@@ -61,7 +61,7 @@ struct PageFrame {
     let links: [(label: String, path: String)] =
       days.count > Self.mostDays
       ? [(contents.language.site.dayByDay, "index.html#s-days")]
-      : days.map { (contents.label(of: $0), $0.page) }
+      : days.map { (contents.label(of: $0), $0.path) }
     return (links + others).map { link in
       let isInside = page.kind == .project && link.path == "projects.html"
       let current = link.path == page.path ? "page" : isInside ? "true" : nil

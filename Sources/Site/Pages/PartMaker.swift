@@ -19,11 +19,13 @@ struct PartMaker {
     return part
   }
 
-  func prose(_ name: String, _ heading: String, _ text: String) -> Part? {
+  func prose(
+    _ name: String, _ heading: String, _ text: String, isUnseen: Bool = false
+  ) -> Part? {
     let html = SafeHTML.block(text)
     guard !html.isEmpty else { return nil }
     var part = Part(name, heading)
-    part.prose = html
+    (part.prose, part.isUnseen) = (html, isUnseen)
     return part
   }
 

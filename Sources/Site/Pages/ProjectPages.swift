@@ -36,7 +36,7 @@ struct ProjectPages {
     page.kicker = [contents.language.projects.project, row.state].compactMap(\.self)
       .joined(separator: " · ")
     page.lead = row.lead
-    page.description = ReadText.line(row.lead ?? moments.first?.point.headline ?? row.name)
+    page.description = PlainText.line(row.lead ?? moments.first?.point.headline ?? row.name)
     let came = moments.filter(\.isShown).reversed()
     let awards = came.filter(\.isAward) + came.filter { !$0.isAward }
     let log = contents.material.days.compactMap { day in

@@ -37,9 +37,9 @@ struct SiteContents {
     for row in material.whole.projects?.rows ?? [] { projects.add(row.name, key: row.key) }
     for tag in indexOfTags.keys.sorted() { tags.add(tag) }
     (self.projects, self.tags) = (projects, tags)
-    naming = Naming(Roster(material.attendees), audience: .everybody)
+    naming = Naming(material.roster, audience: .everybody)
     let hasPeople = material.event.site.people != .none
-    people = material.attendees.filter { hasPeople && $0.publicName != nil && !$0.isAbsent }
+    people = material.roster.attendees.filter { hasPeople && $0.publicName != nil && !$0.isAbsent }
     let hasPages = material.event.site.people == .pages
     let paged = people.filter { hasPages && gate.letsCall($0.key) }
     let pages = paged.map { ($0.publicName ?? "", "people/\($0.key).html") }
@@ -55,7 +55,7 @@ struct SiteContents {
     let atHome = told.filter { $0.point.source?.day == $0.day.date }
     return (atHome + told).reduce(into: [:]) { places, moment in
       guard let id = moment.point.id, places[id] == nil else { return }
-      places[id] = "\(moment.day.page)#\(id)"
+      places[id] = "\(moment.day.path)#\(id)"
     }
   }
 

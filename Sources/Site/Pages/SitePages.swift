@@ -40,7 +40,7 @@ struct SitePages {
     var part = Part("text", page.title)
     (part.isUnseen, part.prose) = (true, SafeHTML.block(page.text))
     own.parts = [part]
-    own.description = ReadText.block(page.text)
+    own.description = PlainText.block(page.text)
     return own
   }
 

@@ -45,7 +45,7 @@ struct TraceTree {
       contents.count(moments.count, contents.language.totals.moment),
     ]
     let tree: JSONObject = [
-      "label": isLabelled ? contents.label(of: first.day) : nil, "href": root + first.day.page,
+      "label": isLabelled ? contents.label(of: first.day) : nil, "href": root + first.day.path,
       "text": words.compactMap(\.self).joined(separator: ", "),
       "times": timed.count > 1 ? times.joined(separator: "–") : times.first,
       "strokes": timed.map { stroke($0, in: span) },
@@ -62,7 +62,7 @@ struct TraceTree {
     let height = moment.isShown ? 86 : moment.kind == .highlight ? 60 : 34
     return [
       "href": place(of: moment).map { root + $0 },
-      "title": "\(time) \(ReadText.line(moment.point.words?.plain ?? moment.point.headline))",
+      "title": "\(time) \(PlainText.line(moment.point.words?.plain ?? moment.point.headline))",
       "x": x((moment.minutes ?? 0) - span.lowerBound, of: span.count), "y": 100 - height,
       "width": moment.isAward ? 6 : moment.isDemo ? 5 : 4, "height": height,
       "class": moment.isAward ? "won" : moment.isDemo ? "big" : nil,
@@ -97,12 +97,5 @@ struct TraceTree {
 
 extension SiteContents {
   /// Whether the language is written from right to left.
-  var isRightToLeft: Bool {
-    let name = material.event.language.lowercased().prefix { $0.isLetter }
-    return Self.rightToLeft.contains(String(name))
-  }
-
-  private static let rightToLeft: Set<String> = [
-    "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
-  ]
+  var isRightToLeft: Bool { Language.isRightToLeft(material.event.language) }
 }

@@ -23,8 +23,8 @@ extension JSONObject {
     },
     "-text": { key, text in
       switch key {
-      case _ where blocks.contains(key): ReadText.block(text)
-      case _ where lines.contains(key): ReadText.line(text)
+      case _ where blocks.contains(key): PlainText.block(text)
+      case _ where lines.contains(key): PlainText.line(text)
       default: VisibleText.line(text)
       }
     },
@@ -37,10 +37,7 @@ extension JSONObject {
   private static let lines: Set<String> = ["headline", "answer", "excerpt", "sentence", "lead"]
 
   private var link: String? {
-    guard let words = (self["name"] ?? self["title"]) as? String else { return nil }
-    guard let url = self["url"] as? String, WebAddress.isValid(url) else {
-      return SafeHTML.plain(words)
-    }
-    return "<a rel=\"nofollow ugc\" href=\"\(SafeHTML.plain(url))\">\(SafeHTML.plain(words))</a>"
+    ((self["name"] ?? self["title"]) as? String)
+      .map { SafeHTML.link($0, to: self["url"] as? String) }
   }
 }

@@ -1,7 +1,7 @@
 /// Paths as they stand in an address.
-enum PercentEncoded {
-  /// Each byte but letters, digits and `-._~/` as two digits.
-  static func path(_ path: String) -> String {
+package enum PercentEncoded {
+  /// Each byte but letters, digits and `-._/` as two digits: Markdown has a meaning for `~`.
+  package static func path(_ path: String) -> String {
     guard !path.utf8.allSatisfy(isPlain) else { return path }
     return path.utf8.reduce(into: "") { text, byte in
       if isPlain(byte) { return text.append(Character(Unicode.Scalar(byte))) }
@@ -15,7 +15,7 @@ enum PercentEncoded {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):
       true
-    default: "-._~/".utf8.contains(byte)
+    default: "-._/".utf8.contains(byte)
     }
   }
 }
